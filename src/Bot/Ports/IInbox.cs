@@ -1,0 +1,18 @@
+namespace MentorBot.Bot.Ports;
+
+/// <summary>The engine's door for messengers.</summary>
+public interface IInbox
+{
+    /// <summary>
+    /// Hands updates in, in order. The task completes when they are durably decided upon: only then may the messenger
+    /// confirm them to its platform. It fails with <see cref="NotDurableException"/> when the store can't write (then nothing
+    /// may be confirmed, and the same updates are handed in again later). May be called by several messengers at once.
+    /// </summary>
+    Task ReceiveAsync(IReadOnlyList<Arrived> updates, Cursor? cursor, CancellationToken stop);
+
+    /// <summary>The last stored cursor of that name, or null.</summary>
+    Task<string?> CursorAsync(string name, CancellationToken stop);
+}
+
+/// <summary>The store could not write. What was handed in is not handled.</summary>
+public sealed class NotDurableException(string message, Exception? inner = null) : Exception(message, inner);

@@ -1,0 +1,97 @@
+namespace MentorBot.Bot.Ports;
+
+/// <summary>
+/// The durable memory of one organisation. It knows rows and bytes, nothing of what they mean: bodies arrive sealed. Its only
+/// writer is the engine, from one thread at a time; a read sees everything committed before. A commit is all or nothing and, once it
+/// returns, survives the power being cut.
+/// </summary>
+public interface IStore : IAsyncDisposable
+{
+    ValueTask<byte[]?> DocumentAsync(string kind, string id);
+
+    /// <summary>The sealed documents of one kind, in no order. For start and for reports, not for the path of a message.</summary>
+    IAsyncEnumerable<StoredDocument> DocumentsAsync(string kind);
+
+    /// <summary>Which of these input ids were handled already.</summary>
+    ValueTask<IReadOnlySet<string>> HandledAsync(IReadOnlyCollection<string> inputIds);
+
+    ValueTask<StoredAddress?> AddressAsync(string hash);
+
+    /// <summary>The address of an owner in one role ("chat", "room"), or null.</summary>
+    ValueTask<StoredAddress?> AddressOfAsync(string owner, string role);
+
+    /// <summary>The link of one platform message, by the keyed hash of its address.</summary>
+    ValueTask<StoredLink?> LinkAsync(string hash);
+
+    /// <summary>All platform messages that show one message of ours on one side, by part.</summary>
+    ValueTask<IReadOnlyList<StoredLink>> LinksAsync(string messageId, string side);
+
+    ValueTask<StoredButton?> ButtonAsync(string id);
+
+    ValueTask<byte[]?> KeyAsync(string seekerId);
+
+    ValueTask<string?> CursorAsync(string name);
+
+    /// <summary>Rows that have no recorded end, in the order they were written, without bodies.</summary>
+    ValueTask<IReadOnlyList<OutboxHead>> PendingAsync();
+
+    /// <summary>The sealed body of a row; null once it has ended.</summary>
+    ValueTask<byte[]?> OutboxBodyAsync(string rowId);
+
+    /// <summary>All timers, soonest first.</summary>
+    ValueTask<IReadOnlyList<StoredTimer>> TimersAsync();
+
+    ValueTask<int> DeadLettersAsync();
+
+    /// <exception cref="NotDurableException">Nothing of the batch was stored (disk full, read-only, I/O error). It may be tried again.</exception>
+    ValueTask CommitAsync(Batch batch);
+}
+
+public sealed record StoredDocument(string Id, byte[] Body);
+
+/// <param name="Hash">Keyed hash of the platform address, by which it is found.</param>
+/// <param name="Owner">Whose it is: a seeker's or conversation's id.</param>
+/// <param name="SealedFor">The seeker whose key seals it; null for the master key.</param>
+public sealed record StoredAddress(string Hash, string Owner, string Role, string? SealedFor, byte[] Body);
+
+/// <param name="Side">"seeker" or "room".</param>
+/// <param name="Part">0 for the first platform message of it, then 1, 2, …</param>
+public sealed record StoredLink(string Hash, string MessageId, string Side, int Part, string SealedFor, byte[] Body);
+
+/// <param name="Owner">Who may press it.</param>
+public sealed record StoredButton(string Id, string Owner, string SealedFor, DateTimeOffset Until, byte[] Body);
+
+/// <param name="SealedFor">The seeker whose key seals the body; null for the master key.</param>
+public sealed record StoredTimer(string Name, DateTimeOffset At, string? SealedFor, byte[] Body);
+
+/// <summary>Where a row of the outbox stands.</summary>
+public enum OutboxState
+{
+    /// <summary>Waits for its turn.</summary>
+    Ready = 0,
+
+    /// <summary>Claimed: bytes may have left. After a crash its fate is unknown.</summary>
+    Sending = 1,
+
+    /// <summary>An attempt ended and nobody knows whether it arrived.</summary>
+    Uncertain = 2,
+
+    /// <summary>Waits for the gate to open.</summary>
+    Held = 3,
+
+    /// <summary>Ended: it arrived.</summary>
+    Sent = 4,
+
+    /// <summary>Ended: the platform refused it for good.</summary>
+    Rejected = 5,
+
+    /// <summary>Ended: after the last retry.</summary>
+    Expired = 6,
+}
+
+/// <summary>A row of the outbox without its body.</summary>
+/// <param name="Sequence">Order of writing; given by the engine, grows.</param>
+/// <param name="Lane">The destination whose order it keeps.</param>
+/// <param name="Since">When it was decided.</param>
+/// <param name="Due">Not before this moment.</param>
+public sealed record OutboxHead(string Id, long Sequence, string Lane, string? SealedFor, OutboxState State, int Attempt, DateTimeOffset Since, DateTimeOffset Due);

@@ -1,0 +1,18 @@
+namespace MentorBot.Core.Engine;
+
+/// <summary>A slash command of the desk: declared here once, registered on every messenger that has such commands.</summary>
+/// <param name="Name">What follows the slash, the same in all languages.</param>
+/// <param name="Description">The phrase that describes it, at most 100 characters in every language.</param>
+public sealed record DeskCommand(string Name, Phrase Description);
+
+public static class DeskCommands
+{
+    public const string End = "end";
+    public const string Help = "help";
+
+    public static readonly IReadOnlyList<DeskCommand> All =
+    [
+        new(End, Phrase.Of("desk.command.end")),
+        new(Help, Phrase.Of("desk.command.help")),
+    ];
+}

@@ -1,0 +1,82 @@
+using System.Text.Json.Serialization;
+
+namespace MentorBot.Core.Engine;
+
+/// <summary>What a reader of a mentor's message sees beside it.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<Mark>))]
+public enum Mark
+{
+    Delivered,
+    Waiting,
+    Failed,
+}
+
+[JsonConverter(typeof(JsonStringEnumConverter<Role>))]
+public enum Role
+{
+    Operator,
+    Coordinator,
+}
+
+/// <summary>
+/// What a decision wants done. Inert and closed: an effect names a conversation, a seeker or a role, never an address; a
+/// phrase key and its arguments, or the content that is passed on. Nothing here runs itself; the shell does, after the commit.
+/// The two sides are two families: no type under <see cref="ToDesk"/> has a field that could name a seeker, none under
+/// <see cref="ToSeeker"/> one that could name a mentor's account.
+/// </summary>
+public abstract record Effect
+{
+    private Effect()
+    {
+    }
+
+    /// <summary>Everything of this kind passes the one gate (<see cref="MentorBot.Core.Relay.Gate"/>) before it may leave.</summary>
+    /// <param name="Conversation">The conversation that is told how the send ended; null when none cares.</param>
+    public abstract record ToSeeker(SeekerId Seeker, ConversationId? Conversation) : Effect
+    {
+        /// <summary>The house speaks, with buttons under it if there are options.</summary>
+        public sealed record Tell(SeekerId Seeker, string Language, Phrase Phrase, IReadOnlyList<IReadOnlyList<Option>> Options) : ToSeeker(Seeker, null);
+
+        /// <summary>What her mentor said. <paramref name="Alias"/> is the only name of the mentor there is on this side.</summary>
+        public sealed record Pass(SeekerId Seeker, ConversationId Of, string Language, string Alias, MessageId Message, Content Content, MessageId? ReplyTo) : ToSeeker(Seeker, Of);
+
+        public sealed record Edit(SeekerId Seeker, ConversationId Of, string Language, string Alias, MessageId Message, Content Content) : ToSeeker(Seeker, Of);
+
+        public sealed record Withdraw(SeekerId Seeker, ConversationId Of, MessageId Message) : ToSeeker(Seeker, Of);
+
+        public sealed record Typing(SeekerId Seeker) : ToSeeker(Seeker, null);
+    }
+
+    /// <summary>Everything that staff sees.</summary>
+    public abstract record ToDesk : Effect
+    {
+        /// <summary>A room for the conversation, in this mentor's private channel, named by <paramref name="Code"/> alone.</summary>
+        public sealed record OpenRoom(ConversationId Conversation, MentorId Mentor, string Code) : ToDesk;
+
+        /// <summary>The house speaks in the room. Waits until there is one.</summary>
+        public sealed record Tell(ConversationId Conversation, Phrase Phrase, MessageId? ReplyTo = null) : ToDesk;
+
+        public sealed record Pass(ConversationId Conversation, MessageId Message, Content Content, MessageId? ReplyTo) : ToDesk;
+
+        public sealed record Edit(ConversationId Conversation, MessageId Message, Content Content) : ToDesk;
+
+        public sealed record Withdraw(ConversationId Conversation, MessageId Message) : ToDesk;
+
+        /// <summary>The mark on a message that was written in the room. One at a time: the new replaces the old.</summary>
+        public sealed record SetMark(ConversationId Conversation, MessageId Message, Mark Mark) : ToDesk;
+
+        /// <summary>To everybody who has the role, wherever the organisation wants to hear it.</summary>
+        public sealed record TellRole(Role Role, Phrase Phrase) : ToDesk;
+
+        /// <summary>The answer to a slash command, seen only by who asked.</summary>
+        public sealed record Answer(AskId Ask, Phrase Phrase) : ToDesk;
+    }
+
+    /// <summary>At <paramref name="At"/> the input arrives. A timer of the same name replaces the earlier one.</summary>
+    public sealed record StartTimer(string Name, DateTimeOffset At, Input Input) : Effect;
+
+    public sealed record StopTimer(string Name) : Effect;
+
+    /// <summary>A line for the reports: no content, no identity.</summary>
+    public sealed record Count(string What, string? Topic, ConversationId? Conversation) : Effect;
+}

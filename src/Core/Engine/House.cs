@@ -1,0 +1,35 @@
+namespace MentorBot.Core.Engine;
+
+/// <summary>One mentor as the organisation's settings describe her.</summary>
+/// <param name="Alias">The name seekers know her by.</param>
+/// <param name="Languages">Codes of the languages she answers in.</param>
+/// <param name="Capacity">How many open conversations she can have at once, at least 1.</param>
+public sealed record MentorCard(MentorId Id, string Alias, IReadOnlyList<string> Languages, int Capacity);
+
+/// <summary>What the organisation has set: data that every decision may read and none may change.</summary>
+/// <param name="DeskLanguage">The language staff is spoken to in.</param>
+/// <param name="Topics">Keys of the topics a seeker can choose from, in the order shown.</param>
+/// <param name="Nicknames">Per language, names to suggest.</param>
+/// <param name="ShowTyping">Whether a seeker sees that her mentor is writing. Off unless the organisation switches it on.</param>
+public sealed record House(
+    string Organisation,
+    IReadOnlyList<string> Languages,
+    string DeskLanguage,
+    IReadOnlyList<string> Topics,
+    IReadOnlyDictionary<string, IReadOnlyList<string>> Nicknames,
+    IReadOnlyList<MentorCard> Mentors,
+    bool ShowTyping)
+{
+    public MentorCard? Mentor(MentorId id)
+    {
+        foreach (var mentor in Mentors)
+        {
+            if (mentor.Id == id)
+            {
+                return mentor;
+            }
+        }
+
+        return null;
+    }
+}

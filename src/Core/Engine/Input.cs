@@ -1,0 +1,63 @@
+using System.Text.Json.Serialization;
+using MentorBot.Core.Intake;
+using MentorBot.Core.Matching;
+using MentorBot.Core.Relay;
+
+namespace MentorBot.Core.Engine;
+
+/// <summary>Which machine, and which of its states, an input is for.</summary>
+public readonly record struct StateKey(string Machine, string Id)
+{
+    public static StateKey Of(SeekerId seeker) => new(IntakeMachine.Name, seeker.Value);
+
+    public static StateKey Of(ConversationId conversation) => new(RelayMachine.Name, conversation.Value);
+
+    public static readonly StateKey Matching = new(MatchingMachine.Name, "all");
+}
+
+/// <summary>
+/// Something that happened. A closed family: what a seeker did, what happened in a conversation's room at the desk, how a
+/// send ended, and the follow-ups by which machines speak to each other. Every input names the one state it is for.
+/// </summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "is")]
+[JsonDerivedType(typeof(SeekerInput.Said), "seeker.said")]
+[JsonDerivedType(typeof(SeekerInput.Edited), "seeker.edited")]
+[JsonDerivedType(typeof(SeekerInput.Pressed), "seeker.pressed")]
+[JsonDerivedType(typeof(SeekerInput.Commanded), "seeker.commanded")]
+[JsonDerivedType(typeof(SeekerInput.Left), "seeker.left")]
+[JsonDerivedType(typeof(SeekerInput.Returned), "seeker.returned")]
+[JsonDerivedType(typeof(SeekerInput.ConversationOver), "seeker.conversation-over")]
+[JsonDerivedType(typeof(RoomInput.Said), "room.said")]
+[JsonDerivedType(typeof(RoomInput.Edited), "room.edited")]
+[JsonDerivedType(typeof(RoomInput.Deleted), "room.deleted")]
+[JsonDerivedType(typeof(RoomInput.Commanded), "room.commanded")]
+[JsonDerivedType(typeof(RoomInput.Opened), "room.opened")]
+[JsonDerivedType(typeof(RoomInput.Lost), "room.lost")]
+[JsonDerivedType(typeof(RoomInput.Typing), "room.typing")]
+[JsonDerivedType(typeof(RelayInput.Begin), "relay.begin")]
+[JsonDerivedType(typeof(RelayInput.MentorFound), "relay.mentor-found")]
+[JsonDerivedType(typeof(RelayInput.NobodyFree), "relay.nobody-free")]
+[JsonDerivedType(typeof(RelayInput.Passed), "relay.passed")]
+[JsonDerivedType(typeof(RelayInput.Changed), "relay.changed")]
+[JsonDerivedType(typeof(RelayInput.Unsent), "relay.unsent")]
+[JsonDerivedType(typeof(RelayInput.Answered), "relay.answered")]
+[JsonDerivedType(typeof(RelayInput.Reachable), "relay.reachable")]
+[JsonDerivedType(typeof(RelayInput.LanguageChanged), "relay.language")]
+[JsonDerivedType(typeof(RelayInput.EndAsked), "relay.end")]
+[JsonDerivedType(typeof(RelayInput.SendEnded), "relay.send-ended")]
+[JsonDerivedType(typeof(RelayInput.TryRoomAgain), "relay.try-room-again")]
+[JsonDerivedType(typeof(MatchingInput.Wanted), "matching.wanted")]
+[JsonDerivedType(typeof(MatchingInput.Released), "matching.released")]
+public abstract record Input
+{
+    private protected Input()
+    {
+    }
+
+    [JsonIgnore]
+    public abstract StateKey Owner { get; }
+}
+
+/// <summary>An input with all that a decision may know besides state: when, and a number drawn for it.</summary>
+/// <param name="Chance">64 bits that depend on the id and a secret of this installation, so a replay draws the same.</param>
+public sealed record Arrival(InputId Id, DateTimeOffset At, ulong Chance, Input Input);

@@ -1,0 +1,12 @@
+namespace MentorBot.Core.Engine;
+
+/// <summary>What is asked of the one place that knows who is free.</summary>
+public abstract record MatchingInput : Input
+{
+    public override StateKey Owner => StateKey.Matching;
+
+    public sealed record Wanted(ConversationId Conversation, string Language) : MatchingInput;
+
+    /// <summary>The conversation needs no mentor any more: it ended, waiting or not.</summary>
+    public sealed record Released(ConversationId Conversation) : MatchingInput;
+}

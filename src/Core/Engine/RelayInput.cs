@@ -1,0 +1,62 @@
+using System.Text.Json.Serialization;
+
+namespace MentorBot.Core.Engine;
+
+/// <summary>How a send ended, as a decision needs to know it.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<SendEnd>))]
+public enum SendEnd
+{
+    /// <summary>All parts arrived.</summary>
+    Arrived,
+
+    /// <summary>It can't be reached: the person blocked us or is gone.</summary>
+    Unreachable,
+
+    /// <summary>Refused for any other reason.</summary>
+    Refused,
+
+    /// <summary>Tried until the last retry.</summary>
+    GivenUp,
+}
+
+/// <summary>What other machines and the engine tell a conversation.</summary>
+public abstract record RelayInput(ConversationId Conversation) : Input
+{
+    public override StateKey Owner => StateKey.Of(Conversation);
+
+    /// <summary>A seeker has finished her start; the conversation exists from now on.</summary>
+    public sealed record Begin(ConversationId Conversation, SeekerId Seeker, string Language, string Nickname, string? Topic) : RelayInput(Conversation);
+
+    public sealed record MentorFound(ConversationId Conversation, MentorId Mentor) : RelayInput(Conversation);
+
+    /// <param name="Ahead">How many wait before her.</param>
+    public sealed record NobodyFree(ConversationId Conversation, int Ahead) : RelayInput(Conversation);
+
+    /// <summary>The seeker wrote in the conversation.</summary>
+    public sealed record Passed(ConversationId Conversation, MessageId Message, Content Content, MessageId? ReplyTo) : RelayInput(Conversation);
+
+    /// <summary>The seeker changed what she wrote.</summary>
+    public sealed record Changed(ConversationId Conversation, MessageId Message, Content Content) : RelayInput(Conversation);
+
+    /// <summary>The seeker takes back a message; null when she did not say which.</summary>
+    public sealed record Unsent(ConversationId Conversation, MessageId? Message) : RelayInput(Conversation);
+
+    /// <summary>The seeker answered a question of the conversation.</summary>
+    public sealed record Answered(ConversationId Conversation, Choice Choice) : RelayInput(Conversation);
+
+    /// <summary>Whether the seeker can be reached at all has changed.</summary>
+    public sealed record Reachable(ConversationId Conversation, bool Now) : RelayInput(Conversation);
+
+    public sealed record LanguageChanged(ConversationId Conversation, string Language) : RelayInput(Conversation);
+
+    public sealed record EndAsked(ConversationId Conversation) : RelayInput(Conversation);
+
+    /// <summary>What was sent for this conversation has its end.</summary>
+    /// <param name="Message">The message it showed or changed; null for words of the house and for opening a room.</param>
+    /// <param name="ToSeeker">The side it was sent to.</param>
+    /// <param name="What">"pass", "edit", "withdraw", "tell", "room": the kind of what was sent.</param>
+    public sealed record SendEnded(ConversationId Conversation, MessageId? Message, bool ToSeeker, string What, SendEnd End) : RelayInput(Conversation);
+
+    /// <summary>The room could not be opened; it is time for the next try.</summary>
+    public sealed record TryRoomAgain(ConversationId Conversation) : RelayInput(Conversation);
+}

@@ -1,0 +1,25 @@
+namespace MentorBot.Core.Engine;
+
+/// <summary>What happened in the room that a conversation has at the desk.</summary>
+public abstract record RoomInput(ConversationId Conversation) : Input
+{
+    public override StateKey Owner => StateKey.Of(Conversation);
+
+    /// <param name="Author">The mentor of the roster who wrote it, or null for anybody else who can see the room.</param>
+    public sealed record Said(ConversationId Conversation, MentorId? Author, MessageId Message, Content Content, MessageId? ReplyTo) : RoomInput(Conversation);
+
+    public sealed record Edited(ConversationId Conversation, MentorId? Author, MessageId Message, Content Content) : RoomInput(Conversation);
+
+    public sealed record Deleted(ConversationId Conversation, MessageId Message) : RoomInput(Conversation);
+
+    /// <param name="Command">A command of <see cref="DeskCommands"/>.</param>
+    public sealed record Commanded(ConversationId Conversation, MentorId? Author, AskId Ask, string Command) : RoomInput(Conversation);
+
+    /// <summary>The room is there; what waited for it begins to flow.</summary>
+    public sealed record Opened(ConversationId Conversation) : RoomInput(Conversation);
+
+    /// <summary>The room is gone: deleted, or taken from us. What waits for it waits for the next one.</summary>
+    public sealed record Lost(ConversationId Conversation) : RoomInput(Conversation);
+
+    public sealed record Typing(ConversationId Conversation, MentorId? Author) : RoomInput(Conversation);
+}

@@ -1,0 +1,28 @@
+namespace MentorBot.Core.Engine;
+
+/// <summary>What a seeker did, in whichever messenger she is.</summary>
+public abstract record SeekerInput(SeekerId Seeker) : Input
+{
+    public override StateKey Owner => StateKey.Of(Seeker);
+
+    /// <param name="ReplyTo">The message of ours or hers that she replies to, when we know it.</param>
+    public sealed record Said(SeekerId Seeker, MessageId Message, Content Content, MessageId? ReplyTo) : SeekerInput(Seeker);
+
+    public sealed record Edited(SeekerId Seeker, MessageId Message, Content Content) : SeekerInput(Seeker);
+
+    /// <param name="Choice">What the button stands for; null when it is unknown, used or too old.</param>
+    public sealed record Pressed(SeekerId Seeker, Choice? Choice) : SeekerInput(Seeker);
+
+    /// <param name="Command">The word after the slash, in lower case.</param>
+    /// <param name="ReplyTo">The message she replied to with the command, when we know it.</param>
+    public sealed record Commanded(SeekerId Seeker, string Command, string Rest, MessageId? ReplyTo) : SeekerInput(Seeker);
+
+    /// <summary>She can't be reached any more: blocked the bot or closed the account.</summary>
+    public sealed record Left(SeekerId Seeker) : SeekerInput(Seeker);
+
+    /// <summary>She can be reached again.</summary>
+    public sealed record Returned(SeekerId Seeker) : SeekerInput(Seeker);
+
+    /// <summary>Her conversation has ended; she may begin another.</summary>
+    public sealed record ConversationOver(SeekerId Seeker, ConversationId Conversation) : SeekerInput(Seeker);
+}

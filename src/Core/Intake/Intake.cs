@@ -1,0 +1,6 @@
+namespace MentorBot.Core.Intake;
+
+public static class IntakeMachine
+{
+    public const string Name = "seeker";
+}

@@ -1,0 +1,6 @@
+namespace MentorBot.Core.Matching;
+
+public static class MatchingMachine
+{
+    public const string Name = "matching";
+}
