@@ -53,8 +53,8 @@ public abstract record Effect
         /// <summary>A room for the conversation, in this mentor's private channel, named by <paramref name="Code"/> alone.</summary>
         public sealed record OpenRoom(ConversationId Conversation, MentorId Mentor, string Code) : ToDesk;
 
-        /// <summary>The house speaks in the room. Waits until there is one.</summary>
-        public sealed record Tell(ConversationId Conversation, Phrase Phrase, MessageId? ReplyTo = null) : ToDesk;
+        /// <summary>The house speaks in the room, with buttons under it if there are options. Waits until there is a room.</summary>
+        public sealed record Tell(ConversationId Conversation, Phrase Phrase, IReadOnlyList<IReadOnlyList<Option>> Options, MessageId? ReplyTo) : ToDesk;
 
         public sealed record Pass(ConversationId Conversation, MessageId Message, Content Content, MessageId? ReplyTo) : ToDesk;
 

@@ -13,6 +13,8 @@ public readonly record struct StateKey(string Machine, string Id)
     public static StateKey Of(ConversationId conversation) => new(RelayMachine.Name, conversation.Value);
 
     public static readonly StateKey Matching = new(MatchingMachine.Name, "all");
+
+    public static readonly StateKey Desk = new(DeskMachine.Name, "all");
 }
 
 /// <summary>
@@ -30,6 +32,7 @@ public readonly record struct StateKey(string Machine, string Id)
 [JsonDerivedType(typeof(RoomInput.Said), "room.said")]
 [JsonDerivedType(typeof(RoomInput.Edited), "room.edited")]
 [JsonDerivedType(typeof(RoomInput.Deleted), "room.deleted")]
+[JsonDerivedType(typeof(RoomInput.Pressed), "room.pressed")]
 [JsonDerivedType(typeof(RoomInput.Commanded), "room.commanded")]
 [JsonDerivedType(typeof(RoomInput.Opened), "room.opened")]
 [JsonDerivedType(typeof(RoomInput.Lost), "room.lost")]
@@ -46,7 +49,10 @@ public readonly record struct StateKey(string Machine, string Id)
 [JsonDerivedType(typeof(RelayInput.EndAsked), "relay.end")]
 [JsonDerivedType(typeof(RelayInput.SendEnded), "relay.send-ended")]
 [JsonDerivedType(typeof(RelayInput.TryRoomAgain), "relay.try-room-again")]
+[JsonDerivedType(typeof(DeskInput.Commanded), "desk.commanded")]
+[JsonDerivedType(typeof(DeskInput.Alarm), "desk.alarm")]
 [JsonDerivedType(typeof(MatchingInput.Wanted), "matching.wanted")]
+[JsonDerivedType(typeof(MatchingInput.Started), "matching.started")]
 [JsonDerivedType(typeof(MatchingInput.Released), "matching.released")]
 public abstract record Input
 {

@@ -7,6 +7,9 @@ public abstract record MatchingInput : Input
 
     public sealed record Wanted(ConversationId Conversation, string Language) : MatchingInput;
 
+    /// <summary>The house has started: the roster may have changed since it stopped.</summary>
+    public sealed record Started : MatchingInput;
+
     /// <summary>The conversation needs no mentor any more: it ended, waiting or not.</summary>
     public sealed record Released(ConversationId Conversation) : MatchingInput;
 }

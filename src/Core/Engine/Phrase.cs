@@ -2,7 +2,8 @@ namespace MentorBot.Core.Engine;
 
 /// <summary>What the house says, as a key of the phrasebook and its arguments; the words are found at the edge, in the reader's language.</summary>
 /// <param name="Args">Name of a placeholder to its value. A value that is a whole number chooses the plural form.</param>
-public sealed record Phrase(string Key, IReadOnlyDictionary<string, string> Args)
+/// <param name="Inner">Arguments that are phrases themselves, found in the same language.</param>
+public sealed record Phrase(string Key, IReadOnlyDictionary<string, string> Args, IReadOnlyDictionary<string, Phrase>? Inner = null)
 {
     private static readonly IReadOnlyDictionary<string, string> None = new Dictionary<string, string>();
 
@@ -18,10 +19,19 @@ public sealed record Phrase(string Key, IReadOnlyDictionary<string, string> Args
 
         return new Phrase(key, map);
     }
+
+    public Phrase With(string name, Phrase inner) => this with
+    {
+        Inner = Inner is null ? new Dictionary<string, Phrase> { [name] = inner } : new Dictionary<string, Phrase>(Inner) { [name] = inner },
+    };
 }
 
 /// <summary>One thing a person can answer by a button: which question it belongs to, and the answer. What it is called is a phrase.</summary>
-public sealed record Choice(string Question, string Answer);
+/// <param name="About">The message the question is about, where it is about one.</param>
+public sealed record Choice(string Question, string Answer, MessageId? About = null);
 
 /// <summary>A button as the machine means it. Its id on the platform is made later and says nothing.</summary>
-public sealed record Option(Choice Choice, Phrase Label);
+public sealed record Option(Choice Choice, Phrase Label)
+{
+    public static Option Of(string question, string answer, string label, MessageId? about = null) => new(new Choice(question, answer, about), Phrase.Of(label));
+}

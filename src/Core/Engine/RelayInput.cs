@@ -6,6 +6,9 @@ namespace MentorBot.Core.Engine;
 [JsonConverter(typeof(JsonStringEnumConverter<SendEnd>))]
 public enum SendEnd
 {
+    /// <summary>Not an end yet: it waits longer than a moment.</summary>
+    Delayed,
+
     /// <summary>All parts arrived.</summary>
     Arrived,
 
@@ -27,7 +30,8 @@ public abstract record RelayInput(ConversationId Conversation) : Input
     /// <summary>A seeker has finished her start; the conversation exists from now on.</summary>
     public sealed record Begin(ConversationId Conversation, SeekerId Seeker, string Language, string Nickname, string? Topic) : RelayInput(Conversation);
 
-    public sealed record MentorFound(ConversationId Conversation, MentorId Mentor) : RelayInput(Conversation);
+    /// <param name="Code">The neutral name of the room.</param>
+    public sealed record MentorFound(ConversationId Conversation, MentorId Mentor, string Code) : RelayInput(Conversation);
 
     /// <param name="Ahead">How many wait before her.</param>
     public sealed record NobodyFree(ConversationId Conversation, int Ahead) : RelayInput(Conversation);

@@ -12,6 +12,9 @@ public abstract record RoomInput(ConversationId Conversation) : Input
 
     public sealed record Deleted(ConversationId Conversation, MessageId Message) : RoomInput(Conversation);
 
+    /// <param name="Choice">What the button stands for; null when it is unknown, used or too old.</param>
+    public sealed record Pressed(ConversationId Conversation, MentorId? Author, Choice? Choice) : RoomInput(Conversation);
+
     /// <param name="Command">A command of <see cref="DeskCommands"/>.</param>
     public sealed record Commanded(ConversationId Conversation, MentorId? Author, AskId Ask, string Command) : RoomInput(Conversation);
 

@@ -14,8 +14,8 @@ public abstract record SeekerInput(SeekerId Seeker) : Input
     public sealed record Pressed(SeekerId Seeker, Choice? Choice) : SeekerInput(Seeker);
 
     /// <param name="Command">The word after the slash, in lower case.</param>
-    /// <param name="ReplyTo">The message she replied to with the command, when we know it.</param>
-    public sealed record Commanded(SeekerId Seeker, string Command, string Rest, MessageId? ReplyTo) : SeekerInput(Seeker);
+    /// <param name="Own">The message of hers that she replied to with the command; null when she replied to none, or to somebody else's.</param>
+    public sealed record Commanded(SeekerId Seeker, string Command, string Rest, MessageId? Own) : SeekerInput(Seeker);
 
     /// <summary>She can't be reached any more: blocked the bot or closed the account.</summary>
     public sealed record Left(SeekerId Seeker) : SeekerInput(Seeker);

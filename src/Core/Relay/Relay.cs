@@ -1,6 +1,55 @@
+using MentorBot.Core.Engine;
+
 namespace MentorBot.Core.Relay;
 
-public static class RelayMachine
+/// <summary>
+/// One conversation: who writes to whom, and what does not pass.
+///
+/// Theory of operation. A conversation begins waiting; it is opened by a mentor being found, and ended by either side. The
+/// room at the desk is an effect like any other: what goes there waits in its lane until the room exists, so a seeker may
+/// write before there is a mentor, and a lost room only means that a new one is asked for. A mentor's message goes to the seeker
+/// unless it begins with // or somebody else wrote it; a seeker's message goes to the room. Photos pass; voice and documents
+/// pass after one question to their sender; a kind that is not on the allow list is answered, never dropped. Every end of a
+/// send comes back here: the mentor sees it as a mark on her message, the seeker as a sentence when something did not arrive.
+/// </summary>
+public sealed class RelayMachine : Machine<Conversation>
 {
     public const string Name = "conversation";
+
+    public override string Kind => Name;
+
+    public override Conversation Initial => Conversation.None;
+
+    public override SeekerId? SealedFor(StateKey key, Conversation state) => state.Phase == Phase.None ? null : state.Seeker;
+
+    public override Decision<Conversation> Decide(Conversation state, Arrival arrival, House house) => arrival.Input switch
+    {
+        RelayInput.Begin begin => Life.Begin(state, begin),
+        _ when state.Phase == Phase.None => Decision<Conversation>.Stay(state),
+
+        RelayInput.MentorFound found => Life.Open(state, found, house),
+        RelayInput.NobodyFree nobody => Life.Wait(state, nobody),
+        RelayInput.EndAsked => Life.EndBySeeker(state),
+        RelayInput.LanguageChanged changed => Decision<Conversation>.Stay(state) with { Next = state with { Language = changed.Language } },
+        RelayInput.Reachable reachable => Life.Reach(state, reachable),
+
+        RelayInput.Passed passed => FromSeeker.Said(state, passed),
+        RelayInput.Changed changed => FromSeeker.Edited(state, changed),
+        RelayInput.Unsent unsent => FromSeeker.Unsent(state, unsent),
+        RelayInput.Answered answered => Files.Answered(state, answered.Choice, bySeeker: true, house),
+
+        RoomInput.Said said => FromRoom.Said(state, said, house),
+        RoomInput.Edited edited => FromRoom.Edited(state, edited, house),
+        RoomInput.Deleted deleted => FromRoom.Deleted(state, deleted),
+        RoomInput.Pressed { Author: { } author, Choice: { } choice } when author == state.Mentor => Files.Answered(state, choice, bySeeker: false, house),
+        RoomInput.Commanded commanded => FromRoom.Commanded(state, commanded),
+        RoomInput.Typing typing => FromRoom.Typing(state, typing, house),
+
+        RoomInput.Opened => Decision<Conversation>.Stay(state) with { Next = state with { RoomFailures = 0 } },
+        RoomInput.Lost => Rooms.Lost(state),
+        RelayInput.TryRoomAgain => Rooms.Open(state),
+        RelayInput.SendEnded { What: Sends.Room } ended => Rooms.Ended(state, ended, arrival.At),
+        RelayInput.SendEnded ended => Sends.Ended(state, ended),
+        _ => Decision<Conversation>.Stay(state),
+    };
 }

@@ -1,6 +1,5 @@
 namespace MentorBot.Core.Relay;
-
-/// <summary>Placeholder until the text branch lands.</summary>
 public static class TextCleaner
 {
+    public static MentorBot.Core.Engine.StyledText Clean(MentorBot.Core.Engine.StyledText text) => text;
 }

@@ -1,0 +1,29 @@
+namespace MentorBot.Core.Engine;
+
+/// <summary>Staff's questions that belong to no conversation. It has no state of its own.</summary>
+public sealed class DeskMachine : Machine<DeskState>
+{
+    public const string Name = "desk";
+
+    public override string Kind => Name;
+
+    public override DeskState Initial => DeskState.Instance;
+
+    public override SeekerId? SealedFor(StateKey key, DeskState state) => null;
+
+    public override Decision<DeskState> Decide(DeskState state, Arrival arrival, House house) => arrival.Input switch
+    {
+        DeskInput.Commanded { Author: not null, Command: DeskCommands.Help } asked => Decision<DeskState>.Stay(state, new Effect.ToDesk.Answer(asked.Ask, Phrase.Of("desk.help"))),
+        DeskInput.Commanded { Author: not null, Command: DeskCommands.End } asked => Decision<DeskState>.Stay(state, new Effect.ToDesk.Answer(asked.Ask, Phrase.Of("desk.not-a-room"))),
+
+        // Forbidden and unknown sound the same, so that nobody can find out by asking what there is.
+        DeskInput.Commanded asked => Decision<DeskState>.Stay(state, new Effect.ToDesk.Answer(asked.Ask, Phrase.Of("desk.denied"))),
+        DeskInput.Alarm alarm => Decision<DeskState>.Stay(state, new Effect.ToDesk.TellRole(Role.Operator, alarm.Phrase)),
+        _ => Decision<DeskState>.Stay(state),
+    };
+}
+
+public sealed record DeskState
+{
+    public static readonly DeskState Instance = new();
+}

@@ -1,0 +1,66 @@
+using MentorBot.Core.Intake;
+using MentorBot.Core.Matching;
+using MentorBot.Core.Relay;
+
+namespace MentorBot.Core.Engine;
+
+/// <summary>The states as they are before an input; the machine's initial state for an id that was never seen.</summary>
+public interface IStates
+{
+    object Read(StateKey key, IMachine machine);
+}
+
+/// <summary>A state that a decision changed.</summary>
+public sealed record StateChange(StateKey Key, object Next, SeekerId? SealedFor);
+
+/// <summary>All that one input led to, follow-ups included, in order.</summary>
+public sealed record Outcome(IReadOnlyList<StateChange> States, IReadOnlyList<Effect> Effects);
+
+/// <summary>
+/// Brings an input to the machine that owns it, and its follow-ups to theirs, until nothing is left. Pure: it reads states,
+/// and what it returns is all that happened.
+/// </summary>
+public static class Dispatcher
+{
+    /// <summary>More follow-ups than any real input has: machines that talk in circles are a bug, caught like one.</summary>
+    private const int MostFollowUps = 10_000;
+
+    private static readonly Dictionary<string, IMachine> Machines = new IMachine[] { new IntakeMachine(), new RelayMachine(), new MatchingMachine(), new DeskMachine() }
+        .ToDictionary(machine => machine.Kind, StringComparer.Ordinal);
+
+    public static IEnumerable<IMachine> All => Machines.Values;
+
+    public static IMachine Of(string kind) => Machines[kind];
+
+    public static Outcome Handle(Arrival arrival, House house, IStates states)
+    {
+        ArgumentNullException.ThrowIfNull(arrival);
+        ArgumentNullException.ThrowIfNull(states);
+        var changed = new Dictionary<StateKey, StateChange>();
+        var effects = new List<Effect>();
+        var inputs = new Queue<Input>([arrival.Input]);
+        for (var handled = 0; inputs.TryDequeue(out var input); handled++)
+        {
+            if (handled > MostFollowUps)
+            {
+                throw new InvalidOperationException("An input led to follow-ups without end.");
+            }
+
+            var machine = Machines[input.Owner.Machine];
+            var state = changed.TryGetValue(input.Owner, out var earlier) ? earlier.Next : states.Read(input.Owner, machine);
+            var decision = machine.Decide(state, arrival with { Input = input }, house);
+            if (!ReferenceEquals(decision.Next, state))
+            {
+                changed[input.Owner] = new StateChange(input.Owner, decision.Next, machine.SealedFor(input.Owner, decision.Next));
+            }
+
+            effects.AddRange(decision.Effects);
+            foreach (var followUp in decision.FollowUps)
+            {
+                inputs.Enqueue(followUp);
+            }
+        }
+
+        return new Outcome([.. changed.Values], effects);
+    }
+}

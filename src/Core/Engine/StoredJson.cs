@@ -1,0 +1,28 @@
+using System.Text.Json.Serialization;
+using MentorBot.Core.Intake;
+using MentorBot.Core.Matching;
+using MentorBot.Core.Relay;
+
+namespace MentorBot.Core.Engine;
+
+/// <summary>
+/// The stored shapes of Core: every state, and every input that a timer or a parked letter can hold. A shape that is in
+/// databases changes only by addition; golden files in the tests hold them still.
+/// </summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(SeekerState))]
+[JsonSerializable(typeof(Conversation))]
+[JsonSerializable(typeof(MatchingState))]
+[JsonSerializable(typeof(DeskState))]
+[JsonSerializable(typeof(Input))]
+[JsonSerializable(typeof(Choice))]
+[JsonSerializable(typeof(SeekerInput.Said), TypeInfoPropertyName = "SeekerInputSaid")]
+[JsonSerializable(typeof(SeekerInput.Edited), TypeInfoPropertyName = "SeekerInputEdited")]
+[JsonSerializable(typeof(SeekerInput.Pressed), TypeInfoPropertyName = "SeekerInputPressed")]
+[JsonSerializable(typeof(SeekerInput.Commanded), TypeInfoPropertyName = "SeekerInputCommanded")]
+[JsonSerializable(typeof(RoomInput.Said), TypeInfoPropertyName = "RoomInputSaid")]
+[JsonSerializable(typeof(RoomInput.Edited), TypeInfoPropertyName = "RoomInputEdited")]
+[JsonSerializable(typeof(RoomInput.Pressed), TypeInfoPropertyName = "RoomInputPressed")]
+[JsonSerializable(typeof(RoomInput.Commanded), TypeInfoPropertyName = "RoomInputCommanded")]
+[JsonSerializable(typeof(DeskInput.Commanded), TypeInfoPropertyName = "DeskInputCommanded")]
+public sealed partial class StoredJson : JsonSerializerContext;

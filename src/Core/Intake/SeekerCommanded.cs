@@ -1,0 +1,37 @@
+using MentorBot.Core.Engine;
+
+namespace MentorBot.Core.Intake;
+
+/// <summary>A seeker gave a command. Each works at every stage.</summary>
+internal static class SeekerCommanded
+{
+    public static Decision<SeekerState> Decide(IntakeTurn turn, SeekerInput.Commanded commanded) => (commanded.Command, turn.State.Stage) switch
+    {
+        (SeekerCommands.Start, Stage.NotStarted) => turn.Ask(new Stage.ChoosingLanguage()),
+        (SeekerCommands.Start, Stage.TooYoung) => turn.Ask(new Stage.ChoosingLanguage()),
+
+        // The same words for everybody: whoever holds the phone learns nothing from them.
+        (SeekerCommands.Start, _) => turn.Stay(IntakeQuestions.Language(turn)),
+        (SeekerCommands.Language, _) => turn.Stay(IntakeQuestions.Language(turn)),
+
+        (SeekerCommands.Help, _) => turn.Stay(turn.Tell("help")),
+        (SeekerCommands.Sos, _) => turn.Stay(turn.Tell("sos")),
+
+        (SeekerCommands.End, Stage.Talking) => turn.Stay(turn.Tell(Phrase.Of("talk.end-sure"), IntakeQuestions.YesNo("end"))),
+        (SeekerCommands.End, _) => turn.Stay(turn.Tell("talk.none")),
+
+        (SeekerCommands.Unsend, Stage.Talking talking) => turn.Stay().Then(new RelayInput.Unsent(talking.Conversation, commanded.Own)),
+        (SeekerCommands.Unsend, _) => Unkeep(turn, commanded),
+
+        (_, Stage.NotStarted) => turn.Ask(new Stage.ChoosingLanguage()),
+        _ => turn.Stay(turn.Tell("start.unknown-command")),
+    };
+
+    private static Decision<SeekerState> Unkeep(IntakeTurn turn, SeekerInput.Commanded commanded)
+    {
+        var left = turn.State.Before.Where(kept => kept.Message != commanded.Own).ToList();
+        return left.Count == turn.State.Before.Count
+            ? turn.Stay(turn.Tell("talk.unsend-how"))
+            : turn.With(turn.State with { Before = left }).Stay(turn.Tell("talk.unsent"));
+    }
+}

@@ -1,0 +1,49 @@
+using System.Text.Json.Serialization;
+using MentorBot.Core.Engine;
+
+namespace MentorBot.Core.Relay;
+
+[JsonConverter(typeof(JsonStringEnumConverter<Phase>))]
+public enum Phase
+{
+    /// <summary>Never begun: only an input that came too late or too early sees this.</summary>
+    None,
+
+    /// <summary>Waits for a mentor. What she writes waits with it.</summary>
+    Waiting,
+
+    /// <summary>Has a mentor; messages flow both ways.</summary>
+    Open,
+
+    Ended,
+}
+
+/// <summary>A voice message or document that waits until its sender has said that it may go.</summary>
+public sealed record Unasked(MessageId Message, Content Content, MessageId? ReplyTo, bool FromSeeker);
+
+/// <summary>One conversation.</summary>
+/// <param name="Code">The neutral name of its room; empty before there is a mentor.</param>
+/// <param name="Reachable">False while the seeker has blocked us.</param>
+/// <param name="Files">What waits for a yes, at most <see cref="MostFiles"/>.</param>
+/// <param name="RoomFailures">How often in a row the room could not be opened.</param>
+public sealed record Conversation(
+    ConversationId Id,
+    Phase Phase,
+    SeekerId Seeker,
+    string Language,
+    string Nickname,
+    string? Topic,
+    MentorId? Mentor,
+    string Code,
+    bool Reachable,
+    IReadOnlyList<Unasked> Files,
+    int RoomFailures)
+{
+    public const int MostFiles = 20;
+
+    /// <summary>Something of this conversation can still be said.</summary>
+    [JsonIgnore]
+    public bool IsLive => Phase is Phase.Waiting or Phase.Open;
+
+    public static readonly Conversation None = new(new ConversationId(""), Phase.None, new SeekerId(""), "", "", null, null, "", true, [], 0);
+}

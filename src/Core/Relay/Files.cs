@@ -1,0 +1,59 @@
+using MentorBot.Core.Engine;
+using static MentorBot.Core.Engine.Effect;
+
+namespace MentorBot.Core.Relay;
+
+/// <summary>
+/// Voice and documents can identify who sent them, so they pass after one question to their sender. What is asked about waits
+/// in the conversation's state, sealed; the file itself stays on the platform until it goes.
+/// </summary>
+internal static class Files
+{
+    private const string Question = "file";
+
+    public static bool NeedsAsking(Content content) => content.Attachments.Any(file => file.Kind is AttachmentKind.Voice or AttachmentKind.Document);
+
+    public static Decision<Conversation> AskSeeker(Conversation state, Unasked file) => Wait(
+        state,
+        file,
+        Life.Tell(state, Phrase.Of(Key("talk.file-sure", file)), Buttons(file)),
+        Life.Tell(state, Phrase.Of("talk.file-too-many")));
+
+    public static Decision<Conversation> AskMentor(Conversation state, Unasked file) => Wait(
+        state,
+        file,
+        new ToDesk.Tell(state.Id, Phrase.Of(Key("desk.file-sure", file)), Buttons(file), file.Message),
+        new ToDesk.Tell(state.Id, Phrase.Of("desk.file-too-many"), [], file.Message));
+
+    public static Decision<Conversation> Answered(Conversation state, Choice choice, bool bySeeker, House house)
+    {
+        if (choice.Question != Question || state.Files.FirstOrDefault(f => f.Message == choice.About && f.FromSeeker == bySeeker) is not { } file)
+        {
+            return Decision<Conversation>.Stay(state, Say(state, bySeeker, "start.old-button", "desk.old-button"));
+        }
+
+        var without = state with { Files = [.. state.Files.Where(f => f != file)] };
+        if (choice.Answer != "yes" || !state.IsLive)
+        {
+            return Decision<Conversation>.Stay(without, Say(state, bySeeker, "talk.file-kept", "desk.file-kept"));
+        }
+
+        return bySeeker
+            ? FromSeeker.Pass(without, file.Message, file.Content, file.ReplyTo)
+            : FromRoom.Pass(without, file.Message, file.Content, file.ReplyTo, house);
+    }
+
+    private static Decision<Conversation> Wait(Conversation state, Unasked file, Effect ask, Effect tooMany) => state.Files.Count >= Conversation.MostFiles
+        ? Decision<Conversation>.Stay(state, tooMany)
+        : new Decision<Conversation>(state with { Files = [.. state.Files, file] }, [ask], []);
+
+    private static string Key(string phrase, Unasked file) =>
+        file.Content.Attachments.Any(a => a.Kind == AttachmentKind.Voice) ? phrase + "-voice" : phrase + "-document";
+
+    private static IReadOnlyList<IReadOnlyList<Option>> Buttons(Unasked file) =>
+        [[Option.Of(Question, "yes", "button.file.yes", file.Message), Option.Of(Question, "no", "button.file.no", file.Message)]];
+
+    private static Effect Say(Conversation state, bool bySeeker, string toSeeker, string toRoom) => bySeeker
+        ? Life.Tell(state, Phrase.Of(toSeeker))
+        : new ToDesk.Tell(state.Id, Phrase.Of(toRoom), [], null);
+}

@@ -1,0 +1,86 @@
+using MentorBot.Core.Engine;
+using static MentorBot.Core.Engine.Effect;
+
+namespace MentorBot.Core.Relay;
+
+/// <summary>What is written in the room, on its way to the seeker; or not.</summary>
+internal static class FromRoom
+{
+    /// <summary>A line that begins with this stays among staff.</summary>
+    public const string InternalMark = "//";
+
+    public static Decision<Conversation> Said(Conversation state, RoomInput.Said said, House house)
+    {
+        if (!IsForSeeker(state, said.Author, said.Content))
+        {
+            return Decision<Conversation>.Stay(state);
+        }
+
+        if (!state.IsLive)
+        {
+            return Refuse(state, said.Message, Phrase.Of("desk.already-ended"));
+        }
+
+        if (said.Content.Refused is { } kind)
+        {
+            return Refuse(state, said.Message, Refusals.NotPassableAtDesk(kind));
+        }
+
+        return Files.NeedsAsking(said.Content)
+            ? Files.AskMentor(state, new Unasked(said.Message, said.Content, said.ReplyTo, FromSeeker: false))
+            : Pass(state, said.Message, said.Content, said.ReplyTo, house);
+    }
+
+    public static Decision<Conversation> Pass(Conversation state, MessageId message, Content content, MessageId? replyTo, House house) => Decision<Conversation>.Stay(
+        state,
+        new ToSeeker.Pass(state.Seeker, state.Id, state.Language, Alias(state, house), message, content, replyTo),
+        new Effect.Count("message-from-mentor", state.Topic, state.Id));
+
+    public static Decision<Conversation> Edited(Conversation state, RoomInput.Edited edited, House house)
+    {
+        if (edited.Author is null || edited.Author != state.Mentor || !state.IsLive || edited.Content.Refused is not null)
+        {
+            return Decision<Conversation>.Stay(state);
+        }
+
+        // A line that becomes internal is taken back; what was internal and stays so was never sent.
+        return IsInternal(edited.Content)
+            ? Decision<Conversation>.Stay(state, new ToSeeker.Withdraw(state.Seeker, state.Id, edited.Message))
+            : Decision<Conversation>.Stay(state, new ToSeeker.Edit(state.Seeker, state.Id, state.Language, Alias(state, house), edited.Message, edited.Content));
+    }
+
+    public static Decision<Conversation> Deleted(Conversation state, RoomInput.Deleted deleted)
+    {
+        var files = state.Files.Where(file => file.Message != deleted.Message).ToList();
+        return new Decision<Conversation>(
+            files.Count == state.Files.Count ? state : state with { Files = files },
+            [new ToSeeker.Withdraw(state.Seeker, state.Id, deleted.Message)],
+            []);
+    }
+
+    public static Decision<Conversation> Commanded(Conversation state, RoomInput.Commanded commanded) => commanded switch
+    {
+        { Command: DeskCommands.End, Author: { } author } when author == state.Mentor => Life.EndByMentor(state, commanded.Ask),
+        { Command: DeskCommands.Help, Author: { } author } when author == state.Mentor => Decision<Conversation>.Stay(state, new ToDesk.Answer(commanded.Ask, Phrase.Of("desk.help"))),
+
+        // Forbidden and unknown sound the same.
+        _ => Decision<Conversation>.Stay(state, new ToDesk.Answer(commanded.Ask, Phrase.Of("desk.denied"))),
+    };
+
+    public static Decision<Conversation> Typing(Conversation state, RoomInput.Typing typing, House house) =>
+        house.ShowTyping && state.Phase == Phase.Open && typing.Author is { } author && author == state.Mentor
+            ? Decision<Conversation>.Stay(state, new ToSeeker.Typing(state.Seeker))
+            : Decision<Conversation>.Stay(state);
+
+    private static bool IsForSeeker(Conversation state, MentorId? author, Content content) =>
+        author is not null && author == state.Mentor && !IsInternal(content);
+
+    private static bool IsInternal(Content content) => content.Text.Text.StartsWith(InternalMark, StringComparison.Ordinal);
+
+    private static string Alias(Conversation state, House house) => state.Mentor is { } mentor ? house.Mentor(mentor)?.Alias ?? "" : "";
+
+    private static Decision<Conversation> Refuse(Conversation state, MessageId message, Phrase why) => Decision<Conversation>.Stay(
+        state,
+        new ToDesk.SetMark(state.Id, message, Mark.Failed),
+        new ToDesk.Tell(state.Id, why, [], message));
+}

@@ -1,0 +1,61 @@
+using MentorBot.Core.Engine;
+using static MentorBot.Core.Engine.Effect;
+
+namespace MentorBot.Core.Relay;
+
+/// <summary>What the seeker writes, on its way to the room.</summary>
+internal static class FromSeeker
+{
+    public static Decision<Conversation> Said(Conversation state, RelayInput.Passed passed)
+    {
+        if (!state.IsLive)
+        {
+            return Decision<Conversation>.Stay(state, Life.Tell(state, Phrase.Of("talk.over")));
+        }
+
+        if (passed.Content.Refused is { } kind)
+        {
+            return Decision<Conversation>.Stay(state, Life.Tell(state, Refusals.NotPassable(kind)));
+        }
+
+        return Files.NeedsAsking(passed.Content)
+            ? Files.AskSeeker(state, new Unasked(passed.Message, passed.Content, passed.ReplyTo, FromSeeker: true))
+            : Pass(state, passed.Message, passed.Content, passed.ReplyTo);
+    }
+
+    public static Decision<Conversation> Pass(Conversation state, MessageId message, Content content, MessageId? replyTo) => Decision<Conversation>.Stay(
+        state,
+        new ToDesk.Pass(state.Id, message, content, replyTo),
+        new Effect.Count("message-from-seeker", state.Topic, state.Id));
+
+    public static Decision<Conversation> Edited(Conversation state, RelayInput.Changed changed)
+    {
+        if (state.Files.FirstOrDefault(file => file.Message == changed.Message) is { } waiting)
+        {
+            return new Decision<Conversation>(state with { Files = [.. state.Files.Select(file => file == waiting ? file with { Content = changed.Content } : file)] }, [], []);
+        }
+
+        return state.IsLive && changed.Content.Refused is null
+            ? Decision<Conversation>.Stay(state, new ToDesk.Edit(state.Id, changed.Message, changed.Content))
+            : Decision<Conversation>.Stay(state);
+    }
+
+    public static Decision<Conversation> Unsent(Conversation state, RelayInput.Unsent unsent)
+    {
+        if (unsent.Message is not { } message)
+        {
+            return Decision<Conversation>.Stay(state, Life.Tell(state, Phrase.Of("talk.unsend-how")));
+        }
+
+        // What still waits for her yes has gone nowhere yet.
+        if (state.Files.Any(file => file.Message == message))
+        {
+            return new Decision<Conversation>(
+                state with { Files = [.. state.Files.Where(file => file.Message != message)] },
+                [Life.Tell(state, Phrase.Of("talk.unsent"))],
+                []);
+        }
+
+        return Decision<Conversation>.Stay(state, new ToDesk.Withdraw(state.Id, message));
+    }
+}

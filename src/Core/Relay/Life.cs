@@ -1,0 +1,86 @@
+using MentorBot.Core.Engine;
+using static MentorBot.Core.Engine.Effect;
+
+namespace MentorBot.Core.Relay;
+
+/// <summary>How a conversation begins, gets its mentor, and ends.</summary>
+internal static class Life
+{
+    public static Decision<Conversation> Begin(Conversation state, RelayInput.Begin begin) => state.Phase != Phase.None
+        ? Decision<Conversation>.Stay(state)
+        : new Decision<Conversation>(
+            Conversation.None with { Id = begin.Conversation, Phase = Phase.Waiting, Seeker = begin.Seeker, Language = begin.Language, Nickname = begin.Nickname, Topic = begin.Topic },
+            [Card(begin), new Effect.Count("conversation-begun", begin.Topic, begin.Conversation)],
+            [new MatchingInput.Wanted(begin.Conversation, begin.Language)]);
+
+    public static Decision<Conversation> Open(Conversation state, RelayInput.MentorFound found, House house)
+    {
+        // Ended while a mentor was being found: the place is given back.
+        if (state.Phase == Phase.Ended)
+        {
+            return Decision<Conversation>.Stay(state).Then(new MatchingInput.Released(state.Id));
+        }
+
+        if (state.Phase == Phase.Open)
+        {
+            return Decision<Conversation>.Stay(state);
+        }
+
+        var alias = house.Mentor(found.Mentor)?.Alias ?? "";
+        var open = state with { Phase = Phase.Open, Mentor = found.Mentor, Code = found.Code };
+        return new Decision<Conversation>(
+            open,
+            [
+                new ToDesk.OpenRoom(state.Id, found.Mentor, found.Code),
+                Tell(open, Phrase.Of("talk.opened", ("alias", alias))),
+                new Effect.Count("conversation-opened", state.Topic, state.Id),
+            ],
+            []);
+    }
+
+    public static Decision<Conversation> Wait(Conversation state, RelayInput.NobodyFree nobody) => Decision<Conversation>.Stay(
+        state,
+        Tell(state, nobody.Ahead == 0 ? Phrase.Of("talk.wait-first") : Phrase.Of("talk.wait", ("ahead", $"{nobody.Ahead}"))));
+
+    public static Decision<Conversation> EndBySeeker(Conversation state) => state.IsLive
+        ? End(state, "talk.ended-by-you", "desk.ended-by-seeker")
+        : Decision<Conversation>.Stay(state);
+
+    public static Decision<Conversation> EndByMentor(Conversation state, AskId ask) => state.IsLive
+        ? End(state, "talk.ended-by-mentor", "desk.ended-by-mentor", new ToDesk.Answer(ask, Phrase.Of("desk.done")))
+        : Decision<Conversation>.Stay(state, new ToDesk.Answer(ask, Phrase.Of("desk.already-ended")));
+
+    public static Decision<Conversation> Reach(Conversation state, RelayInput.Reachable reachable)
+    {
+        if (!state.IsLive || state.Reachable == reachable.Now)
+        {
+            return Decision<Conversation>.Stay(state);
+        }
+
+        return new Decision<Conversation>(
+            state with { Reachable = reachable.Now },
+            [new ToDesk.Tell(state.Id, Phrase.Of(reachable.Now ? "desk.seeker-returned" : "desk.seeker-left"), [], null)],
+            []);
+    }
+
+    public static Effect Tell(Conversation state, Phrase phrase, params IReadOnlyList<IReadOnlyList<Option>> options) =>
+        new ToSeeker.Tell(state.Seeker, state.Language, phrase, options);
+
+    /// <summary>What the mentor sees first. It names the nickname, which the seeker chose to be known by, and nothing else of her.</summary>
+    private static Effect Card(RelayInput.Begin begin)
+    {
+        var phrase = Phrase.Of(begin.Topic is null ? "desk.card-no-topic" : "desk.card", ("nickname", begin.Nickname))
+            .With("language", Phrase.Of("language." + begin.Language));
+        return new ToDesk.Tell(begin.Conversation, begin.Topic is null ? phrase : phrase.With("topic", Phrase.Of("button.topic." + begin.Topic)), [], null);
+    }
+
+    private static Decision<Conversation> End(Conversation state, string toSeeker, string toRoom, params IReadOnlyList<Effect> first) => new(
+        state with { Phase = Phase.Ended, Files = [] },
+        [
+            .. first,
+            Tell(state, Phrase.Of(toSeeker)),
+            new ToDesk.Tell(state.Id, Phrase.Of(toRoom), [], null),
+            new Effect.Count("conversation-ended", state.Topic, state.Id),
+        ],
+        [new MatchingInput.Released(state.Id), new SeekerInput.ConversationOver(state.Seeker, state.Id)]);
+}

@@ -1,0 +1,22 @@
+using MentorBot.Core.Engine;
+
+namespace MentorBot.Core.Relay;
+
+/// <summary>Why something is not passed on, in words for who sent it.</summary>
+internal static class Refusals
+{
+    /// <summary>Kinds that have a sentence of their own, because people send them for a reason.</summary>
+    private static readonly HashSet<string> Explained = ["location", "contact", "video"];
+
+    public static Phrase NotPassable(string kind) => Phrase.Of(Explained.Contains(kind) ? "relay.not-passable-" + kind : "relay.not-passable");
+
+    public static Phrase NotPassableAtDesk(string kind) => Phrase.Of(kind == "forward" ? "desk.not-passable-forward" : "desk.not-passable");
+
+    /// <summary>What a mentor is told about a message of hers that did not arrive.</summary>
+    public static Phrase NotArrived(SendEnd end) => Phrase.Of(end switch
+    {
+        SendEnd.Unreachable => "desk.failed-unreachable",
+        SendEnd.GivenUp => "desk.failed-given-up",
+        _ => "desk.failed",
+    });
+}

@@ -1,0 +1,60 @@
+using MentorBot.Core.Engine;
+using static MentorBot.Core.Engine.Effect;
+
+namespace MentorBot.Core.Relay;
+
+/// <summary>
+/// How sends ended. A failure is told to who is concerned, on the side where it can still be told; it never causes another
+/// telling about itself, so two broken sides can't talk each other into a storm.
+/// </summary>
+internal static class Sends
+{
+    public const string Pass = "pass";
+    public const string Edit = "edit";
+    public const string Withdraw = "withdraw";
+    public const string Tell = "tell";
+    public const string Room = "room";
+
+    public static Decision<Conversation> Ended(Conversation state, RelayInput.SendEnded ended) => ended.ToSeeker
+        ? ToSeekerEnded(state, ended)
+        : ToRoomEnded(state, ended);
+
+    private static Decision<Conversation> ToSeekerEnded(Conversation state, RelayInput.SendEnded ended)
+    {
+        var reached = ended.End switch
+        {
+            SendEnd.Unreachable => state with { Reachable = false },
+            SendEnd.Arrived when !state.Reachable => state with { Reachable = true },
+            _ => state,
+        };
+        if (ended.Message is not { } message)
+        {
+            return Decision<Conversation>.Stay(reached);
+        }
+
+        IReadOnlyList<Effect> effects = (ended.What, ended.End) switch
+        {
+            (Pass, SendEnd.Arrived) => [new ToDesk.SetMark(state.Id, message, Mark.Delivered)],
+            (Pass, SendEnd.Delayed) => [new ToDesk.SetMark(state.Id, message, Mark.Waiting)],
+            (Pass, _) => [new ToDesk.SetMark(state.Id, message, Mark.Failed), new ToDesk.Tell(state.Id, Refusals.NotArrived(ended.End), [], message)],
+            (_, SendEnd.Arrived or SendEnd.Delayed) => [],
+            (Withdraw, _) => [new ToDesk.Tell(state.Id, Phrase.Of("desk.withdraw-failed"), [], null)],
+            _ => [new ToDesk.Tell(state.Id, Phrase.Of("desk.edit-failed"), [], message)],
+        };
+        return Decision<Conversation>.Stay(reached, effects);
+    }
+
+    private static Decision<Conversation> ToRoomEnded(Conversation state, RelayInput.SendEnded ended)
+    {
+        IReadOnlyList<Effect> effects = (ended.What, ended.End) switch
+        {
+            (Withdraw, SendEnd.Arrived) => [Life.Tell(state, Phrase.Of("talk.unsent"))],
+            (_, SendEnd.Arrived or SendEnd.Delayed) => [],
+            (Pass, _) => [Life.Tell(state, Phrase.Of("talk.not-passed")), new ToDesk.TellRole(Role.Operator, Phrase.Of("alarm.room-refused", ("code", state.Code)))],
+            (Withdraw, _) => [Life.Tell(state, Phrase.Of("talk.unsend-failed"))],
+            (Edit, _) => [Life.Tell(state, Phrase.Of("talk.edit-failed"))],
+            _ => [],
+        };
+        return Decision<Conversation>.Stay(state, effects);
+    }
+}
