@@ -7,7 +7,7 @@ namespace MentorBot.Bot.Ports;
 /// </summary>
 public interface IStore : IAsyncDisposable
 {
-    ValueTask<byte[]?> DocumentAsync(string kind, string id);
+    ValueTask<StoredDocument?> DocumentAsync(string kind, string id);
 
     /// <summary>The sealed documents of one kind, in no order. For start and for reports, not for the path of a message.</summary>
     IAsyncEnumerable<StoredDocument> DocumentsAsync(string kind);
@@ -35,6 +35,9 @@ public interface IStore : IAsyncDisposable
     /// <summary>Rows that have no recorded end, in the order they were written, without bodies.</summary>
     ValueTask<IReadOnlyList<OutboxHead>> PendingAsync();
 
+    /// <summary>The greatest sequence ever written to the outbox; 0 when it is empty.</summary>
+    ValueTask<long> LastSequenceAsync();
+
     /// <summary>The sealed body of a row; null once it has ended.</summary>
     ValueTask<byte[]?> OutboxBodyAsync(string rowId);
 
@@ -47,7 +50,8 @@ public interface IStore : IAsyncDisposable
     ValueTask CommitAsync(Batch batch);
 }
 
-public sealed record StoredDocument(string Id, byte[] Body);
+/// <param name="SealedFor">The seeker whose key seals it; null for the master key.</param>
+public sealed record StoredDocument(string Id, string? SealedFor, byte[] Body);
 
 /// <param name="Hash">Keyed hash of the platform address, by which it is found.</param>
 /// <param name="Owner">Whose it is: a seeker's or conversation's id.</param>

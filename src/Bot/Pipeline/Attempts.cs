@@ -1,0 +1,142 @@
+using MentorBot.Bot.Ports;
+using MentorBot.Core.Engine;
+
+namespace MentorBot.Bot.Pipeline;
+
+/// <summary>
+/// What follows from an attempt to send: its one recorded end with the links to what was made, or the next attempt; and the
+/// word to the conversation about it. A room that turned out to be gone is no end: the rows wait for the next room.
+/// </summary>
+internal sealed class Attempts(Memory memory, Lanes lanes, Decider decider)
+{
+    private static readonly TimeSpan WorthTelling = TimeSpan.FromSeconds(3);
+
+    public void Handle(Work.Attempted attempted, Turn turn)
+    {
+        var (claim, delivery) = (attempted.Claim, attempted.Delivery);
+        var row = claim.Row;
+        var entry = row.Entry!;
+        turn.Freed.Add(claim.Lane);
+        turn.Touched.Add(claim.Lane.Name);
+
+        if (delivery is Delivery.Rejected { Reason: Refusal.PlaceGone } && Place.Of(claim.Lane.Name) is Place.OfRoom room && memory.Owned(room.Conversation.Value, Names.Room) is { } known)
+        {
+            if (known.Address == claim.To)
+            {
+                memory.Forget(known);
+                decider.Handle(Input(row, claim.Attempt, "lost"), new RoomInput.Lost(room.Conversation), turn);
+            }
+
+            Again(row, OutboxState.Ready, claim.Attempt, turn.Now, repeat: false, turn);
+            return;
+        }
+
+        var repeatable = claim.Messenger.Capabilities.KnowsRepetition || entry is not OutboxEntry.Post;
+        switch (RetryPolicy.Judge(delivery, claim.Attempt, repeatable, claim.Repeat, row.Head.Since, turn.Now))
+        {
+            case Verdict.Again again:
+                Again(row, again.State, claim.Attempt, again.At, again.State == OutboxState.Uncertain, turn);
+                if (again.At - turn.Now > WorthTelling && !row.ToldDelay)
+                {
+                    row.ToldDelay = true;
+                    Tell(row, entry, SendEnd.Delayed, claim.Attempt, turn);
+                }
+
+                break;
+
+            case Verdict.End { State: OutboxState.Sent }:
+                End(row, OutboxState.Sent, claim.Attempt, turn);
+                Arrived(claim, entry, ((Delivery.Sent)delivery).Made, turn);
+                break;
+
+            case Verdict.End end:
+                End(row, end.State, claim.Attempt, turn);
+                EndSiblings(claim, entry, end.State, turn);
+                Tell(
+                    row,
+                    entry,
+                    end switch { { Why: Refusal.Unreachable } => SendEnd.Unreachable, { State: OutboxState.Expired } => SendEnd.GivenUp, _ => SendEnd.Refused },
+                    claim.Attempt,
+                    turn);
+                break;
+        }
+    }
+
+    private void Arrived(Claim claim, OutboxEntry entry, Address? made, Turn turn)
+    {
+        var seeker = claim.Row.Head.SealedFor is { } id ? new SeekerId(id) : (SeekerId?)null;
+        var side = entry.ToSeeker ? Names.SeekerSide : Names.RoomSide;
+        switch (entry)
+        {
+            case OutboxEntry.Post post when made is { } address && entry.Message is { } message && seeker is { } owner:
+                memory.Link(owner, message, side, post.Index, address);
+                break;
+
+            case OutboxEntry.Edit edit when made is { } address && entry.Message is { } message && seeker is { } owner:
+                memory.Link(owner, message, side, edit.Index, address);
+                break;
+
+            case OutboxEntry.Trim { From: 0 } when entry.Message is { } message:
+                memory.Batch.Add(new Change.DropLinks(message.Value, side));
+                break;
+
+            case OutboxEntry.OpenRoom when made is { } address && entry.Conversation is { } conversation:
+                memory.Write(new Known(conversation.Value, Names.Room, seeker, address));
+                turn.Touched.Add(new Place.OfRoom(conversation).Lane);
+                turn.Touched.Add(new Place.OfMarks(conversation).Lane);
+                decider.Handle(Input(claim.Row, claim.Attempt, "opened"), new RoomInput.Opened(conversation), turn);
+                break;
+        }
+
+        if (entry.Last)
+        {
+            Tell(claim.Row, entry, SendEnd.Arrived, claim.Attempt, turn);
+        }
+    }
+
+    /// <summary>The parts behind a part that will never arrive make no sense alone: they end with it.</summary>
+    private void EndSiblings(Claim claim, OutboxEntry entry, OutboxState state, Turn turn)
+    {
+        if (entry.Last || entry.Message is null)
+        {
+            return;
+        }
+
+        foreach (var row in claim.Lane.Rows.Where(row => row != claim.Row && !turn.Ended.Contains(row)))
+        {
+            row.Entry ??= lanes.Entry(row);
+            if (row.Entry.Message != entry.Message || row.Entry.What != entry.What)
+            {
+                break;
+            }
+
+            End(row, state, row.Head.Attempt, turn);
+            if (row.Entry.Last)
+            {
+                break;
+            }
+        }
+    }
+
+    private void End(LaneRow row, OutboxState state, int attempt, Turn turn)
+    {
+        memory.Batch.Add(new Change.MoveOutbox(row.Head.Id, state, attempt, turn.Now));
+        turn.Ended.Add(row);
+    }
+
+    private void Again(LaneRow row, OutboxState state, int attempt, DateTimeOffset at, bool repeat, Turn turn)
+    {
+        memory.Batch.Add(new Change.MoveOutbox(row.Head.Id, state, attempt, at));
+        turn.Moved[row] = (row.Head with { State = state, Attempt = attempt, Due = at }, repeat);
+    }
+
+    private void Tell(LaneRow row, OutboxEntry entry, SendEnd end, int attempt, Turn turn)
+    {
+        if (entry.Conversation is { } conversation && entry is not OutboxEntry.SetMark && (entry.Message is not null || entry.What == Sending.Room))
+        {
+            decider.Handle(Input(row, attempt, end.ToString()), new RelayInput.SendEnded(conversation, entry.Message, entry.ToSeeker, entry.What, end), turn);
+        }
+    }
+
+    private static InputId Input(LaneRow row, int attempt, string what) => new($"{row.Head.Id}.{attempt}.{what}");
+}

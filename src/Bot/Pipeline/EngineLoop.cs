@@ -1,0 +1,366 @@
+using System.Text.Json;
+using System.Threading.Channels;
+using MentorBot.Bot.Ports;
+using MentorBot.Core.Engine;
+using Microsoft.Extensions.Logging;
+
+namespace MentorBot.Bot.Pipeline;
+
+/// <summary>
+/// The one writer.
+///
+/// Theory of operation. Updates, ends of attempts, due timers and reads wait in one queue. A turn takes what is waiting, lets
+/// the machines decide on each in order, claims what can be sent, and commits all of it as one durable transaction; the
+/// longer a commit takes, the more the next turn finds waiting, so load makes batches by itself and a quiet house answers at
+/// once. Only after the commit are updates confirmed, claims sent, and memory changed. A decision that throws undoes the
+/// turn, which is then done again with that input parked: a dead letter, sealed, of which the operator and the sender are
+/// told. A commit that fails undoes the turn too: updates are handed back unconfirmed, ends of attempts are owed and come
+/// first next time, and nothing is claimed until the store can write again.
+/// </summary>
+internal sealed class EngineLoop
+{
+    private const int MostPerTurn = 512;
+    private static readonly TimeSpan StallPause = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan PruneEvery = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan Remembered = TimeSpan.FromDays(30);
+
+    private readonly Channel<Work> _queue = Channel.CreateUnbounded<Work>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly List<Work> _owed = [];
+    private readonly Timers _timers = new();
+    private readonly IStore _store;
+    private readonly Memory _memory;
+    private readonly Messengers _messengers;
+    private readonly Lanes _lanes;
+    private readonly Decider _decider;
+    private readonly Attempts _attempts;
+    private readonly Resolver _resolver;
+    private readonly Sender _sender;
+    private readonly DeadLetters _deadLetters;
+    private readonly EngineHealth _health;
+    private readonly TimeProvider _time;
+    private readonly ILogger<EngineLoop> _log;
+    private readonly CancellationTokenSource _sending = new();
+    private readonly ITimer _alarm;
+    private long _sequence;
+    private DateTimeOffset _nextPrune;
+
+    public EngineLoop(EngineParts parts)
+    {
+        (_store, _messengers, _health, _time) = (parts.Store, parts.Messengers, parts.Health, parts.Time);
+        _log = parts.Logs.CreateLogger<EngineLoop>();
+        _memory = new Memory(parts.Store, parts.Sealer);
+        _lanes = new Lanes(_memory, parts.Messengers, parts.Directory, parts.MostInFlight);
+        _decider = new Decider(_memory, parts.Messengers, new Outbound(parts.Phrases, parts.House), parts.Phrases, parts.House);
+        _attempts = new Attempts(_memory, _lanes, _decider);
+        _resolver = new Resolver(_memory, parts.Store, parts.Directory);
+        _deadLetters = new DeadLetters(_memory, _decider, parts.House);
+        _sender = new Sender(parts.Messengers, parts.Logs.CreateLogger<Sender>());
+        _alarm = _time.CreateTimer(_ => _queue.Writer.TryWrite(Work.Woken.Instance), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+    }
+
+    /// <summary>Nothing waits and nothing is on its way.</summary>
+    public bool IsIdle => _queue.Reader.Count == 0 && _owed.Count == 0 && _lanes.InFlight == 0;
+
+    public IInbox InboxOf(string messenger) => new Inbox(messenger, _queue.Writer);
+
+    /// <summary>Reads what the store remembers and takes up what was left. Called once, before the first turn.</summary>
+    public async Task StartAsync()
+    {
+        var pending = await _store.PendingAsync();
+        _sequence = await _store.LastSequenceAsync() + 1;
+        var turn = new Turn(_time.GetUtcNow(), _sequence);
+        _lanes.Load(pending, turn);
+        foreach (var timer in await _store.TimersAsync())
+        {
+            _timers.Set(timer);
+        }
+
+        _decider.Handle(Names.Input(_memory.Sealer, "house", $"start|{turn.Now.UtcTicks}"), new MatchingInput.Started(), turn);
+        await FinishAsync(turn, []);
+    }
+
+    /// <summary>Takes turns until stopped; then lets what is on its way come to its end, as long as <paramref name="stop"/> of the host allows.</summary>
+    public async Task RunAsync(CancellationToken stop)
+    {
+        while (!stop.IsCancellationRequested)
+        {
+            try
+            {
+                await _queue.Reader.WaitToReadAsync(stop);
+            }
+            catch (OperationCanceledException)
+            {
+                break;
+            }
+
+            await TurnAsync();
+        }
+    }
+
+    /// <summary>After the last turn: what is on its way gets a moment to end, so that its end is recorded and nothing is unclear at the next start.</summary>
+    public async Task DrainAsync(TimeSpan atMost)
+    {
+        var until = _time.GetUtcNow() + atMost;
+        _lanes.Close();
+        while (_lanes.InFlight > 0 && _time.GetUtcNow() < until)
+        {
+            using var pause = new CancellationTokenSource(until - _time.GetUtcNow(), _time);
+            try
+            {
+                await _queue.Reader.WaitToReadAsync(pause.Token);
+            }
+            catch (OperationCanceledException)
+            {
+                break;
+            }
+
+            await TurnAsync();
+        }
+
+        await _sending.CancelAsync();
+    }
+
+    /// <summary>One turn over what waits now.</summary>
+    public async Task TurnAsync()
+    {
+        var works = new List<Work>(_owed);
+        _owed.Clear();
+        while (works.Count < MostPerTurn && _queue.Reader.TryRead(out var work))
+        {
+            works.Add(work);
+        }
+
+        var parked = new Dictionary<InputId, string>();
+        while (true)
+        {
+            var turn = new Turn(_time.GetUtcNow(), _sequence);
+            try
+            {
+                await DecideAsync(works, parked, turn);
+                await FinishAsync(turn, works);
+                return;
+            }
+            catch (DecisionFaultException fault)
+            {
+                // The turn never was; it is done again with this input parked.
+                _log.LogError("Input {Input} could not be decided: {Fault}", fault.Input.Value, fault.Kind);
+                _memory.Drop();
+                _lanes.Drop(turn);
+                parked[fault.Input] = fault.Kind;
+            }
+        }
+    }
+
+    private async ValueTask DecideAsync(List<Work> works, Dictionary<InputId, string> parked, Turn turn)
+    {
+        foreach (var work in works)
+        {
+            switch (work)
+            {
+                case Work.Attempted attempted:
+                    Guard(new InputId(attempted.Claim.Row.Head.Id), parked, turn, null, () => _attempts.Handle(attempted, turn));
+                    break;
+
+                case Work.Parcel parcel:
+                    await DecideAsync(parcel, parked, turn);
+                    break;
+
+                case Work.Read read:
+                    await read.Body(_store);
+                    break;
+            }
+        }
+
+        foreach (var timer in _timers.Due(turn.Now))
+        {
+            var input = Names.Input(_memory.Sealer, "timer", $"{timer.Name}|{timer.At.UtcTicks}");
+            _memory.Batch.Add(new Change.DropTimer(timer.Name));
+            turn.TimersStopped.Add(timer.Name);
+            Guard(input, parked, turn, null, () =>
+            {
+                var plain = _memory.Open(timer.SealedFor, "timer:" + timer.Name, timer.Body);
+                _decider.Handle(input, JsonSerializer.Deserialize(plain, StoredJson.Default.Input)!, turn);
+            });
+        }
+    }
+
+    private async ValueTask DecideAsync(Work.Parcel parcel, Dictionary<InputId, string> parked, Turn turn)
+    {
+        var ids = parcel.Updates.Select(update => Names.Input(_memory.Sealer, parcel.Messenger, update.Key)).ToList();
+        var handled = await _store.HandledAsync([.. ids.Select(id => id.Value)]);
+        for (var i = 0; i < ids.Count; i++)
+        {
+            if (handled.Contains(ids[i].Value) || !turn.Handled.Add(ids[i].Value))
+            {
+                continue;
+            }
+
+            _memory.Batch.Add(new Change.MarkHandled(ids[i].Value, turn.Now));
+            var input = await _resolver.ResolveAsync(parcel.Messenger, ids[i], parcel.Updates[i].Update, turn);
+            if (input is not null)
+            {
+                Guard(ids[i], parked, turn, input, () => _decider.Handle(ids[i], input, turn));
+            }
+        }
+
+        if (parcel.Cursor is { } cursor)
+        {
+            _memory.Batch.Add(new Change.PutCursor(cursor.Name, cursor.Value));
+        }
+    }
+
+    private void Guard(InputId id, Dictionary<InputId, string> parked, Turn turn, Input? input, Action decide)
+    {
+        if (parked.TryGetValue(id, out var fault))
+        {
+            _deadLetters.Park(id, fault, input, turn);
+            return;
+        }
+
+        try
+        {
+            decide();
+        }
+        catch (Exception exception)
+        {
+            throw new DecisionFaultException(id, exception.GetType().Name, exception);
+        }
+    }
+
+    /// <summary>Claims, commits, and only then lets the world know.</summary>
+    private async ValueTask FinishAsync(Turn turn, List<Work> works)
+    {
+        await _lanes.ClaimAsync(turn);
+        Write(turn);
+        if (turn.Now >= _nextPrune)
+        {
+            _nextPrune = turn.Now + PruneEvery;
+            _memory.Batch.Add(new Change.Prune(turn.Now - Remembered));
+        }
+
+        try
+        {
+            if (!_memory.Batch.IsEmpty)
+            {
+                await _store.CommitAsync(_memory.Batch);
+            }
+        }
+        catch (NotDurableException fault)
+        {
+            Stall(fault, turn, works);
+            return;
+        }
+
+        _health.Committed(turn.Now, _memory.Batch.Changes.Count, _lanes.Waiting);
+        _memory.Keep();
+        _lanes.Keep(turn);
+        _sequence = turn.Sequence;
+        turn.TimersStopped.ForEach(_timers.Stop);
+        turn.TimersSet.ForEach(_timers.Set);
+        foreach (var work in works)
+        {
+            (work switch { Work.Parcel parcel => parcel.Done, Work.Read read => read.Done, _ => null })?.TrySetResult();
+        }
+
+        foreach (var claim in turn.Claims)
+        {
+            _ = SendAsync(claim);
+        }
+
+        foreach (var place in turn.Typing)
+        {
+            _ = _messengers.Find(place.Messenger) is ICanShowTyping typist ? typist.ShowTypingAsync(place, _sending.Token) : Task.CompletedTask;
+        }
+
+        SetAlarm(turn.Now);
+    }
+
+    /// <summary>Claims and new rows become changes of the batch: a new row that is claimed at once is written once, as claimed.</summary>
+    private void Write(Turn turn)
+    {
+        var claimed = turn.Claims.ToDictionary(claim => claim.Row, claim => claim.Attempt);
+        foreach (var row in turn.NewRows)
+        {
+            var head = claimed.Remove(row, out var attempt) ? row.Head with { State = OutboxState.Sending, Attempt = attempt } : row.Head;
+            var plain = JsonSerializer.SerializeToUtf8Bytes(row.Entry!, OutboxJson.Default.OutboxEntry);
+            _memory.Batch.Add(new Change.PutOutbox(head, _memory.Seal(head.SealedFor is { } seeker ? new SeekerId(seeker) : null, "outbox:" + head.Id, plain)));
+        }
+
+        foreach (var (row, attempt) in claimed)
+        {
+            _memory.Batch.Add(new Change.MoveOutbox(row.Head.Id, OutboxState.Sending, attempt, row.Head.Due));
+        }
+    }
+
+    private void Stall(NotDurableException fault, Turn turn, List<Work> works)
+    {
+        if (_health.Stalled(turn.Now))
+        {
+            _log.LogCritical("The store can't write; nothing is confirmed and nothing is sent until it can again: {Reason}", fault.Message);
+        }
+
+        _memory.Drop();
+        _lanes.Drop(turn);
+        foreach (var work in works)
+        {
+            switch (work)
+            {
+                case Work.Attempted:
+                    _owed.Add(work);
+                    break;
+                case Work.Parcel parcel:
+                    parcel.Done.TrySetException(new NotDurableException(fault.Message));
+                    break;
+                case Work.Read read:
+                    read.Done.TrySetResult();
+                    break;
+            }
+        }
+
+        _alarm.Change(StallPause, Timeout.InfiniteTimeSpan);
+    }
+
+    private async Task SendAsync(Claim claim)
+    {
+        // The turn goes on at once; the send begins on another thread.
+        await Task.Yield();
+        var delivery = await _sender.SendAsync(claim, _sending.Token);
+        _queue.Writer.TryWrite(new Work.Attempted(claim, delivery));
+    }
+
+    private void SetAlarm(DateTimeOffset now)
+    {
+        var next = _lanes.Next is { } lane && (_timers.Next is not { } timer || lane < timer) ? lane : _timers.Next;
+        if (next is { } at)
+        {
+            _alarm.Change(at > now ? at - now : TimeSpan.Zero, Timeout.InfiniteTimeSpan);
+        }
+    }
+
+    private sealed class Inbox(string messenger, ChannelWriter<Work> queue) : IInbox
+    {
+        public async Task ReceiveAsync(IReadOnlyList<Arrived> updates, Cursor? cursor, CancellationToken stop)
+        {
+            var done = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            queue.TryWrite(new Work.Parcel(messenger, updates, cursor, done));
+            await done.Task.WaitAsync(stop);
+        }
+
+        public async Task<string?> CursorAsync(string name, CancellationToken stop)
+        {
+            string? value = null;
+            var done = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            queue.TryWrite(new Work.Read(async store => value = await store.CursorAsync(name), done));
+            await done.Task.WaitAsync(stop);
+            return value;
+        }
+    }
+}
+
+/// <summary>A decision threw: a bug. Carries the input and the fault's type, never its text.</summary>
+internal sealed class DecisionFaultException(InputId input, string kind, Exception inner) : Exception("A decision threw.", inner)
+{
+    public InputId Input => input;
+
+    public string Kind => kind;
+}

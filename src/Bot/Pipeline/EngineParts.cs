@@ -1,0 +1,53 @@
+using MentorBot.Bot.Ports;
+using MentorBot.Core.Engine;
+using MentorBot.Core.Language;
+using Microsoft.Extensions.Logging;
+
+namespace MentorBot.Bot.Pipeline;
+
+/// <summary>What an engine is made of.</summary>
+/// <param name="MostInFlight">How many sends of one messenger may be on their way at once.</param>
+internal sealed record EngineParts(
+    IStore Store,
+    ISealer Sealer,
+    IDirectory Directory,
+    Messengers Messengers,
+    Phrasebook Phrases,
+    House House,
+    EngineHealth Health,
+    TimeProvider Time,
+    ILoggerFactory Logs,
+    int MostInFlight = 64);
+
+/// <summary>What can be said of the engine from outside: numbers and moments, no content. Written by the engine, read by anybody.</summary>
+internal sealed class EngineHealth
+{
+    private long _commits;
+    private long _changes;
+    private long _lastCommit;
+    private int _waiting;
+    private long _stalledSince;
+
+    public long Commits => Interlocked.Read(ref _commits);
+
+    public long Changes => Interlocked.Read(ref _changes);
+
+    /// <summary>Rows of the outbox without an end.</summary>
+    public int Waiting => Volatile.Read(ref _waiting);
+
+    public bool IsStalled => Interlocked.Read(ref _stalledSince) != 0;
+
+    public DateTimeOffset LastCommit => new(Interlocked.Read(ref _lastCommit), TimeSpan.Zero);
+
+    public void Committed(DateTimeOffset now, int changes, int waiting)
+    {
+        Interlocked.Increment(ref _commits);
+        Interlocked.Add(ref _changes, changes);
+        Interlocked.Exchange(ref _lastCommit, now.UtcTicks);
+        Interlocked.Exchange(ref _stalledSince, 0);
+        Volatile.Write(ref _waiting, waiting);
+    }
+
+    /// <returns>True when this is news: the store could write the last time.</returns>
+    public bool Stalled(DateTimeOffset now) => Interlocked.CompareExchange(ref _stalledSince, now.UtcTicks, 0) == 0;
+}

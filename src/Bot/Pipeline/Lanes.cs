@@ -1,0 +1,242 @@
+using System.Text.Json;
+using MentorBot.Bot.Ports;
+using MentorBot.Core.Engine;
+
+namespace MentorBot.Bot.Pipeline;
+
+/// <summary>
+/// The outbox in motion. A lane holds the rows of one destination in order and has at most one of them on its way, so order
+/// per destination is a matter of structure; many lanes are on their way at once.
+///
+/// Theory of operation. A row is claimed in a commit before the first byte of it leaves, so after a crash every row that may
+/// have left is known. The claim rides in the commit that wrote the row, or in the one that recorded the end of the row
+/// before it: a message costs no commit of its own for being claimed. A lane without a place to send to is blocked until there is one;
+/// one that must wait (a limit, a retry) is looked at again when its time comes; one for which all senders are busy is
+/// looked at again in the order in which it came. Everything here belongs to the engine's thread; a turn that does not become
+/// durable changes nothing.
+/// </summary>
+internal sealed class Lanes(Memory memory, Messengers messengers, IDirectory directory, int mostInFlight)
+{
+    private readonly Dictionary<string, Lane> _lanes = new(StringComparer.Ordinal);
+    private readonly PriorityQueue<string, DateTimeOffset> _later = new();
+    private readonly Queue<string> _starved = new();
+    private readonly Dictionary<string, int> _inFlight = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _asked = new(StringComparer.Ordinal);
+    private bool _closed;
+
+    /// <summary>Rows that have no end yet.</summary>
+    public int Waiting { get; private set; }
+
+    public int InFlight => _inFlight.Values.Sum();
+
+    /// <summary>When a lane that waits is to be looked at again.</summary>
+    public DateTimeOffset? Next => _later.TryPeek(out _, out var at) ? at : null;
+
+    /// <summary>What the store remembers of rows without an end. What was on its way when the process died has an unclear end.</summary>
+    public void Load(IReadOnlyList<OutboxHead> pending, Turn turn)
+    {
+        foreach (var head in pending)
+        {
+            Of(head.Lane).Rows.AddLast(new LaneRow(head, null));
+            Waiting++;
+            turn.Touched.Add(head.Lane);
+        }
+    }
+
+    public Lane Of(string name)
+    {
+        if (!_lanes.TryGetValue(name, out var lane))
+        {
+            _lanes[name] = lane = new Lane(name);
+        }
+
+        return lane;
+    }
+
+    /// <summary>From now on nothing is claimed.</summary>
+    public void Close() => _closed = true;
+
+    /// <summary>Claims what can be sent now, among the lanes that the turn touched, those whose time has come, and those that found all senders busy.</summary>
+    public async ValueTask ClaimAsync(Turn turn)
+    {
+        if (_closed)
+        {
+            return;
+        }
+
+        while (_later.TryPeek(out var name, out var at) && at <= turn.Now)
+        {
+            _later.Dequeue();
+            turn.Touched.Add(name);
+        }
+
+        var starved = _starved.Count;
+        while (starved-- > 0)
+        {
+            await ClaimAsync(_starved.Dequeue(), turn);
+        }
+
+        foreach (var name in turn.Touched)
+        {
+            await ClaimAsync(name, turn);
+        }
+    }
+
+    /// <summary>The turn is durable: its rows, ends and claims are what is.</summary>
+    public void Keep(Turn turn)
+    {
+        foreach (var (id, messenger) in turn.Asked)
+        {
+            _asked[id] = messenger;
+        }
+
+        foreach (var lane in turn.Freed)
+        {
+            lane.Busy = false;
+            Count(lane, -1);
+        }
+
+        foreach (var (row, (head, repeat)) in turn.Moved)
+        {
+            row.Head = head;
+            row.Repeat = repeat;
+        }
+
+        foreach (var row in turn.NewRows)
+        {
+            Of(row.Head.Lane).Rows.AddLast(row);
+            Waiting++;
+        }
+
+        foreach (var row in turn.Ended)
+        {
+            var lane = Of(row.Head.Lane);
+            lane.Rows.Remove(row);
+            Waiting--;
+            if (lane.Rows.Count == 0)
+            {
+                _lanes.Remove(lane.Name);
+            }
+        }
+
+        foreach (var claim in turn.Claims)
+        {
+            claim.Lane.Busy = true;
+            claim.Lane.Messenger = claim.Messenger.Name;
+            claim.Row.Head = claim.Row.Head with { State = OutboxState.Sending, Attempt = claim.Attempt };
+            Count(claim.Lane, +1);
+        }
+    }
+
+    /// <summary>The turn never was: what it looked at will be looked at again.</summary>
+    public void Drop(Turn turn)
+    {
+        foreach (var name in turn.Touched)
+        {
+            if (_lanes.ContainsKey(name))
+            {
+                _later.Enqueue(name, turn.Now);
+            }
+        }
+    }
+
+    private async ValueTask ClaimAsync(string name, Turn turn)
+    {
+        _lanes.TryGetValue(name, out var lane);
+        if ((lane is { Busy: true } && !turn.Freed.Contains(lane)) || Head(lane, name, turn) is not { } row)
+        {
+            return;
+        }
+
+        var head = turn.Moved.TryGetValue(row, out var moved) ? moved.Head : row.Head;
+        if (head.State == OutboxState.Held)
+        {
+            return;
+        }
+
+        if (head.Due > turn.Now)
+        {
+            _later.Enqueue(name, head.Due);
+            return;
+        }
+
+        row.Entry ??= Entry(row);
+        var place = Place.Of(name);
+        if (Target(place, row.Entry) is not { } target || messengers.Find(target.To.Messenger) is not { } messenger)
+        {
+            // Nowhere to send to yet: the place's coming touches the lane.
+            return;
+        }
+
+        if (_inFlight.GetValueOrDefault(messenger.Name) + turn.Claims.Count(c => ReferenceEquals(c.Messenger, messenger)) - turn.Freed.Count(l => l.Messenger == messenger.Name) >= mostInFlight)
+        {
+            _starved.Enqueue(name);
+            return;
+        }
+
+        var wait = messenger.Pace.Take(target.To, turn.Now);
+        if (wait > TimeSpan.Zero)
+        {
+            _later.Enqueue(name, turn.Now + wait);
+            return;
+        }
+
+        var repeat = turn.Moved.TryGetValue(row, out var again) ? again.Repeat : row.Repeat;
+        turn.Claims.Add(new Claim(lane ?? Of(name), row, messenger, target.To, target.Account, await ShownAsync(row.Entry), Names.Nonce(memory.Sealer, head.Id), repeat, head.Attempt + 1));
+    }
+
+    /// <summary>The first row of the lane as it will be after this turn.</summary>
+    private static LaneRow? Head(Lane? lane, string name, Turn turn)
+    {
+        for (var node = lane?.Rows.First; node is not null; node = node.Next)
+        {
+            if (!turn.Ended.Contains(node.Value))
+            {
+                return node.Value;
+            }
+        }
+
+        return turn.NewByLane.TryGetValue(name, out var rows) ? rows.FirstOrDefault(row => !turn.Ended.Contains(row)) : null;
+    }
+
+    /// <summary>What a row of the store wants done.</summary>
+    public OutboxEntry Entry(LaneRow row)
+    {
+        var body = memory.Body(row.Head.Id) ?? throw new InvalidOperationException("A row without an end has no body.");
+        return JsonSerializer.Deserialize(memory.Open(row.Head.SealedFor, "outbox:" + row.Head.Id, body), OutboxJson.Default.OutboxEntry)!;
+    }
+
+    private (Address To, Address? Account)? Target(Place place, OutboxEntry entry)
+    {
+        Address? to = place switch
+        {
+            Place.OfSeeker seeker => memory.Owned(seeker.Seeker.Value, Names.Chat)?.Address,
+            Place.OfRoom room => memory.Owned(room.Conversation.Value, Names.Room)?.Address,
+            Place.OfMarks marks => memory.Owned(marks.Conversation.Value, Names.Room)?.Address,
+            Place.OfMentor mentor => directory.Channel(mentor.Mentor),
+            Place.OfRole role => directory.Channel(role.Role),
+            Place.OfAsk ask => new Address(_asked.GetValueOrDefault(ask.Ask.Value) ?? messengers.All.FirstOrDefault(m => m is ICanAnswer)?.Name ?? "", ask.Ask.Value),
+            _ => null,
+        };
+        return to is { } address ? (address, entry is OutboxEntry.OpenRoom open ? directory.Account(open.Mentor) : null) : null;
+    }
+
+    private async ValueTask<IReadOnlyList<Shown>> ShownAsync(OutboxEntry entry)
+    {
+        var side = entry.ToSeeker ? Names.SeekerSide : Names.RoomSide;
+        return entry switch
+        {
+            OutboxEntry.Post { ReplyTo: { } replyTo } => await memory.ShownAsync(replyTo, side),
+            OutboxEntry.Edit when entry.Message is { } message => await memory.ShownAsync(message, side),
+            OutboxEntry.Trim trim when entry.Message is { } message => [.. (await memory.ShownAsync(message, side)).Where(shown => shown.Part >= trim.From)],
+            OutboxEntry.SetMark when entry.Message is { } message => [.. (await memory.ShownAsync(message, side)).Where(shown => shown.Part == Names.Original)],
+            _ => [],
+        };
+    }
+
+    private void Count(Lane lane, int change)
+    {
+        var messenger = lane.Messenger ?? "";
+        _inFlight[messenger] = _inFlight.GetValueOrDefault(messenger) + change;
+    }
+}

@@ -1,0 +1,177 @@
+using System.Text;
+using System.Text.Json;
+using MentorBot.Bot.Ports;
+using MentorBot.Core.Engine;
+
+namespace MentorBot.Bot.Pipeline;
+
+/// <summary>A place we know: whose it is and where, opened.</summary>
+internal sealed record Known(string Owner, string Role, SeekerId? Seeker, Address Address);
+
+/// <summary>A message on a platform that shows one of ours, opened.</summary>
+internal sealed record Shown(MessageId Message, int Part, Address Address);
+
+/// <summary>
+/// All that the engine knows, as one turn sees it: the store through caches, what this turn has changed on top, and the batch
+/// that will make it durable. Sealing happens here, in one place, on the way in and out.
+/// </summary>
+internal sealed class Memory(IStore store, ISealer sealer) : IStates
+{
+    private readonly Overlay<object> _states = new(20_000);
+    private readonly Overlay<Known> _places = new(20_000);
+    private readonly Overlay<Known> _owned = new(20_000);
+    private readonly Overlay<byte[]> _keys = new(20_000);
+    private readonly HashSet<string> _pressed = new(StringComparer.Ordinal);
+
+    /// <summary>What the turn under way changes.</summary>
+    public Batch Batch { get; private set; } = new();
+
+    public ISealer Sealer => sealer;
+
+    /// <summary>The batch is durable: what the turn changed is what is.</summary>
+    public void Keep()
+    {
+        _states.Keep();
+        _places.Keep();
+        _owned.Keep();
+        _keys.Keep();
+        _pressed.Clear();
+        Batch = new Batch();
+    }
+
+    /// <summary>The turn never was.</summary>
+    public void Drop()
+    {
+        _states.Drop();
+        _places.Drop();
+        _owned.Drop();
+        _keys.Drop();
+        _pressed.Clear();
+        Batch = new Batch();
+    }
+
+    public object Read(StateKey key, IMachine machine)
+    {
+        var name = key.Machine + "/" + key.Id;
+        return Wait(_states.ReadAsync(name, _ => LoadAsync(key, machine))) ?? machine.Initial;
+    }
+
+    public void Write(StateChange change)
+    {
+        var name = change.Key.Machine + "/" + change.Key.Id;
+        _states.Write(name, change.Next);
+        var plain = JsonSerializer.SerializeToUtf8Bytes(change.Next, StoredJson.Default.GetTypeInfo(change.Next.GetType())!);
+        Batch.Add(new Change.PutDocument(change.Key.Machine, change.Key.Id, change.SealedFor?.Value, Seal(change.SealedFor, "document:" + name, plain)));
+    }
+
+    /// <summary>The seeker of this chat, or null when nobody wrote from it before.</summary>
+    public ValueTask<Known?> PlaceAsync(Address address)
+    {
+        var hash = Names.Address(sealer, address);
+        return _places.ReadAsync(hash, async _ => Open(await store.AddressAsync(hash)));
+    }
+
+    /// <summary>Where an owner is in one role, or null.</summary>
+    public Known? Owned(string owner, string role) => Wait(_owned.ReadAsync(role + "/" + owner, async _ => Open(await store.AddressOfAsync(owner, role))));
+
+    public void Write(Known known)
+    {
+        var hash = Names.Address(sealer, known.Address);
+        _places.Write(hash, known);
+        _owned.Write(known.Role + "/" + known.Owner, known);
+        Batch.Add(new Change.PutAddress(new StoredAddress(hash, known.Owner, known.Role, known.Seeker?.Value, SealAddress(known.Seeker, "address:" + hash, known.Address))));
+    }
+
+    public void Forget(Known known)
+    {
+        var hash = Names.Address(sealer, known.Address);
+        _places.Write(hash, null);
+        _owned.Write(known.Role + "/" + known.Owner, null);
+        Batch.Add(new Change.DropAddress(hash));
+    }
+
+    /// <summary>A key of her own for a new seeker.</summary>
+    public void NewKey(SeekerId seeker)
+    {
+        var wrapped = sealer.NewKey();
+        _keys.Write(seeker.Value, wrapped);
+        Batch.Add(new Change.PutKey(seeker.Value, wrapped));
+    }
+
+    public void Link(SeekerId seeker, MessageId message, string side, int part, Address address)
+    {
+        var hash = Names.Address(sealer, address);
+        Batch.Add(new Change.PutLink(new StoredLink(hash, message.Value, side, part, seeker.Value, SealAddress(seeker, "link:" + hash, address))));
+    }
+
+    /// <summary>The message of ours that this platform message shows; null when it shows none.</summary>
+    public async ValueTask<Shown?> ShownAsync(Address address)
+    {
+        var hash = Names.Address(sealer, address);
+        return await store.LinkAsync(hash) is { } link ? new Shown(new MessageId(link.MessageId), link.Part, address) : null;
+    }
+
+    /// <summary>Where one message is shown on one side, the author's own first, then by part.</summary>
+    public async ValueTask<IReadOnlyList<Shown>> ShownAsync(MessageId message, string side)
+    {
+        var links = await store.LinksAsync(message.Value, side);
+        return [.. links.Select(link => new Shown(message, link.Part, OpenAddress(link.SealedFor, "link:" + link.Hash, link.Body))).OrderBy(shown => shown.Part)];
+    }
+
+    /// <summary>A button was pressed in the turn under way: it and those beside it are used up.</summary>
+    public void Press(string button)
+    {
+        _pressed.Add(button[..Names.ButtonGroup]);
+        Batch.Add(new Change.DropButton(button));
+    }
+
+    public bool IsPressed(string button) => button.Length < Names.ButtonGroup || _pressed.Contains(button[..Names.ButtonGroup]);
+
+    /// <summary>The sealed body of a row of the outbox; null once it has ended.</summary>
+    public byte[]? Body(string row) => Wait(store.OutboxBodyAsync(row));
+
+    public byte[] Seal(SeekerId? seeker, string context, ReadOnlySpan<byte> plain) => sealer.Seal(KeyOf(seeker?.Value), context, plain);
+
+    public byte[] Open(string? seeker, string context, byte[] body) => sealer.Open(KeyOf(seeker), context, body);
+
+    private async ValueTask<object?> LoadAsync(StateKey key, IMachine machine)
+    {
+        if (await store.DocumentAsync(key.Machine, key.Id) is not { } stored)
+        {
+            return null;
+        }
+
+        var plain = Open(stored.SealedFor, "document:" + key.Machine + "/" + key.Id, stored.Body);
+        return JsonSerializer.Deserialize(plain, StoredJson.Default.GetTypeInfo(machine.Initial.GetType())!);
+    }
+
+    private byte[]? KeyOf(string? seeker)
+    {
+        if (seeker is null)
+        {
+            return null;
+        }
+
+        return Wait(_keys.ReadAsync(seeker, store.KeyAsync)) ?? throw new ForgottenException();
+    }
+
+    /// <summary>The engine has a thread of its own and nothing else to do: a pure decision may read in its middle.</summary>
+    private static T Wait<T>(ValueTask<T> read) => read.IsCompletedSuccessfully ? read.Result : read.AsTask().GetAwaiter().GetResult();
+
+    private Known? Open(StoredAddress? stored) => stored is null
+        ? null
+        : new Known(stored.Owner, stored.Role, stored.SealedFor is { } seeker ? new SeekerId(seeker) : null, OpenAddress(stored.SealedFor, "address:" + stored.Hash, stored.Body));
+
+    private byte[] SealAddress(SeekerId? seeker, string context, Address address) =>
+        Seal(seeker, context, Encoding.UTF8.GetBytes(address.Messenger + "|" + address.Value));
+
+    private Address OpenAddress(string? seeker, string context, byte[] body)
+    {
+        var text = Encoding.UTF8.GetString(Open(seeker, context, body));
+        var bar = text.IndexOf('|', StringComparison.Ordinal);
+        return new Address(text[..bar], text[(bar + 1)..]);
+    }
+}
+
+/// <summary>The seeker's key is gone: nothing of hers can be read any more, by anybody.</summary>
+internal sealed class ForgottenException() : Exception("The key of this seeker was destroyed.");

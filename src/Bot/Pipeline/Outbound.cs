@@ -1,0 +1,74 @@
+using MentorBot.Core.Engine;
+using MentorBot.Core.Language;
+using MentorBot.Core.Relay;
+
+namespace MentorBot.Bot.Pipeline;
+
+/// <summary>A row to be written: where it goes, what it wants, whose key seals it, and whether the gate holds it.</summary>
+internal sealed record Drafted(Place Place, OutboxEntry Entry, SeekerId? Seeker, bool Held);
+
+/// <summary>Gives options their ids and remembers what they stand for; the words are in the reader's language.</summary>
+internal delegate IReadOnlyList<IReadOnlyList<Button>> ButtonMaker(IReadOnlyList<IReadOnlyList<Option>> options, string language);
+
+/// <summary>
+/// Turns effects into rows of the outbox: asks the gate about everything that goes to a seeker, finds the words, and lets the
+/// one renderer cut them into what the reader's platform can carry.
+/// </summary>
+internal sealed class Outbound(Phrasebook phrases, House house)
+{
+    /// <param name="reader">What the reader's messenger can carry.</param>
+    /// <param name="seeker">The seeker whom it is about: her key seals it.</param>
+    public IEnumerable<Drafted> Draft(Effect effect, Capabilities reader, SeekerId? seeker, ButtonMaker buttons) => effect switch
+    {
+        Effect.ToSeeker toSeeker => ToSeeker(toSeeker, reader, buttons).Select(entry => new Drafted(
+            new Place.OfSeeker(toSeeker.Seeker),
+            entry with { ToSeeker = true, Conversation = toSeeker.Conversation },
+            toSeeker.Seeker,
+            Gate.Ask(toSeeker) == Passage.Held)),
+        Effect.ToDesk toDesk => ToDesk(toDesk, reader, seeker, buttons),
+        _ => [],
+    };
+
+    private IEnumerable<OutboxEntry> ToSeeker(Effect.ToSeeker effect, Capabilities reader, ButtonMaker buttons) => effect switch
+    {
+        Effect.ToSeeker.Tell tell => Posts(Renderer.Tell(phrases.Text(tell.Language, tell.Phrase), buttons(tell.Options, tell.Language), reader), null, null, Sending.Tell),
+        Effect.ToSeeker.Pass pass => Posts(Pass(pass.Content, pass.Alias, pass.Language, reader), pass.Message, pass.ReplyTo, Sending.Pass),
+        Effect.ToSeeker.Edit edit => Edits(Pass(edit.Content, edit.Alias, edit.Language, reader), edit.Message),
+        Effect.ToSeeker.Withdraw withdraw => [Trim(withdraw.Message, 0, Sending.Withdraw)],
+        _ => [],
+    };
+
+    private IEnumerable<Drafted> ToDesk(Effect.ToDesk effect, Capabilities reader, SeekerId? seeker, ButtonMaker buttons)
+    {
+        IEnumerable<Drafted> InRoom(ConversationId room, IEnumerable<OutboxEntry> entries) =>
+            entries.Select(entry => new Drafted(new Place.OfRoom(room), entry with { Conversation = room }, seeker, false));
+
+        var language = house.DeskLanguage;
+        return effect switch
+        {
+            Effect.ToDesk.Tell tell => InRoom(tell.Conversation, Posts(Renderer.Tell(phrases.Text(language, tell.Phrase), buttons(tell.Options, language), reader), null, tell.ReplyTo, Sending.Tell)),
+            Effect.ToDesk.Pass pass => InRoom(pass.Conversation, Posts(Pass(pass.Content, null, language, reader), pass.Message, pass.ReplyTo, Sending.Pass)),
+            Effect.ToDesk.Edit edit => InRoom(edit.Conversation, Edits(Pass(edit.Content, null, language, reader), edit.Message)),
+            Effect.ToDesk.Withdraw withdraw => InRoom(withdraw.Conversation, [Trim(withdraw.Message, 0, Sending.Withdraw)]),
+            Effect.ToDesk.SetMark mark => [new Drafted(new Place.OfMarks(mark.Conversation), new OutboxEntry.SetMark(mark.Mark) { Message = mark.Message }, seeker, false)],
+            Effect.ToDesk.OpenRoom open => [new Drafted(new Place.OfMentor(open.Mentor), new OutboxEntry.OpenRoom(open.Mentor, open.Code) { Conversation = open.Conversation, What = Sending.Room }, seeker, false)],
+            Effect.ToDesk.TellRole tell => Posts(Renderer.Tell(phrases.Text(language, tell.Phrase), [], reader), null, null, Sending.Tell).Select(entry => new Drafted(new Place.OfRole(tell.Role), entry, null, false)),
+            Effect.ToDesk.Answer answer => Renderer.Tell(phrases.Text(language, answer.Phrase), [], reader).Take(1).Select(part => new Drafted(new Place.OfAsk(answer.Ask), new OutboxEntry.Answer(answer.Ask, part), null, false)),
+            _ => [],
+        };
+    }
+
+    private IReadOnlyList<Part> Pass(Content content, string? name, string language, Capabilities reader) =>
+        Renderer.Pass(content, name, content.Forwarded ? phrases.Text(language, Phrase.Of("relay.forwarded")).Text : null, reader);
+
+    private static IEnumerable<OutboxEntry> Posts(IReadOnlyList<Part> parts, MessageId? message, MessageId? replyTo, string what) => parts.Select((part, index) =>
+        new OutboxEntry.Post(part, index, index == 0 ? replyTo : null) { Message = message, What = what, Last = index == parts.Count - 1 });
+
+    private static IEnumerable<OutboxEntry> Edits(IReadOnlyList<Part> parts, MessageId message) =>
+    [
+        .. parts.Select((part, index) => new OutboxEntry.Edit(part, index) { Message = message, What = Sending.Edit, Last = false }),
+        Trim(message, parts.Count, Sending.Edit),
+    ];
+
+    private static OutboxEntry.Trim Trim(MessageId message, int from, string what) => new(from) { Message = message, What = what };
+}

@@ -1,0 +1,67 @@
+using System.Text.Json.Serialization;
+using MentorBot.Core.Engine;
+using MentorBot.Core.Relay;
+
+namespace MentorBot.Bot.Pipeline;
+
+/// <summary>
+/// What one row of the outbox wants done: one call of a platform, or one that can be repeated without harm. Stored sealed,
+/// blanked at its end. Destinations are ours; the address is looked up when the row is claimed.
+/// </summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "is")]
+[JsonDerivedType(typeof(Post), "post")]
+[JsonDerivedType(typeof(Edit), "edit")]
+[JsonDerivedType(typeof(Trim), "trim")]
+[JsonDerivedType(typeof(SetMark), "mark")]
+[JsonDerivedType(typeof(OpenRoom), "room")]
+[JsonDerivedType(typeof(Answer), "answer")]
+internal abstract record OutboxEntry
+{
+    private OutboxEntry()
+    {
+    }
+
+    /// <summary>The conversation that hears how it ended.</summary>
+    public ConversationId? Conversation { get; init; }
+
+    /// <summary>The message it shows, changes or takes back.</summary>
+    public MessageId? Message { get; init; }
+
+    public bool ToSeeker { get; init; }
+
+    /// <summary>The kind of sending, in the words of <c>RelayInput.SendEnded</c>.</summary>
+    public string What { get; init; } = Sending.Tell;
+
+    /// <summary>The last row of what belongs together: its end is the end of all.</summary>
+    public bool Last { get; init; } = true;
+
+    /// <param name="Index">Which part of the message this is, from 0.</param>
+    public sealed record Post(Part Part, int Index, MessageId? ReplyTo) : OutboxEntry;
+
+    /// <summary>Changes the shown part; posts it when it was not shown before.</summary>
+    public sealed record Edit(Part Part, int Index) : OutboxEntry;
+
+    /// <summary>Takes back the shown parts from this index on.</summary>
+    public sealed record Trim(int From) : OutboxEntry;
+
+    public sealed record SetMark(Mark Mark) : OutboxEntry;
+
+    public sealed record OpenRoom(MentorId Mentor, string Code) : OutboxEntry;
+
+    public sealed record Answer(AskId Ask, Part Part) : OutboxEntry;
+}
+
+/// <summary>The kinds of sending, as <c>RelayInput.SendEnded</c> names them.</summary>
+internal static class Sending
+{
+    public const string Pass = "pass";
+    public const string Edit = "edit";
+    public const string Withdraw = "withdraw";
+    public const string Tell = "tell";
+    public const string Room = "room";
+}
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(OutboxEntry))]
+[JsonSerializable(typeof(OutboxEntry.Edit), TypeInfoPropertyName = "EntryEdit")]
+internal sealed partial class OutboxJson : JsonSerializerContext;

@@ -1,0 +1,132 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using MentorBot.Bot.Ports;
+using MentorBot.Core.Engine;
+
+namespace MentorBot.Bot.Pipeline;
+
+/// <summary>
+/// Replaces the addresses in an update by our ids, from the table and never from anything displayed. Who writes for the first
+/// time gets an id of her own, drawn at random, and a key. What belongs to no conversation of ours becomes no input.
+/// </summary>
+internal sealed class Resolver(Memory memory, IStore store, IDirectory directory)
+{
+    public async ValueTask<Input?> ResolveAsync(string messenger, InputId id, Update update, Turn turn) => update switch
+    {
+        Update.FromSeeker from => await SeekerAsync(id, from, turn),
+        Update.FromRoom from => await RoomAsync(id, from, turn),
+        Update.Asked asked => await AskedAsync(messenger, asked, turn),
+        Update.Alarm alarm => new DeskInput.Alarm(alarm.Phrase),
+        _ => null,
+    };
+
+    private async ValueTask<Input?> SeekerAsync(InputId id, Update.FromSeeker update, Turn turn)
+    {
+        var known = await memory.PlaceAsync(update.From);
+        if (known is null && update is Update.FromSeeker.Left or Update.FromSeeker.Returned)
+        {
+            return null;
+        }
+
+        // An address that is a room or a channel is never a seeker's chat.
+        if (known is { Role: not Names.Chat })
+        {
+            return null;
+        }
+
+        var seeker = known?.Seeker ?? Welcome(update.From);
+        switch (update)
+        {
+            case Update.FromSeeker.Said said:
+                var message = new MessageId(id.Value);
+                memory.Link(seeker, message, Names.SeekerSide, Names.Original, said.Message);
+                return new SeekerInput.Said(seeker, message, said.Content, (await ShownAsync(said.ReplyTo))?.Message);
+
+            case Update.FromSeeker.Edited edited:
+                return await ShownAsync(edited.Message) is { Part: Names.Original } original ? new SeekerInput.Edited(seeker, original.Message, edited.Content) : null;
+
+            case Update.FromSeeker.Pressed pressed:
+                return new SeekerInput.Pressed(seeker, await PressAsync(pressed.Button, seeker.Value, turn.Now));
+
+            case Update.FromSeeker.Commanded commanded:
+                var own = await ShownAsync(commanded.ReplyTo);
+                return new SeekerInput.Commanded(seeker, commanded.Command, commanded.Rest, own is { Part: Names.Original } ? own.Message : null);
+
+            case Update.FromSeeker.Left:
+                return new SeekerInput.Left(seeker);
+
+            case Update.FromSeeker.Returned:
+                return new SeekerInput.Returned(seeker);
+
+            default:
+                return null;
+        }
+    }
+
+    private async ValueTask<Input?> RoomAsync(InputId id, Update.FromRoom update, Turn turn)
+    {
+        if (await memory.PlaceAsync(update.Room) is not { Role: Names.Room, Seeker: { } seeker } room)
+        {
+            return null;
+        }
+
+        var conversation = new ConversationId(room.Owner);
+        switch (update)
+        {
+            case Update.FromRoom.Said said:
+                var message = new MessageId(id.Value);
+                memory.Link(seeker, message, Names.RoomSide, Names.Original, said.Message);
+                return new RoomInput.Said(conversation, directory.Who(said.Author), message, said.Content, (await ShownAsync(said.ReplyTo))?.Message);
+
+            case Update.FromRoom.Edited edited:
+                return await ShownAsync(edited.Message) is { Part: Names.Original } original ? new RoomInput.Edited(conversation, directory.Who(edited.Author), original.Message, edited.Content) : null;
+
+            case Update.FromRoom.Deleted deleted:
+                return await ShownAsync(deleted.Message) is { Part: Names.Original } gone ? new RoomInput.Deleted(conversation, gone.Message) : null;
+
+            case Update.FromRoom.Pressed pressed:
+                return new RoomInput.Pressed(conversation, directory.Who(pressed.Author), await PressAsync(pressed.Button, conversation.Value, turn.Now));
+
+            case Update.FromRoom.Typing typing:
+                return new RoomInput.Typing(conversation, directory.Who(typing.Author));
+
+            case Update.FromRoom.Lost:
+                memory.Forget(room);
+                return new RoomInput.Lost(conversation);
+
+            default:
+                return null;
+        }
+    }
+
+    private async ValueTask<Input?> AskedAsync(string messenger, Update.Asked asked, Turn turn)
+    {
+        turn.Asked[asked.Ask.Value] = messenger;
+        var author = directory.Who(asked.Author);
+        return await memory.PlaceAsync(asked.Place) is { Role: Names.Room } room
+            ? new RoomInput.Commanded(new ConversationId(room.Owner), author, asked.Ask, asked.Command)
+            : new DeskInput.Commanded(asked.Ask, author, asked.Command);
+    }
+
+    private SeekerId Welcome(Address chat)
+    {
+        var seeker = new SeekerId("s-" + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(10)));
+        memory.NewKey(seeker);
+        memory.Write(new Known(seeker.Value, Names.Chat, seeker, chat));
+        return seeker;
+    }
+
+    private async ValueTask<Shown?> ShownAsync(Address? message) => message is { } address ? await memory.ShownAsync(address) : null;
+
+    /// <summary>What the button stands for, once: only for its owner, before its time is over, and the buttons beside it are used up with it.</summary>
+    private async ValueTask<Choice?> PressAsync(string button, string owner, DateTimeOffset now)
+    {
+        if (memory.IsPressed(button) || await store.ButtonAsync(button) is not { } stored || stored.Owner != owner || stored.Until < now)
+        {
+            return null;
+        }
+
+        memory.Press(button);
+        return JsonSerializer.Deserialize(memory.Open(stored.SealedFor, "button:" + button, stored.Body), StoredJson.Default.Choice);
+    }
+}

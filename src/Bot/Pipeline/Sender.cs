@@ -1,0 +1,111 @@
+using MentorBot.Bot.Ports;
+using MentorBot.Bot.Privacy;
+using MentorBot.Core.Engine;
+using MentorBot.Core.Relay;
+using Microsoft.Extensions.Logging;
+
+namespace MentorBot.Bot.Pipeline;
+
+/// <summary>Carries out one claim. It decides nothing: what to send and where to was settled before the claim was durable.</summary>
+internal sealed class Sender(Messengers messengers, ILogger<Sender> log)
+{
+    /// <summary>The largest file that is fetched to be passed on.</summary>
+    private const long LargestFile = 20L << 20;
+
+    public async Task<Delivery> SendAsync(Claim claim, CancellationToken stop)
+    {
+        try
+        {
+            return claim.Row.Entry switch
+            {
+                OutboxEntry.Post post => await PostAsync(claim, post.Part, ReplyTo(claim), stop),
+                OutboxEntry.Edit edit => await EditAsync(claim, edit, stop),
+                OutboxEntry.Trim => await TrimAsync(claim, stop),
+                OutboxEntry.SetMark mark => claim is { Messenger: ICanMark marker, Shown: [var marked, ..] } ? await marker.MarkAsync(marked.Address, mark.Mark, stop) : new Delivery.Sent(null),
+                OutboxEntry.OpenRoom room => claim is { Messenger: ICanOpenRooms opener, Account: { } account } ? await opener.OpenRoomAsync(claim.To, room.Code, account, stop) : new Delivery.Rejected(Refusal.NotSupported),
+                OutboxEntry.Answer answer => claim.Messenger is ICanAnswer answerer ? await answerer.AnswerAsync(answer.Ask, answer.Part, stop) : new Delivery.Rejected(Refusal.NotSupported),
+                _ => new Delivery.Rejected(Refusal.NotSupported),
+            };
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            return Delivery.Unknown.Instance;
+        }
+        catch (Exception fault)
+        {
+            // A messenger never throws; if one does it is a bug, and what it did before is not known.
+            log.LogError("A send threw {Fault}; row {Row}", fault.GetType().Name, claim.Row.Head.Id);
+            return Delivery.Unknown.Instance;
+        }
+    }
+
+    private async Task<Delivery> PostAsync(Claim claim, Part part, Address? replyTo, CancellationToken stop)
+    {
+        SafeFile? file = null;
+        if (part.File is { } attachment)
+        {
+            var (fetched, trouble) = await FetchAsync(attachment, stop);
+            if (fetched is null)
+            {
+                return trouble ?? new Delivery.Rejected(Refusal.BadFile);
+            }
+
+            file = fetched;
+        }
+
+        return await claim.Messenger.DeliverAsync(new Post(claim.Nonce, claim.To, part, replyTo, claim.Repeat, file), stop);
+    }
+
+    private async Task<Delivery> EditAsync(Claim claim, OutboxEntry.Edit edit, CancellationToken stop)
+    {
+        var shown = claim.Shown.FirstOrDefault(s => s.Part == edit.Index);
+        if (shown is null)
+        {
+            return await PostAsync(claim, edit.Part, null, stop);
+        }
+
+        // A file can't be exchanged in place everywhere; its words can.
+        return claim.Messenger is ICanEdit editor ? await editor.EditAsync(shown.Address, edit.Part, stop) : new Delivery.Rejected(Refusal.NotSupported);
+    }
+
+    private static async Task<Delivery> TrimAsync(Claim claim, CancellationToken stop)
+    {
+        if (claim.Messenger is not ICanDelete deleter)
+        {
+            return new Delivery.Rejected(Refusal.NotSupported);
+        }
+
+        foreach (var shown in claim.Shown)
+        {
+            var delivery = await deleter.DeleteAsync(shown.Address, stop);
+            if (delivery is not Delivery.Sent)
+            {
+                return delivery;
+            }
+        }
+
+        return new Delivery.Sent(null);
+    }
+
+    private async Task<(SafeFile? File, Delivery? Trouble)> FetchAsync(Attachment attachment, CancellationToken stop)
+    {
+        if (attachment.Bytes > LargestFile)
+        {
+            return (null, new Delivery.Rejected(Refusal.TooLarge));
+        }
+
+        if (messengers.Find(attachment.Messenger) is not ICanFetch source)
+        {
+            return (null, new Delivery.Rejected(Refusal.BadFile));
+        }
+
+        var (bytes, trouble) = await source.FetchAsync(attachment.Ticket, LargestFile, stop);
+
+        // Nothing has left yet: an unclear fetch is a fetch to be tried again.
+        return bytes is null
+            ? (null, trouble is Delivery.Unknown or null ? new Delivery.RetryAfter(null) : trouble)
+            : (MetadataStripper.Make(attachment.Kind, bytes, 1), null);
+    }
+
+    private static Address? ReplyTo(Claim claim) => claim.Row.Entry is OutboxEntry.Post { ReplyTo: not null } && claim.Shown.Count > 0 ? claim.Shown[0].Address : null;
+}

@@ -1,0 +1,60 @@
+using MentorBot.Bot.Ports;
+
+namespace MentorBot.Bot.Pipeline;
+
+/// <summary>
+/// What one turn of the engine changes outside of the store: nothing of it is applied before the commit, and all of it is
+/// thrown away when the commit fails.
+/// </summary>
+internal sealed class Turn(DateTimeOffset now, long sequence)
+{
+    public DateTimeOffset Now => now;
+
+    /// <summary>The sequence that the next row gets.</summary>
+    public long Sequence { get; set; } = sequence;
+
+    /// <summary>Rows to be added, in order.</summary>
+    public List<LaneRow> NewRows { get; } = [];
+
+    /// <summary>New rows by lane, so that a claim can be made in the commit that writes them.</summary>
+    public Dictionary<string, List<LaneRow>> NewByLane { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Rows that got their end.</summary>
+    public HashSet<LaneRow> Ended { get; } = [];
+
+    /// <summary>Rows whose attempt ended without being their end, with what they are now.</summary>
+    public Dictionary<LaneRow, (OutboxHead Head, bool Repeat)> Moved { get; } = [];
+
+    /// <summary>Lanes whose attempt is over.</summary>
+    public HashSet<Lane> Freed { get; } = [];
+
+    /// <summary>Lanes that may now be able to send: freed, fed or unblocked.</summary>
+    public HashSet<string> Touched { get; } = new(StringComparer.Ordinal);
+
+    public List<Claim> Claims { get; } = [];
+
+    public List<StoredTimer> TimersSet { get; } = [];
+
+    public List<string> TimersStopped { get; } = [];
+
+    /// <summary>Inputs handled in this turn: the same event can stand twice in one parcel.</summary>
+    public HashSet<string> Handled { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Where somebody is seen typing. Not worth a row: shown after the commit or never.</summary>
+    public List<Address> Typing { get; } = [];
+
+    /// <summary>Which messenger waits for the answer to a question that was asked in this turn.</summary>
+    public Dictionary<string, string> Asked { get; } = new(StringComparer.Ordinal);
+
+    public void Add(LaneRow row)
+    {
+        NewRows.Add(row);
+        if (!NewByLane.TryGetValue(row.Head.Lane, out var rows))
+        {
+            NewByLane[row.Head.Lane] = rows = [];
+        }
+
+        rows.Add(row);
+        Touched.Add(row.Head.Lane);
+    }
+}

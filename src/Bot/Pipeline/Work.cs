@@ -1,0 +1,30 @@
+using MentorBot.Bot.Ports;
+
+namespace MentorBot.Bot.Pipeline;
+
+/// <summary>What waits for the engine.</summary>
+internal abstract record Work
+{
+    private Work()
+    {
+    }
+
+    /// <summary>Updates of one messenger, in order. <see cref="Done"/> completes when they are durable.</summary>
+    public sealed record Parcel(string Messenger, IReadOnlyList<Arrived> Updates, Cursor? Cursor, TaskCompletionSource Done) : Work;
+
+    /// <summary>An attempt to send has ended.</summary>
+    public sealed record Attempted(Claim Claim, Delivery Delivery) : Work;
+
+    /// <summary>Something may be due.</summary>
+    public sealed record Woken : Work
+    {
+        public static readonly Woken Instance = new();
+    }
+
+    /// <summary>A read of the store, which only the engine may touch.</summary>
+    public sealed record Read(Func<IStore, ValueTask> Body, TaskCompletionSource Done) : Work;
+}
+
+/// <summary>A row on its way, with everything the sender needs; nothing is looked up after the claim is durable.</summary>
+/// <param name="Shown">The platform messages that it changes, marks, takes back or replies to.</param>
+internal sealed record Claim(Lane Lane, LaneRow Row, IMessenger Messenger, Address To, Address? Account, IReadOnlyList<Shown> Shown, string Nonce, bool Repeat, int Attempt);

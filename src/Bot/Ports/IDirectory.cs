@@ -1,0 +1,19 @@
+using MentorBot.Core.Engine;
+
+namespace MentorBot.Bot.Ports;
+
+/// <summary>Where staff is, as the organisation's settings say: the only place that knows both our keys and platform accounts of mentors.</summary>
+public interface IDirectory
+{
+    /// <summary>The mentor's private channel, in which rooms are opened; null when the settings name none.</summary>
+    Address? Channel(MentorId mentor);
+
+    /// <summary>The mentor's own account.</summary>
+    Address? Account(MentorId mentor);
+
+    /// <summary>The mentor whose account this is; null for everybody else.</summary>
+    MentorId? Who(Address account);
+
+    /// <summary>Where people of a role are told things; null when the organisation named no such place.</summary>
+    Address? Channel(Role role);
+}
