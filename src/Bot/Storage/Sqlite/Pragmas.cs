@@ -1,0 +1,62 @@
+using Microsoft.Data.Sqlite;
+
+namespace MentorBot.Bot.Storage.Sqlite;
+
+/// <summary>
+/// How the connection is set. SQLite answers an unknown or refused pragma with silence, so each is read back: a store that only
+/// believes it is durable or that it wipes what it deletes is worse than none.
+/// </summary>
+internal static class Pragmas
+{
+    /// <summary>"MBot": marks a database as one of this program.</summary>
+    public const long ApplicationId = 0x4D426F74;
+
+    /// <summary>
+    /// docs/adr/0003 says why TRUNCATE. mmap_size is 0 because a stray write into mapped memory would be a write into the file.
+    /// cache_size is 32 MiB, kept between transactions as nobody else may write.
+    /// </summary>
+    public static IReadOnlyList<(string Name, string Value, string ReadsAs)> Settings { get; } =
+    [
+        ("locking_mode", "EXCLUSIVE", "exclusive"),
+        ("journal_mode", "TRUNCATE", "truncate"),
+        ("synchronous", "FULL", "2"),
+        ("secure_delete", "ON", "1"),
+        ("trusted_schema", "OFF", "0"),
+        ("foreign_keys", "ON", "1"),
+        ("temp_store", "MEMORY", "2"),
+        ("mmap_size", "0", "0"),
+        ("cell_size_check", "ON", "1"),
+        ("cache_size", "-32768", "-32768"),
+    ];
+
+    public static void Set(SqliteConnection connection)
+    {
+        foreach (var (name, value, _) in Settings)
+            Run(connection, $"PRAGMA {name} = {value}");
+
+        foreach (var (name, _, expected) in Settings)
+        {
+            if (Read(connection, name) != expected)
+                throw new StoreFaultException(StoreFault.Unwritable, $"The database {connection.DataSource} does not accept the setting {name}: it can't be used safely.");
+        }
+    }
+
+    public static string? Read(SqliteConnection connection, string name) => Scalar(connection, $"PRAGMA {name}")?.ToString();
+
+    public static long ReadNumber(SqliteConnection connection, string name) => Scalar(connection, $"PRAGMA {name}") as long? ?? 0;
+
+    /// <summary>Runs a constant text of the program.</summary>
+    public static void Run(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
+    private static object? Scalar(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return command.ExecuteScalar();
+    }
+}

@@ -1,0 +1,101 @@
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace MentorBot.Bot.Storage.Sqlite;
+
+/// <summary>One open connection with its prepared statements. When a fault has spoiled it, the store closes it and opens another.</summary>
+internal sealed class Session : IDisposable
+{
+    private Session(SqliteConnection connection)
+    {
+        Connection = connection;
+        Statements = new Statements(connection);
+    }
+
+    public SqliteConnection Connection { get; }
+
+    public Statements Statements { get; }
+
+    public bool InTransaction => raw.sqlite3_get_autocommit(Connection.Handle) == 0;
+
+    /// <summary>Makes a new database under another name and renames it when it is whole: a database exists complete or not at all, and an empty file is never taken for a fresh start.</summary>
+    public static void Create(string path)
+    {
+        if (File.Exists(path + "-journal"))
+            throw new StoreFaultException(StoreFault.Corrupt, $"The database {path} is missing, but its journal is there: put the database back to it, or move the journal away too.");
+        var unfinished = path + ".new";
+        File.Delete(unfinished);
+        File.Delete(unfinished + "-journal");
+        using (PrivateFiles.Create(unfinished))
+        {
+        }
+
+        using (var connection = Connect(unfinished))
+        {
+            Pragmas.Set(connection);
+            Pragmas.Run(connection, $"PRAGMA application_id = {Pragmas.ApplicationId}");
+            Migrations.Apply(connection, Migrations.All);
+        }
+
+        File.Delete(unfinished + "-journal");
+        File.Move(unfinished, path);
+    }
+
+    /// <summary>Opens, locks and checks an existing database. A hot journal of a killed process is played back by this.</summary>
+    /// <param name="thoroughly">Also reads every page once. At start; not when reopening after a fault.</param>
+    /// <exception cref="StoreFaultException">It can't be used; the message says why.</exception>
+    public static Session Open(string path, bool thoroughly)
+    {
+        SqliteConnection? connection = null;
+        try
+        {
+            connection = Connect(path);
+            // In this mode the lock that the empty transaction takes is kept until the connection closes.
+            Pragmas.Run(connection, "PRAGMA locking_mode = EXCLUSIVE");
+            Pragmas.Run(connection, "BEGIN EXCLUSIVE");
+            Pragmas.Run(connection, "COMMIT");
+            if (Pragmas.ReadNumber(connection, "application_id") != Pragmas.ApplicationId)
+                throw new StoreFaultException(StoreFault.Foreign, $"The file {path} is no database of this program. If it is empty, restore the last backup to it; if it belongs to something else, name another file in the settings.");
+            Pragmas.Set(connection);
+            if (thoroughly && Pragmas.Read(connection, "quick_check(1)") != "ok")
+                throw Faults.Corrupt(path, null);
+            Migrations.Apply(connection, Migrations.All);
+            return new Session(connection);
+        }
+        catch (Exception e)
+        {
+            connection?.Dispose();
+            if (e is SqliteException error)
+                throw Faults.OfOpening(path, error);
+            throw;
+        }
+    }
+
+    public void Dispose()
+    {
+        Statements.Dispose();
+        Connection.Dispose();
+    }
+
+    public static SqliteConnection Connect(string path)
+    {
+        Batteries_V2.Init();
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder
+        {
+            DataSource = path,
+            Mode = SqliteOpenMode.ReadWrite,
+            Pooling = false,
+            DefaultTimeout = 1,
+        }.ToString());
+        try
+        {
+            connection.Open();
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+}

@@ -1,0 +1,236 @@
+using MentorBot.Bot.Ports;
+using Microsoft.Data.Sqlite;
+
+namespace MentorBot.Bot.Storage.Sqlite;
+
+/// <summary>
+/// The store in one SQLite file of one process.
+///
+/// One connection does everything, one call at a time: so nothing is ever seen that is not committed, and no lock inside the
+/// database is ever waited for. Two things keep others out: a lock file, held from opening to closing, is the lease on the
+/// organisation (it is not lost when some other code of this process opens and closes the database file, as SQLite's own locks would
+/// be); and SQLite's exclusive mode keeps foreign tools away and the page cache valid between transactions.
+///
+/// A commit that fails is rolled back and reported as not durable. If the fault leaves doubts about the connection, it is closed,
+/// and the next call opens another, which plays back what the journal holds. So the store works again once the disk does.
+/// </summary>
+public sealed class SqliteStore : IStore
+{
+    private const int Page = 200;
+
+    private readonly string _path;
+    private readonly FileStream _lease;
+    private readonly SemaphoreSlim _turn = new(1, 1);
+    private Session? _session;
+    private bool _closed;
+
+    private SqliteStore(string path, FileStream lease, Session session)
+    {
+        _path = path;
+        _lease = lease;
+        _session = session;
+    }
+
+    /// <summary>The connection, for tests that look inside or make it fail.</summary>
+    internal SqliteConnection Connection => Current().Connection;
+
+    /// <summary>Opens the database, or makes it with its folder, checks it whole and brings its schema up to date. Takes seconds for a large one.</summary>
+    /// <exception cref="StoreFaultException">It can't be used; the message says why and what to do.</exception>
+    public static SqliteStore Open(string path)
+    {
+        path = Path.GetFullPath(path);
+        var lease = Lease(path);
+        try
+        {
+            if (!File.Exists(path))
+                Session.Create(path);
+            if (PrivateFiles.IsExposed(path))
+                throw new StoreFaultException(StoreFault.Exposed, $"Other users of this machine may read the database {path}: run chmod 600 on it.");
+            return new SqliteStore(path, lease, Session.Open(path, thoroughly: true));
+        }
+        catch (Exception e)
+        {
+            lease.Dispose();
+            throw e is IOException or UnauthorizedAccessException ? CannotWrite(path, e) : e is SqliteException error ? Faults.OfOpening(path, error) : e;
+        }
+    }
+
+    public ValueTask<byte[]?> DocumentAsync(string kind, string id) => ReadAsync(sql => Rows.Document(sql, kind, id));
+
+    /// <summary>Reads by pages and holds nothing between them: the caller may use the store while it goes through.</summary>
+    public async IAsyncEnumerable<StoredDocument> DocumentsAsync(string kind)
+    {
+        string? last = null;
+        while (true)
+        {
+            var after = last;
+            var page = await ReadAsync(sql => Rows.Documents(sql, kind, after, Page));
+            foreach (var document in page)
+                yield return document;
+            if (page.Count < Page)
+                yield break;
+            last = page[^1].Id;
+        }
+    }
+
+    public ValueTask<IReadOnlySet<string>> HandledAsync(IReadOnlyCollection<string> inputIds) =>
+        ReadAsync<IReadOnlySet<string>>(sql => Rows.Handled(sql, inputIds));
+
+    public ValueTask<StoredAddress?> AddressAsync(string hash) => ReadAsync(sql => Rows.Address(sql, hash));
+
+    public ValueTask<StoredAddress?> AddressOfAsync(string owner, string role) => ReadAsync(sql => Rows.AddressOf(sql, owner, role));
+
+    public ValueTask<StoredLink?> LinkAsync(string hash) => ReadAsync(sql => Rows.Link(sql, hash));
+
+    public ValueTask<IReadOnlyList<StoredLink>> LinksAsync(string messageId, string side) =>
+        ReadAsync<IReadOnlyList<StoredLink>>(sql => Rows.Links(sql, messageId, side));
+
+    public ValueTask<StoredButton?> ButtonAsync(string id) => ReadAsync(sql => Rows.Button(sql, id));
+
+    public ValueTask<byte[]?> KeyAsync(string seekerId) => ReadAsync(sql => Rows.Key(sql, seekerId));
+
+    public ValueTask<string?> CursorAsync(string name) => ReadAsync(sql => Rows.Cursor(sql, name));
+
+    public ValueTask<IReadOnlyList<OutboxHead>> PendingAsync() => ReadAsync<IReadOnlyList<OutboxHead>>(Rows.Pending);
+
+    public ValueTask<byte[]?> OutboxBodyAsync(string rowId) => ReadAsync(sql => Rows.OutboxBody(sql, rowId));
+
+    public ValueTask<IReadOnlyList<StoredTimer>> TimersAsync() => ReadAsync<IReadOnlyList<StoredTimer>>(Rows.Timers);
+
+    public ValueTask<int> DeadLettersAsync() => ReadAsync(Rows.DeadLetters);
+
+    public async ValueTask CommitAsync(Batch batch)
+    {
+        if (batch.IsEmpty)
+            return;
+        await InTurnAsync(session =>
+        {
+            session.Statements.Run("BEGIN IMMEDIATE");
+            foreach (var change in batch.Changes)
+                Changes.Apply(session.Statements, change);
+            session.Statements.Run("COMMIT");
+            return true;
+        });
+    }
+
+    /// <summary>
+    /// Copies the database, as it is at one moment, to a file that only we may read; a file that is there is replaced once the copy is
+    /// whole and checked. Work goes on between the portions. The copy is sealed as the original is, and useless without the master key.
+    /// </summary>
+    /// <exception cref="StoreFaultException">The copy could not be written, or is not sound. What was at the path before is still there.</exception>
+    public async ValueTask BackupAsync(string path, CancellationToken stop)
+    {
+        path = Path.GetFullPath(path);
+        if (string.Equals(path, _path, StringComparison.Ordinal))
+            throw new ArgumentException("A backup goes to another file than the database.", nameof(path));
+        using var backup = await InTurnAsync(session => OnlineBackup.Begin(session.Connection, path));
+        while (!await InTurnAsync(session => backup.Step(session.Connection)))
+            stop.ThrowIfCancellationRequested();
+        backup.Finish();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _turn.WaitAsync();
+        try
+        {
+            _closed = true;
+            Drop();
+            await _lease.DisposeAsync();
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    private ValueTask<T> ReadAsync<T>(Func<Statements, T> read) => InTurnAsync(session => read(session.Statements));
+
+    private async ValueTask<T> InTurnAsync<T>(Func<Session, T> work)
+    {
+        await _turn.WaitAsync();
+        try
+        {
+            return work(Current());
+        }
+        catch (SqliteException e)
+        {
+            Abandon(spoiled: Faults.SpoilsConnection(e));
+            if (Faults.IsCorrupt(e))
+                throw Faults.Corrupt(_path, e);
+            if (Faults.IsPassing(e))
+                throw Faults.NotDurable(e);
+            throw;
+        }
+        catch
+        {
+            Abandon(spoiled: false);
+            throw;
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    private Session Current()
+    {
+        ObjectDisposedException.ThrowIf(_closed, this);
+        try
+        {
+            return _session ??= Session.Open(_path, thoroughly: false);
+        }
+        catch (StoreFaultException e) when (e.Fault is StoreFault.Unwritable or StoreFault.Locked)
+        {
+            throw new NotDurableException("Nothing was stored: the database can't be opened again now.", e);
+        }
+    }
+
+    /// <summary>Leaves no transaction open. SQLite itself has rolled back after some faults.</summary>
+    private void Abandon(bool spoiled)
+    {
+        if (_session is { InTransaction: true } session)
+        {
+            try
+            {
+                session.Statements.Run("ROLLBACK");
+            }
+            catch (SqliteException)
+            {
+                spoiled = true;
+            }
+        }
+
+        if (spoiled)
+            Drop();
+    }
+
+    private void Drop()
+    {
+        _session?.Dispose();
+        _session = null;
+    }
+
+    private static FileStream Lease(string path)
+    {
+        var folder = Path.GetDirectoryName(path)!;
+        try
+        {
+            PrivateFiles.MakeFolder(folder);
+            if (PrivateFiles.IsExposed(folder))
+                throw new StoreFaultException(StoreFault.Exposed, $"Other users of this machine may look into the database's folder {folder}: run chmod 700 on it.");
+            return PrivateFiles.Hold(path + ".lock");
+        }
+        catch (IOException e) when (PrivateFiles.IsHeld(e))
+        {
+            throw Faults.Locked(path, e);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw CannotWrite(path, e);
+        }
+    }
+
+    private static StoreFaultException CannotWrite(string path, Exception inner) => new(
+        StoreFault.Unwritable, $"The database {path} can't be opened for writing: check that its folder is one, belongs to the service's user, and has space.", inner);
+}
