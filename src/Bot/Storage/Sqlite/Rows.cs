@@ -6,13 +6,13 @@ namespace MentorBot.Bot.Storage.Sqlite;
 /// <summary>The reads: which rows, and how a row becomes a record.</summary>
 internal static class Rows
 {
-    public static byte[]? Document(Statements sql, string kind, string id) =>
-        sql.First("SELECT body FROM documents WHERE kind = ?1 AND id = ?2", r => Bytes(r, 0), kind, id);
+    public static StoredDocument? Document(Statements sql, string kind, string id) =>
+        sql.First("SELECT id, sealed_for, body FROM documents WHERE kind = ?1 AND id = ?2", Document, kind, id);
 
     /// <summary>One page of a kind, in the order of ids, after the given one.</summary>
     public static List<StoredDocument> Documents(Statements sql, string kind, string? after, int count) => after is null
-        ? sql.All("SELECT id, body FROM documents WHERE kind = ?1 ORDER BY id LIMIT ?2", Document, kind, (long)count)
-        : sql.All("SELECT id, body FROM documents WHERE kind = ?1 AND id > ?3 ORDER BY id LIMIT ?2", Document, kind, (long)count, after);
+        ? sql.All("SELECT id, sealed_for, body FROM documents WHERE kind = ?1 ORDER BY id LIMIT ?2", Document, kind, (long)count)
+        : sql.All("SELECT id, sealed_for, body FROM documents WHERE kind = ?1 AND id > ?3 ORDER BY id LIMIT ?2", Document, kind, (long)count, after);
 
     public static HashSet<string> Handled(Statements sql, IReadOnlyCollection<string> inputIds)
     {
@@ -60,6 +60,9 @@ internal static class Rows
             r => new OutboxHead(
                 r.GetString(0), r.GetInt64(1), r.GetString(2), Text(r, 3), (OutboxState)r.GetInt32(4), r.GetInt32(5), Moment(r, 6), Moment(r, 7)));
 
+    public static long LastSequence(Statements sql) =>
+        sql.First("SELECT sequence FROM outbox ORDER BY sequence DESC LIMIT 1", r => (object)r.GetInt64(0)) is long last ? last : 0;
+
     public static byte[]? OutboxBody(Statements sql, string rowId) =>
         sql.First("SELECT body FROM outbox WHERE id = ?1 AND state < 4", r => Bytes(r, 0), rowId);
 
@@ -71,7 +74,7 @@ internal static class Rows
     public static int DeadLetters(Statements sql) =>
         sql.All("SELECT count(*) FROM dead_letters", r => r.GetInt32(0))[0];
 
-    private static StoredDocument Document(SqliteDataReader r) => new(r.GetString(0), Bytes(r, 1));
+    private static StoredDocument Document(SqliteDataReader r) => new(r.GetString(0), Text(r, 1), Bytes(r, 2));
 
     private static StoredAddress Address(SqliteDataReader r) => new(r.GetString(0), r.GetString(1), r.GetString(2), Text(r, 3), Bytes(r, 4));
 

@@ -55,7 +55,7 @@ public sealed class SqliteStore : IStore
         }
     }
 
-    public ValueTask<byte[]?> DocumentAsync(string kind, string id) => ReadAsync(sql => Rows.Document(sql, kind, id));
+    public ValueTask<StoredDocument?> DocumentAsync(string kind, string id) => ReadAsync(sql => Rows.Document(sql, kind, id));
 
     /// <summary>Reads by pages and holds nothing between them: the caller may use the store while it goes through.</summary>
     public async IAsyncEnumerable<StoredDocument> DocumentsAsync(string kind)
@@ -92,6 +92,8 @@ public sealed class SqliteStore : IStore
     public ValueTask<string?> CursorAsync(string name) => ReadAsync(sql => Rows.Cursor(sql, name));
 
     public ValueTask<IReadOnlyList<OutboxHead>> PendingAsync() => ReadAsync<IReadOnlyList<OutboxHead>>(Rows.Pending);
+
+    public ValueTask<long> LastSequenceAsync() => ReadAsync(Rows.LastSequence);
 
     public ValueTask<byte[]?> OutboxBodyAsync(string rowId) => ReadAsync(sql => Rows.OutboxBody(sql, rowId));
 
