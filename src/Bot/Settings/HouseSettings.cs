@@ -1,0 +1,24 @@
+using MentorBot.Bot.Ports;
+using MentorBot.Core.Engine;
+
+namespace MentorBot.Bot.Settings;
+
+/// <summary>A mentor's places on the desk's platform.</summary>
+internal sealed record DeskPlace(string Channel, string Account);
+
+internal sealed record TelegramPart(string Token, Uri Api, int MessagesPerSecond, Uri? Webhook);
+
+internal sealed record DiscordPart(string Token, Uri Api, int RequestsPerSecond, string Guild, string OperatorChannel);
+
+/// <summary>All that the organisation has set, checked. Never printed: it holds the tokens.</summary>
+internal sealed record HouseSettings(
+    House House,
+    IReadOnlyDictionary<MentorId, DeskPlace> Desk,
+    TelegramPart Telegram,
+    DiscordPart Discord,
+    string Database,
+    string KeyFile,
+    Uri Listen)
+{
+    public override string ToString() => $"settings of {House.Mentors.Count} mentors";
+}

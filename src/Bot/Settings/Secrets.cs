@@ -1,0 +1,47 @@
+namespace MentorBot.Bot.Settings;
+
+/// <summary>Secrets come from the environment, or from a file that the environment names and that nobody else can read.</summary>
+internal static class Secrets
+{
+    public static string Read(string name, string mend, Func<string, string?> environment, List<string> faults)
+    {
+        if (environment(name) is { Length: > 0 } value)
+        {
+            return value.Trim();
+        }
+
+        if (environment(name + "_FILE") is { Length: > 0 } file)
+        {
+            return FromFile(name, file, faults);
+        }
+
+        faults.Add($"{name}: is not set. {mend} Set it in the environment, or set {name}_FILE to a file that holds it.");
+        return "";
+    }
+
+    private static string FromFile(string name, string file, List<string> faults)
+    {
+        try
+        {
+            if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(file) & (UnixFileMode.OtherRead | UnixFileMode.OtherWrite)) != 0)
+            {
+                faults.Add($"{name}_FILE: everybody on this machine can read that file. Mend it with: chmod 600 FILE");
+                return "";
+            }
+
+            var text = File.ReadAllText(file).Trim();
+            if (text.Length > 0)
+            {
+                return text;
+            }
+
+            faults.Add($"{name}_FILE: that file is empty. Write the token into it.");
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            faults.Add($"{name}_FILE: that file can't be read. It must exist and be readable for the service's user.");
+        }
+
+        return "";
+    }
+}

@@ -1,0 +1,70 @@
+using MentorBot.Core.Engine;
+
+namespace MentorBot.Bot.Settings;
+
+/// <summary>Reads the settings of a folder and the tokens of the environment. Everything that is wrong is said at once, a line each.</summary>
+internal static class SettingsFile
+{
+    private static readonly string[] KnownLanguages = ["cs", "pl", "uk", "en"];
+
+    /// <exception cref="SettingsFaultException">Something is missing or wrong; nothing was started.</exception>
+    public static HouseSettings Read(string folder, Func<string, string?> environment)
+    {
+        var faults = new List<string>();
+        var page = YamlPage.Read(Path.Combine(folder, "settings.yaml"), faults);
+        var languages = Languages(page);
+        var desk = new Dictionary<MentorId, DeskPlace>();
+        var mentors = RosterFile.Read(Path.Combine(folder, "mentors.yaml"), languages, desk, faults);
+        var house = new House(
+            page.Text("organisation", "Write the name that people know the organisation by."),
+            languages,
+            page.Text("desk-language", "Write the language that staff is spoken to in.", languages.FirstOrDefault() ?? "cs"),
+            page.Texts("topics", "Write the topics to choose from, for example [relationships, violence, other]."),
+            NicknamesFile.Read(Path.Combine(folder, "nicknames.yaml"), languages, faults),
+            mentors,
+            page.Flag("show-typing"));
+        var telegram = new TelegramPart(
+            Secrets.Read("MENTORBOT_TELEGRAM_TOKEN", "@BotFather gives it when the bot is made.", environment, faults),
+            Address(page, "telegram.api", "https://api.telegram.org"),
+            page.Number("telegram.messages-per-second", 1, 30, "Telegram allows 30 without paying for more."),
+            page.Optional("telegram.webhook") is null ? null : Address(page, "telegram.webhook", ""));
+        var discord = new DiscordPart(
+            Secrets.Read("MENTORBOT_DISCORD_TOKEN", "The developer portal shows it under Bot, Reset Token.", environment, faults),
+            Address(page, "discord.api", "https://discord.com/api/v10"),
+            page.Number("discord.requests-per-second", 1, 50, "Discord allows 50."),
+            page.Id("discord.guild", "Right click on the server's name, Copy Server ID."),
+            page.Id("discord.operator-channel", "Right click on the channel for alarms, Copy Channel ID."));
+        var settings = new HouseSettings(
+            house,
+            desk,
+            telegram,
+            discord,
+            page.Text("store.database", "Write the path of the database file.", "data/mentorbot.db"),
+            page.Text("store.key", "Write the path of the key file, outside of the database's folder.", "keys/master.key"),
+            Address(page, "web.listen", "http://127.0.0.1:5080"));
+        return faults.Count == 0 ? settings : throw new SettingsFaultException(faults);
+    }
+
+    private static IReadOnlyList<string> Languages(YamlPage page)
+    {
+        var languages = page.Texts("languages", "Write the languages of the people, for example [cs, en].");
+        foreach (var unknown in languages.Except(KnownLanguages, StringComparer.Ordinal))
+        {
+            page.Fault("languages", $"names \"{unknown}\", which has no texts", "There are texts in cs, pl, uk and en.");
+        }
+
+        return languages;
+    }
+
+    private static Uri Address(YamlPage page, string path, string otherwise)
+    {
+        var text = page.Text(path, "Write an address that begins with https://.", otherwise);
+        if (Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https")
+        {
+            return uri!;
+        }
+
+        page.Fault(path, "is not an address", "Write one that begins with https://.");
+        return new Uri("http://127.0.0.1");
+    }
+}
