@@ -1,0 +1,143 @@
+using System.Globalization;
+using System.Text;
+using MentorBot.Core.Engine;
+
+namespace MentorBot.Core.Language;
+
+/// <summary>
+/// One text of the phrasebook, taken apart.
+/// <list type="bullet">
+/// <item><c>{name}</c> is the argument of that name.</item>
+/// <item><c>{count|one:{count} message|other:{count} messages}</c> is the form that fits the argument's number. Forms are
+/// separated by <c>|</c>; a form can hold anything but another plural.</item>
+/// <item><c>*words*</c> is bold.</item>
+/// <item><c>\</c> before <c>* { } | \</c> takes their meaning away.</item>
+/// </list>
+/// Arguments are data: what is in them is never read as any of these.
+/// </summary>
+internal sealed class Template
+{
+    private readonly List<Piece> _pieces;
+
+    private Template(List<Piece> pieces) => _pieces = pieces;
+
+    internal abstract record Piece
+    {
+        private Piece()
+        {
+        }
+
+        public sealed record Words(string Text) : Piece;
+
+        public sealed record Argument(string Name) : Piece;
+
+        public sealed record Plural(string Name, IReadOnlyDictionary<PluralForm, List<Piece>> Forms) : Piece;
+
+        public sealed record Bold(List<Piece> Inside) : Piece;
+    }
+
+    /// <exception cref="TemplateException">The text breaks the rules above.</exception>
+    public static Template Parse(string text) => new(new TemplateParser(text).Parse());
+
+    /// <summary>Every placeholder's name, plurals' too.</summary>
+    public IReadOnlySet<string> Placeholders => Names(_pieces, []);
+
+    public IEnumerable<Piece.Plural> Plurals => Find(_pieces);
+
+    /// <summary>The most units the words can take; arguments count nothing.</summary>
+    public int LongestWords => Longest(_pieces);
+
+    /// <exception cref="KeyNotFoundException">An argument is missing.</exception>
+    public StyledText Fill(string language, Phrase phrase)
+    {
+        var text = new StringBuilder();
+        List<TextSpan>? spans = null;
+        Write(_pieces);
+        return new StyledText(text.ToString(), spans is null ? [] : spans);
+
+        void Write(List<Piece> pieces)
+        {
+            foreach (var piece in pieces)
+            {
+                switch (piece)
+                {
+                    case Piece.Words words:
+                        text.Append(words.Text);
+                        break;
+                    case Piece.Argument argument:
+                        text.Append(Value(phrase, argument.Name));
+                        break;
+                    case Piece.Plural plural:
+                        Write(Choose(plural, language, Value(phrase, plural.Name)));
+                        break;
+                    case Piece.Bold bold:
+                        var start = text.Length;
+                        Write(bold.Inside);
+                        if (text.Length > start)
+                        {
+                            (spans ??= []).Add(new TextSpan(start, text.Length - start, TextStyle.Bold));
+                        }
+
+                        break;
+                }
+            }
+        }
+    }
+
+    private static string Value(Phrase phrase, string name) =>
+        phrase.Args.TryGetValue(name, out var value) ? value : throw new KeyNotFoundException($"The phrase '{phrase.Key}' was not given its '{name}'.");
+
+    private static List<Piece> Choose(Piece.Plural plural, string language, string value)
+    {
+        var form = long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            ? PluralRules.Form(language, number)
+            : PluralForm.Other;
+        return plural.Forms.TryGetValue(form, out var pieces) ? pieces : plural.Forms.Last().Value;
+    }
+
+    private static HashSet<string> Names(List<Piece> pieces, HashSet<string> names)
+    {
+        foreach (var piece in pieces)
+        {
+            switch (piece)
+            {
+                case Piece.Argument argument:
+                    names.Add(argument.Name);
+                    break;
+                case Piece.Bold bold:
+                    Names(bold.Inside, names);
+                    break;
+                case Piece.Plural plural:
+                    names.Add(plural.Name);
+                    foreach (var form in plural.Forms.Values)
+                    {
+                        Names(form, names);
+                    }
+
+                    break;
+            }
+        }
+
+        return names;
+    }
+
+    private static IEnumerable<Piece.Plural> Find(List<Piece> pieces) =>
+        pieces.SelectMany(piece => piece switch
+        {
+            Piece.Plural plural => [plural],
+            Piece.Bold bold => Find(bold.Inside),
+            _ => [],
+        });
+
+    private static int Longest(List<Piece> pieces) =>
+        pieces.Sum(piece => piece switch
+        {
+            Piece.Words words => words.Text.Length,
+            Piece.Bold bold => Longest(bold.Inside),
+            Piece.Plural plural => plural.Forms.Values.Max(Longest),
+            _ => 0,
+        });
+}
+
+/// <summary>A text of the phrasebook is written wrongly: what, and how to mend it.</summary>
+internal sealed class TemplateException(string message) : Exception(message);

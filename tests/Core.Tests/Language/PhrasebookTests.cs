@@ -1,0 +1,154 @@
+using MentorBot.Core.Engine;
+using MentorBot.Core.Language;
+using Xunit;
+
+namespace MentorBot.Core.Tests.Language;
+
+public sealed class PhrasebookTests
+{
+    private static Phrasebook Book(params (string Language, string Key, string Text)[] texts)
+    {
+        var languages = texts.Select(text => text.Language).Distinct().ToList();
+        return new Phrasebook(languages, languages.ToDictionary(
+            language => language,
+            language => (IReadOnlyDictionary<string, string>)texts.Where(text => text.Language == language).ToDictionary(text => text.Key, text => text.Text)));
+    }
+
+    private static StyledText Say(string text, params (string Name, string Value)[] args) => Book(("cs", "k", text)).Text("cs", Phrase.Of("k", args));
+
+    private static string[] Faults(params (string Language, string Key, string Text)[] texts) =>
+        [.. Book(texts).Check().Select(fault => $"{fault.Language} {fault.Key} {fault.What}")];
+
+    [Fact]
+    public void Speaks_the_readers_language()
+    {
+        var book = Book(("cs", "hello", "Dobrý den"), ("pl", "hello", "Dzień dobry"));
+
+        Assert.Equal("Dzień dobry", book.Text("pl", Phrase.Of("hello")).Text);
+    }
+
+    [Fact]
+    public void Speaks_the_first_language_where_another_has_no_text_or_is_not_known()
+    {
+        var book = Book(("cs", "n", "{n|one:zpráva|few:zprávy|other:zpráv}"), ("pl", "other", "x"));
+
+        Assert.Equal("zpráv", book.Text("pl", Phrase.Of("n", ("n", "21"))).Text);
+        Assert.Equal("zprávy", book.Text("xx", Phrase.Of("n", ("n", "2"))).Text);
+    }
+
+    [Fact]
+    public void Throws_for_a_key_that_is_nowhere_and_for_an_argument_that_is_missing()
+    {
+        Assert.Throws<KeyNotFoundException>(() => Book(("cs", "a", "x")).Text("cs", Phrase.Of("b")));
+        Assert.Throws<KeyNotFoundException>(() => Say("Hello {name}"));
+    }
+
+    [Fact]
+    public void Puts_arguments_in_as_data()
+    {
+        var said = Say("Je tu {name}, {name}!", ("name", "*x* {k} {name} \\ | }"));
+
+        Assert.Equal("Je tu *x* {k} {name} \\ | }, *x* {k} {name} \\ | }!", said.Text);
+        Assert.Empty(said.Spans);
+    }
+
+    [Fact]
+    public void Makes_words_between_stars_bold_and_arguments_in_them_too()
+    {
+        var said = Say("Ahoj *milá {name}*, *ano*", ("name", "A*B"));
+
+        Assert.Equal("Ahoj milá A*B, ano", said.Text);
+        Assert.Equal([new TextSpan(5, 8, TextStyle.Bold), new TextSpan(15, 3, TextStyle.Bold)], said.Spans);
+    }
+
+    [Fact]
+    public void A_backslash_takes_the_meaning_away() => Assert.Equal("2 * 3 {x} a|b \\", Say(@"2 \* 3 \{x\} a\|b \\").Text);
+
+    [Fact]
+    public void A_bar_and_a_colon_outside_a_plural_are_themselves() => Assert.Equal("a|b: c", Say("a|b: c").Text);
+
+    [Theory]
+    [InlineData("1", "Čeká *1* zpráva.")]
+    [InlineData("3", "Čekají *3* zprávy.")]
+    [InlineData("12", "Čeká *12* zpráv.")]
+    [InlineData("1.5", "Čeká *1.5* zpráv.")]
+    [InlineData("mnoho", "Čeká *mnoho* zpráv.")]
+    public void Chooses_the_plural_form(string count, string expected)
+    {
+        var said = Say("{count|one:Čeká *{count}* zpráva|few:Čekají *{count}* zprávy|other:Čeká *{count}* zpráv}.", ("count", count));
+
+        Assert.Equal(expected.Replace("*", ""), said.Text);
+        var bold = Assert.Single(said.Spans);
+        Assert.Equal(count, said.Text.Substring(bold.Start, bold.Length));
+    }
+
+    [Fact]
+    public void Finds_nothing_wrong_with_right_texts() =>
+        Assert.Empty(Faults(
+            ("cs", "button.yes", "Ano"), ("pl", "button.yes", "Tak"), ("cs", "n", "{n|one:a|few:b|other:c}"), ("pl", "n", "*{n|one:a|few:b|many:c|other:d}*"),
+            ("cs", "who", "{a} {b}"), ("pl", "who", "{b} {a} {a}")));
+
+    [Fact]
+    public void Finds_a_key_that_a_language_lacks_or_has_alone()
+    {
+        var faults = Faults(("cs", "a", "x"), ("cs", "b", "x"), ("pl", "a", "x"), ("pl", "c", "x"));
+
+        Assert.Equal(2, faults.Length);
+        Assert.StartsWith("cs c has no text here", faults[0], StringComparison.Ordinal);
+        Assert.StartsWith("pl b has no text here", faults[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Finds_placeholders_that_differ() =>
+        Assert.Equal(["pl a has the placeholders {n} {name} and cs has {n} {nick}; they must be the same"], Faults(("cs", "a", "{nick} {n}"), ("pl", "a", "{name} {n}")));
+
+    [Fact]
+    public void Finds_forms_that_the_language_needs_and_forms_it_does_not_have() =>
+        Assert.Equal(
+            [
+                "cs n {n|…} lacks the form 'few:', which cs needs",
+                "en n {n|…} has the form 'few:', which en does not have; take it out",
+                "xx n has a plural, and the plural rules of 'xx' are not known; write it so that it fits every number",
+            ],
+            Faults(("cs", "n", "{n|one:a|other:b}"), ("en", "n", "{n|one:a|few:b|other:c}"), ("xx", "n", "{n|other:c}")));
+
+    [Theory]
+    [InlineData("", "is empty")]
+    [InlineData(" \n", "is empty")]
+    [InlineData("a } b", "} without its {")]
+    [InlineData("a { b", "not followed by a name")]
+    [InlineData("a {b", "does not end with }")]
+    [InlineData("a {b c}", "after {b comes  ")]
+    [InlineData("{n|one:a|two:b}", "has a form 'two'")]
+    [InlineData("{n|1:a}", "has a form '1'")]
+    [InlineData("{n|one:a|one:b}", "the form 'one' twice")]
+    [InlineData("{n|one:a", "does not end with }")]
+    [InlineData("{n|one:{m|one:a|other:b}|other:c}", "a plural stands inside another")]
+    [InlineData("a * b", "do not end with *")]
+    [InlineData("a ** b", "nothing between two *")]
+    [InlineData("{n|one:*a|other:b*}", "do not end with *")]
+    [InlineData(@"C:\dir", @"a \ stands before none of")]
+    [InlineData(@"\", @"a \ stands before none of")]
+    public void Finds_texts_that_cannot_be_read(string text, string what)
+    {
+        var fault = Assert.Single(Faults(("cs", "a", text), ("pl", "a", "x")), fault => fault.StartsWith("cs", StringComparison.Ordinal));
+
+        Assert.Contains(what, fault, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Finds_texts_too_long_for_their_place()
+    {
+        Assert.Empty(Faults(("cs", "button.a", "*" + new string('a', 40) + "*{name}"), ("cs", "menu.a", new string('a', 100)), ("cs", "desk.command.a", new string('a', 100))));
+        Assert.Equal(
+            [
+                "cs button.a has 41 characters; a button has room for 40",
+                "cs desk.command.a has 101 characters; the description of a command has room for 100",
+                "cs menu.a has 101 characters; the description of a command has room for 100",
+                "cs menu.b has a placeholder; the description of a command is shown as it is written",
+            ],
+            Faults(
+                ("cs", "button.a", "{n|one:a|few:b|other:" + new string('a', 41) + "}"), ("cs", "menu.a", new string('a', 101)),
+                ("cs", "desk.command.a", new string('a', 101)), ("cs", "menu.b", "{x}")));
+    }
+}
