@@ -1,0 +1,50 @@
+using System.Globalization;
+using MentorBot.Bot.Ports;
+
+namespace MentorBot.Bot.Telegram;
+
+/// <summary>
+/// What a Telegram address holds: <c>123</c> is a private chat, <c>123/45</c> a message in it. Both are positive; a group's
+/// negative id is no address here. There is one spelling of each, so that equal places hash equally.
+/// </summary>
+internal readonly record struct TelegramIds(long Chat, long Message)
+{
+    public const string Messenger = "telegram";
+
+    public bool IsMessage => Message > 0;
+
+    public static Address ChatAddress(long chat) => new(Messenger, chat.ToString(CultureInfo.InvariantCulture));
+
+    public static Address MessageAddress(long chat, long message) =>
+        new(Messenger, string.Create(CultureInfo.InvariantCulture, $"{chat}/{message}"));
+
+    public static bool TryParse(Address address, out TelegramIds ids)
+    {
+        ids = default;
+        if (address.Messenger != Messenger || address.Value is null)
+            return false;
+
+        var value = address.Value.AsSpan();
+        var slash = value.IndexOf('/');
+        if (slash < 0)
+        {
+            if (!TryParseId(value, out var only))
+                return false;
+
+            ids = new TelegramIds(only, 0);
+            return true;
+        }
+
+        if (!TryParseId(value[..slash], out var chat) || !TryParseId(value[(slash + 1)..], out var message))
+            return false;
+
+        ids = new TelegramIds(chat, message);
+        return true;
+    }
+
+    /// <summary>A closed mask: these ids must not get into a log line by accident.</summary>
+    public override string ToString() => $"{Messenger}:…";
+
+    private static bool TryParseId(ReadOnlySpan<char> text, out long id) =>
+        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out id) && id > 0 && text[0] != '0';
+}
