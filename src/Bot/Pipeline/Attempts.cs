@@ -62,6 +62,14 @@ internal sealed class Attempts(Memory memory, Lanes lanes, Decider decider)
         }
     }
 
+    /// <summary>What should follow from the attempt could not be decided: a bug. The row ends, so that its lane goes on.</summary>
+    public void Abandon(Claim claim, Turn turn)
+    {
+        turn.Freed.Add(claim.Lane);
+        turn.Touched.Add(claim.Lane.Name);
+        End(claim.Row, OutboxState.Expired, claim.Attempt, turn);
+    }
+
     private void Arrived(Claim claim, OutboxEntry entry, Address? made, Turn turn)
     {
         var seeker = claim.Row.Head.SealedFor is { } id ? new SeekerId(id) : (SeekerId?)null;

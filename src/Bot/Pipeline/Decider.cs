@@ -8,7 +8,7 @@ using RelayButton = MentorBot.Core.Relay.Button;
 namespace MentorBot.Bot.Pipeline;
 
 /// <summary>Lets the machines decide on one input and writes all that follows into the turn: states, rows, timers, counts.</summary>
-internal sealed class Decider(Memory memory, Messengers messengers, Outbound outbound, Phrasebook phrases, House house)
+internal sealed class Decider(Memory memory, Messengers messengers, IDirectory directory, Outbound outbound, Phrasebook phrases, House house, ILogger<Decider> log)
 {
     /// <summary>How long a button can be pressed.</summary>
     private static readonly TimeSpan ButtonLife = TimeSpan.FromDays(30);
@@ -51,6 +51,10 @@ internal sealed class Decider(Memory memory, Messengers messengers, Outbound out
 
             case Effect.Count count:
                 memory.Batch.Add(new Change.PutActivity(turn.Now, count.What, count.Topic, count.Conversation?.Value));
+                return;
+
+            case Effect.ToDesk.TellRole tell when directory.Channel(tell.Role) is null:
+                log.LogWarning("Nobody is named to be told: {Role} {Phrase}", tell.Role, tell.Phrase.Key);
                 return;
 
             case Effect.ToSeeker.Typing typing:

@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Threading.Channels;
 using MentorBot.Bot.Ports;
 using MentorBot.Core.Engine;
-using Microsoft.Extensions.Logging;
 
 namespace MentorBot.Bot.Pipeline;
 
@@ -17,7 +16,7 @@ namespace MentorBot.Bot.Pipeline;
 /// told. A commit that fails undoes the turn too: updates are handed back unconfirmed, ends of attempts are owed and come
 /// first next time, and nothing is claimed until the store can write again.
 /// </summary>
-internal sealed class EngineLoop
+internal sealed class EngineLoop : IDisposable
 {
     private const int MostPerTurn = 512;
     private static readonly TimeSpan StallPause = TimeSpan.FromSeconds(1);
@@ -50,7 +49,7 @@ internal sealed class EngineLoop
         _log = parts.Logs.CreateLogger<EngineLoop>();
         _memory = new Memory(parts.Store, parts.Sealer);
         _lanes = new Lanes(_memory, parts.Messengers, parts.Directory, parts.MostInFlight);
-        _decider = new Decider(_memory, parts.Messengers, new Outbound(parts.Phrases, parts.House), parts.Phrases, parts.House);
+        _decider = new Decider(_memory, parts.Messengers, parts.Directory, new Outbound(parts.Phrases, parts.House), parts.Phrases, parts.House, parts.Logs.CreateLogger<Decider>());
         _attempts = new Attempts(_memory, _lanes, _decider);
         _resolver = new Resolver(_memory, parts.Store, parts.Directory);
         _deadLetters = new DeadLetters(_memory, _decider, parts.House);
@@ -158,7 +157,13 @@ internal sealed class EngineLoop
             switch (work)
             {
                 case Work.Attempted attempted:
-                    Guard(new InputId(attempted.Claim.Row.Head.Id), parked, turn, null, () => _attempts.Handle(attempted, turn));
+                    var row = new InputId(attempted.Claim.Row.Head.Id);
+                    if (parked.ContainsKey(row))
+                    {
+                        _attempts.Abandon(attempted.Claim, turn);
+                    }
+
+                    Guard(row, parked, turn, null, () => _attempts.Handle(attempted, turn));
                     break;
 
                 case Work.Parcel parcel:
@@ -335,6 +340,12 @@ internal sealed class EngineLoop
         {
             _alarm.Change(at > now ? at - now : TimeSpan.Zero, Timeout.InfiniteTimeSpan);
         }
+    }
+
+    public void Dispose()
+    {
+        _alarm.Dispose();
+        _sending.Dispose();
     }
 
     private sealed class Inbox(string messenger, ChannelWriter<Work> queue) : IInbox

@@ -1,7 +1,6 @@
 using MentorBot.Bot.Ports;
 using MentorBot.Core.Engine;
 using MentorBot.Core.Language;
-using Microsoft.Extensions.Logging;
 
 namespace MentorBot.Bot.Pipeline;
 

@@ -2,7 +2,6 @@ using MentorBot.Bot.Ports;
 using MentorBot.Bot.Privacy;
 using MentorBot.Core.Engine;
 using MentorBot.Core.Relay;
-using Microsoft.Extensions.Logging;
 
 namespace MentorBot.Bot.Pipeline;
 

@@ -1,4 +1,3 @@
-using MentorBot.Bot.Ports;
 using MentorBot.Core.Engine;
 
 namespace MentorBot.Bot.Settings;

@@ -23,7 +23,7 @@ internal static class Secrets
     {
         try
         {
-            if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(file) & (UnixFileMode.OtherRead | UnixFileMode.OtherWrite)) != 0)
+            if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(file) & (UnixFileMode.OtherRead | UnixFileMode.OtherWrite)) != UnixFileMode.None)
             {
                 faults.Add($"{name}_FILE: everybody on this machine can read that file. Mend it with: chmod 600 FILE");
                 return "";

@@ -18,7 +18,7 @@ internal static class SettingsFile
         var house = new House(
             page.Text("organisation", "Write the name that people know the organisation by."),
             languages,
-            page.Text("desk-language", "Write the language that staff is spoken to in.", languages.FirstOrDefault() ?? "cs"),
+            page.Text("desk-language", "Write the language that staff is spoken to in.", languages is [var first, ..] ? first : "cs"),
             page.Texts("topics", "Write the topics to choose from, for example [relationships, violence, other]."),
             NicknamesFile.Read(Path.Combine(folder, "nicknames.yaml"), languages, faults),
             mentors,

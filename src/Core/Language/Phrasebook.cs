@@ -55,11 +55,23 @@ public sealed class Phrasebook
         {
             if (_templates.TryGetValue(spoken, out var templates) && templates.TryGetValue(phrase.Key, out var template))
             {
-                return template.Fill(spoken, phrase);
+                return template.Fill(spoken, phrase.Inner is null ? phrase : Resolve(language, phrase, phrase.Inner));
             }
         }
 
         throw new KeyNotFoundException($"No language has the phrase '{phrase.Key}'.");
+    }
+
+    /// <summary>Arguments that are phrases become the words they stand for.</summary>
+    private Phrase Resolve(string language, Phrase phrase, IReadOnlyDictionary<string, Phrase> inner)
+    {
+        var args = new Dictionary<string, string>(phrase.Args);
+        foreach (var (name, argument) in inner)
+        {
+            args[name] = Text(language, argument).Text;
+        }
+
+        return new Phrase(phrase.Key, args);
     }
 
     /// <summary>Everything that is wrong with the texts, in the order of languages and keys; empty when nothing is.</summary>

@@ -1,0 +1,118 @@
+using MentorBot.Bot.Pipeline;
+using MentorBot.Bot.Ports;
+using MentorBot.Bot.Privacy;
+using MentorBot.Bot.Settings;
+using MentorBot.Bot.Storage.Sqlite;
+using MentorBot.Core.Engine;
+using MentorBot.Core.Language;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace MentorBot.Stories.World;
+
+/// <summary>A whole organisation on a real database, with people on two scripted platforms and time that stands still.</summary>
+internal sealed class WorldHouse : IAsyncDisposable, IDirectory
+{
+    public const string ChatName = "chat";
+    public const string DeskName = "desk";
+
+    private static readonly Phrasebook Texts = PhrasebookFile.Read(Path.Combine(Repository.Root, "config", "texts"), ["cs", "pl", "uk", "en"]) is { Book: { } book }
+        ? book
+        : throw new InvalidOperationException("The texts have faults.");
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("mentorbot-story-").FullName;
+    private readonly byte[] _key = [.. Enumerable.Range(1, 32).Select(i => (byte)i)];
+    private readonly Func<string, string> _nameOf;
+    private SqliteStore? _store;
+    private EngineLoop? _engine;
+
+    public WorldHouse(Core.Engine.House house, Action<string> tell, Func<Address, string> nameOf)
+    {
+        Settings = house;
+        _nameOf = nameOf;
+        Chat = new ScriptedMessenger(ChatName, isDesk: false, tell, address => nameOf(address));
+        Desk = new ScriptedMessenger(DeskName, isDesk: true, tell, address => nameOf(address));
+    }
+
+    public Core.Engine.House Settings { get; }
+
+    public ManualTime Time { get; } = new(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
+
+    public ScriptedMessenger Chat { get; }
+
+    public ScriptedMessenger Desk { get; }
+
+    public EngineHealth Health { get; } = new();
+
+    public async Task StartAsync()
+    {
+        _store = SqliteStore.Open(Path.Combine(_folder, "house.db"));
+        _engine = new EngineLoop(new EngineParts(
+            _store, new Sealer(Keyring.FromBytes(_key)), this, new Messengers([Chat, Desk]), Texts, Settings, Health, Time, NullLoggerFactory.Instance));
+        await _engine.StartAsync();
+        await SettleAsync();
+    }
+
+    /// <summary>The process dies: nothing is told to anybody, what is on disk is all that is left.</summary>
+    public async Task DieAsync()
+    {
+        _engine!.Dispose();
+        await _store!.DisposeAsync();
+    }
+
+    /// <summary>A platform saw something; the house decides on it, and everything that follows at once follows.</summary>
+    public async Task SeeAsync(string messenger, string key, Update update)
+    {
+        var receiving = _engine!.InboxOf(messenger).ReceiveAsync([new Arrived(key, update)], null, CancellationToken.None);
+        await SettleAsync();
+        await receiving;
+    }
+
+    public async Task PassAsync(TimeSpan span)
+    {
+        var until = Time.GetUtcNow() + span;
+        while (Time.Next is { } next && next <= until)
+        {
+            Time.MoveTo(next);
+            await SettleAsync();
+        }
+
+        Time.MoveTo(until);
+        await SettleAsync();
+    }
+
+    public Address? Channel(MentorId mentor) => new Address(DeskName, "#" + mentor.Value);
+
+    public Address? Account(MentorId mentor) => new Address(DeskName, "@" + mentor.Value);
+
+    public MentorId? Who(Address account) => Settings.Mentors.Select(mentor => mentor.Id).Cast<MentorId?>().FirstOrDefault(id => "@" + id!.Value.Value == account.Value);
+
+    public Address? Channel(Role role) => new Address(DeskName, "#" + role.ToString().ToLowerInvariant());
+
+    public string NameOf(Address address) => _nameOf(address);
+
+    public async ValueTask DisposeAsync()
+    {
+        await DieAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    /// <summary>Turns until nothing waits and nothing is on its way.</summary>
+    private async Task SettleAsync()
+    {
+        for (var turns = 0; turns < 10_000; turns++)
+        {
+            await _engine!.TurnAsync();
+            for (var yields = 0; yields < 50 && _engine.IsIdle is false && turns < 10_000; yields++)
+            {
+                await Task.Yield();
+            }
+
+            if (_engine.IsIdle)
+            {
+                return;
+            }
+        }
+
+        throw new InvalidOperationException("The house never comes to rest.");
+    }
+}

@@ -1,0 +1,139 @@
+using MentorBot.Bot.Ports;
+using MentorBot.Core.Engine;
+using MentorBot.Core.Relay;
+
+namespace MentorBot.Stories.World;
+
+/// <summary>A message that the platform shows.</summary>
+internal sealed record OnScreen(Address Place, Address Address, Part Part, bool Deleted);
+
+/// <summary>
+/// A platform of its own, in memory: it shows what it is sent, remembers nonces if it can, and fails when it is told to. What
+/// happens on it is told to the transcript in words.
+/// </summary>
+internal sealed class ScriptedMessenger(string name, bool isDesk, Action<string> tell, Func<Address, string> nameOf) : IMessenger, ICanEdit, ICanDelete, ICanMark, ICanShowTyping, ICanOpenRooms, ICanAnswer, ICanFetch, IPace
+{
+    private readonly Dictionary<string, Address> _nonces = [];
+    private int _next;
+
+    public string Name => name;
+
+    public Capabilities Capabilities { get; } = isDesk
+        ? new Capabilities(1900, 1900, "*_~`|>", 8, 10 << 20, 80) { KnowsRepetition = true }
+        : new Capabilities(4096, 1024, "", 0, 50 << 20, 60);
+
+    public IPace Pace => this;
+
+    /// <summary>Everything on the screens of this platform, in order.</summary>
+    public List<OnScreen> Screen { get; } = [];
+
+    /// <summary>What the next sends end with, instead of arriving: asked once per send, with the place.</summary>
+    public Func<Address, Delivery?> Trouble { get; set; } = _ => null;
+
+    /// <summary>An unclear end of which the message did arrive.</summary>
+    public bool ArrivesAllTheSame { get; set; }
+
+    public TimeSpan Take(Address to, DateTimeOffset now) => TimeSpan.Zero;
+
+    public Task RunAsync(IInbox inbox, CancellationToken stop) => Task.CompletedTask;
+
+    public Task<Delivery> DeliverAsync(Post post, CancellationToken stop)
+    {
+        if (isDesk && _nonces.TryGetValue(post.Nonce, out var made))
+        {
+            return Ended(new Delivery.Sent(made));
+        }
+
+        var trouble = Trouble(post.To);
+        if (trouble is not null && !(trouble is Delivery.Unknown && ArrivesAllTheSame))
+        {
+            return Ended(trouble);
+        }
+
+        var address = new Address(name, $"{post.To.Value}/{++_next}");
+        _nonces[post.Nonce] = address;
+        Screen.Add(new OnScreen(post.To, address, post.Part, false));
+        tell(Show(post));
+        return Ended(trouble ?? new Delivery.Sent(address));
+    }
+
+    public Task<Delivery> EditAsync(Address message, Part part, CancellationToken stop)
+    {
+        var at = Screen.FindIndex(shown => shown.Address == message && !shown.Deleted);
+        if (at < 0)
+        {
+            return Ended(new Delivery.Rejected(Refusal.MessageGone));
+        }
+
+        if (Screen[at].Part.Text.Text != part.Text.Text)
+        {
+            tell($"{nameOf(Screen[at].Place)} ◂ changed to: {part.Text.Text}");
+        }
+
+        Screen[at] = Screen[at] with { Part = part };
+        return Ended(new Delivery.Sent(message));
+    }
+
+    public Task<Delivery> DeleteAsync(Address message, CancellationToken stop)
+    {
+        var at = Screen.FindIndex(shown => shown.Address == message && !shown.Deleted);
+        if (at >= 0)
+        {
+            Screen[at] = Screen[at] with { Deleted = true };
+            tell($"{nameOf(Screen[at].Place)} ◂ deleted: {Screen[at].Part.Text.Text}");
+        }
+
+        return Ended(new Delivery.Sent(null));
+    }
+
+    public Task<Delivery> MarkAsync(Address message, Mark mark, CancellationToken stop)
+    {
+        var sign = mark switch { Mark.Delivered => "✅", Mark.Waiting => "⏳", _ => "⚠️" };
+        tell($"{nameOf(new Address(name, message.Value[..message.Value.IndexOf('/', StringComparison.Ordinal)]))} ◂ {sign} on “{Words(message)}”");
+        return Ended(new Delivery.Sent(null));
+    }
+
+    public Task<Delivery> ShowTypingAsync(Address place, CancellationToken stop)
+    {
+        tell($"{nameOf(place)} ◂ (is typing)");
+        return Ended(new Delivery.Sent(null));
+    }
+
+    public Task<Delivery> OpenRoomAsync(Address channel, string code, Address member, CancellationToken stop)
+    {
+        if (Trouble(channel) is { } trouble)
+        {
+            return Ended(trouble);
+        }
+
+        var room = new Address(name, code + (Screen.Any(shown => shown.Place.Value == code) ? "'" : ""));
+        tell($"{nameOf(channel)} ◂ new room {room.Value} for {member.Value}");
+        return Ended(new Delivery.Sent(room));
+    }
+
+    public Task<Delivery> AnswerAsync(AskId ask, Part part, CancellationToken stop)
+    {
+        tell($"(only who asked) ◂ {part.Text.Text}");
+        return Ended(new Delivery.Sent(null));
+    }
+
+    public Task<(byte[]? Bytes, Delivery? Trouble)> FetchAsync(string ticket, long atMost, CancellationToken stop) =>
+        Task.FromResult<(byte[]?, Delivery?)>((TinyFiles.Of(ticket), null));
+
+    /// <summary>What people wrote here, so that marks can name it.</summary>
+    public Dictionary<Address, string> Written { get; } = [];
+
+    private string Words(Address message) => Written.GetValueOrDefault(message, "?");
+
+    private string Show(Post post)
+    {
+        var repeat = post.Repeat && !Capabilities.KnowsRepetition ? "↻ " : "";
+        var frame = post.Part.Frame is Frame.Person { Name: { } person } ? person + ": " : post.Part.Frame is Frame.Person ? "> " : "";
+        var file = post.File is { } safe ? $"[{safe.Name}] " : "";
+        var reply = post.ReplyTo is { } to ? $" (in reply to “{Written.GetValueOrDefault(to) ?? Screen.FirstOrDefault(s => s.Address == to)?.Part.Text.Text}”)" : "";
+        var buttons = string.Concat(post.Part.Buttons.Select(row => "\n    " + string.Join(' ', row.Select(button => $"[{button.Label}]"))));
+        return $"{nameOf(post.To)} ◂ {repeat}{frame}{file}{post.Part.Text.Text.Replace("\n", "\n    ", StringComparison.Ordinal)}{reply}{buttons}";
+    }
+
+    private static Task<Delivery> Ended(Delivery delivery) => Task.FromResult(delivery);
+}
