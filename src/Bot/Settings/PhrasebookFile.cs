@@ -125,7 +125,7 @@ public static class PhrasebookFile
 
         private void Entry(Parser parser, string under)
         {
-            if (!parser.Accept<Scalar>(out var name))
+            if (!parser.Accept<Scalar>(out var name) || name.Value.Length == 0)
             {
                 Fault(parser.Current!, under, "has a key that is not a word");
                 parser.SkipThisAndNestedEvents();
@@ -137,6 +137,6 @@ public static class PhrasebookFile
             Node(parser, under.Length == 0 ? name.Value : $"{under}.{name.Value}");
         }
 
-        private void Fault(ParsingEvent at, string? key, string what) => faults.Add(Line(path, (int)at.Start.Line, key, what));
+        private void Fault(ParsingEvent at, string? key, string what) => faults.Add(Line(path, (int)at.Start.Line, string.IsNullOrEmpty(key) ? null : key, what));
     }
 }

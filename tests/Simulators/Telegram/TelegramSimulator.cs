@@ -57,6 +57,9 @@ public sealed class TelegramSimulator : IAsyncDisposable
     /// <summary>Updates that did not fit the queue.</summary>
     public int LostUpdates => _queue.Lost;
 
+    /// <summary>The bot waits for updates in a long poll now.</summary>
+    public bool IsPolled => _api.Updates.IsPolling;
+
     public bool EnforceRateLimits
     {
         get => _limits.Enforced;
@@ -164,6 +167,8 @@ public sealed class TelegramSimulator : IAsyncDisposable
         await WaitUntilAsync(() => (found = Shown(chat).LastOrDefault(condition)) is not null, timeout, $"a message in chat {chat}, which shows {Shown(chat).Count}");
         return found!;
     }
+
+    public Task WaitUntilPolledAsync(TimeSpan? timeout = null) => WaitUntilAsync(() => IsPolled, timeout, "a long poll");
 
     /// <summary>Waits for anything that the bot's calls bring about; the condition is asked again after each of them.</summary>
     public async Task WaitUntilAsync(Func<bool> condition, TimeSpan? timeout = null, string what = "a condition")

@@ -15,7 +15,7 @@ internal sealed class BotApi : IAsyncDisposable
         var editing = new Editing(world, addressing, json);
         Acting = new Acting(world, addressing);
         Profile = new Profile(json);
-        Updates = new UpdatesApi(queue, world.Clock, options, RunReply);
+        Updates = new UpdatesApi(queue, world, options, RunReply);
         _methods = new Method[]
         {
             new("getUpdates", (call, gone) => new(Updates.GetUpdatesAsync(call, gone))),

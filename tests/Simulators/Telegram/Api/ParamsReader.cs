@@ -98,21 +98,13 @@ internal static class ParamsReader
         var reader = new MultipartReader(boundary, request.Body);
         while (await reader.ReadNextSectionAsync() is { } section)
         {
-            if (section.GetContentDispositionHeader() is not { } disposition)
-                continue;
-
             using var bytes = new MemoryStream();
             await section.Body.CopyToAsync(bytes);
-            var name = HeaderUtilities.RemoveQuotes(disposition.Name).Value ?? "";
-            if (disposition.FileName.HasValue || disposition.FileNameStar.HasValue)
-            {
-                var file = disposition.FileNameStar.HasValue ? disposition.FileNameStar.Value : HeaderUtilities.RemoveQuotes(disposition.FileName).Value;
+            var (name, file) = PartHeader.Read(section.ContentDisposition ?? "");
+            if (file is not null)
                 read.Files.Add(new Upload(name, file, section.ContentType, bytes.ToArray()));
-            }
             else
-            {
                 read.Add(name, Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length));
-            }
         }
 
         return (read, null);

@@ -3,16 +3,17 @@ using System.Text.RegularExpressions;
 namespace MentorBot.Simulators.Telegram;
 
 /// <summary>getUpdates, setWebhook, deleteWebhook, getWebhookInfo: either polling or a webhook, never both.</summary>
-internal sealed partial class UpdatesApi(UpdateQueue queue, SimulatedClock clock, TelegramOptions options, Action<ReadOnlyMemory<byte>> reply) : IAsyncDisposable
+internal sealed partial class UpdatesApi(UpdateQueue queue, World world, TelegramOptions options, Action<ReadOnlyMemory<byte>> reply) : IAsyncDisposable
 {
     private const int DefaultConnections = 40;
 
-    private readonly LongPoll _poll = new(queue, options.SlowRepeatedPolls);
+    private readonly LongPoll _poll = new(queue, options.SlowRepeatedPolls, world.Changed);
     private readonly SemaphoreSlim _setting = new(1);
     private Webhook? _webhook;
     private DateTimeOffset _nextSet = DateTimeOffset.MinValue;
 
-    public Webhook? Webhook => _webhook;
+    /// <summary>A poll waits for updates now.</summary>
+    public bool IsPolling => _poll.IsWaiting;
 
     public Task<Answer> GetUpdatesAsync(Params call, CancellationToken gone) => _poll.GetAsync(call, _webhook is not null, gone);
 
@@ -22,13 +23,13 @@ internal sealed partial class UpdatesApi(UpdateQueue queue, SimulatedClock clock
         await _setting.WaitAsync();
         try
         {
-            if (url.Length > 0 && clock.Now < _nextSet)
+            if (url.Length > 0 && world.Clock.Now < _nextSet)
                 return Answer.TooMany(1);
 
             if (url.Length == 0)
                 return await DeleteAsync(call);
 
-            _nextSet = clock.Now + TimeSpan.FromSeconds(1);
+            _nextSet = world.Clock.Now + TimeSpan.FromSeconds(1);
             if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
                 return Answer.Bad("invalid webhook URL specified");
 
@@ -122,9 +123,16 @@ internal sealed partial class UpdatesApi(UpdateQueue queue, SimulatedClock clock
             queue.Clear();
 
         _poll.End(LongPoll.WebhookSet);
-        _webhook = new Webhook(queue, clock, options.Seed, reply) { Url = url, Secret = call["secret_token"], MaxConnections = connections };
+        _webhook = new Webhook(queue, world.Clock, options.Seed, reply, Close) { Url = url, Secret = call["secret_token"], MaxConnections = connections };
         _webhook.Start();
         return new Answer.Ok(json => json.WriteBooleanValue(true), "Webhook was set");
+    }
+
+    /// <summary>The webhook gave itself up. It is disposed of by another thread, since it waits there for its own lanes.</summary>
+    private void Close(Webhook webhook)
+    {
+        if (Interlocked.CompareExchange(ref _webhook, null, webhook) == webhook)
+            _ = Task.Run(() => webhook.DisposeAsync().AsTask());
     }
 
     private async Task<Answer> DeleteAsync(Params call)

@@ -41,6 +41,9 @@ internal sealed class ControlFront(TelegramSimulator simulator)
         {
             case "GET /state":
                 return new { simulator.BaseUrl, simulator.Token, simulator.PendingUpdates, simulator.LostUpdates, Now = simulator.Clock.Now, Sent = simulator.Sent.Count };
+            case "GET /polling":
+                await simulator.WaitUntilPolledAsync(TimeSpan.FromMilliseconds(Number(http, "timeout", 30_000)));
+                return Done;
             case "POST /clock":
                 simulator.AdvanceClock(TimeSpan.FromSeconds(body.GetProperty("seconds").GetDouble()));
                 return new { Now = simulator.Clock.Now };

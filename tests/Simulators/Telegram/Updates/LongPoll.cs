@@ -14,16 +14,20 @@ internal sealed class LongPoll
 
     private readonly UpdateQueue _queue;
     private readonly bool _slowRepeats;
+    private readonly ChangeSignal _changed;
     private TaskCompletionSource<string?>? _waiting;
     private int _lastOffset = -1;
     private long _lastStart;
     private long _lastConflict;
 
-    public LongPoll(UpdateQueue queue, bool slowRepeats)
+    public LongPoll(UpdateQueue queue, bool slowRepeats, ChangeSignal changed)
     {
-        (_queue, _slowRepeats) = (queue, slowRepeats);
+        (_queue, _slowRepeats, _changed) = (queue, slowRepeats, changed);
         queue.Arrived += _ => Volatile.Read(ref _waiting)?.TrySetResult(null);
     }
+
+    /// <summary>A poll waits for updates now.</summary>
+    public bool IsWaiting => Volatile.Read(ref _waiting) is not null;
 
     public async Task<Answer> GetAsync(Params call, bool webhookActive, CancellationToken gone)
     {
@@ -42,11 +46,19 @@ internal sealed class LongPoll
         {
             var mine = new TaskCompletionSource<string?>(TaskCreationOptions.RunContinuationsAsynchronously);
             Interlocked.Exchange(ref _waiting, mine)?.TrySetResult(OtherPoll);
-            batch = _queue.Get(0, limit);
-            if (batch.Count == 0 && await WaitAsync(mine, TimeSpan.FromSeconds(timeout), gone) is { } conflict)
-                return await ConflictAsync(conflict, gone);
+            _changed.Raise();
+            try
+            {
+                // What came between the first look and the registration woke nobody.
+                batch = _queue.Get(0, limit);
+                if (batch.Count == 0 && await WaitAsync(mine, TimeSpan.FromSeconds(timeout), gone) is { } conflict)
+                    return await ConflictAsync(conflict, gone);
+            }
+            finally
+            {
+                Interlocked.CompareExchange(ref _waiting, null, mine);
+            }
 
-            Interlocked.CompareExchange(ref _waiting, null, mine);
             if (batch.Count == 0)
                 batch = _queue.Get(0, limit);
         }

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Headers;
 
 namespace MentorBot.Simulators.Telegram;
@@ -5,11 +6,13 @@ namespace MentorBot.Simulators.Telegram;
 /// <summary>
 /// Delivery to a webhook. Updates of one lane go one after another, lanes in parallel over at most so many connections.
 /// What is not answered by 2xx is sent again: at once, then after 2, 4, 8… up to 60–120 seconds, or when Retry-After
-/// says (an hour at most); an update that would expire first is dropped. Waits run on the simulator's clock.
+/// says (an hour at most); an update that would expire first is dropped. One that answers 410 for 23 hours is closed.
+/// Waits run on the simulator's clock.
 /// </summary>
-internal sealed class Webhook(UpdateQueue queue, SimulatedClock clock, int seed, Action<ReadOnlyMemory<byte>> reply) : IAsyncDisposable
+internal sealed class Webhook(UpdateQueue queue, SimulatedClock clock, int seed, Action<ReadOnlyMemory<byte>> reply, Action<Webhook> close) : IAsyncDisposable
 {
     private const int MaxDelay = 60;
+    private static readonly TimeSpan GoneLimit = TimeSpan.FromHours(23);
 
     private readonly Lock _gate = new();
     private readonly Dictionary<long, Queue<PendingUpdate>> _lanes = [];
@@ -18,6 +21,7 @@ internal sealed class Webhook(UpdateQueue queue, SimulatedClock clock, int seed,
     private readonly HttpClient _http = new() { Timeout = TimeSpan.FromSeconds(60) };
     private readonly CancellationTokenSource _stop = new();
     private SemaphoreSlim _connections = new(40);
+    private DateTimeOffset? _goneSince;
 
     public required Uri Url { get; init; }
 
@@ -114,7 +118,7 @@ internal sealed class Webhook(UpdateQueue queue, SimulatedClock clock, int seed,
     private async Task DeliverAsync(PendingUpdate update)
     {
         var delay = 1;
-        for (var failures = 0; ; failures++)
+        for (var failures = 0; clock.Now < update.Expires; failures++)
         {
             var (delivered, retryAfter) = await SendAsync(update);
             if (delivered)
@@ -145,11 +149,19 @@ internal sealed class Webhook(UpdateQueue queue, SimulatedClock clock, int seed,
             using var response = await _http.SendAsync(request, _stop.Token);
             if (response.IsSuccessStatusCode)
             {
+                _goneSince = null;
                 reply(await response.Content.ReadAsByteArrayAsync(_stop.Token));
                 return (true, 0);
             }
 
             Failed($"Wrong response from the webhook: {(int)response.StatusCode} {response.ReasonPhrase}");
+            if (response.StatusCode == HttpStatusCode.Gone)
+            {
+                _goneSince ??= clock.Now;
+                if (clock.Now - _goneSince > GoneLimit)
+                    close(this);
+            }
+
             return (false, (int)(response.Headers.RetryAfter?.Delta?.TotalSeconds ?? 0));
         }
         catch (HttpRequestException)
