@@ -58,7 +58,7 @@ internal sealed class EngineLoop : IDisposable
     }
 
     /// <summary>Nothing waits and nothing is on its way.</summary>
-    public bool IsIdle => _queue.Reader.Count == 0 && _owed.Count == 0 && _lanes.InFlight == 0;
+    public bool IsIdle => !_queue.Reader.TryPeek(out _) && _owed.Count == 0 && _lanes.InFlight == 0;
 
     public IInbox InboxOf(string messenger) => new Inbox(messenger, _queue.Writer);
 

@@ -15,22 +15,23 @@ internal sealed class WorldHouse : IAsyncDisposable, IDirectory
     public const string ChatName = "chat";
     public const string DeskName = "desk";
 
-    private static readonly Phrasebook Texts = PhrasebookFile.Read(Path.Combine(Repository.Root, "config", "texts"), ["cs", "pl", "uk", "en"]) is { Book: { } book }
-        ? book
-        : throw new InvalidOperationException("The texts have faults.");
+    private static readonly Phrasebook Texts = ReadTexts();
 
     private readonly string _folder = Directory.CreateTempSubdirectory("mentorbot-story-").FullName;
-    private readonly byte[] _key = [.. Enumerable.Range(1, 32).Select(i => (byte)i)];
-    private readonly Func<string, string> _nameOf;
+    private readonly string _keyFile;
     private SqliteStore? _store;
     private EngineLoop? _engine;
 
     public WorldHouse(Core.Engine.House house, Action<string> tell, Func<Address, string> nameOf)
     {
         Settings = house;
-        _nameOf = nameOf;
-        Chat = new ScriptedMessenger(ChatName, isDesk: false, tell, address => nameOf(address));
-        Desk = new ScriptedMessenger(DeskName, isDesk: true, tell, address => nameOf(address));
+        _keyFile = Path.Combine(_folder, "key");
+
+        // The key is the same in every run: what is drawn by chance comes from it.
+        File.WriteAllText(_keyFile, Convert.ToBase64String([.. Enumerable.Range(1, Keyring.KeyLength).Select(i => (byte)i)]));
+        File.SetUnixFileMode(_keyFile, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        Chat = new ScriptedMessenger(ChatName, isDesk: false, tell, nameOf);
+        Desk = new ScriptedMessenger(DeskName, isDesk: true, tell, nameOf);
     }
 
     public Core.Engine.House Settings { get; }
@@ -47,7 +48,7 @@ internal sealed class WorldHouse : IAsyncDisposable, IDirectory
     {
         _store = SqliteStore.Open(Path.Combine(_folder, "house.db"));
         _engine = new EngineLoop(new EngineParts(
-            _store, new Sealer(Keyring.FromBytes(_key)), this, new Messengers([Chat, Desk]), Texts, Settings, Health, Time, NullLoggerFactory.Instance));
+            _store, new Sealer(Keyring.FromFile(_keyFile, Path.Combine(_folder, "house.db"), chosen: true)), this, new Messengers([Chat, Desk]), Texts, Settings, Health, Time, NullLoggerFactory.Instance));
         await _engine.StartAsync();
         await SettleAsync();
     }
@@ -55,8 +56,11 @@ internal sealed class WorldHouse : IAsyncDisposable, IDirectory
     /// <summary>The process dies: nothing is told to anybody, what is on disk is all that is left.</summary>
     public async Task DieAsync()
     {
-        _engine!.Dispose();
-        await _store!.DisposeAsync();
+        _engine?.Dispose();
+        if (_store is not null)
+        {
+            await _store.DisposeAsync();
+        }
     }
 
     /// <summary>A platform saw something; the house decides on it, and everything that follows at once follows.</summary>
@@ -88,12 +92,16 @@ internal sealed class WorldHouse : IAsyncDisposable, IDirectory
 
     public Address? Channel(Role role) => new Address(DeskName, "#" + role.ToString().ToLowerInvariant());
 
-    public string NameOf(Address address) => _nameOf(address);
-
     public async ValueTask DisposeAsync()
     {
         await DieAsync();
         Directory.Delete(_folder, recursive: true);
+    }
+
+    private static Phrasebook ReadTexts()
+    {
+        var reading = PhrasebookFile.Read(Path.Combine(Repository.Root, "config", "texts"), ["cs", "pl", "uk", "en"]);
+        return reading.Book ?? throw new InvalidOperationException(string.Join('\n', reading.Faults));
     }
 
     /// <summary>Turns until nothing waits and nothing is on its way.</summary>

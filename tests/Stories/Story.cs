@@ -1,0 +1,241 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using MentorBot.Bot.Ports;
+using MentorBot.Core.Engine;
+using MentorBot.Stories.World;
+
+namespace MentorBot.Stories;
+
+/// <summary>
+/// Plays a transcript. A line that begins with "> " is a step; below it stands everything that the people of the house see because
+/// of it. Lines that begin with # are for the reader. Steps, with names of people and rooms as they come:
+/// <code>
+/// anna says Hello                 anna presses Label            anna sends a photo: words      anna sends a location
+/// anna replies to "words": text   anna edits "words": text      anna unsends "words"           anna gives /help
+/// anna blocks us                  anna comes back
+/// lida in K-001: text             lida in K-001 replies to "words": text
+/// lida in K-001 edits "words": text      lida in K-001 deletes "words"   lida in K-001 sends a document: words
+/// lida in K-001 presses Label     lida in K-001 gives /end               lida in K-001 is typing
+/// 2 minutes pass                  the house dies and starts again
+/// chat answers: down | refused | blocked | unclear | unclear but there | fine     (desk the same)
+/// the room K-001 is deleted       quietly …  (the step is played, nothing is shown)
+/// </code>
+/// </summary>
+internal sealed partial class Story : IAsyncDisposable
+{
+    private readonly StringBuilder _seen = new();
+    private readonly WorldHouse _house;
+    private readonly Dictionary<string, Address> _written = [];
+    private bool _quiet;
+    private int _event;
+
+    public Story(House house) => _house = new WorldHouse(house, Tell, NameOf);
+
+    /// <summary>The whole transcript as it really goes.</summary>
+    public async Task<string> PlayAsync(string transcript)
+    {
+        await _house.StartAsync();
+        var played = new StringBuilder();
+        foreach (var line in transcript.ReplaceLineEndings("\n").Split('\n'))
+        {
+            if (line.StartsWith('#'))
+            {
+                Separate(played).Append(line).Append('\n');
+                continue;
+            }
+
+            if (!line.StartsWith("> ", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            _seen.Clear();
+            await StepAsync(line[2..]);
+            Separate(played).Append(line).Append('\n').Append(_seen);
+        }
+
+        return played.ToString();
+    }
+
+    public ValueTask DisposeAsync() => _house.DisposeAsync();
+
+    /// <summary>A blank line before every step, but not between lines for the reader and their step.</summary>
+    private static StringBuilder Separate(StringBuilder played)
+    {
+        var text = played.ToString();
+        var last = text.Length == 0 ? "#" : text.TrimEnd('\n').Split('\n')[^1];
+        return last.StartsWith('#') ? played : played.Append('\n');
+    }
+
+    private async Task StepAsync(string step)
+    {
+        _quiet = step.StartsWith("quietly ", StringComparison.Ordinal);
+        step = _quiet ? step["quietly ".Length..] : step;
+        if (InRoom().Match(step) is { Success: true } room)
+        {
+            await RoomAsync(room.Groups["who"].Value, room.Groups["room"].Value, room.Groups["what"].Value);
+        }
+        else if (Passing().Match(step) is { Success: true } passing)
+        {
+            var number = int.Parse(passing.Groups["n"].Value, CultureInfo.InvariantCulture);
+            await _house.PassAsync(passing.Groups["unit"].Value switch { "second" => TimeSpan.FromSeconds(number), "minute" => TimeSpan.FromMinutes(number), "hour" => TimeSpan.FromHours(number), _ => TimeSpan.FromDays(number) });
+        }
+        else if (Answering().Match(step) is { Success: true } answering)
+        {
+            SetTrouble(answering.Groups["who"].Value == "chat" ? _house.Chat : _house.Desk, answering.Groups["what"].Value);
+        }
+        else if (step == "the house dies and starts again")
+        {
+            await _house.DieAsync();
+            await _house.StartAsync();
+        }
+        else if (step.StartsWith("the room ", StringComparison.Ordinal))
+        {
+            await SeeAsync(WorldHouse.DeskName, new Update.FromRoom.Lost(Room(step.Split(' ')[2])));
+        }
+        else
+        {
+            var space = step.IndexOf(' ', StringComparison.Ordinal);
+            await ChatAsync(step[..space], step[(space + 1)..]);
+        }
+    }
+
+    private async Task ChatAsync(string who, string what)
+    {
+        var chat = new Address(WorldHouse.ChatName, who);
+        if (what.StartsWith("says ", StringComparison.Ordinal))
+        {
+            await SeeAsync(WorldHouse.ChatName, new Update.FromSeeker.Said(chat, Write(_house.Chat, who, what[5..]), Words(what[5..]), null));
+        }
+        else if (what.StartsWith("presses ", StringComparison.Ordinal))
+        {
+            await SeeAsync(WorldHouse.ChatName, new Update.FromSeeker.Pressed(chat, Button(_house.Chat, chat, what[8..])));
+        }
+        else if (Sends().Match(what) is { Success: true } sends)
+        {
+            var words = sends.Groups["words"].Value;
+            await SeeAsync(WorldHouse.ChatName, new Update.FromSeeker.Said(chat, Write(_house.Chat, who, words.Length > 0 ? words : what), File(sends.Groups["kind"].Value, words, WorldHouse.ChatName), null));
+        }
+        else if (About().Match(what) is { Success: true } about)
+        {
+            var (message, text) = (_written[about.Groups["quoted"].Value], about.Groups["text"].Value);
+            await SeeAsync(WorldHouse.ChatName, about.Groups["verb"].Value switch
+            {
+                "replies to" => new Update.FromSeeker.Said(chat, Write(_house.Chat, who, text), Words(text), message),
+                "edits" => new Update.FromSeeker.Edited(chat, message, Words(text)),
+                _ => new Update.FromSeeker.Commanded(chat, "unsend", "", message),
+            });
+        }
+        else if (what.StartsWith("gives /", StringComparison.Ordinal))
+        {
+            await SeeAsync(WorldHouse.ChatName, new Update.FromSeeker.Commanded(chat, what[7..], "", null));
+        }
+        else
+        {
+            await SeeAsync(WorldHouse.ChatName, what switch { "blocks us" => new Update.FromSeeker.Left(chat), "comes back" => new Update.FromSeeker.Returned(chat), _ => throw Unknown(what) });
+        }
+    }
+
+    private async Task RoomAsync(string who, string code, string what)
+    {
+        var (room, author) = (Room(code), new Address(WorldHouse.DeskName, "@" + who));
+        if (what.StartsWith(": ", StringComparison.Ordinal))
+        {
+            await SeeAsync(WorldHouse.DeskName, new Update.FromRoom.Said(room, author, Write(_house.Desk, room.Value, what[2..]), Words(what[2..]), null));
+        }
+        else if (Sends().Match(what.TrimStart()) is { Success: true } sends)
+        {
+            var words = sends.Groups["words"].Value;
+            await SeeAsync(WorldHouse.DeskName, new Update.FromRoom.Said(room, author, Write(_house.Desk, room.Value, words), File(sends.Groups["kind"].Value, words, WorldHouse.DeskName), null));
+        }
+        else if (About().Match(what.TrimStart()) is { Success: true } about)
+        {
+            var (message, text) = (_written[about.Groups["quoted"].Value], about.Groups["text"].Value);
+            await SeeAsync(WorldHouse.DeskName, about.Groups["verb"].Value switch
+            {
+                "replies to" => new Update.FromRoom.Said(room, author, Write(_house.Desk, room.Value, text), Words(text), message),
+                "edits" => new Update.FromRoom.Edited(room, author, message, Words(text)),
+                _ => new Update.FromRoom.Deleted(room, message),
+            });
+        }
+        else
+        {
+            await SeeAsync(WorldHouse.DeskName, what.Trim() switch
+            {
+                "is typing" => new Update.FromRoom.Typing(room, author),
+                var press when press.StartsWith("presses ", StringComparison.Ordinal) => new Update.FromRoom.Pressed(room, author, Button(_house.Desk, room, press[8..])),
+                var gives when gives.StartsWith("gives /", StringComparison.Ordinal) => new Update.Asked(room, author, new AskId($"ask-{++_event}"), gives[7..], new Dictionary<string, string>()),
+                _ => throw Unknown(what),
+            });
+        }
+    }
+
+    private Task SeeAsync(string messenger, Update update) => _house.SeeAsync(messenger, $"event-{++_event}", update);
+
+    private Address Write(ScriptedMessenger messenger, string place, string words)
+    {
+        var address = new Address(messenger.Name, $"{place}/written-{++_event}");
+        _written[words] = address;
+        messenger.Written[address] = words;
+        return address;
+    }
+
+    /// <summary>The newest button of that label that the place shows.</summary>
+    private static string Button(ScriptedMessenger messenger, Address place, string label) =>
+        messenger.Screen.Where(shown => shown.Place == place).Reverse().SelectMany(shown => shown.Part.Buttons.SelectMany(row => row)).FirstOrDefault(button => button.Label == label)?.Id ?? "no-such-button-at-all-here";
+
+    private static void SetTrouble(ScriptedMessenger messenger, string what)
+    {
+        messenger.ArrivesAllTheSame = what == "unclear but there";
+        messenger.Trouble = _ => what switch
+        {
+            "down" => new Delivery.RetryAfter(null),
+            "refused" => new Delivery.Rejected(Refusal.Filtered),
+            "gone" => new Delivery.Rejected(Refusal.PlaceGone),
+            "blocked" => new Delivery.Rejected(Refusal.Unreachable),
+            "unclear" or "unclear but there" => Delivery.Unknown.Instance,
+            "fine" => null,
+            _ => throw Unknown(what),
+        };
+    }
+
+    private static Content Words(string text) => Content.Words(text.Replace("\\n", "\n", StringComparison.Ordinal));
+
+    private static Content File(string kind, string words, string messenger) => kind switch
+    {
+        "photo" => new Content(StyledText.Plain(words), [new Attachment(AttachmentKind.Photo, messenger, "photo", 70)]),
+        "voice" => new Content(StyledText.Plain(words), [new Attachment(AttachmentKind.Voice, messenger, "voice", 70)]),
+        "document" => new Content(StyledText.Plain(words), [new Attachment(AttachmentKind.Document, messenger, "document", 70)]),
+        _ => Content.NotPassable(kind),
+    };
+
+    private Address Room(string code) => _house.Desk.Screen.LastOrDefault(shown => shown.Place.Value.StartsWith(code, StringComparison.Ordinal))?.Place ?? new Address(WorldHouse.DeskName, code);
+
+    private static string NameOf(Address address) => address.Value;
+
+    private void Tell(string line)
+    {
+        if (!_quiet)
+        {
+            _seen.Append("  ").Append(line).Append('\n');
+        }
+    }
+
+    private static InvalidOperationException Unknown(string step) => new($"No such step: {step}");
+
+    [GeneratedRegex(@"^(?<who>\w+) in (?<room>K-\d+)(?<what>.*)$")]
+    private static partial Regex InRoom();
+
+    [GeneratedRegex(@"^(?<n>\d+) (?<unit>second|minute|hour|day)s? pass(es)?$")]
+    private static partial Regex Passing();
+
+    [GeneratedRegex("^(?<who>chat|desk) answers: (?<what>.+)$")]
+    private static partial Regex Answering();
+
+    [GeneratedRegex(@"^sends an? (?<kind>\w+)(: (?<words>.*))?$")]
+    private static partial Regex Sends();
+
+    [GeneratedRegex("^(?<verb>replies to|edits|unsends|deletes) \"(?<quoted>[^\"]*)\"(: (?<text>.*))?$")]
+    private static partial Regex About();
+}

@@ -1,0 +1,58 @@
+# Anna writes for the first time. Her first words are the hardest; they are kept and reach her mentor.
+> anna says Dobrý den, nevím, jestli jsem tu správně. Manžel mi bere výplatu.
+  anna ◂ Dobrý den · Dzień dobry · Добрий день · Hello
+    🇨🇿 Vyberte jazyk · 🇵🇱 Wybierz język · 🇺🇦 Виберіть мову · 🇬🇧 Choose a language
+    [Čeština]
+    [Polski]
+    [Українська]
+    [English]
+
+> anna presses Čeština
+  anna ◂ Jsme rádi, že píšete. Tady je Ukázková organizace.
+    
+    Spojíme vás s mentorkou nebo mentorem: člověkem, který má za sebou něco podobného a prošel školením. Píšete pod přezdívkou, jméno ani telefonní číslo po vás nechceme.
+    
+    Co je dobré vědět:
+    • Není to odborná pomoc ani tísňová linka. V ohrožení volejte 112, další linky ukáže /sos.
+    • Vaše zprávy čte váš mentor a lidé, kteří na jeho práci dohlížejí.
+    • Telegram a Discord, přes které zprávy jdou, k nim mají technicky přístup.
+    • Kdo má váš telefon v ruce, vidí, co je v chatu.
+    
+    Souhlasíte s tím, že vaše zprávy budeme takto předávat?
+    [Souhlasím]
+    [Nesouhlasím]
+
+> anna presses Souhlasím
+  anna ◂ Je vám 18 let nebo víc?
+    [Ano, 18 nebo víc]
+    [Ne]
+
+> anna presses Ano, 18 nebo víc
+  anna ◂ Čeho se to hlavně týká? Stačí přibližně.
+    [Vztahy] [Násilí, strach]
+    [Děti] [Peníze, dluhy]
+    [Bydlení] [Zdraví, psychika]
+    [Něco jiného]
+    [Nechci uvádět]
+
+> anna presses Peníze, dluhy
+  anna ◂ Jak vám máme říkat? Navrhujeme Borůvka. Můžete napsat i jinou přezdívku, jen prosím ne své skutečné jméno.
+    [Beru]
+    [Jinou, prosím]
+
+> anna presses Beru
+  anna ◂ Dobře, budeme vám říkat Borůvka. Hledáme pro vás mentora.
+  #lida ◂ new room K-001 for @lida
+  anna ◂ Jste ve spojení. Píše si s vámi Limetka.
+    
+    Odpověď nemusí přijít hned, mentoři jsou dobrovolníci. Co napíšete, předáme. Když chcete vzít zprávu zpět, odpovězte na ni příkazem /unsend. Rozhovor ukončíte příkazem /end.
+  K-001 ◂ Nový rozhovor. Přezdívka: Borůvka · jazyk: čeština · téma: Peníze, dluhy
+    Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
+  K-001 ◂ > Dobrý den, nevím, jestli jsem tu správně. Manžel mi bere výplatu.
+
+> lida in K-001: Dobrý den, jsem tady. Jste tu správně.
+  anna ◂ Limetka: Dobrý den, jsem tady. Jste tu správně.
+  K-001 ◂ ✅ on “Dobrý den, jsem tady. Jste tu správně.”
+
+> anna says Děkuju.
+  K-001 ◂ > Děkuju.
