@@ -278,9 +278,11 @@ public sealed class TelegramUpdatesTests : TelegramSimulatorTest
     }
 
     [Fact]
-    public async Task Updates_beyond_a_hundred_thousand_are_lost()
+    public void Updates_beyond_a_hundred_thousand_are_lost()
     {
-        await Telegram.LoadAsync(new LoadPlan { Chats = 10, MessagesPerChat = 10_000 });
+        for (var i = 0; i < 100_000; i++)
+            Telegram.Inject("""{"novelty":0}""");
+
         Jana.Write("one too many");
 
         Assert.Equal((100_000, 1), (Telegram.PendingUpdates, Telegram.LostUpdates));

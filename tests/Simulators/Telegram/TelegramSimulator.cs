@@ -72,6 +72,13 @@ public sealed class TelegramSimulator : IAsyncDisposable
         set => _log.Recording = value;
     }
 
+    /// <summary>So many of the last messages are kept over all chats; 0 keeps all.</summary>
+    public int KeepMessages
+    {
+        get => _world.KeepMessages;
+        set => _world.KeepMessages = value;
+    }
+
     public IReadOnlyList<Call> Calls => _log.Calls;
 
     /// <summary>Calls of methods that a mentoring bot must not use: whatever this server does not know.</summary>
@@ -105,10 +112,9 @@ public sealed class TelegramSimulator : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await _api.DisposeAsync();
-        using var now = new CancellationTokenSource(TimeSpan.FromSeconds(1));
-        await _host.StopAsync(now.Token);
+        // Cuts what is open, a waiting poll too: to the bot it looks as if the server were gone.
         await _host.DisposeAsync();
+        await _api.DisposeAsync();
     }
 
     public Person AddPerson(long id, string firstName = "Jana", string? lastName = null, string? username = null, string? languageCode = null)

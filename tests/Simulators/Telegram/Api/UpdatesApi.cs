@@ -100,7 +100,6 @@ internal sealed partial class UpdatesApi(UpdateQueue queue, World world, Telegra
 
     public async ValueTask DisposeAsync()
     {
-        _poll.End(LongPoll.OtherPoll);
         if (_webhook is not null)
             await _webhook.DisposeAsync();
 

@@ -64,6 +64,7 @@ internal sealed class ControlFront(TelegramSimulator simulator)
             case "POST /record":
                 simulator.RecordCalls = Flag(body, "calls") ?? simulator.RecordCalls;
                 simulator.Sent.Enabled = Flag(body, "sent") ?? simulator.Sent.Enabled;
+                simulator.KeepMessages = body.TryGetProperty("keep_messages", out var keep) ? keep.GetInt32() : simulator.KeepMessages;
                 return Done;
             case "GET /calls":
                 return simulator.Calls.Select(Describe);

@@ -5,11 +5,14 @@ namespace MentorBot.Simulators.Telegram;
 /// <summary>
 /// The bot's queue of updates. An update is kept until a later offset confirms it, it is delivered to the webhook, or it
 /// expires (24 hours after the message; 150 seconds for a button press). Ids count up by one, and start anew at a
-/// random place after a week without updates. More than 100 000 waiting updates do not fit: further ones are lost.
+/// random place after a week without updates. More than 100 000 waiting updates do not fit: further ones are lost, and so is
+/// one above half a megabyte. An answer holds four megabytes at most.
 /// </summary>
 internal sealed class UpdateQueue(SimulatedClock clock, int seed)
 {
     public const int Capacity = 100_000;
+    private const int MaxUpdateBytes = 1 << 19;
+    private const int MaxAnswerBytes = 1 << 22;
 
     private readonly Lock _gate = new();
     private readonly LinkedList<PendingUpdate> _pending = new();
@@ -94,7 +97,8 @@ internal sealed class UpdateQueue(SimulatedClock clock, int seed)
             while (batch.Count < limit && _again.TryDequeue(out var again))
                 batch.Add(again);
 
-            for (var node = _pending.First; node is not null && batch.Count < limit; node = node.Next)
+            var room = MaxAnswerBytes;
+            for (var node = _pending.First; node is not null && batch.Count < limit && (room -= 50 + node.Value.Members.Length) > 0; node = node.Next)
                 batch.Add(node.Value);
 
             return batch;
@@ -139,7 +143,7 @@ internal sealed class UpdateQueue(SimulatedClock clock, int seed)
 
     private void Add(PendingUpdate draft, List<PendingUpdate> added)
     {
-        if (_pending.Count >= Capacity)
+        if (_pending.Count >= Capacity || draft.Members.Length > MaxUpdateBytes)
         {
             Lost++;
             return;

@@ -135,6 +135,9 @@ public sealed partial class Person
 
     private Message Post(string kind, string text, Said said, StoredFile? file, string fields)
     {
+        if (HasBlockedBot || IsDeactivated)
+            throw new InvalidOperationException("Telegram lets nobody write to a bot while blocking it, or without an account.");
+
         HasWritten = true;
         return _inbound.Post(World.Chat(Id)!, Draft(Id, kind, text, said, file, fields));
     }

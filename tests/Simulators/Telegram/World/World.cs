@@ -15,6 +15,9 @@ internal sealed class World(TelegramOptions options, SimulatedClock clock)
 
     public SimulatedClock Clock { get; } = clock;
 
+    /// <summary>So many messages are kept over all chats; 0 keeps all.</summary>
+    public int KeepMessages { get; set; } = options.KeepMessages;
+
     public FileStore Files { get; } = new(options.Seed);
 
     public Dictionary<string, CallbackPress> Presses { get; } = new(StringComparer.Ordinal);
@@ -93,10 +96,10 @@ internal sealed class World(TelegramOptions options, SimulatedClock clock)
             if (message.FromBot)
                 Sent.Add(message);
 
-            if (options.KeepMessages > 0)
+            if (KeepMessages > 0)
             {
                 _kept.Enqueue((chat.Id, message.Id));
-                while (_kept.Count > options.KeepMessages)
+                while (_kept.Count > KeepMessages)
                 {
                     var (oldChat, oldId) = _kept.Dequeue();
                     _chats[oldChat].Messages.Remove(oldId);
