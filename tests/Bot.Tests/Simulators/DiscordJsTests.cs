@@ -1,0 +1,59 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+using MentorBot.Simulators.Discord;
+using Xunit;
+
+namespace MentorBot.Bot.Tests.Simulators;
+
+/// <summary>The simulator is held true by a client that other people wrote: discord.js from npm, used as it is.</summary>
+public sealed partial class DiscordJsTests
+{
+    private const int Checks = 30;
+
+    [Fact]
+    public async Task DiscordJsWorksAgainstTheSimulator()
+    {
+        var folder = ClientFolder();
+        if (!Directory.Exists(Path.Combine(folder, "node_modules")))
+        {
+            Assert.Skip("discord.js is not installed: run `npm ci` in tests/Clients/discordjs, as test.sh does.");
+        }
+
+        await using var discord = await DiscordSimulator.StartAsync();
+
+        var (exitCode, output) = await RunNodeAsync(folder, discord.Origin);
+
+        Assert.True(exitCode == 0, output);
+        Assert.Equal(Checks, Passed(output));
+        Assert.Equal(0, discord.Log.BadUserAgents);
+    }
+
+    private static async Task<(int ExitCode, string Output)> RunNodeAsync(string folder, string origin)
+    {
+        using var node = new Process
+        {
+            StartInfo = new ProcessStartInfo("node", ["--test", "--test-concurrency=1", "--test-reporter=tap"])
+            {
+                WorkingDirectory = folder,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+                Environment = { ["DISCORD_SIMULATOR"] = origin },
+            },
+        };
+        node.Start();
+        var output = node.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var errors = node.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await node.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return (node.ExitCode, await output + await errors);
+    }
+
+    private static int Passed(string output) => int.Parse(PassLine().Match(output).Groups[1].ValueSpan, CultureInfo.InvariantCulture);
+
+    private static string ClientFolder([CallerFilePath] string here = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "Clients", "discordjs"));
+
+    [GeneratedRegex(@"^# pass (\d+)$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex PassLine();
+}
