@@ -119,7 +119,7 @@ internal sealed partial class Story : IAsyncDisposable
         }
         else if (About().Match(what) is { Success: true } about)
         {
-            var (message, text) = (_written[about.Groups["quoted"].Value], about.Groups["text"].Value);
+            var (message, text) = (Quoted(_house.Chat, chat, about.Groups["quoted"].Value), about.Groups["text"].Value);
             await SeeAsync(WorldHouse.ChatName, about.Groups["verb"].Value switch
             {
                 "replies to" => new Update.FromSeeker.Said(chat, Write(_house.Chat, who, text), Words(text), message),
@@ -151,7 +151,7 @@ internal sealed partial class Story : IAsyncDisposable
         }
         else if (About().Match(what.TrimStart()) is { Success: true } about)
         {
-            var (message, text) = (_written[about.Groups["quoted"].Value], about.Groups["text"].Value);
+            var (message, text) = (Quoted(_house.Desk, room, about.Groups["quoted"].Value), about.Groups["text"].Value);
             await SeeAsync(WorldHouse.DeskName, about.Groups["verb"].Value switch
             {
                 "replies to" => new Update.FromRoom.Said(room, author, Write(_house.Desk, room.Value, text), Words(text), message),
@@ -180,6 +180,11 @@ internal sealed partial class Story : IAsyncDisposable
         messenger.Written[address] = words;
         return address;
     }
+
+    /// <summary>The message of those words as this platform shows it: where it was written, or the copy.</summary>
+    private Address Quoted(ScriptedMessenger messenger, Address place, string words) => _written.TryGetValue(words, out var written) && written.Messenger == messenger.Name
+        ? written
+        : messenger.Screen.Last(shown => shown.Place == place && shown.Part.Text.Text == words).Address;
 
     /// <summary>The newest button of that label that the place shows.</summary>
     private static string Button(ScriptedMessenger messenger, Address place, string label) =>

@@ -55,7 +55,7 @@ internal sealed class Attempts(Memory memory, Lanes lanes, Decider decider)
                 Tell(
                     row,
                     entry,
-                    end switch { { Why: Refusal.Unreachable } => SendEnd.Unreachable, { State: OutboxState.Expired } => SendEnd.GivenUp, _ => SendEnd.Refused },
+                    Meaning(end),
                     claim.Attempt,
                     turn);
                 break;
@@ -145,6 +145,14 @@ internal sealed class Attempts(Memory memory, Lanes lanes, Decider decider)
             decider.Handle(Input(row, attempt, end.ToString()), new RelayInput.SendEnded(conversation, entry.Message, entry.ToSeeker, entry.What, end), turn);
         }
     }
+
+    private static SendEnd Meaning(Verdict.End end) => end switch
+    {
+        { State: OutboxState.Expired } => SendEnd.GivenUp,
+        { Why: Refusal.Unreachable } => SendEnd.Unreachable,
+        { Why: Refusal.BadFile or Refusal.TooLarge } => SendEnd.Unusable,
+        _ => SendEnd.Refused,
+    };
 
     private static InputId Input(LaneRow row, int attempt, string what) => new($"{row.Head.Id}.{attempt}.{what}");
 }

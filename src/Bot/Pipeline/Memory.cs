@@ -9,7 +9,8 @@ namespace MentorBot.Bot.Pipeline;
 internal sealed record Known(string Owner, string Role, SeekerId? Seeker, Address Address);
 
 /// <summary>A message on a platform that shows one of ours, opened.</summary>
-internal sealed record Shown(MessageId Message, int Part, Address Address);
+/// <param name="Side">Which side it is shown on: <see cref="Names.SeekerSide"/> or <see cref="Names.RoomSide"/>.</param>
+internal sealed record Shown(MessageId Message, string Side, int Part, Address Address);
 
 /// <summary>
 /// All that the engine knows, as one turn sees it: the store through caches, what this turn has changed on top, and the batch
@@ -22,6 +23,7 @@ internal sealed class Memory(IStore store, ISealer sealer) : IStates
     private readonly Overlay<Known> _owned = new(20_000);
     private readonly Overlay<byte[]> _keys = new(20_000);
     private readonly HashSet<string> _pressed = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Shown> _links = new(StringComparer.Ordinal);
 
     /// <summary>What the turn under way changes.</summary>
     public Batch Batch { get; private set; } = new();
@@ -36,6 +38,7 @@ internal sealed class Memory(IStore store, ISealer sealer) : IStates
         _owned.Keep();
         _keys.Keep();
         _pressed.Clear();
+        _links.Clear();
         Batch = new Batch();
     }
 
@@ -47,6 +50,7 @@ internal sealed class Memory(IStore store, ISealer sealer) : IStates
         _owned.Drop();
         _keys.Drop();
         _pressed.Clear();
+        _links.Clear();
         Batch = new Batch();
     }
 
@@ -101,6 +105,7 @@ internal sealed class Memory(IStore store, ISealer sealer) : IStates
     public void Link(SeekerId seeker, MessageId message, string side, int part, Address address)
     {
         var hash = Names.Address(sealer, address);
+        _links[hash] = new Shown(message, side, part, address);
         Batch.Add(new Change.PutLink(new StoredLink(hash, message.Value, side, part, seeker.Value, SealAddress(seeker, "link:" + hash, address))));
     }
 
@@ -108,14 +113,17 @@ internal sealed class Memory(IStore store, ISealer sealer) : IStates
     public async ValueTask<Shown?> ShownAsync(Address address)
     {
         var hash = Names.Address(sealer, address);
-        return await store.LinkAsync(hash) is { } link ? new Shown(new MessageId(link.MessageId), link.Part, address) : null;
+        return _links.TryGetValue(hash, out var shown) ? shown
+            : await store.LinkAsync(hash) is { } link ? new Shown(new MessageId(link.MessageId), link.Side, link.Part, address)
+            : null;
     }
 
     /// <summary>Where one message is shown on one side, the author's own first, then by part.</summary>
     public async ValueTask<IReadOnlyList<Shown>> ShownAsync(MessageId message, string side)
     {
         var links = await store.LinksAsync(message.Value, side);
-        return [.. links.Select(link => new Shown(message, link.Part, OpenAddress(link.SealedFor, "link:" + link.Hash, link.Body))).OrderBy(shown => shown.Part)];
+        var stored = links.Where(link => !_links.ContainsKey(link.Hash)).Select(link => new Shown(message, side, link.Part, OpenAddress(link.SealedFor, "link:" + link.Hash, link.Body)));
+        return [.. stored.Concat(_links.Values.Where(shown => shown.Message == message && shown.Side == side)).OrderBy(shown => shown.Part)];
     }
 
     /// <summary>A button was pressed in the turn under way: it and those beside it are used up.</summary>

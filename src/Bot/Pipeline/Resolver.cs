@@ -43,14 +43,14 @@ internal sealed class Resolver(Memory memory, IStore store, IDirectory directory
                 return new SeekerInput.Said(seeker, message, said.Content, (await ShownAsync(said.ReplyTo))?.Message);
 
             case Update.FromSeeker.Edited edited:
-                return await ShownAsync(edited.Message) is { Part: Names.Original } original ? new SeekerInput.Edited(seeker, original.Message, edited.Content) : null;
+                return await ShownAsync(edited.Message) is { Part: Names.Original, Side: Names.SeekerSide } original ? new SeekerInput.Edited(seeker, original.Message, edited.Content) : null;
 
             case Update.FromSeeker.Pressed pressed:
                 return new SeekerInput.Pressed(seeker, await PressAsync(pressed.Button, seeker.Value, turn.Now));
 
             case Update.FromSeeker.Commanded commanded:
                 var own = await ShownAsync(commanded.ReplyTo);
-                return new SeekerInput.Commanded(seeker, commanded.Command, commanded.Rest, own is { Part: Names.Original } ? own.Message : null);
+                return new SeekerInput.Commanded(seeker, commanded.Command, commanded.Rest, own is { Part: Names.Original, Side: Names.SeekerSide } ? own.Message : null);
 
             case Update.FromSeeker.Left:
                 return new SeekerInput.Left(seeker);
@@ -79,10 +79,10 @@ internal sealed class Resolver(Memory memory, IStore store, IDirectory directory
                 return new RoomInput.Said(conversation, directory.Who(said.Author), message, said.Content, (await ShownAsync(said.ReplyTo))?.Message);
 
             case Update.FromRoom.Edited edited:
-                return await ShownAsync(edited.Message) is { Part: Names.Original } original ? new RoomInput.Edited(conversation, directory.Who(edited.Author), original.Message, edited.Content) : null;
+                return await ShownAsync(edited.Message) is { Part: Names.Original, Side: Names.RoomSide } original ? new RoomInput.Edited(conversation, directory.Who(edited.Author), original.Message, edited.Content) : null;
 
             case Update.FromRoom.Deleted deleted:
-                return await ShownAsync(deleted.Message) is { Part: Names.Original } gone ? new RoomInput.Deleted(conversation, gone.Message) : null;
+                return await ShownAsync(deleted.Message) is { Part: Names.Original, Side: Names.RoomSide } gone ? new RoomInput.Deleted(conversation, gone.Message) : null;
 
             case Update.FromRoom.Pressed pressed:
                 return new RoomInput.Pressed(conversation, directory.Who(pressed.Author), await PressAsync(pressed.Button, conversation.Value, turn.Now));

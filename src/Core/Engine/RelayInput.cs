@@ -15,6 +15,9 @@ public enum SendEnd
     /// <summary>It can't be reached: the person blocked us or is gone.</summary>
     Unreachable,
 
+    /// <summary>The file in it is of no kind that can be passed on safely, or too large.</summary>
+    Unusable,
+
     /// <summary>Refused for any other reason.</summary>
     Refused,
 

@@ -7,7 +7,7 @@ namespace MentorBot.Core.Intake;
 /// consent, age, topic, nickname); afterwards it hands what she does to her conversation.
 ///
 /// Theory of operation. The stage says which question is open. A press answers only the question it belongs to; a press of
-/// another question, or of a button that is used up, repeats the open one. What she writes while a question is open is never
+/// another question, or of a button that is used up, is told to be that. What she writes while a question is open is never
 /// lost: it is kept and passed on when there is a mentor, and the question is asked again. Commands work at every stage and
 /// never change it, except /end. /start shows the same neutral words to everybody, whether or not there is a talk: who
 /// holds the phone learns nothing from it. When she refuses consent or is too young, what was kept is dropped.

@@ -28,8 +28,10 @@ internal static class SeekerPressed
 
         (Stage.Over, { Question: "again" }) => turn.Ask(new Stage.ChoosingTopic()),
 
-        // Used up, of another question, or from long ago: the open question again.
-        _ => turn.Ask(turn.State.Stage, "start.old-button"),
+        (Stage.NotStarted, _) => turn.Ask(new Stage.ChoosingLanguage()),
+
+        // Used up (a finger that tapped twice), of another question, or from long ago. The open question is still on her screen.
+        _ => turn.Stay(turn.Tell("start.old-button")),
     };
 
     private static Decision<SeekerState> Language(IntakeTurn turn, string code)

@@ -26,6 +26,11 @@ internal static class FromRoom
             return Refuse(state, said.Message, Refusals.NotPassableAtDesk(kind));
         }
 
+        if (Refusals.IsBlank(said.Content))
+        {
+            return Refuse(state, said.Message, Phrase.Of("desk.not-passable"));
+        }
+
         return Files.NeedsAsking(said.Content)
             ? Files.AskMentor(state, new Unasked(said.Message, said.Content, said.ReplyTo, FromSeeker: false))
             : Pass(state, said.Message, said.Content, said.ReplyTo, house);

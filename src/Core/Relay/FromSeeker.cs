@@ -18,6 +18,11 @@ internal static class FromSeeker
             return Decision<Conversation>.Stay(state, Life.Tell(state, Refusals.NotPassable(kind)));
         }
 
+        if (Refusals.IsBlank(passed.Content))
+        {
+            return Decision<Conversation>.Stay(state, Life.Tell(state, Phrase.Of("relay.not-passable")));
+        }
+
         return Files.NeedsAsking(passed.Content)
             ? Files.AskSeeker(state, new Unasked(passed.Message, passed.Content, passed.ReplyTo, FromSeeker: true))
             : Pass(state, passed.Message, passed.Content, passed.ReplyTo);

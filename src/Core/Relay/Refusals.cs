@@ -8,6 +8,9 @@ internal static class Refusals
     /// <summary>Kinds that have a sentence of their own, because people send them for a reason.</summary>
     private static readonly HashSet<string> Explained = ["location", "contact", "video"];
 
+    /// <summary>Nothing would be left of it on the other side: blanks, or signs that are only there to mislead.</summary>
+    public static bool IsBlank(Content content) => content.Attachments.Count == 0 && string.IsNullOrWhiteSpace(TextCleaner.Clean(content.Text).Text);
+
     public static Phrase NotPassable(string kind) => Phrase.Of(Explained.Contains(kind) ? "relay.not-passable-" + kind : "relay.not-passable");
 
     public static Phrase NotPassableAtDesk(string kind) => Phrase.Of(kind == "forward" ? "desk.not-passable-forward" : "desk.not-passable");
@@ -17,6 +20,7 @@ internal static class Refusals
     {
         SendEnd.Unreachable => "desk.failed-unreachable",
         SendEnd.GivenUp => "desk.failed-given-up",
+        SendEnd.Unusable => "desk.file-unusable",
         _ => "desk.failed",
     });
 }

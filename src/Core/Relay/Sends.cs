@@ -50,6 +50,7 @@ internal static class Sends
         {
             (Withdraw, SendEnd.Arrived) => [Life.Tell(state, Phrase.Of("talk.unsent"))],
             (_, SendEnd.Arrived or SendEnd.Delayed) => [],
+            (Pass, SendEnd.Unusable) => [Life.Tell(state, Phrase.Of("talk.file-unusable"))],
             (Pass, _) => [Life.Tell(state, Phrase.Of("talk.not-passed")), new ToDesk.TellRole(Role.Operator, Phrase.Of("alarm.room-refused", ("code", state.Code)))],
             (Withdraw, _) => [Life.Tell(state, Phrase.Of("talk.unsend-failed"))],
             (Edit, _) => [Life.Tell(state, Phrase.Of("talk.edit-failed"))],

@@ -1,0 +1,29 @@
+# She blocks the bot, perhaps because somebody looks over her shoulder. The mentor learns that nothing arrives; later she is back.
+> quietly anna says Dobrý den
+
+> quietly anna presses Čeština
+
+> quietly anna presses Souhlasím
+
+> quietly anna presses Ano, 18 nebo víc
+
+> quietly anna presses Vztahy
+
+> quietly anna presses Beru
+
+> anna blocks us
+  K-001 ◂ Druhá strana si nás zablokovala nebo zrušila účet. Zprávy teď nedojdou.
+
+> chat answers: blocked
+
+> lida in K-001: Jste v pořádku?
+  K-001 ◂ ⚠️ on “Jste v pořádku?”
+  K-001 ◂ Nedoručeno: druhá strana si nás zablokovala nebo zrušila účet. (in reply to “Jste v pořádku?”)
+
+> chat answers: fine
+
+> anna comes back
+  K-001 ◂ Druhá strana je znovu dostupná.
+
+> anna says Už můžu.
+  K-001 ◂ > Už můžu.

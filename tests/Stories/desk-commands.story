@@ -1,0 +1,40 @@
+# Commands at the desk: the mentor may, others may not, and denial sounds the same for forbidden and unknown.
+> quietly anna says Dobrý den
+
+> quietly anna presses Čeština
+
+> quietly anna presses Souhlasím
+
+> quietly anna presses Ano, 18 nebo víc
+
+> quietly anna presses Vztahy
+
+> quietly anna presses Beru
+
+> lida in K-001 gives /help
+  (only who asked) ◂ Co napíšete do vlákna rozhovoru, odejde člověku na druhé straně pod vaší přezdívkou mentora. Přenášejí se i úpravy, smazání a odpovědi.
+• řádek začínající // zůstane jen tady
+• odcházejí jen zprávy mentora tohoto rozhovoru, nikoho jiného
+• ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno (důvod píšeme vedle)
+• /end rozhovor ukončí
+
+> eva in K-001 gives /help
+  (only who asked) ◂ Tohle tady nejde.
+
+> eva in K-001 gives /end
+  (only who asked) ◂ Tohle tady nejde.
+
+> lida in K-001 gives /secret
+  (only who asked) ◂ Tohle tady nejde.
+
+> lida in K-999 gives /end
+  (only who asked) ◂ Tenhle příkaz patří do vlákna rozhovoru.
+
+> lida in K-001 gives /end
+  (only who asked) ◂ Hotovo.
+  anna ◂ Váš mentor rozhovor uzavřel. Děkujeme za důvěru, mluvit o tom vyžaduje odvahu.
+    Kdykoli se můžete vrátit, stačí napsat. Linky pomoci ukáže /sos.
+  K-001 ◂ Rozhovor je ukončený.
+
+> lida in K-001 gives /end
+  (only who asked) ◂ Tenhle rozhovor už skončil, nic se neodeslalo.

@@ -1,0 +1,60 @@
+# Either side may end. Nothing goes anywhere afterwards, and a new conversation is one word away.
+> quietly anna says Dobrý den
+
+> quietly anna presses Čeština
+
+> quietly anna presses Souhlasím
+
+> quietly anna presses Ano, 18 nebo víc
+
+> quietly anna presses Vztahy
+
+> quietly anna presses Beru
+
+> anna gives /end
+  anna ◂ Opravdu chcete rozhovor ukončit?
+    [Ano, ukončit]
+    [Ne, pokračovat]
+
+> anna presses Ne, pokračovat
+  anna ◂ Dobře, pokračujeme.
+
+> anna gives /end
+  anna ◂ Opravdu chcete rozhovor ukončit?
+    [Ano, ukončit]
+    [Ne, pokračovat]
+
+> anna presses Ano, ukončit
+  anna ◂ Rozhovor jsme ukončili. Děkujeme za důvěru, mluvit o tom vyžaduje odvahu.
+    Kdykoli se můžete vrátit, stačí napsat. Linky pomoci ukáže /sos.
+  K-001 ◂ Druhá strana rozhovor ukončila.
+
+> lida in K-001: Ještě jedna věc…
+  K-001 ◂ Tenhle rozhovor už skončil, nic se neodeslalo.
+
+> lida in K-001 gives /end
+  (only who asked) ◂ Tenhle rozhovor už skončil, nic se neodeslalo.
+
+> anna says Jsem zpátky.
+  anna ◂ Vaši zprávu jsme uložili pro mentora. Začneme znovu, jsou to jen dvě krátké otázky.
+  anna ◂ Čeho se to hlavně týká? Stačí přibližně.
+    [Vztahy] [Násilí, strach]
+    [Děti] [Peníze, dluhy]
+    [Bydlení] [Zdraví, psychika]
+    [Něco jiného]
+    [Nechci uvádět]
+
+> anna presses Vztahy
+  anna ◂ Jak vám máme říkat? Navrhujeme Kaštan. Můžete napsat i jinou přezdívku, jen prosím ne své skutečné jméno.
+    [Beru]
+    [Jinou, prosím]
+
+> anna presses Beru
+  anna ◂ Dobře, budeme vám říkat Kaštan. Hledáme pro vás mentora.
+  #lida ◂ new room K-002 for @lida
+  anna ◂ Jste ve spojení. Píše si s vámi Limetka.
+    
+    Odpověď nemusí přijít hned, mentoři jsou dobrovolníci. Co napíšete, předáme. Když chcete vzít zprávu zpět, odpovězte na ni příkazem /unsend. Rozhovor ukončíte příkazem /end.
+  K-002 ◂ Nový rozhovor. Přezdívka: Kaštan · jazyk: čeština · téma: Vztahy
+    Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
+  K-002 ◂ > Jsem zpátky.

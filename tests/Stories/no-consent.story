@@ -1,0 +1,54 @@
+# She does not agree; what she wrote is dropped. Later she comes back and agrees.
+> anna says Nevím, jestli to chci.
+  anna ◂ Dobrý den · Dzień dobry · Добрий день · Hello
+    🇨🇿 Vyberte jazyk · 🇵🇱 Wybierz język · 🇺🇦 Виберіть мову · 🇬🇧 Choose a language
+    [Čeština]
+    [Polski]
+    [Українська]
+    [English]
+
+> anna presses Čeština
+  anna ◂ Jsme rádi, že píšete. Tady je Ukázková organizace.
+    
+    Spojíme vás s mentorkou nebo mentorem: člověkem, který má za sebou něco podobného a prošel školením. Píšete pod přezdívkou, jméno ani telefonní číslo po vás nechceme.
+    
+    Co je dobré vědět:
+    • Není to odborná pomoc ani tísňová linka. V ohrožení volejte 112, další linky ukáže /sos.
+    • Vaše zprávy čte váš mentor a lidé, kteří na jeho práci dohlížejí.
+    • Telegram a Discord, přes které zprávy jdou, k nim mají technicky přístup.
+    • Kdo má váš telefon v ruce, vidí, co je v chatu.
+    
+    Souhlasíte s tím, že vaše zprávy budeme takto předávat?
+    [Souhlasím]
+    [Nesouhlasím]
+
+> anna presses Nesouhlasím
+  anna ◂ Rozumíme. Vaše dosavadní zprávy jsme smazali. Kdykoli to můžete zkusit znovu příkazem /start. Linky pomoci ukáže /sos.
+
+> anna gives /start
+  anna ◂ Dobrý den · Dzień dobry · Добрий день · Hello
+    🇨🇿 Vyberte jazyk · 🇵🇱 Wybierz język · 🇺🇦 Виберіть мову · 🇬🇧 Choose a language
+    [Čeština]
+    [Polski]
+    [Українська]
+    [English]
+
+> anna presses Čeština
+  anna ◂ Jsme rádi, že píšete. Tady je Ukázková organizace.
+    
+    Spojíme vás s mentorkou nebo mentorem: člověkem, který má za sebou něco podobného a prošel školením. Píšete pod přezdívkou, jméno ani telefonní číslo po vás nechceme.
+    
+    Co je dobré vědět:
+    • Není to odborná pomoc ani tísňová linka. V ohrožení volejte 112, další linky ukáže /sos.
+    • Vaše zprávy čte váš mentor a lidé, kteří na jeho práci dohlížejí.
+    • Telegram a Discord, přes které zprávy jdou, k nim mají technicky přístup.
+    • Kdo má váš telefon v ruce, vidí, co je v chatu.
+    
+    Souhlasíte s tím, že vaše zprávy budeme takto předávat?
+    [Souhlasím]
+    [Nesouhlasím]
+
+> anna presses Souhlasím
+  anna ◂ Je vám 18 let nebo víc?
+    [Ano, 18 nebo víc]
+    [Ne]

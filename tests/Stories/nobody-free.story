@@ -1,0 +1,96 @@
+# Both mentors are busy. Who waits keeps her place, may write already, and gets the first who is free.
+> quietly anna says Dobrý den
+
+> quietly anna presses Čeština
+
+> quietly anna presses Souhlasím
+
+> quietly anna presses Ano, 18 nebo víc
+
+> quietly anna presses Vztahy
+
+> quietly anna presses Beru
+
+> quietly beata says Dobrý den
+
+> quietly beata presses Čeština
+
+> quietly beata presses Souhlasím
+
+> quietly beata presses Ano, 18 nebo víc
+
+> quietly beata presses Vztahy
+
+> quietly beata presses Beru
+
+> quietly cyrila says Dobrý den
+
+> quietly cyrila presses Čeština
+
+> quietly cyrila presses Souhlasím
+
+> quietly cyrila presses Ano, 18 nebo víc
+
+> quietly cyrila presses Vztahy
+
+> quietly cyrila presses Beru
+
+> quietly dana says Dobrý den
+
+> quietly dana presses Čeština
+
+> quietly dana presses Souhlasím
+
+> quietly dana presses Ano, 18 nebo víc
+
+> quietly dana presses Vztahy
+
+> dana presses Beru
+  dana ◂ Dobře, budeme vám říkat Kaštan. Hledáme pro vás mentora.
+  dana ◂ Všichni mentoři teď mají plno. Jste první v pořadí a o místo nepřijdete. Klidně už pište, mentor dostane všechno.
+
+> quietly erika says Potřebuju mluvit.
+
+> quietly erika presses Čeština
+
+> quietly erika presses Souhlasím
+
+> quietly erika presses Ano, 18 nebo víc
+
+> quietly erika presses Děti
+
+> erika presses Beru
+  erika ◂ Dobře, budeme vám říkat Kaštan. Hledáme pro vás mentora.
+  erika ◂ Všichni mentoři teď mají plno. Před vámi čeká 1 člověk. O místo nepřijdete. Klidně už pište, mentor dostane všechno.
+
+> dana says Dokud čekám, napíšu to sem.
+
+> lida in K-001 gives /end
+  (only who asked) ◂ Hotovo.
+  anna ◂ Váš mentor rozhovor uzavřel. Děkujeme za důvěru, mluvit o tom vyžaduje odvahu.
+    Kdykoli se můžete vrátit, stačí napsat. Linky pomoci ukáže /sos.
+  K-001 ◂ Rozhovor je ukončený.
+  #lida ◂ new room K-004 for @lida
+  dana ◂ Jste ve spojení. Píše si s vámi Limetka.
+    
+    Odpověď nemusí přijít hned, mentoři jsou dobrovolníci. Co napíšete, předáme. Když chcete vzít zprávu zpět, odpovězte na ni příkazem /unsend. Rozhovor ukončíte příkazem /end.
+  K-004 ◂ Nový rozhovor. Přezdívka: Kaštan · jazyk: čeština · téma: Vztahy
+    Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
+  K-004 ◂ > Dobrý den
+  K-004 ◂ > Dokud čekám, napíšu to sem.
+
+> anna gives /end
+  anna ◂ Teď tu žádný rozhovor neprobíhá.
+
+> olena in K-002 gives /end
+  (only who asked) ◂ Hotovo.
+  beata ◂ Váš mentor rozhovor uzavřel. Děkujeme za důvěru, mluvit o tom vyžaduje odvahu.
+    Kdykoli se můžete vrátit, stačí napsat. Linky pomoci ukáže /sos.
+  K-002 ◂ Rozhovor je ukončený.
+  #olena ◂ new room K-005 for @olena
+  erika ◂ Jste ve spojení. Píše si s vámi Kalina.
+    
+    Odpověď nemusí přijít hned, mentoři jsou dobrovolníci. Co napíšete, předáme. Když chcete vzít zprávu zpět, odpovězte na ni příkazem /unsend. Rozhovor ukončíte příkazem /end.
+  K-005 ◂ Nový rozhovor. Přezdívka: Kaštan · jazyk: čeština · téma: Děti
+    Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
+  K-005 ◂ > Potřebuju mluvit.

@@ -1,0 +1,58 @@
+# Somebody else holds her phone and tries things. Nothing tells him that there is a conversation.
+> quietly anna says Dobrý den
+
+> quietly anna presses Čeština
+
+> quietly anna presses Souhlasím
+
+> quietly anna presses Ano, 18 nebo víc
+
+> quietly anna presses Vztahy
+
+> quietly anna presses Beru
+
+> anna gives /start
+  anna ◂ Dobrý den · Dzień dobry · Добрий день · Hello
+    🇨🇿 Vyberte jazyk · 🇵🇱 Wybierz język · 🇺🇦 Виберіть мову · 🇬🇧 Choose a language
+    [Čeština]
+    [Polski]
+    [Українська]
+    [English]
+
+> anna gives /help
+  anna ◂ Co tu můžete dělat
+    /sos – pomoc hned
+    /unsend – vzít zpátky svou zprávu (jako odpověď na ni)
+    /language – změnit jazyk
+    /end – ukončit rozhovor
+    
+    Předáváme text a fotky; hlas a dokumenty po potvrzení. Zprávy a fotky „na jedno zobrazení“ se k nám vůbec nedostanou. Když něco smažete jen v Telegramu, u mentora to zůstane.
+    
+    Pro vaše bezpečí: celý chat můžete kdykoli smazat. V Telegramu zkontrolujte Nastavení → Zařízení. Žádný program vás neochrání před sledovací aplikací v telefonu; pokud to jde, pište z jiného.
+
+> anna gives /language
+  anna ◂ Dobrý den · Dzień dobry · Добрий день · Hello
+    🇨🇿 Vyberte jazyk · 🇵🇱 Wybierz język · 🇺🇦 Виберіть мову · 🇬🇧 Choose a language
+    [Čeština]
+    [Polski]
+    [Українська]
+    [English]
+
+> boris gives /start
+  boris ◂ Dobrý den · Dzień dobry · Добрий день · Hello
+    🇨🇿 Vyberte jazyk · 🇵🇱 Wybierz język · 🇺🇦 Виберіть мову · 🇬🇧 Choose a language
+    [Čeština]
+    [Polski]
+    [Українська]
+    [English]
+
+> boris gives /help
+  boris ◂ Co tu můžete dělat
+    /sos – pomoc hned
+    /unsend – vzít zpátky svou zprávu (jako odpověď na ni)
+    /language – změnit jazyk
+    /end – ukončit rozhovor
+    
+    Předáváme text a fotky; hlas a dokumenty po potvrzení. Zprávy a fotky „na jedno zobrazení“ se k nám vůbec nedostanou. Když něco smažete jen v Telegramu, u mentora to zůstane.
+    
+    Pro vaše bezpečí: celý chat můžete kdykoli smazat. V Telegramu zkontrolujte Nastavení → Zařízení. Žádný program vás neochrání před sledovací aplikací v telefonu; pokud to jde, pište z jiného.

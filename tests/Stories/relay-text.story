@@ -1,0 +1,32 @@
+# Words go both ways; what is internal stays inside; replies point to the right message.
+> quietly anna says Dobrý den
+
+> quietly anna presses Čeština
+
+> quietly anna presses Souhlasím
+
+> quietly anna presses Ano, 18 nebo víc
+
+> quietly anna presses Vztahy
+
+> quietly anna presses Beru
+
+> lida in K-001: Dobrý den, Borůvko.
+  anna ◂ Limetka: Dobrý den, Borůvko.
+  K-001 ◂ ✅ on “Dobrý den, Borůvko.”
+
+> anna says Bojím se večerů.
+  K-001 ◂ > Bojím se večerů.
+
+> lida in K-001 replies to "Bojím se večerů.": Co se večer děje?
+  anna ◂ Limetka: Co se večer děje? (in reply to “Bojím se večerů.”)
+  K-001 ◂ ✅ on “Co se večer děje?”
+
+> anna replies to "Co se večer děje?": Vrací se opilý.
+  K-001 ◂ > Vrací se opilý. (in reply to “Co se večer děje?”)
+
+> lida in K-001: // ptala jsem se na děti?
+
+> eva in K-001: Dobrá práce.
+
+> lida in K-001:    

@@ -1,0 +1,31 @@
+# Somebody deletes the thread. A new one is opened at once and nothing is lost.
+> quietly anna says Dobrý den
+
+> quietly anna presses Čeština
+
+> quietly anna presses Souhlasím
+
+> quietly anna presses Ano, 18 nebo víc
+
+> quietly anna presses Vztahy
+
+> quietly anna presses Beru
+
+> desk answers: gone
+
+> anna says Tohle se nesmí ztratit.
+  anna ◂ Na straně mentora se něco pokazilo, hned otevíráme nové místo pro rozhovor. Vaše zprávy se neztratily.
+  anna ◂ Teď se nedaří předat vaše zprávy mentorovi. Nic se neztratilo, zkoušíme to dál a správce o tom ví. Pokud to spěchá, linky pomoci ukáže /sos.
+
+> desk answers: fine
+
+> anna says A tohle taky ne.
+
+> 2 minutes pass
+  #lida ◂ new room K-001' for @lida
+  K-001' ◂ > Tohle se nesmí ztratit.
+  K-001' ◂ > A tohle taky ne.
+
+> lida in K-001: Jsem tady.
+  anna ◂ Limetka: Jsem tady.
+  K-001' ◂ ✅ on “Jsem tady.”

@@ -1,0 +1,55 @@
+# A boy of fifteen. He gets no mentor, and a way to help all the same.
+> petr gives /start
+  petr ◂ Dobrý den · Dzień dobry · Добрий день · Hello
+    🇨🇿 Vyberte jazyk · 🇵🇱 Wybierz język · 🇺🇦 Виберіть мову · 🇬🇧 Choose a language
+    [Čeština]
+    [Polski]
+    [Українська]
+    [English]
+
+> petr presses Čeština
+  petr ◂ Jsme rádi, že píšete. Tady je Ukázková organizace.
+    
+    Spojíme vás s mentorkou nebo mentorem: člověkem, který má za sebou něco podobného a prošel školením. Píšete pod přezdívkou, jméno ani telefonní číslo po vás nechceme.
+    
+    Co je dobré vědět:
+    • Není to odborná pomoc ani tísňová linka. V ohrožení volejte 112, další linky ukáže /sos.
+    • Vaše zprávy čte váš mentor a lidé, kteří na jeho práci dohlížejí.
+    • Telegram a Discord, přes které zprávy jdou, k nim mají technicky přístup.
+    • Kdo má váš telefon v ruce, vidí, co je v chatu.
+    
+    Souhlasíte s tím, že vaše zprávy budeme takto předávat?
+    [Souhlasím]
+    [Nesouhlasím]
+
+> petr presses Souhlasím
+  petr ◂ Je vám 18 let nebo víc?
+    [Ano, 18 nebo víc]
+    [Ne]
+
+> petr presses Ne
+  petr ◂ Děkujeme za upřímnost. Chat s mentory je jen pro dospělé, ale pomoc je tu i pro vás:
+    
+    • 116 111 Linka bezpečí: zdarma a kdykoli, chat najdete na linkabezpeci.cz
+    • 112, pokud jde o život nebo vám někdo právě teď ubližuje
+    
+    Není to vaše vina. Poslední ověření čísel: zatím neproběhlo.
+
+> petr says Ale mně táta ubližuje.
+  petr ◂ Děkujeme za upřímnost. Chat s mentory je jen pro dospělé, ale pomoc je tu i pro vás:
+    
+    • 116 111 Linka bezpečí: zdarma a kdykoli, chat najdete na linkabezpeci.cz
+    • 112, pokud jde o život nebo vám někdo právě teď ubližuje
+    
+    Není to vaše vina. Poslední ověření čísel: zatím neproběhlo.
+
+> petr gives /sos
+  petr ◂ Pokud jde o život nebo vám někdo právě teď ubližuje, volejte 112.
+    
+    • 158 policie, 155 záchranka
+    • 116 006 domácí násilí, oběti trestných činů, zdarma, kdykoli
+    • 116 123 krize a myšlenky na smrt, zdarma
+    • 116 111 Linka bezpečí pro děti a mladé, zdarma, kdykoli
+    
+    Pokud to jde, volejte z telefonu, který nikdo nekontroluje.
+    Poslední ověření čísel: zatím neproběhlo (112 platí vždy).
