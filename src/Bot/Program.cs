@@ -1,1 +1,42 @@
-return 0;
+using System.CommandLine;
+using MentorBot.Bot.Operations;
+using MentorBot.Bot.Ports;
+using MentorBot.Bot.Privacy;
+using MentorBot.Bot.Settings;
+using MentorBot.Bot.Storage;
+
+var config = new Option<string>("--config") { Description = "The folder of the organisation's settings.", DefaultValueFactory = _ => "config" };
+var root = new RootCommand("MentorBot: anonymous online peer mentoring.") { config };
+root.SetAction((parsed, stop) => GuardedAsync(() => Composition.RunAsync(parsed.GetValue(config)!, stop)));
+
+var health = new Command("health", "Asks the running service whether it is well: exit code 0 or 1.") { config };
+health.SetAction((parsed, _) => GuardedAsync(() => Composition.HealthAsync(parsed.GetValue(config)!)));
+root.Subcommands.Add(health);
+return await root.Parse(args).InvokeAsync();
+
+// What an operator can mend is said in plain lines, without a stack trace, and nothing is left running.
+static async Task<int> GuardedAsync(Func<Task<int>> run)
+{
+    try
+    {
+        return await run();
+    }
+    catch (SettingsFaultException fault)
+    {
+        return Refuse(fault.Faults);
+    }
+    catch (Exception fault) when (fault is StoreFaultException or KeyFaultException or MessengerFaultException or NotDurableException)
+    {
+        return Refuse([fault.Message]);
+    }
+}
+
+static int Refuse(IEnumerable<string> lines)
+{
+    foreach (var line in lines)
+    {
+        Console.Error.WriteLine(line);
+    }
+
+    return 2;
+}

@@ -5,7 +5,7 @@ namespace MentorBot.Bot.Settings;
 /// <summary>A mentor's places on the desk's platform.</summary>
 internal sealed record DeskPlace(string Channel, string Account);
 
-internal sealed record TelegramPart(string Token, Uri Api, int MessagesPerSecond, Uri? Webhook);
+internal sealed record TelegramPart(string Token, Uri Api, int MessagesPerSecond, int MessagesPerSecondPerChat, Uri? Webhook);
 
 internal sealed record DiscordPart(string Token, Uri Api, int RequestsPerSecond, string Guild, string OperatorChannel);
 

@@ -3,6 +3,9 @@ namespace MentorBot.Bot.Settings;
 /// <summary>Secrets come from the environment, or from a file that the environment names and that nobody else can read.</summary>
 internal static class Secrets
 {
+    public const string Telegram = "MENTORBOT_TELEGRAM_TOKEN";
+    public const string Discord = "MENTORBOT_DISCORD_TOKEN";
+
     public static string Read(string name, string mend, Func<string, string?> environment, List<string> faults)
     {
         if (environment(name) is { Length: > 0 } value)

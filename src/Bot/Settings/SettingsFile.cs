@@ -5,6 +5,8 @@ namespace MentorBot.Bot.Settings;
 /// <summary>Reads the settings of a folder and the tokens of the environment. Everything that is wrong is said at once, a line each.</summary>
 internal static class SettingsFile
 {
+    private const string DefaultListen = "http://127.0.0.1:5080";
+
     private static readonly string[] KnownLanguages = ["cs", "pl", "uk", "en"];
 
     /// <exception cref="SettingsFaultException">Something is missing or wrong; nothing was started.</exception>
@@ -24,12 +26,13 @@ internal static class SettingsFile
             mentors,
             page.Flag("show-typing"));
         var telegram = new TelegramPart(
-            Secrets.Read("MENTORBOT_TELEGRAM_TOKEN", "@BotFather gives it when the bot is made.", environment, faults),
+            Secrets.Read(Secrets.Telegram, "@BotFather gives it when the bot is made.", environment, faults),
             Address(page, "telegram.api", "https://api.telegram.org"),
             page.Number("telegram.messages-per-second", 1, 30, "Telegram allows 30 without paying for more."),
+            page.Number("telegram.messages-per-second-per-chat", 1, 1, "Telegram allows 1, in bursts of a few."),
             page.Optional("telegram.webhook") is null ? null : Address(page, "telegram.webhook", ""));
         var discord = new DiscordPart(
-            Secrets.Read("MENTORBOT_DISCORD_TOKEN", "The developer portal shows it under Bot, Reset Token.", environment, faults),
+            Secrets.Read(Secrets.Discord, "The developer portal shows it under Bot, Reset Token.", environment, faults),
             Address(page, "discord.api", "https://discord.com/api/v10"),
             page.Number("discord.requests-per-second", 1, 50, "Discord allows 50."),
             page.Id("discord.guild", "Right click on the server's name, Copy Server ID."),
@@ -41,9 +44,12 @@ internal static class SettingsFile
             discord,
             page.Text("store.database", "Write the path of the database file.", "data/mentorbot.db"),
             page.Text("store.key", "Write the path of the key file, outside of the database's folder.", "keys/master.key"),
-            Address(page, "web.listen", "http://127.0.0.1:5080"));
+            Address(page, "web.listen", DefaultListen));
         return faults.Count == 0 ? settings : throw new SettingsFaultException(faults);
     }
+
+    /// <summary>Where the service of this folder listens.</summary>
+    public static Uri Listen(string folder) => Address(YamlPage.Read(Path.Combine(folder, "settings.yaml"), []), "web.listen", DefaultListen);
 
     private static IReadOnlyList<string> Languages(YamlPage page)
     {

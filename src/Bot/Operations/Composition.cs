@@ -1,0 +1,132 @@
+using System.Globalization;
+using MentorBot.Bot.Discord;
+using MentorBot.Bot.Pipeline;
+using MentorBot.Bot.Ports;
+using MentorBot.Bot.Privacy;
+using MentorBot.Bot.Settings;
+using MentorBot.Bot.Storage.Sqlite;
+using MentorBot.Bot.Telegram;
+using MentorBot.Core.Engine;
+using MentorBot.Core.Language;
+
+namespace MentorBot.Bot.Operations;
+
+/// <summary>Puts the house together from its settings. Everything is checked before anything is started.</summary>
+internal static class Composition
+{
+    public static async Task<int> RunAsync(string folder, CancellationToken stop)
+    {
+        var settings = SettingsFile.Read(folder, Environment.GetEnvironmentVariable);
+        var phrases = Texts(folder, settings.House.Languages);
+        var keyring = Keyring.FromFile(settings.KeyFile, settings.Database, chosen: false);
+        var sealer = new Sealer(keyring);
+        var store = SqliteStore.Open(settings.Database);
+        await Keyring.ProveAsync(store, sealer);
+
+        using var telegram = Telegram(settings, phrases, keyring);
+        using var discord = Discord(settings, phrases);
+        var messengers = new Messengers([telegram, discord]);
+        var health = new EngineHealth();
+        await using var web = Web(settings.Listen);
+        var logs = web.Services.GetRequiredService<ILoggerFactory>();
+        using var engine = new EngineLoop(new EngineParts(store, sealer, Directory(settings), messengers, phrases, settings.House, health, TimeProvider.System, logs));
+
+        HealthEndpoint.Map(web, health);
+        if (settings.Telegram.Webhook is { } hook)
+        {
+            web.MapPost(hook.AbsolutePath, telegram.Webhook.HandleAsync);
+        }
+
+        await StartAsync(web, settings.Listen, stop);
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(stop, web.Lifetime.ApplicationStopping);
+        try
+        {
+            await new Service(engine, messengers, store, logs.CreateLogger<Service>()).RunAsync(ending.Token);
+        }
+        finally
+        {
+            await web.StopAsync(CancellationToken.None);
+        }
+
+        return 0;
+    }
+
+    public static Task<int> HealthAsync(string folder) => HealthEndpoint.AskAsync(SettingsFile.Listen(folder));
+
+    private static Phrasebook Texts(string folder, IReadOnlyList<string> languages)
+    {
+        var reading = PhrasebookFile.Read(Path.Combine(folder, "texts"), languages);
+        return reading.Book ?? throw new SettingsFaultException(reading.Faults);
+    }
+
+    private static TelegramMessenger Telegram(HouseSettings settings, Phrasebook phrases, Keyring keyring)
+    {
+        var hook = settings.Telegram.Webhook;
+        return new TelegramMessenger(
+            new TelegramSettings(settings.Telegram.Token)
+            {
+                TokenSetting = Secrets.Telegram,
+                ApiBase = settings.Telegram.Api,
+                MessagesPerSecond = settings.Telegram.MessagesPerSecond,
+                MessagesPerSecondPerChat = settings.Telegram.MessagesPerSecondPerChat,
+                BurstPerChat = Math.Max(5, settings.Telegram.MessagesPerSecondPerChat),
+                WebhookUrl = hook,
+                WebhookSecret = hook is null ? null : Convert.ToHexStringLower(keyring.Derive("telegram-webhook")),
+            },
+            [.. Profiles(settings.House.Languages, phrases)],
+            TimeProvider.System);
+    }
+
+    /// <summary>The menu in every language; people of other languages see the first.</summary>
+    private static IEnumerable<TelegramProfile> Profiles(IReadOnlyList<string> languages, Phrasebook phrases) =>
+        new[] { "" }.Concat(languages).Select(language => new TelegramProfile(
+            language,
+            [.. SeekerCommands.Menu.Select(command => new MenuCommand(command, phrases.Text(language.Length > 0 ? language : languages[0], Phrase.Of("menu." + command)).Text))]));
+
+    private static DiscordMessenger Discord(HouseSettings settings, Phrasebook phrases) => new(
+        new DiscordSettings(
+            settings.Discord.Token,
+            ulong.Parse(settings.Discord.Guild, CultureInfo.InvariantCulture),
+            [.. settings.Desk.Select(place => new MentorChannel($"mentors.{place.Key.Value}.channel", ulong.Parse(place.Value.Channel, CultureInfo.InvariantCulture)))])
+        {
+            ApiBase = settings.Discord.Api,
+            CallsPerSecond = settings.Discord.RequestsPerSecond,
+            ListenToTyping = settings.House.ShowTyping,
+        },
+        [.. DeskCommands.All.Select(command => new DiscordCommand(
+            command.Name,
+            phrases.Text(settings.House.DeskLanguage, command.Description).Text,
+            settings.House.Languages.ToDictionary(language => language, language => phrases.Text(language, command.Description).Text)))],
+        TimeProvider.System);
+
+    private static DeskDirectory Directory(HouseSettings settings) => new(
+        settings,
+        id => new ChannelRef(ulong.Parse(id, CultureInfo.InvariantCulture)).ToAddress(),
+        id => new UserRef(ulong.Parse(id, CultureInfo.InvariantCulture)).ToAddress());
+
+    private static WebApplication Web(Uri listen)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseUrls(listen.GetLeftPart(UriPartial.Authority));
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Logging.ClearProviders();
+        builder.Logging.AddSimpleConsole(console => (console.SingleLine, console.TimestampFormat, console.UseUtcTimestamp) = (true, "yyyy-MM-dd HH:mm:ss ", true));
+
+        // The framework's own lines can carry addresses and paths; ours are made not to.
+        builder.Logging.AddFilter("Microsoft", LogLevel.None);
+        builder.Logging.AddFilter("System", LogLevel.None);
+        return builder.Build();
+    }
+
+    private static async Task StartAsync(WebApplication web, Uri listen, CancellationToken stop)
+    {
+        try
+        {
+            await web.StartAsync(stop);
+        }
+        catch (IOException)
+        {
+            throw new SettingsFaultException([$"web.listen: {listen.GetLeftPart(UriPartial.Authority)} is taken by another program. Stop it, or set another address."]);
+        }
+    }
+}

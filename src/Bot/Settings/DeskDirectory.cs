@@ -1,0 +1,21 @@
+using MentorBot.Bot.Ports;
+using MentorBot.Core.Engine;
+
+namespace MentorBot.Bot.Settings;
+
+/// <summary>Where staff is, from the roster: both ways between our keys and the desk's platform.</summary>
+/// <param name="channel">The address of a channel by its id in the settings.</param>
+/// <param name="account">The address of an account by its id in the settings.</param>
+internal sealed class DeskDirectory(HouseSettings settings, Func<string, Address> channel, Func<string, Address> account) : IDirectory
+{
+    private readonly Dictionary<Address, MentorId> _who = settings.Desk.ToDictionary(place => account(place.Value.Account), place => place.Key);
+
+    public Address? Channel(MentorId mentor) => settings.Desk.TryGetValue(mentor, out var place) ? channel(place.Channel) : null;
+
+    public Address? Account(MentorId mentor) => settings.Desk.TryGetValue(mentor, out var place) ? account(place.Account) : null;
+
+    public MentorId? Who(Address address) => _who.TryGetValue(address, out var mentor) ? mentor : null;
+
+    /// <summary>Until coordinators have a channel of their own, both roles hear things in the operator's.</summary>
+    public Address? Channel(Role role) => channel(settings.Discord.OperatorChannel);
+}
