@@ -8,8 +8,8 @@ internal sealed class KeyCache(int capacity)
 {
     private readonly Lock _lock = new();
     private readonly int _generation = capacity / 2;
-    private Dictionary<byte[], byte[]> _young = new(ByContent.Instance);
-    private Dictionary<byte[], byte[]> _old = new(ByContent.Instance);
+    private Dictionary<byte[], Cipher> _young = new(ByContent.Instance);
+    private Dictionary<byte[], Cipher> _old = new(ByContent.Instance);
 
     public int Count
     {
@@ -20,7 +20,7 @@ internal sealed class KeyCache(int capacity)
         }
     }
 
-    public byte[]? Find(byte[] wrapped)
+    public Cipher? Find(byte[] wrapped)
     {
         lock (_lock)
         {
@@ -33,13 +33,13 @@ internal sealed class KeyCache(int capacity)
         }
     }
 
-    public void Add(byte[] wrapped, byte[] key)
+    public void Add(byte[] wrapped, Cipher key)
     {
         lock (_lock)
             Keep([.. wrapped], key);
     }
 
-    private void Keep(byte[] wrapped, byte[] key)
+    private void Keep(byte[] wrapped, Cipher key)
     {
         if (_young.Count >= _generation)
         {

@@ -125,8 +125,8 @@ public abstract partial class StoreContract : IAsyncLifetime
     [Fact]
     public async Task All_documents_of_a_kind_are_found_however_many()
     {
-        for (var i = 0; i < 1001; i++)
-            await CommitAsync(new PutDocument("talk", $"k{i:0000}", null, Bytes($"{i}")), new PutDocument("seeker", $"s{i}", null, Bytes("-")));
+        await CommitAsync([.. Enumerable.Range(0, 1001).Select(i => new PutDocument("talk", $"k{i:0000}", null, Bytes($"{i}")))]);
+        await CommitAsync([.. Enumerable.Range(0, 1001).Select(i => new PutDocument("seeker", $"s{i}", null, Bytes("-")))]);
 
         var found = await DocumentsAsync("talk");
 

@@ -46,6 +46,9 @@ internal sealed class Session : IDisposable
     /// <exception cref="StoreFaultException">It can't be used; the message says why.</exception>
     public static Session Open(string path, bool thoroughly)
     {
+        // SQLite would take an empty file for a new database, and we would begin anew where an organisation's memory was lost.
+        if (new FileInfo(path) is { Exists: true, Length: 0 })
+            throw Faults.Corrupt(path, null);
         SqliteConnection? connection = null;
         try
         {
@@ -55,7 +58,7 @@ internal sealed class Session : IDisposable
             Pragmas.Run(connection, "BEGIN EXCLUSIVE");
             Pragmas.Run(connection, "COMMIT");
             if (Pragmas.ReadNumber(connection, "application_id") != Pragmas.ApplicationId)
-                throw new StoreFaultException(StoreFault.Foreign, $"The file {path} is no database of this program. If it is empty, restore the last backup to it; if it belongs to something else, name another file in the settings.");
+                throw new StoreFaultException(StoreFault.Foreign, $"The file {path} is a database of another program. Name another file in the settings.");
             Pragmas.Set(connection);
             if (thoroughly && Pragmas.Read(connection, "quick_check(1)") != "ok")
                 throw Faults.Corrupt(path, null);
