@@ -37,6 +37,7 @@ public sealed partial class DiscordJsTests
             StartInfo = new ProcessStartInfo("node", ["--test", "--test-concurrency=1", "--test-reporter=tap"])
             {
                 WorkingDirectory = folder,
+                UseShellExecute = false,
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
                 Environment = { ["DISCORD_SIMULATOR"] = origin },
