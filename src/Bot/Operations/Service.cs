@@ -18,7 +18,7 @@ internal sealed class Service(EngineLoop engine, Messengers messengers, IStore s
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(stop);
         using var engineEnding = new CancellationTokenSource();
         await engine.StartAsync();
-        var turns = Task.Factory.StartNew(() => engine.RunAsync(engineEnding.Token), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap();
+        var turns = Task.Factory.StartNew(() => engine.Run(engineEnding.Token), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         var readers = messengers.All.Select(messenger => messenger.RunAsync(engine.InboxOf(messenger.Name), ending.Token)).ToList();
         log.LogInformation("Ready: {Messengers}", string.Join(", ", messengers.All.Select(messenger => messenger.Name)));
         try

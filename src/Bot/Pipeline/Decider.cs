@@ -53,6 +53,10 @@ internal sealed class Decider(Memory memory, Messengers messengers, IDirectory d
                 memory.Batch.Add(new Change.PutActivity(turn.Now, count.What, count.Topic, count.Conversation?.Value));
                 return;
 
+            case Effect.ToDesk.Discard discard:
+                turn.Discarded.Add(new Place.OfRoom(discard.Conversation).Lane);
+                return;
+
             case Effect.ToDesk.TellRole tell when directory.Channel(tell.Role) is null:
                 log.LogWarning("Nobody is named to be told: {Role} {Phrase}", tell.Role, tell.Phrase.Key);
                 return;

@@ -35,6 +35,7 @@ internal sealed class EngineLoop : IDisposable
     private readonly Resolver _resolver;
     private readonly Sender _sender;
     private readonly DeadLetters _deadLetters;
+    private readonly StallAlarm _stallAlarm;
     private readonly EngineHealth _health;
     private readonly TimeProvider _time;
     private readonly ILogger<EngineLoop> _log;
@@ -53,6 +54,7 @@ internal sealed class EngineLoop : IDisposable
         _attempts = new Attempts(_memory, _lanes, _decider);
         _resolver = new Resolver(_memory, parts.Store, parts.Directory);
         _deadLetters = new DeadLetters(_memory, _decider, parts.House);
+        _stallAlarm = new StallAlarm(parts.Messengers, parts.Directory, parts.Phrases, parts.House);
         _sender = new Sender(parts.Messengers, parts.Logs.CreateLogger<Sender>());
         _alarm = _time.CreateTimer(_ => _queue.Writer.TryWrite(Work.Woken.Instance), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
@@ -78,21 +80,24 @@ internal sealed class EngineLoop : IDisposable
         await FinishAsync(turn, []);
     }
 
-    /// <summary>Takes turns until stopped; then lets what is on its way come to its end, as long as <paramref name="stop"/> of the host allows.</summary>
-    public async Task RunAsync(CancellationToken stop)
+    /// <summary>Takes turns until stopped. It blocks: the engine has a thread of its own, so a commit holds up nobody else.</summary>
+    public void Run(CancellationToken stop)
     {
         while (!stop.IsCancellationRequested)
         {
             try
             {
-                await _queue.Reader.WaitToReadAsync(stop);
+                if (!_queue.Reader.TryPeek(out _))
+                {
+                    _queue.Reader.WaitToReadAsync(stop).AsTask().GetAwaiter().GetResult();
+                }
             }
             catch (OperationCanceledException)
             {
-                break;
+                return;
             }
 
-            await TurnAsync();
+            TurnAsync().GetAwaiter().GetResult();
         }
     }
 
@@ -201,16 +206,28 @@ internal sealed class EngineLoop : IDisposable
             }
 
             _memory.Batch.Add(new Change.MarkHandled(ids[i].Value, turn.Now));
-            var input = await _resolver.ResolveAsync(parcel.Messenger, ids[i], parcel.Updates[i].Update, turn);
-            if (input is not null)
+            var input = await ResolveAsync(parcel.Messenger, ids[i], parcel.Updates[i].Update, parked, turn);
+            if (input is not null || parked.ContainsKey(ids[i]))
             {
-                Guard(ids[i], parked, turn, input, () => _decider.Handle(ids[i], input, turn));
+                Guard(ids[i], parked, turn, input, () => _decider.Handle(ids[i], input!, turn));
             }
         }
 
         if (parcel.Cursor is { } cursor)
         {
             _memory.Batch.Add(new Change.PutCursor(cursor.Name, cursor.Value));
+        }
+    }
+
+    private async ValueTask<Input?> ResolveAsync(string messenger, InputId id, Update update, Dictionary<InputId, string> parked, Turn turn)
+    {
+        try
+        {
+            return await _resolver.ResolveAsync(messenger, id, update, turn);
+        }
+        catch (Exception fault)
+        {
+            return parked.ContainsKey(id) ? null : throw new DecisionFaultException(id, fault.GetType().Name, fault);
         }
     }
 
@@ -236,6 +253,12 @@ internal sealed class EngineLoop : IDisposable
     private async ValueTask FinishAsync(Turn turn, List<Work> works)
     {
         await _lanes.ClaimAsync(turn);
+        foreach (var row in turn.Unreadable)
+        {
+            _log.LogError("A stored row does not open and is not sent: {Row}", row.Head.Id);
+            _decider.Write(new Effect.ToDesk.TellRole(Role.Operator, Phrase.Of("alarm.unreadable-row", ("reference", row.Head.Id[..8]))), new InputId(row.Head.Id + ".unreadable"), turn);
+        }
+
         Write(turn);
         if (turn.Now >= _nextPrune)
         {
@@ -302,6 +325,7 @@ internal sealed class EngineLoop : IDisposable
         if (_health.Stalled(turn.Now))
         {
             _log.LogCritical("The store can't write; nothing is confirmed and nothing is sent until it can again: {Reason}", fault.Message);
+            _ = _stallAlarm.SoundAsync(_sending.Token);
         }
 
         _memory.Drop();

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Json;
 using MentorBot.Bot.Ports;
 
@@ -63,21 +64,26 @@ internal sealed class Lanes(Memory memory, Messengers messengers, IDirectory dir
             return;
         }
 
+        Discard(turn);
         while (_later.TryPeek(out var name, out var at) && at <= turn.Now)
         {
-            _later.Dequeue();
-            turn.Touched.Add(name);
+            turn.Touched.Add(_later.Dequeue());
         }
 
-        var starved = _starved.Count;
-        while (starved-- > 0)
+        var free = messengers.All.ToDictionary(messenger => messenger.Name, messenger => mostInFlight - _inFlight.GetValueOrDefault(messenger.Name), StringComparer.Ordinal);
+        foreach (var lane in turn.Freed)
         {
-            await ClaimAsync(_starved.Dequeue(), turn);
+            free[lane.Messenger!]++;
+        }
+
+        for (var starved = _starved.Count; starved > 0; starved--)
+        {
+            await ClaimAsync(_starved.Dequeue(), free, turn);
         }
 
         foreach (var name in turn.Touched)
         {
-            await ClaimAsync(name, turn);
+            await ClaimAsync(name, free, turn);
         }
     }
 
@@ -105,6 +111,10 @@ internal sealed class Lanes(Memory memory, Messengers messengers, IDirectory dir
         {
             Of(row.Head.Lane).Rows.AddLast(row);
             Waiting++;
+            if (!turn.Looked.Contains(row.Head.Lane))
+            {
+                _later.Enqueue(row.Head.Lane, turn.Now);
+            }
         }
 
         foreach (var row in turn.Ended)
@@ -130,24 +140,23 @@ internal sealed class Lanes(Memory memory, Messengers messengers, IDirectory dir
     /// <summary>The turn never was: what it looked at will be looked at again.</summary>
     public void Drop(Turn turn)
     {
-        foreach (var name in turn.Touched)
+        foreach (var name in turn.Looked.Union(turn.Touched))
         {
-            if (_lanes.ContainsKey(name))
-            {
-                _later.Enqueue(name, turn.Now);
-            }
+            _later.Enqueue(name, turn.Now);
         }
     }
 
-    private async ValueTask ClaimAsync(string name, Turn turn)
+    /// <param name="free">How many more sends each messenger may have on its way.</param>
+    private async ValueTask ClaimAsync(string name, Dictionary<string, int> free, Turn turn)
     {
-        _lanes.TryGetValue(name, out var lane);
-        if ((lane is { Busy: true } && !turn.Freed.Contains(lane)) || Head(lane, name, turn) is not { } row)
+        // Looked at once a turn: a lane can be touched, due and starved all at the same time.
+        var lane = _lanes.GetValueOrDefault(name);
+        if (!turn.Looked.Add(name) || (lane is { Busy: true } && !turn.Freed.Contains(lane)) || Head(lane, name, turn) is not { } row)
         {
             return;
         }
 
-        var head = turn.Moved.TryGetValue(row, out var moved) ? moved.Head : row.Head;
+        var (head, repeat) = turn.Moved.TryGetValue(row, out var moved) ? moved : (row.Head, row.Repeat);
         if (head.State == OutboxState.Held)
         {
             return;
@@ -159,15 +168,22 @@ internal sealed class Lanes(Memory memory, Messengers messengers, IDirectory dir
             return;
         }
 
-        row.Entry ??= Entry(row);
-        var place = Place.Of(name);
-        if (Target(place, row.Entry) is not { } target || messengers.Find(target.To.Messenger) is not { } messenger)
+        if (!TryOpen(row))
+        {
+            turn.Unreadable.Add(row);
+            memory.Batch.Add(new Change.MoveOutbox(head.Id, OutboxState.Expired, head.Attempt, turn.Now));
+            turn.Ended.Add(row);
+            _later.Enqueue(name, turn.Now);
+            return;
+        }
+
+        if (Target(Place.Of(name), row.Entry!, turn) is not { } target || messengers.Find(target.To.Messenger) is not { } messenger)
         {
             // Nowhere to send to yet: the place's coming touches the lane.
             return;
         }
 
-        if (_inFlight.GetValueOrDefault(messenger.Name) + turn.Claims.Count(c => ReferenceEquals(c.Messenger, messenger)) - turn.Freed.Count(l => l.Messenger == messenger.Name) >= mostInFlight)
+        if (free[messenger.Name] <= 0)
         {
             _starved.Enqueue(name);
             return;
@@ -180,8 +196,34 @@ internal sealed class Lanes(Memory memory, Messengers messengers, IDirectory dir
             return;
         }
 
-        var repeat = turn.Moved.TryGetValue(row, out var again) ? again.Repeat : row.Repeat;
-        turn.Claims.Add(new Claim(lane ?? Of(name), row, messenger, target.To, target.Account, await ShownAsync(row.Entry), Names.Nonce(memory.Sealer, head.Id), repeat, head.Attempt + 1));
+        free[messenger.Name]--;
+        turn.Claims.Add(new Claim(lane ?? Of(name), row, messenger, target.To, target.Account, await ShownAsync(row.Entry!), Names.Nonce(memory.Sealer, head.Id), repeat, head.Attempt + 1));
+    }
+
+    private void Discard(Turn turn)
+    {
+        foreach (var name in turn.Discarded)
+        {
+            var rows = (_lanes.GetValueOrDefault(name)?.Rows ?? []).Concat(turn.NewByLane.GetValueOrDefault(name) ?? []);
+            foreach (var row in rows.Where(row => !turn.Ended.Contains(row)))
+            {
+                memory.Batch.Add(new Change.MoveOutbox(row.Head.Id, OutboxState.Expired, row.Head.Attempt, turn.Now));
+                turn.Ended.Add(row);
+            }
+        }
+    }
+
+    private bool TryOpen(LaneRow row)
+    {
+        try
+        {
+            row.Entry ??= Entry(row);
+            return true;
+        }
+        catch (Exception fault) when (fault is CryptographicException or JsonException or ForgottenException)
+        {
+            return false;
+        }
     }
 
     /// <summary>The first row of the lane as it will be after this turn.</summary>
@@ -205,7 +247,7 @@ internal sealed class Lanes(Memory memory, Messengers messengers, IDirectory dir
         return JsonSerializer.Deserialize(memory.Open(row.Head.SealedFor, "outbox:" + row.Head.Id, body), OutboxJson.Default.OutboxEntry)!;
     }
 
-    private (Address To, Address? Account)? Target(Place place, OutboxEntry entry)
+    private (Address To, Address? Account)? Target(Place place, OutboxEntry entry, Turn turn)
     {
         Address? to = place switch
         {
@@ -214,7 +256,7 @@ internal sealed class Lanes(Memory memory, Messengers messengers, IDirectory dir
             Place.OfMarks marks => memory.Owned(marks.Conversation.Value, Names.Room)?.Address,
             Place.OfMentor mentor => directory.Channel(mentor.Mentor),
             Place.OfRole role => directory.Channel(role.Role),
-            Place.OfAsk ask => new Address(_asked.GetValueOrDefault(ask.Ask.Value) ?? messengers.All.FirstOrDefault(m => m is ICanAnswer)?.Name ?? "", ask.Ask.Value),
+            Place.OfAsk ask => new Address(turn.Asked.GetValueOrDefault(ask.Ask.Value) ?? _asked.GetValueOrDefault(ask.Ask.Value) ?? messengers.All.FirstOrDefault(m => m is ICanAnswer)?.Name ?? "", ask.Ask.Value),
             _ => null,
         };
         return to is { } address ? (address, entry is OutboxEntry.OpenRoom open ? directory.Account(open.Mentor) : null) : null;

@@ -31,6 +31,15 @@ internal sealed class Turn(DateTimeOffset now, long sequence)
     /// <summary>Lanes that may now be able to send: freed, fed or unblocked.</summary>
     public HashSet<string> Touched { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Lanes whose rows are thrown away.</summary>
+    public HashSet<string> Discarded { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Lanes that were looked at for something to claim.</summary>
+    public HashSet<string> Looked { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Rows whose stored body did not open: changed on disk, or sealed with another key. They are never sent.</summary>
+    public List<LaneRow> Unreadable { get; } = [];
+
     public List<Claim> Claims { get; } = [];
 
     public List<StoredTimer> TimersSet { get; } = [];

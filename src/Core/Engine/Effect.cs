@@ -62,6 +62,9 @@ public abstract record Effect
 
         public sealed record Withdraw(ConversationId Conversation, MessageId Message) : ToDesk;
 
+        /// <summary>What waits for a room that will never be is thrown away, unsent.</summary>
+        public sealed record Discard(ConversationId Conversation) : ToDesk;
+
         /// <summary>The mark on a message that was written in the room. One at a time: the new replaces the old.</summary>
         public sealed record SetMark(ConversationId Conversation, MessageId Message, Mark Mark) : ToDesk;
 

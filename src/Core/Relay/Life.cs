@@ -79,7 +79,7 @@ internal static class Life
         [
             .. first,
             Tell(state, Phrase.Of(toSeeker)),
-            new ToDesk.Tell(state.Id, Phrase.Of(toRoom), [], null),
+            state.Mentor is null ? new ToDesk.Discard(state.Id) : new ToDesk.Tell(state.Id, Phrase.Of(toRoom), [], null),
             new Effect.Count("conversation-ended", state.Topic, state.Id),
         ],
         [new MatchingInput.Released(state.Id), new SeekerInput.ConversationOver(state.Seeker, state.Id)]);
