@@ -40,6 +40,7 @@
   K-001 ◂ ✅ on “Rozumím.”
 
 > anna unsends "Rozumím."
-  anna ◂ Zpráva je u mentora smazaná. Mohl ji ale už vidět.
+  anna ◂ Odpovězte příkazem /unsend na svou zprávu, kterou chcete vzít zpět. Smazat ji jen v Telegramu nestačí, o tom se nedozvíme.
 
 > lida in K-001 edits "Rozumím.": // poznámka pro nás
+  anna ◂ deleted: Rozumím.

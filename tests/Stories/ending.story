@@ -30,7 +30,8 @@
   K-001 ◂ Druhá strana rozhovor ukončila.
 
 > lida in K-001: Ještě jedna věc…
-  K-001 ◂ Tenhle rozhovor už skončil, nic se neodeslalo.
+  K-001 ◂ ⚠️ on “Ještě jedna věc…”
+  K-001 ◂ Tenhle rozhovor už skončil, nic se neodeslalo. (in reply to “Ještě jedna věc…”)
 
 > lida in K-001 gives /end
   (only who asked) ◂ Tenhle rozhovor už skončil, nic se neodeslalo.

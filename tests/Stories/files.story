@@ -12,8 +12,7 @@
 > quietly anna presses Beru
 
 > anna sends a photo: Takhle to vypadá.
-  anna ◂ Poslední zprávu se nepodařilo předat. Pošlete ji prosím ještě jednou.
-  #operator ◂ K-001: zprávu nešlo zapsat do vlákna. Zkontrolujte oprávnění bota v kanálu mentora.
+  anna ◂ Tenhle soubor předat neumíme a nikam neodešel. Umíme obrázky JPEG, PNG a WebP, hlasové zprávy a PDF do 20 MB.
 
 > anna sends a voice
   anna ◂ Hlas se dá poznat. Máme nahrávku opravdu předat?
@@ -27,12 +26,10 @@
     [Předat] [Neposílat]
 
 > anna presses Předat
-  anna ◂ Poslední zprávu se nepodařilo předat. Pošlete ji prosím ještě jednou.
-  #operator ◂ K-001: zprávu nešlo zapsat do vlákna. Zkontrolujte oprávnění bota v kanálu mentora.
+  anna ◂ Tenhle soubor předat neumíme a nikam neodešel. Umíme obrázky JPEG, PNG a WebP, hlasové zprávy a PDF do 20 MB.
 
 > anna presses Předat
   anna ◂ Tohle tlačítko už nefunguje.
-  anna ◂ Pište, kdykoli budete chtít.
 
 > anna sends a location
   anna ◂ Polohu kvůli vašemu bezpečí nepředáváme. Nikam neodešla. Pokud je to důležité, popište místo slovy.
@@ -47,16 +44,17 @@
   anna ◂ Tohle předat neumíme, dál to neodešlo. Umíme text, fotky, hlasové zprávy a dokumenty PDF.
 
 > lida in K-001 sends a document: formulář
-  K-001 ◂ V dokumentu může být vaše jméno. Opravdu ho poslat?
+  K-001 ◂ V dokumentu může být vaše jméno. Opravdu ho poslat? (in reply to “formulář”)
     [Předat] [Neposílat]
 
 > lida in K-001 presses Předat
   K-001 ◂ ⚠️ on “formulář”
-  K-001 ◂ Tuhle zprávu se nepodařilo doručit. (in reply to “formulář”)
+  K-001 ◂ Tenhle soubor předat neumíme a nikam neodešel. Umíme obrázky JPEG, PNG a WebP, hlasové zprávy a PDF do 20 MB. (in reply to “formulář”)
 
 > lida in K-001 sends a photo: plánek
   K-001 ◂ ⚠️ on “plánek”
-  K-001 ◂ Tuhle zprávu se nepodařilo doručit. (in reply to “plánek”)
+  K-001 ◂ Tenhle soubor předat neumíme a nikam neodešel. Umíme obrázky JPEG, PNG a WebP, hlasové zprávy a PDF do 20 MB. (in reply to “plánek”)
 
 > lida in K-001 sends a forward
-  K-001 ◂ Přeposlané zprávy nepředáváme. Napište to prosím vlastními slovy.
+  K-001 ◂ ⚠️ on “”
+  K-001 ◂ Přeposlané zprávy nepředáváme. Napište to prosím vlastními slovy. (in reply to “”)

@@ -24,19 +24,6 @@
 
 > anna presses Čeština
   anna ◂ Tohle tlačítko už nefunguje.
-  anna ◂ Jsme rádi, že píšete. Tady je Ukázková organizace.
-    
-    Spojíme vás s mentorkou nebo mentorem: člověkem, který má za sebou něco podobného a prošel školením. Píšete pod přezdívkou, jméno ani telefonní číslo po vás nechceme.
-    
-    Co je dobré vědět:
-    • Není to odborná pomoc ani tísňová linka. V ohrožení volejte 112, další linky ukáže /sos.
-    • Vaše zprávy čte váš mentor a lidé, kteří na jeho práci dohlížejí.
-    • Telegram a Discord, přes které zprávy jdou, k nim mají technicky přístup.
-    • Kdo má váš telefon v ruce, vidí, co je v chatu.
-    
-    Souhlasíte s tím, že vaše zprávy budeme takto předávat?
-    [Souhlasím]
-    [Nesouhlasím]
 
 > anna presses Souhlasím
   anna ◂ Je vám 18 let nebo víc?
@@ -45,12 +32,8 @@
 
 > anna presses Souhlasím
   anna ◂ Tohle tlačítko už nefunguje.
-  anna ◂ Je vám 18 let nebo víc?
-    [Ano, 18 nebo víc]
-    [Ne]
 
 > boris presses Souhlasím
-  boris ◂ Tohle tlačítko už nefunguje.
   boris ◂ Dobrý den · Dzień dobry · Добрий день · Hello
     🇨🇿 Vyberte jazyk · 🇵🇱 Wybierz język · 🇺🇦 Виберіть мову · 🇬🇧 Choose a language
     [Čeština]

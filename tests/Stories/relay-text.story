@@ -30,3 +30,5 @@
 > eva in K-001: Dobrá práce.
 
 > lida in K-001:    
+  K-001 ◂ ⚠️ on “   ”
+  K-001 ◂ Tohle předat neumíme, neodešlo to. Umíme text, obrázky JPEG, PNG a WebP, hlasové zprávy a PDF. (in reply to “   ”)

@@ -37,6 +37,7 @@ internal sealed class EngineLoop : IDisposable
     private readonly DeadLetters _deadLetters;
     private readonly StallAlarm _stallAlarm;
     private readonly EngineHealth _health;
+    private readonly Action<Func<Task>> _launch;
     private readonly TimeProvider _time;
     private readonly ILogger<EngineLoop> _log;
     private readonly CancellationTokenSource _sending = new();
@@ -48,6 +49,7 @@ internal sealed class EngineLoop : IDisposable
     {
         (_store, _messengers, _health, _time) = (parts.Store, parts.Messengers, parts.Health, parts.Time);
         _log = parts.Logs.CreateLogger<EngineLoop>();
+        _launch = parts.Launch ?? (send => _ = Task.Run(send));
         _memory = new Memory(parts.Store, parts.Sealer);
         _lanes = new Lanes(_memory, parts.Messengers, parts.Directory, parts.MostInFlight);
         _decider = new Decider(_memory, parts.Messengers, parts.Directory, new Outbound(parts.Phrases, parts.House), parts.Phrases, parts.House, parts.Logs.CreateLogger<Decider>());
@@ -292,7 +294,7 @@ internal sealed class EngineLoop : IDisposable
 
         foreach (var claim in turn.Claims)
         {
-            _ = SendAsync(claim);
+            _launch(() => SendAsync(claim));
         }
 
         foreach (var place in turn.Typing)
@@ -351,8 +353,6 @@ internal sealed class EngineLoop : IDisposable
 
     private async Task SendAsync(Claim claim)
     {
-        // The turn goes on at once; the send begins on another thread.
-        await Task.Yield();
         var delivery = await _sender.SendAsync(claim, _sending.Token);
         _queue.Writer.TryWrite(new Work.Attempted(claim, delivery));
     }

@@ -16,7 +16,11 @@ internal sealed record EngineParts(
     EngineHealth Health,
     TimeProvider Time,
     ILoggerFactory Logs,
-    int MostInFlight = 64);
+    int MostInFlight = 64)
+{
+    /// <summary>How a send is begun. On the thread pool, unless a test wants sends in the order of their claims.</summary>
+    public Action<Func<Task>>? Launch { get; init; }
+}
 
 /// <summary>What can be said of the engine from outside: numbers and moments, no content. Written by the engine, read by anybody.</summary>
 internal sealed class EngineHealth

@@ -48,7 +48,10 @@ internal sealed class WorldHouse : IAsyncDisposable, IDirectory
     {
         _store = SqliteStore.Open(Path.Combine(_folder, "house.db"));
         _engine = new EngineLoop(new EngineParts(
-            _store, new Sealer(Keyring.FromFile(_keyFile, Path.Combine(_folder, "house.db"), chosen: true)), this, new Messengers([Chat, Desk]), Texts, Settings, Health, Time, NullLoggerFactory.Instance));
+            _store, new Sealer(Keyring.FromFile(_keyFile, Path.Combine(_folder, "house.db"), chosen: true)), this, new Messengers([Chat, Desk]), Texts, Settings, Health, Time, NullLoggerFactory.Instance)
+        {
+            Launch = send => send(),
+        });
         await _engine.StartAsync();
         await SettleAsync();
     }
