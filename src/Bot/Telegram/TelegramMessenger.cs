@@ -54,7 +54,7 @@ internal sealed class TelegramMessenger : IMessenger, ICanEdit, ICanDelete, ICan
         var beside = Task.CompletedTask;
         try
         {
-            await setup.ConnectAsync(stop);
+            await setup.CheckTokenAsync(stop);
             beside = Task.WhenAll(chores.RunAsync(ending.Token), setup.PresentAsync(ending.Token));
             await ReadAsync(setup, inbox, intake, stop);
         }

@@ -9,23 +9,35 @@ internal sealed class TelegramSetup(BotApi api, IReadOnlyList<TelegramProfile> p
 {
     private const int ProfileTries = 5;
 
-    /// <summary>Until the platform has answered once; an outage at start is waited out.</summary>
+    /// <summary>Asked once: an outage at start is for the reading loop, which waits it out and calls the operator.</summary>
     /// <exception cref="MessengerFaultException">The token is wrong.</exception>
-    public async Task ConnectAsync(CancellationToken stop)
+    public async Task CheckTokenAsync(CancellationToken stop)
     {
-        if (!api.Settings.TokenIsWellFormed)
+        if (!api.Settings.TokenIsWellFormed || await api.GetMeAsync(stop) is ApiResult<BotIdentity>.Error { Reason: ApiReason.Unauthorized })
             throw TokenFault.Of(api.Settings);
-
-        await UntilDoneAsync(api.GetMeAsync, stop);
     }
 
-    /// <exception cref="MessengerFaultException">The platform does not take the webhook's address.</exception>
+    /// <summary>Tries until the platform has answered.</summary>
+    /// <exception cref="MessengerFaultException">It does not take the webhook's address.</exception>
     public async Task ChooseWebhookAsync(Uri url, string secret, CancellationToken stop)
     {
-        if (await UntilDoneAsync(token => api.SetWebhookAsync(url, secret, token), stop) is ApiResult<Done>.Error)
+        var backoff = new Backoff(random);
+        while (true)
         {
-            throw new MessengerFaultException(
-                "Telegram does not accept the webhook's address or secret. The address is HTTPS on port 443, 80, 88 or 8443 of a public host; the secret is 1 to 256 of A-Z a-z 0-9 _ -. Without a webhook address the bot uses long polling.");
+            var result = await api.SetWebhookAsync(url, secret, stop);
+            switch (result)
+            {
+                case ApiResult<Done>.Ok:
+                    return;
+                case ApiResult<Done>.Error { Reason: ApiReason.Unauthorized }:
+                    throw TokenFault.Of(api.Settings);
+                case ApiResult<Done>.Error:
+                    throw new MessengerFaultException(
+                        "Telegram does not accept the webhook's address or secret. The address is HTTPS on port 443, 80, 88 or 8443 of a public host; the secret is 1 to 256 of A-Z a-z 0-9 _ -. Without a webhook address the bot uses long polling.");
+                default:
+                    await Task.Delay(WaitAfter(result, backoff), time, stop);
+                    break;
+            }
         }
     }
 
@@ -79,25 +91,6 @@ internal sealed class TelegramSetup(BotApi api, IReadOnlyList<TelegramProfile> p
             }
 
             await Task.Delay(WaitAfter(result, backoff), time, stop);
-        }
-    }
-
-    private async Task<ApiResult<T>> UntilDoneAsync<T>(Func<CancellationToken, Task<ApiResult<T>>> call, CancellationToken stop)
-    {
-        var backoff = new Backoff(random);
-        while (true)
-        {
-            var result = await call(stop);
-            switch (result)
-            {
-                case ApiResult<T>.Error { Reason: ApiReason.Unauthorized }:
-                    throw TokenFault.Of(api.Settings);
-                case ApiResult<T>.Ok or ApiResult<T>.Error:
-                    return result;
-                default:
-                    await Task.Delay(WaitAfter(result, backoff), time, stop);
-                    break;
-            }
         }
     }
 

@@ -55,6 +55,22 @@ public sealed class CallResultTests
         Assert.IsType<ApiResult<SentMessage>.NotSent>(await AfterAsync(body, status));
 
     [Theory]
+    [InlineData("""{"ok":false,"error_code":403,"descr""")]
+    [InlineData("""{"ok":false,"error_code":400,"description":"Bad Request: cha""")]
+    public async Task A_refusal_that_breaks_off_before_its_reason_is_no_refusal(string body) =>
+        Assert.IsType<ApiResult<SentMessage>.NotSent>(await AfterAsync(body, 400));
+
+    [Fact]
+    public async Task A_text_with_half_a_character_is_sent_all_the_same()
+    {
+        using var api = Api(TimeProvider.System);
+        _platform.Next("sendMessage", """{"ok":true,"result":{"message_id":45}}""");
+
+        Assert.IsType<ApiResult<SentMessage>.Ok>(await api.SendMessageAsync(Message with { Text = "a\ud83d b" }, CancellationToken.None));
+        Assert.Equal("a\uFFFD b", Assert.Single(_platform.Calls).Json.GetProperty("text").GetString());
+    }
+
+    [Theory]
     [InlineData("""{"ok":false,"error_code":429,"description":"Too Many Requests: retry after 7","parameters":{"retry_after":7}}""", 7)]
     [InlineData("""{"ok":false,"error_code":429,"parameters":{"x":{"retry_after":9},"retry_after":3600}}""", 3600)]
     [InlineData("""{"ok":false,"error_code":429,"parameters":{"retry_after":999999999999}}""", 86400)]

@@ -158,7 +158,7 @@ public sealed class HostileUpdateTests
         ];
 
         var read = 0;
-        for (var i = 0; i < 50_000; i++)
+        for (var i = 0; i < 20_000; i++)
         {
             var bytes = Encoding.UTF8.GetBytes(seeds[random.Next(seeds.Length)]);
             for (var change = random.Next(1, 4); change > 0; change--)
@@ -178,6 +178,6 @@ public sealed class HostileUpdateTests
             }
         }
 
-        Assert.InRange(read, 5_000, 50_000);
+        Assert.InRange(read, 2_000, 20_000);
     }
 }

@@ -136,6 +136,19 @@ public sealed class WebhookTests
     }
 
     [Fact]
+    public async Task An_outage_at_start_is_waited_out()
+    {
+        _platform.Next("setWebhook", "<html>", 502).Next("setWebhook", """{"ok":false,"error_code":429,"parameters":{"retry_after":1}}""", 429);
+        await using var running = Start();
+
+        await _time.PassNextWaitAsync(TimeSpan.FromSeconds(5));
+        await _time.PassNextWaitAsync(TimeSpan.FromSeconds(5));
+
+        await Until.TrueAsync(() => _platform.CallsOf("setWebhook").Count() == 3);
+        Assert.Equal(200, await StatusAsync(running, Request(Wire.Text("a"))));
+    }
+
+    [Fact]
     public async Task An_address_without_a_secret_is_a_fault()
     {
         await using var running = Start(secret: null);

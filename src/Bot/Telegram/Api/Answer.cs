@@ -10,14 +10,14 @@ internal delegate bool ResultReader<T>(ref Utf8JsonReader reader, ReadOnlySpan<b
 /// What an answer's body says, as far as it is readable. A body that breaks off after <c>"ok":true</c> and the part of the
 /// result that is asked for still proves that the call succeeded; treating it as unknown would only send words twice.
 /// </summary>
-internal readonly record struct Answer<T>(bool? Ok, bool HasResult, T? Result, int Code, string Description, TimeSpan? RetryAfter)
+internal readonly record struct Answer<T>(bool? Ok, bool HasResult, T? Result, int Code, string? Description, TimeSpan? RetryAfter)
 {
     /// <summary>Nesting is no error: what is deep is skipped like everything we have no use for.</summary>
     public static readonly JsonReaderOptions ReaderOptions = new() { MaxDepth = int.MaxValue };
 
     public static Answer<T> Read(ReadOnlySpan<byte> body, ResultReader<T> read)
     {
-        var answer = new Answer<T>(null, false, default, 0, "", null);
+        var answer = new Answer<T>(null, false, default, 0, null, null);
         var reader = new Utf8JsonReader(body, isFinalBlock: false, new JsonReaderState(ReaderOptions));
         try
         {
@@ -53,7 +53,7 @@ internal readonly record struct Answer<T>(bool? Ok, bool HasResult, T? Result, i
             return reader.Read() && reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var code) ? answer with { Code = code } : answer;
 
         if (reader.ValueTextEquals("description"u8))
-            return reader.Read() ? answer with { Description = LenientText.Read(ref reader) ?? "" } : answer;
+            return reader.Read() ? answer with { Description = LenientText.Read(ref reader) } : answer;
 
         if (reader.ValueTextEquals("parameters"u8))
             return answer with { RetryAfter = ReadRetryAfter(ref reader) ?? answer.RetryAfter };

@@ -21,7 +21,7 @@ internal abstract record ApiResult<T>
 
     /// <summary>
     /// The request never reached the platform whole: no address, no connection, no TLS, or something in between (a proxy, a
-    /// login page) answered in the platform's place. Nothing happened.
+    /// login page) answered in the platform's place, or its refusal broke off before it said why. Nothing happened.
     /// </summary>
     public sealed record NotSent : ApiResult<T>
     {

@@ -143,7 +143,7 @@ internal sealed class BotApi : IDisposable
             429 => new ApiResult<T>.RetryAfter(answer.RetryAfter ?? wait),
             >= 500 or (>= 200 and < 300) => ApiResult<T>.Unknown.Instance,
             413 => new ApiResult<T>.Error(code, ApiReason.TooLarge),
-            >= 400 when answer.Ok == false => new ApiResult<T>.Error(code, ApiReasons.Of(code, answer.Description)),
+            >= 400 when answer is { Ok: false, Description: not null } => new ApiResult<T>.Error(code, ApiReasons.Of(code, answer.Description)),
             _ => ApiResult<T>.NotSent.Instance,
         };
     }

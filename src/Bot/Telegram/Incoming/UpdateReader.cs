@@ -61,7 +61,7 @@ internal static class UpdateReader
         while (JsonFields.Next(ref reader, depth, out var field))
         {
             if (field == "chat")
-                chat = MessageReader.ReadChat(ref reader);
+                chat = PieceReader.ReadChat(ref reader);
         }
 
         return chat;
@@ -75,7 +75,7 @@ internal static class UpdateReader
         {
             member = field switch
             {
-                "chat" => member with { Chat = MessageReader.ReadChat(ref reader) },
+                "chat" => member with { Chat = PieceReader.ReadChat(ref reader) },
                 "date" => member with { Date = JsonFields.Number(ref reader) },
                 "new_chat_member" when JsonFields.IsObject(reader) => member with { Status = ReadStatus(ref reader) },
                 _ => member,
