@@ -68,19 +68,22 @@ public sealed class TelegramWebhookTests : TelegramSimulatorTest
     }
 
     [Fact]
-    public async Task Waits_as_long_as_Retry_After_says()
+    public async Task Waits_as_long_as_Retry_After_says_each_time()
     {
-        await using var hook = await Hook.StartAsync(_ => new Reply(429, RetryAfter: 600));
+        var eva = Telegram.AddPerson(4002, "Eva");
+        await using var hook = await Hook.StartAsync(text => text == "one" ? new Reply(429, RetryAfter: 600) : Reply.Ok);
         await SetAsync(hook);
         Jana.Write("one");
-        await hook.NextTextAsync();
-        await EventuallyAsync(async () => (await Bot.CallAsync("getWebhookInfo")).TryGetProperty("last_error_message", out _));
+        await FailedAtAsync(Telegram.Clock.Now);
+        await AdvanceUntilAsync(() => hook.Received == 2);
+        await FailedAtAsync(Telegram.Clock.Now);
+
         hook.Answer = _ => Reply.Ok;
+        Telegram.AdvanceClock(TimeSpan.FromSeconds(590));
+        eva.Write("meanwhile");
 
-        Telegram.AdvanceClock(TimeSpan.FromSeconds(599));
-        Assert.Equal(1, Telegram.PendingUpdates);
+        Assert.Equal(["one", "one", "meanwhile"], [await hook.NextTextAsync(), await hook.NextTextAsync(), await hook.NextTextAsync()]);
         await AdvanceUntilAsync(() => Telegram.PendingUpdates == 0);
-
         Assert.Equal("one", await hook.NextTextAsync());
     }
 
@@ -161,6 +164,9 @@ public sealed class TelegramWebhookTests : TelegramSimulatorTest
 
     private Task<JsonElement> SetAsync(Hook hook) => Bot.CallAsync("setWebhook", new { url = hook.Url, secret_token = "s3cret_-" });
 
+    private Task FailedAtAsync(DateTimeOffset moment) => EventuallyAsync(async () =>
+        (await Bot.CallAsync("getWebhookInfo")).TryGetProperty("last_error_date", out var date) && date.GetInt64() == moment.ToUnixTimeSeconds());
+
     private static Task EventuallyAsync(Func<bool> condition) => EventuallyAsync(() => Task.FromResult(condition()));
 
     private static async Task EventuallyAsync(Func<Task<bool>> condition)
@@ -199,6 +205,7 @@ public sealed class TelegramWebhookTests : TelegramSimulatorTest
             _host.Run(async http =>
             {
                 var update = await JsonSerializer.DeserializeAsync<JsonElement>(http.Request.Body);
+                Received++;
                 _received.Enqueue((http.Request.Headers["X-Telegram-Bot-Api-Secret-Token"].ToString(), update));
                 var reply = Answer(TelegramClient.Text(update));
                 http.Response.StatusCode = reply.Status;
@@ -211,6 +218,8 @@ public sealed class TelegramWebhookTests : TelegramSimulatorTest
         }
 
         public Func<string, Reply> Answer { get; set; }
+
+        public int Received { get; private set; }
 
         public string Url => $"{_host.Urls.First()}/hook";
 
