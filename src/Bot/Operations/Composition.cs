@@ -23,12 +23,12 @@ internal static class Composition
         var store = SqliteStore.Open(settings.Database);
         await Keyring.ProveAsync(store, sealer);
 
-        using var telegram = Telegram(settings, phrases, keyring);
-        using var discord = Discord(settings, phrases);
-        var messengers = new Messengers([telegram, discord]);
-        var health = new EngineHealth();
         await using var web = Web(settings.Listen);
         var logs = web.Services.GetRequiredService<ILoggerFactory>();
+        using var telegram = Telegram(settings, phrases, keyring);
+        using var discord = Discord(settings, phrases, logs);
+        var messengers = new Messengers([telegram, discord]);
+        var health = new EngineHealth();
         using var engine = new EngineLoop(new EngineParts(store, sealer, Directory(settings), messengers, phrases, settings.House, health, TimeProvider.System, logs));
 
         HealthEndpoint.Map(web, health);
@@ -83,7 +83,7 @@ internal static class Composition
             language,
             [.. SeekerCommands.Menu.Select(command => new MenuCommand(command, phrases.Text(language.Length > 0 ? language : languages[0], Phrase.Of("menu." + command)).Text))]));
 
-    private static DiscordMessenger Discord(HouseSettings settings, Phrasebook phrases) => new(
+    private static DiscordMessenger Discord(HouseSettings settings, Phrasebook phrases, ILoggerFactory logs) => new(
         new DiscordSettings(
             settings.Discord.Token,
             ulong.Parse(settings.Discord.Guild, CultureInfo.InvariantCulture),
@@ -97,7 +97,8 @@ internal static class Composition
             command.Name,
             phrases.Text(settings.House.DeskLanguage, command.Description).Text,
             settings.House.Languages.ToDictionary(language => language, language => phrases.Text(language, command.Description).Text)))],
-        TimeProvider.System);
+        TimeProvider.System,
+        logs.CreateLogger<DiscordMessenger>());
 
     private static DeskDirectory Directory(HouseSettings settings) => new(
         settings,
