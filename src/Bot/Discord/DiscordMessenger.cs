@@ -1,0 +1,6 @@
+namespace MentorBot.Bot.Discord;
+
+public sealed class DiscordMessenger
+{
+    public const string PlatformName = "discord";
+}
