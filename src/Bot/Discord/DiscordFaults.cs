@@ -1,0 +1,26 @@
+namespace MentorBot.Bot.Discord;
+
+/// <summary>The lines that tell an operator what to mend: what is wrong, and where it is set.</summary>
+internal static class DiscordFaults
+{
+    public const string Token =
+        $"Discord refuses the bot's token. Copy it again from the Developer Portal (your application, Bot, Reset Token) into {DiscordSettingNames.Token}.";
+
+    public const string MessageContent =
+        "The bot may not read messages. Switch on “Message Content Intent” in the Developer Portal (your application, Bot, Privileged Gateway Intents).";
+
+    public const string Guild =
+        $"The bot is not in the server that {DiscordSettingNames.Guild} names. Invite it there, or correct the number.";
+
+    public const string Commands =
+        $"The bot may not have slash commands in the server that {DiscordSettingNames.Guild} names. Invite it again with the scope “applications.commands”.";
+
+    public static string ChannelMissing(string setting) =>
+        $"The channel that {setting} names is not there, or the bot can't see it. Correct the number, or let the bot into the channel.";
+
+    public static string ChannelElsewhere(string setting) =>
+        $"The channel that {setting} names is not a text channel of the server that {DiscordSettingNames.Guild} names. Correct the number.";
+
+    public static string ChannelPublic(string setting) =>
+        $"Everybody in the server can see the channel that {setting} names. Take “View Channel” from @everyone in its permissions; what seekers write is only for their mentor.";
+}

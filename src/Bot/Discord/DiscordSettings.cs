@@ -1,0 +1,47 @@
+using System.Globalization;
+
+namespace MentorBot.Bot.Discord;
+
+/// <summary>What an operator sets for Discord.</summary>
+/// <param name="Token">The bot's token. A secret: it is in no text this type gives away.</param>
+/// <param name="Guild">The organisation's server.</param>
+/// <param name="MentorChannels">The private channel of each mentor; conversations' rooms are threads in it.</param>
+public sealed record DiscordSettings(string Token, ulong Guild, IReadOnlyList<MentorChannel> MentorChannels)
+{
+    public static readonly Uri Production = new("https://discord.com/api/v10/");
+
+    /// <summary>Ends with a slash. Another one is for tests.</summary>
+    public Uri ApiBase { get; init; } = Production;
+
+    /// <summary>Whether the gateway is asked to tell when somebody types.</summary>
+    public bool ListenToTyping { get; init; }
+
+    /// <summary>Calls a second in all; Discord allows 50. <see cref="int.MaxValue"/> lifts it.</summary>
+    public int CallsPerSecond { get; init; } = 50;
+
+    /// <summary>Calls a second that are kept back from messages, for reading back and for answers.</summary>
+    public int ReservedPerSecond { get; init; } = 5;
+
+    /// <summary>New sessions a day that we allow ourselves. Discord resets the token of a bot that asks for a thousand.</summary>
+    public int IdentifiesPerDay { get; init; } = 50;
+
+    /// <summary>How often the rooms are read back for what the gateway never told.</summary>
+    public TimeSpan ReadBackEvery { get; init; } = TimeSpan.FromMinutes(5);
+
+    public bool IsProduction => ApiBase.Scheme == Uri.UriSchemeHttps;
+
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"DiscordSettings(token hidden, {MentorChannels.Count} mentor channels)");
+}
+
+/// <param name="Setting">Where the operator has set it, for example <c>mentors.jana.discord.channel</c>: named when the channel is wrong.</param>
+public sealed record MentorChannel(string Setting, ulong Channel)
+{
+    public override string ToString() => $"MentorChannel({Setting})";
+}
+
+/// <summary>What the settings are called, for the one line that tells an operator what to mend.</summary>
+public static class DiscordSettingNames
+{
+    public const string Token = "discord.token";
+    public const string Guild = "discord.guild";
+}

@@ -1,0 +1,40 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using MentorBot.Bot.Discord.Rest;
+
+namespace MentorBot.Bot.Discord;
+
+// What we read of the gateway's events besides messages and channels. Members are read for their account's id alone.
+
+internal sealed record MessageGone(ulong Id, ulong ChannelId, ulong? GuildId);
+
+internal sealed record MessagesGone(IReadOnlyList<ulong>? Ids, ulong ChannelId, ulong? GuildId);
+
+/// <param name="Timestamp">Seconds since 1970.</param>
+internal sealed record TypingBegun(ulong ChannelId, ulong? GuildId, ulong UserId, long Timestamp);
+
+/// <param name="Token">Answers the interaction; a secret for fifteen minutes.</param>
+internal sealed record Interaction(ulong Id, ulong ApplicationId, int Type, string? Token, ulong? GuildId, ulong? ChannelId, Member? Member, InteractionData? Data)
+{
+    public const int Command = 2;
+    public const int Component = 3;
+    public const int Autocomplete = 4;
+
+    public InteractionKey Key => new(ApplicationId, Id, Token ?? "");
+}
+
+internal sealed record Member(Account? User);
+
+internal sealed record InteractionData(string? Name, IReadOnlyList<CommandOption>? Options);
+
+/// <param name="Value">A text, number or truth value.</param>
+internal sealed record CommandOption(string? Name, JsonElement Value);
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, Converters = [typeof(WideNumberConverter)])]
+[JsonSerializable(typeof(Message))]
+[JsonSerializable(typeof(Channel))]
+[JsonSerializable(typeof(MessageGone))]
+[JsonSerializable(typeof(MessagesGone))]
+[JsonSerializable(typeof(TypingBegun))]
+[JsonSerializable(typeof(Interaction))]
+internal sealed partial class EventJson : JsonSerializerContext;

@@ -1,0 +1,82 @@
+using System.Buffers;
+using System.Net.Http.Headers;
+using System.Text.Json;
+
+namespace MentorBot.Bot.Discord.Rest;
+
+/// <summary>Bodies of calls that are not messages.</summary>
+internal static class Bodies
+{
+    private const int PrivateThread = 12;
+    private const int SlashCommand = 1;
+
+    /// <summary>A week, the longest there is.</summary>
+    private const int ArchiveAfterMinutes = 10_080;
+
+    private static readonly MediaTypeHeaderValue JsonType = new("application/json");
+
+    public static HttpContent Json(ReadOnlyMemory<byte> json)
+    {
+        var content = new ReadOnlyMemoryContent(json);
+        content.Headers.ContentType = JsonType;
+        return content;
+    }
+
+    public static HttpContent Json(Action<Utf8JsonWriter> write)
+    {
+        var buffer = new ArrayBufferWriter<byte>(256);
+        using (var json = new Utf8JsonWriter(buffer))
+            write(json);
+
+        return Json(buffer.WrittenMemory);
+    }
+
+    public static HttpContent Empty() => Json("{}"u8.ToArray());
+
+    /// <summary>Only who is added sees it; those who are can't add others.</summary>
+    public static HttpContent PrivateThreadNamed(string name) => Json(json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("name"u8, name);
+        json.WriteNumber("type"u8, PrivateThread);
+        json.WriteBoolean("invitable"u8, false);
+        json.WriteNumber("auto_archive_duration"u8, ArchiveAfterMinutes);
+        json.WriteEndObject();
+    });
+
+    public static HttpContent Unarchive() => Json(json =>
+    {
+        json.WriteStartObject();
+        json.WriteBoolean("archived"u8, false);
+        json.WriteEndObject();
+    });
+
+    public static HttpContent Commands(IReadOnlyList<DiscordCommand> commands) => Json(json =>
+    {
+        json.WriteStartArray();
+        foreach (var command in commands)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("type"u8, SlashCommand);
+            json.WriteString("name"u8, command.Name);
+            json.WriteString("description"u8, command.Description);
+            Localizations(json, "name_localizations", command.Names);
+            Localizations(json, "description_localizations", command.Descriptions);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    });
+
+    private static void Localizations(Utf8JsonWriter json, string property, IReadOnlyDictionary<string, string> words)
+    {
+        json.WriteStartObject(property);
+        foreach (var (language, text) in words)
+        {
+            foreach (var locale in DiscordCommand.LocalesOf(language))
+                json.WriteString(locale, text);
+        }
+
+        json.WriteEndObject();
+    }
+}

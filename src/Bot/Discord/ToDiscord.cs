@@ -1,0 +1,42 @@
+using MentorBot.Bot.Discord.Markup;
+using MentorBot.Bot.Discord.Rest;
+using MentorBot.Core.Engine;
+using MentorBot.Core.Relay;
+
+namespace MentorBot.Bot.Discord;
+
+/// <summary>
+/// A rendered part as Discord shall show it. A person's words are one quotation from the first character to the last
+/// (<c>&gt;&gt;&gt;</c> ends only with the message), and words of the house never begin one: neither can pass for the other.
+/// </summary>
+internal static class ToDiscord
+{
+    private const string PersonFrame = ">>> ";
+    private const int LongestName = 40;
+
+    public static readonly Capabilities Capabilities = new(
+        TextUnits: 1900,
+        CaptionUnits: 1900,
+        Escaped: MarkupWriter.Escaped,
+        SpanUnits: MarkupWriter.SpanUnits,
+        UploadBytes: 10 * 1024 * 1024,
+        LabelUnits: 80);
+
+    public static OutMessage Message(Part part) => new(Content(part), part.Buttons);
+
+    public static string Content(Part part)
+    {
+        var text = MarkupWriter.Write(part.Text);
+        if (part.Frame is not Frame.Person person)
+            return text;
+
+        if (string.IsNullOrWhiteSpace(person.Name))
+            return text.Length == 0 ? "" : PersonFrame + text;
+
+        var name = Cut(person.Name.ReplaceLineEndings(" ").Trim());
+        return $"{PersonFrame}{MarkupWriter.Write(new StyledText(name, [new TextSpan(0, name.Length, TextStyle.Bold)]))}\n{text}";
+    }
+
+    private static string Cut(string name) =>
+        name.Length <= LongestName ? name : name[..(char.IsHighSurrogate(name[LongestName - 1]) ? LongestName - 1 : LongestName)];
+}
