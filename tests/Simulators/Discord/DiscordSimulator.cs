@@ -140,16 +140,11 @@ public sealed class DiscordSimulator : IAsyncDisposable
 
         using var socket = await http.WebSockets.AcceptWebSocketAsync();
         using var connection = new GatewayConnection(_world, http, socket);
-        var query = http.Request.Query;
-        if (query["v"] is { Count: > 0 } version && version != "10")
-        {
-            connection.Close(4012);
-        }
-        else if (query["encoding"] is { Count: > 0 } encoding && encoding != "json" || query["compress"].Count > 0)
-        {
-            connection.Close(4002);
-        }
-
-        await connection.RunAsync();
+        await connection.RunAsync(RefusalOf(http.Request.Query));
     }
+
+    private static int? RefusalOf(IQueryCollection query) =>
+        query["v"] is { Count: > 0 } version && version != "10" ? 4012
+        : (query["encoding"] is { Count: > 0 } encoding && encoding != "json") || query["compress"].Count > 0 ? 4002
+        : null;
 }

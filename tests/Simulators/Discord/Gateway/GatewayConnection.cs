@@ -13,9 +13,13 @@ internal sealed class GatewayConnection(World world, HttpContext http, WebSocket
     private const int MaxPayload = 4096;
     private const int PayloadsPerMinute = 120;
 
+    /// <summary>How long a client may take to answer a close.</summary>
+    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(5);
+
     private readonly Channel<(byte[]? Frame, int CloseCode)> _outgoing = System.Threading.Channels.Channel.CreateUnbounded<(byte[]?, int)>(new() { SingleReader = true });
     private readonly Queue<DateTimeOffset> _received = new();
     private readonly CancellationTokenSource _ending = new();
+    private bool _closing;
 
     public GatewaySession? Session { get; set; }
 
@@ -27,10 +31,13 @@ internal sealed class GatewayConnection(World world, HttpContext http, WebSocket
 
     public void Send(byte[] frame) => _outgoing.Writer.TryWrite((frame, 0));
 
+    /// <summary>Closes with a code, after what is already queued. The session is let go at once, whatever code the client answers with.</summary>
     public void Close(int code)
     {
+        _closing = true;
         _outgoing.Writer.TryWrite((null, code));
         _outgoing.Writer.TryComplete();
+        world.Gateway.Closed(this, clientCode: null);
     }
 
     /// <summary>Cuts the TCP connection: no close frame, no code.</summary>
@@ -41,13 +48,22 @@ internal sealed class GatewayConnection(World world, HttpContext http, WebSocket
         http.Abort();
     }
 
-    public async Task RunAsync()
+    /// <param name="refusal">The code to close with instead of greeting.</param>
+    public async Task RunAsync(int? refusal)
     {
         var protocol = new GatewayProtocol(world, this);
         lock (world.Gate)
         {
             world.Gateway.Opened(this);
-            protocol.Greet();
+            if (refusal is { } code)
+            {
+                Close(code);
+            }
+            else
+            {
+                protocol.Greet();
+            }
+
             world.Changed();
         }
 
@@ -65,7 +81,7 @@ internal sealed class GatewayConnection(World world, HttpContext http, WebSocket
 
         lock (world.Gate)
         {
-            world.Gateway.Closed(this, clientCode);
+            world.Gateway.Closed(this, _closing ? null : clientCode);
             world.Changed();
         }
 
@@ -73,7 +89,7 @@ internal sealed class GatewayConnection(World world, HttpContext http, WebSocket
         await _ending.CancelAsync();
         await sending;
         await watching;
-        if (clientCode is not null && socket.State == WebSocketState.CloseReceived)
+        if (clientCode is not null and not 1005 && socket.State == WebSocketState.CloseReceived)
         {
             await socket.CloseOutputAsync((WebSocketCloseStatus)clientCode, null, CancellationToken.None);
         }
@@ -103,14 +119,22 @@ internal sealed class GatewayConnection(World world, HttpContext http, WebSocket
 
             if (length > MaxPayload)
             {
-                Close(4002);
+                lock (world.Gate)
+                {
+                    Close(4002);
+                }
+
                 await DrainAsync(buffer);
                 return null;
             }
 
             lock (world.Gate)
             {
-                Accept(protocol, buffer.AsMemory(0, length));
+                if (!_closing)
+                {
+                    Accept(protocol, buffer.AsMemory(0, length));
+                }
+
                 world.Changed();
             }
         }
@@ -167,6 +191,11 @@ internal sealed class GatewayConnection(World world, HttpContext http, WebSocket
                 else
                 {
                     await socket.CloseOutputAsync((WebSocketCloseStatus)closeCode, null, CancellationToken.None);
+                    await Task.Delay(Farewell, Ended).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                    if (!Ended.IsCancellationRequested)
+                    {
+                        Abort();
+                    }
                 }
             }
         }
@@ -185,10 +214,14 @@ internal sealed class GatewayConnection(World world, HttpContext http, WebSocket
             while (true)
             {
                 await Task.Delay(patience, Ended);
-                if (world.Clock.Now - LastHeartbeat > patience)
+                lock (world.Gate)
                 {
-                    Close(4000);
-                    return;
+                    if (world.Clock.Now - LastHeartbeat > patience)
+                    {
+                        Close(4000);
+                        world.Changed();
+                        return;
+                    }
                 }
             }
         }

@@ -36,7 +36,11 @@ internal sealed class GatewayHub(World world)
     /// <summary>Normal closure by the client ends its session; every other ending leaves it to be resumed.</summary>
     public void Closed(GatewayConnection connection, int? clientCode)
     {
-        _connections.Remove(connection);
+        if (!_connections.Remove(connection))
+        {
+            return;
+        }
+
         if (connection.Session is not { } session || session.Connection != connection)
         {
             return;

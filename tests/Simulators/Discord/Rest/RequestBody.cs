@@ -35,7 +35,7 @@ internal static class RequestBody
             throw Refusal.Form("_errors", "CONTENT_TYPE_INVALID", "Expected \"Content-Type\" header to be one of {'application/json'}.");
         }
 
-        Take(call, await ReadAllAsync(request.Body));
+        Take(call, request.ContentLength is { } length ? await ReadExactlyAsync(request.Body, (int)length) : await ReadAllAsync(request.Body));
     }
 
     private static void Take(Call call, ReadOnlyMemory<byte> json)
@@ -86,6 +86,13 @@ internal static class RequestBody
 
         call.Files = files;
         Take(call, payload);
+    }
+
+    private static async Task<byte[]> ReadExactlyAsync(Stream body, int length)
+    {
+        var bytes = GC.AllocateUninitializedArray<byte>(length);
+        await body.ReadExactlyAsync(bytes);
+        return bytes;
     }
 
     private static async Task<byte[]> ReadAllAsync(Stream body)

@@ -9,6 +9,8 @@ internal sealed record Route(string Method, string[] Segments, Action<World, Cal
 {
     public string Name { get; } = $"{Method} /{string.Join('/', Segments)}";
 
+    public int Arguments { get; } = Segments.Count(segment => segment == "*");
+
     public string Bucket { get; } = BucketOf($"{Method} /{string.Join('/', Segments)}");
 
     /// <summary>The bucket's hash says nothing and never changes: FNV-1a of the name.</summary>
@@ -54,12 +56,27 @@ internal sealed class RouteTable
             {
                 if (Matches(route.Segments, segments))
                 {
-                    return (route, [.. segments.Where((_, i) => route.Segments[i] == "*")]);
+                    return (route, ArgumentsOf(route, segments));
                 }
             }
         }
 
         throw _shapes[segments.Length].Any(shape => Matches(shape, segments)) ? Refusal.WrongMethod() : Refusal.NoSuchRoute();
+    }
+
+    private static string[] ArgumentsOf(Route route, string[] segments)
+    {
+        var arguments = new string[route.Arguments];
+        var next = 0;
+        for (var i = 0; i < segments.Length; i++)
+        {
+            if (route.Segments[i] == "*")
+            {
+                arguments[next++] = segments[i];
+            }
+        }
+
+        return arguments;
     }
 
     private static bool Matches(string[] shape, string[] segments)
