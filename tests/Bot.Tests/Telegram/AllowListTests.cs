@@ -56,14 +56,11 @@ public sealed class AllowListTests
         Assert.Equal([new Attachment(AttachmentKind.Document, "telegram", "d1", 1234)], content.Attachments);
     }
 
-    [Fact]
-    public void An_animation_comes_as_the_document_that_is_beside_it()
-    {
-        var content = Wire.ContentOf(
-            """ "animation":{"file_id":"a1","width":1,"height":1,"duration":1},"document":{"file_id":"a1","mime_type":"video/mp4"} """);
-
-        Assert.Equal([new Attachment(AttachmentKind.Document, "telegram", "a1", 0)], content.Attachments);
-    }
+    [Theory]
+    [InlineData(""" "animation":{"file_id":"a1","width":1,"height":1,"file_size":9},"document":{"file_id":"a1","mime_type":"video/mp4","file_size":9} """)]
+    [InlineData(""" "animation":{"file_id":"a1","width":1,"height":1,"file_size":9} """)]
+    public void An_animation_is_one_document(string fields) =>
+        Assert.Equal([new Attachment(AttachmentKind.Document, "telegram", "a1", 9)], Wire.ContentOf(fields).Attachments);
 
     [Fact]
     public void A_sticker_becomes_its_emoji()

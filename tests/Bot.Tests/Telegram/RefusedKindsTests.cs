@@ -36,7 +36,7 @@ public sealed class RefusedKindsTests
         "author_signature", "direct_messages_topic", "effect_id", "guest_bot_caller_chat", "guest_bot_caller_user", "has_media_spoiler", "has_protected_content",
         "is_automatic_forward", "is_from_offline", "is_paid_post", "is_topic_message", "link_preview_options", "media_group_id", "message_thread_id",
         "paid_star_count", "quote", "reply_markup", "reply_to_checklist_task_id", "reply_to_poll_option_id", "reply_to_story", "sender_boost_count",
-        "sender_business_bot", "sender_chat", "sender_tag", "show_caption_above_media", "suggested_post_info", "via_bot", "animation", "external_reply",
+        "sender_business_bot", "sender_chat", "sender_tag", "show_caption_above_media", "suggested_post_info", "via_bot", "external_reply",
         "something_of_next_year", "",
     ];
 

@@ -18,7 +18,7 @@ internal static class JsonFields
     private static readonly string[] ReadFields =
     [
         "update_id", "message", "edited_message", "callback_query", "my_chat_member", "message_id", "chat", "edit_date", "text", "entities", "caption",
-        "caption_entities", "photo", "document", "voice", "sticker", "reply_to_message", "forward_origin", "forward_from", "forward_from_chat",
+        "caption_entities", "photo", "document", "animation", "voice", "sticker", "reply_to_message", "forward_origin", "forward_from", "forward_from_chat",
         "forward_sender_name", "forward_date", "business_connection_id", "guest_query_id", "id", "type", "offset", "length", "file_id", "file_size",
         "width", "height", "emoji", "data", "date", "new_chat_member", "status",
     ];

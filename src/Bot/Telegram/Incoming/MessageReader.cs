@@ -52,6 +52,10 @@ internal static class MessageReader
             case "document":
                 message.Document = PieceReader.ReadFile(ref reader);
                 break;
+            case "animation":
+                // A document to the platform too, which usually repeats it as one.
+                message.Document ??= PieceReader.ReadFile(ref reader);
+                break;
             case "voice":
                 message.Voice = PieceReader.ReadFile(ref reader);
                 break;
