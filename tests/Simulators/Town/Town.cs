@@ -1,0 +1,226 @@
+using System.Globalization;
+using System.Text;
+using MentorBot.Simulators.Discord;
+using MentorBot.Simulators.Telegram;
+
+namespace MentorBot.Simulators.Town;
+
+/// <param name="Mentors">How many mentors the organisation has.</param>
+/// <param name="Capacity">How many conversations each of them can have.</param>
+public sealed record TownPlan(int Mentors = 1, int Capacity = 3, int Seed = 1)
+{
+    /// <summary>Lines to add to settings.yaml's parts, by the part's name.</summary>
+    public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
+}
+
+/// <summary>Somebody who has a conversation.</summary>
+/// <param name="Room">The thread of her conversation.</param>
+/// <param name="Mentor">The account of her mentor.</param>
+public sealed record Citizen(Person Person, ulong Room, ulong Mentor);
+
+/// <summary>
+/// Both platforms, an organisation's settings that point to them, and the real program in between. What a person does here
+/// goes the whole way: HTTP, WebSocket, database, process.
+/// </summary>
+public sealed class Town : IAsyncDisposable
+{
+    private readonly TownPlan _plan;
+
+    private Town(TownPlan plan, TelegramSimulator telegram, DiscordSimulator discord, string folder) =>
+        (_plan, Telegram, Discord, Folder) = (plan, telegram, discord, folder);
+
+    public TelegramSimulator Telegram { get; }
+
+    public DiscordSimulator Discord { get; }
+
+    /// <summary>Where the program runs: config/, data/ and keys/ are in it.</summary>
+    public string Folder { get; }
+
+    public ulong Guild { get; private set; }
+
+    public ulong OperatorChannel { get; private set; }
+
+    public IReadOnlyList<(ulong Account, ulong Channel)> Mentors { get; private set; } = [];
+
+    public BotProcess? Bot { get; private set; }
+
+    public Uri Listen { get; private set; } = new("http://127.0.0.1:1");
+
+    public Dictionary<string, string> Environment { get; } = [];
+
+    /// <summary>The program as it was built beside this assembly.</summary>
+    public static string Program
+    {
+        get
+        {
+            var configuration = AppContext.BaseDirectory.Contains($"{Path.DirectorySeparatorChar}Release{Path.DirectorySeparatorChar}", StringComparison.Ordinal) ? "Release" : "Debug";
+            return Path.Combine(Repository, "src", "Bot", "bin", configuration, "net10.0", "mentorbot.dll");
+        }
+    }
+
+    public static string Repository
+    {
+        get
+        {
+            var folder = new DirectoryInfo(AppContext.BaseDirectory);
+            while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "MentorBot.sln")))
+            {
+                folder = folder.Parent;
+            }
+
+            return folder?.FullName ?? throw new InvalidOperationException("The tests run from inside the repository.");
+        }
+    }
+
+    public static async Task<Town> BuildAsync(TownPlan? plan = null)
+    {
+        plan ??= new TownPlan();
+        var telegram = await TelegramSimulator.StartAsync(new TelegramOptions { Seed = plan.Seed });
+        var discord = await DiscordSimulator.StartAsync(new DiscordSimulatorOptions { Token = "discord-token-of-the-town", Seed = plan.Seed });
+        var town = new Town(plan, telegram, discord, Directory.CreateTempSubdirectory("mentorbot-town-").FullName);
+        town.Settle();
+        return town;
+    }
+
+    /// <summary>Starts the program and waits until it is ready.</summary>
+    public async Task StartAsync(string? program = null)
+    {
+        Bot = Launch(program);
+        await Bot.ReadyAsync();
+    }
+
+    public BotProcess Launch(string? program = null, params string[] arguments) => BotProcess.Start(program ?? Program, Folder, Environment, arguments);
+
+    /// <summary>SIGKILL, and the program is started again.</summary>
+    public async Task RestartAsync()
+    {
+        await Bot!.KillAsync();
+        await Bot.DisposeAsync();
+        await StartAsync();
+    }
+
+    /// <summary>Somebody new goes through the whole start and gets a mentor.</summary>
+    public async Task<Citizen> WelcomeAsync(long id)
+    {
+        var person = Telegram.AddPerson(id, "Jméno" + id, "Příjmení" + id, "username" + id, "en");
+        var token = string.Create(CultureInfo.InvariantCulture, $"first words of {id}");
+        person.Write(token);
+        try
+        {
+            return await WelcomeAsync(person, token);
+        }
+        catch (TimeoutException fault)
+        {
+            throw new TimeoutException($"{fault.Message}\nThe program said:\n{string.Join('\n', Bot?.Lines ?? [])}", fault);
+        }
+    }
+
+    private async Task<Citizen> WelcomeAsync(Person person, string token)
+    {
+        var id = person.Id;
+        foreach (var label in new[] { "English", "I agree", "Yes, 18 or older", "I'd rather not say", "Take it" })
+        {
+            var question = await Telegram.WaitForMessageAsync(id, message => message.Buttons.Any(button => button.Text == label), TimeSpan.FromSeconds(60));
+            person.Press(label, question.Id);
+        }
+
+        var room = 0UL;
+        await Telegram.WaitUntilAsync(() => (room = RoomOf(token)) != 0, TimeSpan.FromSeconds(60), "a room with her first words");
+        return new Citizen(person, room, MentorOf(room));
+    }
+
+    /// <summary>The thread in which these words stand; 0 for none.</summary>
+    public ulong RoomOf(string words) => Discord.Control.Threads(Guild)
+        .FirstOrDefault(thread => Discord.Control.Messages(thread.Id).Any(message => message.Content.Contains(words, StringComparison.Ordinal)))?.Id ?? 0;
+
+    public async ValueTask DisposeAsync()
+    {
+        if (Bot is not null)
+        {
+            await Bot.DisposeAsync();
+        }
+
+        await Telegram.DisposeAsync();
+        await Discord.DisposeAsync();
+        Directory.Delete(Folder, recursive: true);
+    }
+
+    private ulong MentorOf(ulong room)
+    {
+        var channel = Discord.Control.Channel(room)!.ParentId;
+        return Mentors.First(mentor => mentor.Channel == channel).Account;
+    }
+
+    private void Settle()
+    {
+        var control = Discord.Control;
+        Guild = control.CreateGuild("Organisation").Id;
+        OperatorChannel = Private("operator");
+        Mentors = [.. Enumerable.Range(1, _plan.Mentors).Select(number =>
+        {
+            var account = control.CreateUser($"mentor{number}", $"Skutečné Jméno {number}");
+            control.Join(Guild, account);
+            var channel = Private($"mentor-{number}", account);
+            return (account, channel);
+        })];
+        Listen = new Uri($"http://127.0.0.1:{FreePort()}");
+        WriteSettings();
+        Environment["MENTORBOT_TELEGRAM_TOKEN"] = Telegram.Token;
+        Environment["MENTORBOT_DISCORD_TOKEN"] = Discord.Options.Token;
+    }
+
+    private ulong Private(string name, ulong? member = null)
+    {
+        var hidden = new Overwrite(Guild, false, Permissions.None, Permissions.ViewChannel);
+        return member is { } account
+            ? Discord.Control.CreateChannel(Guild, name, overwrites: [hidden, new Overwrite(account, true, Permissions.ViewChannel, Permissions.None)])
+            : Discord.Control.CreateChannel(Guild, name, overwrites: hidden);
+    }
+
+    private void WriteSettings()
+    {
+        var config = Path.Combine(Folder, "config");
+        Directory.CreateDirectory(Path.Combine(config, "texts"));
+        foreach (var file in Directory.GetFiles(Path.Combine(Repository, "config"), "*.yaml", SearchOption.AllDirectories))
+        {
+            File.Copy(file, Path.Combine(config, Path.GetRelativePath(Path.Combine(Repository, "config"), file)), overwrite: true);
+        }
+
+        string More(string part) => _plan.Settings.GetValueOrDefault(part, "");
+        File.WriteAllText(Path.Combine(config, "settings.yaml"), string.Create(CultureInfo.InvariantCulture, $"""
+            organisation: Organisation
+            languages: [cs, pl, uk, en]
+            desk-language: en
+            topics: [relationships, violence, children, money, housing, health, other]
+            telegram:
+              api: {Telegram.BaseUrl}
+              messages-per-second: 1000000
+              messages-per-second-per-chat: 1000000
+            {More("telegram")}
+            discord:
+              api: {Discord.BaseUrl}
+              requests-per-second: 1000000
+              guild: "{Guild}"
+              operator-channel: "{OperatorChannel}"
+            store:
+              database: data/mentorbot.db
+              key: keys/master.key
+            web:
+              listen: {Listen.GetLeftPart(UriPartial.Authority)}
+            """));
+        var roster = new StringBuilder("mentors:\n");
+        for (var i = 0; i < Mentors.Count; i++)
+        {
+            roster.Append(CultureInfo.InvariantCulture, $"  m{i + 1}:\n    alias: Mentor {i + 1}\n    languages: [en, cs]\n    capacity: {_plan.Capacity}\n    channel: \"{Mentors[i].Channel}\"\n    account: \"{Mentors[i].Account}\"\n");
+        }
+
+        File.WriteAllText(Path.Combine(config, "mentors.yaml"), roster.ToString());
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+        listener.Start();
+        return ((System.Net.IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
