@@ -134,7 +134,8 @@ public sealed class SqliteFaultTests : SqliteTests
             _ =>
             {
                 File.Copy(Database, crashed);
-                File.Copy(Journal, crashed + "-journal");
+                if (File.Exists(Journal))
+                    File.Copy(Journal, crashed + "-journal");
                 return 0;
             },
             null);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.Versioning;
 using MentorBot.Bot.Ports;
 using MentorBot.Bot.Storage;
@@ -78,6 +79,43 @@ public sealed class SqliteOpeningTests : SqliteTests
         Assert.Equal(StoreFault.Exposed, refused.Fault);
         Assert.Contains("chmod 700", refused.Message, StringComparison.Ordinal);
         Assert.False(File.Exists(Database));
+    }
+
+    [Fact]
+    public async Task Another_process_that_holds_the_lease_keeps_us_out_and_we_keep_it_out()
+    {
+        if (!File.Exists("/usr/bin/flock"))
+            Assert.Skip("flock (util-linux) is not installed.");
+        await MakeAsync();
+
+        using (var other = Process.Start(new ProcessStartInfo("/usr/bin/flock", [Database + ".lock", "cat"]) { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true })!)
+        {
+            // It answers once it holds the lock.
+            await other.StandardInput.WriteLineAsync("held");
+            await other.StandardInput.FlushAsync();
+            Assert.Equal("held", await other.StandardOutput.ReadLineAsync());
+
+            var refused = Refused();
+            Assert.Equal(StoreFault.Locked, refused.Fault);
+            Assert.Contains("Another process", refused.Message, StringComparison.Ordinal);
+
+            other.StandardInput.Close();
+            await other.WaitForExitAsync();
+        }
+
+        await using var store = Open();
+        using var late = Process.Start("/usr/bin/flock", ["--nonblock", Database + ".lock", "true"]);
+        await late.WaitForExitAsync();
+        Assert.Equal(1, late.ExitCode);
+    }
+
+    [Fact]
+    public async Task The_lease_is_not_lost_when_some_code_of_ours_opens_and_closes_the_database_file()
+    {
+        await using var store = Open();
+        File.ReadAllBytes(Database);
+
+        Assert.Equal(StoreFault.Locked, Refused().Fault);
     }
 
     [Fact]

@@ -38,6 +38,8 @@ internal sealed class OnlineBackup : IDisposable
 
         _target = Session.Connect(_unfinished);
         _backup = raw.sqlite3_backup_init(_target.Handle, "main", source.Handle, "main");
+        if (_backup.IsInvalid)
+            throw Failed(null);
     }
 
     public static OnlineBackup Begin(SqliteConnection source, string path) => new(source, path);
