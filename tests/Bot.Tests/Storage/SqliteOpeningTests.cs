@@ -103,19 +103,12 @@ public sealed class SqliteOpeningTests : SqliteTests
             await other.WaitForExitAsync();
         }
 
+        // Reading the database file and closing it gives up SQLite's own lock on it, by the rules of POSIX; the lease stays.
         await using var store = Open();
+        await File.ReadAllBytesAsync(Database);
         using var late = Process.Start("/usr/bin/flock", ["--nonblock", Database + ".lock", "true"]);
         await late.WaitForExitAsync();
         Assert.Equal(1, late.ExitCode);
-    }
-
-    [Fact]
-    public async Task The_lease_is_not_lost_when_some_code_of_ours_opens_and_closes_the_database_file()
-    {
-        await using var store = Open();
-        File.ReadAllBytes(Database);
-
-        Assert.Equal(StoreFault.Locked, Refused().Fault);
     }
 
     [Fact]
