@@ -88,7 +88,7 @@ public sealed class SqliteOpeningTests : SqliteTests
             Assert.Skip("flock (util-linux) is not installed.");
         await MakeAsync();
 
-        using (var other = Process.Start(new ProcessStartInfo("/usr/bin/flock", [Database + ".lock", "cat"]) { RedirectStandardInput = true, RedirectStandardOutput = true })!)
+        using (var other = Process.Start(new ProcessStartInfo("/usr/bin/flock", [Database + ".lock", "cat"]) { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true })!)
         {
             // It answers once it holds the lock.
             await other.StandardInput.WriteLineAsync("held");
@@ -103,19 +103,12 @@ public sealed class SqliteOpeningTests : SqliteTests
             await other.WaitForExitAsync();
         }
 
+        // Reading the database file and closing it gives up SQLite's own lock on it, by the rules of POSIX; the lease stays.
         await using var store = Open();
+        await File.ReadAllBytesAsync(Database);
         using var late = Process.Start("/usr/bin/flock", ["--nonblock", Database + ".lock", "true"]);
         await late.WaitForExitAsync();
         Assert.Equal(1, late.ExitCode);
-    }
-
-    [Fact]
-    public async Task The_lease_is_not_lost_when_some_code_of_ours_opens_and_closes_the_database_file()
-    {
-        await using var store = Open();
-        File.ReadAllBytes(Database);
-
-        Assert.Equal(StoreFault.Locked, Refused().Fault);
     }
 
     [Fact]

@@ -22,8 +22,9 @@ public sealed class SqliteSecrecyTests : SqliteTests
         Assert.True(Occurrences(Database, Needle) >= 100);
 
         // Not in the order of writing, so that pages are joined and cells move.
+        OutboxState[] ends = [OutboxState.Sent, OutboxState.Rejected, OutboxState.Expired];
         for (var i = 0; i < 100; i++)
-            await CommitAsync(store, new Change.MoveOutbox($"r{i * 37 % 100}", OutboxState.Sent, 1, Noon));
+            await CommitAsync(store, new Change.MoveOutbox($"r{i * 37 % 100}", ends[i % 3], 1, Noon));
 
         Assert.Equal(0, Occurrences(Database, Needle));
         Assert.Equal(0, Occurrences(Journal, Needle));
