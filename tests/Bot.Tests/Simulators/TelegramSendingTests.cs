@@ -154,6 +154,22 @@ public sealed class TelegramSendingTests : TelegramSimulatorTest
         Assert.Equal(accepted, !answer.TryGetProperty("description", out var description) || description.GetString() != "Bad Request: BUTTON_DATA_INVALID");
     }
 
+    [Theory]
+    [InlineData("link_preview_options", "no JSON")]
+    [InlineData("link_preview_options", "[1]")]
+    [InlineData("reply_markup", """{"inline_keyboard":[[{"text":"A","url":5}]]}""")]
+    [InlineData("reply_markup", """{"inline_keyboard":5}""")]
+    [InlineData("reply_parameters", "[]")]
+    public async Task An_object_parameter_of_the_wrong_form_is_a_bad_request(string name, string value)
+    {
+        Jana.Start();
+
+        var (code, _) = await Bot.ErrorAsync("sendMessage", new Dictionary<string, object> { ["chat_id"] = Jana.Id, ["text"] = "hello", [name] = value });
+
+        Assert.Equal(400, code);
+        Assert.Empty(Telegram.Shown(Jana.Id));
+    }
+
     [Fact]
     public async Task A_reply_to_a_message_that_is_gone_is_refused_unless_that_is_allowed()
     {

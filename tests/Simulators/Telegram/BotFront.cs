@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Text.Json;
 
 namespace MentorBot.Simulators.Telegram;
 
@@ -77,6 +78,11 @@ internal sealed class BotFront(BotApi api, World world, FaultPlan faults, RateLi
             catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
             {
                 return;
+            }
+            catch (Exception wrong) when (wrong is JsonException or InvalidOperationException)
+            {
+                // Something inside an object parameter is of the wrong type; the real server names the field.
+                answer = Answer.Bad("can't parse an object parameter");
             }
         }
 
