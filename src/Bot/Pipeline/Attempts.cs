@@ -84,8 +84,8 @@ internal sealed class Attempts(Memory memory, Lanes lanes, Decider decider)
                 memory.Link(owner, message, side, edit.Index, address);
                 break;
 
-            case OutboxEntry.Trim { From: 0 } when entry.Message is { } message:
-                memory.Batch.Add(new Change.DropLinks(message.Value, side));
+            case OutboxEntry.Trim { From: 0 } when entry.Message is { } message && seeker is { } owner:
+                memory.Batch.Add(new Change.DropLinks(owner.Value, message.Value, side));
                 break;
 
             case OutboxEntry.OpenRoom when made is { } address && entry.Conversation is { } conversation:

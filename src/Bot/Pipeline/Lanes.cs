@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using MentorBot.Bot.Ports;
+using MentorBot.Core.Engine;
 
 namespace MentorBot.Bot.Pipeline;
 
@@ -197,7 +198,7 @@ internal sealed class Lanes(Memory memory, Messengers messengers, IDirectory dir
         }
 
         free[messenger.Name]--;
-        turn.Claims.Add(new Claim(lane ?? Of(name), row, messenger, target.To, target.Account, await ShownAsync(row.Entry!), Names.Nonce(memory.Sealer, head.Id), repeat, head.Attempt + 1));
+        turn.Claims.Add(new Claim(lane ?? Of(name), row, messenger, target.To, target.Account, await ShownAsync(row), Names.Nonce(memory.Sealer, head.Id), repeat, head.Attempt + 1));
     }
 
     private void Discard(Turn turn)
@@ -262,16 +263,22 @@ internal sealed class Lanes(Memory memory, Messengers messengers, IDirectory dir
         return to is { } address ? (address, entry is OutboxEntry.OpenRoom open ? directory.Account(open.Mentor) : null) : null;
     }
 
-    private async ValueTask<IReadOnlyList<Shown>> ShownAsync(OutboxEntry entry)
+    /// <summary>The platform messages that a row changes, marks, takes back or replies to.</summary>
+    private async ValueTask<IReadOnlyList<Shown>> ShownAsync(LaneRow row)
     {
-        var side = entry.ToSeeker ? Names.SeekerSide : Names.RoomSide;
+        var entry = row.Entry!;
+        var about = entry is OutboxEntry.Post post ? post.ReplyTo : entry.Message;
+        if (about is not { } message || row.Head.SealedFor is not { } seeker)
+        {
+            return [];
+        }
+
+        var shown = await memory.ShownAsync(new SeekerId(seeker), message, entry.ToSeeker ? Names.SeekerSide : Names.RoomSide);
         return entry switch
         {
-            OutboxEntry.Post { ReplyTo: { } replyTo } => await memory.ShownAsync(replyTo, side),
-            OutboxEntry.Edit when entry.Message is { } message => await memory.ShownAsync(message, side),
-            OutboxEntry.Trim trim when entry.Message is { } message => [.. (await memory.ShownAsync(message, side)).Where(shown => shown.Part >= trim.From)],
-            OutboxEntry.SetMark when entry.Message is { } message => [.. (await memory.ShownAsync(message, side)).Where(shown => shown.Part == Names.Original)],
-            _ => [],
+            OutboxEntry.Trim trim => [.. shown.Where(one => one.Part >= trim.From)],
+            OutboxEntry.SetMark => [.. shown.Where(one => one.Part == Names.Original)],
+            _ => shown,
         };
     }
 

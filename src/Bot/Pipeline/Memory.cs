@@ -119,9 +119,9 @@ internal sealed class Memory(IStore store, ISealer sealer) : IStates
     }
 
     /// <summary>Where one message is shown on one side, the author's own first, then by part.</summary>
-    public async ValueTask<IReadOnlyList<Shown>> ShownAsync(MessageId message, string side)
+    public async ValueTask<IReadOnlyList<Shown>> ShownAsync(SeekerId seeker, MessageId message, string side)
     {
-        var links = await store.LinksAsync(message.Value, side);
+        var links = await store.LinksAsync(seeker.Value, message.Value, side);
         var stored = links.Where(link => !_links.ContainsKey(link.Hash)).Select(link => new Shown(message, side, link.Part, OpenAddress(link.SealedFor, "link:" + link.Hash, link.Body)));
         return [.. stored.Concat(_links.Values.Where(shown => shown.Message == message && shown.Side == side)).OrderBy(shown => shown.Part)];
     }

@@ -24,7 +24,7 @@ public interface IStore : IAsyncDisposable
     ValueTask<StoredLink?> LinkAsync(string hash);
 
     /// <summary>All platform messages that show one message of ours on one side, by part.</summary>
-    ValueTask<IReadOnlyList<StoredLink>> LinksAsync(string messageId, string side);
+    ValueTask<IReadOnlyList<StoredLink>> LinksAsync(string sealedFor, string messageId, string side);
 
     ValueTask<StoredButton?> ButtonAsync(string id);
 

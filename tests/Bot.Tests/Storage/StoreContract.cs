@@ -252,8 +252,8 @@ public abstract partial class StoreContract : IAsyncLifetime
 
         AssertSame(Link("h2", "m1", part: 1), await Store.LinkAsync("h2"));
         Assert.Null(await Store.LinkAsync("h9"));
-        Assert.Equal(["h1", "h2", "h3"], (await Store.LinksAsync("m1", "room")).Select(l => l.Hash));
-        Assert.Equal(["h4"], (await Store.LinksAsync("m1", "seeker")).Select(l => l.Hash));
+        Assert.Equal(["h1", "h2", "h3"], (await Store.LinksAsync("anna", "m1", "room")).Select(l => l.Hash));
+        Assert.Equal(["h4"], (await Store.LinksAsync("anna", "m1", "seeker")).Select(l => l.Hash));
     }
 
     [Fact]
@@ -261,12 +261,12 @@ public abstract partial class StoreContract : IAsyncLifetime
     {
         await CommitAsync(new PutLink(Link("h1", "m1")), new PutLink(Link("h2", "m1", side: "seeker")));
         await CommitAsync(new PutLink(Link("h1", "m2")));
-        Assert.Empty(await Store.LinksAsync("m1", "room"));
-        Assert.Single(await Store.LinksAsync("m2", "room"));
+        Assert.Empty(await Store.LinksAsync("anna", "m1", "room"));
+        Assert.Single(await Store.LinksAsync("anna", "m2", "room"));
 
-        await CommitAsync(new PutLink(Link("h3", "m1")), new DropLinks("m1", "room"));
-        Assert.Empty(await Store.LinksAsync("m1", "room"));
-        Assert.Single(await Store.LinksAsync("m1", "seeker"));
+        await CommitAsync(new PutLink(Link("h3", "m1")), new DropLinks("anna", "m1", "room"));
+        Assert.Empty(await Store.LinksAsync("anna", "m1", "room"));
+        Assert.Single(await Store.LinksAsync("anna", "m1", "seeker"));
     }
 
     [Fact]

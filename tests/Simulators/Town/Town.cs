@@ -171,10 +171,14 @@ public sealed class Town : IAsyncDisposable
 
     private ulong Private(string name, ulong? member = null)
     {
-        var hidden = new Overwrite(Guild, false, Permissions.None, Permissions.ViewChannel);
-        return member is { } account
-            ? Discord.Control.CreateChannel(Guild, name, overwrites: [hidden, new Overwrite(account, true, Permissions.ViewChannel, Permissions.None)])
-            : Discord.Control.CreateChannel(Guild, name, overwrites: hidden);
+        const Permissions Seen = Permissions.ViewChannel;
+        Overwrite[] overwrites =
+        [
+            new(Guild, false, Permissions.None, Seen),
+            new(Discord.Control.BotId, true, Seen, Permissions.None),
+            .. member is { } account ? new Overwrite[] { new(account, true, Seen, Permissions.None) } : [],
+        ];
+        return Discord.Control.CreateChannel(Guild, name, overwrites: overwrites);
     }
 
     private void WriteSettings()

@@ -18,7 +18,8 @@ CREATE TABLE handled (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX handled_at ON handled (at);
 
--- Ended rows (state 4 and above) have an empty body and leave the index of pending ones, so start and sending never read them.
+-- Ended rows (state 4 and above) keep nothing of anybody: body, lane and seeker are blanked. They leave the index of pending
+-- ones, so start, sending and forgetting never read them.
 CREATE TABLE outbox (
     sequence INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
@@ -31,8 +32,6 @@ CREATE TABLE outbox (
     body BLOB NOT NULL
 ) STRICT;
 CREATE INDEX outbox_pending ON outbox (sequence) WHERE state < 4;
-CREATE INDEX outbox_ended ON outbox (since) WHERE state >= 4;
-CREATE INDEX outbox_sealed_for ON outbox (sealed_for) WHERE sealed_for IS NOT NULL;
 
 CREATE TABLE timers (
     name TEXT PRIMARY KEY,
@@ -53,16 +52,16 @@ CREATE TABLE addresses (
 CREATE INDEX addresses_owner ON addresses (owner, role);
 CREATE INDEX addresses_sealed_for ON addresses (sealed_for) WHERE sealed_for IS NOT NULL;
 
+-- All links of one seeker lie together: a message writes two of them, and forgetting her takes one stretch.
 CREATE TABLE links (
-    hash TEXT PRIMARY KEY,
+    sealed_for TEXT NOT NULL,
     message TEXT NOT NULL,
     side TEXT NOT NULL,
     part INTEGER NOT NULL,
-    sealed_for TEXT NOT NULL,
-    body BLOB NOT NULL
+    hash TEXT NOT NULL UNIQUE,
+    body BLOB NOT NULL,
+    PRIMARY KEY (sealed_for, message, side, part, hash)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX links_message ON links (message, side, part);
-CREATE INDEX links_sealed_for ON links (sealed_for);
 
 CREATE TABLE buttons (
     id TEXT PRIMARY KEY,

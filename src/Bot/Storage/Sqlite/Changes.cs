@@ -40,7 +40,7 @@ internal static class Changes
             case Change.MoveOutbox c:
                 sql.Run(
                     c.State >= OutboxState.Sent
-                        ? "UPDATE outbox SET state = ?2, attempt = ?3, due = ?4, body = x'' WHERE id = ?1"
+                        ? "UPDATE outbox SET state = ?2, attempt = ?3, due = ?4, lane = '', sealed_for = NULL, body = x'' WHERE id = ?1"
                         : "UPDATE outbox SET state = ?2, attempt = ?3, due = ?4 WHERE id = ?1",
                     c.Id, (long)c.State, (long)c.Attempt, c.Due.UtcTicks);
                 break;
@@ -69,7 +69,7 @@ internal static class Changes
                     l.Hash, l.MessageId, l.Side, (long)l.Part, l.SealedFor, l.Body);
                 break;
             case Change.DropLinks c:
-                sql.Run("DELETE FROM links WHERE message = ?1 AND side = ?2", c.MessageId, c.Side);
+                sql.Run("DELETE FROM links WHERE sealed_for = ?1 AND message = ?2 AND side = ?3", c.SealedFor, c.MessageId, c.Side);
                 break;
             case Change.PutButton { Button: var b }:
                 sql.Run(
@@ -135,7 +135,7 @@ internal static class Changes
     {
         sql.Run("DELETE FROM keys WHERE seeker = ?1", seeker);
         sql.Run("DELETE FROM documents WHERE sealed_for = ?1", seeker);
-        sql.Run("DELETE FROM outbox WHERE sealed_for = ?1", seeker);
+        sql.Run("DELETE FROM outbox WHERE sequence IN (SELECT sequence FROM outbox INDEXED BY outbox_pending WHERE state < 4 AND sealed_for = ?1)", seeker);
         sql.Run("DELETE FROM addresses WHERE sealed_for = ?1", seeker);
         sql.Run("DELETE FROM links WHERE sealed_for = ?1", seeker);
         sql.Run("DELETE FROM buttons WHERE sealed_for = ?1", seeker);
@@ -147,7 +147,7 @@ internal static class Changes
     {
         sql.Run("DELETE FROM handled WHERE id IN (SELECT id FROM handled WHERE at < ?1 ORDER BY at LIMIT ?2)", before, (long)PruneAtMost);
         sql.Run(
-            "DELETE FROM outbox WHERE sequence IN (SELECT sequence FROM outbox WHERE state >= 4 AND since < ?1 ORDER BY since LIMIT ?2)",
+            "DELETE FROM outbox WHERE state >= 4 AND since < ?1 AND sequence IN (SELECT sequence FROM outbox ORDER BY sequence LIMIT ?2)",
             before, (long)PruneAtMost);
         sql.Run("DELETE FROM buttons WHERE id IN (SELECT id FROM buttons WHERE until < ?1 ORDER BY until LIMIT ?2)", before, (long)PruneAtMost);
     }

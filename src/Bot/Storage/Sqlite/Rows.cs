@@ -37,10 +37,10 @@ internal static class Rows
     public static StoredLink? Link(Statements sql, string hash) =>
         sql.First("SELECT hash, message, side, part, sealed_for, body FROM links WHERE hash = ?1", Link, hash);
 
-    public static List<StoredLink> Links(Statements sql, string messageId, string side) =>
+    public static List<StoredLink> Links(Statements sql, string seeker, string messageId, string side) =>
         sql.All(
-            "SELECT hash, message, side, part, sealed_for, body FROM links WHERE message = ?1 AND side = ?2 ORDER BY part",
-            Link, messageId, side);
+            "SELECT hash, message, side, part, sealed_for, body FROM links WHERE sealed_for = ?1 AND message = ?2 AND side = ?3 ORDER BY part",
+            Link, seeker, messageId, side);
 
     public static StoredButton? Button(Statements sql, string id) =>
         sql.First(

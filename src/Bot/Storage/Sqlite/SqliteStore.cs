@@ -82,8 +82,8 @@ public sealed class SqliteStore : IStore
 
     public ValueTask<StoredLink?> LinkAsync(string hash) => ReadAsync(sql => Rows.Link(sql, hash));
 
-    public ValueTask<IReadOnlyList<StoredLink>> LinksAsync(string messageId, string side) =>
-        ReadAsync<IReadOnlyList<StoredLink>>(sql => Rows.Links(sql, messageId, side));
+    public ValueTask<IReadOnlyList<StoredLink>> LinksAsync(string sealedFor, string messageId, string side) =>
+        ReadAsync<IReadOnlyList<StoredLink>>(sql => Rows.Links(sql, sealedFor, messageId, side));
 
     public ValueTask<StoredButton?> ButtonAsync(string id) => ReadAsync(sql => Rows.Button(sql, id));
 
