@@ -1,1 +1,29 @@
+using System.Text.Json;
+using MentorBot.Bench;
+
+// The one door to every figure: dotnet run -c Release --project tests/Bench -- NAME [--file F] [--json]
+var name = args.FirstOrDefault(arg => !arg.StartsWith('-')) ?? "";
+var json = args.Contains("--json");
+IReadOnlyList<Figure>? figures = name switch
+{
+    "relay" => await RelayBench.RunAsync(json ? _ => { } : Console.WriteLine),
+    _ => null,
+};
+if (figures is null)
+{
+    Console.Error.WriteLine("Name a bench: relay");
+    return 2;
+}
+
+if (json)
+{
+    Console.WriteLine(JsonSerializer.Serialize(figures.ToDictionary(figure => figure.Key, figure => Math.Round(figure.Value, 3))));
+    return 0;
+}
+
+foreach (var figure in figures)
+{
+    Console.WriteLine($"{figure.Name,-58} {figure.Value,12:0.##} {figure.Unit}");
+}
+
 return 0;

@@ -1,0 +1,187 @@
+using System.Diagnostics;
+using System.Globalization;
+using MentorBot.Simulators.Discord;
+using MentorBot.Simulators.Telegram;
+using MentorBot.Simulators.Town;
+
+namespace MentorBot.Bench;
+
+/// <summary>
+/// The relay as a whole: the real program as a process of its own, the two simulators in this one, real HTTP, WebSocket and database,
+/// all on this machine. A message counts when the other platform has it. Limits of the platforms are lifted: they would be all that is seen.
+/// </summary>
+internal static class RelayBench
+{
+    private const int Conversations = 200;
+    private const int Mentors = 20;
+    private const int Messages = 20_000;
+    private const int WarmUp = 10_000;
+    private const int PacedPerSecond = 30;
+    private const int PacedSeconds = 30;
+
+    public static async Task<IReadOnlyList<Figure>> RunAsync(Action<string> say)
+    {
+        var figures = new List<Figure>();
+        await using (var town = await Town.BuildAsync(new TownPlan(Mentors, Conversations / Mentors)))
+        {
+            Quiet(town);
+            await town.StartAsync();
+            figures.Add(new Figure("readyMilliseconds", "from start to ready", town.Bot!.StartTook.TotalMilliseconds, "ms"));
+            await Task.Delay(2000);
+            figures.Add(new Figure("rssIdleMegabytes", "resident memory, idle", town.Bot.ResidentBytes / 1048576.0, "MB"));
+
+            say($"{Conversations} people go through the start …");
+            var citizens = await WelcomeAsync(town, Conversations);
+
+            say("warming up both sides …");
+            await ToDiscordAsync(town, citizens, WarmUp, "warm");
+            await ToTelegramAsync(town, citizens, WarmUp, "warm");
+
+            say($"{Messages} messages each way …");
+            var toDiscord = await ToDiscordAsync(town, citizens, Messages, "rate");
+            var toTelegram = await ToTelegramAsync(town, citizens, Messages, "rate");
+            var load = town.Bot.ResidentBytes / 1048576.0;
+            var latencies = await PacedAsync(town, citizens, say);
+
+            await town.Bot.StopAsync();
+            say("the bare loop …");
+            var bare = await BareLoop.RunAsync(town, citizens, Messages);
+
+            figures.Insert(0, new Figure("telegramToDiscordPerSecond", "Telegram to Discord", toDiscord, "msg/s"));
+            figures.Insert(1, new Figure("discordToTelegramPerSecond", "Discord to Telegram", toTelegram, "msg/s"));
+            figures.Insert(2, new Figure("bareLoopPerSecond", "bare loop, Telegram to Discord", bare, "msg/s"));
+            figures.Insert(3, new Figure("ratioToBareLoop", "ratio to the bare loop", toDiscord / bare, ""));
+            figures.Insert(4, new Figure("p50Milliseconds", $"added latency at {PacedPerSecond} msg/s, p50", Percentiles.At(latencies, 0.5), "ms"));
+            figures.Insert(5, new Figure("p99Milliseconds", $"added latency at {PacedPerSecond} msg/s, p99", Percentiles.At(latencies, 0.99), "ms"));
+            figures.Add(new Figure("rssLoadMegabytes", "resident memory, under load", load, "MB"));
+        }
+
+        say("commits …");
+        figures.Add(new Figure("commitsPerSecond", "durable commits of one message each", await CommitBench.RunAsync(), "1/s"));
+        say("1,000 and 100,000 conversations in the store …");
+        var small = await LatencyAmongAsync(1_000, say);
+        var large = await LatencyAmongAsync(100_000, say);
+        figures.Add(new Figure("p99SmallMilliseconds", "p99 with 1,000 conversations in the store", small, "ms"));
+        figures.Add(new Figure("p99LargeMilliseconds", "p99 with 100,000 conversations in the store", large, "ms"));
+        figures.Add(new Figure("p99Growth", "p99 with 100,000 conversations to that with 1,000", large / small, ""));
+        return figures;
+    }
+
+    /// <summary>The p99 of paced messages when the store already holds that many conversations.</summary>
+    private static async Task<double> LatencyAmongAsync(int stored, Action<string> say)
+    {
+        await using var town = await Town.BuildAsync(new TownPlan(Mentors, Conversations / Mentors));
+        Quiet(town);
+        await StoredPast.WriteAsync(town.Folder, stored);
+        await town.StartAsync();
+        var citizens = await WelcomeAsync(town, Conversations);
+        await ToDiscordAsync(town, citizens, 5_000, "warm");
+        await ToTelegramAsync(town, citizens, 5_000, "warm");
+        return Percentiles.At(await PacedAsync(town, citizens, say), 0.99);
+    }
+
+    private static void Quiet(Town town)
+    {
+        town.Telegram.RecordCalls = false;
+        town.Telegram.KeepMessages = 1000;
+    }
+
+    private static async Task<IReadOnlyList<Citizen>> WelcomeAsync(Town town, int count)
+    {
+        var citizens = new List<Citizen>();
+        foreach (var chunk in Enumerable.Range(0, count).Chunk(20))
+        {
+            citizens.AddRange(await Task.WhenAll(chunk.Select(i => town.WelcomeAsync(1_000_000 + i))));
+        }
+
+        return citizens;
+    }
+
+    /// <returns>Messages a second, from the first that is there to be read to the last that the other platform has.</returns>
+    private static async Task<double> ToDiscordAsync(Town town, IReadOnlyList<Citizen> citizens, int count, string prefix)
+    {
+        town.Discord.Control.Tape.Take();
+        town.Discord.Control.Tape.Running = true;
+        var start = Stopwatch.GetTimestamp();
+        await town.Telegram.LoadAsync(new LoadPlan { Chats = citizens.Count, MessagesPerChat = count / citizens.Count, FirstPerson = 1_000_000, Prefix = prefix });
+        var taped = new List<TapedMessage>();
+        await UntilAsync(() =>
+        {
+            taped.AddRange(town.Discord.Control.Tape.Take().Where(message => message.Content.Contains(prefix, StringComparison.Ordinal)));
+            return taped.Count >= count;
+        });
+        town.Discord.Control.Tape.Running = false;
+        return count / Stopwatch.GetElapsedTime(start, taped.Max(message => message.Ticks)).TotalSeconds;
+    }
+
+    private static async Task<double> ToTelegramAsync(Town town, IReadOnlyList<Citizen> citizens, int count, string prefix)
+    {
+        town.Telegram.Sent.Clear();
+        town.Telegram.Sent.Enabled = true;
+        var start = Stopwatch.GetTimestamp();
+        town.Discord.Flood.Start(new FloodPlan([.. citizens.Select(c => c.Room)], [.. citizens.Select(c => c.Mentor)], count, Prefix: prefix));
+        await UntilAsync(() => town.Telegram.Sent.Count >= count);
+        var last = town.Telegram.Sent.Since(0).Max(message => message.Ticks);
+        town.Telegram.Sent.Enabled = false;
+        await town.Discord.Flood.WaitAsync();
+        return count / Stopwatch.GetElapsedTime(start, last).TotalSeconds;
+    }
+
+    /// <summary>Sorted milliseconds from a message being there to be read on one platform to its being on the other, half of them each way.</summary>
+    private static async Task<List<double>> PacedAsync(Town town, IReadOnlyList<Citizen> citizens, Action<string> say)
+    {
+        say($"{PacedPerSecond} messages a second for {PacedSeconds} s …");
+        const int Count = PacedPerSecond * PacedSeconds;
+        var prefix = string.Create(CultureInfo.InvariantCulture, $"paced{Stopwatch.GetTimestamp()}");
+        town.Discord.Control.Tape.Take();
+        town.Discord.Control.Tape.Running = true;
+        town.Telegram.Sent.Clear();
+        town.Telegram.Sent.Enabled = true;
+        var first = (int)town.Telegram.Arrived.Count;
+        town.Discord.Flood.Start(new FloodPlan([.. citizens.Select(c => c.Room)], [.. citizens.Select(c => c.Mentor)], Count / 2, PacedPerSecond / 2.0, prefix + "d"));
+        await town.Telegram.LoadAsync(new LoadPlan { Chats = 50, MessagesPerChat = Count / 2 / 50, FirstPerson = 1_000_000, Prefix = prefix + "t", PerSecond = PacedPerSecond / 2.0 });
+        await town.Discord.Flood.WaitAsync();
+        var there = new Dictionary<string, long>();
+        var back = new Dictionary<string, long>();
+        await UntilAsync(() =>
+        {
+            foreach (var message in town.Discord.Control.Tape.Take().Where(m => m.Content.Contains(prefix, StringComparison.Ordinal)))
+            {
+                there[Token(message.Content)] = message.Ticks;
+            }
+
+            foreach (var message in town.Telegram.Sent.Since(0).Where(m => m.Text.Contains(prefix, StringComparison.Ordinal)))
+            {
+                back[Token(message.Text)] = message.Ticks;
+            }
+
+            return there.Count >= Count / 2 && back.Count >= Count / 2;
+        });
+        town.Discord.Control.Tape.Running = false;
+        town.Telegram.Sent.Enabled = false;
+
+        var arrived = town.Telegram.Arrived.Since(first).Where(m => m.Text.Contains(prefix, StringComparison.Ordinal)).ToDictionary(m => m.Text, m => m.Ticks);
+        var written = town.Discord.Flood.SentTicks;
+        var latencies = there.Select(pair => Stopwatch.GetElapsedTime(arrived[pair.Key], pair.Value).TotalMilliseconds)
+            .Concat(back.Select(pair => Stopwatch.GetElapsedTime(written[int.Parse(pair.Key[(pair.Key.LastIndexOf('-') + 1)..], CultureInfo.InvariantCulture)], pair.Value).TotalMilliseconds))
+            .Order()
+            .ToList();
+        return latencies;
+    }
+
+    /// <summary>The token in a relayed text: the last word, without the escapes of markup.</summary>
+    private static string Token(string content) => content.Replace("\\", "", StringComparison.Ordinal).Split(' ', '\n')[^1];
+
+    private static async Task UntilAsync(Func<bool> condition)
+    {
+        var since = Stopwatch.GetTimestamp();
+        while (!condition())
+        {
+            await Task.Delay(5);
+            if (Stopwatch.GetElapsedTime(since) > TimeSpan.FromMinutes(3))
+            {
+                throw new TimeoutException("The relay does not come to an end.");
+            }
+        }
+    }
+}
