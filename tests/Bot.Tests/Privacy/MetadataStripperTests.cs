@@ -207,6 +207,7 @@ public sealed class MetadataStripperTests
     [InlineData("#!/bin/sh\nrm -r /")]
     [InlineData("BEGIN:VCARD\nFN:Anna\nEND:VCARD")]
     [InlineData(@"{\rtf1 hi}")]
+    [InlineData("%PDF 1.4\n1 0 obj")]
     [InlineData("a\u0007b")]
     [InlineData(" \n\u200B")]
     [InlineData("GIF89a")]

@@ -22,9 +22,10 @@ internal static class PdfStreams
         }
         else
         {
-            // A whole file of its own where drawing orders, dots or letters should be has not been looked at.
+            // A file of its own, or metadata, where drawing orders, dots or letters should be: it was not looked at.
             var beginning = filters is ["FlateDecode" or "Fl", ..] ? PdfFile.Peek(data) : data.Span;
             BadFileException.ThrowIf(FileSniffer.Sniff(beginning) is FileType.Jpeg or FileType.Png or FileType.Webp or FileType.OggOpus or FileType.Pdf);
+            Remains.Check(beginning);
         }
 
         header["Length"] = PdfValue.Integer(data.Length);
