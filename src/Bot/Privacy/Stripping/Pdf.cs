@@ -165,6 +165,8 @@ internal sealed class Pdf
                 return Refer(reference, isNames);
             case PdfValue.List { Items: [PdfValue.Name { Word: "ICCBased" }, var profile, ..] }:
                 return PlainColours(profile);
+            case PdfValue.List { Items: [PdfValue.Name kind, ..] items } when !PdfKeys.Colours.Contains(kind.Word) && items.Any(item => item is PdfValue.Reference):
+                throw new BadFileException();
             case PdfValue.List list:
                 return new PdfValue.List([.. list.Items.Select(item => Copy(item, isNames: false, depth + 1))]);
             case PdfValue.Stream stream:

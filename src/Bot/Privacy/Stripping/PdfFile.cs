@@ -69,6 +69,21 @@ internal sealed class PdfFile
         return output.ToArray();
     }
 
+    /// <summary>The first bytes of what is packed, as many as tell a type; none when it is not packed right.</summary>
+    public static byte[] Peek(ReadOnlyMemory<byte> packed)
+    {
+        var beginning = new byte[64];
+        try
+        {
+            using var unpack = new ZLibStream(new MemoryStream(packed.ToArray()), CompressionMode.Decompress);
+            return beginning[..unpack.ReadAtLeast(beginning, beginning.Length, throwOnEndOfStream: false)];
+        }
+        catch (InvalidDataException)
+        {
+            return [];
+        }
+    }
+
     private void Read()
     {
         var objects = Places();

@@ -24,6 +24,9 @@ internal static class PdfKeys
     public static readonly FrozenSet<string> NamesOfThings =
         "Font XObject ExtGState ColorSpace Pattern Shading Properties CharProcs Colorants".Split(' ').ToFrozenSet();
 
+    /// <summary>The kinds of colours that are described by a list with other objects in it; a profile's is replaced.</summary>
+    public static readonly FrozenSet<string> Colours = "CalGray CalRGB Lab Indexed Separation DeviceN Pattern".Split(' ').ToFrozenSet();
+
     /// <summary>How data may be packed. JPEG 2000 is not here: it has room for metadata that we can't take out.</summary>
     public static readonly FrozenSet<string> Filters =
         "FlateDecode Fl LZWDecode LZW ASCII85Decode A85 ASCIIHexDecode AHx RunLengthDecode RL CCITTFaxDecode CCF JBIG2Decode DCTDecode DCT".Split(' ').ToFrozenSet();

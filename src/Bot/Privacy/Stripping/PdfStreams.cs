@@ -6,7 +6,7 @@ internal static class PdfStreams
     public static PdfValue.Stream Copy(PdfFile file, PdfValue.Stream stream, Func<PdfValue.Map, PdfValue.Map> copyHeader)
     {
         var filters = Filters(file, stream.Header);
-        BadFileException.ThrowIf(stream.Header["F"] is not null || !filters.TrueForAll(PdfKeys.Filters.Contains));
+        BadFileException.ThrowIf(stream.Header["F"] is not null || !filters.TrueForAll(PdfKeys.Filters.Contains) || stream.Header["Type"] is PdfValue.Name { Word: "Metadata" or "EmbeddedFile" });
         var header = new Dictionary<string, PdfValue>(copyHeader(stream.Header).Entries);
         var data = stream.Data;
         if (filters.Exists(filter => filter is "DCTDecode" or "DCT"))
@@ -19,6 +19,13 @@ internal static class PdfStreams
                 _ => throw new BadFileException(),
             };
             header["Filter"] = filters.Count == 1 ? header["Filter"] : new PdfValue.Name("DCTDecode");
+        }
+        else
+        {
+            // A file of its own, or metadata, where drawing orders, dots or letters should be: it was not looked at.
+            var beginning = filters is ["FlateDecode" or "Fl", ..] ? PdfFile.Peek(data) : data.Span;
+            BadFileException.ThrowIf(FileSniffer.Sniff(beginning) is FileType.Jpeg or FileType.Png or FileType.Webp or FileType.OggOpus or FileType.Pdf);
+            Remains.Check(beginning);
         }
 
         header["Length"] = PdfValue.Integer(data.Length);

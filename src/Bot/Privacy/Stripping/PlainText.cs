@@ -14,7 +14,7 @@ internal static class PlainText
     private static readonly string[] Active =
     [
         "<!doctype", "<html", "<head", "<body", "<script", "<iframe", "<svg", "<?xml", "<?php", "BEGIN:VCARD", "BEGIN:VCALENDAR",
-        "[InternetShortcut]", "[Desktop Entry]", @"{\rtf",
+        "[InternetShortcut]", "[Desktop Entry]", @"{\rtf", "%PDF", " 0 obj",
     ];
 
     public static byte[] Strip(ReadOnlySpan<byte> file)

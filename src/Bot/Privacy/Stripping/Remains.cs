@@ -10,7 +10,7 @@ internal static class Remains
     private static readonly byte[][] Beginnings =
     [
         [.. "Exif\0\0"u8], [.. "http://ns.adobe.com/"u8], [.. "<x:xmpmeta"u8], [.. "<?xpacket"u8], [.. "<rdf:RDF"u8], [.. "Photoshop 3.0"u8], [.. "ICC_PROFILE"u8],
-        [.. "acspAPPL"u8], [.. "acspMSFT"u8], [.. "%PDF-"u8], [.. "<html"u8], [.. "<script"u8],
+        [.. "mntrRGB XYZ "u8], [.. "mntrGRAYXYZ "u8], [.. "II*\0\u0008\0\0\0"u8], [.. "MM\0*\0\0\0\u0008"u8], [.. "%PDF-"u8], [.. "<html"u8], [.. "<script"u8],
     ];
 
     public static void Check(ReadOnlySpan<byte> image)
