@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace MentorBot.Core.Engine;
 
 /// <summary>What staff asks outside of any conversation's room.</summary>
 public abstract record DeskInput : Input
 {
+    [JsonIgnore]
     public override StateKey Owner => StateKey.Desk;
 
     /// <summary>A messenger has trouble that a person must mend.</summary>

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace MentorBot.Core.Engine;
 
 /// <summary>What is asked of the one place that knows who is free.</summary>
 public abstract record MatchingInput : Input
 {
+    [JsonIgnore]
     public override StateKey Owner => StateKey.Matching;
 
     public sealed record Wanted(ConversationId Conversation, string Language) : MatchingInput;

@@ -28,6 +28,7 @@ public enum SendEnd
 /// <summary>What other machines and the engine tell a conversation.</summary>
 public abstract record RelayInput(ConversationId Conversation) : Input
 {
+    [JsonIgnore]
     public override StateKey Owner => StateKey.Of(Conversation);
 
     /// <summary>A seeker has finished her start; the conversation exists from now on.</summary>

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace MentorBot.Core.Engine;
 
 /// <summary>What happened in the room that a conversation has at the desk.</summary>
 public abstract record RoomInput(ConversationId Conversation) : Input
 {
+    [JsonIgnore]
     public override StateKey Owner => StateKey.Of(Conversation);
 
     /// <param name="Author">The mentor of the roster who wrote it, or null for anybody else who can see the room.</param>

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace MentorBot.Core.Engine;
 
 /// <summary>What a seeker did, in whichever messenger she is.</summary>
 public abstract record SeekerInput(SeekerId Seeker) : Input
 {
+    [JsonIgnore]
     public override StateKey Owner => StateKey.Of(Seeker);
 
     /// <param name="ReplyTo">The message of ours or hers that she replies to, when we know it.</param>

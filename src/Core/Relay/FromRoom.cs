@@ -48,20 +48,24 @@ internal static class FromRoom
             return Decision<Conversation>.Stay(state);
         }
 
+        if (Files.Waits(state, edited.Message))
+        {
+            return new Decision<Conversation>(
+                IsInternal(edited.Content) ? Files.Forget(state, edited.Message) : Files.Edit(state, edited.Message, edited.Content),
+                [],
+                []);
+        }
+
         // A line that becomes internal is taken back; what was internal and stays so was never sent.
         return IsInternal(edited.Content)
             ? Decision<Conversation>.Stay(state, new ToSeeker.Withdraw(state.Seeker, state.Id, edited.Message))
             : Decision<Conversation>.Stay(state, new ToSeeker.Edit(state.Seeker, state.Id, state.Language, Alias(state, house), edited.Message, edited.Content));
     }
 
-    public static Decision<Conversation> Deleted(Conversation state, RoomInput.Deleted deleted)
-    {
-        var files = state.Files.Where(file => file.Message != deleted.Message).ToList();
-        return new Decision<Conversation>(
-            files.Count == state.Files.Count ? state : state with { Files = files },
-            [new ToSeeker.Withdraw(state.Seeker, state.Id, deleted.Message)],
-            []);
-    }
+    public static Decision<Conversation> Deleted(Conversation state, RoomInput.Deleted deleted) => new(
+        Files.Waits(state, deleted.Message) ? Files.Forget(state, deleted.Message) : state,
+        [new ToSeeker.Withdraw(state.Seeker, state.Id, deleted.Message)],
+        []);
 
     public static Decision<Conversation> Commanded(Conversation state, RoomInput.Commanded commanded) => commanded switch
     {

@@ -35,9 +35,11 @@ internal static class FromSeeker
 
     public static Decision<Conversation> Edited(Conversation state, RelayInput.Changed changed)
     {
-        if (state.Files.FirstOrDefault(file => file.Message == changed.Message) is { } waiting)
+        if (Files.Waits(state, changed.Message))
         {
-            return new Decision<Conversation>(state with { Files = [.. state.Files.Select(file => file == waiting ? file with { Content = changed.Content } : file)] }, [], []);
+            return changed.Content.Refused is { } kind
+                ? new Decision<Conversation>(Files.Forget(state, changed.Message), [Life.Tell(state, Refusals.NotPassable(kind))], [])
+                : new Decision<Conversation>(Files.Edit(state, changed.Message, changed.Content), [], []);
         }
 
         return state.IsLive && changed.Content.Refused is null
@@ -53,12 +55,9 @@ internal static class FromSeeker
         }
 
         // What still waits for her yes has gone nowhere yet.
-        if (state.Files.Any(file => file.Message == message))
+        if (Files.Waits(state, message))
         {
-            return new Decision<Conversation>(
-                state with { Files = [.. state.Files.Where(file => file.Message != message)] },
-                [Life.Tell(state, Phrase.Of("talk.unsent"))],
-                []);
+            return new Decision<Conversation>(Files.Forget(state, message), [Life.Tell(state, Phrase.Of("talk.unsent"))], []);
         }
 
         return Decision<Conversation>.Stay(state, new ToDesk.Withdraw(state.Id, message));

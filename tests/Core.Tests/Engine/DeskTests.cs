@@ -1,0 +1,40 @@
+using MentorBot.Core.Engine;
+using Xunit;
+
+namespace MentorBot.Core.Tests.Engine;
+
+/// <summary>Staff's questions outside of any conversation's room.</summary>
+public sealed class DeskTests
+{
+    private static Seen<DeskState> When(Input input) => Given.When(new DeskMachine(), DeskState.Instance, input);
+
+    [Fact]
+    public void Help_is_answered_to_a_mentor() => When(new DeskInput.Commanded(Given.Ask, Given.Lida, "help")).Is(effects: ["ToDesk.Answer(ask-1, desk.help)"]);
+
+    [Fact]
+    public void End_outside_of_a_room_says_that_this_is_no_room() => When(new DeskInput.Commanded(Given.Ask, Given.Lida, "end")).Is(effects: ["ToDesk.Answer(ask-1, desk.not-a-room)"]);
+
+    [Theory]
+    [InlineData("help")]
+    [InlineData("end")]
+    [InlineData("unheard-of")]
+    public void To_strangers_forbidden_and_unknown_sound_the_same(string command) =>
+        When(new DeskInput.Commanded(Given.Ask, null, command)).Is(effects: ["ToDesk.Answer(ask-1, desk.denied)"]);
+
+    [Fact]
+    public void A_command_that_is_none_is_denied_to_a_mentor_too() => When(new DeskInput.Commanded(Given.Ask, Given.Lida, "unheard-of")).Is(effects: ["ToDesk.Answer(ask-1, desk.denied)"]);
+
+    [Fact]
+    public void An_alarm_goes_to_the_operator() =>
+        When(new DeskInput.Alarm(Phrase.Of("alarm.token", ("messenger", "chat")))).Is(effects: ["ToDesk.TellRole(Operator, alarm.token{messenger=chat})"]);
+
+    [Fact]
+    public void Every_declared_command_is_known_to_a_mentor_in_a_room_and_outside()
+    {
+        foreach (var command in DeskCommands.All)
+        {
+            Assert.DoesNotContain("ToDesk.Answer(ask-1, desk.denied)", Plain.Lines(When(new DeskInput.Commanded(Given.Ask, Given.Lida, command.Name)).Decision.Effects));
+            Assert.DoesNotContain("ToDesk.Answer(ask-1, desk.denied)", Plain.Lines(Given.When(Given.Open, new RoomInput.Commanded(Given.Talk, Given.Lida, Given.Ask, command.Name)).Decision.Effects));
+        }
+    }
+}

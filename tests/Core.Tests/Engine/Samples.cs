@@ -1,0 +1,93 @@
+using System.Reflection;
+using MentorBot.Core.Engine;
+using MentorBot.Core.Intake;
+using MentorBot.Core.Matching;
+using MentorBot.Core.Relay;
+
+namespace MentorBot.Core.Tests.Engine;
+
+/// <summary>
+/// Inputs and states of every kind there is, found by reflection: a new case is walked from the day it is written. Each field
+/// takes each of its typical and odd values in turn, the others in step with it.
+/// </summary>
+internal static class Samples
+{
+    private static readonly string[] Words = ["", "cs", "uk", "yes", "start", "help", "end", "unsend", "unheard-of", "pass", "edit", "withdraw", "tell", "room", "K-001", "money"];
+
+    private static readonly Choice[] Choices =
+    [
+        .. from question in new[] { "language", "consent", "age", "topic", "nickname", "end", "again", "file", "unheard" }
+           from answer in new[] { "yes", "no", "cs", "money", "skip", "take", "of" }
+           select new Choice(question, answer, question == "file" ? Given.Message(1) : null),
+    ];
+
+    private static readonly Content[] Contents =
+    [
+        Content.Words("Dobrý den"), Content.Words(""), Content.Words("// jen pro nás"), Content.Words("\u200B"), Content.NotPassable("location"), Content.NotPassable("unheard-of"),
+        Given.Voice(), Given.Document(), Given.Photo("hle"), Content.Words("dál") with { Forwarded = true },
+        new Content(new StyledText("tučně", [new TextSpan(0, 5, TextStyle.Bold)]), []),
+    ];
+
+    /// <summary>Every concrete kind of input.</summary>
+    public static IReadOnlyList<Type> InputKinds { get; } = [.. typeof(Input).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Input)) && !type.IsAbstract).OrderBy(type => type.FullName, StringComparer.Ordinal)];
+
+    public static IEnumerable<Input> Inputs => InputKinds.SelectMany(kind => Make(kind).Cast<Input>());
+
+    public static IEnumerable<object> Make(Type kind)
+    {
+        var constructor = kind.GetConstructors().MaxBy(constructor => constructor.GetParameters().Length)!;
+        var fields = constructor.GetParameters().Select(Values).ToList();
+        for (var i = 0; i < fields.Select(values => values.Length).DefaultIfEmpty(1).Max(); i++)
+        {
+            yield return constructor.Invoke([.. fields.Select((values, field) => values[(i + (i / values.Length) * field) % values.Length])]);
+        }
+    }
+
+    /// <summary>States of every stage and phase, bare and full.</summary>
+    public static IEnumerable<object> States(IMachine machine) => machine switch
+    {
+        IntakeMachine => from stage in typeof(Stage).GetNestedTypes().SelectMany(Make).Cast<Stage>()
+                         from language in new[] { null, "cs", "uk" }
+                         from kept in new[] { 0, 1, SeekerState.MostKept }
+                         select new SeekerState(stage, language, [.. Enumerable.Range(1, kept).Select(number => new Kept(Given.Message(number), Contents[number % Contents.Length]))]),
+        RelayMachine => [Conversation.None, .. from phase in Enum.GetValues<Phase>()
+                        from mentor in new MentorId?[] { null, Given.Lida, new MentorId("gone") }
+                        from files in new[] { 0, 1, Conversation.MostFiles }
+                        from failures in new[] { 0, 1, int.MaxValue - 1 }
+                        select Given.Open with
+                        {
+                            Phase = phase,
+                            Mentor = mentor,
+                            Reachable = failures == 0,
+                            RoomFailures = failures,
+                            Files = [.. Enumerable.Range(1, files).Select(number => new Unasked(Given.Message(number), Given.Voice(), null, number % 2 == 1))],
+                        }],
+        MatchingMachine => [MatchingState.Empty, new MatchingState([new Waiting(Given.Talk, "cs"), new Waiting(new ConversationId("c-2"), "xx")], new Dictionary<ConversationId, MentorId>(), 7),
+            new MatchingState([new Waiting(new ConversationId("c-2"), "uk")], new Dictionary<ConversationId, MentorId> { [Given.Talk] = new("gone") }, 999)],
+        DeskMachine => [DeskState.Instance],
+        _ => throw new InvalidOperationException($"The machine {machine.Kind} has no sample states: add them here."),
+    };
+
+    private static object?[] Values(ParameterInfo field)
+    {
+        object?[] values = Nullable.GetUnderlyingType(field.ParameterType) is { } inner ? [null, .. Values(inner)] : Values(field.ParameterType);
+        return new NullabilityInfoContext().Create(field).WriteState == NullabilityState.Nullable && !field.ParameterType.IsValueType ? [null, .. values] : values;
+    }
+
+    private static object?[] Values(Type type) => type switch
+    {
+        _ when type == typeof(SeekerId) => [Given.Anna],
+        _ when type == typeof(ConversationId) => [Given.Talk],
+        _ when type == typeof(MentorId) => [Given.Lida, new MentorId("gone")],
+        _ when type == typeof(MessageId) => [Given.Message(1), Given.Message(99)],
+        _ when type == typeof(AskId) => [Given.Ask],
+        _ when type == typeof(string) => Words,
+        _ when type == typeof(bool) => [true, false],
+        _ when type == typeof(int) => [0, 1, int.MaxValue],
+        _ when type == typeof(Choice) => Choices,
+        _ when type == typeof(Content) => Contents,
+        _ when type == typeof(Phrase) => [Phrase.Of("help"), Phrase.Of("alarm.room-lost", ("code", "K-001")).With("language", Phrase.Of("language.cs"))],
+        _ when type.IsEnum => [.. Enum.GetValues(type).Cast<object>()],
+        _ => throw new InvalidOperationException($"A field of type {type.Name} has no sample values: add them here."),
+    };
+}

@@ -1,0 +1,88 @@
+using MentorBot.Core.Engine;
+using MentorBot.Core.Intake;
+using MentorBot.Core.Matching;
+using MentorBot.Core.Relay;
+
+namespace MentorBot.Core.Tests.Golden;
+
+/// <summary>One of each shape that is in databases, under the name it has in the golden file of its kind.</summary>
+internal static class Shapes
+{
+    private static readonly Content Styled = new(new StyledText("Dobrý den", [new TextSpan(0, 5, TextStyle.Bold)]), [new Attachment(AttachmentKind.Voice, "chat", "t-1", 10)], null, Forwarded: true);
+
+    private static readonly Phrase Alarm = Phrase.Of("alarm.room-lost", ("code", "K-001")).With("language", Phrase.Of("language.cs"));
+
+    public static readonly IReadOnlyDictionary<string, object> Seekers = new Dictionary<string, object>
+    {
+        ["not started"] = SeekerState.New,
+        ["choosing language"] = new SeekerState(new Stage.ChoosingLanguage(), null, [new Kept(Given.Message(1), Content.Words("one"))]),
+        ["consent"] = new SeekerState(new Stage.AwaitingConsent(), "cs", [new Kept(Given.Message(1), Styled), new Kept(Given.Message(2), Given.Photo())]),
+        ["age"] = new SeekerState(new Stage.AwaitingAge(), "cs", []),
+        ["too young"] = new SeekerState(new Stage.TooYoung(), "cs", []),
+        ["topic"] = new SeekerState(new Stage.ChoosingTopic(), "uk", []),
+        ["nickname"] = new SeekerState(new Stage.ChoosingNickname("money", "Malina"), "cs", []),
+        ["nickname without topic"] = new SeekerState(new Stage.ChoosingNickname(null, "Malina"), "cs", []),
+        ["talking"] = new SeekerState(new Stage.Talking(Given.Talk), "cs", []),
+        ["over"] = new SeekerState(new Stage.Over(), "cs", []),
+    };
+
+    public static readonly IReadOnlyDictionary<string, object> Conversations = new Dictionary<string, object>
+    {
+        ["none"] = Conversation.None,
+        ["waiting"] = Given.Waiting with { Topic = null },
+        ["open"] = Given.Open with { Reachable = false, RoomFailures = 2, Files = [new Unasked(Given.Message(1), Styled, Given.Message(9), FromSeeker: true), new Unasked(Given.Message(2), Given.Document(), null, FromSeeker: false)] },
+        ["ended"] = Given.Ended,
+    };
+
+    public static readonly IReadOnlyDictionary<string, object> Matchings = new Dictionary<string, object>
+    {
+        ["empty"] = MatchingState.Empty,
+        ["busy"] = new MatchingState([new Waiting(new ConversationId("c-2"), "cs")], new Dictionary<ConversationId, MentorId> { [Given.Talk] = Given.Lida }, 41),
+    };
+
+    public static readonly IReadOnlyDictionary<string, object> Others = new Dictionary<string, object>
+    {
+        ["choice"] = new Choice("topic", "money"),
+        ["choice about a message"] = new Choice("file", "yes", Given.Message(1)),
+        ["desk"] = DeskState.Instance,
+    };
+
+    public static readonly IReadOnlyDictionary<string, object> Inputs = new Dictionary<string, object>
+    {
+        ["seeker said"] = new SeekerInput.Said(Given.Anna, Given.Message(1), Styled, Given.Message(9)),
+        ["seeker said nothing passable"] = new SeekerInput.Said(Given.Anna, Given.Message(1), Content.NotPassable("location"), null),
+        ["seeker edited"] = new SeekerInput.Edited(Given.Anna, Given.Message(1), Content.Words("one")),
+        ["seeker pressed"] = new SeekerInput.Pressed(Given.Anna, new Choice("file", "yes", Given.Message(1))),
+        ["seeker pressed an old button"] = new SeekerInput.Pressed(Given.Anna, null),
+        ["seeker commanded"] = new SeekerInput.Commanded(Given.Anna, "unsend", "rest", Given.Message(1)),
+        ["seeker left"] = new SeekerInput.Left(Given.Anna),
+        ["seeker returned"] = new SeekerInput.Returned(Given.Anna),
+        ["conversation over"] = new SeekerInput.ConversationOver(Given.Anna, Given.Talk),
+        ["room said"] = new RoomInput.Said(Given.Talk, Given.Lida, Given.Message(1), Styled, Given.Message(9)),
+        ["room said by a stranger"] = new RoomInput.Said(Given.Talk, null, Given.Message(1), Content.Words("one"), null),
+        ["room edited"] = new RoomInput.Edited(Given.Talk, Given.Lida, Given.Message(1), Content.Words("one")),
+        ["room deleted"] = new RoomInput.Deleted(Given.Talk, Given.Message(1)),
+        ["room pressed"] = new RoomInput.Pressed(Given.Talk, Given.Lida, new Choice("file", "no", Given.Message(1))),
+        ["room commanded"] = new RoomInput.Commanded(Given.Talk, Given.Lida, Given.Ask, "end"),
+        ["room opened"] = new RoomInput.Opened(Given.Talk),
+        ["room lost"] = new RoomInput.Lost(Given.Talk),
+        ["room typing"] = new RoomInput.Typing(Given.Talk, Given.Lida),
+        ["begin"] = new RelayInput.Begin(Given.Talk, Given.Anna, "cs", "Malina", "money"),
+        ["mentor found"] = new RelayInput.MentorFound(Given.Talk, Given.Lida, "K-001"),
+        ["nobody free"] = new RelayInput.NobodyFree(Given.Talk, 3),
+        ["passed"] = new RelayInput.Passed(Given.Talk, Given.Message(1), Content.Words("one"), Given.Message(9)),
+        ["changed"] = new RelayInput.Changed(Given.Talk, Given.Message(1), Content.Words("one")),
+        ["unsent"] = new RelayInput.Unsent(Given.Talk, Given.Message(1)),
+        ["answered"] = new RelayInput.Answered(Given.Talk, new Choice("file", "yes", Given.Message(1))),
+        ["reachable"] = new RelayInput.Reachable(Given.Talk, false),
+        ["language changed"] = new RelayInput.LanguageChanged(Given.Talk, "uk"),
+        ["end asked"] = new RelayInput.EndAsked(Given.Talk),
+        ["send ended"] = new RelayInput.SendEnded(Given.Talk, Given.Message(1), true, "pass", SendEnd.GivenUp),
+        ["try room again"] = new RelayInput.TryRoomAgain(Given.Talk),
+        ["desk commanded"] = new DeskInput.Commanded(Given.Ask, Given.Lida, "help"),
+        ["alarm"] = new DeskInput.Alarm(Alarm),
+        ["wanted"] = new MatchingInput.Wanted(Given.Talk, "cs"),
+        ["started"] = new MatchingInput.Started(),
+        ["released"] = new MatchingInput.Released(Given.Talk),
+    };
+}

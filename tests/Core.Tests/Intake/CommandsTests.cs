@@ -1,0 +1,97 @@
+using MentorBot.Core.Engine;
+using MentorBot.Core.Intake;
+using Xunit;
+using static MentorBot.Core.Tests.Intake.AtTheDoor;
+
+namespace MentorBot.Core.Tests.Intake;
+
+/// <summary>Commands work at every stage and change none, except where a test here says so.</summary>
+public sealed class CommandsTests
+{
+    [Theory]
+    [InlineData("help", "help")]
+    [InlineData("sos", "sos")]
+    public void Help_and_crisis_lines_are_there_at_every_stage(string command, string phrase)
+    {
+        foreach (var stage in Stages)
+        {
+            When(State(stage, Kept(1, "one")), Commands(command)).Is(effects: [Told(phrase)]);
+        }
+    }
+
+    [Fact]
+    public void Start_shows_the_same_words_to_everybody_so_that_who_holds_the_phone_learns_nothing()
+    {
+        foreach (var stage in Stages.Where(stage => stage is not (Stage.NotStarted or Stage.TooYoung)))
+        {
+            When(stage, Commands("start")).Is(effects: [AskLanguage]);
+        }
+
+        Assert.Equal([AskLanguage], Plain.Lines(When(SeekerState.New, Commands("start")).Decision.Effects));
+        Assert.Equal([AskLanguage], Plain.Lines(When(new Stage.TooYoung(), Commands("start")).Decision.Effects));
+    }
+
+    [Fact]
+    public void The_language_can_be_asked_for_at_every_stage()
+    {
+        foreach (var stage in Stages)
+        {
+            When(stage, Commands("language")).Is(effects: [AskLanguage]);
+        }
+    }
+
+    [Fact]
+    public void End_asks_once_more_in_a_conversation() => When(Talking, Commands("end")).Is(
+        effects: ["ToSeeker.Tell(s-anna, cs, talk.end-sure, [[end:yes “button.end.yes”] [end:no “button.end.no”]])"]);
+
+    [Fact]
+    public void End_without_a_conversation_says_that_there_is_none()
+    {
+        foreach (var stage in Stages.Where(stage => stage is not Stage.Talking))
+        {
+            When(stage, Commands("end")).Is(effects: [Told("talk.none")]);
+        }
+    }
+
+    [Fact]
+    public void Unsend_in_a_conversation_names_the_message_to_it() => When(Talking, Commands("unsend", own: 3)).Is(followUps: ["RelayInput.Unsent(c-1, m-3)"]);
+
+    [Fact]
+    public void Unsend_without_a_message_asks_the_conversation_too() => When(Talking, Commands("unsend")).Is(followUps: ["RelayInput.Unsent(c-1, -)"]);
+
+    [Fact]
+    public void Unsend_before_there_is_a_mentor_forgets_what_was_kept() =>
+        When(State(new Stage.AwaitingAge(), Kept(1, "one"), Kept(2, "two")), Commands("unsend", own: 1)).Is("SeekerState(AwaitingAge, cs, [Kept(m-2, “two”)])", [Told("talk.unsent")]);
+
+    [Fact]
+    public void Unsend_twice_says_how_it_is_done()
+    {
+        var once = When(State(new Stage.AwaitingAge(), Kept(1, "one")), Commands("unsend", own: 1));
+
+        When(once.Next, Commands("unsend", own: 1)).Is(effects: [Told("talk.unsend-how")]);
+    }
+
+    [Fact]
+    public void Unsend_of_nothing_says_how_it_is_done() => When(State(new Stage.AwaitingAge(), Kept(1, "one")), Commands("unsend")).Is(effects: [Told("talk.unsend-how")]);
+
+    [Fact]
+    public void An_unknown_command_is_said_to_be_unknown()
+    {
+        foreach (var stage in Stages.Where(stage => stage is not Stage.NotStarted))
+        {
+            When(stage, Commands("dance")).Is(effects: [Told("start.unknown-command")]);
+        }
+    }
+
+    [Fact]
+    public void An_unknown_command_before_the_start_starts() => When(SeekerState.New, Commands("dance")).Is("SeekerState(ChoosingLanguage, -, [])", [AskLanguage]);
+
+    [Fact]
+    public void Every_command_of_the_menu_is_known()
+    {
+        foreach (var command in SeekerCommands.Menu)
+        {
+            Assert.DoesNotContain(Told("start.unknown-command"), Plain.Lines(When(new Stage.Over(), Commands(command)).Decision.Effects));
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using MentorBot.Core.Engine;
+using MentorBot.Core.Intake;
+using Xunit;
+using static MentorBot.Core.Tests.Intake.AtTheDoor;
+
+namespace MentorBot.Core.Tests.Intake;
+
+public sealed class ConversationOverTests
+{
+    [Fact]
+    public void The_end_of_her_conversation_makes_her_free_for_another() =>
+        When(Talking, new SeekerInput.ConversationOver(Given.Anna, Given.Talk)).Is("SeekerState(Over, cs, [])");
+
+    [Fact]
+    public void The_end_of_an_earlier_conversation_does_not_touch_this_one() =>
+        When(Talking, new SeekerInput.ConversationOver(Given.Anna, new ConversationId("c-0"))).Is();
+
+    [Fact]
+    public void The_end_heard_twice_or_at_any_other_stage_changes_nothing()
+    {
+        foreach (var stage in Stages.Where(stage => stage is not Stage.Talking))
+        {
+            When(stage, new SeekerInput.ConversationOver(Given.Anna, Given.Talk)).Is();
+        }
+    }
+
+    [Fact]
+    public void Her_conversation_hears_that_she_cannot_be_reached() => When(Talking, new SeekerInput.Left(Given.Anna)).Is(followUps: ["RelayInput.Reachable(c-1, no)"]);
+
+    [Fact]
+    public void Her_conversation_hears_that_she_is_back() => When(Talking, new SeekerInput.Returned(Given.Anna)).Is(followUps: ["RelayInput.Reachable(c-1, yes)"]);
+
+    [Fact]
+    public void Without_a_conversation_her_coming_and_going_changes_nothing()
+    {
+        foreach (var stage in Stages.Where(stage => stage is not Stage.Talking))
+        {
+            When(stage, new SeekerInput.Left(Given.Anna)).Is();
+            When(stage, new SeekerInput.Returned(Given.Anna)).Is();
+        }
+    }
+
+    [Fact]
+    public void Her_state_is_sealed_under_her_own_key_from_the_first_moment() =>
+        Assert.Equal(Given.Anna, new IntakeMachine().SealedFor(StateKey.Of(Given.Anna), SeekerState.New));
+}

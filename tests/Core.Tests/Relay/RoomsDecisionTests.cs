@@ -1,0 +1,63 @@
+using MentorBot.Core.Engine;
+using MentorBot.Core.Relay;
+using Xunit;
+using static MentorBot.Core.Tests.Given;
+
+namespace MentorBot.Core.Tests.Relay;
+
+/// <summary>The room: lost and opened again; and tried again, more and more slowly, until it opens.</summary>
+public sealed class RoomsDecisionTests
+{
+    private static readonly RelayInput NotOpened = new RelayInput.SendEnded(Talk, null, ToSeeker: false, "room", SendEnd.Refused);
+
+    private static string After(int failures) => $"Conversation(c-1, Open, s-anna, cs, Borůvka, money, lida, K-001, yes, [], {failures})";
+
+    [Fact]
+    public void A_lost_room_is_opened_again_and_everybody_is_told() => When(Open, new RoomInput.Lost(Talk)).Is(
+        effects: ["ToDesk.OpenRoom(c-1, lida, K-001)", "ToSeeker.Tell(s-anna, cs, talk.room-lost, [])", "ToDesk.TellRole(Operator, alarm.room-lost{code=K-001})"]);
+
+    [Fact]
+    public void A_room_lost_after_the_end_is_not_missed() => When(Ended, new RoomInput.Lost(Talk)).Is();
+
+    [Fact]
+    public void The_first_failure_is_told_and_the_next_try_is_in_a_minute() => When(Open, NotOpened).Is(
+        After(1),
+        [
+            "StartTimer(room:c-1, 2025-03-01 10:01:00, RelayInput.TryRoomAgain(c-1))",
+            "ToSeeker.Tell(s-anna, cs, talk.room-trouble, [])",
+            "ToDesk.TellRole(Operator, alarm.room-not-opened{code=K-001})",
+        ]);
+
+    [Theory]
+    [InlineData(1, "10:02:00")]
+    [InlineData(2, "10:04:00")]
+    [InlineData(4, "10:16:00")]
+    [InlineData(5, "10:30:00")]
+    [InlineData(1000, "10:30:00")]
+    public void Later_failures_wait_twice_as_long_up_to_half_an_hour_and_are_not_told_again(int failures, string time) =>
+        When(Open with { RoomFailures = failures }, NotOpened).Is(After(failures + 1), [$"StartTimer(room:c-1, 2025-03-01 {time}, RelayInput.TryRoomAgain(c-1))"]);
+
+    [Fact]
+    public void The_timer_tries_again() => When(Open with { RoomFailures = 1 }, new RelayInput.TryRoomAgain(Talk)).Is(effects: ["ToDesk.OpenRoom(c-1, lida, K-001)"]);
+
+    [Fact]
+    public void A_timer_that_outlives_the_conversation_does_nothing()
+    {
+        When(Ended, new RelayInput.TryRoomAgain(Talk)).Is();
+        When(Waiting, new RelayInput.TryRoomAgain(Talk)).Is();
+        When(Conversation.None, new RelayInput.TryRoomAgain(Talk)).Is();
+    }
+
+    [Fact]
+    public void A_failure_after_the_end_is_not_tried_again() => When(Ended, NotOpened).Is();
+
+    [Fact]
+    public void A_room_that_is_late_or_there_is_no_failure()
+    {
+        When(Open, new RelayInput.SendEnded(Talk, null, ToSeeker: false, "room", SendEnd.Arrived)).Is();
+        When(Open, new RelayInput.SendEnded(Talk, null, ToSeeker: false, "room", SendEnd.Delayed)).Is();
+    }
+
+    [Fact]
+    public void An_open_room_forgets_the_failures() => When(Open with { RoomFailures = 3 }, new RoomInput.Opened(Talk)).Is(After(0));
+}

@@ -1,0 +1,94 @@
+using MentorBot.Core.Engine;
+using MentorBot.Core.Relay;
+using Xunit;
+using static MentorBot.Core.Tests.Given;
+
+namespace MentorBot.Core.Tests.Relay;
+
+/// <summary>How sends ended: a mark for the mentor, a sentence for the seeker, and never a word about a word.</summary>
+public sealed class SendsDecisionTests
+{
+    private const string Unreached = "Conversation(c-1, Open, s-anna, cs, Borůvka, money, lida, K-001, no, [], 0)";
+
+    private static RelayInput ToSeeker(string what, SendEnd end) => new RelayInput.SendEnded(Talk, Message(1), ToSeeker: true, what, end);
+
+    private static RelayInput ToRoom(string what, SendEnd end) => new RelayInput.SendEnded(Talk, Message(1), ToSeeker: false, what, end);
+
+    [Fact]
+    public void What_arrived_is_marked_so() => When(Open, ToSeeker("pass", SendEnd.Arrived)).Is(effects: ["ToDesk.SetMark(c-1, m-1, Delivered)"]);
+
+    [Fact]
+    public void What_is_late_is_marked_as_waiting() => When(Open, ToSeeker("pass", SendEnd.Delayed)).Is(effects: ["ToDesk.SetMark(c-1, m-1, Waiting)"]);
+
+    [Theory]
+    [InlineData(SendEnd.GivenUp, "desk.failed-given-up")]
+    [InlineData(SendEnd.Unusable, "desk.file-unusable")]
+    [InlineData(SendEnd.Refused, "desk.failed")]
+    public void What_failed_is_marked_and_explained(SendEnd end, string phrase) => When(Open, ToSeeker("pass", end)).Is(
+        effects: ["ToDesk.SetMark(c-1, m-1, Failed)", $"ToDesk.Tell(c-1, {phrase}, [], m-1)"]);
+
+    [Fact]
+    public void That_she_cannot_be_reached_is_remembered_and_told() => When(Open, ToSeeker("pass", SendEnd.Unreachable)).Is(
+        Unreached,
+        ["ToDesk.SetMark(c-1, m-1, Failed)", "ToDesk.Tell(c-1, desk.failed-unreachable, [], m-1)"]);
+
+    [Fact]
+    public void What_arrives_after_all_shows_that_she_is_back() => When(Open with { Reachable = false }, ToSeeker("pass", SendEnd.Arrived)).Is(
+        "Conversation(c-1, Open, s-anna, cs, Borůvka, money, lida, K-001, yes, [], 0)",
+        ["ToDesk.SetMark(c-1, m-1, Delivered)"]);
+
+    [Theory]
+    [InlineData(SendEnd.GivenUp)]
+    [InlineData(SendEnd.Refused)]
+    public void An_edit_that_failed_is_told_to_the_mentor(SendEnd end) => When(Open, ToSeeker("edit", end)).Is(effects: ["ToDesk.Tell(c-1, desk.edit-failed, [], m-1)"]);
+
+    [Fact]
+    public void A_withdrawal_that_failed_is_told_to_the_mentor() => When(Open, ToSeeker("withdraw", SendEnd.Refused)).Is(effects: ["ToDesk.Tell(c-1, desk.withdraw-failed, [], -)"]);
+
+    [Theory]
+    [InlineData("edit", SendEnd.Arrived)]
+    [InlineData("edit", SendEnd.Delayed)]
+    [InlineData("withdraw", SendEnd.Arrived)]
+    public void An_edit_or_withdrawal_that_went_well_needs_no_word(string what, SendEnd end) => When(Open, ToSeeker(what, end)).Is();
+
+    [Theory]
+    [InlineData(SendEnd.Refused)]
+    [InlineData(SendEnd.GivenUp)]
+    [InlineData(SendEnd.Unreachable)]
+    public void What_did_not_get_into_the_room_is_told_to_the_seeker_and_the_operator(SendEnd end) => When(Open, ToRoom("pass", end)).Is(
+        effects: ["ToSeeker.Tell(s-anna, cs, talk.not-passed, [])", "ToDesk.TellRole(Operator, alarm.room-refused{code=K-001})"]);
+
+    [Fact]
+    public void A_file_that_cannot_be_used_is_told_to_the_seeker() => When(Open, ToRoom("pass", SendEnd.Unusable)).Is(effects: ["ToSeeker.Tell(s-anna, cs, talk.file-unusable, [])"]);
+
+    [Fact]
+    public void What_was_taken_back_is_told_once_it_is() => When(Open, ToRoom("withdraw", SendEnd.Arrived)).Is(effects: ["ToSeeker.Tell(s-anna, cs, talk.unsent, [])"]);
+
+    [Fact]
+    public void What_could_not_be_taken_back_is_told_too() => When(Open, ToRoom("withdraw", SendEnd.Refused)).Is(effects: ["ToSeeker.Tell(s-anna, cs, talk.unsend-failed, [])"]);
+
+    [Fact]
+    public void An_edit_that_did_not_get_into_the_room_is_told() => When(Open, ToRoom("edit", SendEnd.GivenUp)).Is(effects: ["ToSeeker.Tell(s-anna, cs, talk.edit-failed, [])"]);
+
+    [Theory]
+    [InlineData("pass", SendEnd.Arrived)]
+    [InlineData("pass", SendEnd.Delayed)]
+    [InlineData("edit", SendEnd.Arrived)]
+    public void What_got_into_the_room_needs_no_word(string what, SendEnd end) => When(Open, ToRoom(what, end)).Is();
+
+    [Fact]
+    public void Words_of_the_house_that_failed_cause_no_other_words()
+    {
+        foreach (var end in Enum.GetValues<SendEnd>())
+        {
+            Assert.Empty(When(Open, new RelayInput.SendEnded(Talk, null, ToSeeker: true, "tell", end)).Decision.Effects);
+            Assert.Empty(When(Open, new RelayInput.SendEnded(Talk, null, ToSeeker: false, "tell", end)).Decision.Effects);
+        }
+    }
+
+    [Fact]
+    public void After_the_end_a_late_message_is_still_marked() => When(Ended, ToSeeker("pass", SendEnd.Arrived)).Is(effects: ["ToDesk.SetMark(c-1, m-1, Delivered)"]);
+
+    [Fact]
+    public void Before_it_has_begun_no_end_of_a_send_is_heard() => When(Conversation.None, ToSeeker("pass", SendEnd.Refused)).Is();
+}

@@ -1,0 +1,63 @@
+using MentorBot.Core.Engine;
+using MentorBot.Core.Intake;
+using MentorBot.Core.Matching;
+using MentorBot.Core.Relay;
+using MentorBot.Core.Tests.Engine;
+using Xunit;
+
+namespace MentorBot.Core.Tests.Walks;
+
+/// <summary>Holds after every input: who talks with whom, who waits, in which order, and that all states say the same about it.</summary>
+internal sealed class Balance(House house, KeptStates states)
+{
+    private readonly Dictionary<ConversationId, Phase> _phases = [];
+    private MatchingState _before = MatchingState.Empty;
+
+    public int Queued { get; private set; }
+
+    public int Ended => _phases.Values.Count(phase => phase == Phase.Ended);
+
+    public void Check()
+    {
+        var matching = states.Of<MatchingState>(StateKey.Matching);
+        var conversations = states.All<Conversation>().ToDictionary(conversation => conversation.Id);
+
+        Assert.All(house.Mentors, mentor => Assert.True(matching.LoadOf(mentor.Id) <= mentor.Capacity, $"{mentor.Id} has more talks than places."));
+        Assert.Equal(
+            conversations.Values.Where(conversation => conversation.Phase == Phase.Open).Select(conversation => (conversation.Id, conversation.Mentor)).Order(Comparer),
+            matching.Talks.Select(talk => (talk.Key, (MentorId?)talk.Value)).Order(Comparer));
+        Assert.Equal(
+            conversations.Values.Where(conversation => conversation.Phase == Phase.Waiting).Select(conversation => conversation.Id.Value).Order(StringComparer.Ordinal),
+            matching.Queue.Select(waiting => waiting.Conversation.Value).Order(StringComparer.Ordinal));
+        Assert.DoesNotContain(matching.Queue, waiting => house.Mentors.Any(mentor => mentor.Languages.Contains(waiting.Language) && matching.LoadOf(mentor.Id) < mentor.Capacity));
+        CheckOrder(matching);
+        CheckTalks(conversations);
+    }
+
+    /// <summary>Who waits keeps her place; who is new comes last.</summary>
+    private void CheckOrder(MatchingState matching)
+    {
+        var (before, after) = (_before.Queue.Select(waiting => waiting.Conversation).ToList(), matching.Queue.Select(waiting => waiting.Conversation).ToList());
+        var stayed = before.Where(after.Contains).ToList();
+        Assert.Equal(stayed, after.Take(stayed.Count));
+        Assert.DoesNotContain(after.Skip(stayed.Count), before.Contains);
+        Queued += after.Count - stayed.Count;
+        _before = matching;
+    }
+
+    private void CheckTalks(Dictionary<ConversationId, Conversation> conversations)
+    {
+        foreach (var conversation in conversations.Values)
+        {
+            Assert.True(_phases.GetValueOrDefault(conversation.Id) <= conversation.Phase, "A conversation goes backwards.");
+            _phases[conversation.Id] = conversation.Phase;
+            Assert.Equal(conversation.IsLive, states.Of<SeekerState>(StateKey.Of(conversation.Seeker)).Stage is Stage.Talking talking && talking.Conversation == conversation.Id);
+        }
+
+        var codes = conversations.Values.Select(conversation => conversation.Code).Where(code => code.Length > 0).ToList();
+        Assert.Equal(codes.Distinct(), codes);
+    }
+
+    private static readonly Comparer<(ConversationId Id, MentorId? Mentor)> Comparer =
+        Comparer<(ConversationId Id, MentorId? Mentor)>.Create((a, b) => string.CompareOrdinal(a.Id.Value, b.Id.Value));
+}

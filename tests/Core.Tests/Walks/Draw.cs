@@ -1,0 +1,163 @@
+using MentorBot.Core.Engine;
+using MentorBot.Core.Intake;
+using MentorBot.Core.Relay;
+using MentorBot.Core.Tests.Engine;
+
+namespace MentorBot.Core.Tests.Walks;
+
+/// <summary>
+/// Draws what happens next in a walk: mostly what people do, in their order; often something late, twice, or out of place.
+/// Every word that is said carries a number of its own, so that it can be followed.
+/// </summary>
+internal sealed class Draw(Random random, KeptStates states)
+{
+    public static readonly House House = Given.House with
+    {
+        ShowTyping = true,
+        Mentors = [new MentorCard(Given.Lida, "Limetka", ["cs"], 2), new MentorCard(Given.Petr, "Pírko", ["cs", "uk"], 1), new MentorCard(new MentorId("olena"), "Verba", ["uk"], 1)],
+    };
+
+    private static readonly SeekerId[] Seekers = [.. Enumerable.Range(0, 6).Select(number => new SeekerId($"s-{number}"))];
+
+    private readonly List<ConversationId> _conversations = [];
+    private readonly Dictionary<string, List<Option>> _buttons = [];
+    private readonly Dictionary<string, List<MessageId>> _messages = [];
+    private readonly List<RelayInput.SendEnded> _sends = [];
+    private int _words;
+
+    public Input Next(int step) => random.Next(100) switch
+    {
+        < 58 => OfSeeker(Seekers[random.Next(Seekers.Length)], step),
+        < 92 when _conversations.Count > 0 => OfRoom(Pick(_conversations, recent: 8), step),
+        < 97 when _sends.Count > 0 => Pick(_sends, recent: 20) with { End = (SendEnd)random.Next(6) },
+        < 98 when _conversations.Count > 0 => new RelayInput.TryRoomAgain(Pick(_conversations, recent: 8)),
+        < 99 => new DeskInput.Commanded(Given.Ask, random.Next(2) == 0 ? Given.Lida : null, "help"),
+        _ => new MatchingInput.Started(),
+    };
+
+    /// <summary>Remembers what people now see and can press, and which sends will have an end.</summary>
+    public void Saw(Input input, Outcome outcome)
+    {
+        _conversations.AddRange(outcome.States.Select(change => change.Next).OfType<Conversation>().Select(conversation => conversation.Id).Except(_conversations));
+        foreach (var over in outcome.States.Where(change => change.Next is SeekerState { Stage: Stage.Over }))
+        {
+            // What she edits and takes back from now on she said after it.
+            _messages.Remove(over.Key.Id);
+        }
+
+        switch (input)
+        {
+            case SeekerInput.Said said:
+                Of(_messages, said.Seeker.Value).Add(said.Message);
+                break;
+            case RoomInput.Said said:
+                Of(_messages, said.Conversation.Value).Add(said.Message);
+                break;
+        }
+
+        foreach (var effect in outcome.Effects)
+        {
+            Saw(effect);
+        }
+    }
+
+    private void Saw(Effect effect)
+    {
+        switch (effect)
+        {
+            case Effect.ToSeeker.Tell tell:
+                Of(_buttons, tell.Seeker.Value).AddRange(tell.Options.SelectMany(line => line));
+                break;
+            case Effect.ToDesk.Tell tell:
+                Of(_buttons, tell.Conversation.Value).AddRange(tell.Options.SelectMany(line => line));
+                break;
+            case Effect.ToSeeker.Pass pass:
+                _sends.Add(new RelayInput.SendEnded(pass.Of, pass.Message, true, "pass", SendEnd.Arrived));
+                break;
+            case Effect.ToDesk.Pass pass:
+                _sends.Add(new RelayInput.SendEnded(pass.Conversation, pass.Message, false, "pass", SendEnd.Arrived));
+                break;
+            case Effect.ToDesk.OpenRoom open:
+                _sends.Add(new RelayInput.SendEnded(open.Conversation, null, false, "room", SendEnd.Arrived));
+                break;
+        }
+    }
+
+    private Input OfSeeker(SeekerId seeker, int step) => random.Next(100) switch
+    {
+        < 30 => Forward(seeker, step),
+        < 50 => new SeekerInput.Pressed(seeker, Choose(seeker.Value)),
+        < 75 => new SeekerInput.Said(seeker, new MessageId($"m-{step}"), Words(), null),
+        < 77 => new SeekerInput.Said(seeker, new MessageId($"m-{step}"), Content.Words(random.Next(2) == 0 ? "Ela" : "ela@"), null),
+        < 84 => new SeekerInput.Edited(seeker, Message(seeker.Value), Content.Words(Word())),
+        < 88 => new SeekerInput.Commanded(seeker, "unsend", "", random.Next(4) == 0 ? null : Message(seeker.Value)),
+        < 97 => new SeekerInput.Commanded(seeker, new[] { "start", "end", "end", "help", "language", "dance" }[random.Next(6)], "", null),
+        < 98 => new SeekerInput.Left(seeker),
+        _ => new SeekerInput.Returned(seeker),
+    };
+
+    /// <summary>What brings her nearer to a conversation, so that walks get somewhere.</summary>
+    private SeekerInput Forward(SeekerId seeker, int step)
+    {
+        Choice? next = states.Of<SeekerState>(StateKey.Of(seeker)).Stage switch
+        {
+            Stage.NotStarted or Stage.ChoosingLanguage => new Choice("language", random.Next(2) == 0 ? "cs" : "uk"),
+            Stage.AwaitingConsent => new Choice("consent", "yes"),
+            Stage.AwaitingAge => new Choice("age", "yes"),
+            Stage.ChoosingTopic => new Choice("topic", "skip"),
+            Stage.ChoosingNickname => new Choice("nickname", "take"),
+            Stage.Over => new Choice("again", "yes"),
+            _ => null,
+        };
+        return next is null ? new SeekerInput.Said(seeker, new MessageId($"m-{step}"), Words(), null) : new SeekerInput.Pressed(seeker, next);
+    }
+
+    private Input OfRoom(ConversationId room, int step)
+    {
+        var mentor = states.Of<Conversation>(StateKey.Of(room)).Mentor;
+        var author = random.Next(10) switch { 0 => null, 1 => Given.Petr, _ => mentor };
+        return random.Next(100) switch
+        {
+            < 55 => new RoomInput.Said(room, author, new MessageId($"m-{step}"), Words(), null),
+            < 63 => new RoomInput.Edited(room, author, Message(room.Value), Content.Words((random.Next(4) == 0 ? "// " : "") + Word())),
+            < 67 => new RoomInput.Deleted(room, Message(room.Value)),
+            < 82 => new RoomInput.Pressed(room, author, Choose(room.Value)),
+            < 86 => new RoomInput.Commanded(room, author, Given.Ask, "end"),
+            < 88 => new RoomInput.Commanded(room, author, Given.Ask, "help"),
+            < 92 => new RoomInput.Typing(room, author),
+            < 96 => new RoomInput.Opened(room),
+            _ => new RoomInput.Lost(room),
+        };
+    }
+
+    /// <summary>Most often the buttons just shown; sometimes older ones, or one that nobody knows any more.</summary>
+    private Choice? Choose(string who) => Of(_buttons, who) is { Count: > 0 } seen && random.Next(12) != 0 ? Pick(seen, recent: random.Next(5) == 0 ? 100 : 3).Choice : null;
+
+    private Content Words() => random.Next(20) switch
+    {
+        0 => Content.NotPassable("location"),
+        1 => Content.Words(" "),
+        2 or 3 => Given.Voice($"t-{_words}") with { Text = StyledText.Plain(Word()) },
+        4 or 5 => Given.Document($"t-{_words}") with { Text = StyledText.Plain(Word()) },
+        6 => Given.Photo(Word()),
+        7 => Content.Words("// " + Word()),
+        _ => Content.Words(Word()),
+    };
+
+    /// <summary>Longer than a nickname can be.</summary>
+    private string Word() => $"⟨{++_words}⟩ words that nobody else says";
+
+    private MessageId Message(string who) => Of(_messages, who) is { Count: > 0 } said ? Pick(said, recent: 6) : new MessageId("m-never");
+
+    private T Pick<T>(List<T> all, int recent) => all[^(1 + random.Next(Math.Min(recent, all.Count)))];
+
+    private static List<T> Of<T>(Dictionary<string, List<T>> all, string who)
+    {
+        if (!all.TryGetValue(who, out var own))
+        {
+            all[who] = own = [];
+        }
+
+        return own;
+    }
+}

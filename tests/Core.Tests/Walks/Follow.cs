@@ -1,0 +1,208 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using MentorBot.Core.Engine;
+using MentorBot.Core.Intake;
+using MentorBot.Core.Relay;
+using Xunit;
+
+namespace MentorBot.Core.Tests.Walks;
+
+/// <summary>
+/// Follows every word of a walk by its number, in a model far simpler than the machines: where it may be shown, whether it
+/// must go at once, and that it goes once at most. A word without a home (a note among staff, of a stranger, after the end,
+/// taken back, without consent) is never seen anywhere.
+/// </summary>
+internal sealed partial class Follow(Func<SeekerId, SeekerState> seekers, Func<ConversationId, Conversation> conversations)
+{
+    private readonly Dictionary<SeekerId, List<(MessageId Message, Content Content)>> _kept = [];
+    private readonly Dictionary<(ConversationId Conversation, MessageId Message), (Content Content, bool ToSeeker)> _asked = [];
+    private readonly Dictionary<int, (ConversationId Conversation, bool ToSeeker)> _homes = [];
+    private readonly HashSet<int> _passed = [];
+    private readonly List<int> _due = [];
+    private bool _talking;
+
+    public int Passed => _passed.Count;
+
+    public int Answered { get; private set; }
+
+    /// <summary>An input is about to be handled: what must come of it?</summary>
+    public void Hear(Input input)
+    {
+        _due.Clear();
+        _talking = input is SeekerInput seeker && seekers(seeker.Seeker).Stage is Stage.Talking;
+        switch (input)
+        {
+            case SeekerInput of when seekers(of.Seeker).Stage is Stage.Talking talking:
+                Hear(of, conversations(talking.Conversation));
+                break;
+            case SeekerInput of:
+                Hear(of, seekers(of.Seeker).Stage, Kept(of.Seeker));
+                break;
+            case RoomInput of:
+                Hear(of, conversations(of.Conversation));
+                break;
+        }
+    }
+
+    /// <summary>It was handled: what came of it?</summary>
+    public void See(Outcome outcome)
+    {
+        foreach (var begun in outcome.States.Select(change => change.Next).OfType<SeekerState>().Select(state => state.Stage).OfType<Stage.Talking>().Where(_ => !_talking))
+        {
+            var conversation = conversations(begun.Conversation);
+            Kept(conversation.Seeker).ForEach(kept => Say(conversation.Id, kept.Message, kept.Content, toSeeker: false));
+            Kept(conversation.Seeker).Clear();
+        }
+
+        var went = outcome.Effects.SelectMany(See).ToList();
+        Assert.Equal(_due, went);
+        Assert.All(went, word => Assert.True(_passed.Add(word), $"⟨{word}⟩ goes a second time."));
+        foreach (var over in _asked.Keys.Where(key => conversations(key.Conversation).Phase == Phase.Ended).ToList())
+        {
+            _asked.Remove(over);
+        }
+    }
+
+    private void Hear(SeekerInput input, Stage stage, List<(MessageId Message, Content Content)> kept)
+    {
+        switch (input)
+        {
+            case SeekerInput.Said { Content.Refused: null } said when stage is not Stage.TooYoung && kept.Count < SeekerState.MostKept
+                && !(stage is Stage.ChoosingNickname && said.Content.Attachments.Count == 0 && Words(said.Content).Count == 0):
+                kept.Add((said.Message, said.Content));
+                break;
+            case SeekerInput.Edited edited when kept.FindIndex(one => one.Message == edited.Message) is var at and >= 0:
+                kept[at] = (edited.Message, edited.Content);
+                break;
+            case SeekerInput.Commanded { Command: "unsend", Own: { } own }:
+                kept.RemoveAll(one => one.Message == own);
+                break;
+            case SeekerInput.Pressed { Choice: { Question: "consent", Answer: "no" } } when stage is Stage.AwaitingConsent:
+            case SeekerInput.Pressed { Choice: { Question: "age", Answer: "no" } } when stage is Stage.AwaitingAge:
+                kept.Clear();
+                break;
+        }
+    }
+
+    private void Hear(SeekerInput input, Conversation talk)
+    {
+        switch (input)
+        {
+            case SeekerInput.Said { Content.Refused: null } said:
+                Say(talk.Id, said.Message, said.Content, toSeeker: false);
+                break;
+            case SeekerInput.Edited edited:
+                Edit(talk.Id, edited.Message, edited.Content, toSeeker: false);
+                break;
+            case SeekerInput.Commanded { Command: "unsend", Own: { } own }:
+                _asked.Remove((talk.Id, own));
+                break;
+            case SeekerInput.Pressed { Choice: { Question: "file", About: { } about } choice }:
+                Answer(talk.Id, about, choice.Answer == "yes", toSeeker: false);
+                break;
+        }
+    }
+
+    private void Hear(RoomInput input, Conversation talk)
+    {
+        switch (input)
+        {
+            case RoomInput.Said said when IsMentor(said.Author, talk) && said.Content.Refused is null && !IsNote(said.Content):
+                Say(talk.Id, said.Message, said.Content, toSeeker: true);
+                break;
+            case RoomInput.Edited edited when IsMentor(edited.Author, talk) && IsNote(edited.Content):
+            case RoomInput.Deleted:
+                _asked.Remove((talk.Id, input is RoomInput.Edited note ? note.Message : ((RoomInput.Deleted)input).Message));
+                break;
+            case RoomInput.Edited edited when IsMentor(edited.Author, talk):
+                Edit(talk.Id, edited.Message, edited.Content, toSeeker: true);
+                break;
+            case RoomInput.Pressed { Choice: { Question: "file", About: { } about } choice } pressed when IsMentor(pressed.Author, talk):
+                Answer(talk.Id, about, choice.Answer == "yes", toSeeker: true);
+                break;
+        }
+    }
+
+    private void Say(ConversationId talk, MessageId message, Content content, bool toSeeker)
+    {
+        var asks = content.Attachments.Any(file => file.Kind != AttachmentKind.Photo);
+        if (asks && _asked.Keys.Count(key => key.Conversation == talk) >= Conversation.MostFiles)
+        {
+            return;
+        }
+
+        Words(content).ForEach(word => _homes[word] = (talk, toSeeker));
+        if (asks)
+        {
+            _asked[(talk, message)] = (content, toSeeker);
+        }
+        else
+        {
+            _due.AddRange(Words(content));
+        }
+    }
+
+    private void Edit(ConversationId talk, MessageId message, Content content, bool toSeeker)
+    {
+        Words(content).ForEach(word => _homes[word] = (talk, toSeeker));
+        if (_asked.TryGetValue((talk, message), out var asked) && asked.ToSeeker == toSeeker)
+        {
+            _asked[(talk, message)] = (content, toSeeker);
+        }
+    }
+
+    private void Answer(ConversationId talk, MessageId about, bool yes, bool toSeeker)
+    {
+        if (_asked.TryGetValue((talk, about), out var asked) && asked.ToSeeker == toSeeker)
+        {
+            _asked.Remove((talk, about));
+            _due.AddRange(yes ? Words(asked.Content) : []);
+            Answered++;
+        }
+    }
+
+    /// <summary>The words that this effect passes on. Wherever a word is shown, it must be at home.</summary>
+    private List<int> See(Effect effect)
+    {
+        var (content, talk, toSeeker) = effect switch
+        {
+            Effect.ToDesk.Pass to => (to.Content, to.Conversation, false),
+            Effect.ToDesk.Edit to => (to.Content, to.Conversation, false),
+            Effect.ToSeeker.Pass to => (to.Content, to.Of, true),
+            Effect.ToSeeker.Edit to => (to.Content, to.Of, true),
+            _ => (null, default, false),
+        };
+        if (content is null)
+        {
+            Assert.DoesNotContain("⟨", Plain.Of(effect), StringComparison.Ordinal);
+            return [];
+        }
+
+        Assert.All(Words(content), word =>
+        {
+            Assert.Equal((talk, toSeeker), Assert.Contains(word, _homes));
+            Assert.DoesNotContain(_asked.Values, asked => Words(asked.Content).Contains(word));
+        });
+        Assert.True(effect is not Effect.ToSeeker reaches || reaches.Seeker == conversations(talk).Seeker, "A word goes to another seeker.");
+        return effect is Effect.ToDesk.Pass or Effect.ToSeeker.Pass ? Words(content) : [];
+    }
+
+    private List<(MessageId Message, Content Content)> Kept(SeekerId seeker)
+    {
+        if (!_kept.TryGetValue(seeker, out var kept))
+        {
+            _kept[seeker] = kept = [];
+        }
+
+        return kept;
+    }
+
+    private static bool IsMentor(MentorId? author, Conversation talk) => talk.Phase == Phase.Open && author is not null && author == talk.Mentor;
+
+    private static bool IsNote(Content content) => content.Text.Text.StartsWith("//", StringComparison.Ordinal);
+
+    private static List<int> Words(Content content) => [.. Word().Matches(content.Text.Text).Select(match => int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture))];
+
+    [GeneratedRegex("⟨(\\d+)⟩")]
+    private static partial Regex Word();
+}

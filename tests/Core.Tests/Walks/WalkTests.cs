@@ -1,0 +1,39 @@
+using Xunit;
+
+namespace MentorBot.Core.Tests.Walks;
+
+/// <summary>
+/// Nothing lost, nothing to the wrong person, nothing twice, nobody overloaded, order kept: whatever happens in whatever order.
+/// A failure prints its seed; <c>new Walk(seed)</c> walks it again.
+/// </summary>
+public sealed class WalkTests
+{
+    private const int Walks = 300;
+    private const int Steps = 200;
+
+    [Fact]
+    public void Whatever_happens_every_word_goes_once_to_whom_it_is_for_and_to_nobody_else()
+    {
+        var (passed, answered, ended, queued) = (0, 0, 0, 0);
+        for (var seed = 0; seed < Walks; seed++)
+        {
+            var walk = new Walk(seed);
+            try
+            {
+                walk.Go(Steps);
+            }
+            catch (Exception fault)
+            {
+                Assert.Fail($"Seed {seed}: {fault.Message}\n{walk.Story}");
+            }
+
+            passed += walk.Follow.Passed;
+            answered += walk.Follow.Answered;
+            ended += walk.Balance.Ended;
+            queued += walk.Balance.Queued;
+        }
+
+        // A walk that meets nothing proves nothing.
+        Assert.True(passed > 20 * Walks && answered > Walks && ended > Walks && queued > Walks / 2, $"passed {passed}, answered {answered}, ended {ended}, queued {queued}");
+    }
+}
