@@ -238,7 +238,7 @@ internal sealed partial class MarkupReader
         }
 
         text.Append(written, from, written.Length - from);
-        spans.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.Length.CompareTo(a.Length));
+        spans.Sort(static (a, b) => (a.Start, -a.Length, a.Style).CompareTo((b.Start, -b.Length, b.Style)));
         return new StyledText(text.ToString(), spans);
     }
 

@@ -13,12 +13,17 @@ internal static partial class Scrubber
     private const int ShortestId = 17;
     private const int LongestId = 20;
 
+    /// <summary>Looks again until there is nothing left: a cut can lay bare what stood beside it.</summary>
     public static StyledText Scrub(StyledText text)
     {
-        var cuts = Cuts(text.Text);
-        if (cuts.Count == 0)
-            return text;
+        while (Cuts(text.Text) is { Count: > 0 } cuts)
+            text = Without(text, cuts);
 
+        return text;
+    }
+
+    private static StyledText Without(StyledText text, List<(int Start, int Length)> cuts)
+    {
         var kept = new StringBuilder(text.Text.Length);
         var from = 0;
         foreach (var (start, length) in cuts)
@@ -31,8 +36,8 @@ internal static partial class Scrubber
         var spans = new List<TextSpan>(text.Spans.Count);
         foreach (var span in text.Spans)
         {
-            var start = Moved(cuts, span.Start, atEnd: false);
-            var end = Moved(cuts, span.End, atEnd: true);
+            var start = Moved(cuts, span.Start);
+            var end = Moved(cuts, span.End);
             if (end > start)
                 spans.Add(span with { Start = start, Length = end - start });
         }
@@ -43,27 +48,18 @@ internal static partial class Scrubber
     private static List<(int Start, int Length)> Cuts(string text)
     {
         var cuts = new List<(int Start, int Length)>();
-        foreach (var match in OwnAddress().EnumerateMatches(text))
-            cuts.Add((match.Index, match.Length));
-
-        var addresses = cuts.Count;
-        var next = 0;
-        foreach (var match in Digits().EnumerateMatches(text))
+        foreach (var match in Traceable().EnumerateMatches(text))
         {
-            while (next < addresses && cuts[next].Start + cuts[next].Length <= match.Index)
-                next++;
-
-            var inside = next < addresses && cuts[next].Start <= match.Index;
-            if (!inside && match.Length is >= ShortestId and <= LongestId)
+            var isNumber = !text.AsSpan(match.Index, match.Length).ContainsAnyExceptInRange('0', '9');
+            if (!isNumber || match.Length is >= ShortestId and <= LongestId)
                 cuts.Add((match.Index, match.Length));
         }
 
-        cuts.Sort();
         return cuts;
     }
 
-    /// <summary>Where a boundary of a span comes to lie: outside of what stands instead of a cut.</summary>
-    private static int Moved(List<(int Start, int Length)> cuts, int position, bool atEnd)
+    /// <summary>Where a boundary of a span comes to lie. One rule for both ends, so that spans that did not cross don't cross now.</summary>
+    private static int Moved(List<(int Start, int Length)> cuts, int position)
     {
         var shift = 0;
         foreach (var (start, length) in cuts)
@@ -72,7 +68,7 @@ internal static partial class Scrubber
                 break;
 
             if (position < start + length)
-                return start + shift + (atEnd ? References.Removed.Length : 0);
+                return start + shift;
 
             shift += References.Removed.Length - length;
         }
@@ -80,11 +76,12 @@ internal static partial class Scrubber
         return position + shift;
     }
 
+    // An address of Discord; a reference that markup had hidden; digits, of which ids are picked by their number.
     [GeneratedRegex(
-        @"(?:https?://)?(?:[a-z0-9-]{1,40}\.){0,4}\b(?:discord\.com|discordapp\.com|discordapp\.net|discord\.gg|discord\.gift|discord\.new|discord\.media|dis\.gd)\b(?::[0-9]{1,5})?(?:[/?#][^\s<>]*)?",
+        @"(?:https?://)?(?:[a-z0-9-]{1,40}\.){0,4}\b(?:discord\.com|discordapp\.com|discordapp\.net|discord\.gg|discord\.gift|discord\.new|discord\.media|dis\.gd)\b(?::[0-9]{1,5})?(?:[/?#][^\s<>]*)?"
+        + @"|<(?:[@#][!&]?|a?:[A-Za-z0-9_]{1,32}:|t:-?|/[^<>:\n]{1,100}:|sound:[0-9]{1,22}:)[0-9]+(?::[A-Za-z])?>"
+        + @"|<id:[A-Za-z0-9:_-]+>"
+        + @"|[0-9]{17,}",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex OwnAddress();
-
-    [GeneratedRegex("[0-9]{17,}", RegexOptions.CultureInvariant)]
-    private static partial Regex Digits();
+    private static partial Regex Traceable();
 }
