@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using MentorBot.Simulators.Discord;
@@ -125,8 +126,22 @@ public sealed class Town : IAsyncDisposable
         }
 
         var room = 0UL;
-        await Telegram.WaitUntilAsync(() => (room = RoomOf(token)) != 0, TimeSpan.FromSeconds(60), "a room with her first words");
+        await UntilAsync(() => (room = RoomOf(token)) != 0, "a room with her first words");
         return new Citizen(person, room, MentorOf(room));
+    }
+
+    /// <summary>Waits, a minute at most, until it is so.</summary>
+    public async Task UntilAsync(Func<bool> condition, string what)
+    {
+        for (var since = Stopwatch.GetTimestamp(); !condition();)
+        {
+            if (Stopwatch.GetElapsedTime(since) > TimeSpan.FromMinutes(1))
+            {
+                throw new TimeoutException($"Waited in vain for {what}.\nThe program said:\n{string.Join('\n', Bot?.Lines ?? [])}");
+            }
+
+            await Task.Delay(20);
+        }
     }
 
     /// <summary>The thread in which these words stand; 0 for none.</summary>
