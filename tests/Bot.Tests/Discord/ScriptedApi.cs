@@ -52,7 +52,7 @@ internal sealed class ScriptedApi : HttpMessageHandler
             request.Method.Method,
             request.RequestUri!.PathAndQuery["/api/v10/".Length..],
             body,
-            request.Headers.ToDictionary(header => header.Key, header => string.Join(',', header.Value), StringComparer.OrdinalIgnoreCase));
+            request.Headers.NonValidated.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase));
         lock (_gate)
             _asked.Add(asked);
 
