@@ -152,6 +152,7 @@ public sealed class GatewayClientTests : IAsyncDisposable
     {
         await RunAsync();
         var first = await BeginAsync("s1", interval: 40_000);
+        await Wait.UntilAsync(() => _events.Committed() == 1);
         await _time.AdvanceOnceAwaitedAsync(TimeSpan.FromSeconds(20));
         await first.ExpectAsync(Beat);
 
