@@ -62,6 +62,7 @@ public sealed class MarkupReaderTests
     [InlineData("http://cdn.discordapp.com/attachments/1/2/Anna_Novak.pdf?ex=1&is=2")]
     [InlineData("https://media.discordapp.net/attachments/1/2/a.png")]
     [InlineData("discord.gg/abcdef")]
+    [InlineData("1.discord.gg/abcdef")]
     [InlineData("https://discord.com/api/webhooks/1/token")]
     [InlineData("discord**.gg**/x")]
     [InlineData("1234567890**12345678**")]

@@ -50,9 +50,9 @@ internal sealed class ScriptedApi : HttpMessageHandler
         var body = request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken);
         var asked = new Asked(
             request.Method.Method,
-            request.RequestUri!.PathAndQuery["/api/v10/".Length..],
+            request.RequestUri!.ToString().Replace(Settings.ApiBase.ToString(), "", StringComparison.Ordinal),
             body,
-            request.Headers.ToDictionary(header => header.Key, header => string.Join(',', header.Value), StringComparer.OrdinalIgnoreCase));
+            request.Headers.NonValidated.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase));
         lock (_gate)
             _asked.Add(asked);
 

@@ -50,7 +50,7 @@ internal sealed class GatewayClient(
 
             _overrun = false;
             if (_session.WillIdentify)
-                await identifies.PassAsync(stop);
+                await identifies.WaitAsync(stop);
 
             var url = Target(_session.ResumeUrl ?? await address(stop));
             switch (await ConverseAsync(url, stop))
@@ -99,7 +99,7 @@ internal sealed class GatewayClient(
         {
             try
             {
-                if (await PerformAsync(acts, connection) is { } end)
+                if (await PerformAsync(acts, connection, stop) is { } end)
                     return end;
             }
             catch (Exception fault) when (IsBroken(fault))
@@ -112,7 +112,7 @@ internal sealed class GatewayClient(
         }
     }
 
-    private async Task<GatewayAct?> PerformAsync(IReadOnlyList<GatewayAct> acts, Connection connection)
+    private async Task<GatewayAct?> PerformAsync(IReadOnlyList<GatewayAct> acts, Connection connection, CancellationToken stop)
     {
         foreach (var act in acts)
         {
@@ -125,6 +125,7 @@ internal sealed class GatewayClient(
                     await connection.SendAsync(GatewayFrames.Beat(beat.Seq), needed: false);
                     break;
                 case GatewayAct.Identify:
+                    await identifies.SpendAsync(stop);
                     await connection.SendAsync(GatewayFrames.IdentifyWith(settings.Token, Intents.Of(settings)), needed: true);
                     break;
                 case GatewayAct.Resume resume:

@@ -5,7 +5,10 @@ using MentorBot.Core.Engine;
 
 namespace MentorBot.Bot.Discord.Gateway;
 
-/// <summary>Lets a new session be asked for when neither Discord's budget nor our own forbids it; spent durably before it is used.</summary>
+/// <summary>
+/// Lets a new session be asked for when neither Discord's budget nor our own forbids it. It is waited for before a connection is made, and spent,
+/// durably, right before the asking: connections that fail cost nothing.
+/// </summary>
 internal sealed class IdentifyGate(IInbox inbox, DiscordRest rest, DiscordSettings settings, IGatewayEvents events, TimeProvider time)
 {
     /// <summary>A wait that an operator should know of: nothing from the desk reaches anybody for so long.</summary>
@@ -13,25 +16,45 @@ internal sealed class IdentifyGate(IInbox inbox, DiscordRest rest, DiscordSettin
 
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
 
-    public async Task PassAsync(CancellationToken stop)
+    public async Task WaitAsync(CancellationToken stop)
     {
         while (true)
         {
             var now = time.GetUtcNow();
-            var budget = IdentifyBudget.Parse(await inbox.CursorAsync(IdentifyBudget.CursorName, stop), settings.IdentifiesPerDay);
-            var wait = budget.Wait(now);
+            var wait = (await BudgetAsync(stop)).Wait(now);
             if (wait == TimeSpan.Zero)
                 wait = await DiscordsWaitAsync(stop);
 
-            if (wait == TimeSpan.Zero && await SpendAsync(budget.Spend(now), stop))
+            if (wait == TimeSpan.Zero)
                 return;
 
             if (wait > Long)
                 await AlarmAsync(wait, now, stop);
 
-            await Task.Delay(wait > TimeSpan.Zero ? wait : Pause, time, stop);
+            await Task.Delay(wait, time, stop);
         }
     }
+
+    /// <summary>Returns when it is stored that a session is asked for now.</summary>
+    public async Task SpendAsync(CancellationToken stop)
+    {
+        while (true)
+        {
+            var spent = (await BudgetAsync(stop)).Spend(time.GetUtcNow());
+            try
+            {
+                await inbox.ReceiveAsync([], new Cursor(IdentifyBudget.CursorName, spent.Text), stop);
+                return;
+            }
+            catch (NotDurableException)
+            {
+                await Task.Delay(Pause, time, stop);
+            }
+        }
+    }
+
+    private async Task<IdentifyBudget> BudgetAsync(CancellationToken stop) =>
+        IdentifyBudget.Parse(await inbox.CursorAsync(IdentifyBudget.CursorName, stop), settings.IdentifiesPerDay);
 
     /// <summary>Told once for each time that is waited for.</summary>
     private async Task AlarmAsync(TimeSpan wait, DateTimeOffset now, CancellationToken stop)
@@ -56,18 +79,5 @@ internal sealed class IdentifyGate(IInbox inbox, DiscordRest rest, DiscordSettin
         return answer.Has(out var gateway) && gateway.SessionStartLimit is { Remaining: < 1 } limit
             ? TimeSpan.FromMilliseconds(Math.Clamp(limit.ResetAfter, 1_000, 86_400_000))
             : TimeSpan.Zero;
-    }
-
-    private async Task<bool> SpendAsync(IdentifyBudget budget, CancellationToken stop)
-    {
-        try
-        {
-            await inbox.ReceiveAsync([], new Cursor(IdentifyBudget.CursorName, budget.Text), stop);
-            return true;
-        }
-        catch (NotDurableException)
-        {
-            return false;
-        }
     }
 }
