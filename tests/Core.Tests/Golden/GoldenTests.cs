@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using MentorBot.Core.Engine;
 using MentorBot.Core.Intake;
-using MentorBot.Core.Matching;
 using MentorBot.Core.Relay;
 using MentorBot.Core.Tests.HouseRules;
 using Xunit;

@@ -11,7 +11,7 @@ public sealed partial class SourcesTests
     /// <summary>Everything that a log line may speak of: opaque ids, closed words and numbers. A new name is added here on purpose or not at all.</summary>
     private static readonly HashSet<string> Loggable =
     [
-        "Input", "Row", "Fault", "Messenger", "Messengers", "Role", "Phrase", "Reason", "Count", "Milliseconds", "Seconds", "Code", "Status", "Kind", "Attempt", "Setting", "Version",
+        "Input", "Row", "Fault", "Messenger", "Messengers", "Role", "Phrase", "Reason", "Count", "Milliseconds", "Seconds", "Code", "Status", "Kind", "Attempt", "Setting", "Version", "Type", "What", "Number",
     ];
 
     [Theory]

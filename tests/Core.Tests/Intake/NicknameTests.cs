@@ -1,4 +1,3 @@
-using MentorBot.Core.Intake;
 using Xunit;
 using static MentorBot.Core.Tests.Intake.AtTheDoor;
 

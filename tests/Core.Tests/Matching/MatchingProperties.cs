@@ -2,7 +2,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using MentorBot.Core.Engine;
 using MentorBot.Core.Matching;
-using MentorBot.Core.Relay;
 using Xunit;
 
 namespace MentorBot.Core.Tests.Matching;

@@ -1,6 +1,5 @@
 using MentorBot.Core.Engine;
 using MentorBot.Core.Matching;
-using MentorBot.Core.Relay;
 using Xunit;
 
 namespace MentorBot.Core.Tests.Matching;

@@ -63,9 +63,9 @@ public sealed class LifeDecisionTests
     }
 
     [Fact]
-    public void It_can_be_ended_while_it_waits() => When(Waiting, new RelayInput.EndAsked(Talk)).Is(
+    public void Ended_while_it_waits_it_throws_away_what_waits_for_a_room_that_will_never_be() => When(Waiting, new RelayInput.EndAsked(Talk)).Is(
         "Conversation(c-1, Ended, s-anna, cs, Borůvka, money, -, , yes, [], 0)",
-        ["ToSeeker.Tell(s-anna, cs, talk.ended-by-you, [])", "ToDesk.Tell(c-1, desk.ended-by-seeker, [], -)", "Count(conversation-ended, money, c-1)"],
+        ["ToSeeker.Tell(s-anna, cs, talk.ended-by-you, [])", "ToDesk.Discard(c-1)", "Count(conversation-ended, money, c-1)"],
         ["MatchingInput.Released(c-1)", "SeekerInput.ConversationOver(s-anna, c-1)"]);
 
     [Fact]

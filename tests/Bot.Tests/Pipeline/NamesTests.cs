@@ -1,0 +1,84 @@
+using MentorBot.Bot.Pipeline;
+using MentorBot.Bot.Ports;
+using MentorBot.Bot.Privacy;
+using MentorBot.Core.Engine;
+using Xunit;
+
+namespace MentorBot.Bot.Tests.Pipeline;
+
+/// <summary>Ids are derived: the same of the same, so that doing it twice is doing it once; and they tell nothing.</summary>
+public sealed class NamesTests
+{
+    private static readonly Sealer One = SealerOf(1);
+    private static readonly Sealer Other = SealerOf(2);
+
+    private static readonly Address Chat = new("chat", "600123456");
+
+    private static Sealer SealerOf(byte key)
+    {
+        var variable = $"MENTORBOT_NAMES_TEST_{key}";
+        Environment.SetEnvironmentVariable(variable, Convert.ToBase64String([.. Enumerable.Repeat(key, Keyring.KeyLength)]));
+        return new Sealer(Keyring.FromVariable(variable));
+    }
+
+    [Fact]
+    public void The_same_event_is_the_same_input_and_draws_the_same_chance()
+    {
+        Assert.Equal(Names.Input(One, "chat", "update-1"), Names.Input(One, "chat", "update-1"));
+        Assert.Equal(Names.Chance(One, new InputId("i-1")), Names.Chance(One, new InputId("i-1")));
+    }
+
+    [Fact]
+    public void Another_event_messenger_or_house_is_another_input() =>
+        Assert.Equal(4, new[] { Names.Input(One, "chat", "update-1"), Names.Input(One, "chat", "update-2"), Names.Input(One, "desk", "update-1"), Names.Input(Other, "chat", "update-1") }.Distinct().Count());
+
+    [Fact]
+    public void Chance_differs_from_input_to_input_and_from_house_to_house() =>
+        Assert.Equal(200, Enumerable.Range(0, 100).SelectMany(number => new[] { Names.Chance(One, new InputId($"i-{number}")), Names.Chance(Other, new InputId($"i-{number}")) }).Distinct().Count());
+
+    [Fact]
+    public void Chance_is_even_enough_to_choose_by() =>
+        Assert.All(Enumerable.Range(0, 3000).GroupBy(number => Names.Chance(One, new InputId($"i-{number}")) % 3), third => Assert.InRange(third.Count(), 850, 1150));
+
+    [Fact]
+    public void An_address_is_found_again_by_its_hash_and_not_read_from_it()
+    {
+        var hash = Names.Address(One, Chat);
+
+        Assert.Equal(hash, Names.Address(One, Chat));
+        Assert.Matches("^[a-z2-7]{32}$", hash);
+        Assert.DoesNotContain("600123456", hash, StringComparison.Ordinal);
+        Assert.NotEqual(hash, Names.Address(Other, Chat));
+        Assert.NotEqual(hash, Names.Address(One, Chat with { Messenger = "desk" }));
+    }
+
+    [Fact]
+    public void A_row_is_named_by_its_input_and_its_place_in_it()
+    {
+        Assert.Equal("i-1.0", Names.Row(new InputId("i-1"), 0));
+        Assert.Equal("i-1.12", Names.Row(new InputId("i-1"), 12));
+    }
+
+    [Fact]
+    public void A_nonce_is_what_every_platform_takes_and_the_same_for_every_attempt()
+    {
+        var nonces = Enumerable.Range(0, 1000).Select(number => Names.Nonce(One, $"i-1.{number}")).ToList();
+
+        Assert.All(nonces, nonce => Assert.Matches("^[A-Za-z0-9_-]{1,25}$", nonce));
+        Assert.Equal(1000, nonces.Distinct().Count());
+        Assert.Equal(nonces[7], Names.Nonce(One, "i-1.7"));
+    }
+
+    [Fact]
+    public void Buttons_of_one_row_share_the_beginning_that_uses_them_up_together()
+    {
+        var first = Names.Button(One, "i-1.0", 0);
+        var second = Names.Button(One, "i-1.0", 11);
+        var foreign = Names.Button(One, "i-1.1", 0);
+
+        Assert.NotEqual(first, second);
+        Assert.Equal(first[..Names.ButtonGroup], second[..Names.ButtonGroup]);
+        Assert.NotEqual(first[..Names.ButtonGroup], foreign[..Names.ButtonGroup]);
+        Assert.Matches("^[a-z0-9]{26}$", first);
+    }
+}
