@@ -3,7 +3,7 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
 using System.Threading.Channels;
-using MentorBot.Simulators.Town;
+using MentorBot.Simulators.Places;
 
 namespace MentorBot.Bench;
 

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using MentorBot.Simulators.Discord;
 using MentorBot.Simulators.Telegram;
-using MentorBot.Simulators.Town;
+using MentorBot.Simulators.Places;
 
 namespace MentorBot.Bench;
 

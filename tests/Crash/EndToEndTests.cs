@@ -1,4 +1,4 @@
-using MentorBot.Simulators.Town;
+using MentorBot.Simulators.Places;
 using Xunit;
 
 namespace MentorBot.Crash;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using MentorBot.Bot.Discord;
 using MentorBot.Bot.Pipeline;
-using MentorBot.Bot.Ports;
 using MentorBot.Bot.Privacy;
 using MentorBot.Bot.Settings;
 using MentorBot.Bot.Storage.Sqlite;
@@ -79,7 +78,7 @@ internal static class Composition
 
     /// <summary>The menu in every language; people of other languages see the first.</summary>
     private static IEnumerable<TelegramProfile> Profiles(IReadOnlyList<string> languages, Phrasebook phrases) =>
-        new[] { "" }.Concat(languages).Select(language => new TelegramProfile(
+        languages.Prepend("").Select(language => new TelegramProfile(
             language,
             [.. SeekerCommands.Menu.Select(command => new MenuCommand(command, phrases.Text(language.Length > 0 ? language : languages[0], Phrase.Of("menu." + command)).Text))]));
 

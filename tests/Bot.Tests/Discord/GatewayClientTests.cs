@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using MentorBot.Bot.Discord;
 using MentorBot.Bot.Discord.Gateway;

@@ -4,7 +4,6 @@ using MentorBot.Bot.Discord;
 using MentorBot.Bot.Ports;
 using MentorBot.Core.Engine;
 using MentorBot.Core.Relay;
-using Xunit;
 
 namespace MentorBot.Bot.Tests.Discord;
 

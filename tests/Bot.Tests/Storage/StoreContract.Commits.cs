@@ -104,7 +104,7 @@ public abstract partial class StoreContract
             new ForgetSeeker("anna"),
             new PutKey("anna", [2]));
 
-        Assert.Equal("b", Text(await Store.DocumentAsync("talk", "k1")));
+        Assert.Equal("b", Text((await Store.DocumentAsync("talk", "k1"))?.Body));
         Assert.Equal(new byte[] { 2 }, await Store.KeyAsync("anna"));
     }
 
@@ -196,8 +196,8 @@ public abstract partial class StoreContract
         Assert.Null(await Store.ButtonAsync("b-anna"));
 
         Assert.Equal("bara", Text(await Store.KeyAsync("bara")));
-        Assert.Equal("d", Text(await Store.DocumentAsync("seeker", "bara")));
-        Assert.Equal("roster", Text(await Store.DocumentAsync("house", "anna")));
+        Assert.Equal("d", Text((await Store.DocumentAsync("seeker", "bara"))?.Body));
+        Assert.Equal("roster", Text((await Store.DocumentAsync("house", "anna"))?.Body));
         Assert.Equal(["pending-bara"], (await Store.PendingAsync()).Select(p => p.Id));
         Assert.Equal(["house", "t-bara"], (await Store.TimersAsync()).Select(t => t.Name));
         Assert.NotNull(await Store.AddressAsync("a-bara"));

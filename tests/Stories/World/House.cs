@@ -29,7 +29,11 @@ internal sealed class WorldHouse : IAsyncDisposable, IDirectory
 
         // The key is the same in every run: what is drawn by chance comes from it.
         File.WriteAllText(_keyFile, Convert.ToBase64String([.. Enumerable.Range(1, Keyring.KeyLength).Select(i => (byte)i)]));
-        File.SetUnixFileMode(_keyFile, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(_keyFile, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        }
+
         Chat = new ScriptedMessenger(ChatName, isDesk: false, tell, nameOf);
         Desk = new ScriptedMessenger(DeskName, isDesk: true, tell, nameOf);
     }
@@ -50,7 +54,7 @@ internal sealed class WorldHouse : IAsyncDisposable, IDirectory
         _engine = new EngineLoop(new EngineParts(
             _store, new Sealer(Keyring.FromFile(_keyFile, Path.Combine(_folder, "house.db"), chosen: true)), this, new Messengers([Chat, Desk]), Texts, Settings, Health, Time, NullLoggerFactory.Instance)
         {
-            Launch = send => send(),
+            Launch = send => _ = send(),
         });
         await _engine.StartAsync();
         await SettleAsync();

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace MentorBot.Simulators.Town;
+namespace MentorBot.Simulators.Places;
 
 /// <summary>The real program as a process of its own: started, watched, stopped kindly or killed.</summary>
 public sealed class BotProcess : IAsyncDisposable
@@ -35,7 +35,7 @@ public sealed class BotProcess : IAsyncDisposable
     /// <param name="program">The path of mentorbot.dll.</param>
     public static BotProcess Start(string program, string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         start.ArgumentList.Add(program);
         foreach (var argument in arguments)
         {

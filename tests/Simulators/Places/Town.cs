@@ -4,7 +4,7 @@ using System.Text;
 using MentorBot.Simulators.Discord;
 using MentorBot.Simulators.Telegram;
 
-namespace MentorBot.Simulators.Town;
+namespace MentorBot.Simulators.Places;
 
 /// <param name="Mentors">How many mentors the organisation has.</param>
 /// <param name="Capacity">How many conversations each of them can have.</param>
