@@ -39,6 +39,9 @@ public abstract record Update
 
         public sealed record Deleted(Address Room, Address Message) : FromRoom(Room);
 
+        /// <param name="Button">The id of the button, as it was sent out.</param>
+        public sealed record Pressed(Address Room, Address Author, string Button) : FromRoom(Room);
+
         public sealed record Typing(Address Room, Address Author) : FromRoom(Room);
 
         /// <summary>The room was deleted, or we were shut out of it.</summary>

@@ -7,4 +7,8 @@ namespace MentorBot.Core.Engine;
 /// <param name="SpanUnits">Units that one styled stretch costs at most; 0 where styles travel beside the text.</param>
 /// <param name="UploadBytes">The largest file it takes.</param>
 /// <param name="LabelUnits">The longest label of a button.</param>
-public sealed record Capabilities(int TextUnits, int CaptionUnits, string Escaped, int SpanUnits, long UploadBytes, int LabelUnits);
+public sealed record Capabilities(int TextUnits, int CaptionUnits, string Escaped, int SpanUnits, long UploadBytes, int LabelUnits)
+{
+    /// <summary>The platform recognises a message that it already has, so sending it again after an unclear end makes no second copy.</summary>
+    public bool KnowsRepetition { get; init; }
+}
