@@ -10,8 +10,14 @@ public sealed record DiscordSettings(string Token, ulong Guild, IReadOnlyList<Me
 {
     public static readonly Uri Production = new("https://discord.com/api/v10/");
 
-    /// <summary>Ends with a slash. Another one is for tests.</summary>
-    public Uri ApiBase { get; init; } = Production;
+    /// <summary>Another one than <see cref="Production"/> is for tests.</summary>
+    public Uri ApiBase
+    {
+        get;
+
+        // Without the slash the last segment, the version, would be lost where paths are joined.
+        init => field = value.AbsolutePath.EndsWith('/') ? value : new Uri(value.AbsoluteUri + "/");
+    } = Production;
 
     /// <summary>Whether the gateway is asked to tell when somebody types.</summary>
     public bool ListenToTyping { get; init; }
@@ -42,6 +48,6 @@ public sealed record MentorChannel(string Setting, ulong Channel)
 /// <summary>What the settings are called, for the one line that tells an operator what to mend.</summary>
 public static class DiscordSettingNames
 {
-    public const string Token = "discord.token";
+    public const string Token = "MENTORBOT_DISCORD_TOKEN";
     public const string Guild = "discord.guild";
 }

@@ -36,11 +36,10 @@ internal sealed class EventReader(
         switch (interaction)
         {
             case { Type: Interaction.Command, Id: > 0, Token.Length: > 0 }:
-                var asked = convert.Asked(interaction, asks.Open(interaction.Key, stop));
-                return asked is null ? [] : [asked];
+                return convert.Asked(interaction, asks.Open(interaction.Key, stop)) is { } asked ? [asked] : [];
             case { Type: Interaction.Component, Token.Length: > 0 }:
                 Unheeded(interactions.DeferUpdateAsync(interaction.Key, stop));
-                return [];
+                return convert.Pressed(interaction) is { } pressed ? [pressed] : [];
             case { Type: Interaction.Autocomplete, Token.Length: > 0 }:
                 Unheeded(interactions.SuggestAsync(interaction.Key, [], stop));
                 return [];

@@ -25,7 +25,8 @@ internal sealed record Interaction(ulong Id, ulong ApplicationId, int Type, stri
 
 internal sealed record Member(Account? User);
 
-internal sealed record InteractionData(string? Name, IReadOnlyList<CommandOption>? Options);
+/// <param name="CustomId">The id of the button that was pressed, as it was sent out.</param>
+internal sealed record InteractionData(string? Name, string? CustomId, IReadOnlyList<CommandOption>? Options);
 
 /// <param name="Value">A text, number or truth value.</param>
 internal sealed record CommandOption(string? Name, JsonElement Value);

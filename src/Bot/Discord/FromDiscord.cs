@@ -52,6 +52,12 @@ internal sealed class FromDiscord(ulong guild, ulong self)
             new Update.Asked(new ChannelRef(channel).ToAddress(), new UserRef(user.Id).ToAddress(), ask, name, options));
     }
 
+    /// <summary>A button under a message of ours; null for one that was not pressed by a person in the server.</summary>
+    public Arrived? Pressed(Interaction interaction) =>
+        interaction.GuildId == guild && interaction is { ChannelId: { } channel, Member.User: { Id: > 0 } user, Data.CustomId: { Length: > 0 } button }
+            ? new Arrived("i:" + Snowflake.Text(interaction.Id), new Update.FromRoom.Pressed(new ChannelRef(channel).ToAddress(), new UserRef(user.Id).ToAddress(), button))
+            : null;
+
     private IReadOnlyList<Arrived> Here<T>(T? happened, Func<T, ulong?> where, Func<T, IReadOnlyList<Arrived>> read)
         where T : class => happened is not null && where(happened) == guild ? read(happened) : [];
 

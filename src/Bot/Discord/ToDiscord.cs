@@ -20,7 +20,10 @@ internal static class ToDiscord
         Escaped: MarkupWriter.Escaped,
         SpanUnits: MarkupWriter.SpanUnits,
         UploadBytes: 10 * 1024 * 1024,
-        LabelUnits: 80);
+        LabelUnits: 80)
+    {
+        KnowsRepetition = true,
+    };
 
     public static OutMessage Message(Part part) => new(Content(part), part.Buttons);
 

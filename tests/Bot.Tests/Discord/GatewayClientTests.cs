@@ -221,7 +221,7 @@ public sealed class GatewayClientTests : IAsyncDisposable
         end.Close(4004);
 
         var fault = await Assert.ThrowsAsync<MessengerFaultException>(() => _running.WaitAsync(TimeSpan.FromSeconds(30)));
-        Assert.Contains("discord.token", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("MENTORBOT_DISCORD_TOKEN", fault.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("SECRET", fault.ToString(), StringComparison.Ordinal);
     }
 
@@ -335,7 +335,7 @@ public sealed class GatewayClientTests : IAsyncDisposable
         await Wait.UntilAsync(() => _time.IsAwaited(TimeSpan.FromHours(23)));
 
         var alarm = Assert.IsType<Update.Alarm>(Assert.Single(_inbox.All).Updates[0].Update);
-        Assert.Equal("alarm.discord.sessions", alarm.Phrase.Key);
+        Assert.Equal("alarm.discord-sessions", alarm.Phrase.Key);
         Assert.Equal("1380", alarm.Phrase.Args["minutes"]);
         Assert.Equal(0, _gateway.Attempts);
     }

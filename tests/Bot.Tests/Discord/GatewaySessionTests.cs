@@ -149,9 +149,9 @@ public sealed class GatewaySessionTests
     }
 
     [Theory]
-    [InlineData(4004, "discord.token")]
-    [InlineData(4010, "discord.token")]
-    [InlineData(4011, "discord.token")]
+    [InlineData(4004, "MENTORBOT_DISCORD_TOKEN")]
+    [InlineData(4010, "MENTORBOT_DISCORD_TOKEN")]
+    [InlineData(4011, "MENTORBOT_DISCORD_TOKEN")]
     [InlineData(4012, "Update MentorBot")]
     [InlineData(4013, "Update MentorBot")]
     [InlineData(4014, "Message Content Intent")]

@@ -56,6 +56,15 @@ public sealed class IdsTests
     }
 
     [Fact]
+    public void The_address_of_the_api_keeps_its_version_with_or_without_a_slash()
+    {
+        var settings = new DiscordSettings("t", 1, []);
+
+        Assert.Equal("https://x.test/api/v10/", (settings with { ApiBase = new Uri("https://x.test/api/v10") }).ApiBase.ToString());
+        Assert.Equal("https://x.test/api/v10/", (settings with { ApiBase = new Uri("https://x.test/api/v10/") }).ApiBase.ToString());
+    }
+
+    [Fact]
     public void Nothing_that_is_printed_shows_an_id_or_the_token()
     {
         var settings = new DiscordSettings("the-token", 900123, [new MentorChannel("mentors.jana.channel", 50123)]);

@@ -14,7 +14,7 @@ public sealed class ReadingTests : MessengerTests
         """{"t":"INTERACTION_CREATE","s":2,"op":0,"d":{"id":"70","application_id":"2","type":2,"token":"tok70","guild_id":"900","channel_id":"60","member":{"user":{"id":"77"}},"data":{"name":"end"}}}""";
 
     [Theory]
-    [InlineData("GET users/@me", "{}", 401, "discord.token")]
+    [InlineData("GET users/@me", "{}", 401, "MENTORBOT_DISCORD_TOKEN")]
     [InlineData("GET applications/@me", """{"id":"2","flags":0}""", 200, "Message Content Intent")]
     [InlineData("GET guilds/900", """{"code":10004}""", 404, "discord.guild")]
     [InlineData("GET guilds/900", """{"code":50001}""", 403, "discord.guild")]
@@ -113,16 +113,17 @@ public sealed class ReadingTests : MessengerTests
     }
 
     [Fact]
-    public async Task Buttons_and_autocompletion_are_answered_here()
+    public async Task Buttons_and_autocompletion_are_acknowledged_at_once()
     {
         var end = await BeginAsync();
-        end.Say(CommandGiven.Replace("\"type\":2", "\"type\":3", StringComparison.Ordinal));
+        end.Say(CommandGiven.Replace("\"type\":2", "\"type\":3", StringComparison.Ordinal).Replace("\"name\":\"end\"", "\"custom_id\":\"b1\"", StringComparison.Ordinal));
         end.Say(CommandGiven.Replace("\"type\":2", "\"type\":4", StringComparison.Ordinal).Replace("70", "71", StringComparison.Ordinal));
         await Wait.UntilAsync(() => CallsTo("POST interactions/").Count == 2);
 
         Assert.Equal("""{"type":6}""", Api.Calls.Single(call => call.Path == "interactions/70/tok70/callback").Body);
         Assert.Equal("""{"type":8,"data":{"choices":[]}}""", Api.Calls.Single(call => call.Path == "interactions/71/tok71/callback").Body);
-        Assert.Empty(Inbox.Keys);
+        await Wait.UntilAsync(() => Inbox.Keys.Count == 1);
+        Assert.Equal(new Arrived("i:70", new Update.FromRoom.Pressed(Room, new Address("discord", "U77"), "b1")), Inbox.All.SelectMany(handed => handed.Updates).Single());
     }
 
     [Fact]

@@ -64,7 +64,7 @@ internal sealed class IdentifyGate(IInbox inbox, DiscordRest rest, DiscordSettin
         try
         {
             var key = "a:session:" + (now + wait).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
-            await inbox.ReceiveAsync([new Arrived(key, new Update.Alarm(Phrase.Of("alarm.discord.sessions", ("minutes", minutes))))], null, stop);
+            await inbox.ReceiveAsync([new Arrived(key, new Update.Alarm(Phrase.Of("alarm.discord-sessions", ("minutes", minutes))))], null, stop);
         }
         catch (NotDurableException)
         {
