@@ -12,7 +12,7 @@
 > quietly anna presses Beru
 
 > anna sends a photo: Takhle to vypadá.
-  anna ◂ Tenhle soubor předat neumíme a nikam neodešel. Umíme obrázky JPEG, PNG a WebP, hlasové zprávy a PDF do 20 MB.
+  K-001 ◂ > [photo.png] Takhle to vypadá.
 
 > anna sends a voice
   anna ◂ Hlas se dá poznat. Máme nahrávku opravdu předat?
@@ -52,8 +52,8 @@
   K-001 ◂ Tenhle soubor předat neumíme a nikam neodešel. Umíme obrázky JPEG, PNG a WebP, hlasové zprávy a PDF do 20 MB. (in reply to “formulář”)
 
 > lida in K-001 sends a photo: plánek
-  K-001 ◂ ⚠️ on “plánek”
-  K-001 ◂ Tenhle soubor předat neumíme a nikam neodešel. Umíme obrázky JPEG, PNG a WebP, hlasové zprávy a PDF do 20 MB. (in reply to “plánek”)
+  anna ◂ Limetka: [photo.png] plánek
+  K-001 ◂ ✅ on “plánek”
 
 > lida in K-001 sends a forward
   K-001 ◂ ⚠️ on “”

@@ -31,10 +31,8 @@ internal sealed class EngineLoop : IDisposable
     private readonly Messengers _messengers;
     private readonly Lanes _lanes;
     private readonly Decider _decider;
-    private readonly Attempts _attempts;
-    private readonly Resolver _resolver;
+    private readonly TurnWork _work;
     private readonly Sender _sender;
-    private readonly DeadLetters _deadLetters;
     private readonly StallAlarm _stallAlarm;
     private readonly EngineHealth _health;
     private readonly Action<Func<Task>> _launch;
@@ -53,9 +51,14 @@ internal sealed class EngineLoop : IDisposable
         _memory = new Memory(parts.Store, parts.Sealer);
         _lanes = new Lanes(_memory, parts.Messengers, parts.Directory, parts.MostInFlight);
         _decider = new Decider(_memory, parts.Messengers, parts.Directory, new Outbound(parts.Phrases, parts.House), parts.Phrases, parts.House, parts.Logs.CreateLogger<Decider>());
-        _attempts = new Attempts(_memory, _lanes, _decider);
-        _resolver = new Resolver(_memory, parts.Store, parts.Directory);
-        _deadLetters = new DeadLetters(_memory, _decider, parts.House);
+        _work = new TurnWork(
+            parts.Store,
+            _memory,
+            _timers,
+            new Resolver(_memory, parts.Store, parts.Directory),
+            _decider,
+            new Attempts(_memory, _lanes, _decider),
+            new DeadLetters(_memory, _decider, parts.House));
         _stallAlarm = new StallAlarm(parts.Messengers, parts.Directory, parts.Phrases, parts.House);
         _sender = new Sender(parts.Messengers, parts.Logs.CreateLogger<Sender>());
         _alarm = _time.CreateTimer(_ => _queue.Writer.TryWrite(Work.Woken.Instance), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
@@ -142,7 +145,7 @@ internal sealed class EngineLoop : IDisposable
             var turn = new Turn(_time.GetUtcNow(), _sequence);
             try
             {
-                await DecideAsync(works, parked, turn);
+                await _work.DecideAsync(works, parked, turn);
                 await FinishAsync(turn, works);
                 return;
             }
@@ -154,100 +157,6 @@ internal sealed class EngineLoop : IDisposable
                 _lanes.Drop(turn);
                 parked[fault.Input] = fault.Kind;
             }
-        }
-    }
-
-    private async ValueTask DecideAsync(List<Work> works, Dictionary<InputId, string> parked, Turn turn)
-    {
-        foreach (var work in works)
-        {
-            switch (work)
-            {
-                case Work.Attempted attempted:
-                    var row = new InputId(attempted.Claim.Row.Head.Id);
-                    if (parked.ContainsKey(row))
-                    {
-                        _attempts.Abandon(attempted.Claim, turn);
-                    }
-
-                    Guard(row, parked, turn, null, () => _attempts.Handle(attempted, turn));
-                    break;
-
-                case Work.Parcel parcel:
-                    await DecideAsync(parcel, parked, turn);
-                    break;
-
-                case Work.Read read:
-                    await read.Body(_store);
-                    break;
-            }
-        }
-
-        foreach (var timer in _timers.Due(turn.Now))
-        {
-            var input = Names.Input(_memory.Sealer, "timer", $"{timer.Name}|{timer.At.UtcTicks}");
-            _memory.Batch.Add(new Change.DropTimer(timer.Name));
-            turn.TimersStopped.Add(timer.Name);
-            Guard(input, parked, turn, null, () =>
-            {
-                var plain = _memory.Open(timer.SealedFor, "timer:" + timer.Name, timer.Body);
-                _decider.Handle(input, JsonSerializer.Deserialize(plain, StoredJson.Default.Input)!, turn);
-            });
-        }
-    }
-
-    private async ValueTask DecideAsync(Work.Parcel parcel, Dictionary<InputId, string> parked, Turn turn)
-    {
-        var ids = parcel.Updates.Select(update => Names.Input(_memory.Sealer, parcel.Messenger, update.Key)).ToList();
-        var handled = await _store.HandledAsync([.. ids.Select(id => id.Value)]);
-        for (var i = 0; i < ids.Count; i++)
-        {
-            if (handled.Contains(ids[i].Value) || !turn.Handled.Add(ids[i].Value))
-            {
-                continue;
-            }
-
-            _memory.Batch.Add(new Change.MarkHandled(ids[i].Value, turn.Now));
-            var input = await ResolveAsync(parcel.Messenger, ids[i], parcel.Updates[i].Update, parked, turn);
-            if (input is not null || parked.ContainsKey(ids[i]))
-            {
-                Guard(ids[i], parked, turn, input, () => _decider.Handle(ids[i], input!, turn));
-            }
-        }
-
-        if (parcel.Cursor is { } cursor)
-        {
-            _memory.Batch.Add(new Change.PutCursor(cursor.Name, cursor.Value));
-        }
-    }
-
-    private async ValueTask<Input?> ResolveAsync(string messenger, InputId id, Update update, Dictionary<InputId, string> parked, Turn turn)
-    {
-        try
-        {
-            return await _resolver.ResolveAsync(messenger, id, update, turn);
-        }
-        catch (Exception fault)
-        {
-            return parked.ContainsKey(id) ? null : throw new DecisionFaultException(id, fault.GetType().Name, fault);
-        }
-    }
-
-    private void Guard(InputId id, Dictionary<InputId, string> parked, Turn turn, Input? input, Action decide)
-    {
-        if (parked.TryGetValue(id, out var fault))
-        {
-            _deadLetters.Park(id, fault, input, turn);
-            return;
-        }
-
-        try
-        {
-            decide();
-        }
-        catch (Exception exception)
-        {
-            throw new DecisionFaultException(id, exception.GetType().Name, exception);
         }
     }
 
@@ -371,31 +280,4 @@ internal sealed class EngineLoop : IDisposable
         _alarm.Dispose();
         _sending.Dispose();
     }
-
-    private sealed class Inbox(string messenger, ChannelWriter<Work> queue) : IInbox
-    {
-        public async Task ReceiveAsync(IReadOnlyList<Arrived> updates, Cursor? cursor, CancellationToken stop)
-        {
-            var done = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            queue.TryWrite(new Work.Parcel(messenger, updates, cursor, done));
-            await done.Task.WaitAsync(stop);
-        }
-
-        public async Task<string?> CursorAsync(string name, CancellationToken stop)
-        {
-            string? value = null;
-            var done = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            queue.TryWrite(new Work.Read(async store => value = await store.CursorAsync(name), done));
-            await done.Task.WaitAsync(stop);
-            return value;
-        }
-    }
-}
-
-/// <summary>A decision threw: a bug. Carries the input and the fault's type, never its text.</summary>
-internal sealed class DecisionFaultException(InputId input, string kind, Exception inner) : Exception("A decision threw.", inner)
-{
-    public InputId Input => input;
-
-    public string Kind => kind;
 }

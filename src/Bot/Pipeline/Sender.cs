@@ -60,7 +60,8 @@ internal sealed class Sender(Messengers messengers, ILogger<Sender> log)
         var shown = claim.Shown.FirstOrDefault(s => s.Part == edit.Index);
         if (shown is null)
         {
-            return await PostAsync(claim, edit.Part, null, stop);
+            // Longer than before: the words get a part of their own. A message that is shown nowhere, or a file, was never let through and is not brought by an edit.
+            return claim.Shown.Count > 0 && edit.Part.File is null ? await PostAsync(claim, edit.Part, null, stop) : new Delivery.Sent(null);
         }
 
         // A file can't be exchanged in place everywhere; its words can.

@@ -69,17 +69,14 @@ CREATE TABLE keys (
 ) STRICT, WITHOUT ROWID
 
 CREATE TABLE links (
-    hash TEXT PRIMARY KEY,
+    sealed_for TEXT NOT NULL,
     message TEXT NOT NULL,
     side TEXT NOT NULL,
     part INTEGER NOT NULL,
-    sealed_for TEXT NOT NULL,
-    body BLOB NOT NULL
+    hash TEXT NOT NULL UNIQUE,
+    body BLOB NOT NULL,
+    PRIMARY KEY (sealed_for, message, side, part, hash)
 ) STRICT, WITHOUT ROWID
-
-CREATE INDEX links_message ON links (message, side, part)
-
-CREATE INDEX links_sealed_for ON links (sealed_for)
 
 CREATE TABLE outbox (
     sequence INTEGER PRIMARY KEY,
@@ -93,11 +90,7 @@ CREATE TABLE outbox (
     body BLOB NOT NULL
 ) STRICT
 
-CREATE INDEX outbox_ended ON outbox (since) WHERE state >= 4
-
 CREATE INDEX outbox_pending ON outbox (sequence) WHERE state < 4
-
-CREATE INDEX outbox_sealed_for ON outbox (sealed_for) WHERE sealed_for IS NOT NULL
 
 CREATE TABLE timers (
     name TEXT PRIMARY KEY,

@@ -18,7 +18,7 @@ internal sealed class Connection : IDisposable
         _time = time;
         _pace = new SendPace(time);
         _over = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        _stopped = Task.Delay(Timeout.InfiniteTimeSpan, _over.Token);
+        _stopped = Task.Delay(Timeout.InfiniteTimeSpan, time, _over.Token);
     }
 
     internal enum Happened

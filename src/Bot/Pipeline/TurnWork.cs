@@ -1,0 +1,116 @@
+using System.Text.Json;
+using MentorBot.Bot.Ports;
+using MentorBot.Core.Engine;
+
+namespace MentorBot.Bot.Pipeline;
+
+/// <summary>
+/// Goes through what a turn found waiting, in order, and lets each be decided. What throws is named by its input, so that the turn can be done
+/// again with that input parked.
+/// </summary>
+internal sealed class TurnWork(IStore store, Memory memory, Timers timers, Resolver resolver, Decider decider, Attempts attempts, DeadLetters deadLetters)
+{
+    /// <param name="parked">Inputs that threw in an earlier try of this turn, and with what.</param>
+    /// <exception cref="DecisionFaultException">A decision threw.</exception>
+    public async ValueTask DecideAsync(IReadOnlyList<Work> works, Dictionary<InputId, string> parked, Turn turn)
+    {
+        foreach (var work in works)
+        {
+            switch (work)
+            {
+                case Work.Attempted attempted:
+                    var row = new InputId(attempted.Claim.Row.Head.Id);
+                    if (parked.ContainsKey(row))
+                    {
+                        attempts.Abandon(attempted.Claim, turn);
+                    }
+
+                    Guard(row, parked, turn, null, () => attempts.Handle(attempted, turn));
+                    break;
+
+                case Work.Parcel parcel:
+                    await DecideAsync(parcel, parked, turn);
+                    break;
+
+                case Work.Read read:
+                    await read.Body(store);
+                    break;
+            }
+        }
+
+        foreach (var timer in timers.Due(turn.Now))
+        {
+            var input = Names.Input(memory.Sealer, "timer", $"{timer.Name}|{timer.At.UtcTicks}");
+            memory.Batch.Add(new Change.DropTimer(timer.Name));
+            turn.TimersStopped.Add(timer.Name);
+            Guard(input, parked, turn, null, () =>
+            {
+                var plain = memory.Open(timer.SealedFor, "timer:" + timer.Name, timer.Body);
+                decider.Handle(input, JsonSerializer.Deserialize(plain, StoredJson.Default.Input)!, turn);
+            });
+        }
+    }
+
+    private async ValueTask DecideAsync(Work.Parcel parcel, Dictionary<InputId, string> parked, Turn turn)
+    {
+        var ids = parcel.Updates.Select(update => Names.Input(memory.Sealer, parcel.Messenger, update.Key)).ToList();
+        var handled = await store.HandledAsync([.. ids.Select(id => id.Value)]);
+        for (var i = 0; i < ids.Count; i++)
+        {
+            if (handled.Contains(ids[i].Value) || !turn.Handled.Add(ids[i].Value))
+            {
+                continue;
+            }
+
+            memory.Batch.Add(new Change.MarkHandled(ids[i].Value, turn.Now));
+            var input = await ResolveAsync(parcel.Messenger, ids[i], parcel.Updates[i].Update, parked, turn);
+            if (input is not null || parked.ContainsKey(ids[i]))
+            {
+                Guard(ids[i], parked, turn, input, () => decider.Handle(ids[i], input!, turn));
+            }
+        }
+
+        if (parcel.Cursor is { } cursor)
+        {
+            memory.Batch.Add(new Change.PutCursor(cursor.Name, cursor.Value));
+        }
+    }
+
+    private async ValueTask<Input?> ResolveAsync(string messenger, InputId id, Update update, Dictionary<InputId, string> parked, Turn turn)
+    {
+        try
+        {
+            return await resolver.ResolveAsync(messenger, id, update, turn);
+        }
+        catch (Exception fault)
+        {
+            return parked.ContainsKey(id) ? null : throw new DecisionFaultException(id, fault.GetType().Name, fault);
+        }
+    }
+
+    private void Guard(InputId id, Dictionary<InputId, string> parked, Turn turn, Input? input, Action decide)
+    {
+        if (parked.TryGetValue(id, out var fault))
+        {
+            deadLetters.Park(id, fault, input, turn);
+            return;
+        }
+
+        try
+        {
+            decide();
+        }
+        catch (Exception exception)
+        {
+            throw new DecisionFaultException(id, exception.GetType().Name, exception);
+        }
+    }
+}
+
+/// <summary>A decision threw: a bug. Carries the input and the fault's type, never its text.</summary>
+internal sealed class DecisionFaultException(InputId input, string kind, Exception inner) : Exception("A decision threw.", inner)
+{
+    public InputId Input => input;
+
+    public string Kind => kind;
+}
