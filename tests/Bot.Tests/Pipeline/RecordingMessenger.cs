@@ -7,9 +7,9 @@ namespace MentorBot.Bot.Tests.Pipeline;
 /// <summary>Takes everything and writes down in a word what it was asked to do.</summary>
 internal sealed class RecordingMessenger : IMessenger, ICanEdit, ICanDelete, ICanFetch, IPace
 {
-    public string Name => "desk";
+    public string Name { get; init; } = "desk";
 
-    public Capabilities Capabilities { get; } = new(1900, 1900, "", 0, 10 << 20, 80);
+    public Capabilities Capabilities { get; init; } = new(1900, 1900, "*_", 8, 10 << 20, 80);
 
     public IPace Pace => this;
 

@@ -60,7 +60,7 @@ public sealed partial class SourcesTests
         .Select(line => line.Value);
 
     /// <summary>A call that logs, and its template where that is a plain literal and comes first (after a level and an event).</summary>
-    [GeneratedRegex("""(\bLog(Trace|Debug|Information|Warning|Error|Critical|)\(|\[LoggerMessage\()\s*((?:\w+\s*[:=]\s*)?(LogLevel\.\w+|\d+)\s*,\s*)*(?<template>(?:Message\s*=\s*)?"(?:\\.|[^"\\])*")?[^;\n]*""")]
+    [GeneratedRegex("""(\bLog(Trace|Debug|Information|Warning|Error|Critical)\(|\bLog\((?=\s*LogLevel)|\[LoggerMessage\()\s*((?:\w+\s*[:=]\s*)?(LogLevel\.\w+|\d+)\s*,\s*)*(?<template>(?:Message\s*=\s*)?"(?:\\.|[^"\\])*")?[^;\n]*""")]
     private static partial Regex LogLines();
 
     [GeneratedRegex(@"\{(\w+)[^}]*\}")]

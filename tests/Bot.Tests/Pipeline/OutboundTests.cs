@@ -1,0 +1,143 @@
+using MentorBot.Bot.Pipeline;
+using MentorBot.Core.Engine;
+using MentorBot.Core.Language;
+using MentorBot.Core.Relay;
+using Xunit;
+
+namespace MentorBot.Bot.Tests.Pipeline;
+
+/// <summary>Effects become rows: the right lane, the right language, parts that belong together.</summary>
+public sealed class OutboundTests
+{
+    private static readonly SeekerId Anna = new("s-anna");
+    private static readonly ConversationId Talk = new("c-1");
+    private static readonly MessageId Message = new("m-1");
+    private static readonly Capabilities Small = new(40, 40, "", 0, 1000, 20);
+
+    private static readonly House House = new("House", ["cs", "uk"], "cs", [], new Dictionary<string, IReadOnlyList<string>>(), [], ShowTyping: false);
+
+    private static readonly Outbound Outbound = new(
+        new Phrasebook(
+            ["cs", "uk"],
+            new Dictionary<string, IReadOnlyDictionary<string, string>>
+            {
+                ["cs"] = new Dictionary<string, string> { ["hello"] = "Dobrý den", ["relay.forwarded"] = "přeposláno" },
+                ["uk"] = new Dictionary<string, string> { ["hello"] = "Добрий день", ["relay.forwarded"] = "переслано" },
+            }),
+        House);
+
+    private static List<Drafted> Draft(Effect effect) =>
+        [.. Outbound.Draft(effect, Small, Anna, (options, language) => [.. options.Select(line => (IReadOnlyList<Button>)[.. line.Select(option => new Button(option.Choice.Answer, language))])])];
+
+    private static string Words(Drafted drafted) => ((OutboxEntry.Post)drafted.Entry).Part.Text.Text;
+
+    /// <summary>One of every effect that leaves the house by the outbox, with the lane it leaves by.</summary>
+    private static readonly (Effect Effect, string Lane)[] Leaving =
+    [
+        (new Effect.ToSeeker.Tell(Anna, "cs", Phrase.Of("hello"), []), "seeker:s-anna"),
+        (new Effect.ToSeeker.Pass(Anna, Talk, "cs", "Limetka", Message, Content.Words("one"), null), "seeker:s-anna"),
+        (new Effect.ToSeeker.Edit(Anna, Talk, "cs", "Limetka", Message, Content.Words("one")), "seeker:s-anna"),
+        (new Effect.ToSeeker.Withdraw(Anna, Talk, Message), "seeker:s-anna"),
+        (new Effect.ToDesk.OpenRoom(Talk, new MentorId("lida"), "K-001"), "mentor:lida"),
+        (new Effect.ToDesk.Tell(Talk, Phrase.Of("hello"), [], null), "room:c-1"),
+        (new Effect.ToDesk.Pass(Talk, Message, Content.Words("one"), null), "room:c-1"),
+        (new Effect.ToDesk.Edit(Talk, Message, Content.Words("one")), "room:c-1"),
+        (new Effect.ToDesk.Withdraw(Talk, Message), "room:c-1"),
+        (new Effect.ToDesk.SetMark(Talk, Message, Mark.Delivered), "marks:c-1"),
+        (new Effect.ToDesk.TellRole(Role.Operator, Phrase.Of("hello")), "role:Operator"),
+        (new Effect.ToDesk.Answer(new AskId("ask-1"), Phrase.Of("hello")), "ask:ask-1"),
+    ];
+
+    [Fact]
+    public void Every_effect_leaves_by_its_own_lane_and_none_leaves_by_two() =>
+        Assert.All(Leaving, one => Assert.Equal(one.Lane, Assert.Single(Draft(one.Effect).Select(drafted => drafted.Place.Lane).Distinct())));
+
+    /// <summary>Typing is not worth a row; what is discarded is taken out of the outbox. Every other effect must be drafted.</summary>
+    [Fact]
+    public void No_effect_that_leaves_is_forgotten() => Assert.Equal(
+        typeof(Effect.ToSeeker).GetNestedTypes().Concat(typeof(Effect.ToDesk).GetNestedTypes()).Except([typeof(Effect.ToSeeker.Typing), typeof(Effect.ToDesk.Discard)]).Select(type => type.FullName).Order(StringComparer.Ordinal),
+        Leaving.Select(one => one.Effect.GetType().FullName).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Everything_about_a_seeker_is_sealed_under_her_key_and_the_rest_under_the_house_s() => Assert.All(
+        Leaving,
+        one => Assert.All(Draft(one.Effect), drafted => Assert.Equal(one.Effect is Effect.ToDesk.TellRole or Effect.ToDesk.Answer ? null : Anna, drafted.Seeker)));
+
+    [Fact]
+    public void What_goes_to_a_seeker_says_so_and_what_goes_to_the_desk_does_not() =>
+        Assert.All(Leaving, one => Assert.All(Draft(one.Effect), drafted => Assert.Equal(one.Effect is Effect.ToSeeker, drafted.Entry.ToSeeker)));
+
+    [Fact]
+    public void A_seeker_is_spoken_to_in_her_language_and_the_desk_in_its_own()
+    {
+        Assert.Equal("Добрий день", Words(Draft(new Effect.ToSeeker.Tell(Anna, "uk", Phrase.Of("hello"), []))[0]));
+        Assert.Equal("Dobrý den", Words(Draft(new Effect.ToDesk.Tell(Talk, Phrase.Of("hello"), [], null))[0]));
+    }
+
+    [Fact]
+    public void That_words_were_passed_on_is_said_in_the_readers_language()
+    {
+        var forwarded = Content.Words("slova") with { Forwarded = true };
+
+        Assert.Contains("переслано", Words(Draft(new Effect.ToSeeker.Pass(Anna, Talk, "uk", "Limetka", Message, forwarded, null))[0]), StringComparison.Ordinal);
+        Assert.Contains("přeposláno", Words(Draft(new Effect.ToDesk.Pass(Talk, Message, forwarded, null))[0]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_mentor_speaks_under_her_alias_and_a_seeker_under_no_name()
+    {
+        Assert.Equal(new Frame.Person("Limetka"), ((OutboxEntry.Post)Draft(new Effect.ToSeeker.Pass(Anna, Talk, "cs", "Limetka", Message, Content.Words("one"), null))[0].Entry).Part.Frame);
+        Assert.Equal(new Frame.Person(null), ((OutboxEntry.Post)Draft(new Effect.ToDesk.Pass(Talk, Message, Content.Words("one"), null))[0].Entry).Part.Frame);
+    }
+
+    [Fact]
+    public void A_long_message_becomes_parts_of_which_the_first_replies_and_the_last_ends_it()
+    {
+        var rows = Draft(new Effect.ToDesk.Pass(Talk, Message, Content.Words(string.Join(' ', Enumerable.Repeat("slovo", 20))), new MessageId("m-0"))).Select(drafted => (OutboxEntry.Post)drafted.Entry).ToList();
+
+        Assert.True(rows.Count > 2);
+        Assert.Equal(Enumerable.Range(0, rows.Count), rows.Select(row => row.Index));
+        Assert.Equal([new MessageId("m-0"), .. Enumerable.Repeat<MessageId?>(null, rows.Count - 1)], rows.Select(row => row.ReplyTo));
+        Assert.Equal([.. Enumerable.Repeat(false, rows.Count - 1), true], rows.Select(row => row.Last));
+        Assert.All(rows, row => Assert.Equal(Message, row.Message));
+    }
+
+    [Fact]
+    public void An_edit_changes_every_part_and_takes_back_what_is_left_over_and_that_ends_it()
+    {
+        var rows = Draft(new Effect.ToSeeker.Edit(Anna, Talk, "cs", "Limetka", Message, Content.Words(string.Join(' ', Enumerable.Repeat("slovo", 20))))).Select(drafted => drafted.Entry).ToList();
+
+        Assert.Equal(Enumerable.Range(0, rows.Count - 1), rows.SkipLast(1).Select(row => Assert.IsType<OutboxEntry.Edit>(row).Index));
+        Assert.Equal(rows.Count - 1, Assert.IsType<OutboxEntry.Trim>(rows[^1]).From);
+        Assert.Equal([.. Enumerable.Repeat(false, rows.Count - 1), true], rows.Select(row => row.Last));
+        Assert.All(rows, row => Assert.Equal("edit", row.What));
+    }
+
+    [Fact]
+    public void A_withdrawal_takes_back_all_of_it()
+    {
+        var row = Assert.IsType<OutboxEntry.Trim>(Assert.Single(Draft(new Effect.ToSeeker.Withdraw(Anna, Talk, Message))).Entry);
+
+        Assert.Equal((0, "withdraw", true), (row.From, row.What, row.Last));
+    }
+
+    [Fact]
+    public void Buttons_are_made_for_the_language_of_the_reader()
+    {
+        IReadOnlyList<IReadOnlyList<Option>> options = [[Option.Of("end", "yes", "hello"), Option.Of("end", "no", "hello")]];
+
+        Assert.Equal([new Button("yes", "uk"), new Button("no", "uk")], ((OutboxEntry.Post)Draft(new Effect.ToSeeker.Tell(Anna, "uk", Phrase.Of("hello"), options))[^1].Entry).Part.Buttons.SelectMany(line => line));
+    }
+
+    [Fact]
+    public void Today_the_gate_holds_nothing() => Assert.All(Leaving, one => Assert.All(Draft(one.Effect), drafted => Assert.False(drafted.Held)));
+
+    [Fact]
+    public void A_timer_a_count_and_typing_are_no_rows()
+    {
+        Assert.Empty(Draft(new Effect.StartTimer("t", default, new RelayInput.TryRoomAgain(Talk))));
+        Assert.Empty(Draft(new Effect.StopTimer("t")));
+        Assert.Empty(Draft(new Effect.Count("x", null, Talk)));
+        Assert.Empty(Draft(new Effect.ToSeeker.Typing(Anna)));
+    }
+}
