@@ -47,8 +47,8 @@ internal static class StoredPast
         {
             var id = new MessageId(memory.Sealer.Hash("past", Text($"{number}/", message)));
             memory.Batch.Add(new Change.MarkHandled(id.Value, DateTimeOffset.UtcNow));
-            memory.Link(seeker, id, "seeker", -1, new Address("telegram", Text($"5{number}/", message)));
-            memory.Link(seeker, id, "room", 0, new Address("discord", Text($"C7{number}/M", message)));
+            memory.Link(seeker, id, "seeker", -1, null, new Address("telegram", Text($"5{number}/", message)));
+            memory.Link(seeker, id, "room", 0, conversation, new Address("discord", Text($"C7{number}/M", message)));
         }
     }
 

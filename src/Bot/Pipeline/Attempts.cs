@@ -77,11 +77,11 @@ internal sealed class Attempts(Memory memory, Lanes lanes, Decider decider)
         switch (entry)
         {
             case OutboxEntry.Post post when made is { } address && entry.Message is { } message && seeker is { } owner:
-                memory.Link(owner, message, side, post.Index, address);
+                memory.Link(owner, message, side, post.Index, entry.Conversation, address);
                 break;
 
             case OutboxEntry.Edit edit when made is { } address && entry.Message is { } message && seeker is { } owner:
-                memory.Link(owner, message, side, edit.Index, address);
+                memory.Link(owner, message, side, edit.Index, entry.Conversation, address);
                 break;
 
             case OutboxEntry.Trim { From: 0 } when entry.Message is { } message && seeker is { } owner:

@@ -10,7 +10,8 @@ internal sealed record Known(string Owner, string Role, SeekerId? Seeker, Addres
 
 /// <summary>A message on a platform that shows one of ours, opened.</summary>
 /// <param name="Side">Which side it is shown on: <see cref="Names.SeekerSide"/> or <see cref="Names.RoomSide"/>.</param>
-internal sealed record Shown(MessageId Message, string Side, int Part, Address Address);
+/// <param name="Conversation">The conversation it was shown in; null where its author wrote it.</param>
+internal sealed record Shown(MessageId Message, string Side, int Part, ConversationId? Conversation, Address Address);
 
 /// <summary>
 /// All that the engine knows, as one turn sees it: the store through caches, what this turn has changed on top, and the batch
@@ -102,11 +103,11 @@ internal sealed class Memory(IStore store, ISealer sealer) : IStates
         Batch.Add(new Change.PutKey(seeker.Value, wrapped));
     }
 
-    public void Link(SeekerId seeker, MessageId message, string side, int part, Address address)
+    public void Link(SeekerId seeker, MessageId message, string side, int part, ConversationId? conversation, Address address)
     {
         var hash = Names.Address(sealer, address);
-        _links[hash] = new Shown(message, side, part, address);
-        Batch.Add(new Change.PutLink(new StoredLink(hash, message.Value, side, part, seeker.Value, SealAddress(seeker, "link:" + hash, address))));
+        _links[hash] = new Shown(message, side, part, conversation, address);
+        Batch.Add(new Change.PutLink(new StoredLink(hash, message.Value, side, part, seeker.Value, Seal(seeker, "link:" + hash, Encoding.UTF8.GetBytes($"{conversation?.Value}|{address.Messenger}|{address.Value}")))));
     }
 
     /// <summary>The message of ours that this platform message shows; null when it shows none.</summary>
@@ -114,7 +115,7 @@ internal sealed class Memory(IStore store, ISealer sealer) : IStates
     {
         var hash = Names.Address(sealer, address);
         return _links.TryGetValue(hash, out var shown) ? shown
-            : await store.LinkAsync(hash) is { } link ? new Shown(new MessageId(link.MessageId), link.Side, link.Part, address)
+            : await store.LinkAsync(hash) is { } link ? new Shown(new MessageId(link.MessageId), link.Side, link.Part, null, address)
             : null;
     }
 
@@ -122,7 +123,7 @@ internal sealed class Memory(IStore store, ISealer sealer) : IStates
     public async ValueTask<IReadOnlyList<Shown>> ShownAsync(SeekerId seeker, MessageId message, string side)
     {
         var links = await store.LinksAsync(seeker.Value, message.Value, side);
-        var stored = links.Where(link => !_links.ContainsKey(link.Hash)).Select(link => new Shown(message, side, link.Part, OpenAddress(link.SealedFor, "link:" + link.Hash, link.Body)));
+        var stored = links.Where(link => !_links.ContainsKey(link.Hash)).Select(link => OpenLink(link, message));
         return [.. stored.Concat(_links.Values.Where(shown => shown.Message == message && shown.Side == side)).OrderBy(shown => shown.Part)];
     }
 
@@ -169,6 +170,12 @@ internal sealed class Memory(IStore store, ISealer sealer) : IStates
     private Known? Open(StoredAddress? stored) => stored is null
         ? null
         : new Known(stored.Owner, stored.Role, stored.SealedFor is { } seeker ? new SeekerId(seeker) : null, OpenAddress(stored.SealedFor, "address:" + stored.Hash, stored.Body));
+
+    private Shown OpenLink(StoredLink link, MessageId message)
+    {
+        var fields = Encoding.UTF8.GetString(Open(link.SealedFor, "link:" + link.Hash, link.Body)).Split('|', 3);
+        return new Shown(message, link.Side, link.Part, fields[0].Length > 0 ? new ConversationId(fields[0]) : null, new Address(fields[1], fields[2]));
+    }
 
     private byte[] SealAddress(SeekerId? seeker, string context, Address address) =>
         Seal(seeker, context, Encoding.UTF8.GetBytes(address.Messenger + "|" + address.Value));

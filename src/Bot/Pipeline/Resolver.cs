@@ -39,7 +39,7 @@ internal sealed class Resolver(Memory memory, IStore store, IDirectory directory
         {
             case Update.FromSeeker.Said said:
                 var message = new MessageId(id.Value);
-                memory.Link(seeker, message, Names.SeekerSide, Names.Original, said.Message);
+                memory.Link(seeker, message, Names.SeekerSide, Names.Original, null, said.Message);
                 return new SeekerInput.Said(seeker, message, said.Content, (await ShownAsync(said.ReplyTo))?.Message);
 
             case Update.FromSeeker.Edited edited:
@@ -75,7 +75,7 @@ internal sealed class Resolver(Memory memory, IStore store, IDirectory directory
         {
             case Update.FromRoom.Said said:
                 var message = new MessageId(id.Value);
-                memory.Link(seeker, message, Names.RoomSide, Names.Original, said.Message);
+                memory.Link(seeker, message, Names.RoomSide, Names.Original, null, said.Message);
                 return new RoomInput.Said(conversation, directory.Who(said.Author), message, said.Content, (await ShownAsync(said.ReplyTo))?.Message);
 
             case Update.FromRoom.Edited edited:

@@ -1,0 +1,80 @@
+# A second conversation, with another mentor. What she changes in the first does not reach the second, nor the first mentor; what she takes back is taken back.
+> quietly anna says Dobrý den
+
+> quietly anna presses Čeština
+
+> quietly anna presses Souhlasím
+
+> quietly anna presses Ano, 18 nebo víc
+
+> quietly anna presses Vztahy
+
+> quietly anna presses Beru
+
+> anna says Bydlím v Mostě.
+  K-001 ◂ > Bydlím v Mostě.
+
+> anna says Beru zpět.
+  K-001 ◂ > Beru zpět.
+
+> anna unsends "Beru zpět."
+  K-001 ◂ deleted: Beru zpět.
+  anna ◂ Zpráva je u mentora smazaná. Mohl ji ale už vidět.
+
+> anna edits "Beru zpět.": Vzato zpět a upraveno.
+
+> quietly anna gives /end
+
+> anna presses Ano, ukončit
+  anna ◂ Rozhovor jsme ukončili. Děkujeme za důvěru, mluvit o tom vyžaduje odvahu.
+    Kdykoli se můžete vrátit, stačí napsat. Linky pomoci ukáže /sos.
+  K-001 ◂ Druhá strana rozhovor ukončila.
+
+> quietly ela says Dobrý den
+
+> quietly ela presses Čeština
+
+> quietly ela presses Souhlasím
+
+> quietly ela presses Ano, 18 nebo víc
+
+> quietly ela presses Vztahy
+
+> ela presses Beru
+  ela ◂ Dobře, budeme vám říkat Borůvka. Hledáme pro vás mentora.
+  #lida ◂ new room K-002 for @lida
+  ela ◂ Jste ve spojení. Píše si s vámi Limetka.
+    
+    Odpověď nemusí přijít hned, mentoři jsou dobrovolníci. Co napíšete, předáme. Když chcete vzít zprávu zpět, odpovězte na ni příkazem /unsend. Rozhovor ukončíte příkazem /end.
+  K-002 ◂ Nový rozhovor. Přezdívka: Borůvka · jazyk: čeština · téma: Vztahy
+    Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
+  K-002 ◂ > Dobrý den
+
+> quietly anna says Jsem zpátky.
+
+> quietly anna presses Vztahy
+
+> anna presses Beru
+  anna ◂ Dobře, budeme vám říkat Vánek. Hledáme pro vás mentora.
+  #olena ◂ new room K-003 for @olena
+  anna ◂ Jste ve spojení. Píše si s vámi Kalina.
+    
+    Odpověď nemusí přijít hned, mentoři jsou dobrovolníci. Co napíšete, předáme. Když chcete vzít zprávu zpět, odpovězte na ni příkazem /unsend. Rozhovor ukončíte příkazem /end.
+  K-003 ◂ Nový rozhovor. Přezdívka: Vánek · jazyk: čeština · téma: Vztahy
+    Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
+  K-003 ◂ > Jsem zpátky.
+
+> anna edits "Bydlím v Mostě.": Olenko, bydlím v Plzni.
+
+> anna replies to "Bydlím v Mostě.": To už neplatí.
+  K-003 ◂ > To už neplatí.
+
+> anna unsends "Bydlím v Mostě."
+  K-001 ◂ deleted: Bydlím v Mostě.
+  anna ◂ Zpráva je u mentora smazaná. Mohl ji ale už vidět.
+
+> anna says Slyšíte mě?
+  K-003 ◂ > Slyšíte mě?
+
+> anna unsends "Bydlím v Mostě."
+  anna ◂ Zpráva je u mentora smazaná. Mohl ji ale už vidět.
