@@ -18,7 +18,7 @@ public sealed class SenderTests
 
     private static Attachment File(AttachmentKind kind, long bytes = 10, string messenger = "desk") => new(kind, messenger, "t-1", bytes);
 
-    private static Shown ShownAt(string address, int part) => new(Message, "room", part, new Address("desk", address));
+    private static Shown ShownAt(string address, int part) => new(Message, "room", part, null, new Address("desk", address));
 
     private Task<Delivery> SendAsync(OutboxEntry entry, bool repeat = false, params Shown[] shown)
     {

@@ -1,0 +1,91 @@
+using System.Net;
+using MentorBot.Simulators.Places;
+using Xunit;
+
+namespace MentorBot.Crash;
+
+/// <summary>What an operator sees when something is set wrongly: a plain line each, exit code 2, nothing started.</summary>
+public sealed class StartTests
+{
+    [Fact]
+    public async Task Missing_tokens_are_named_both_at_once()
+    {
+        await using var town = await Town.BuildAsync();
+        town.Environment["MENTORBOT_TELEGRAM_TOKEN"] = "";
+        town.Environment["MENTORBOT_DISCORD_TOKEN"] = "";
+
+        var said = await RefusedAsync(town);
+
+        Assert.Equal(2, said.Count);
+        Assert.StartsWith("MENTORBOT_TELEGRAM_TOKEN: is not set.", said[0], StringComparison.Ordinal);
+        Assert.StartsWith("MENTORBOT_DISCORD_TOKEN: is not set.", said[1], StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.Combine(town.Folder, "data")), "Nothing was started.");
+    }
+
+    [Fact]
+    public async Task Wrong_settings_are_named_by_file_line_and_name()
+    {
+        await using var town = await Town.BuildAsync();
+        var settings = Path.Combine(town.Folder, "config", "settings.yaml");
+        await File.WriteAllTextAsync(settings, (await File.ReadAllTextAsync(settings, TestContext.Current.CancellationToken)).Replace("languages: [cs, pl, uk, en]", "languages: [cs, xx]", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+
+        var said = await RefusedAsync(town);
+
+        Assert.Contains(said, line => line.StartsWith("config/settings.yaml, line 2: languages names \"xx\"", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("MENTORBOT_TELEGRAM_TOKEN", "Telegram")]
+    [InlineData("MENTORBOT_DISCORD_TOKEN", "Discord")]
+    public async Task A_wrong_token_is_said_to_be_that_one(string name, string platform)
+    {
+        await using var town = await Town.BuildAsync();
+        town.Environment[name] = "123456:wrong-needle-token";
+
+        var said = await RefusedAsync(town);
+
+        Assert.Contains(said, line => line.Contains(platform, StringComparison.Ordinal) && line.Contains("token", StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain(said, line => line.Contains("wrong-needle-token", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_damaged_database_is_refused_with_the_way_back()
+    {
+        await using var town = await Town.BuildAsync();
+        await town.StartAsync();
+        await town.Bot!.StopAsync();
+        var database = Path.Combine(town.Folder, "data", "mentorbot.db");
+        await using (var file = File.OpenWrite(database))
+        {
+            file.Position = 5000;
+            file.Write(new byte[20_000]);
+        }
+
+        var said = await RefusedAsync(town);
+
+        Assert.Contains(said, line => line.Contains("backup", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public async Task A_running_service_says_that_it_is_well()
+    {
+        await using var town = await Town.BuildAsync();
+        await town.StartAsync();
+        using var client = new HttpClient();
+
+        using var answer = await client.GetAsync(new Uri(town.Listen, "/health"), TestContext.Current.CancellationToken);
+        await using var asked = town.Launch(null, "health");
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal("ok", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.False(answer.Headers.Contains("Server"));
+        Assert.Equal(0, await asked.ExitAsync());
+    }
+
+    private static async Task<IReadOnlyList<string>> RefusedAsync(Town town)
+    {
+        await using var bot = town.Launch();
+        Assert.Equal(2, await bot.ExitAsync());
+        return [.. bot.Lines.Where(line => !line.Contains(" info: ", StringComparison.Ordinal))];
+    }
+}
