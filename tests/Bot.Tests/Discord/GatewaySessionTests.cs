@@ -1,4 +1,3 @@
-using MentorBot.Bot.Discord;
 using MentorBot.Bot.Discord.Gateway;
 using Xunit;
 

@@ -1,5 +1,4 @@
 using System.Net;
-using MentorBot.Bot.Discord;
 using MentorBot.Bot.Discord.Rest;
 using Xunit;
 
