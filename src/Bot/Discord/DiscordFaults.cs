@@ -21,6 +21,9 @@ internal static class DiscordFaults
     public static string ChannelElsewhere(string setting) =>
         $"The channel that {setting} names is not a text channel of the server that {DiscordSettingNames.Guild} names. Correct the number.";
 
+    public static string ChannelForbids(string setting, IReadOnlyList<string> missing) =>
+        $"In the channel that {setting} names the bot may not: {string.Join(", ", missing)}. Allow it in the channel's permissions.";
+
     public static string ChannelPublic(string setting) =>
         $"Everybody in the server can see the channel that {setting} names. Take “View Channel” from @everyone in its permissions; what seekers write is only for their mentor.";
 }

@@ -21,6 +21,8 @@ internal sealed record Interaction(ulong Id, ulong ApplicationId, int Type, stri
     public const int Autocomplete = 4;
 
     public InteractionKey Key => new(ApplicationId, Id, Token ?? "");
+
+    public override string ToString() => "Interaction(hidden)";
 }
 
 internal sealed record Member(Account? User);

@@ -24,6 +24,9 @@ public sealed class ReadingTests : MessengerTests
     [InlineData("GET channels/50", """{"id":"50","type":0,"guild_id":"900","permission_overwrites":[]}""", 200, "mentors.jana.channel")]
     [InlineData("GET channels/50", """{"id":"50","type":0,"guild_id":"900","permission_overwrites":[{"id":"900","allow":"1024","deny":"0"}]}""", 200, "mentors.jana.channel")]
     [InlineData("GET guilds/900", """{"id":"900","roles":[{"id":"900","permissions":"8"}]}""", 200, "mentors.jana.channel")]
+    [InlineData("GET channels/50", """{"id":"50","type":0,"guild_id":"900","permission_overwrites":[{"id":"900","allow":"0","deny":"1024"}]}""", 200, "may not: View Channel.")]
+    [InlineData("GET channels/50", """{"id":"50","type":0,"guild_id":"900","permission_overwrites":[{"id":"900","allow":"0","deny":"1024"},{"id":"6","allow":"1024","deny":"17179869248"}]}""", 200, "may not: Add Reactions, Manage Threads.")]
+    [InlineData("GET guilds/900/members/1", """{"roles":[]}""", 200, "mentors.jana.channel")]
     [InlineData("PUT applications/2/guilds/900/commands", """{"code":50001}""", 403, "applications.commands")]
     public async Task What_only_an_operator_can_mend_is_said_in_one_line_that_names_it(string call, string answer, int status, string names)
     {
@@ -41,8 +44,9 @@ public sealed class ReadingTests : MessengerTests
     [Fact]
     public async Task A_channel_that_nobody_may_see_by_default_needs_no_rule_of_its_own()
     {
-        On("GET guilds/900", """{"id":"900","roles":[{"id":"900","permissions":"0"}]}""");
-        On("GET channels/50", """{"id":"50","type":0,"guild_id":"900","permission_overwrites":[]}""");
+        On("GET guilds/900", """{"id":"900","roles":[{"id":"900","permissions":"0"},{"id":"5","permissions":"8"}]}""");
+        On("GET channels/50", """{"id":"50","type":0,"guild_id":"900","permission_overwrites":[{"id":"1","allow":"1024","deny":"0"}]}""");
+        On("GET guilds/900/members/1", """{"roles":["5"]}""");
 
         await BeginAsync();
     }

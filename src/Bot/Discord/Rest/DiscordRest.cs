@@ -22,6 +22,9 @@ public sealed class DiscordRest(RestClient client)
     public Task<Answer<Guild>> GuildAsync(ulong guild, CancellationToken stop) =>
         client.CallAsync(Get("guilds/{}", guild, $"guilds/{guild}"), null, Reading.As(RestJson.Default.Guild), stop);
 
+    public Task<Answer<GuildMember>> MemberAsync(ulong guild, ulong account, CancellationToken stop) =>
+        client.CallAsync(Get("guilds/{}/members/{}", guild, $"guilds/{guild}/members/{account}"), null, Reading.As(RestJson.Default.GuildMember), stop);
+
     public Task<Answer<Channel>> ChannelAsync(ulong channel, CancellationToken stop) =>
         client.CallAsync(Get("channels/{}", channel, $"channels/{channel}"), null, Reading.As(RestJson.Default.Channel), stop);
 

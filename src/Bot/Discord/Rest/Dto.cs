@@ -17,6 +17,8 @@ public sealed record Application(ulong Id, long Flags);
 
 public sealed record Guild(ulong Id, IReadOnlyList<GuildRole>? Roles);
 
+public sealed record GuildMember(IReadOnlyList<ulong>? Roles);
+
 /// <param name="Permissions">A bit field.</param>
 public sealed record GuildRole(ulong Id, ulong Permissions);
 
@@ -58,7 +60,10 @@ public sealed record Message(
     Presence Poll,
     Presence Embeds,
     Presence MessageSnapshots,
-    Presence Components);
+    Presence Components)
+{
+    public override string ToString() => "Message(hidden)";
+}
 
 /// <summary>A file, without the name its sender gave it.</summary>
 /// <param name="Size">In bytes.</param>
@@ -127,6 +132,7 @@ public sealed class WideNumberConverter : JsonConverter<ulong>
 [JsonSerializable(typeof(Account))]
 [JsonSerializable(typeof(Application))]
 [JsonSerializable(typeof(Guild))]
+[JsonSerializable(typeof(GuildMember))]
 [JsonSerializable(typeof(Channel))]
 [JsonSerializable(typeof(ThreadList))]
 [JsonSerializable(typeof(Message))]

@@ -187,7 +187,7 @@ public sealed class RateLimits
                 return;
 
             _limit = headers.Limit ?? Math.Max(1, left);
-            _left = sameWindow ? left : Math.Max(0, left - _underWay);
+            _left = sameWindow ? Math.Min(_left, left) : Math.Max(0, left - _underWay);
             _window = headers.Reset;
             _fullAt = now + after;
         }
