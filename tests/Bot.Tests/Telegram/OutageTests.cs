@@ -28,7 +28,7 @@ public sealed class OutageTests
         }
 
         Assert.Equal(
-            [("alarm.telegram-outage", "0"), ("alarm.telegram-outage", "6"), ("alarm.telegram-outage", "12"), ("alarm.telegram-outage", "20")],
+            [("alarm.telegram-silent", null), ("alarm.telegram-outage", "6"), ("alarm.telegram-outage", "12"), ("alarm.telegram-outage", "20")],
             Alarms());
         Assert.Equal(4, _inbox.CommittedKeys.Distinct(StringComparer.Ordinal).Count());
     }
@@ -131,7 +131,7 @@ public sealed class OutageTests
             await _time.PassNextWaitAsync(AnyBackoff);
         }
 
-        Assert.Equal([("alarm.telegram-outage", "0")], Alarms());
+        Assert.Equal([("alarm.telegram-silent", null)], Alarms());
     }
 
     [Fact]

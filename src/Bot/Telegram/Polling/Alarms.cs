@@ -10,9 +10,10 @@ internal static class Alarms
     public static Arrived Conflict(DateTimeOffset since) =>
         new($"a:conflict:{since.ToUnixTimeSeconds()}", new Update.Alarm(Phrase.Of("alarm.telegram-conflict")));
 
-    /// <summary>Hours are 0 for the first call, at a quarter of an hour.</summary>
-    public static Arrived Outage(DateTimeOffset since, TimeSpan age) =>
-        new($"a:outage:{since.ToUnixTimeSeconds()}:{(int)age.TotalMinutes}", new Update.Alarm(Phrase.Of("alarm.telegram-outage", ("hours", Whole(age.TotalHours)))));
+    /// <summary>First at a quarter of an hour, then by hours.</summary>
+    public static Arrived Outage(DateTimeOffset since, TimeSpan age) => new(
+        $"a:outage:{since.ToUnixTimeSeconds()}:{(int)age.TotalMinutes}",
+        new Update.Alarm(age < TimeSpan.FromHours(1) ? Phrase.Of("alarm.telegram-silent") : Phrase.Of("alarm.telegram-outage", ("hours", Whole(age.TotalHours)))));
 
     public static Arrived Gap(DateTimeOffset since, TimeSpan length) =>
         new($"a:gap:{since.ToUnixTimeSeconds()}", new Update.Alarm(Phrase.Of("alarm.telegram-gap", ("hours", Whole(length.TotalHours)))));
