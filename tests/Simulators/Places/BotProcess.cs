@@ -32,12 +32,11 @@ public sealed class BotProcess : IAsyncDisposable
         }
     }
 
-    /// <param name="program">The path of mentorbot.dll.</param>
-    public static BotProcess Start(string program, string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    /// <param name="command">What is started, with its first arguments: <c>dotnet …/mentorbot.dll</c>, or the published program.</param>
+    public static BotProcess Start(IReadOnlyList<string> command, string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
-        start.ArgumentList.Add(program);
-        foreach (var argument in arguments)
+        var start = new ProcessStartInfo(command[0]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        foreach (var argument in command.Skip(1).Concat(arguments))
         {
             start.ArgumentList.Add(argument);
         }

@@ -84,13 +84,14 @@ public sealed class Town : IAsyncDisposable
     }
 
     /// <summary>Starts the program and waits until it is ready.</summary>
-    public async Task StartAsync(string? program = null)
+    /// <param name="command">In place of the program that was built beside this assembly.</param>
+    public async Task StartAsync(IReadOnlyList<string>? command = null)
     {
-        Bot = Launch(program);
+        Bot = Launch(command);
         await Bot.ReadyAsync();
     }
 
-    public BotProcess Launch(string? program = null, params string[] arguments) => BotProcess.Start(program ?? Program, Folder, Environment, arguments);
+    public BotProcess Launch(IReadOnlyList<string>? command = null, params string[] arguments) => BotProcess.Start(command ?? ["dotnet", Program], Folder, Environment, arguments);
 
     /// <summary>SIGKILL, and the program is started again.</summary>
     public async Task RestartAsync()
