@@ -140,7 +140,7 @@ internal sealed class Attempts(Memory memory, Lanes lanes, Decider decider)
 
     private void Tell(LaneRow row, OutboxEntry entry, SendEnd end, int attempt, Turn turn)
     {
-        if (entry.Conversation is { } conversation && entry is not OutboxEntry.SetMark && (entry.Message is not null || entry.What == Sending.Room))
+        if (entry.Conversation is { } conversation && entry is not OutboxEntry.SetMark && (entry.Message is not null || entry.What == SendKind.Room))
         {
             decider.Handle(Input(row, attempt, end.ToString()), new RelayInput.SendEnded(conversation, entry.Message, entry.ToSeeker, entry.What, end), turn);
         }

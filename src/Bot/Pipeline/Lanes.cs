@@ -275,7 +275,7 @@ internal sealed class Lanes(Memory memory, Messengers messengers, IDirectory dir
 
         // A copy in an earlier conversation is another mentor's: it is taken back when its author wants it back, but neither changed nor pointed to from this one.
         var all = await memory.ShownAsync(new SeekerId(seeker), message, entry.ToSeeker ? Names.SeekerSide : Names.RoomSide);
-        IReadOnlyList<Shown> shown = [.. all.Where(one => one.Part == Names.Original || entry.What == Sending.Withdraw || one.Conversation == entry.Conversation)];
+        IReadOnlyList<Shown> shown = [.. all.Where(one => one.Part == Names.Original || entry.What == SendKind.Withdraw || one.Conversation == entry.Conversation)];
         return entry switch
         {
             OutboxEntry.Trim trim => [.. shown.Where(one => one.Part >= trim.From)],

@@ -31,10 +31,10 @@ internal sealed class Outbound(Phrasebook phrases, House house)
 
     private IEnumerable<OutboxEntry> ToSeeker(Effect.ToSeeker effect, Capabilities reader, ButtonMaker buttons) => effect switch
     {
-        Effect.ToSeeker.Tell tell => Posts(Renderer.Tell(phrases.Text(tell.Language, tell.Phrase), buttons(tell.Options, tell.Language), reader), null, null, Sending.Tell),
-        Effect.ToSeeker.Pass pass => Posts(Pass(pass.Content, pass.Alias, pass.Language, reader), pass.Message, pass.ReplyTo, Sending.Pass),
+        Effect.ToSeeker.Tell tell => Posts(Renderer.Tell(phrases.Text(tell.Language, tell.Phrase), buttons(tell.Options, tell.Language), reader), null, null, SendKind.Tell),
+        Effect.ToSeeker.Pass pass => Posts(Pass(pass.Content, pass.Alias, pass.Language, reader), pass.Message, pass.ReplyTo, SendKind.Pass),
         Effect.ToSeeker.Edit edit => Edits(Pass(edit.Content, edit.Alias, edit.Language, reader), edit.Message),
-        Effect.ToSeeker.Withdraw withdraw => [Trim(withdraw.Message, 0, Sending.Withdraw)],
+        Effect.ToSeeker.Withdraw withdraw => [Trim(withdraw.Message, 0, SendKind.Withdraw)],
         _ => [],
     };
 
@@ -46,13 +46,13 @@ internal sealed class Outbound(Phrasebook phrases, House house)
         var language = house.DeskLanguage;
         return effect switch
         {
-            Effect.ToDesk.Tell tell => InRoom(tell.Conversation, Posts(Renderer.Tell(phrases.Text(language, tell.Phrase), buttons(tell.Options, language), reader), null, tell.ReplyTo, Sending.Tell)),
-            Effect.ToDesk.Pass pass => InRoom(pass.Conversation, Posts(Pass(pass.Content, null, language, reader), pass.Message, pass.ReplyTo, Sending.Pass)),
+            Effect.ToDesk.Tell tell => InRoom(tell.Conversation, Posts(Renderer.Tell(phrases.Text(language, tell.Phrase), buttons(tell.Options, language), reader), null, tell.ReplyTo, SendKind.Tell)),
+            Effect.ToDesk.Pass pass => InRoom(pass.Conversation, Posts(Pass(pass.Content, null, language, reader), pass.Message, pass.ReplyTo, SendKind.Pass)),
             Effect.ToDesk.Edit edit => InRoom(edit.Conversation, Edits(Pass(edit.Content, null, language, reader), edit.Message)),
-            Effect.ToDesk.Withdraw withdraw => InRoom(withdraw.Conversation, [Trim(withdraw.Message, 0, Sending.Withdraw)]),
+            Effect.ToDesk.Withdraw withdraw => InRoom(withdraw.Conversation, [Trim(withdraw.Message, 0, SendKind.Withdraw)]),
             Effect.ToDesk.SetMark mark => [new Drafted(new Place.OfMarks(mark.Conversation), new OutboxEntry.SetMark(mark.Mark) { Message = mark.Message }, seeker, false)],
-            Effect.ToDesk.OpenRoom open => [new Drafted(new Place.OfMentor(open.Mentor), new OutboxEntry.OpenRoom(open.Mentor, open.Code) { Conversation = open.Conversation, What = Sending.Room }, seeker, false)],
-            Effect.ToDesk.TellRole tell => Posts(Renderer.Tell(phrases.Text(language, tell.Phrase), [], reader), null, null, Sending.Tell).Select(entry => new Drafted(new Place.OfRole(tell.Role), entry, null, false)),
+            Effect.ToDesk.OpenRoom open => [new Drafted(new Place.OfMentor(open.Mentor), new OutboxEntry.OpenRoom(open.Mentor, open.Code) { Conversation = open.Conversation, What = SendKind.Room }, seeker, false)],
+            Effect.ToDesk.TellRole tell => Posts(Renderer.Tell(phrases.Text(language, tell.Phrase), [], reader), null, null, SendKind.Tell).Select(entry => new Drafted(new Place.OfRole(tell.Role), entry, null, false)),
             Effect.ToDesk.Answer answer => Renderer.Tell(phrases.Text(language, answer.Phrase), [], reader).Take(1).Select(part => new Drafted(new Place.OfAsk(answer.Ask), new OutboxEntry.Answer(answer.Ask, part), null, false)),
             _ => [],
         };
@@ -66,8 +66,8 @@ internal sealed class Outbound(Phrasebook phrases, House house)
 
     private static IEnumerable<OutboxEntry> Edits(IReadOnlyList<Part> parts, MessageId message) =>
     [
-        .. parts.Select((part, index) => new OutboxEntry.Edit(part, index) { Message = message, What = Sending.Edit, Last = false }),
-        Trim(message, parts.Count, Sending.Edit),
+        .. parts.Select((part, index) => new OutboxEntry.Edit(part, index) { Message = message, What = SendKind.Edit, Last = false }),
+        Trim(message, parts.Count, SendKind.Edit),
     ];
 
     private static OutboxEntry.Trim Trim(MessageId message, int from, string what) => new(from) { Message = message, What = what };

@@ -29,8 +29,8 @@ internal abstract record OutboxEntry
 
     public bool ToSeeker { get; init; }
 
-    /// <summary>The kind of sending, in the words of <c>RelayInput.SendEnded</c>.</summary>
-    public string What { get; init; } = Sending.Tell;
+    /// <summary>The kind of sending.</summary>
+    public string What { get; init; } = SendKind.Tell;
 
     /// <summary>The last row of what belongs together: its end is the end of all.</summary>
     public bool Last { get; init; } = true;
@@ -49,16 +49,6 @@ internal abstract record OutboxEntry
     public sealed record OpenRoom(MentorId Mentor, string Code) : OutboxEntry;
 
     public sealed record Answer(AskId Ask, Part Part) : OutboxEntry;
-}
-
-/// <summary>The kinds of sending, as <c>RelayInput.SendEnded</c> names them.</summary>
-internal static class Sending
-{
-    public const string Pass = "pass";
-    public const string Edit = "edit";
-    public const string Withdraw = "withdraw";
-    public const string Tell = "tell";
-    public const string Room = "room";
 }
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]

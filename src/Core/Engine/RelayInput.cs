@@ -25,6 +25,16 @@ public enum SendEnd
     GivenUp,
 }
 
+/// <summary>The kinds of sending that <see cref="RelayInput.SendEnded"/> tells of. The words are stored: never renamed.</summary>
+public static class SendKind
+{
+    public const string Pass = "pass";
+    public const string Edit = "edit";
+    public const string Withdraw = "withdraw";
+    public const string Tell = "tell";
+    public const string Room = "room";
+}
+
 /// <summary>What other machines and the engine tell a conversation.</summary>
 public abstract record RelayInput(ConversationId Conversation) : Input
 {
@@ -62,7 +72,7 @@ public abstract record RelayInput(ConversationId Conversation) : Input
     /// <summary>What was sent for this conversation has its end.</summary>
     /// <param name="Message">The message it showed or changed; null for words of the house and for opening a room.</param>
     /// <param name="ToSeeker">The side it was sent to.</param>
-    /// <param name="What">"pass", "edit", "withdraw", "tell", "room": the kind of what was sent.</param>
+    /// <param name="What">The kind of what was sent: one of <see cref="SendKind"/>.</param>
     public sealed record SendEnded(ConversationId Conversation, MessageId? Message, bool ToSeeker, string What, SendEnd End) : RelayInput(Conversation);
 
     /// <summary>The room could not be opened; it is time for the next try.</summary>

@@ -48,7 +48,7 @@ public sealed class RelayMachine : Machine<Conversation>
         RoomInput.Opened => Decision<Conversation>.Stay(state) with { Next = state with { RoomFailures = 0 } },
         RoomInput.Lost => Rooms.Lost(state),
         RelayInput.TryRoomAgain => Rooms.Open(state),
-        RelayInput.SendEnded { What: Sends.Room } ended => Rooms.Ended(state, ended, arrival.At),
+        RelayInput.SendEnded { What: SendKind.Room } ended => Rooms.Ended(state, ended, arrival.At),
         RelayInput.SendEnded ended => Sends.Ended(state, ended),
         _ => Decision<Conversation>.Stay(state),
     };

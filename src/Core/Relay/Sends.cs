@@ -9,12 +9,6 @@ namespace MentorBot.Core.Relay;
 /// </summary>
 internal static class Sends
 {
-    public const string Pass = "pass";
-    public const string Edit = "edit";
-    public const string Withdraw = "withdraw";
-    public const string Tell = "tell";
-    public const string Room = "room";
-
     public static Decision<Conversation> Ended(Conversation state, RelayInput.SendEnded ended) => ended.ToSeeker
         ? ToSeekerEnded(state, ended)
         : ToRoomEnded(state, ended);
@@ -34,11 +28,11 @@ internal static class Sends
 
         IReadOnlyList<Effect> effects = (ended.What, ended.End) switch
         {
-            (Pass, SendEnd.Arrived) => [new ToDesk.SetMark(state.Id, message, Mark.Delivered)],
-            (Pass, SendEnd.Delayed) => [new ToDesk.SetMark(state.Id, message, Mark.Waiting)],
-            (Pass, _) => [new ToDesk.SetMark(state.Id, message, Mark.Failed), new ToDesk.Tell(state.Id, Refusals.NotArrived(ended.End), [], message)],
+            (SendKind.Pass, SendEnd.Arrived) => [new ToDesk.SetMark(state.Id, message, Mark.Delivered)],
+            (SendKind.Pass, SendEnd.Delayed) => [new ToDesk.SetMark(state.Id, message, Mark.Waiting)],
+            (SendKind.Pass, _) => [new ToDesk.SetMark(state.Id, message, Mark.Failed), new ToDesk.Tell(state.Id, Refusals.NotArrived(ended.End), [], message)],
             (_, SendEnd.Arrived or SendEnd.Delayed) => [],
-            (Withdraw, _) => [new ToDesk.Tell(state.Id, Phrase.Of("desk.withdraw-failed"), [], null)],
+            (SendKind.Withdraw, _) => [new ToDesk.Tell(state.Id, Phrase.Of("desk.withdraw-failed"), [], null)],
             _ => [new ToDesk.Tell(state.Id, Phrase.Of("desk.edit-failed"), [], message)],
         };
         return Decision<Conversation>.Stay(reached, effects);
@@ -48,12 +42,12 @@ internal static class Sends
     {
         IReadOnlyList<Effect> effects = (ended.What, ended.End) switch
         {
-            (Withdraw, SendEnd.Arrived) => [Life.Tell(state, Phrase.Of("talk.unsent"))],
+            (SendKind.Withdraw, SendEnd.Arrived) => [Life.Tell(state, Phrase.Of("talk.unsent"))],
             (_, SendEnd.Arrived or SendEnd.Delayed) => [],
-            (Pass, SendEnd.Unusable) => [Life.Tell(state, Phrase.Of("talk.file-unusable"))],
-            (Pass, _) => [Life.Tell(state, Phrase.Of("talk.not-passed")), new ToDesk.TellRole(Role.Operator, Phrase.Of("alarm.room-refused", ("code", state.Code)))],
-            (Withdraw, _) => [Life.Tell(state, Phrase.Of("talk.unsend-failed"))],
-            (Edit, _) => [Life.Tell(state, Phrase.Of("talk.edit-failed"))],
+            (SendKind.Pass, SendEnd.Unusable) => [Life.Tell(state, Phrase.Of("talk.file-unusable"))],
+            (SendKind.Pass, _) => [Life.Tell(state, Phrase.Of("talk.not-passed")), new ToDesk.TellRole(Role.Operator, Phrase.Of("alarm.room-refused", ("code", state.Code)))],
+            (SendKind.Withdraw, _) => [Life.Tell(state, Phrase.Of("talk.unsend-failed"))],
+            (SendKind.Edit, _) => [Life.Tell(state, Phrase.Of("talk.edit-failed"))],
             _ => [],
         };
         return Decision<Conversation>.Stay(state, effects);
