@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
@@ -9,61 +10,74 @@ namespace MentorBot.Bench;
 
 /// <summary>
 /// The least a bridge can do: it reads updates and posts them, keeps order per conversation, remembers nothing and decides nothing. As
-/// many posts are on their way at once as the real program has. What it loses when it is killed is everything in flight.
+/// many posts are on their way at once as the real program has, and like the real program it is a process of its own. What it loses when
+/// it is killed is everything in flight.
 /// </summary>
 internal static class BareLoop
 {
+    /// <summary>The name under which this program starts itself as the loop.</summary>
+    public const string Name = "bare-loop";
+
     private const int Posters = 64;
 
-    public static async Task<double> RunAsync(Town town, IReadOnlyList<Citizen> citizens, int count)
+    /// <summary>Starts the loop beside the town. It runs until it is killed.</summary>
+    public static async Task<Process> StartAsync(Town town, IReadOnlyList<Citizen> citizens)
     {
-        await MeasureAsync(town, citizens, count / 2, "barewarm");
-        return await MeasureAsync(town, citizens, count, "bare");
+        string[] arguments = [typeof(BareLoop).Assembly.Location, Name, $"{town.Telegram.BaseUrl}/bot{town.Telegram.Token}", town.Discord.BaseUrl, town.Discord.Options.Token];
+        var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardInput = true, RedirectStandardOutput = true, UseShellExecute = false })!;
+        foreach (var citizen in citizens)
+        {
+            await process.StandardInput.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{citizen.Person.Id} {citizen.Room}"));
+        }
+
+        process.StandardInput.Close();
+        await process.StandardOutput.ReadLineAsync();
+        return process;
     }
 
-    private static async Task<double> MeasureAsync(Town town, IReadOnlyList<Citizen> citizens, int count, string prefix)
+    /// <summary>The loop itself.</summary>
+    /// <param name="telegramUrl">With the token.</param>
+    /// <param name="chats">Lines of a chat and its room.</param>
+    public static async Task RunAsync(string telegramUrl, string discordUrl, string discordToken, TextReader chats)
     {
+        var rooms = new Dictionary<long, ulong>();
+        while (await chats.ReadLineAsync() is { } line)
+        {
+            var space = line.IndexOf(' ', StringComparison.Ordinal);
+            rooms[long.Parse(line[..space], CultureInfo.InvariantCulture)] = ulong.Parse(line[(space + 1)..], CultureInfo.InvariantCulture);
+        }
+
         using var telegram = new HttpClient();
         using var discord = new HttpClient();
-        discord.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bot", town.Discord.Options.Token);
+        discord.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bot", discordToken);
         discord.DefaultRequestHeaders.Add("User-Agent", "DiscordBot (bare, 1)");
-        var rooms = citizens.ToDictionary(c => c.Person.Id, c => c.Room);
         var lanes = Enumerable.Range(0, Posters).Select(_ => Channel.CreateUnbounded<(ulong Room, string Text)>()).ToArray();
-        var posted = 0;
-        var posters = lanes.Select(async lane =>
+        foreach (var lane in lanes)
         {
-            await foreach (var (room, text) in lane.Reader.ReadAllAsync())
-            {
-                using var answer = await discord.PostAsJsonAsync($"{town.Discord.BaseUrl}/channels/{room}/messages", new { content = text });
-                await answer.Content.ReadAsByteArrayAsync();
-                Interlocked.Increment(ref posted);
-            }
-        }).ToArray();
+            _ = PostAsync(lane.Reader, discord, discordUrl);
+        }
 
-        var start = Stopwatch.GetTimestamp();
-        await town.Telegram.LoadAsync(new() { Chats = citizens.Count, MessagesPerChat = count / citizens.Count, FirstPerson = 1_000_000, Prefix = prefix });
-        var offset = 0L;
-        for (var read = 0; read < count;)
+        Console.WriteLine("ready");
+        for (var offset = 0L; ;)
         {
-            using var batch = await JsonDocument.ParseAsync(await telegram.GetStreamAsync($"{town.Telegram.BaseUrl}/bot{town.Telegram.Token}/getUpdates?timeout=10&limit=100&offset={offset}"));
+            using var batch = await JsonDocument.ParseAsync(await telegram.GetStreamAsync($"{telegramUrl}/getUpdates?timeout=10&limit=100&offset={offset}"));
             foreach (var update in batch.RootElement.GetProperty("result").EnumerateArray())
             {
                 offset = update.GetProperty("update_id").GetInt64() + 1;
-                if (update.TryGetProperty("message", out var message) && message.GetProperty("text").GetString() is { } text && text.StartsWith(prefix + "-", StringComparison.Ordinal))
+                if (update.TryGetProperty("message", out var message) && message.TryGetProperty("text", out var text) && rooms.TryGetValue(message.GetProperty("chat").GetProperty("id").GetInt64(), out var room))
                 {
-                    var chat = message.GetProperty("chat").GetProperty("id").GetInt64();
-                    lanes[chat % Posters].Writer.TryWrite((rooms[chat], text));
-                    read++;
+                    lanes[(int)(room % Posters)].Writer.TryWrite((room, text.GetString()!));
                 }
             }
         }
+    }
 
-        foreach (var lane in lanes)
+    private static async Task PostAsync(ChannelReader<(ulong Room, string Text)> lane, HttpClient discord, string url)
+    {
+        await foreach (var (room, text) in lane.ReadAllAsync())
         {
-            lane.Writer.Complete();
+            using var answer = await discord.PostAsJsonAsync($"{url}/channels/{room}/messages", new { content = text });
+            await answer.Content.ReadAsByteArrayAsync();
         }
-
-        await Task.WhenAll(posters);
-        return posted / Stopwatch.GetElapsedTime(start).TotalSeconds;
     }
 }

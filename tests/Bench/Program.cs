@@ -4,6 +4,12 @@ using MentorBot.Bench;
 // The one door to every figure: dotnet run -c Release --project tests/Bench -- NAME [--file F] [--json]
 var name = args.FirstOrDefault(arg => !arg.StartsWith('-')) ?? "";
 var json = args.Contains("--json");
+if (args is [BareLoop.Name, var telegram, var discord, var token])
+{
+    await BareLoop.RunAsync(telegram, discord, token, Console.In);
+    return 0;
+}
+
 IReadOnlyList<Figure>? figures = name switch
 {
     "relay" => await RelayBench.RunAsync(json ? _ => { } : Console.WriteLine),

@@ -41,11 +41,14 @@ internal static class RelayBench
             var toDiscord = await ToDiscordAsync(town, citizens, Messages, "rate");
             var toTelegram = await ToTelegramAsync(town, citizens, Messages, "rate");
             var load = town.Bot.ResidentBytes / 1048576.0;
+            say(string.Create(CultureInfo.InvariantCulture, $"  {toDiscord:0} to Discord, {toTelegram:0} to Telegram, {load:0} MB"));
             var latencies = await PacedAsync(town, citizens, say);
+            say(string.Create(CultureInfo.InvariantCulture, $"  p50 {Percentiles.At(latencies, 0.5):0.00} ms, p99 {Percentiles.At(latencies, 0.99):0.00} ms"));
 
             await town.Bot.StopAsync();
             say("the bare loop …");
-            var bare = await BareLoop.RunAsync(town, citizens, Messages);
+            var bare = await BareAsync(town, citizens);
+            say(string.Create(CultureInfo.InvariantCulture, $"  {bare:0} to Discord"));
 
             figures.Insert(0, new Figure("telegramToDiscordPerSecond", "Telegram to Discord", toDiscord, "msg/s"));
             figures.Insert(1, new Figure("discordToTelegramPerSecond", "Discord to Telegram", toTelegram, "msg/s"));
@@ -78,6 +81,16 @@ internal static class RelayBench
         await ToDiscordAsync(town, citizens, 5_000, "warm");
         await ToTelegramAsync(town, citizens, 5_000, "warm");
         return Percentiles.At(await PacedAsync(town, citizens, say), 0.99);
+    }
+
+    private static async Task<double> BareAsync(Town town, IReadOnlyList<Citizen> citizens)
+    {
+        using var loop = await BareLoop.StartAsync(town, citizens);
+        await ToDiscordAsync(town, citizens, WarmUp, "barewarm");
+        var rate = await ToDiscordAsync(town, citizens, Messages, "barerate");
+        loop.Kill();
+        await loop.WaitForExitAsync();
+        return rate;
     }
 
     private static void Quiet(Town town)

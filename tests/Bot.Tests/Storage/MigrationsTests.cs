@@ -18,7 +18,7 @@ public sealed class MigrationsTests : SqliteTests
     {
         var connection = new SqliteConnection($"Data Source={path ?? Database};Pooling=False");
         connection.Open();
-        Pragmas.Run(connection, "PRAGMA journal_mode = TRUNCATE");
+        Pragmas.Run(connection, "PRAGMA journal_mode = WAL");
         return connection;
     }
 
@@ -68,8 +68,8 @@ public sealed class MigrationsTests : SqliteTests
                 {
                     var image = Folder[string.Create(CultureInfo.InvariantCulture, $"image{images++}")];
                     File.Copy(Database, image);
-                    if (File.Exists(Journal))
-                        File.Copy(Journal, image + "-journal");
+                    if (File.Exists(Log))
+                        File.Copy(Log, image + "-wal");
                     return 0;
                 },
                 null);

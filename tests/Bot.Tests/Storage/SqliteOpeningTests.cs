@@ -13,7 +13,7 @@ public sealed class SqliteOpeningTests : SqliteTests
 {
     private const UnixFileMode Private = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
-    private StoreFaultException Refused() => Assert.Throws<StoreFaultException>(Open);
+    private StoreFaultException Refused() => Assert.Throws<StoreFaultException>(() => Open());
 
     private async Task MakeAsync(int rows = 0)
     {
@@ -24,7 +24,8 @@ public sealed class SqliteOpeningTests : SqliteTests
 
     [Theory]
     [InlineData("locking_mode", "exclusive")]
-    [InlineData("journal_mode", "truncate")]
+    [InlineData("journal_mode", "wal")]
+    [InlineData("wal_autocheckpoint", "0")]
     [InlineData("synchronous", "2")]
     [InlineData("secure_delete", "1")]
     [InlineData("trusted_schema", "0")]
@@ -49,7 +50,7 @@ public sealed class SqliteOpeningTests : SqliteTests
         await CommitAsync(store, new Change.PutCursor("a", "b"));
 
         Assert.Equal(Private | UnixFileMode.UserExecute, File.GetUnixFileMode(Path.GetDirectoryName(path)!));
-        Assert.Equal(["org.db", "org.db-journal", "org.db.lock"], Directory.GetFiles(Path.GetDirectoryName(path)!).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal));
+        Assert.Equal(["org.db", "org.db-wal", "org.db.lock"], Directory.GetFiles(Path.GetDirectoryName(path)!).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal));
         foreach (var file in Directory.GetFiles(Path.GetDirectoryName(path)!))
             Assert.Equal(Private, File.GetUnixFileMode(file));
     }
@@ -162,7 +163,7 @@ public sealed class SqliteOpeningTests : SqliteTests
 
         Assert.Equal(StoreFault.Corrupt, refused.Fault);
         Assert.Contains("copy the last good backup", refused.Message, StringComparison.Ordinal);
-        Assert.Contains("org.db-journal", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("org.db-wal", refused.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -210,9 +211,9 @@ public sealed class SqliteOpeningTests : SqliteTests
     }
 
     [Fact]
-    public void A_journal_without_its_database_is_not_played_into_a_new_one()
+    public void A_log_without_its_database_is_not_taken_for_that_of_a_new_one()
     {
-        File.WriteAllText(Journal, "journal of a database that was moved away");
+        File.WriteAllText(Log, "log of a database that was moved away");
 
         Assert.Equal(StoreFault.Corrupt, Refused().Fault);
         Assert.False(File.Exists(Database));
@@ -222,7 +223,7 @@ public sealed class SqliteOpeningTests : SqliteTests
     public async Task What_a_killed_first_start_left_behind_is_no_hindrance()
     {
         File.WriteAllText(Database + ".new", "half a database");
-        File.WriteAllText(Database + ".new-journal", "half a journal");
+        File.WriteAllText(Database + ".new-wal", "half a log");
 
         await using var store = Open();
 
@@ -241,11 +242,10 @@ public sealed class SqliteOpeningTests : SqliteTests
     }
 
     [Fact]
-    public async Task A_journal_that_cannot_be_written_is_refused()
+    public async Task A_log_that_cannot_be_written_is_refused()
     {
         await MakeAsync();
-        File.Delete(Journal);
-        Directory.CreateDirectory(Journal);
+        Directory.CreateDirectory(Log);
 
         Assert.Equal(StoreFault.Unwritable, Refused().Fault);
     }

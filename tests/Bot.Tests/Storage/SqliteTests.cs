@@ -14,9 +14,9 @@ public abstract class SqliteTests : IDisposable
 
     protected string Database => Folder["org.db"];
 
-    protected string Journal => Database + "-journal";
+    protected string Log => Database + "-wal";
 
-    protected SqliteStore Open() => SqliteStore.Open(Database);
+    protected SqliteStore Open(TimeProvider? time = null) => SqliteStore.Open(Database, time);
 
     protected static ValueTask CommitAsync(SqliteStore store, params Change[] changes)
     {

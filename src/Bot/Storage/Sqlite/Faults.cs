@@ -21,7 +21,7 @@ internal static class Faults
 
     public static StoreFaultException Corrupt(string path, Exception? inner) => new(
         StoreFault.Corrupt,
-        $"The database {path} is damaged. Stop the service, move {path} and {path}-journal (if it is there) aside, copy the last good backup to {path}, and start again.",
+        $"The database {path} is damaged. Stop the service, move {path} and {path}{Session.LogSuffix} (if it is there) aside, copy the last good backup to {path}, and start again.",
         inner);
 
     public static StoreFaultException OfOpening(string path, SqliteException error) => error.SqliteErrorCode switch

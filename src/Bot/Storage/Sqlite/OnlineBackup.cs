@@ -66,6 +66,9 @@ internal sealed class OnlineBackup : IDisposable
             raw.sqlite3_backup_finish(_backup);
             if (Pragmas.Read(_target, "quick_check(1)") != "ok")
                 throw Failed(null);
+
+            // A copy is one file, without a log beside it: it is carried about, and must open anywhere.
+            Pragmas.Run(_target, "PRAGMA journal_mode = DELETE");
             _target.Close();
             File.Move(_unfinished, _path, overwrite: true);
         }

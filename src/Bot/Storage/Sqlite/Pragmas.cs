@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace MentorBot.Bot.Storage.Sqlite;
 
@@ -11,14 +12,19 @@ internal static class Pragmas
     /// <summary>"MBot": marks a database as one of this program.</summary>
     public const long ApplicationId = 0x4D426F74;
 
+    /// <summary>Earlier versions can damage a database when the log is reset (sqlite.org/wal.html, "the WAL-reset bug").</summary>
+    private const int SoundLog = 3_051_003;
+
     /// <summary>
-    /// docs/adr/0003 says why TRUNCATE. mmap_size is 0 because a stray write into mapped memory would be a write into the file.
-    /// cache_size is 32 MiB, kept between transactions as nobody else may write.
+    /// docs/adr/0003 says why a log, and why it is never copied back by itself (wal_autocheckpoint): <see cref="LogKeeping"/> does that.
+    /// mmap_size is 0 because a stray write into mapped memory would be a write into the file. cache_size is 32 MiB, kept between
+    /// transactions as nobody else may write.
     /// </summary>
     public static IReadOnlyList<(string Name, string Value, string ReadsAs)> Settings { get; } =
     [
         ("locking_mode", "EXCLUSIVE", "exclusive"),
-        ("journal_mode", "TRUNCATE", "truncate"),
+        ("journal_mode", "WAL", "wal"),
+        ("wal_autocheckpoint", "0", "0"),
         ("synchronous", "FULL", "2"),
         ("secure_delete", "ON", "1"),
         ("trusted_schema", "OFF", "0"),
@@ -31,6 +37,9 @@ internal static class Pragmas
 
     public static void Set(SqliteConnection connection)
     {
+        if (raw.sqlite3_libversion_number() < SoundLog)
+            throw new StoreFaultException(StoreFault.Unwritable, $"The program was built with SQLite {raw.sqlite3_libversion().utf8_to_string()}, whose log can lose commits: build it with 3.51.3 or later.");
+
         foreach (var (name, value, _) in Settings)
             Run(connection, $"PRAGMA {name} = {value}");
 

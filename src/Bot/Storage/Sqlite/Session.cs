@@ -6,6 +6,9 @@ namespace MentorBot.Bot.Storage.Sqlite;
 /// <summary>One open connection with its prepared statements. When a fault has spoiled it, the store closes it and opens another.</summary>
 internal sealed class Session : IDisposable
 {
+    /// <summary>What the name of the log adds to that of the database.</summary>
+    public const string LogSuffix = "-wal";
+
     private Session(SqliteConnection connection)
     {
         Connection = connection;
@@ -21,11 +24,11 @@ internal sealed class Session : IDisposable
     /// <summary>Makes a new database under another name and renames it when it is whole: a database exists complete or not at all, and an empty file is never taken for a fresh start.</summary>
     public static void Create(string path)
     {
-        if (File.Exists(path + "-journal"))
-            throw new StoreFaultException(StoreFault.Corrupt, $"The database {path} is missing, but its journal is there: put the database back to it, or move the journal away too.");
+        if (File.Exists(path + LogSuffix))
+            throw new StoreFaultException(StoreFault.Corrupt, $"The database {path} is missing, but its log {path}{LogSuffix} is there: put the database back to it, or move the log away too.");
         var unfinished = path + ".new";
         File.Delete(unfinished);
-        File.Delete(unfinished + "-journal");
+        File.Delete(unfinished + LogSuffix);
         using (PrivateFiles.Create(unfinished))
         {
         }
@@ -37,11 +40,10 @@ internal sealed class Session : IDisposable
             Migrations.Apply(connection, Migrations.All);
         }
 
-        File.Delete(unfinished + "-journal");
         File.Move(unfinished, path);
     }
 
-    /// <summary>Opens, locks and checks an existing database. A hot journal of a killed process is played back by this.</summary>
+    /// <summary>Opens, locks and checks an existing database. What the log of a killed process holds is taken over by this.</summary>
     /// <param name="thoroughly">Also reads every page once. At start; not when reopening after a fault.</param>
     /// <exception cref="StoreFaultException">It can't be used; the message says why.</exception>
     public static Session Open(string path, bool thoroughly)

@@ -12,7 +12,10 @@ namespace MentorBot.Bot.Storage.Sqlite;
 /// be); and SQLite's exclusive mode keeps foreign tools away and the page cache valid between transactions.
 ///
 /// A commit that fails is rolled back and reported as not durable. If the fault leaves doubts about the connection, it is closed,
-/// and the next call opens another, which plays back what the journal holds. So the store works again once the disk does.
+/// and the next call opens another, which takes over what the log holds. So the store works again once the disk does.
+///
+/// Commits append to a log, which is copied back and cut from time to time (<see cref="LogKeeping"/>). A fault in that is no fault of the
+/// commit before it, which is durable; it is tried again.
 /// </summary>
 public sealed class SqliteStore : IStore
 {
@@ -21,14 +24,21 @@ public sealed class SqliteStore : IStore
     private readonly string _path;
     private readonly FileStream _lease;
     private readonly SemaphoreSlim _turn = new(1, 1);
+    private readonly LogKeeping _log;
+    private readonly ITimer _later;
     private Session? _session;
+    private bool _isLogged;
     private bool _closed;
 
-    private SqliteStore(string path, FileStream lease, Session session)
+    private SqliteStore(string path, FileStream lease, Session session, TimeProvider time)
     {
         _path = path;
         _lease = lease;
         _session = session;
+        _log = new LogKeeping(path);
+        // A killed process may have left a log.
+        _isLogged = true;
+        _later = time.CreateTimer(_ => _ = CutBackLaterAsync(), null, LogKeeping.Delay, Timeout.InfiniteTimeSpan);
     }
 
     /// <summary>The connection, for tests that look inside or make it fail.</summary>
@@ -36,7 +46,7 @@ public sealed class SqliteStore : IStore
 
     /// <summary>Opens the database, or makes it with its folder, checks it whole and brings its schema up to date. Takes seconds for a large one.</summary>
     /// <exception cref="StoreFaultException">It can't be used; the message says why and what to do.</exception>
-    public static SqliteStore Open(string path)
+    public static SqliteStore Open(string path, TimeProvider? time = null)
     {
         path = Path.GetFullPath(path);
         var lease = Lease(path);
@@ -46,7 +56,7 @@ public sealed class SqliteStore : IStore
                 Session.Create(path);
             if (PrivateFiles.IsExposed(path))
                 throw new StoreFaultException(StoreFault.Exposed, $"Other users of this machine may read the database {path}: run chmod 600 on it.");
-            return new SqliteStore(path, lease, Session.Open(path, thoroughly: true));
+            return new SqliteStore(path, lease, Session.Open(path, thoroughly: true), time ?? TimeProvider.System);
         }
         catch (Exception e)
         {
@@ -111,6 +121,7 @@ public sealed class SqliteStore : IStore
             foreach (var change in batch.Changes)
                 Changes.Apply(session.Statements, change);
             session.Statements.Run("COMMIT");
+            Logged(session, atOnce: batch.Changes.Any(change => change is Change.ForgetSeeker) || _log.IsLong);
             return true;
         });
     }
@@ -137,6 +148,7 @@ public sealed class SqliteStore : IStore
         try
         {
             _closed = true;
+            await _later.DisposeAsync();
             Drop();
             await _lease.DisposeAsync();
         }
@@ -168,6 +180,50 @@ public sealed class SqliteStore : IStore
         {
             Abandon(spoiled: false);
             throw;
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    /// <summary>Something stands in the log: it is copied back now, or soon.</summary>
+    private void Logged(Session session, bool atOnce)
+    {
+        if (atOnce)
+        {
+            CutBack(session);
+        }
+        else if (!_isLogged)
+        {
+            _isLogged = true;
+            _later.Change(LogKeeping.Delay, Timeout.InfiniteTimeSpan);
+        }
+    }
+
+    private void CutBack(Session session)
+    {
+        try
+        {
+            LogKeeping.CutBack(session);
+            _isLogged = false;
+        }
+        catch (SqliteException e) when (Faults.IsPassing(e))
+        {
+            _isLogged = true;
+            _later.Change(LogKeeping.Delay, Timeout.InfiniteTimeSpan);
+            if (Faults.SpoilsConnection(e))
+                Drop();
+        }
+    }
+
+    private async Task CutBackLaterAsync()
+    {
+        await _turn.WaitAsync();
+        try
+        {
+            if (!_closed && _session is { } session && _isLogged)
+                CutBack(session);
         }
         finally
         {
