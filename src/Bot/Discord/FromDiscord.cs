@@ -49,13 +49,14 @@ internal sealed class FromDiscord(ulong guild, ulong self)
 
         return new Arrived(
             "i:" + Snowflake.Text(interaction.Id),
-            new Update.Asked(new ChannelRef(channel).ToAddress(), new UserRef(user.Id).ToAddress(), ask, name, options));
+            new Update.Asked(new ChannelRef(channel).ToAddress(), new UserRef(user.Id).ToAddress(), ask, name, options),
+            Snowflake.TimeOf(interaction.Id));
     }
 
     /// <summary>A button under a message of ours; null for one that was not pressed by a person in the server.</summary>
     public Arrived? Pressed(Interaction interaction) =>
         interaction.GuildId == guild && interaction is { ChannelId: { } channel, Member.User: { Id: > 0 } user, Data.CustomId: { Length: > 0 } button }
-            ? new Arrived("i:" + Snowflake.Text(interaction.Id), new Update.FromRoom.Pressed(new ChannelRef(channel).ToAddress(), new UserRef(user.Id).ToAddress(), button))
+            ? new Arrived("i:" + Snowflake.Text(interaction.Id), new Update.FromRoom.Pressed(new ChannelRef(channel).ToAddress(), new UserRef(user.Id).ToAddress(), button), Snowflake.TimeOf(interaction.Id))
             : null;
 
     private IReadOnlyList<Arrived> Here<T>(T? happened, Func<T, ulong?> where, Func<T, IReadOnlyList<Arrived>> read)
@@ -67,7 +68,8 @@ internal sealed class FromDiscord(ulong guild, ulong self)
         [
             new Arrived(
                 $"m:{message.ChannelId}:{message.Id}",
-                new Update.FromRoom.Said(Room(message), author.ToAddress(), At(message), ContentOf(message), RepliedTo(message))),
+                new Update.FromRoom.Said(Room(message), author.ToAddress(), At(message), ContentOf(message), RepliedTo(message)),
+                Snowflake.TimeOf(message.Id)),
         ];
 
     /// <summary>Discord says "updated" also when it has unfurled a link or somebody has pinned the message.</summary>
@@ -77,7 +79,8 @@ internal sealed class FromDiscord(ulong guild, ulong self)
         [
             new Arrived(
                 $"e:{message.ChannelId}:{message.Id}:{message.EditedTimestamp}",
-                new Update.FromRoom.Edited(Room(message), author.ToAddress(), At(message), ContentOf(message))),
+                new Update.FromRoom.Edited(Room(message), author.ToAddress(), At(message), ContentOf(message)),
+                Snowflake.TimeOf(message.Id)),
         ];
 
     private IReadOnlyList<Arrived> Typing(TypingBegun typing) => typing.UserId == self || typing.UserId == 0
@@ -90,7 +93,7 @@ internal sealed class FromDiscord(ulong guild, ulong self)
         ];
 
     private static Arrived Deleted(ulong channel, ulong message) =>
-        new($"d:{channel}:{message}", new Update.FromRoom.Deleted(new ChannelRef(channel).ToAddress(), new MessageRef(channel, message).ToAddress()));
+        new($"d:{channel}:{message}", new Update.FromRoom.Deleted(new ChannelRef(channel).ToAddress(), new MessageRef(channel, message).ToAddress()), Snowflake.TimeOf(message));
 
     private static Arrived Lost(ulong channel) => new($"x:{channel}", new Update.FromRoom.Lost(new ChannelRef(channel).ToAddress()));
 

@@ -14,7 +14,7 @@ internal sealed class DeadLetters(Memory memory, Decider decider, House house)
         var seeker = input is SeekerInput said ? said.Seeker : (SeekerId?)null;
         var body = input is null ? [] : JsonSerializer.SerializeToUtf8Bytes(input, StoredJson.Default.Input);
         memory.Batch.Add(new Change.PutDeadLetter(id.Value, turn.Now, fault, seeker?.Value, memory.Seal(seeker, "dead-letter:" + id.Value, body)));
-        decider.Write(new Effect.ToDesk.TellRole(Role.Operator, Phrase.Of("alarm.dead-letter", ("reference", id.Value[..8]))), new InputId(id.Value + ".parked"), turn);
+        decider.Write(new Effect.ToDesk.TellRole(Role.Operator, Phrase.Of("alarm.dead-letter", ("reference", Names.Reference(id.Value)))), new InputId(id.Value + ".parked"), turn);
         if (Apology(input) is { } apology)
         {
             decider.Write(apology, new InputId(id.Value + ".sorry"), turn);

@@ -81,7 +81,7 @@ internal sealed class EngineLoop : IDisposable
             _timers.Set(timer);
         }
 
-        _decider.Handle(Names.Input(_memory.Sealer, "house", $"start|{turn.Now.UtcTicks}"), new MatchingInput.Started(), turn);
+        _decider.Handle(Names.Input(_memory.Sealer, "house", $"start|{turn.Now.UtcTicks}", turn.Now), new MatchingInput.Started(), turn);
         await FinishAsync(turn, []);
     }
 
@@ -167,7 +167,7 @@ internal sealed class EngineLoop : IDisposable
         foreach (var row in turn.Unreadable)
         {
             _log.LogError("A stored row does not open and is not sent: {Row}", row.Head.Id);
-            _decider.Write(new Effect.ToDesk.TellRole(Role.Operator, Phrase.Of("alarm.unreadable-row", ("reference", row.Head.Id[..8]))), new InputId(row.Head.Id + ".unreadable"), turn);
+            _decider.Write(new Effect.ToDesk.TellRole(Role.Operator, Phrase.Of("alarm.unreadable-row", ("reference", Names.Reference(row.Head.Id)))), new InputId(row.Head.Id + ".unreadable"), turn);
         }
 
         Write(turn);

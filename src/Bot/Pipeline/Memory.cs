@@ -110,12 +110,12 @@ internal sealed class Memory(IStore store, ISealer sealer) : IStates
         Batch.Add(new Change.PutLink(new StoredLink(hash, message.Value, side, part, seeker.Value, Seal(seeker, "link:" + hash, Encoding.UTF8.GetBytes($"{conversation?.Value}|{address.Messenger}|{address.Value}")))));
     }
 
-    /// <summary>The message of ours that this platform message shows; null when it shows none.</summary>
-    public async ValueTask<Shown?> ShownAsync(Address address)
+    /// <summary>The message of ours that this platform message shows, among those about one seeker; null when it shows none.</summary>
+    public async ValueTask<Shown?> ShownAsync(SeekerId seeker, Address address)
     {
         var hash = Names.Address(sealer, address);
         return _links.TryGetValue(hash, out var shown) ? shown
-            : await store.LinkAsync(hash) is { } link ? new Shown(new MessageId(link.MessageId), link.Side, link.Part, null, address)
+            : await store.LinkAsync(seeker.Value, hash) is { } link ? new Shown(new MessageId(link.MessageId), link.Side, link.Part, null, address)
             : null;
     }
 

@@ -16,7 +16,16 @@ internal static class Names
     /// <summary>The part number of a message where its author wrote it; copies count from 0.</summary>
     public const int Original = -1;
 
-    public static InputId Input(ISealer sealer, string messenger, string key) => new(sealer.Hash("input", messenger + "|" + key));
+    /// <summary>
+    /// The id of an event: the second in which it happened (6 characters) before a keyed hash of what it is. What is stored of one moment so lies
+    /// together, and a message costs few pages. An event whose platform tells no moment begins with zeros.
+    /// </summary>
+    /// <param name="at">The platform's moment, the same whenever the event is seen again.</param>
+    public static InputId Input(ISealer sealer, string messenger, string key, DateTimeOffset? at) =>
+        new(Moment(at) + sealer.Hash("input", messenger + "|" + key)[..26]);
+
+    /// <summary>What staff may be told of an id, to find it again in the log.</summary>
+    public static string Reference(string id) => id.Length > MomentLength ? id.Substring(MomentLength, 8) : id;
 
     public static string Address(ISealer sealer, Address address) => sealer.Hash("address", address.Messenger + "|" + address.Value);
 
@@ -40,4 +49,20 @@ internal static class Names
     public const int ButtonGroup = 20;
 
     public static string Button(ISealer sealer, string row, int index) => $"{sealer.Hash("button", row)[..24]}{index:00}";
+
+    private const int MomentLength = 6;
+    private const string Digits = "0123456789abcdefghijklmnopqrstuv";
+
+    /// <summary>30 bits of seconds since 2020: they last until 2054, and sort as they count.</summary>
+    private static string Moment(DateTimeOffset? at)
+    {
+        var seconds = at is { } moment ? Math.Clamp(moment.ToUnixTimeSeconds() - 1_577_836_800, 0, (1L << 30) - 1) : 0;
+        return string.Create(MomentLength, seconds, static (text, rest) =>
+        {
+            for (var i = text.Length - 1; i >= 0; i--, rest >>= 5)
+            {
+                text[i] = Digits[(int)(rest & 31)];
+            }
+        });
+    }
 }

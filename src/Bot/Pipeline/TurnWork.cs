@@ -40,7 +40,7 @@ internal sealed class TurnWork(IStore store, Memory memory, Timers timers, Resol
 
         foreach (var timer in timers.Due(turn.Now))
         {
-            var input = Names.Input(memory.Sealer, "timer", $"{timer.Name}|{timer.At.UtcTicks}");
+            var input = Names.Input(memory.Sealer, "timer", $"{timer.Name}|{timer.At.UtcTicks}", timer.At);
             memory.Batch.Add(new Change.DropTimer(timer.Name));
             turn.TimersStopped.Add(timer.Name);
             Guard(input, parked, turn, null, () =>
@@ -53,7 +53,7 @@ internal sealed class TurnWork(IStore store, Memory memory, Timers timers, Resol
 
     private async ValueTask DecideAsync(Work.Parcel parcel, Dictionary<InputId, string> parked, Turn turn)
     {
-        var ids = parcel.Updates.Select(update => Names.Input(memory.Sealer, parcel.Messenger, update.Key)).ToList();
+        var ids = parcel.Updates.Select(update => Names.Input(memory.Sealer, parcel.Messenger, update.Key, update.At)).ToList();
         var handled = await store.HandledAsync([.. ids.Select(id => id.Value)]);
         for (var i = 0; i < ids.Count; i++)
         {

@@ -20,8 +20,8 @@ public interface IStore : IAsyncDisposable
     /// <summary>The address of an owner in one role ("chat", "room"), or null.</summary>
     ValueTask<StoredAddress?> AddressOfAsync(string owner, string role);
 
-    /// <summary>The link of one platform message, by the keyed hash of its address.</summary>
-    ValueTask<StoredLink?> LinkAsync(string hash);
+    /// <summary>The link of one platform message, by the keyed hash of its address, among those of one seeker. The newer it is, the sooner it is found.</summary>
+    ValueTask<StoredLink?> LinkAsync(string sealedFor, string hash);
 
     /// <summary>All platform messages that show one message of ours on one side, by part.</summary>
     ValueTask<IReadOnlyList<StoredLink>> LinksAsync(string sealedFor, string messageId, string side);

@@ -137,7 +137,7 @@ public sealed class FromDiscordTests
     public void Deletions_are_told_one_by_one()
     {
         var one = Assert.Single(_convert.Event("MESSAGE_DELETE", """{"id":"5","channel_id":"60","guild_id":"900"}"""u8));
-        Assert.Equal(new Arrived("d:60:5", new Update.FromRoom.Deleted(Room, Here)), one);
+        Assert.Equal(new Arrived("d:60:5", new Update.FromRoom.Deleted(Room, Here), Snowflake.TimeOf(5)), one);
 
         var many = _convert.Event("MESSAGE_DELETE_BULK", """{"ids":["5","6"],"channel_id":"60","guild_id":"900"}"""u8);
         Assert.Equal(["d:60:5", "d:60:6"], many.Select(arrived => arrived.Key));

@@ -127,7 +127,7 @@ public sealed class ReadingTests : MessengerTests
         Assert.Equal("""{"type":6}""", Api.Calls.Single(call => call.Path == "interactions/70/tok70/callback").Body);
         Assert.Equal("""{"type":8,"data":{"choices":[]}}""", Api.Calls.Single(call => call.Path == "interactions/71/tok71/callback").Body);
         await Wait.UntilAsync(() => Inbox.Keys.Count == 1);
-        Assert.Equal(new Arrived("i:70", new Update.FromRoom.Pressed(Room, new Address("discord", "U77"), "b1")), Inbox.All.SelectMany(handed => handed.Updates).Single());
+        Assert.Equal(new Arrived("i:70", new Update.FromRoom.Pressed(Room, new Address("discord", "U77"), "b1"), Snowflake.TimeOf(70)), Inbox.All.SelectMany(handed => handed.Updates).Single());
     }
 
     [Fact]

@@ -12,6 +12,8 @@ public sealed class NamesTests
     private static readonly Sealer One = SealerOf(1);
     private static readonly Sealer Other = SealerOf(2);
 
+    private static readonly DateTimeOffset Noon = new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero);
+
     private static readonly Address Chat = new("chat", "600123456");
 
     private static Sealer SealerOf(byte key)
@@ -24,13 +26,24 @@ public sealed class NamesTests
     [Fact]
     public void The_same_event_is_the_same_input_and_draws_the_same_chance()
     {
-        Assert.Equal(Names.Input(One, "chat", "update-1"), Names.Input(One, "chat", "update-1"));
+        Assert.Equal(Names.Input(One, "chat", "update-1", Noon), Names.Input(One, "chat", "update-1", Noon));
         Assert.Equal(Names.Chance(One, new InputId("i-1")), Names.Chance(One, new InputId("i-1")));
     }
 
     [Fact]
     public void Another_event_messenger_or_house_is_another_input() =>
-        Assert.Equal(4, new[] { Names.Input(One, "chat", "update-1"), Names.Input(One, "chat", "update-2"), Names.Input(One, "desk", "update-1"), Names.Input(Other, "chat", "update-1") }.Distinct().Count());
+        Assert.Equal(4, new[] { Names.Input(One, "chat", "update-1", Noon), Names.Input(One, "chat", "update-2", Noon), Names.Input(One, "desk", "update-1", Noon), Names.Input(Other, "chat", "update-1", Noon) }.Distinct().Count());
+
+    [Fact]
+    public void Ids_of_inputs_sort_by_the_second_of_their_event_and_tell_nothing_else()
+    {
+        DateTimeOffset?[] moments = [null, Noon.AddYears(-90), Noon, Noon.AddSeconds(1), Noon.AddSeconds(40), Noon.AddHours(1), Noon.AddYears(20), Noon.AddYears(900)];
+        var ids = moments.Select(at => Names.Input(One, "chat", "update-1", at).Value).ToList();
+
+        Assert.All(ids, id => Assert.Matches("^[0-9a-v]{6}[a-z2-7]{26}$", id));
+        Assert.Equal(["000000", "000000", "5pgia0", "5pgia1", "5pgib8", "5pglqg", "ojdpm0", "vvvvvv"], ids.Select(id => id[..6]));
+        Assert.Equal(ids[2][6..14], Names.Reference(ids[2] + ".0"));
+    }
 
     [Fact]
     public void Chance_differs_from_input_to_input_and_from_house_to_house() =>

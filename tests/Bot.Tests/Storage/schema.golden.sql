@@ -68,12 +68,12 @@ CREATE TABLE keys (
     wrapped BLOB NOT NULL
 ) STRICT, WITHOUT ROWID
 
-CREATE TABLE links (
+CREATE TABLE "links" (
     sealed_for TEXT NOT NULL,
     message TEXT NOT NULL,
     side TEXT NOT NULL,
     part INTEGER NOT NULL,
-    hash TEXT NOT NULL UNIQUE,
+    hash TEXT NOT NULL,
     body BLOB NOT NULL,
     PRIMARY KEY (sealed_for, message, side, part, hash)
 ) STRICT, WITHOUT ROWID

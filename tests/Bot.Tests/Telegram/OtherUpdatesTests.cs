@@ -67,8 +67,8 @@ public sealed class OtherUpdatesTests
     [Fact]
     public void Blocking_is_leaving_and_unblocking_is_returning()
     {
-        Assert.Equal(new Arrived("s:777:55:kicked", new Update.FromSeeker.Left(Seeker)), Wire.Convert(Member("kicked")).Arrived);
-        Assert.Equal(new Arrived("s:777:55:member", new Update.FromSeeker.Returned(Seeker)), Wire.Convert(Member("member")).Arrived);
+        Assert.Equal(new Arrived("s:777:55:kicked", new Update.FromSeeker.Left(Seeker), DateTimeOffset.FromUnixTimeSeconds(55)), Wire.Convert(Member("kicked")).Arrived);
+        Assert.Equal(new Arrived("s:777:55:member", new Update.FromSeeker.Returned(Seeker), DateTimeOffset.FromUnixTimeSeconds(55)), Wire.Convert(Member("member")).Arrived);
         Assert.Null(Wire.Convert(Member("administrator")).Arrived);
     }
 

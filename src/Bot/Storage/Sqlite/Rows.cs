@@ -34,8 +34,8 @@ internal static class Rows
             "SELECT hash, owner, role, sealed_for, body FROM addresses WHERE owner = ?1 AND role = ?2 ORDER BY number DESC LIMIT 1",
             Address, owner, role);
 
-    public static StoredLink? Link(Statements sql, string hash) =>
-        sql.First("SELECT hash, message, side, part, sealed_for, body FROM links WHERE hash = ?1", Link, hash);
+    public static StoredLink? Link(Statements sql, string seeker, string hash) =>
+        sql.First("SELECT hash, message, side, part, sealed_for, body FROM links WHERE sealed_for = ?1 AND hash = ?2 ORDER BY message DESC LIMIT 1", Link, seeker, hash);
 
     public static List<StoredLink> Links(Statements sql, string seeker, string messageId, string side) =>
         sql.All(

@@ -90,7 +90,7 @@ public sealed class SqliteStore : IStore
 
     public ValueTask<StoredAddress?> AddressOfAsync(string owner, string role) => ReadAsync(sql => Rows.AddressOf(sql, owner, role));
 
-    public ValueTask<StoredLink?> LinkAsync(string hash) => ReadAsync(sql => Rows.Link(sql, hash));
+    public ValueTask<StoredLink?> LinkAsync(string sealedFor, string hash) => ReadAsync(sql => Rows.Link(sql, sealedFor, hash));
 
     public ValueTask<IReadOnlyList<StoredLink>> LinksAsync(string sealedFor, string messageId, string side) =>
         ReadAsync<IReadOnlyList<StoredLink>>(sql => Rows.Links(sql, sealedFor, messageId, side));

@@ -28,7 +28,12 @@ internal enum Disposal
 
 internal readonly record struct Converted(Arrived? Arrived, Chore? Chore, Disposal Disposal)
 {
-    public static Converted Passed(string key, Update update) => new(new Arrived(key, update), null, Disposal.Passed);
+    /// <summary>The end of the year 9999, beyond which there are no moments.</summary>
+    private const long LatestDate = 253_402_300_799;
+
+    /// <param name="date">Seconds since 1970; 0 where the platform tells none.</param>
+    public static Converted Passed(string key, Update update, long date) =>
+        new(new Arrived(key, update, date is > 0 and <= LatestDate ? DateTimeOffset.FromUnixTimeSeconds(date) : null), null, Disposal.Passed);
 
     public static Converted Dropped(Disposal disposal, Chore? chore = null) => new(null, chore, disposal);
 }
@@ -71,14 +76,14 @@ internal static class Converter
         {
             return content.Refused is { } kind && !MessageKinds.CanBecomeByEdit(kind)
                 ? Converted.Dropped(Disposal.Notice)
-                : Converted.Passed($"e:{chat.Id}:{message.Id}:{message.EditDate}:{ContentReader.Fingerprint(content)}", new Update.FromSeeker.Edited(from, address, content));
+                : Converted.Passed($"e:{chat.Id}:{message.Id}:{message.EditDate}:{ContentReader.Fingerprint(content)}", new Update.FromSeeker.Edited(from, address, content), message.EditDate);
         }
 
         var key = $"m:{chat.Id}:{message.Id}";
         Address? reply = message.ReplyId > 0 && message.ReplyChat == chat ? TelegramIds.MessageAddress(chat.Id, message.ReplyId) : null;
         return CommandReader.TryRead(message, content, out var command, out var rest)
-            ? Converted.Passed(key, new Update.FromSeeker.Commanded(from, command, rest, reply))
-            : Converted.Passed(key, new Update.FromSeeker.Said(from, address, content, reply));
+            ? Converted.Passed(key, new Update.FromSeeker.Commanded(from, command, rest, reply), message.Date)
+            : Converted.Passed(key, new Update.FromSeeker.Said(from, address, content, reply), message.Date);
     }
 
     private static Converted ConvertCallback(WireCallback callback)
@@ -91,7 +96,7 @@ internal static class Converter
             return Converted.Dropped(Disposal.NotPrivate, answer);
 
         return callback.Chat.Id > 0 && callback.Data is { Length: > 0 and <= LongestButton } button
-            ? Converted.Passed($"c:{callback.Id}", new Update.FromSeeker.Pressed(TelegramIds.ChatAddress(callback.Chat.Id), button)) with { Chore = answer }
+            ? Converted.Passed($"c:{callback.Id}", new Update.FromSeeker.Pressed(TelegramIds.ChatAddress(callback.Chat.Id), button), 0) with { Chore = answer }
             : Converted.Dropped(Disposal.Malformed, answer);
     }
 
@@ -107,8 +112,8 @@ internal static class Converter
         var from = TelegramIds.ChatAddress(chat.Id);
         return member.Status switch
         {
-            "kicked" => Converted.Passed($"s:{chat.Id}:{member.Date}:kicked", new Update.FromSeeker.Left(from)),
-            "member" => Converted.Passed($"s:{chat.Id}:{member.Date}:member", new Update.FromSeeker.Returned(from)),
+            "kicked" => Converted.Passed($"s:{chat.Id}:{member.Date}:kicked", new Update.FromSeeker.Left(from), member.Date),
+            "member" => Converted.Passed($"s:{chat.Id}:{member.Date}:member", new Update.FromSeeker.Returned(from), member.Date),
             _ => Converted.Dropped(Disposal.NotOurs),
         };
     }

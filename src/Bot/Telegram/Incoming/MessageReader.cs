@@ -31,6 +31,9 @@ internal static class MessageReader
             case "chat":
                 message.Chat = PieceReader.ReadChat(ref reader);
                 break;
+            case "date":
+                message.Date = JsonFields.Number(ref reader);
+                break;
             case "edit_date":
                 message.EditDate = JsonFields.Number(ref reader);
                 break;

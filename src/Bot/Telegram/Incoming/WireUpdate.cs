@@ -41,6 +41,9 @@ internal sealed class WireMessage
 
     public long Id { get; set; }
 
+    /// <summary>When it was written; it becomes part of an id and is shown to nobody.</summary>
+    public long Date { get; set; }
+
     public long EditDate { get; set; }
 
     public string? Text { get; set; }
