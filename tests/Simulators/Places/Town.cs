@@ -214,12 +214,12 @@ public sealed class Town : IAsyncDisposable
             topics: [relationships, violence, children, money, housing, health, other]
             telegram:
               api: {Telegram.BaseUrl}
-              messages-per-second: 1000000
-              messages-per-second-per-chat: 1000000
+              messages-per-second: 20000
+              messages-per-second-per-chat: 20000
             {More("telegram")}
             discord:
               api: {Discord.BaseUrl}
-              requests-per-second: 1000000
+              requests-per-second: 20000
               guild: "{Guild}"
               operator-channel: "{OperatorChannel}"
             store:
