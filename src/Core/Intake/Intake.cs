@@ -49,7 +49,8 @@ public sealed class IntakeMachine : Machine<SeekerState>
             case Stage.TooYoung:
                 return turn.Stay(turn.Tell("intake.too-young"));
 
-            case Stage.ChoosingNickname choosing when said.Content is { Refused: null, Attachments.Count: 0 }:
+            // Forwarded words are somebody else's: never her name.
+            case Stage.ChoosingNickname choosing when said.Content is { Refused: null, Attachments.Count: 0, Forwarded: false }:
                 if (Nickname.Read(said.Content.Text.Text) is { } nickname)
                 {
                     return turn.Begin(said.Seeker, choosing.Topic, nickname);
