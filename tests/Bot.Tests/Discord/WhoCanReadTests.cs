@@ -58,7 +58,7 @@ public sealed class WhoCanReadTests : MessengerTests
     {
         On("GET guilds/900", $$"""{"id":"900","roles":[{{Everyone}},{{Ours}},{"id":"7","permissions":"1024","tags":{"bot_id":"66"} },{"id":"8","permissions":"0","tags":{} }]}""");
         On("GET channels/50", Channel(50, Hidden + """
-            ,{"id":"7","type":0,"allow":"0","deny":"1024"},{"id":"77","type":1,"allow":"1024","deny":"0"},{"id":"78","type":1,"allow":"1024","deny":"0"},
+            ,{"id":"6","type":0,"allow":"1024","deny":"0"},{"id":"7","type":0,"allow":"0","deny":"1024"},{"id":"77","type":1,"allow":"1024","deny":"0"},{"id":"78","type":1,"allow":"1024","deny":"0"},
             {"id":"66","type":1,"allow":"0","deny":"1024"}
             """));
         On("GET channels/51", Channel(51, Hidden + """,{"id":"7","type":0,"allow":"0","deny":"1024"}"""));
