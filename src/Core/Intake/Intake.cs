@@ -1,4 +1,5 @@
 using MentorBot.Core.Engine;
+using MentorBot.Core.Relay;
 
 namespace MentorBot.Core.Intake;
 
@@ -65,9 +66,9 @@ public sealed class IntakeMachine : Machine<SeekerState>
                 break;
         }
 
-        if (said.Content.Refused is not null)
+        if (said.Content.Refused is { } kind)
         {
-            return turn.Ask(turn.State.Stage, "relay.not-passable");
+            return turn.Ask(turn.State.Stage, Refusals.NotPassable(kind).Key);
         }
 
         if (turn.State.Before.Count >= SeekerState.MostKept)

@@ -67,6 +67,7 @@ internal static class FromMentor
                 "InternalLinesTests.A_note_among_staff_inside_a_message_is_not_passed_with_it",
                 "InternalLinesTests.A_message_that_begins_as_a_note_stays_whole",
                 "InternalLinesTests.A_note_that_an_edit_puts_inside_does_not_follow",
+                "relay-text.story",
             ],
         },
         new("L27", "A path to the seeker that goes round the renderer", "There is one, for words, edits, commands, notes and alarms alike.")

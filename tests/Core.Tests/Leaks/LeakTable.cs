@@ -30,19 +30,19 @@ internal static class LeakTable
             foreach (var row in rows)
             {
                 text.Append("\n### ").Append(row.Id).Append(" · ").Append(row.Way).Append("\n\n").Append(row.Must).Append('\n');
-                Line(text, "", row.Tests.Concat(row.InWork).Select(test => $"- `{test}`"));
-                Line(text, "", row.Later is null ? [] : ["*Later:* " + row.Later]);
+                Paragraph(text, row.Tests.Concat(row.InWork).Select(test => $"- `{test}`"));
+                Paragraph(text, row.Later is null ? [] : ["*Later:* " + row.Later]);
             }
         }
 
         return text.ToString();
     }
 
-    private static void Line(StringBuilder text, string before, IEnumerable<string> lines)
+    private static void Paragraph(StringBuilder text, IEnumerable<string> lines)
     {
-        foreach (var line in lines.Select((line, index) => index == 0 ? "\n" + before + line : before + line))
+        foreach (var (index, line) in lines.Index())
         {
-            text.Append(line).Append('\n');
+            text.Append(index == 0 ? "\n" : "").Append(line).Append('\n');
         }
     }
 }
