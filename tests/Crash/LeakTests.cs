@@ -1,5 +1,6 @@
 using System.Text;
 using MentorBot.Simulators.Places;
+using MentorBot.Simulators.Telegram;
 using Xunit;
 
 namespace MentorBot.Crash;
@@ -35,5 +36,33 @@ public sealed class LeakTests
         }
 
         Assert.Empty(town.Telegram.ForbiddenCalls);
+    }
+
+    /// <summary>A contact, a place, a forward and a poster's code, each with a needle: in no room, no answer, no line of the log, no file.</summary>
+    [Fact]
+    public async Task What_is_refused_is_found_nowhere_and_she_is_told()
+    {
+        await using var town = await Town.BuildAsync();
+        await town.StartAsync();
+        var anna = await town.WelcomeAsync(770012345);
+        anna.Person.SendContact("+420600NEEDLE", "NEEDLE-first", "NEEDLE-last", "BEGIN:VCARD NEEDLE", 990012345);
+        await town.Telegram.WaitForMessageAsync(770012345, message => message.Text.StartsWith("We don't pass on contacts", StringComparison.Ordinal));
+        anna.Person.SendLocation(50.0812345, 14.4212345, livePeriod: 60);
+        await town.Telegram.WaitForMessageAsync(770012345, message => message.Text.StartsWith("For your safety, we don't pass on locations", StringComparison.Ordinal));
+        anna.Person.Start("needle7");
+        anna.Person.Write("passed on", new Said { ForwardOrigin = """{"type":"user","sender_user":{"id":990012345,"is_bot":false,"first_name":"NEEDLE-author"},"date":1}""" });
+        await town.Discord.Control.WaitForMessageAsync(anna.Room, message => message.Content.Contains("passed on", StringComparison.Ordinal));
+        await town.Bot!.StopAsync();
+
+        string[] needles = ["NEEDLE", "needle7", "50.08", "14.42", "990012345"];
+        var rooms = town.Discord.Control.Threads(town.Guild).Select(thread => thread.Id).Append(town.OperatorChannel);
+        var seen = rooms.SelectMany(room => town.Discord.Control.Messages(room)).Select(message => message.Content).Concat(town.Bot!.Lines).ToList();
+        Assert.Contains(seen, line => line.Contains("(forwarded message)", StringComparison.Ordinal));
+        Assert.DoesNotContain(needles, needle => seen.Exists(line => line.Contains(needle, StringComparison.Ordinal)));
+        foreach (var file in Directory.GetFiles(Path.Combine(town.Folder, "data")))
+        {
+            var bytes = await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken);
+            Assert.DoesNotContain(needles, needle => bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(needle)) >= 0);
+        }
     }
 }

@@ -13,7 +13,7 @@
 
 > lida in K-001 gives /help
   (only who asked) ◂ Co napíšete do vlákna rozhovoru, odejde člověku na druhé straně pod vaší přezdívkou mentora. Přenášejí se i úpravy, smazání a odpovědi.
-• řádek začínající // zůstane jen tady
+• řádek, který začíná //, zůstane jen tady; zpráva, která začíná //, zůstane tady celá
 • odcházejí jen zprávy mentora tohoto rozhovoru, nikoho jiného
 • ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno (důvod píšeme vedle)
 • /end rozhovor ukončí

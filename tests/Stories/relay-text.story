@@ -27,6 +27,14 @@
 
 > lida in K-001: // ptala jsem se na děti?
 
+# A note inside a message stays as well; a message that begins as a note stays whole.
+> lida in K-001: Jsem tady, nespěchejte.\n// zítra zavolat vedoucí\nNapište, kdy můžete.
+  anna ◂ Limetka: Jsem tady, nespěchejte.
+    Napište, kdy můžete.
+  K-001 ◂ ✅ on “Jsem tady, nespěchejte.\n// zítra zavolat vedoucí\nNapište, kdy můžete.”
+
+> lida in K-001: // bojí se o děti\na nechce na policii
+
 > eva in K-001: Dobrá práce.
 
 > lida in K-001:    

@@ -25,5 +25,11 @@ internal static class DiscordFaults
         $"In the channel that {setting} names the bot may not: {string.Join(", ", missing)}. Allow it in the channel's permissions.";
 
     public static string ChannelPublic(string setting) =>
-        $"Everybody in the server can see the channel that {setting} names. Take “View Channel” from @everyone in its permissions; what seekers write is only for their mentor.";
+        $"Everybody in the server can see the channel that {setting} names. Take “View Channel” from @everyone in its permissions; what is written there is only for those it is meant for.";
+
+    public static string ChannelReadByBot(string setting) =>
+        $"Another bot can see the channel that {setting} names. Take it out of the channel, or better out of the server: whoever runs it could read along.";
+
+    public static string AliasTells(string setting) =>
+        $"{setting} is, or holds, the name that the mentor has on Discord. Choose another: people could find her by it.";
 }

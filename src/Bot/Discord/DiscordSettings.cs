@@ -19,6 +19,9 @@ public sealed record DiscordSettings(string Token, ulong Guild, IReadOnlyList<Me
         init => field = value.AbsolutePath.EndsWith('/') ? value : new Uri(value.AbsoluteUri + "/");
     } = Production;
 
+    /// <summary>The channel for alarms.</summary>
+    public ulong? OperatorChannel { get; init; }
+
     /// <summary>Whether the gateway is asked to tell when somebody types.</summary>
     public bool ListenToTyping { get; init; }
 
@@ -42,6 +45,14 @@ public sealed record DiscordSettings(string Token, ulong Guild, IReadOnlyList<Me
 /// <param name="Setting">Where the operator has set it, for example <c>mentors.jana.discord.channel</c>: named when the channel is wrong.</param>
 public sealed record MentorChannel(string Setting, ulong Channel)
 {
+    /// <summary>The mentor's account.</summary>
+    public ulong? Account { get; init; }
+
+    /// <summary>The name that seekers know her by.</summary>
+    public string Alias { get; init; } = "";
+
+    public string AliasSetting { get; init; } = "";
+
     public override string ToString() => $"MentorChannel({Setting})";
 }
 
@@ -50,4 +61,5 @@ public static class DiscordSettingNames
 {
     public const string Token = "MENTORBOT_DISCORD_TOKEN";
     public const string Guild = "discord.guild";
+    public const string OperatorChannel = "discord.operator-channel";
 }

@@ -105,7 +105,7 @@ internal sealed class FromDiscord(ulong guild, ulong self)
 
     private static Content ContentOf(Message message)
     {
-        var text = string.IsNullOrEmpty(message.Content) ? StyledText.Empty : MarkupReader.Read(message.Content);
+        var text = MarkupReader.Read(message.Content ?? "", out var leftOut);
         var files = new List<Attachment>();
         foreach (var file in message.Attachments ?? [])
         {
@@ -113,7 +113,7 @@ internal sealed class FromDiscord(ulong guild, ulong self)
                 files.Add(new Attachment(KindOf(message, file), DiscordMessenger.PlatformName, FileTicket.Of(message, file), Math.Max(0, file.Size)));
         }
 
-        return new Content(text, files, RefusedOf(message, isEmpty: text.IsEmpty && files.Count == 0));
+        return new Content(text, files, RefusedOf(message, isEmpty: text.IsEmpty && files.Count == 0)) { LeftOut = leftOut };
     }
 
     private static AttachmentKind KindOf(Message message, MessageFile file)

@@ -12,7 +12,7 @@ internal static class Permissions
     public const ulong ViewChannel = 1UL << 10;
 
     /// <summary>What our work in a mentor's channel needs, by the names that Discord's apps show.</summary>
-    private static readonly (ulong Bit, string Name)[] Needed =
+    public static readonly IReadOnlyList<(ulong Bit, string Name)> ForRooms =
     [
         (ViewChannel, "View Channel"),
         (1UL << 6, "Add Reactions"),
@@ -23,9 +23,17 @@ internal static class Permissions
         (1UL << 38, "Send Messages in Threads"),
     ];
 
+    /// <summary>What telling something in a channel needs.</summary>
+    public static readonly IReadOnlyList<(ulong Bit, string Name)> ForAlarms =
+    [
+        (ViewChannel, "View Channel"),
+        (1UL << 11, "Send Messages"),
+        (1UL << 16, "Read Message History"),
+    ];
+
     /// <summary>Names of what is missing; empty when nothing is.</summary>
-    public static IReadOnlyList<string> Missing(ulong granted) =>
-        (granted & Administrator) != 0 ? [] : [.. Needed.Where(needed => (granted & needed.Bit) == 0).Select(needed => needed.Name)];
+    public static IReadOnlyList<string> Missing(ulong granted, IReadOnlyList<(ulong Bit, string Name)> needed) =>
+        (granted & Administrator) != 0 ? [] : [.. needed.Where(one => (granted & one.Bit) == 0).Select(one => one.Name)];
 
     /// <param name="account">Null for somebody who has no role and no rule of his own: everyone.</param>
     public static ulong In(Channel channel, Guild guild, ulong? account, IReadOnlyList<ulong> roles)

@@ -7,8 +7,9 @@ namespace MentorBot.Bot.Discord;
 internal sealed record Identity(ulong Self, ulong Application);
 
 /// <summary>
-/// What must be true before the first message is read or sent: the token works, messages can be read, the server is the right one, and no mentor's
-/// channel is open to everybody or closed to us. Each trouble is one line that names the setting. What may pass by itself is waited for.
+/// What must be true before the first message is read or sent: the token works, messages can be read, the server is the right one, no channel of
+/// ours is open to everybody or closed to us, and no alias gives its mentor away. Each trouble is one line that names the setting. What may
+/// pass by itself is waited for.
 /// </summary>
 internal sealed class Preflight(DiscordRest rest, DiscordSettings settings, IReadOnlyList<DiscordCommand> commands, TimeProvider time)
 {
@@ -25,26 +26,38 @@ internal sealed class Preflight(DiscordRest rest, DiscordSettings settings, IRea
 
         var guild = await AskAsync(() => rest.GuildAsync(settings.Guild, stop), static error => Fault(error, DiscordFaults.Guild), stop);
         var member = await AskAsync(() => rest.MemberAsync(settings.Guild, me.Id, stop), static error => Fault(error, DiscordFaults.Guild), stop);
+        var check = new ChannelCheck(me.Id, guild, member.Roles ?? [], account => MemberAsync(account, stop));
         foreach (var mentor in settings.MentorChannels)
-            await CheckAsync(mentor, guild, me.Id, member.Roles ?? [], stop);
+        {
+            await check.PassAsync(await ChannelAsync(mentor.Channel, mentor.Setting, stop), mentor.Setting, Permissions.ForRooms);
+            if (mentor.Account is { } account && await MemberAsync(account, stop) is { } person && person.IsNamedIn(mentor.Alias))
+                throw new MessengerFaultException(DiscordFaults.AliasTells(mentor.AliasSetting));
+        }
+
+        if (settings.OperatorChannel is { } alarms)
+            await check.PassAsync(await ChannelAsync(alarms, DiscordSettingNames.OperatorChannel, stop), DiscordSettingNames.OperatorChannel, Permissions.ForAlarms);
 
         await AskAsync(
             () => rest.SetCommandsAsync(application.Id, settings.Guild, commands, stop), static error => Fault(error, DiscordFaults.Commands), stop);
         return new Identity(me.Id, application.Id);
     }
 
-    private async Task CheckAsync(MentorChannel mentor, Guild guild, ulong me, IReadOnlyList<ulong> roles, CancellationToken stop)
+    private Task<Channel> ChannelAsync(ulong channel, string setting, CancellationToken stop) =>
+        AskAsync(() => rest.ChannelAsync(channel, stop), error => Fault(error, DiscordFaults.ChannelMissing(setting)), stop);
+
+    /// <summary>Null for an account that is not in the server: who has left reads nothing.</summary>
+    private async Task<GuildMember?> MemberAsync(ulong account, CancellationToken stop)
     {
-        var channel = await AskAsync(
-            () => rest.ChannelAsync(mentor.Channel, stop), error => Fault(error, DiscordFaults.ChannelMissing(mentor.Setting)), stop);
-        if (channel.GuildId != settings.Guild || channel.Type != Channel.Text)
-            throw new MessengerFaultException(DiscordFaults.ChannelElsewhere(mentor.Setting));
-
-        if ((Permissions.In(channel, guild, null, []) & (Permissions.ViewChannel | Permissions.Administrator)) != 0)
-            throw new MessengerFaultException(DiscordFaults.ChannelPublic(mentor.Setting));
-
-        if (Permissions.Missing(Permissions.In(channel, guild, me, roles)) is { Count: > 0 } missing)
-            throw new MessengerFaultException(DiscordFaults.ChannelForbids(mentor.Setting, missing));
+        var found = await AskAsync(
+            async () => await rest.MemberAsync(settings.Guild, account, stop) switch
+            {
+                { Trouble: Trouble.Error { Status: 404, Code: not Trouble.Error.NotDiscord } } => Answer<Found>.Of(new Found(null)),
+                { Trouble: { } trouble } => Answer<Found>.No(trouble),
+                var answer => Answer<Found>.Of(new Found(answer.Has(out var member) ? member : null)),
+            },
+            static error => Fault(error, DiscordFaults.Guild),
+            stop);
+        return found.Member;
     }
 
     private Task<T> AskAsync<T>(Func<Task<Answer<T>>> call, Action<Trouble.Error> refused, CancellationToken stop) => Insist.OnAsync(
@@ -64,4 +77,6 @@ internal sealed class Preflight(DiscordRest rest, DiscordSettings settings, IRea
         if (error.Code != Trouble.Error.NotDiscord)
             throw new MessengerFaultException(sentence);
     }
+
+    private sealed record Found(GuildMember? Member);
 }

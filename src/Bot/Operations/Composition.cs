@@ -85,9 +85,15 @@ internal static class Composition
     private static DiscordMessenger Discord(HouseSettings settings, Phrasebook phrases, ILoggerFactory logs) => new(
         new DiscordSettings(
             settings.Discord.Token,
-            ulong.Parse(settings.Discord.Guild, CultureInfo.InvariantCulture),
-            [.. settings.Desk.Select(place => new MentorChannel($"mentors.{place.Key.Value}.channel", ulong.Parse(place.Value.Channel, CultureInfo.InvariantCulture)))])
+            Number(settings.Discord.Guild),
+            [.. settings.Desk.Select(place => new MentorChannel($"mentors.{place.Key.Value}.channel", Number(place.Value.Channel))
+            {
+                Account = Number(place.Value.Account),
+                Alias = settings.House.Mentor(place.Key)?.Alias ?? "",
+                AliasSetting = $"mentors.{place.Key.Value}.alias",
+            })])
         {
+            OperatorChannel = Number(settings.Discord.OperatorChannel),
             ApiBase = settings.Discord.Api,
             CallsPerSecond = settings.Discord.RequestsPerSecond,
             ListenToTyping = settings.House.ShowTyping,
@@ -101,8 +107,10 @@ internal static class Composition
 
     private static DeskDirectory Directory(HouseSettings settings) => new(
         settings,
-        id => new ChannelRef(ulong.Parse(id, CultureInfo.InvariantCulture)).ToAddress(),
-        id => new UserRef(ulong.Parse(id, CultureInfo.InvariantCulture)).ToAddress());
+        id => new ChannelRef(Number(id)).ToAddress(),
+        id => new UserRef(Number(id)).ToAddress());
+
+    private static ulong Number(string id) => ulong.Parse(id, CultureInfo.InvariantCulture);
 
     private static WebApplication Web(Uri listen)
     {

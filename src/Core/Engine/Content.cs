@@ -53,6 +53,10 @@ public sealed record Attachment(AttachmentKind Kind, string Messenger, string Ti
 /// <param name="Forwarded">She passed on somebody else's message: said to the reader, without whose it was.</param>
 public sealed record Content(StyledText Text, IReadOnlyList<Attachment> Attachments, string? Refused = null, bool Forwarded = false)
 {
+    /// <summary>Ids or addresses of the platform it was written on were taken out of it; who wrote it hears so.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool LeftOut { get; init; }
+
     public static Content Words(string text) => new(StyledText.Plain(text), []);
 
     public static Content NotPassable(string kind) => new(StyledText.Empty, [], kind);

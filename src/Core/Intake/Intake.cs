@@ -1,4 +1,5 @@
 using MentorBot.Core.Engine;
+using MentorBot.Core.Relay;
 
 namespace MentorBot.Core.Intake;
 
@@ -49,7 +50,8 @@ public sealed class IntakeMachine : Machine<SeekerState>
             case Stage.TooYoung:
                 return turn.Stay(turn.Tell("intake.too-young"));
 
-            case Stage.ChoosingNickname choosing when said.Content is { Refused: null, Attachments.Count: 0 }:
+            // Forwarded words are somebody else's: never her name.
+            case Stage.ChoosingNickname choosing when said.Content is { Refused: null, Attachments.Count: 0, Forwarded: false }:
                 if (Nickname.Read(said.Content.Text.Text) is { } nickname)
                 {
                     return turn.Begin(said.Seeker, choosing.Topic, nickname);
@@ -64,9 +66,9 @@ public sealed class IntakeMachine : Machine<SeekerState>
                 break;
         }
 
-        if (said.Content.Refused is not null)
+        if (said.Content.Refused is { } kind)
         {
-            return turn.Ask(turn.State.Stage, "relay.not-passable");
+            return turn.Ask(turn.State.Stage, Refusals.NotPassable(kind).Key);
         }
 
         if (turn.State.Before.Count >= SeekerState.MostKept)

@@ -6,12 +6,9 @@ namespace MentorBot.Core.Relay;
 /// <summary>What is written in the room, on its way to the seeker; or not.</summary>
 internal static class FromRoom
 {
-    /// <summary>A line that begins with this stays among staff.</summary>
-    public const string InternalMark = "//";
-
     public static Decision<Conversation> Said(Conversation state, RoomInput.Said said, House house)
     {
-        if (!IsForSeeker(state, said.Author, said.Content))
+        if (said.Author is null || said.Author != state.Mentor || InternalLines.Without(said.Content) is not { } content)
         {
             return Decision<Conversation>.Stay(state);
         }
@@ -21,25 +18,28 @@ internal static class FromRoom
             return Refuse(state, said.Message, Phrase.Of("desk.already-ended"));
         }
 
-        if (said.Content.Refused is { } kind)
+        if (content.Refused is { } kind)
         {
             return Refuse(state, said.Message, Refusals.NotPassableAtDesk(kind));
         }
 
-        if (Refusals.IsBlank(said.Content))
+        if (Refusals.IsBlank(content))
         {
             return Refuse(state, said.Message, Phrase.Of("desk.not-passable"));
         }
 
-        return Files.NeedsAsking(said.Content)
-            ? Files.AskMentor(state, new Unasked(said.Message, said.Content, said.ReplyTo, FromSeeker: false))
-            : Pass(state, said.Message, said.Content, said.ReplyTo, house);
+        return Files.NeedsAsking(content)
+            ? Files.AskMentor(state, new Unasked(said.Message, content, said.ReplyTo, FromSeeker: false))
+            : Pass(state, said.Message, content, said.ReplyTo, house);
     }
 
     public static Decision<Conversation> Pass(Conversation state, MessageId message, Content content, MessageId? replyTo, House house) => Decision<Conversation>.Stay(
         state,
-        new ToSeeker.Pass(state.Seeker, state.Id, state.Language, Alias(state, house), message, content, replyTo),
-        new Effect.Count("message-from-mentor", state.Topic, state.Id));
+        [
+            new ToSeeker.Pass(state.Seeker, state.Id, state.Language, Alias(state, house), message, content, replyTo),
+            new Effect.Count("message-from-mentor", state.Topic, state.Id),
+            .. LeftOut(state, message, content),
+        ]);
 
     public static Decision<Conversation> Edited(Conversation state, RoomInput.Edited edited, House house)
     {
@@ -48,18 +48,18 @@ internal static class FromRoom
             return Decision<Conversation>.Stay(state);
         }
 
+        var content = InternalLines.Without(edited.Content);
         if (Files.Waits(state, edited.Message))
         {
-            return new Decision<Conversation>(
-                IsInternal(edited.Content) ? Files.Forget(state, edited.Message) : Files.Edit(state, edited.Message, edited.Content),
-                [],
-                []);
+            return new Decision<Conversation>(content is null ? Files.Forget(state, edited.Message) : Files.Edit(state, edited.Message, content), [], []);
         }
 
         // A line that becomes internal is taken back; what was internal and stays so was never sent.
-        return IsInternal(edited.Content)
+        return content is null
             ? Decision<Conversation>.Stay(state, new ToSeeker.Withdraw(state.Seeker, state.Id, edited.Message))
-            : Decision<Conversation>.Stay(state, new ToSeeker.Edit(state.Seeker, state.Id, state.Language, Alias(state, house), edited.Message, edited.Content));
+            : Decision<Conversation>.Stay(
+                state,
+                [new ToSeeker.Edit(state.Seeker, state.Id, state.Language, Alias(state, house), edited.Message, content), .. LeftOut(state, edited.Message, content)]);
     }
 
     public static Decision<Conversation> Deleted(Conversation state, RoomInput.Deleted deleted) => new(
@@ -81,10 +81,9 @@ internal static class FromRoom
             ? Decision<Conversation>.Stay(state, new ToSeeker.Typing(state.Seeker))
             : Decision<Conversation>.Stay(state);
 
-    private static bool IsForSeeker(Conversation state, MentorId? author, Content content) =>
-        author is not null && author == state.Mentor && !IsInternal(content);
-
-    private static bool IsInternal(Content content) => content.Text.Text.StartsWith(InternalMark, StringComparison.Ordinal);
+    /// <summary>What the seeker sees is not all that was written, so who wrote it is told.</summary>
+    private static IEnumerable<Effect> LeftOut(Conversation state, MessageId message, Content content) =>
+        content.LeftOut ? [new ToDesk.Tell(state.Id, Phrase.Of("desk.left-out"), [], message)] : [];
 
     private static string Alias(Conversation state, House house) => state.Mentor is { } mentor ? house.Mentor(mentor)?.Alias ?? "" : "";
 

@@ -8,7 +8,7 @@ namespace MentorBot.Core.Relay;
 /// Theory of operation. A conversation begins waiting; it is opened by a mentor being found, and ended by either side. The
 /// room at the desk is an effect like any other: what goes there waits in its lane until the room exists, so a seeker may
 /// write before there is a mentor, and a lost room only means that a new one is asked for. A mentor's message goes to the seeker
-/// unless it begins with // or somebody else wrote it; a seeker's message goes to the room. Photos pass; voice and documents
+/// unless somebody else wrote it, and without the lines that begin with //; a seeker's message goes to the room. Photos pass; voice and documents
 /// pass after one question to their sender; a kind that is not on the allow list is answered, never dropped. Every end of a
 /// send comes back here: the mentor sees it as a mark on her message, the seeker as a sentence when something did not arrive.
 /// </summary>

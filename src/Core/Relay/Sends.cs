@@ -32,6 +32,9 @@ internal static class Sends
             (SendKind.Pass, SendEnd.Delayed) => [new ToDesk.SetMark(state.Id, message, Mark.Waiting)],
             (SendKind.Pass, _) => [new ToDesk.SetMark(state.Id, message, Mark.Failed), new ToDesk.Tell(state.Id, Refusals.NotArrived(ended.End), [], message)],
             (_, SendEnd.Arrived or SendEnd.Delayed) => [],
+
+            // Where it can't be taken out of the chat any more it is taken back in words.
+            (SendKind.Withdraw, SendEnd.Refused) when state.IsLive => [Life.Tell(state, Phrase.Of("talk.withdrawn")), new ToDesk.Tell(state.Id, Phrase.Of("desk.withdraw-told"), [], null)],
             (SendKind.Withdraw, _) => [new ToDesk.Tell(state.Id, Phrase.Of("desk.withdraw-failed"), [], null)],
             _ => [new ToDesk.Tell(state.Id, Phrase.Of("desk.edit-failed"), [], message)],
         };

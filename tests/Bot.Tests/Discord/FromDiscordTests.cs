@@ -93,6 +93,13 @@ public sealed class FromDiscordTests
     }
 
     [Fact]
+    public void A_message_of_which_something_was_taken_out_says_so()
+    {
+        Assert.True(((Update.FromRoom.Said)Said("""{"content":"see https://discord.com/channels/900/60/5"}""").Update).Content.LeftOut);
+        Assert.False(((Update.FromRoom.Said)Said("""{"content":"see https://a.example"}""").Update).Content.LeftOut);
+    }
+
+    [Fact]
     public void Words_beside_a_sticker_come_with_the_word_that_something_is_missing()
     {
         var content = ((Update.FromRoom.Said)Said("""{"content":"ok","sticker_items":[{"id":"4"}]}""").Update).Content;

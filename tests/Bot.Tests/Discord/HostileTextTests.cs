@@ -36,6 +36,7 @@ public sealed partial class HostileTextTests
             Assert.DoesNotMatch(Snowflakes(), read.Text);
             Assert.DoesNotMatch(OwnAddresses(), read.Text);
             Assert.DoesNotMatch(ActiveReferences(), read.Text);
+            Assert.Equal(read.Text, TextCleaner.Clean(read.Text));
             AssertNested(read, seed);
         }
     }

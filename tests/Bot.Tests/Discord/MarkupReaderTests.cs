@@ -66,8 +66,26 @@ public sealed class MarkupReaderTests
     [InlineData("https://discord.com/api/webhooks/1/token")]
     [InlineData("discord**.gg**/x")]
     [InlineData("1234567890**12345678**")]
+    [InlineData("1234567890\u200B12345678")]
+    [InlineData("<@\u200B123456789012345678>")]
+    [InlineData("https://discord\u2060.com/channels/900/60/5")]
+    [InlineData("dis\u200Bcord.gg/abcdef")]
     public void Nothing_that_names_a_person_or_place_leaves(string markup) =>
         Assert.Equal("a (…) b", MarkupReader.Read($"a {markup} b").Text);
+
+    [Theory]
+    [InlineData("hi", false)]
+    [InlineData("(…) <:smile:123456789012345678> <t:1700000000>", false)]
+    [InlineData("ask <@77>", true)]
+    [InlineData("`<#77>`", true)]
+    [InlineData("discord.gg/abc", true)]
+    [InlineData("123456789012345678", true)]
+    public void That_something_was_taken_out_is_known(string markup, bool expected)
+    {
+        MarkupReader.Read(markup, out var leftOut);
+
+        Assert.Equal(expected, leftOut);
+    }
 
     [Fact]
     public void References_are_replaced_inside_code_too() => Reads("`<@123456789012345678>`", "(…)", "Code 0-3");

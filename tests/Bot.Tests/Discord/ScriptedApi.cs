@@ -8,8 +8,9 @@ namespace MentorBot.Bot.Tests.Discord;
 /// <summary>Discord's REST API as a list of what is asked and a function that answers.</summary>
 internal sealed class ScriptedApi : HttpMessageHandler
 {
-    public static readonly DiscordSettings Settings = new("tok.en-SECRET", 900, [new MentorChannel("mentors.jana.channel", 50)])
+    public static readonly DiscordSettings Settings = new("tok.en-SECRET", 900, [new MentorChannel("mentors.jana.channel", 50) { Account = 77, Alias = "Limetka", AliasSetting = "mentors.jana.alias" }])
     {
+        OperatorChannel = 51,
         ApiBase = new Uri("https://api.test/api/v10/"),
     };
 

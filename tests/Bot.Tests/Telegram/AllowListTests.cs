@@ -116,6 +116,29 @@ public sealed class AllowListTests
         Assert.DoesNotContain(Wire.Needle, Deep.Text(said), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(""" "external_reply":{"origin":{"type":"user","sender_user":{"first_name":"NEEDLE"}},"message_id":4,"photo":[{"file_id":"NEEDLE"}]},"text":"ano" """)]
+    [InlineData(""" "quote":{"text":"NEEDLE","position":0,"is_manual":true},"text":"ano" """)]
+    [InlineData(""" "reply_to_story":{"chat":{"id":9,"title":"NEEDLE","type":"channel"},"id":4},"text":"ano" """)]
+    [InlineData(""" "via_bot":{"id":9,"is_bot":true,"first_name":"NEEDLE"},"text":"ano" """)]
+    public void Of_what_she_quotes_or_brings_from_elsewhere_nothing_is_passed(string fields)
+    {
+        var said = Wire.Said(fields);
+
+        Assert.Equal("ano", said.Content.Text.Text);
+        Assert.DoesNotContain(Wire.Needle, Deep.Text(said), StringComparison.Ordinal);
+    }
+
+    /// <summary>The relay knows that something came, not when it was written: not even that it had waited on a phone without a signal.</summary>
+    [Fact]
+    public void When_she_wrote_is_not_passed()
+    {
+        var written = Wire.Convert(Wire.Message(""" "text":"ano","is_from_offline":true """)).Arrived!;
+        var edited = Wire.Convert(Wire.Message(""" "text":"ano","edit_date":1767000009 """, kind: "edited_message")).Arrived!;
+
+        Assert.DoesNotContain("1767000", Deep.Text(written) + Deep.Text(edited.Update), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void No_name_of_hers_is_anywhere_in_what_is_passed()
     {

@@ -86,6 +86,16 @@ public sealed class CommandsTests
     [Fact]
     public void An_unknown_command_before_the_start_starts() => When(SeekerState.New, Commands("dance")).Is("SeekerState(ChoosingLanguage, -, [])", [AskLanguage]);
 
+    /// <summary>A link to the bot can carry a word that was made for one person: what is not kept can't be found.</summary>
+    [Fact]
+    public void What_a_link_to_the_bot_carried_is_kept_nowhere_and_goes_nowhere() => Assert.All(Stages, stage =>
+    {
+        var decision = When(stage, new SeekerInput.Commanded(Given.Anna, "start", "plakat7", null)).Decision;
+
+        Assert.NotEmpty(decision.Effects);
+        Assert.DoesNotContain("plakat7", Plain.Of(decision.Next) + string.Join(' ', Plain.Lines(decision.Effects)) + string.Join(' ', Plain.Lines(decision.FollowUps)), StringComparison.Ordinal);
+    });
+
     [Fact]
     public void Every_command_of_the_menu_is_known()
     {

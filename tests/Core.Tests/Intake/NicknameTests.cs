@@ -1,3 +1,4 @@
+using MentorBot.Core.Engine;
 using Xunit;
 using static MentorBot.Core.Tests.Intake.AtTheDoor;
 
@@ -36,6 +37,11 @@ public sealed class NicknameTests
     [Fact]
     public void A_photo_is_no_name_even_with_words() => When(Naming, Says(Given.Photo("Ela"))).Is(
         "SeekerState(ChoosingNickname(money, Borůvka), cs, [Kept(m-1, “Ela” +Photo(chat t-3 10))])",
+        [Told("intake.kept"), AskNickname("Borůvka")]);
+
+    [Fact]
+    public void Words_of_somebody_else_that_she_passes_on_never_become_her_name() => When(Naming, Says(Content.Words("Jan Novák") with { Forwarded = true })).Is(
+        "SeekerState(ChoosingNickname(money, Borůvka), cs, [Kept(m-1, “Jan Novák” forwarded)])",
         [Told("intake.kept"), AskNickname("Borůvka")]);
 
     [Fact]

@@ -24,9 +24,13 @@ public sealed class WritingTests
             "SeekerState(ChoosingNickname(money, Borůvka), cs, [Kept(m-1, “” +Voice(chat t-1 10))])",
             [Told("intake.kept"), AskNickname("Borůvka")]);
 
-    [Fact]
-    public void A_kind_that_cannot_be_passed_on_is_answered_at_once_and_not_kept() =>
-        When(new Stage.AwaitingConsent(), Says(Content.NotPassable("location"))).Is("SeekerState(AwaitingConsent, cs, [])", [Told("relay.not-passable"), AskConsent]);
+    [Theory]
+    [InlineData("location", "relay.not-passable-location")]
+    [InlineData("contact", "relay.not-passable-contact")]
+    [InlineData("video", "relay.not-passable-video")]
+    [InlineData("poll", "relay.not-passable")]
+    public void A_kind_that_cannot_be_passed_on_is_answered_at_once_and_not_kept(string kind, string phrase) =>
+        When(new Stage.AwaitingConsent(), Says(Content.NotPassable(kind))).Is("SeekerState(AwaitingConsent, cs, [])", [Told(phrase), AskConsent]);
 
     [Fact]
     public void The_thirtieth_message_is_kept_and_the_next_is_told_not_to_be()

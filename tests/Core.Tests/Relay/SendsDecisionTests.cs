@@ -43,7 +43,15 @@ public sealed class SendsDecisionTests
     public void An_edit_that_failed_is_told_to_the_mentor(SendEnd end) => When(Open, ToSeeker("edit", end)).Is(effects: ["ToDesk.Tell(c-1, desk.edit-failed, [], m-1)"]);
 
     [Fact]
-    public void A_withdrawal_that_failed_is_told_to_the_mentor() => When(Open, ToSeeker("withdraw", SendEnd.Refused)).Is(effects: ["ToDesk.Tell(c-1, desk.withdraw-failed, [], -)"]);
+    public void A_withdrawal_that_failed_is_told_to_the_mentor() => When(Open, ToSeeker("withdraw", SendEnd.GivenUp)).Is(effects: ["ToDesk.Tell(c-1, desk.withdraw-failed, [], -)"]);
+
+    [Fact]
+    public void What_is_too_old_to_be_taken_out_of_the_chat_is_taken_back_in_words_and_the_mentor_knows() => When(Open, ToSeeker("withdraw", SendEnd.Refused)).Is(
+        effects: ["ToSeeker.Tell(s-anna, cs, talk.withdrawn, [])", "ToDesk.Tell(c-1, desk.withdraw-told, [], -)"]);
+
+    [Fact]
+    public void After_the_end_nobody_is_written_to_about_an_old_message() => When(Ended, ToSeeker("withdraw", SendEnd.Refused)).Is(
+        effects: ["ToDesk.Tell(c-1, desk.withdraw-failed, [], -)"]);
 
     [Theory]
     [InlineData("edit", SendEnd.Arrived)]

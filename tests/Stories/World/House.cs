@@ -20,6 +20,7 @@ internal sealed class WorldHouse : IAsyncDisposable, IDirectory
     private readonly string _folder = Directory.CreateTempSubdirectory("mentorbot-story-").FullName;
     private readonly string _keyFile;
     private SqliteStore? _store;
+    private Sealer? _sealer;
     private EngineLoop? _engine;
 
     public WorldHouse(Core.Engine.House house, Action<string> tell, Func<Address, string> nameOf)
@@ -51,8 +52,9 @@ internal sealed class WorldHouse : IAsyncDisposable, IDirectory
     public async Task StartAsync()
     {
         _store = SqliteStore.Open(Path.Combine(_folder, "house.db"));
+        _sealer = new Sealer(Keyring.FromFile(_keyFile, Path.Combine(_folder, "house.db"), chosen: true));
         _engine = new EngineLoop(new EngineParts(
-            _store, new Sealer(Keyring.FromFile(_keyFile, Path.Combine(_folder, "house.db"), chosen: true)), this, new Messengers([Chat, Desk]), Texts, Settings, Health, Time, NullLoggerFactory.Instance)
+            _store, _sealer, this, new Messengers([Chat, Desk]), Texts, Settings, Health, Time, NullLoggerFactory.Instance)
         {
             Launch = send => _ = send(),
         });
@@ -77,6 +79,9 @@ internal sealed class WorldHouse : IAsyncDisposable, IDirectory
         await SettleAsync();
         await receiving;
     }
+
+    /// <summary>The id that whoever is in this chat has in this house; null for nobody.</summary>
+    public async Task<string?> IdOfAsync(Address chat) => (await _store!.AddressAsync(Names.Address(_sealer!, chat)))?.Owner;
 
     public async Task PassAsync(TimeSpan span)
     {

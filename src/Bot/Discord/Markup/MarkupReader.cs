@@ -13,6 +13,7 @@ internal sealed partial class MarkupReader
 {
     private readonly StringBuilder _text = new();
     private readonly List<Mark> _marks = [];
+    private bool _leftOut;
 
     private MarkupReader()
     {
@@ -31,12 +32,16 @@ internal sealed partial class MarkupReader
         Quote,
     }
 
-    /// <summary>Free of references, of Discord's own addresses and of ids.</summary>
-    public static StyledText Read(string markup)
+    /// <summary>Clean, and free of references, of Discord's own addresses and of ids.</summary>
+    public static StyledText Read(string markup) => Read(markup, out _);
+
+    /// <param name="leftOut">Something was taken out that its writer will miss.</param>
+    public static StyledText Read(string markup, out bool leftOut)
     {
         var reader = new MarkupReader();
         reader.Stretch(markup, quotable: true);
-        return Scrubber.Scrub(reader.Finish());
+        leftOut = reader._leftOut;
+        return Scrubber.Scrub(reader.Finish(), ref leftOut);
     }
 
     private void Stretch(string s, bool quotable)
@@ -78,7 +83,7 @@ internal sealed partial class MarkupReader
         if (!code.TryFind(at, run, out var found))
             return Literal(s, at, run);
 
-        Enclosed(found.IsBlock ? Kind.Block : Kind.Code, () => References.AppendReplaced(_text, s, found.Start, found.End));
+        Enclosed(found.IsBlock ? Kind.Block : Kind.Code, () => _leftOut |= References.AppendReplaced(_text, s, found.Start, found.End));
         return found.After;
     }
 
@@ -87,6 +92,7 @@ internal sealed partial class MarkupReader
         if (References.TryRead(s, at, out var length, out var instead))
         {
             _text.Append(instead);
+            _leftOut |= instead == References.Removed;
             return at + length;
         }
 

@@ -39,13 +39,16 @@ internal static partial class References
     }
 
     /// <summary>Text in which references are replaced and nothing else is.</summary>
-    public static void AppendReplaced(StringBuilder to, string text, int start, int end)
+    /// <returns>True when one was taken out.</returns>
+    public static bool AppendReplaced(StringBuilder to, string text, int start, int end)
     {
+        var removed = false;
         for (var i = start; i < end;)
         {
             if (TryRead(text, i, out var length, out var instead) && i + length <= end)
             {
                 to.Append(instead);
+                removed |= instead == Removed;
                 i += length;
             }
             else
@@ -53,6 +56,8 @@ internal static partial class References
                 to.Append(text[i++]);
             }
         }
+
+        return removed;
     }
 
     private static string Moment(string seconds)

@@ -1,12 +1,14 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using MentorBot.Core.Engine;
+using MentorBot.Core.Relay;
 
 namespace MentorBot.Bot.Discord.Markup;
 
 /// <summary>
 /// The last look at a text that leaves Discord: addresses of Discord itself (messages, files, invitations: each holds ids or a
-/// file name) and bare ids are taken out, after all markup is gone, so that none can hide behind it.
+/// file name) and bare ids are taken out, after all markup is gone, so that none can hide behind it. Nor behind a character that
+/// nobody sees: the renderer takes those out later, and would put together again what they had kept apart. So they go first.
 /// </summary>
 internal static partial class Scrubber
 {
@@ -14,10 +16,15 @@ internal static partial class Scrubber
     private const int LongestId = 20;
 
     /// <summary>Looks again until there is nothing left: a cut can lay bare what stood beside it.</summary>
-    public static StyledText Scrub(StyledText text)
+    /// <param name="leftOut">Set when something was taken out.</param>
+    public static StyledText Scrub(StyledText text, ref bool leftOut)
     {
+        text = TextCleaner.Clean(text);
         while (Cuts(text.Text) is { Count: > 0 } cuts)
+        {
             text = Without(text, cuts);
+            leftOut = true;
+        }
 
         return text;
     }

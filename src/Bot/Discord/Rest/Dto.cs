@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace MentorBot.Bot.Discord.Rest;
 
 // What we read of Discord's objects. What is not here is not read: no name, nick, avatar or other word about a person has a
-// field to get into the program by.
+// field to get into the program by, but for those of a mentor at the start, which can be compared with her alias and not read.
 
 public sealed record GatewayAddress(string? Url, StartLimit? SessionStartLimit);
 
@@ -17,10 +17,19 @@ public sealed record Application(ulong Id, long Flags);
 
 public sealed record Guild(ulong Id, IReadOnlyList<GuildRole>? Roles);
 
-public sealed record GuildMember(IReadOnlyList<ulong>? Roles);
+public sealed record GuildMember(IReadOnlyList<ulong>? Roles, HiddenName Nick, MemberAccount? User)
+{
+    public bool IsNamedIn(string words) => Nick.IsIn(words) || (User is { } user && (user.Username.IsIn(words) || user.GlobalName.IsIn(words)));
+}
+
+public sealed record MemberAccount(bool Bot, HiddenName Username, HiddenName GlobalName);
 
 /// <param name="Permissions">A bit field.</param>
-public sealed record GuildRole(ulong Id, ulong Permissions);
+/// <param name="Tags">Only of roles that Discord made itself.</param>
+public sealed record GuildRole(ulong Id, ulong Permissions, RoleTags? Tags);
+
+/// <param name="BotId">The bot whose role it is.</param>
+public sealed record RoleTags(ulong? BotId);
 
 /// <summary>A channel or a thread.</summary>
 /// <param name="OwnerId">Who made the thread.</param>

@@ -10,7 +10,7 @@ public sealed partial class DiscordControl
         var id = _world.Ids.Next();
         var guild = new Guild { Id = id, Name = name, OwnerId = owner.Id, Locale = locale, BotJoinedAt = _world.Clock.Now };
         guild.Roles[id] = new Role { Id = id, Name = "@everyone", Permissions = everyone };
-        var role = new Role { Id = _world.Ids.Next(), Name = _world.Bot.Username, Permissions = bot, Position = 1, Managed = true };
+        var role = new Role { Id = _world.Ids.Next(), Name = _world.Bot.Username, Permissions = bot, Position = 1, Managed = true, BotId = _world.BotId };
         guild.Roles[role.Id] = role;
         AddMember(guild, owner, null, []);
         AddMember(guild, _world.Bot, null, [role.Id]);

@@ -29,6 +29,9 @@ internal sealed class Role
     public Permissions Permissions { get; set; }
     public int Position { get; init; }
     public bool Managed { get; init; }
+
+    /// <summary>The bot whose role it is.</summary>
+    public ulong? BotId { get; init; }
 }
 
 internal sealed class Member

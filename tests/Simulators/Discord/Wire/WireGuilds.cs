@@ -79,6 +79,13 @@ internal static partial class Wire
         json.WriteBoolean("managed"u8, role.Managed);
         json.WriteBoolean("mentionable"u8, false);
         json.WriteNumber("flags"u8, 0);
+        if (role.BotId is { } bot)
+        {
+            json.WriteStartObject("tags"u8);
+            Id(json, "bot_id"u8, bot);
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
     }
 

@@ -1,0 +1,48 @@
+using System.Text;
+
+namespace MentorBot.Core.Tests.Leaks;
+
+/// <summary>All rows, and how they are written down for people.</summary>
+internal static class LeakTable
+{
+    public static readonly IReadOnlyList<(string Title, IReadOnlyList<LeakRow> Rows)> Parts =
+    [
+        ("What could tell a mentor who the seeker is", FromSeeker.Rows),
+        ("What could tell a seeker who the mentor is", FromMentor.Rows),
+        ("What a text, a file or a button could do", Misuse.Rows),
+    ];
+
+    public static IEnumerable<LeakRow> Rows => Parts.SelectMany(part => part.Rows);
+
+    public static string Written()
+    {
+        var text = new StringBuilder("""
+            # Leaks, and the tests that watch them
+
+            Every way in which an anonymous relay can betray somebody that we know of, what the house does about it, and which tests show it.
+            This page is written by `LeakTableTests` from `tests/Core.Tests/Leaks`, which fails when a test is renamed away or the page differs.
+            To write it anew: `MENTORBOT_REWRITE=1 dotnet test tests/Core.Tests --filter LeakTable`.
+
+            """);
+        foreach (var (title, rows) in Parts)
+        {
+            text.Append("\n## ").Append(title).Append('\n');
+            foreach (var row in rows)
+            {
+                text.Append("\n### ").Append(row.Id).Append(" · ").Append(row.Way).Append("\n\n").Append(row.Must).Append('\n');
+                Paragraph(text, row.Tests.Concat(row.InWork).Select(test => $"- `{test}`"));
+                Paragraph(text, row.Later is null ? [] : ["*Later:* " + row.Later]);
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static void Paragraph(StringBuilder text, IEnumerable<string> lines)
+    {
+        foreach (var (index, line) in lines.Index())
+        {
+            text.Append(index == 0 ? "\n" : "").Append(line).Append('\n');
+        }
+    }
+}

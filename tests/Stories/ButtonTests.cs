@@ -1,0 +1,82 @@
+using MentorBot.Bot.Ports;
+using MentorBot.Core.Relay;
+using MentorBot.Stories.World;
+using Xunit;
+
+namespace MentorBot.Stories;
+
+/// <summary>The id of a button is a word of ours on somebody else's platform: it can be copied, kept and sent from elsewhere.</summary>
+public sealed class ButtonTests : IAsyncDisposable
+{
+    private static readonly Address Anna = new(WorldHouse.ChatName, "anna");
+    private static readonly Address Boris = new(WorldHouse.ChatName, "boris");
+
+    private readonly WorldHouse _house = new(StoryTests.House, static _ => { }, static address => address.Value);
+    private int _event;
+
+    public ValueTask DisposeAsync() => _house.DisposeAsync();
+
+    [Fact]
+    public async Task It_says_nothing_of_whom_it_is_for_or_what_it_does()
+    {
+        await BeginAsync(Anna);
+
+        Assert.All(ButtonsOf(Anna), button => Assert.Matches("^[A-Za-z0-9_-]{24}[0-9]{2}$", button.Id));
+        Assert.All(ButtonsOf(Anna), button => Assert.DoesNotContain("anna", button.Id, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public async Task Pressed_by_somebody_else_it_does_nothing_and_stays_with_whom_it_is_for()
+    {
+        await BeginAsync(Anna);
+        await BeginAsync(Boris);
+        var czech = ButtonsOf(Anna)[0].Id;
+
+        await SeeAsync(new Update.FromSeeker.Pressed(Boris, czech));
+        Assert.Equal("Tohle tlačítko už nefunguje.", Last(Boris).Part.Text.Text);
+
+        await SeeAsync(new Update.FromSeeker.Pressed(Anna, czech));
+        Assert.Contains("Jsme rádi, že píšete.", Last(Anna).Part.Text.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Pressed_after_a_month_it_does_nothing()
+    {
+        await BeginAsync(Anna);
+        var czech = ButtonsOf(Anna)[0].Id;
+        await _house.PassAsync(TimeSpan.FromDays(31));
+
+        await SeeAsync(new Update.FromSeeker.Pressed(Anna, czech));
+
+        Assert.Equal("Tohle tlačítko už nefunguje.", Last(Anna).Part.Text.Text);
+    }
+
+    [Theory]
+    [InlineData("language:cs")]
+    [InlineData("")]
+    [InlineData("../../etc/passwd")]
+    public async Task One_that_we_never_made_does_nothing(string made)
+    {
+        await BeginAsync(Anna);
+
+        await SeeAsync(new Update.FromSeeker.Pressed(Anna, made));
+
+        Assert.Equal("Tohle tlačítko už nefunguje.", Last(Anna).Part.Text.Text);
+    }
+
+    private async Task BeginAsync(Address who)
+    {
+        if (_event == 0)
+        {
+            await _house.StartAsync();
+        }
+
+        await SeeAsync(new Update.FromSeeker.Commanded(who, "start", "", null));
+    }
+
+    private Task SeeAsync(Update update) => _house.SeeAsync(WorldHouse.ChatName, $"event-{++_event}", update);
+
+    private OnScreen Last(Address who) => _house.Chat.Screen.Last(shown => shown.Place == who);
+
+    private List<Button> ButtonsOf(Address who) => [.. _house.Chat.Screen.Where(shown => shown.Place == who).SelectMany(shown => shown.Part.Buttons).SelectMany(row => row)];
+}
