@@ -85,10 +85,7 @@ public sealed class IntakeMachine : Machine<SeekerState>
 
     private static Decision<SeekerState> Edited(IntakeTurn turn, SeekerInput.Edited edited) => turn.State.Stage is Stage.Talking talking
         ? turn.Stay().Then(new RelayInput.Changed(talking.Conversation, edited.Message, edited.Content))
-        : new Decision<SeekerState>(
-            turn.State with { Before = [.. turn.State.Before.Select(kept => kept.Message == edited.Message ? kept with { Content = edited.Content } : kept)] },
-            [],
-            []);
+        : turn.With(turn.Change(edited)).Stay();
 
     private static Decision<SeekerState> Reach(IntakeTurn turn, SeekerId seeker, bool now) => turn.State.Stage is Stage.Talking talking
         ? turn.Stay().Then(new RelayInput.Reachable(talking.Conversation, now))

@@ -14,12 +14,12 @@ internal sealed record IntakeTurn(SeekerState State, Arrival Arrival, House Hous
 
     public Decision<SeekerState> Stay(params IReadOnlyList<Effect> effects) => Decision<SeekerState>.Stay(State, effects);
 
-    public Decision<SeekerState> Go(Stage stage, params IReadOnlyList<Effect> effects) => new(State with { Stage = stage }, effects, []);
+    public Decision<SeekerState> Go(Stage stage, params IReadOnlyList<Effect> effects) => new(At(stage), effects, []);
 
     /// <summary>Goes to the stage and asks its question, after a first sentence if there is one.</summary>
     public Decision<SeekerState> Ask(Stage stage, string? before = null)
     {
-        var with = With(State with { Stage = stage });
+        var with = With(At(stage));
         return before is null ? Go(stage, with.Question()) : Go(stage, Tell(before), with.Question());
     }
 
@@ -29,6 +29,11 @@ internal sealed record IntakeTurn(SeekerState State, Arrival Arrival, House Hous
 
     /// <summary>The state with what she wrote kept for her mentor.</summary>
     public SeekerState Keep(SeekerInput.Said said) => State with { Before = [.. State.Before, new Kept(said.Message, said.Content)] };
+
+    /// <summary>The state with what she kept as she has changed it.</summary>
+    public SeekerState Change(SeekerInput.Edited edited) => State.Before.Any(kept => kept.Message == edited.Message && kept.Content != edited.Content)
+        ? State with { Before = [.. State.Before.Select(kept => kept.Message == edited.Message ? kept with { Content = edited.Content } : kept)] }
+        : State;
 
     /// <summary>The start is over: the conversation begins, with all that was kept.</summary>
     public Decision<SeekerState> Begin(SeekerId seeker, string? topic, string nickname)
@@ -41,6 +46,8 @@ internal sealed record IntakeTurn(SeekerState State, Arrival Arrival, House Hous
             [Tell(Phrase.Of("intake.nickname-set", ("nickname", nickname)))],
             followUps);
     }
+
+    private SeekerState At(Stage stage) => stage == State.Stage ? State : State with { Stage = stage };
 
     private Effect Question() => State.Stage switch
     {

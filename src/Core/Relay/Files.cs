@@ -46,10 +46,12 @@ internal static class Files
     public static bool Waits(Conversation state, MessageId message) => state.Files.Any(file => file.Message == message);
 
     /// <summary>What is edited while it waits waits on as edited: an edit is no yes.</summary>
-    public static Conversation Edit(Conversation state, MessageId message, Content content) =>
-        state with { Files = [.. state.Files.Select(file => file.Message == message ? file with { Content = content } : file)] };
+    public static Conversation Edit(Conversation state, MessageId message, Content content) => state.Files.Any(file => file.Message == message && file.Content != content)
+        ? state with { Files = [.. state.Files.Select(file => file.Message == message ? file with { Content = content } : file)] }
+        : state;
 
-    public static Conversation Forget(Conversation state, MessageId message) => state with { Files = [.. state.Files.Where(file => file.Message != message)] };
+    public static Conversation Forget(Conversation state, MessageId message) =>
+        Waits(state, message) ? state with { Files = [.. state.Files.Where(file => file.Message != message)] } : state;
 
     private static Decision<Conversation> Wait(Conversation state, Unasked file, Effect ask, Effect tooMany) => state.Files.Count >= Conversation.MostFiles
         ? Decision<Conversation>.Stay(state, tooMany)

@@ -63,7 +63,7 @@ internal static class FromRoom
     }
 
     public static Decision<Conversation> Deleted(Conversation state, RoomInput.Deleted deleted) => new(
-        Files.Waits(state, deleted.Message) ? Files.Forget(state, deleted.Message) : state,
+        Files.Forget(state, deleted.Message),
         [new ToSeeker.Withdraw(state.Seeker, state.Id, deleted.Message)],
         []);
 

@@ -30,7 +30,7 @@ public sealed class RelayMachine : Machine<Conversation>
         RelayInput.MentorFound found => Life.Open(state, found, house),
         RelayInput.NobodyFree nobody => Life.Wait(state, nobody),
         RelayInput.EndAsked => Life.EndBySeeker(state),
-        RelayInput.LanguageChanged changed => Decision<Conversation>.Stay(state) with { Next = state with { Language = changed.Language } },
+        RelayInput.LanguageChanged changed => Decision<Conversation>.Stay(state.Language == changed.Language ? state : state with { Language = changed.Language }),
         RelayInput.Reachable reachable => Life.Reach(state, reachable),
 
         RelayInput.Passed passed => FromSeeker.Said(state, passed),
@@ -45,7 +45,7 @@ public sealed class RelayMachine : Machine<Conversation>
         RoomInput.Commanded commanded => FromRoom.Commanded(state, commanded),
         RoomInput.Typing typing => FromRoom.Typing(state, typing, house),
 
-        RoomInput.Opened => Decision<Conversation>.Stay(state) with { Next = state with { RoomFailures = 0 } },
+        RoomInput.Opened => Decision<Conversation>.Stay(state.RoomFailures == 0 ? state : state with { RoomFailures = 0 }),
         RoomInput.Lost => Rooms.Lost(state),
         RelayInput.TryRoomAgain => Rooms.Open(state),
         RelayInput.SendEnded { What: SendKind.Room } ended => Rooms.Ended(state, ended, arrival.At),

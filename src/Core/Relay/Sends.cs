@@ -17,7 +17,7 @@ internal static class Sends
     {
         var reached = ended.End switch
         {
-            SendEnd.Unreachable => state with { Reachable = false },
+            SendEnd.Unreachable when state.Reachable => state with { Reachable = false },
             SendEnd.Arrived when !state.Reachable => state with { Reachable = true },
             _ => state,
         };
