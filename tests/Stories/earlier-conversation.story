@@ -22,6 +22,7 @@
   anna ◂ Zpráva je u mentora smazaná. Mohl ji ale už vidět.
 
 > anna edits "Beru zpět.": Vzato zpět a upraveno.
+  anna ◂ Úprava neodešla, tuhle zprávu už změnit nejde. Jestli je to důležité, napište to prosím jako novou zprávu.
 
 > quietly anna gives /end
 
@@ -65,6 +66,7 @@
   K-003 ◂ > Jsem zpátky.
 
 > anna edits "Bydlím v Mostě.": Olenko, bydlím v Plzni.
+  anna ◂ Úprava neodešla, tuhle zprávu už změnit nejde. Jestli je to důležité, napište to prosím jako novou zprávu.
 
 > anna replies to "Bydlím v Mostě.": To už neplatí.
   K-003 ◂ > To už neplatí.

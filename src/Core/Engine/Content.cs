@@ -53,7 +53,7 @@ public enum AttachmentKind
 public sealed record Attachment(AttachmentKind Kind, string Messenger, string Ticket, long Bytes);
 
 /// <summary>What a person sent, free of any platform: text, files, or a kind of message that cannot be passed on. Equal by what it says.</summary>
-/// <param name="Refused">The closed name of a kind that is not on the allow list ("location", "contact", …); null when all of it can be passed on.</param>
+/// <param name="Refused">The closed name of a kind that is not on the allow list ("location", "contact", …); null when all of it can be passed on. What stands beside it in text and files can still pass.</param>
 /// <param name="Forwarded">She passed on somebody else's message: said to the reader, without whose it was.</param>
 public sealed record Content(StyledText Text, IReadOnlyList<Attachment> Attachments, string? Refused = null, bool Forwarded = false)
 {
@@ -63,6 +63,9 @@ public sealed record Content(StyledText Text, IReadOnlyList<Attachment> Attachme
 
     [JsonIgnore]
     public bool IsEmpty => Text.IsEmpty && Attachments.Count == 0;
+
+    /// <summary>Without what can't be passed on.</summary>
+    public Content Passable() => Refused is null ? this : this with { Refused = null };
 
     public bool Equals(Content? other) =>
         other is not null && Text == other.Text && Attachments.SequenceEqual(other.Attachments) && Refused == other.Refused && Forwarded == other.Forwarded;

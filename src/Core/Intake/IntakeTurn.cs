@@ -28,11 +28,13 @@ internal sealed record IntakeTurn(SeekerState State, Arrival Arrival, House Hous
     public Effect Tell(Phrase phrase, params IReadOnlyList<IReadOnlyList<Option>> options) => new ToSeeker.Tell(Seeker, Language, phrase, options);
 
     /// <summary>The state with what she wrote kept for her mentor.</summary>
-    public SeekerState Keep(SeekerInput.Said said) => State with { Before = [.. State.Before, new Kept(said.Message, said.Content)] };
+    public SeekerState Keep(MessageId message, Content content) => State with { Before = [.. State.Before, new Kept(message, content)] };
+
+    public bool Keeps(MessageId message) => State.Before.Any(kept => kept.Message == message);
 
     /// <summary>The state with what she kept as she has changed it.</summary>
-    public SeekerState Change(SeekerInput.Edited edited) => State.Before.Any(kept => kept.Message == edited.Message && kept.Content != edited.Content)
-        ? State with { Before = [.. State.Before.Select(kept => kept.Message == edited.Message ? kept with { Content = edited.Content } : kept)] }
+    public SeekerState Change(MessageId message, Content content) => State.Before.Any(kept => kept.Message == message && kept.Content != content)
+        ? State with { Before = [.. State.Before.Select(kept => kept.Message == message ? kept with { Content = content } : kept)] }
         : State;
 
     /// <summary>The start is over: the conversation begins, with all that was kept.</summary>

@@ -41,6 +41,9 @@ public sealed record Conversation(
 {
     public const int MostFiles = 20;
 
+    /// <summary>Messages of which a file did not arrive and the rest is on its way; null for none. At most <see cref="MostFiles"/>, the oldest are forgotten.</summary>
+    public IReadOnlyList<MessageId>? Flawed { get; init; }
+
     /// <summary>Something of this conversation can still be said.</summary>
     [JsonIgnore]
     public bool IsLive => Phase is Phase.Waiting or Phase.Open;

@@ -21,14 +21,14 @@ internal static class FromRoom
             return Refuse(state, said.Message, Phrase.Of("desk.already-ended"));
         }
 
-        if (said.Content.Refused is { } kind)
-        {
-            return Refuse(state, said.Message, Refusals.NotPassableAtDesk(kind));
-        }
-
         if (Refusals.IsBlank(said.Content))
         {
-            return Refuse(state, said.Message, Phrase.Of("desk.not-passable"));
+            return Refuse(state, said.Message, Refusals.NotPassableAtDesk(said.Content.Refused));
+        }
+
+        if (said.Content.Refused is not null)
+        {
+            return Said(state, said with { Content = said.Content.Passable() }, house).And(Partly(state, said.Message));
         }
 
         return Files.NeedsAsking(said.Content)
@@ -43,22 +43,36 @@ internal static class FromRoom
 
     public static Decision<Conversation> Edited(Conversation state, RoomInput.Edited edited, House house)
     {
-        if (edited.Author is null || edited.Author != state.Mentor || !state.IsLive || edited.Content.Refused is not null)
+        if (edited.Author is null || edited.Author != state.Mentor)
         {
             return Decision<Conversation>.Stay(state);
         }
 
-        if (Files.Waits(state, edited.Message))
+        // A line that becomes internal is taken back, after the end too; what was internal and stays so was never sent.
+        if (IsInternal(edited.Content))
         {
-            return new Decision<Conversation>(
-                IsInternal(edited.Content) ? Files.Forget(state, edited.Message) : Files.Edit(state, edited.Message, edited.Content),
-                [],
-                []);
+            return Files.Waits(state, edited.Message)
+                ? Decision<Conversation>.Stay(Files.Forget(state, edited.Message))
+                : Decision<Conversation>.Stay(state, new ToSeeker.Withdraw(state.Seeker, state.Id, edited.Message));
         }
 
-        // A line that becomes internal is taken back; what was internal and stays so was never sent.
-        return IsInternal(edited.Content)
-            ? Decision<Conversation>.Stay(state, new ToSeeker.Withdraw(state.Seeker, state.Id, edited.Message))
+        if (!state.IsLive)
+        {
+            return Refuse(state, edited.Message, Phrase.Of("desk.already-ended"));
+        }
+
+        if (Refusals.IsBlank(edited.Content))
+        {
+            return Refuse(state, edited.Message, Phrase.Of("desk.edit-not-passable"));
+        }
+
+        if (edited.Content.Refused is not null)
+        {
+            return Edited(state, edited with { Content = edited.Content.Passable() }, house).And(Partly(state, edited.Message));
+        }
+
+        return Files.Waits(state, edited.Message)
+            ? Decision<Conversation>.Stay(Files.Edit(state, edited.Message, edited.Content))
             : Decision<Conversation>.Stay(state, new ToSeeker.Edit(state.Seeker, state.Id, state.Language, Alias(state, house), edited.Message, edited.Content));
     }
 
@@ -87,6 +101,8 @@ internal static class FromRoom
     private static bool IsInternal(Content content) => content.Text.Text.StartsWith(InternalMark, StringComparison.Ordinal);
 
     private static string Alias(Conversation state, House house) => state.Mentor is { } mentor ? house.Mentor(mentor)?.Alias ?? "" : "";
+
+    private static Effect Partly(Conversation state, MessageId message) => new ToDesk.Tell(state.Id, Phrase.Of("desk.partly"), [], message);
 
     private static Decision<Conversation> Refuse(Conversation state, MessageId message, Phrase why) => Decision<Conversation>.Stay(
         state,

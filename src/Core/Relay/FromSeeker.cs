@@ -13,14 +13,14 @@ internal static class FromSeeker
             return Decision<Conversation>.Stay(state, Life.Tell(state, Phrase.Of("talk.over")));
         }
 
-        if (passed.Content.Refused is { } kind)
-        {
-            return Decision<Conversation>.Stay(state, Life.Tell(state, Refusals.NotPassable(kind)));
-        }
-
         if (Refusals.IsBlank(passed.Content))
         {
-            return Decision<Conversation>.Stay(state, Life.Tell(state, Phrase.Of("relay.not-passable")));
+            return Decision<Conversation>.Stay(state, Life.Tell(state, Refusals.NotPassable(passed.Content.Refused)));
+        }
+
+        if (passed.Content.Refused is { } kind)
+        {
+            return Said(state, passed with { Content = passed.Content.Passable() }).And(Life.Tell(state, Refusals.PartlyPassable(kind)));
         }
 
         return Files.NeedsAsking(passed.Content)
@@ -35,16 +35,26 @@ internal static class FromSeeker
 
     public static Decision<Conversation> Edited(Conversation state, RelayInput.Changed changed)
     {
-        if (Files.Waits(state, changed.Message))
+        if (!state.IsLive)
         {
-            return changed.Content.Refused is { } kind
-                ? new Decision<Conversation>(Files.Forget(state, changed.Message), [Life.Tell(state, Refusals.NotPassable(kind))], [])
-                : new Decision<Conversation>(Files.Edit(state, changed.Message, changed.Content), [], []);
+            return Decision<Conversation>.Stay(state, Life.Tell(state, Phrase.Of("talk.edit-late")));
         }
 
-        return state.IsLive && changed.Content.Refused is null
-            ? Decision<Conversation>.Stay(state, new ToDesk.Edit(state.Id, changed.Message, changed.Content))
-            : Decision<Conversation>.Stay(state);
+        if (Refusals.IsBlank(changed.Content))
+        {
+            return Files.Waits(state, changed.Message)
+                ? Decision<Conversation>.Stay(Files.Forget(state, changed.Message), Life.Tell(state, Refusals.NotPassable(changed.Content.Refused)))
+                : Decision<Conversation>.Stay(state, Life.Tell(state, Phrase.Of("talk.edit-not-passable")));
+        }
+
+        if (changed.Content.Refused is { } kind)
+        {
+            return Edited(state, changed with { Content = changed.Content.Passable() }).And(Life.Tell(state, Refusals.PartlyPassable(kind)));
+        }
+
+        return Files.Waits(state, changed.Message)
+            ? Decision<Conversation>.Stay(Files.Edit(state, changed.Message, changed.Content))
+            : Decision<Conversation>.Stay(state, new ToDesk.Edit(state.Id, changed.Message, changed.Content));
     }
 
     public static Decision<Conversation> Unsent(Conversation state, RelayInput.Unsent unsent)

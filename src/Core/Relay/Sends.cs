@@ -26,6 +26,20 @@ internal static class Sends
             return Decision<Conversation>.Stay(reached);
         }
 
+        if (ended is { What: SendKind.Pass, End: SendEnd.Unusable or SendEnd.WithoutFile })
+        {
+            return Decision<Conversation>.Stay(
+                ended.More == true ? Remember(reached, message) : Forget(reached, message),
+                new ToDesk.SetMark(state.Id, message, Mark.Failed),
+                new ToDesk.Tell(state.Id, ended.File is { } number ? Numbered("desk.file-unusable-one", number) : Refusals.NotArrived(ended.End), [], message));
+        }
+
+        if (ended.What == SendKind.Pass && ended.End != SendEnd.Delayed && state.Flawed?.Contains(message) == true)
+        {
+            // Why is told already, beside the file that did not arrive.
+            return Decision<Conversation>.Stay(Forget(reached, message), new ToDesk.SetMark(state.Id, message, Mark.Failed));
+        }
+
         IReadOnlyList<Effect> effects = (ended.What, ended.End) switch
         {
             (SendKind.Pass, SendEnd.Arrived) => [new ToDesk.SetMark(state.Id, message, Mark.Delivered)],
@@ -33,6 +47,7 @@ internal static class Sends
             (SendKind.Pass, _) => [new ToDesk.SetMark(state.Id, message, Mark.Failed), new ToDesk.Tell(state.Id, Refusals.NotArrived(ended.End), [], message)],
             (_, SendEnd.Arrived or SendEnd.Delayed) => [],
             (SendKind.Withdraw, _) => [new ToDesk.Tell(state.Id, Phrase.Of("desk.withdraw-failed"), [], null)],
+            (_, SendEnd.Gone) => [new ToDesk.Tell(state.Id, Phrase.Of("desk.edit-nothing"), [], message)],
             _ => [new ToDesk.Tell(state.Id, Phrase.Of("desk.edit-failed"), [], message)],
         };
         return Decision<Conversation>.Stay(reached, effects);
@@ -44,12 +59,25 @@ internal static class Sends
         {
             (SendKind.Withdraw, SendEnd.Arrived) => [Life.Tell(state, Phrase.Of("talk.unsent"))],
             (_, SendEnd.Arrived or SendEnd.Delayed) => [],
+            (SendKind.Pass, SendEnd.Unusable or SendEnd.WithoutFile) when ended.File is { } number => [Life.Tell(state, Numbered("talk.file-unusable-one", number))],
             (SendKind.Pass, SendEnd.Unusable) => [Life.Tell(state, Phrase.Of("talk.file-unusable"))],
+            (SendKind.Pass, SendEnd.WithoutFile) => [Life.Tell(state, Phrase.Of("talk.file-left-out"))],
             (SendKind.Pass, _) => [Life.Tell(state, Phrase.Of("talk.not-passed")), new ToDesk.TellRole(Role.Operator, Phrase.Of("alarm.room-refused", ("code", state.Code)))],
             (SendKind.Withdraw, _) => [Life.Tell(state, Phrase.Of("talk.unsend-failed"))],
+            (SendKind.Edit, SendEnd.Gone) => [Life.Tell(state, Phrase.Of("talk.edit-late"))],
             (SendKind.Edit, _) => [Life.Tell(state, Phrase.Of("talk.edit-failed"))],
             _ => [],
         };
         return Decision<Conversation>.Stay(state, effects);
     }
+
+    private static Phrase Numbered(string phrase, int number) => Phrase.Of(phrase, ("number", $"{number}"));
+
+    private static Conversation Remember(Conversation state, MessageId message) => state.Flawed?.Contains(message) == true
+        ? state
+        : state with { Flawed = [.. (state.Flawed ?? []).TakeLast(Conversation.MostFiles - 1), message] };
+
+    private static Conversation Forget(Conversation state, MessageId message) => state.Flawed?.Contains(message) != true
+        ? state
+        : state with { Flawed = state.Flawed.Count == 1 ? null : [.. state.Flawed.Where(flawed => flawed != message)] };
 }

@@ -24,7 +24,7 @@ internal static class Samples
     private static readonly Content[] Contents =
     [
         Content.Words("Dobrý den"), Content.Words(""), Content.Words("// jen pro nás"), Content.Words("\u200B"), Content.NotPassable("location"), Content.NotPassable("unheard-of"),
-        Given.Voice(), Given.Document(), Given.Photo("hle"), Content.Words("dál") with { Forwarded = true },
+        Given.Beside("video", "hle"), Given.Voice(), Given.Document(), Given.Photo("hle"), Content.Words("dál") with { Forwarded = true },
         new Content(new StyledText("tučně", [new TextSpan(0, 5, TextStyle.Bold)]), []),
     ];
 

@@ -32,6 +32,7 @@ internal static class Shapes
         ["waiting"] = Given.Waiting with { Topic = null },
         ["open"] = Given.Open with { Reachable = false, RoomFailures = 2, Files = [new Unasked(Given.Message(1), Styled, Given.Message(9), FromSeeker: true), new Unasked(Given.Message(2), Given.Document(), null, FromSeeker: false)] },
         ["ended"] = Given.Ended,
+        ["open, of one message a file did not arrive"] = Given.Open with { Flawed = [Given.Message(1)] },
     };
 
     public static readonly IReadOnlyDictionary<string, object> Matchings = new Dictionary<string, object>
@@ -78,6 +79,7 @@ internal static class Shapes
         ["language changed"] = new RelayInput.LanguageChanged(Given.Talk, "uk"),
         ["end asked"] = new RelayInput.EndAsked(Given.Talk),
         ["send ended"] = new RelayInput.SendEnded(Given.Talk, Given.Message(1), true, "pass", SendEnd.GivenUp),
+        ["send ended without one of the files"] = new RelayInput.SendEnded(Given.Talk, Given.Message(1), true, "pass", SendEnd.Unusable) { File = 2, More = true },
         ["try room again"] = new RelayInput.TryRoomAgain(Given.Talk),
         ["desk commanded"] = new DeskInput.Commanded(Given.Ask, Given.Lida, "help"),
         ["alarm"] = new DeskInput.Alarm(Alarm),

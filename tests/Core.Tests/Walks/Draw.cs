@@ -89,7 +89,8 @@ internal sealed class Draw(Random random, KeptStates states)
         < 50 => new SeekerInput.Pressed(seeker, Choose(seeker.Value)),
         < 75 => new SeekerInput.Said(seeker, new MessageId($"m-{step}"), Words(), null),
         < 77 => new SeekerInput.Said(seeker, new MessageId($"m-{step}"), Content.Words(random.Next(2) == 0 ? "Ela" : "ela@"), null),
-        < 84 => new SeekerInput.Edited(seeker, Message(seeker.Value), Content.Words(Word())),
+        < 83 => new SeekerInput.Edited(seeker, Message(seeker.Value), Content.Words(Word())),
+        < 84 => new SeekerInput.Edited(seeker, Message(seeker.Value), random.Next(2) == 0 ? Content.NotPassable("video") : Given.Beside("video", Word())),
         < 88 => new SeekerInput.Commanded(seeker, "unsend", "", random.Next(4) == 0 ? null : Message(seeker.Value)),
         < 97 => new SeekerInput.Commanded(seeker, new[] { "start", "end", "end", "help", "language", "dance" }[random.Next(6)], "", null),
         < 98 => new SeekerInput.Left(seeker),
@@ -141,6 +142,7 @@ internal sealed class Draw(Random random, KeptStates states)
         4 or 5 => Given.Document($"t-{_words}") with { Text = StyledText.Plain(Word()) },
         6 => Given.Photo(Word()),
         7 => Content.Words("// " + Word()),
+        8 => Given.Beside("video", Word()),
         _ => Content.Words(Word()),
     };
 
