@@ -86,7 +86,7 @@ internal sealed class Decider(Memory memory, Messengers messengers, IDirectory d
                 drafted.Held ? OutboxState.Held : OutboxState.Ready,
                 0,
                 turn.Now,
-                turn.Now);
+                effect.NotBefore is { } later && later > turn.Now ? later : turn.Now);
             turn.Add(new LaneRow(head, drafted.Entry));
         }
     }

@@ -166,7 +166,12 @@ internal sealed class Lanes(Memory memory, Messengers messengers, IDirectory dir
         if (head.Due > turn.Now)
         {
             _later.Enqueue(name, head.Due);
-            return;
+            if (Overtaking.Find(lane, name, turn, TryOpen) is not { } other)
+            {
+                return;
+            }
+
+            (row, head, repeat) = other;
         }
 
         if (!TryOpen(row))

@@ -57,7 +57,12 @@ public abstract record RelayInput(ConversationId Conversation) : Input
     public sealed record NobodyFree(ConversationId Conversation, int Ahead) : RelayInput(Conversation);
 
     /// <summary>The seeker wrote in the conversation.</summary>
-    public sealed record Passed(ConversationId Conversation, MessageId Message, Content Content, MessageId? ReplyTo) : RelayInput(Conversation);
+    public sealed record Passed(ConversationId Conversation, MessageId Message, Content Content, MessageId? ReplyTo) : RelayInput(Conversation)
+    {
+        /// <summary>She wrote it before the conversation began, at whatever pace.</summary>
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+        public bool Kept { get; init; }
+    }
 
     /// <summary>The seeker changed what she wrote.</summary>
     public sealed record Changed(ConversationId Conversation, MessageId Message, Content Content) : RelayInput(Conversation);

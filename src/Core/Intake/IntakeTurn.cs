@@ -42,7 +42,7 @@ internal sealed record IntakeTurn(SeekerState State, Arrival Arrival, House Hous
     {
         var conversation = new ConversationId("c-" + Arrival.Id.Value);
         var followUps = new List<Input> { new RelayInput.Begin(conversation, seeker, Language, nickname, topic) };
-        followUps.AddRange(State.Before.Select(kept => new RelayInput.Passed(conversation, kept.Message, kept.Content, null)));
+        followUps.AddRange(State.Before.Select(kept => new RelayInput.Passed(conversation, kept.Message, kept.Content, null) { Kept = true }));
         return new Decision<SeekerState>(
             State with { Stage = new Stage.Talking(conversation), Before = [] },
             [Tell(Phrase.Of("intake.nickname-set", ("nickname", nickname)))],

@@ -25,7 +25,7 @@ internal static class Files
         new ToDesk.Tell(state.Id, Phrase.Of(Key("desk.file-sure", file)), Buttons(file), file.Message),
         new ToDesk.Tell(state.Id, Phrase.Of("desk.file-too-many"), [], file.Message));
 
-    public static Decision<Conversation> Answered(Conversation state, Choice choice, bool bySeeker, House house)
+    public static Decision<Conversation> Answered(Conversation state, Choice choice, bool bySeeker, RelayTurn turn)
     {
         if (choice.Question != Question || state.Files.FirstOrDefault(f => f.Message == choice.About && f.FromSeeker == bySeeker) is not { } file)
         {
@@ -39,8 +39,8 @@ internal static class Files
         }
 
         return bySeeker
-            ? FromSeeker.Pass(without, file.Message, file.Content, file.ReplyTo)
-            : FromRoom.Pass(without, file.Message, file.Content, file.ReplyTo, house);
+            ? FromSeeker.Pass(without, file.Message, file.Content, file.ReplyTo, turn)
+            : FromRoom.Pass(without, file.Message, file.Content, file.ReplyTo, turn);
     }
 
     public static bool Waits(Conversation state, MessageId message) => state.Files.Any(file => file.Message == message);

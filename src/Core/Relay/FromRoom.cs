@@ -9,7 +9,7 @@ internal static class FromRoom
     /// <summary>A line that begins with this stays among staff.</summary>
     public const string InternalMark = "//";
 
-    public static Decision<Conversation> Said(Conversation state, RoomInput.Said said, House house)
+    public static Decision<Conversation> Said(Conversation state, RoomInput.Said said, RelayTurn turn)
     {
         if (!IsForSeeker(state, said.Author, said.Content))
         {
@@ -28,20 +28,22 @@ internal static class FromRoom
 
         if (said.Content.Refused is not null)
         {
-            return Said(state, said with { Content = said.Content.Passable() }, house).And(Partly(state, said.Message));
+            return Said(state, said with { Content = said.Content.Passable() }, turn).And(Partly(state, said.Message));
         }
 
         return Files.NeedsAsking(said.Content)
             ? Files.AskMentor(state, new Unasked(said.Message, said.Content, said.ReplyTo, FromSeeker: false))
-            : Pass(state, said.Message, said.Content, said.ReplyTo, house);
+            : Pass(state, said.Message, said.Content, said.ReplyTo, turn);
     }
 
-    public static Decision<Conversation> Pass(Conversation state, MessageId message, Content content, MessageId? replyTo, House house) => Decision<Conversation>.Stay(
+    public static Decision<Conversation> Pass(Conversation state, MessageId message, Content content, MessageId? replyTo, RelayTurn turn) => Flood.FromMentor(
         state,
-        new ToSeeker.Pass(state.Seeker, state.Id, state.Language, Alias(state, house), message, content, replyTo),
+        turn,
+        message,
+        new ToSeeker.Pass(state.Seeker, state.Id, state.Language, Alias(state, turn.House), message, content, replyTo),
         new Effect.Count("message-from-mentor", state.Topic, state.Id));
 
-    public static Decision<Conversation> Edited(Conversation state, RoomInput.Edited edited, House house)
+    public static Decision<Conversation> Edited(Conversation state, RoomInput.Edited edited, RelayTurn turn)
     {
         if (edited.Author is null || edited.Author != state.Mentor)
         {
@@ -53,7 +55,7 @@ internal static class FromRoom
         {
             return Files.Waits(state, edited.Message)
                 ? Decision<Conversation>.Stay(Files.Forget(state, edited.Message))
-                : Decision<Conversation>.Stay(state, new ToSeeker.Withdraw(state.Seeker, state.Id, edited.Message));
+                : Decision<Conversation>.Stay(state, TakenBack(state, edited.Message, turn));
         }
 
         if (!state.IsLive)
@@ -68,22 +70,21 @@ internal static class FromRoom
 
         if (edited.Content.Refused is not null)
         {
-            return Edited(state, edited with { Content = edited.Content.Passable() }, house).And(Partly(state, edited.Message));
+            return Edited(state, edited with { Content = edited.Content.Passable() }, turn).And(Partly(state, edited.Message));
         }
 
         return Files.Waits(state, edited.Message)
             ? Decision<Conversation>.Stay(Files.Edit(state, edited.Message, edited.Content))
-            : Decision<Conversation>.Stay(state, new ToSeeker.Edit(state.Seeker, state.Id, state.Language, Alias(state, house), edited.Message, edited.Content));
+            : Flood.FromMentor(state, turn, edited.Message, new ToSeeker.Edit(state.Seeker, state.Id, state.Language, Alias(state, turn.House), edited.Message, edited.Content));
     }
 
-    public static Decision<Conversation> Deleted(Conversation state, RoomInput.Deleted deleted) => new(
+    public static Decision<Conversation> Deleted(Conversation state, RoomInput.Deleted deleted, RelayTurn turn) => Decision<Conversation>.Stay(
         Files.Forget(state, deleted.Message),
-        [new ToSeeker.Withdraw(state.Seeker, state.Id, deleted.Message)],
-        []);
+        TakenBack(state, deleted.Message, turn));
 
-    public static Decision<Conversation> Commanded(Conversation state, RoomInput.Commanded commanded) => commanded switch
+    public static Decision<Conversation> Commanded(Conversation state, RoomInput.Commanded commanded, RelayTurn turn) => commanded switch
     {
-        { Command: DeskCommands.End, Author: { } author } when author == state.Mentor => Life.EndByMentor(state, commanded.Ask),
+        { Command: DeskCommands.End, Author: { } author } when author == state.Mentor => Life.EndByMentor(state, commanded.Ask, turn),
         { Command: DeskCommands.Help, Author: { } author } when author == state.Mentor => Decision<Conversation>.Stay(state, new ToDesk.Answer(commanded.Ask, Phrase.Of("desk.help"))),
 
         // Forbidden and unknown sound the same.
@@ -101,6 +102,9 @@ internal static class FromRoom
     private static bool IsInternal(Content content) => content.Text.Text.StartsWith(InternalMark, StringComparison.Ordinal);
 
     private static string Alias(Conversation state, House house) => state.Mentor is { } mentor ? house.Mentor(mentor)?.Alias ?? "" : "";
+
+    private static Effect TakenBack(Conversation state, MessageId message, RelayTurn turn) =>
+        Flood.Behind(new ToSeeker.Withdraw(state.Seeker, state.Id, message), state.OfMentor, turn);
 
     private static Effect Partly(Conversation state, MessageId message) => new ToDesk.Tell(state.Id, Phrase.Of("desk.partly"), [], message);
 

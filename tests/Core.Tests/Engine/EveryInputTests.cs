@@ -101,5 +101,5 @@ public sealed class EveryInputTests
         Assert.All(Samples.Inputs, input => Assert.NotEmpty(input.Owner.Id));
     }
 
-    private static Decision<object> Decide(IMachine machine, object state, Input input) => machine.Decide(state, Given.Arrives(input, chance: 7), Given.House with { ShowTyping = true });
+    private static Decision<object> Decide(IMachine machine, object state, Input input) => machine.Decide(state, Given.Arrives(input, chance: 7), Given.House with { ShowTyping = true, Tempo = new Tempo(20, 10) });
 }

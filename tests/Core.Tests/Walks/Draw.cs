@@ -14,6 +14,7 @@ internal sealed class Draw(Random random, KeptStates states)
     public static readonly House House = Given.House with
     {
         ShowTyping = true,
+        Tempo = new Tempo(4, 2),
         Mentors = [new MentorCard(Given.Lida, "Limetka", ["cs"], 2), new MentorCard(Given.Petr, "Pírko", ["cs", "uk"], 1), new MentorCard(new MentorId("olena"), "Verba", ["uk"], 1)],
     };
 
