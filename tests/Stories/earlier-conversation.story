@@ -22,14 +22,14 @@
   anna ◂ Zpráva je u mentora smazaná. Mohl ji ale už vidět.
 
 > anna edits "Beru zpět.": Vzato zpět a upraveno.
-  anna ◂ Úprava neodešla, tuhle zprávu už změnit nejde. Jestli je to důležité, napište to prosím jako novou zprávu.
+  anna ◂ Tuhle zprávu už změnit nejde a úprava dál neodešla. Jestli je to důležité, napište to prosím jako novou zprávu.
 
 > quietly anna gives /end
 
 > anna presses Ano, ukončit
   anna ◂ Rozhovor jsme ukončili. Děkujeme za důvěru, mluvit o tom vyžaduje odvahu.
     Kdykoli se můžete vrátit, stačí napsat. Linky pomoci ukáže /sos.
-  K-001 ◂ Druhá strana rozhovor ukončila.
+  K-001 ◂ Člověk na druhé straně rozhovor ukončil.
 
 > quietly ela says Dobrý den
 
@@ -66,7 +66,7 @@
   K-003 ◂ > Jsem zpátky.
 
 > anna edits "Bydlím v Mostě.": Olenko, bydlím v Plzni.
-  anna ◂ Úprava neodešla, tuhle zprávu už změnit nejde. Jestli je to důležité, napište to prosím jako novou zprávu.
+  anna ◂ Tuhle zprávu už změnit nejde a úprava dál neodešla. Jestli je to důležité, napište to prosím jako novou zprávu.
 
 > anna replies to "Bydlím v Mostě.": To už neplatí.
   K-003 ◂ > To už neplatí.

@@ -29,7 +29,7 @@
 
 # Telegram does not tell us what she deletes; so she says it.
 > anna gives /unsend
-  anna ◂ Odpovězte příkazem /unsend na svou zprávu, kterou chcete vzít zpět. Smazat ji jen v Telegramu nestačí, o tom se nedozvíme.
+  anna ◂ Podržte prst na své zprávě, kterou chcete vzít zpět, zvolte Odpovědět a napište /unsend. Smazat ji jen v Telegramu nestačí, o tom se nedozvíme.
 
 > anna unsends "Bydlíme na náměstí."
   K-001 ◂ deleted: Bydlíme v Mostě.
@@ -40,7 +40,7 @@
   K-001 ◂ ✅ on “Rozumím.”
 
 > anna unsends "Rozumím."
-  anna ◂ Odpovězte příkazem /unsend na svou zprávu, kterou chcete vzít zpět. Smazat ji jen v Telegramu nestačí, o tom se nedozvíme.
+  anna ◂ Podržte prst na své zprávě, kterou chcete vzít zpět, zvolte Odpovědět a napište /unsend. Smazat ji jen v Telegramu nestačí, o tom se nedozvíme.
 
 > lida in K-001 edits "Rozumím.": // poznámka pro nás
   anna ◂ deleted: Rozumím.
@@ -78,4 +78,4 @@
   anna ◂ deleted: Bojíte se večerů?
 
 > anna edits "Ano, bojím.": Vlastně už ne.
-  anna ◂ Úprava neodešla, tuhle zprávu už změnit nejde. Jestli je to důležité, napište to prosím jako novou zprávu.
+  anna ◂ Tuhle zprávu už změnit nejde a úprava dál neodešla. Jestli je to důležité, napište to prosím jako novou zprávu.

@@ -93,7 +93,7 @@
 
 # What the house answers her does not wait behind it.
 > anna gives /unsend
-  anna ◂ Odpovězte příkazem /unsend na svou zprávu, kterou chcete vzít zpět. Smazat ji jen v Telegramu nestačí, o tom se nedozvíme.
+  anna ◂ Podržte prst na své zprávě, kterou chcete vzít zpět, zvolte Odpovědět a napište /unsend. Smazat ji jen v Telegramu nestačí, o tom se nedozvíme.
 
 # Who ends it hears so at once; the other side when all that was said before has arrived.
 > lida in K-001 gives /end

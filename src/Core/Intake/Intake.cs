@@ -48,7 +48,7 @@ public sealed class IntakeMachine : Machine<SeekerState>
                 return turn.Stay().Then(new RelayInput.Passed(talking.Conversation, said.Message, said.Content, said.ReplyTo));
 
             case Stage.TooYoung:
-                return turn.Stay(turn.Tell("intake.too-young"));
+                return turn.Stay(turn.Tell("intake.too-young-again"));
 
             case Stage.ChoosingNickname choosing when said.Content is { Refused: null, Attachments.Count: 0 }:
                 if (Nickname.Read(said.Content.Text.Text) is { } nickname)
@@ -88,7 +88,7 @@ public sealed class IntakeMachine : Machine<SeekerState>
     private static Decision<SeekerState> Edited(IntakeTurn turn, SeekerInput.Edited edited) => turn.State.Stage switch
     {
         Stage.Talking talking => turn.Stay().Then(new RelayInput.Changed(talking.Conversation, edited.Message, edited.Content)),
-        Stage.TooYoung => turn.Stay(turn.Tell("intake.too-young")),
+        Stage.TooYoung => turn.Stay(turn.Tell("intake.too-young-again")),
         _ when !turn.Keeps(edited.Message) => turn.Stay(turn.Tell("talk.edit-late")),
         _ when edited.Content.IsEmpty => turn.Stay(turn.Tell("talk.edit-not-passable")),
         _ => turn.With(turn.Change(edited.Message, edited.Content.Passable())).Stay(edited.Content.Refused is null ? [] : [turn.Tell("relay.partly")]),
