@@ -55,17 +55,15 @@
   anna ◂ Limetka: Jsem tady. Jste v bezpečí?
   K-001 ◂ ✅ on “Jsem tady. Jste v bezpečí?”
 
-# What she takes back while it waits is taken back behind it, never before.
+# What she takes back while it waits never leaves.
 > anna unsends "Jste tam?"
+  anna ◂ Zprávu jsme vzali zpět dřív, než odešla. Mentor ji neuvidí.
 
 > 3 seconds pass
   K-001 ◂ > Děti pláčou.
 
 > 10 seconds pass
   K-001 ◂ > Co mám dělat?
-  K-001 ◂ > Jste tam?
-  K-001 ◂ deleted: Jste tam?
-  anna ◂ Zpráva je u mentora smazaná. Mohl ji ale už vidět.
 
 # A mentor sees by the mark that hers wait.
 > quietly lida in K-001: 1.

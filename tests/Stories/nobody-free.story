@@ -65,6 +65,14 @@
 
 > dana says Dokud čekám, napíšu to sem.
 
+# What she takes back while she waits, nobody will see.
+> dana says Bydlím v Mostě.
+
+> dana unsends "Bydlím v Mostě."
+  dana ◂ Zprávu jsme vzali zpět dřív, než odešla. Mentor ji neuvidí.
+
+> dana edits "Bydlím v Mostě.": Bydlím v Plzni.
+
 > lida in K-001 gives /end
   (only who asked) ◂ Hotovo.
   anna ◂ Váš mentor rozhovor uzavřel. Děkujeme za důvěru, mluvit o tom vyžaduje odvahu.
@@ -78,6 +86,7 @@
     Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
   K-004 ◂ > Dobrý den
   K-004 ◂ > Dokud čekám, napíšu to sem.
+  dana ◂ Tuhle zprávu už změnit nejde a úprava dál neodešla. Jestli je to důležité, napište to prosím jako novou zprávu.
 
 > anna gives /end
   anna ◂ Teď tu žádný rozhovor neprobíhá.

@@ -24,6 +24,9 @@ public enum SendEnd
     /// <summary>What it should change is not there: it never went, was taken back, or belongs to an earlier conversation.</summary>
     Gone,
 
+    /// <summary>It was taken back before anything of it had left.</summary>
+    Unseen,
+
     /// <summary>Refused for any other reason.</summary>
     Refused,
 

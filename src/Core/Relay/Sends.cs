@@ -45,7 +45,7 @@ internal static class Sends
             (SendKind.Pass, SendEnd.Arrived) => [new ToDesk.SetMark(state.Id, message, Mark.Delivered)],
             (SendKind.Pass, SendEnd.Delayed) => [new ToDesk.SetMark(state.Id, message, Mark.Waiting)],
             (SendKind.Pass, _) => [new ToDesk.SetMark(state.Id, message, Mark.Failed), new ToDesk.Tell(state.Id, Refusals.NotArrived(ended.End), [], message)],
-            (_, SendEnd.Arrived or SendEnd.Delayed) => [],
+            (_, SendEnd.Arrived or SendEnd.Delayed or SendEnd.Unseen) => [],
             (SendKind.Withdraw, _) => [new ToDesk.Tell(state.Id, Phrase.Of("desk.withdraw-failed"), [], null)],
             (_, SendEnd.Gone) => [new ToDesk.Tell(state.Id, Phrase.Of("desk.edit-nothing"), [], message)],
             _ => [new ToDesk.Tell(state.Id, Phrase.Of("desk.edit-failed"), [], message)],
@@ -58,7 +58,8 @@ internal static class Sends
         IReadOnlyList<Effect> effects = (ended.What, ended.End) switch
         {
             (SendKind.Withdraw, SendEnd.Arrived) => [Life.Tell(state, Phrase.Of("talk.unsent"))],
-            (_, SendEnd.Arrived or SendEnd.Delayed) => [],
+            (SendKind.Withdraw, SendEnd.Unseen) => [Life.Tell(state, Phrase.Of("talk.unsent-unseen"))],
+            (_, SendEnd.Arrived or SendEnd.Delayed or SendEnd.Unseen) => [],
             (SendKind.Pass, SendEnd.Unusable or SendEnd.WithoutFile) when ended.File is { } number => [Life.Tell(state, Numbered("talk.file-unusable-one", number))],
             (SendKind.Pass, SendEnd.Unusable) => [Life.Tell(state, Phrase.Of("talk.file-unusable"))],
             (SendKind.Pass, SendEnd.WithoutFile) => [Life.Tell(state, Phrase.Of("talk.file-left-out"))],

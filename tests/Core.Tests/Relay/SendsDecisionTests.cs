@@ -96,6 +96,14 @@ public sealed class SendsDecisionTests
     }
 
     [Fact]
+    public void What_was_taken_back_before_it_left_is_told_to_be_unseen_and_to_the_mentor_needs_no_word()
+    {
+        When(Open, ToRoom("withdraw", SendEnd.Unseen)).Is(effects: ["ToSeeker.Tell(s-anna, cs, talk.unsent-unseen, [])"]);
+        When(Given.Waiting, ToRoom("withdraw", SendEnd.Unseen)).Is(effects: ["ToSeeker.Tell(s-anna, cs, talk.unsent-unseen, [])"]);
+        When(Ended, ToSeeker("withdraw", SendEnd.Unseen)).Is();
+    }
+
+    [Fact]
     public void A_withdrawal_that_failed_is_told_to_the_mentor() => When(Open, ToSeeker("withdraw", SendEnd.Refused)).Is(effects: ["ToDesk.Tell(c-1, desk.withdraw-failed, [], -)"]);
 
     [Theory]
