@@ -12,7 +12,7 @@ internal static class CommitBench
     public static async Task<double> RunAsync()
     {
         var folder = Directory.CreateTempSubdirectory("mentorbot-bench-").FullName;
-        await using var store = SqliteStore.Open(Path.Combine(folder, "bench.db"));
+        await using var store = SqliteStore.Open(Path.Combine(folder, "bench.db"), TimeProvider.System);
         var start = Stopwatch.GetTimestamp();
         var commits = 0;
         for (; Stopwatch.GetElapsedTime(start) < For; commits++)

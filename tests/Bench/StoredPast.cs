@@ -18,7 +18,7 @@ internal static class StoredPast
     {
         var database = Path.Combine(folder, "data", "mentorbot.db");
         var sealer = new Sealer(Keyring.FromFile(Path.Combine(folder, "keys", "master.key"), database, chosen: false));
-        await using var store = SqliteStore.Open(database);
+        await using var store = SqliteStore.Open(database, TimeProvider.System);
         await Keyring.ProveAsync(store, sealer);
         var memory = new Memory(store, sealer);
         for (var number = 0; number < conversations; number++)

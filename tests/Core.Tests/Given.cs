@@ -35,6 +35,9 @@ internal static class Given
 
     public static Content Document(string ticket = "t-2") => new(StyledText.Empty, [new Attachment(AttachmentKind.Document, "chat", ticket, 10)]);
 
+    /// <summary>Words beside something that can't be passed on.</summary>
+    public static Content Beside(string kind, string words) => Content.NotPassable(kind) with { Text = StyledText.Plain(words) };
+
     public static Content Photo(string words = "") => new(StyledText.Plain(words), [new Attachment(AttachmentKind.Photo, "chat", "t-3", 10)]);
 
     public static Arrival Arrives(Input input, ulong chance = 0) => new(new InputId("i-1"), Now, chance, input);

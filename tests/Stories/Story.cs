@@ -16,6 +16,7 @@ namespace MentorBot.Stories;
 /// anna blocks us                  anna comes back
 /// lida in K-001: text             lida in K-001 replies to "words": text
 /// lida in K-001 edits "words": text      lida in K-001 deletes "words"   lida in K-001 sends a document: words
+/// lida in K-001 sends files (photo document) in reply to "words": words
 /// lida in K-001 presses Label     lida in K-001 gives /end               lida in K-001 is typing
 /// 2 minutes pass                  the house dies and starts again
 /// chat answers: down | refused | blocked | unclear | unclear but there | fine     (desk the same)
@@ -149,6 +150,11 @@ internal sealed partial class Story : IAsyncDisposable
             var words = sends.Groups["words"].Value;
             await SeeAsync(WorldHouse.DeskName, new Update.FromRoom.Said(room, author, Write(_house.Desk, room.Value, words), File(sends.Groups["kind"].Value, words, WorldHouse.DeskName), null));
         }
+        else if (SendsFiles().Match(what.TrimStart()) is { Success: true } several)
+        {
+            var (message, words) = (Quoted(_house.Desk, room, several.Groups["quoted"].Value), several.Groups["words"].Value);
+            await SeeAsync(WorldHouse.DeskName, new Update.FromRoom.Said(room, author, Write(_house.Desk, room.Value, words), Files(several.Groups["kinds"].Value, words, WorldHouse.DeskName), message));
+        }
         else if (About().Match(what.TrimStart()) is { Success: true } about)
         {
             var (message, text) = (Quoted(_house.Desk, room, about.Groups["quoted"].Value), about.Groups["text"].Value);
@@ -212,8 +218,11 @@ internal sealed partial class Story : IAsyncDisposable
         "photo" => new Content(StyledText.Plain(words), [new Attachment(AttachmentKind.Photo, messenger, "photo", 70)]),
         "voice" => new Content(StyledText.Plain(words), [new Attachment(AttachmentKind.Voice, messenger, "voice", 70)]),
         "document" => new Content(StyledText.Plain(words), [new Attachment(AttachmentKind.Document, messenger, "document", 70)]),
-        _ => Content.NotPassable(kind),
+        _ => Content.NotPassable(kind) with { Text = StyledText.Plain(words) },
     };
+
+    private static Content Files(string kinds, string words, string messenger) =>
+        new(StyledText.Plain(words), [.. kinds.Split(' ').SelectMany(kind => File(kind, "", messenger).Attachments)]);
 
     private Address Room(string code) => _house.Desk.Screen.LastOrDefault(shown => shown.Place.Value.StartsWith(code, StringComparison.Ordinal))?.Place ?? new Address(WorldHouse.DeskName, code);
 
@@ -240,6 +249,9 @@ internal sealed partial class Story : IAsyncDisposable
 
     [GeneratedRegex(@"^sends an? (?<kind>\w+)(: (?<words>.*))?$")]
     private static partial Regex Sends();
+
+    [GeneratedRegex("^sends files \\((?<kinds>[a-z ]+)\\) in reply to \"(?<quoted>[^\"]*)\": (?<words>.*)$")]
+    private static partial Regex SendsFiles();
 
     [GeneratedRegex("^(?<verb>replies to|edits|unsends|deletes) \"(?<quoted>[^\"]*)\"(: (?<text>.*))?$")]
     private static partial Regex About();

@@ -25,7 +25,7 @@ public sealed class StoryTests
             new MentorCard(new MentorId("lida"), "Limetka", ["cs", "en"], 1),
             new MentorCard(new MentorId("olena"), "Kalina", ["uk", "cs", "pl"], 2),
         ],
-        ShowTyping: false);
+        ShowTyping: false) { Tempo = new Tempo(20, 10) };
 
     public static TheoryData<string> Names => [.. Directory.GetFiles(Folder, "*.story").Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal)];
 

@@ -12,18 +12,18 @@
 > quietly anna presses Beru
 
 > anna blocks us
-  K-001 ◂ Druhá strana si nás zablokovala nebo zrušila účet. Zprávy teď nedojdou.
+  K-001 ◂ Člověk na druhé straně nás zablokoval nebo zrušil účet. Zprávy teď nedojdou.
 
 > chat answers: blocked
 
 > lida in K-001: Jste v pořádku?
   K-001 ◂ ⚠️ on “Jste v pořádku?”
-  K-001 ◂ Nedoručeno: druhá strana si nás zablokovala nebo zrušila účet. (in reply to “Jste v pořádku?”)
+  K-001 ◂ Nedoručeno: člověk na druhé straně nás zablokoval nebo zrušil účet. (in reply to “Jste v pořádku?”)
 
 > chat answers: fine
 
 > anna comes back
-  K-001 ◂ Druhá strana je znovu dostupná.
+  K-001 ◂ Člověk na druhé straně je znovu dostupný.
 
 > anna says Už můžu.
   K-001 ◂ > Už můžu.

@@ -22,13 +22,14 @@
   anna ◂ Zpráva je u mentora smazaná. Mohl ji ale už vidět.
 
 > anna edits "Beru zpět.": Vzato zpět a upraveno.
+  anna ◂ Tuhle zprávu už změnit nejde a úprava dál neodešla. Jestli je to důležité, napište to prosím jako novou zprávu.
 
 > quietly anna gives /end
 
 > anna presses Ano, ukončit
   anna ◂ Rozhovor jsme ukončili. Děkujeme za důvěru, mluvit o tom vyžaduje odvahu.
     Kdykoli se můžete vrátit, stačí napsat. Linky pomoci ukáže /sos.
-  K-001 ◂ Druhá strana rozhovor ukončila.
+  K-001 ◂ Člověk na druhé straně rozhovor ukončil.
 
 > quietly ela says Dobrý den
 
@@ -41,12 +42,12 @@
 > quietly ela presses Vztahy
 
 > ela presses Beru
-  ela ◂ Dobře, budeme vám říkat Borůvka. Hledáme pro vás mentora.
+  ela ◂ Dobře, budeme vám říkat Vánek. Hledáme pro vás mentora.
   #lida ◂ new room K-002 for @lida
   ela ◂ Jste ve spojení. Píše si s vámi Limetka.
     
     Odpověď nemusí přijít hned, mentoři jsou dobrovolníci. Co napíšete, předáme. Když chcete vzít zprávu zpět, odpovězte na ni příkazem /unsend. Rozhovor ukončíte příkazem /end.
-  K-002 ◂ Nový rozhovor. Přezdívka: Borůvka · jazyk: čeština · téma: Vztahy
+  K-002 ◂ Nový rozhovor. Přezdívka: Vánek · jazyk: čeština · téma: Vztahy
     Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
   K-002 ◂ > Dobrý den
 
@@ -65,6 +66,7 @@
   K-003 ◂ > Jsem zpátky.
 
 > anna edits "Bydlím v Mostě.": Olenko, bydlím v Plzni.
+  anna ◂ Tuhle zprávu už změnit nejde a úprava dál neodešla. Jestli je to důležité, napište to prosím jako novou zprávu.
 
 > anna replies to "Bydlím v Mostě.": To už neplatí.
   K-003 ◂ > To už neplatí.

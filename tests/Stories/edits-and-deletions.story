@@ -29,7 +29,7 @@
 
 # Telegram does not tell us what she deletes; so she says it.
 > anna gives /unsend
-  anna ◂ Odpovězte příkazem /unsend na svou zprávu, kterou chcete vzít zpět. Smazat ji jen v Telegramu nestačí, o tom se nedozvíme.
+  anna ◂ Podržte prst na své zprávě, kterou chcete vzít zpět, zvolte Odpovědět a napište /unsend. Smazat ji jen v Telegramu nestačí, o tom se nedozvíme.
 
 > anna unsends "Bydlíme na náměstí."
   K-001 ◂ deleted: Bydlíme v Mostě.
@@ -40,7 +40,42 @@
   K-001 ◂ ✅ on “Rozumím.”
 
 > anna unsends "Rozumím."
-  anna ◂ Odpovězte příkazem /unsend na svou zprávu, kterou chcete vzít zpět. Smazat ji jen v Telegramu nestačí, o tom se nedozvíme.
+  anna ◂ Podržte prst na své zprávě, kterou chcete vzít zpět, zvolte Odpovědět a napište /unsend. Smazat ji jen v Telegramu nestačí, o tom se nedozvíme.
 
 > lida in K-001 edits "Rozumím.": // poznámka pro nás
   anna ◂ deleted: Rozumím.
+
+# What was never sent, an edit does not send. She is told, so that she does not wait for an answer.
+> lida in K-001 edits "Rozumím.": Rozumím, jsem tady.
+  K-001 ◂ Úprava neodešla: tahle zpráva na druhé straně není (byla interní, nedoručená nebo vzatá zpět). Napište ji prosím jako novou. (in reply to “Rozumím.”)
+
+> lida in K-001: // bojí se večerů
+
+> lida in K-001 edits "// bojí se večerů": Bojíte se večerů?
+  K-001 ◂ Úprava neodešla: tahle zpráva na druhé straně není (byla interní, nedoručená nebo vzatá zpět). Napište ji prosím jako novou. (in reply to “// bojí se večerů”)
+
+> lida in K-001: Bojíte se večerů?
+  anna ◂ Limetka: Bojíte se večerů?
+  K-001 ◂ ✅ on “Bojíte se večerů?”
+
+# What can't be passed on does not change what is there.
+> anna says Ano, bojím.
+  K-001 ◂ > Ano, bojím.
+
+> anna edits "Ano, bojím.":  
+  anna ◂ Tuhle úpravu předat neumíme, platí původní zpráva. Když ji chcete vzít zpět, odpovězte na ni příkazem /unsend.
+
+> anna edits "Ano, bojím.": Ano, moc.
+  K-001 ◂ changed to: Ano, moc.
+
+> quietly lida in K-001 gives /end
+
+> lida in K-001 edits "Bojíte se večerů?": Bojíte se ho?
+  K-001 ◂ ⚠️ on “Bojíte se večerů?”
+  K-001 ◂ Tenhle rozhovor už skončil, nic se neodeslalo. (in reply to “Bojíte se večerů?”)
+
+> lida in K-001 edits "Bojíte se večerů?": // nepatřilo tam
+  anna ◂ deleted: Bojíte se večerů?
+
+> anna edits "Ano, bojím.": Vlastně už ne.
+  anna ◂ Tuhle zprávu už změnit nejde a úprava dál neodešla. Jestli je to důležité, napište to prosím jako novou zprávu.

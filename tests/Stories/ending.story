@@ -27,7 +27,7 @@
 > anna presses Ano, ukončit
   anna ◂ Rozhovor jsme ukončili. Děkujeme za důvěru, mluvit o tom vyžaduje odvahu.
     Kdykoli se můžete vrátit, stačí napsat. Linky pomoci ukáže /sos.
-  K-001 ◂ Druhá strana rozhovor ukončila.
+  K-001 ◂ Člověk na druhé straně rozhovor ukončil.
 
 > lida in K-001: Ještě jedna věc…
   K-001 ◂ ⚠️ on “Ještě jedna věc…”

@@ -26,7 +26,8 @@
     [Předat] [Neposílat]
 
 > anna presses Předat
-  anna ◂ Tenhle soubor předat neumíme a nikam neodešel. Umíme obrázky JPEG, PNG a WebP, hlasové zprávy a PDF do 20 MB.
+  K-001 ◂ > smlouva
+  anna ◂ Slova jsme předali, soubor ne. Umíme obrázky JPEG, PNG a WebP, hlasové zprávy a PDF do 20 MB.
 
 > anna presses Předat
   anna ◂ Tohle tlačítko už nefunguje.
@@ -48,8 +49,9 @@
     [Předat] [Neposílat]
 
 > lida in K-001 presses Předat
+  anna ◂ Limetka: formulář
   K-001 ◂ ⚠️ on “formulář”
-  K-001 ◂ Tenhle soubor předat neumíme a nikam neodešel. Umíme obrázky JPEG, PNG a WebP, hlasové zprávy a PDF do 20 MB. (in reply to “formulář”)
+  K-001 ◂ Slova odešla, soubor ne. Umíme obrázky JPEG, PNG a WebP, hlasové zprávy a PDF do 20 MB. (in reply to “formulář”)
 
 > lida in K-001 sends a photo: plánek
   anna ◂ Limetka: [photo.png] plánek
@@ -58,3 +60,36 @@
 > lida in K-001 sends a forward
   K-001 ◂ ⚠️ on “”
   K-001 ◂ Přeposlané zprávy nepředáváme. Napište to prosím vlastními slovy. (in reply to “”)
+
+# The words beside something that can't pass are words all the same.
+> anna sends a video: Tady je slyšet, jak křičí.
+  K-001 ◂ > Tady je slyšet, jak křičí.
+  anna ◂ Slova předáme, video ale předat neumíme a nikam neodešlo. Zkuste ho popsat slovy nebo poslat fotku.
+
+> lida in K-001 sends a sticker: Držím palce.
+  anna ◂ Limetka: Držím palce.
+  K-001 ◂ Z téhle zprávy předáme jen text a soubory. Ostatní, třeba samolepku nebo anketu, předat neumíme. (in reply to “Držím palce.”)
+  K-001 ◂ ✅ on “Držím palce.”
+
+# Several files in one message: each arrives, in order, and she is told which one did not.
+> lida in K-001 sends files (photo document photo) in reply to "Tady je slyšet, jak křičí.": Dvě fotky a formulář.
+  K-001 ◂ V dokumentu může být vaše jméno. Opravdu ho poslat? (in reply to “Dvě fotky a formulář.”)
+    [Předat] [Neposílat]
+
+> lida in K-001 presses Předat
+  anna ◂ Limetka: [photo.png] Dvě fotky a formulář. (in reply to “Tady je slyšet, jak křičí.”)
+  anna ◂ Limetka: [photo.png] 
+  K-001 ◂ ⚠️ on “Dvě fotky a formulář.”
+  K-001 ◂ Soubor č. 2 předat neumíme a nikam neodešel. Umíme obrázky JPEG, PNG a WebP, hlasové zprávy a PDF do 20 MB. (in reply to “Dvě fotky a formulář.”)
+  K-001 ◂ ⚠️ on “Dvě fotky a formulář.”
+
+> lida in K-001 sends files (document document) in reply to "smlouva": Dva formuláře.
+  K-001 ◂ V dokumentu může být vaše jméno. Opravdu ho poslat? (in reply to “Dva formuláře.”)
+    [Předat] [Neposílat]
+
+> lida in K-001 presses Předat
+  anna ◂ Limetka: Dva formuláře. (in reply to “smlouva”)
+  K-001 ◂ ⚠️ on “Dva formuláře.”
+  K-001 ◂ Soubor č. 1 předat neumíme a nikam neodešel. Umíme obrázky JPEG, PNG a WebP, hlasové zprávy a PDF do 20 MB. (in reply to “Dva formuláře.”)
+  K-001 ◂ ⚠️ on “Dva formuláře.”
+  K-001 ◂ Soubor č. 2 předat neumíme a nikam neodešel. Umíme obrázky JPEG, PNG a WebP, hlasové zprávy a PDF do 20 MB. (in reply to “Dva formuláře.”)

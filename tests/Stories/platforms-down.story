@@ -42,3 +42,23 @@
 > 1 minute passes
   K-001 ◂ > Jste tam?
   K-001 ◂ > Haló?
+
+# What is taken back while a platform is down never arrives.
+> desk answers: down
+
+> anna says To nechci poslat.
+
+> anna unsends "To nechci poslat."
+  anna ◂ Zprávu jsme vzali zpět dřív, než odešla. Mentor ji neuvidí.
+
+> chat answers: down
+
+> lida in K-001: Omyl.
+
+> lida in K-001 deletes "Omyl."
+
+> desk answers: fine
+
+> chat answers: fine
+
+> 10 minutes pass

@@ -28,20 +28,18 @@
     [Ne]
 
 > petr presses Ne
-  petr ◂ Děkujeme za upřímnost. Chat s mentory je jen pro dospělé, ale pomoc je tu i pro vás:
+  petr ◂ Díky, že to říkáš na rovinu. Chat s mentory je jen pro dospělé, ale pomoc je tu i pro tebe:
     
-    • 116 111 Linka bezpečí: zdarma a kdykoli, chat najdete na linkabezpeci.cz
-    • 112, pokud jde o život nebo vám někdo právě teď ubližuje
+    • 116 111 Linka bezpečí: zdarma a kdykoli, chat najdeš na linkabezpeci.cz
+    • 112, pokud jde o život nebo ti někdo právě teď ubližuje
     
-    Není to vaše vina. Poslední ověření čísel: zatím neproběhlo.
+    Není to tvoje vina. Poslední ověření čísel: zatím neproběhlo.
 
 > petr says Ale mně táta ubližuje.
-  petr ◂ Děkujeme za upřímnost. Chat s mentory je jen pro dospělé, ale pomoc je tu i pro vás:
+  petr ◂ Tady tvoje zprávy nikdo nečte, mentoři mohou psát jen s dospělými. Obrať se prosím tam, kde ti opravdu odpoví:
     
-    • 116 111 Linka bezpečí: zdarma a kdykoli, chat najdete na linkabezpeci.cz
-    • 112, pokud jde o život nebo vám někdo právě teď ubližuje
-    
-    Není to vaše vina. Poslední ověření čísel: zatím neproběhlo.
+    • 116 111 Linka bezpečí: zdarma a kdykoli, chat najdeš na linkabezpeci.cz
+    • 112, pokud jde o život nebo ti někdo právě teď ubližuje
 
 > petr gives /sos
   petr ◂ Pokud jde o život nebo vám někdo právě teď ubližuje, volejte 112.

@@ -19,7 +19,7 @@ internal static class Composition
         var phrases = Texts(folder, settings.House.Languages);
         var keyring = Keyring.FromFile(settings.KeyFile, settings.Database, chosen: false);
         var sealer = new Sealer(keyring);
-        var store = SqliteStore.Open(settings.Database);
+        var store = SqliteStore.Open(settings.Database, TimeProvider.System);
         await Keyring.ProveAsync(store, sealer);
 
         await using var web = Web(settings.Listen);

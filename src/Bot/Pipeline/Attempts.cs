@@ -46,12 +46,16 @@ internal sealed class Attempts(Memory memory, Lanes lanes, Decider decider)
 
             case Verdict.End { State: OutboxState.Sent }:
                 End(row, OutboxState.Sent, claim.Attempt, turn);
-                Arrived(claim, entry, ((Delivery.Sent)delivery).Made, turn);
+                Arrived(claim, entry, (Delivery.Sent)delivery, turn);
                 break;
 
             case Verdict.End end:
                 End(row, end.State, claim.Attempt, turn);
-                EndSiblings(claim, entry, end.State, turn);
+                if (!IsUnusableFile(entry, Meaning(end)))
+                {
+                    EndSiblings(claim, entry, end.State, turn);
+                }
+
                 Tell(
                     row,
                     entry,
@@ -70,8 +74,9 @@ internal sealed class Attempts(Memory memory, Lanes lanes, Decider decider)
         End(claim.Row, OutboxState.Expired, claim.Attempt, turn);
     }
 
-    private void Arrived(Claim claim, OutboxEntry entry, Address? made, Turn turn)
+    private void Arrived(Claim claim, OutboxEntry entry, Delivery.Sent sent, Turn turn)
     {
+        var made = sent.Made;
         var seeker = claim.Row.Head.SealedFor is { } id ? new SeekerId(id) : (SeekerId?)null;
         var side = entry.ToSeeker ? Names.SeekerSide : Names.RoomSide;
         switch (entry)
@@ -96,13 +101,13 @@ internal sealed class Attempts(Memory memory, Lanes lanes, Decider decider)
                 break;
         }
 
-        if (entry.Last)
+        if (entry.Last || sent.WithoutFile)
         {
-            Tell(claim.Row, entry, SendEnd.Arrived, claim.Attempt, turn);
+            Tell(claim.Row, entry, sent.WithoutFile ? SendEnd.WithoutFile : SendEnd.Arrived, claim.Attempt, turn);
         }
     }
 
-    /// <summary>The parts behind a part that will never arrive make no sense alone: they end with it.</summary>
+    /// <summary>The parts behind words that will never arrive make no sense alone: they end with it. A file that can't pass ends alone.</summary>
     private void EndSiblings(Claim claim, OutboxEntry entry, OutboxState state, Turn turn)
     {
         if (entry.Last || entry.Message is null)
@@ -142,15 +147,24 @@ internal sealed class Attempts(Memory memory, Lanes lanes, Decider decider)
     {
         if (entry.Conversation is { } conversation && entry is not OutboxEntry.SetMark && (entry.Message is not null || entry.What == SendKind.Room))
         {
-            decider.Handle(Input(row, attempt, end.ToString()), new RelayInput.SendEnded(conversation, entry.Message, entry.ToSeeker, entry.What, end), turn);
+            var ended = new RelayInput.SendEnded(conversation, entry.Message, entry.ToSeeker, entry.What, end)
+            {
+                File = IsUnusableFile(entry, end) ? ((OutboxEntry.Post)entry).File : null,
+                More = IsUnusableFile(entry, end) && !entry.Last ? true : null,
+            };
+            decider.Handle(Input(row, attempt, end.ToString()), ended, turn);
         }
     }
+
+    private static bool IsUnusableFile(OutboxEntry entry, SendEnd end) =>
+        entry is OutboxEntry.Post { Part.File: not null } && end is SendEnd.Unusable or SendEnd.WithoutFile;
 
     private static SendEnd Meaning(Verdict.End end) => end switch
     {
         { State: OutboxState.Expired } => SendEnd.GivenUp,
         { Why: Refusal.Unreachable } => SendEnd.Unreachable,
         { Why: Refusal.BadFile or Refusal.TooLarge } => SendEnd.Unusable,
+        { Why: Refusal.MessageGone } => SendEnd.Gone,
         _ => SendEnd.Refused,
     };
 

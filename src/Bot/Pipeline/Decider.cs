@@ -8,7 +8,7 @@ using RelayButton = MentorBot.Core.Relay.Button;
 namespace MentorBot.Bot.Pipeline;
 
 /// <summary>Lets the machines decide on one input and writes all that follows into the turn: states, rows, timers, counts.</summary>
-internal sealed class Decider(Memory memory, Messengers messengers, IDirectory directory, Outbound outbound, Phrasebook phrases, House house, ILogger<Decider> log)
+internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers, IDirectory directory, Outbound outbound, Phrasebook phrases, House house, ILogger<Decider> log)
 {
     /// <summary>How long a button can be pressed.</summary>
     private static readonly TimeSpan ButtonLife = TimeSpan.FromDays(30);
@@ -78,6 +78,12 @@ internal sealed class Decider(Memory memory, Messengers messengers, IDirectory d
 
         foreach (var drafted in outbound.Draft(effect, messengers.Of(Reader(effect)), seeker, Make))
         {
+            if (drafted.Entry is OutboxEntry.Trim { What: SendKind.Withdraw, Message: { } message, Conversation: { } conversation } && lanes.Recalls(drafted.Place.Lane, message, turn))
+            {
+                Handle(new InputId(id.Value + ".recalled"), new RelayInput.SendEnded(conversation, message, drafted.Entry.ToSeeker, SendKind.Withdraw, SendEnd.Unseen), turn);
+                continue;
+            }
+
             var head = new OutboxHead(
                 Names.Row(id, row++),
                 turn.Sequence++,
@@ -86,7 +92,7 @@ internal sealed class Decider(Memory memory, Messengers messengers, IDirectory d
                 drafted.Held ? OutboxState.Held : OutboxState.Ready,
                 0,
                 turn.Now,
-                turn.Now);
+                effect.NotBefore is { } later && later > turn.Now ? later : turn.Now);
             turn.Add(new LaneRow(head, drafted.Entry));
         }
     }

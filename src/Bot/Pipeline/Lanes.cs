@@ -166,7 +166,12 @@ internal sealed class Lanes(Memory memory, Messengers messengers, IDirectory dir
         if (head.Due > turn.Now)
         {
             _later.Enqueue(name, head.Due);
-            return;
+            if (Overtaking.Find(lane, name, turn, TryOpen) is not { } other)
+            {
+                return;
+            }
+
+            (row, head, repeat) = other;
         }
 
         if (!TryOpen(row))
@@ -205,14 +210,15 @@ internal sealed class Lanes(Memory memory, Messengers messengers, IDirectory dir
     {
         foreach (var name in turn.Discarded)
         {
-            var rows = (_lanes.GetValueOrDefault(name)?.Rows ?? []).Concat(turn.NewByLane.GetValueOrDefault(name) ?? []);
+            LaneRow[] rows = [.. _lanes.GetValueOrDefault(name)?.Rows ?? [], .. turn.NewByLane.GetValueOrDefault(name) ?? []];
             foreach (var row in rows.Where(row => !turn.Ended.Contains(row)))
             {
-                memory.Batch.Add(new Change.MoveOutbox(row.Head.Id, OutboxState.Expired, row.Head.Attempt, turn.Now));
-                turn.Ended.Add(row);
+                Recall.Drop(row, turn, memory);
             }
         }
     }
+
+    public bool Recalls(string name, MessageId message, Turn turn) => Recall.Try(_lanes.GetValueOrDefault(name), name, message, turn, memory, TryOpen);
 
     private bool TryOpen(LaneRow row)
     {

@@ -61,8 +61,19 @@ internal sealed class Outbound(Phrasebook phrases, House house)
     private IReadOnlyList<Part> Pass(Content content, string? name, string language, Capabilities reader) =>
         Renderer.Pass(content, name, content.Forwarded ? phrases.Text(language, Phrase.Of("relay.forwarded")).Text : null, reader);
 
-    private static IEnumerable<OutboxEntry> Posts(IReadOnlyList<Part> parts, MessageId? message, MessageId? replyTo, string what) => parts.Select((part, index) =>
-        new OutboxEntry.Post(part, index, index == 0 ? replyTo : null) { Message = message, What = what, Last = index == parts.Count - 1 });
+    private static IEnumerable<OutboxEntry> Posts(IReadOnlyList<Part> parts, MessageId? message, MessageId? replyTo, string what)
+    {
+        // The files are the last parts.
+        var files = parts.Count(part => part.File is not null);
+        var words = parts.Count - files;
+        return parts.Select((part, index) => new OutboxEntry.Post(part, index, index == 0 ? replyTo : null)
+        {
+            Message = message,
+            What = what,
+            Last = index == parts.Count - 1,
+            File = files > 1 && index >= words ? index - words + 1 : null,
+        });
+    }
 
     private static IEnumerable<OutboxEntry> Edits(IReadOnlyList<Part> parts, MessageId message) =>
     [

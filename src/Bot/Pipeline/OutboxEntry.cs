@@ -36,7 +36,11 @@ internal abstract record OutboxEntry
     public bool Last { get; init; } = true;
 
     /// <param name="Index">Which part of the message this is, from 0.</param>
-    public sealed record Post(Part Part, int Index, MessageId? ReplyTo) : OutboxEntry;
+    public sealed record Post(Part Part, int Index, MessageId? ReplyTo) : OutboxEntry
+    {
+        /// <summary>Which file of the message this is, from 1, where the message has several.</summary>
+        public int? File { get; init; }
+    }
 
     /// <summary>Changes the shown part; posts it when it was not shown before.</summary>
     public sealed record Edit(Part Part, int Index) : OutboxEntry;

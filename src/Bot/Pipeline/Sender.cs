@@ -17,7 +17,7 @@ internal sealed class Sender(Messengers messengers, ILogger<Sender> log)
         {
             return claim.Row.Entry switch
             {
-                OutboxEntry.Post post => await PostAsync(claim, post.Part, ReplyTo(claim), stop),
+                OutboxEntry.Post post => await PostAsync(claim, post.Part, post.File ?? 1, ReplyTo(claim), stop),
                 OutboxEntry.Edit edit => await EditAsync(claim, edit, stop),
                 OutboxEntry.Trim => await TrimAsync(claim, stop),
                 OutboxEntry.SetMark mark => claim is { Messenger: ICanMark marker, Shown: [var marked, ..] } ? await marker.MarkAsync(marked.Address, mark.Mark, stop) : new Delivery.Sent(null),
@@ -38,12 +38,25 @@ internal sealed class Sender(Messengers messengers, ILogger<Sender> log)
         }
     }
 
-    private async Task<Delivery> PostAsync(Claim claim, Part part, Address? replyTo, CancellationToken stop)
+    private async Task<Delivery> PostAsync(Claim claim, Part part, int number, Address? replyTo, CancellationToken stop)
+    {
+        var delivery = await WholeAsync(claim, part, number, replyTo, stop);
+        if (part.File is null || part.Text.IsEmpty || delivery is not Delivery.Rejected { Reason: Refusal.BadFile or Refusal.TooLarge })
+        {
+            return delivery;
+        }
+
+        // The file can't pass; the words beside it are not lost with it.
+        var words = await WholeAsync(claim, part.WithoutFile(), number, replyTo, stop);
+        return words is Delivery.Sent sent ? sent with { WithoutFile = true } : words;
+    }
+
+    private async Task<Delivery> WholeAsync(Claim claim, Part part, int number, Address? replyTo, CancellationToken stop)
     {
         SafeFile? file = null;
         if (part.File is { } attachment)
         {
-            var (fetched, trouble) = await FetchAsync(attachment, stop);
+            var (fetched, trouble) = await FetchAsync(attachment, number, stop);
             if (fetched is null)
             {
                 return trouble ?? new Delivery.Rejected(Refusal.BadFile);
@@ -57,11 +70,17 @@ internal sealed class Sender(Messengers messengers, ILogger<Sender> log)
 
     private async Task<Delivery> EditAsync(Claim claim, OutboxEntry.Edit edit, CancellationToken stop)
     {
+        if (claim.Shown.Count == 0)
+        {
+            // It was never let through, or was taken back: an edit does not bring it, and its author is told.
+            return new Delivery.Rejected(Refusal.MessageGone);
+        }
+
         var shown = claim.Shown.FirstOrDefault(s => s.Part == edit.Index);
         if (shown is null)
         {
-            // Longer than before: the words get a part of their own. A message that is shown nowhere, or a file, was never let through and is not brought by an edit.
-            return claim.Shown.Count > 0 && edit.Part.File is null ? await PostAsync(claim, edit.Part, null, stop) : new Delivery.Sent(null);
+            // Longer than before: the words get a part of their own. A file was never let through and is not brought by an edit.
+            return edit.Part.File is null ? await WholeAsync(claim, edit.Part, 1, null, stop) : new Delivery.Sent(null);
         }
 
         // A file can't be exchanged in place everywhere; its words can.
@@ -87,7 +106,7 @@ internal sealed class Sender(Messengers messengers, ILogger<Sender> log)
         return new Delivery.Sent(null);
     }
 
-    private async Task<(SafeFile? File, Delivery? Trouble)> FetchAsync(Attachment attachment, CancellationToken stop)
+    private async Task<(SafeFile? File, Delivery? Trouble)> FetchAsync(Attachment attachment, int number, CancellationToken stop)
     {
         if (attachment.Bytes > LargestFile)
         {
@@ -104,7 +123,7 @@ internal sealed class Sender(Messengers messengers, ILogger<Sender> log)
         // Nothing has left yet: an unclear fetch is a fetch to be tried again.
         return bytes is null
             ? (null, trouble is Delivery.Unknown or null ? new Delivery.RetryAfter(null) : trouble)
-            : (MetadataStripper.Make(attachment.Kind, bytes, 1), null);
+            : (MetadataStripper.Make(attachment.Kind, bytes, number), null);
     }
 
     private static Address? ReplyTo(Claim claim) => claim.Row.Entry is OutboxEntry.Post { ReplyTo: not null } && claim.Shown.Count > 0 ? claim.Shown[0].Address : null;

@@ -55,6 +55,9 @@ internal sealed class Turn(DateTimeOffset now, long sequence)
     /// <summary>Which messenger waits for the answer to a question that was asked in this turn.</summary>
     public Dictionary<string, string> Asked { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Takes a row of this turn out again, as if it had never been; false for one that is written already.</summary>
+    public bool Take(LaneRow row) => NewByLane.TryGetValue(row.Head.Lane, out var rows) && rows.Remove(row) && NewRows.Remove(row);
+
     public void Add(LaneRow row)
     {
         NewRows.Add(row);

@@ -46,7 +46,11 @@ public abstract record Delivery
 
     /// <summary>It is there.</summary>
     /// <param name="Made">The address of what was made (message, room), where something was made.</param>
-    public sealed record Sent(Address? Made) : Delivery;
+    public sealed record Sent(Address? Made) : Delivery
+    {
+        /// <summary>The words went without the file beside them: it was no safe file, or too large.</summary>
+        public bool WithoutFile { get; init; }
+    }
 
     /// <summary>Provably not there; may be tried again.</summary>
     /// <param name="Wait">How long the platform asks us to wait; null when it asks nothing (the retry policy decides).</param>

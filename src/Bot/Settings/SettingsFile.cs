@@ -24,7 +24,7 @@ internal static class SettingsFile
             page.Texts("topics", "Write the topics to choose from, for example [relationships, violence, other]."),
             NicknamesFile.Read(Path.Combine(folder, "nicknames.yaml"), languages, faults),
             mentors,
-            page.Flag("show-typing"));
+            page.Flag("show-typing")) { Tempo = Tempo(page) };
         var telegram = new TelegramPart(
             Secrets.Read(Secrets.Telegram, "@BotFather gives it when the bot is made.", environment, faults),
             Address(page, "telegram.api", "https://api.telegram.org"),
@@ -50,6 +50,14 @@ internal static class SettingsFile
 
     /// <summary>Where the service of this folder listens.</summary>
     public static Uri Listen(string folder) => Address(YamlPage.Read(Path.Combine(folder, "settings.yaml"), []), "web.listen", DefaultListen);
+
+    /// <summary>A conversation's limit is there unless somebody lifts it in so many words.</summary>
+    private static Tempo? Tempo(YamlPage page)
+    {
+        var perMinute = page.Number("conversation.messages-per-minute", 0, 20, "20 is what a person can read; 0 lifts the limit.");
+        var burst = page.Number("conversation.burst", 1, 10, "How many messages can come at once before the rest goes on more slowly.");
+        return perMinute == 0 ? null : new Tempo(perMinute, burst);
+    }
 
     private static IReadOnlyList<string> Languages(YamlPage page)
     {

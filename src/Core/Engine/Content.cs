@@ -23,7 +23,7 @@ public sealed record TextSpan(int Start, int Length, TextStyle Style)
     public int End => Start + Length;
 }
 
-/// <summary>Plain text and the safe subset of styles over it. Links, mentions and names are never carried as structure.</summary>
+/// <summary>Plain text and the safe subset of styles over it. Links, mentions and names are never carried as structure. Equal by what it says.</summary>
 public sealed record StyledText(string Text, IReadOnlyList<TextSpan> Spans)
 {
     public static readonly StyledText Empty = new("", []);
@@ -32,6 +32,10 @@ public sealed record StyledText(string Text, IReadOnlyList<TextSpan> Spans)
 
     [JsonIgnore]
     public bool IsEmpty => Text.Length == 0;
+
+    public bool Equals(StyledText? other) => other is not null && Text == other.Text && Spans.SequenceEqual(other.Spans);
+
+    public override int GetHashCode() => Text.GetHashCode(StringComparison.Ordinal);
 }
 
 [JsonConverter(typeof(JsonStringEnumConverter<AttachmentKind>))]
@@ -48,8 +52,8 @@ public enum AttachmentKind
 /// <param name="Bytes">The size the platform told, or 0 when it told none.</param>
 public sealed record Attachment(AttachmentKind Kind, string Messenger, string Ticket, long Bytes);
 
-/// <summary>What a person sent, free of any platform: text, files, or a kind of message that cannot be passed on.</summary>
-/// <param name="Refused">The closed name of a kind that is not on the allow list ("location", "contact", …); null when all of it can be passed on.</param>
+/// <summary>What a person sent, free of any platform: text, files, or a kind of message that cannot be passed on. Equal by what it says.</summary>
+/// <param name="Refused">The closed name of a kind that is not on the allow list ("location", "contact", …); null when all of it can be passed on. What stands beside it in text and files can still pass.</param>
 /// <param name="Forwarded">She passed on somebody else's message: said to the reader, without whose it was.</param>
 public sealed record Content(StyledText Text, IReadOnlyList<Attachment> Attachments, string? Refused = null, bool Forwarded = false)
 {
@@ -63,4 +67,12 @@ public sealed record Content(StyledText Text, IReadOnlyList<Attachment> Attachme
 
     [JsonIgnore]
     public bool IsEmpty => Text.IsEmpty && Attachments.Count == 0;
+
+    /// <summary>Without what can't be passed on.</summary>
+    public Content Passable() => Refused is null ? this : this with { Refused = null };
+
+    public bool Equals(Content? other) =>
+        other is not null && Text == other.Text && Attachments.SequenceEqual(other.Attachments) && Refused == other.Refused && Forwarded == other.Forwarded;
+
+    public override int GetHashCode() => HashCode.Combine(Text, Attachments.Count, Refused, Forwarded);
 }

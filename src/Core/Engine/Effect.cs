@@ -30,6 +30,9 @@ public abstract record Effect
     {
     }
 
+    /// <summary>It waits for its turn until then; null when it can go at once.</summary>
+    public DateTimeOffset? NotBefore { get; init; }
+
     /// <summary>Everything of this kind passes the one gate (<see cref="MentorBot.Core.Relay.Gate"/>) before it may leave.</summary>
     /// <param name="Conversation">The conversation that is told how the send ended; null when none cares.</param>
     public abstract record ToSeeker(SeekerId Seeker, ConversationId? Conversation) : Effect

@@ -6,6 +6,15 @@ namespace MentorBot.Core.Engine;
 /// <param name="Capacity">How many open conversations she can have at once, at least 1.</param>
 public sealed record MentorCard(MentorId Id, string Alias, IReadOnlyList<string> Languages, int Capacity);
 
+/// <summary>How fast one side of a conversation can write before what it writes goes on more slowly.</summary>
+/// <param name="PerMinute">At least 1.</param>
+/// <param name="Burst">How many messages can come at once, at least 1.</param>
+public sealed record Tempo(int PerMinute, int Burst)
+{
+    /// <summary>The time that one message costs.</summary>
+    public TimeSpan Step => TimeSpan.FromMinutes(1) / PerMinute;
+}
+
 /// <summary>What the organisation has set: data that every decision may read and none may change.</summary>
 /// <param name="DeskLanguage">The language staff is spoken to in.</param>
 /// <param name="Topics">Keys of the topics a seeker can choose from, in the order shown.</param>
@@ -20,6 +29,9 @@ public sealed record House(
     IReadOnlyList<MentorCard> Mentors,
     bool ShowTyping)
 {
+    /// <summary>Null where the organisation has lifted the limit.</summary>
+    public Tempo? Tempo { get; init; }
+
     public MentorCard? Mentor(MentorId id)
     {
         foreach (var mentor in Mentors)

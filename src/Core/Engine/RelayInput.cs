@@ -18,6 +18,15 @@ public enum SendEnd
     /// <summary>The file in it is of no kind that can be passed on safely, or too large.</summary>
     Unusable,
 
+    /// <summary>The words arrived; the file beside them is of no kind that can be passed on safely, or too large.</summary>
+    WithoutFile,
+
+    /// <summary>What it should change is not there: it never went, was taken back, or belongs to an earlier conversation.</summary>
+    Gone,
+
+    /// <summary>It was taken back before anything of it had left.</summary>
+    Unseen,
+
     /// <summary>Refused for any other reason.</summary>
     Refused,
 
@@ -51,7 +60,12 @@ public abstract record RelayInput(ConversationId Conversation) : Input
     public sealed record NobodyFree(ConversationId Conversation, int Ahead) : RelayInput(Conversation);
 
     /// <summary>The seeker wrote in the conversation.</summary>
-    public sealed record Passed(ConversationId Conversation, MessageId Message, Content Content, MessageId? ReplyTo) : RelayInput(Conversation);
+    public sealed record Passed(ConversationId Conversation, MessageId Message, Content Content, MessageId? ReplyTo) : RelayInput(Conversation)
+    {
+        /// <summary>She wrote it before the conversation began, at whatever pace.</summary>
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+        public bool Kept { get; init; }
+    }
 
     /// <summary>The seeker changed what she wrote.</summary>
     public sealed record Changed(ConversationId Conversation, MessageId Message, Content Content) : RelayInput(Conversation);
@@ -73,7 +87,14 @@ public abstract record RelayInput(ConversationId Conversation) : Input
     /// <param name="Message">The message it showed or changed; null for words of the house and for opening a room.</param>
     /// <param name="ToSeeker">The side it was sent to.</param>
     /// <param name="What">The kind of what was sent: one of <see cref="SendKind"/>.</param>
-    public sealed record SendEnded(ConversationId Conversation, MessageId? Message, bool ToSeeker, string What, SendEnd End) : RelayInput(Conversation);
+    public sealed record SendEnded(ConversationId Conversation, MessageId? Message, bool ToSeeker, string What, SendEnd End) : RelayInput(Conversation)
+    {
+        /// <summary>Which file of the message it is about, from 1, where the message has several.</summary>
+        public int? File { get; init; }
+
+        /// <summary>The rest of the message goes on, and its end will be told too.</summary>
+        public bool? More { get; init; }
+    }
 
     /// <summary>The room could not be opened; it is time for the next try.</summary>
     public sealed record TryRoomAgain(ConversationId Conversation) : RelayInput(Conversation);

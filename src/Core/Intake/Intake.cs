@@ -9,7 +9,8 @@ namespace MentorBot.Core.Intake;
 ///
 /// Theory of operation. The stage says which question is open. A press answers only the question it belongs to; a press of
 /// another question, or of a button that is used up, is told to be that. What she writes while a question is open is never
-/// lost: it is kept and passed on when there is a mentor, and the question is asked again. Commands work at every stage and
+/// lost: it is kept and passed on when there is a mentor, and the question is asked again. An edit of something that is not
+/// kept any more changes nothing, and she is told so. Commands work at every stage and
 /// never change it, except /end. /start shows the same neutral words to everybody, whether or not there is a talk: who
 /// holds the phone learns nothing from it. When she refuses consent or is too young, what was kept is dropped.
 /// </summary>
@@ -48,7 +49,7 @@ public sealed class IntakeMachine : Machine<SeekerState>
                 return turn.Stay().Then(new RelayInput.Passed(talking.Conversation, said.Message, said.Content, said.ReplyTo));
 
             case Stage.TooYoung:
-                return turn.Stay(turn.Tell("intake.too-young"));
+                return turn.Stay(turn.Tell("intake.too-young-again"));
 
             // Forwarded words are somebody else's: never her name.
             case Stage.ChoosingNickname choosing when said.Content is { Refused: null, Attachments.Count: 0, Forwarded: false }:
@@ -66,7 +67,7 @@ public sealed class IntakeMachine : Machine<SeekerState>
                 break;
         }
 
-        if (said.Content.Refused is { } kind)
+        if (said.Content is { Refused: { } kind, IsEmpty: true })
         {
             return turn.Ask(turn.State.Stage, Refusals.NotPassable(kind).Key);
         }
@@ -76,21 +77,24 @@ public sealed class IntakeMachine : Machine<SeekerState>
             return turn.Ask(turn.State.Stage, "intake.full");
         }
 
-        var with = turn.With(turn.Keep(said));
-        return turn.State.Stage switch
+        var with = turn.With(turn.Keep(said.Message, said.Content.Passable()));
+        var decision = turn.State.Stage switch
         {
             Stage.NotStarted => with.Ask(new Stage.ChoosingLanguage()),
             Stage.Over => with.Ask(new Stage.ChoosingTopic(), "intake.again"),
             var open => with.Ask(open, "intake.kept"),
         };
+        return said.Content.Refused is null ? decision : decision with { Effects = [turn.Tell("relay.partly"), .. decision.Effects] };
     }
 
-    private static Decision<SeekerState> Edited(IntakeTurn turn, SeekerInput.Edited edited) => turn.State.Stage is Stage.Talking talking
-        ? turn.Stay().Then(new RelayInput.Changed(talking.Conversation, edited.Message, edited.Content))
-        : new Decision<SeekerState>(
-            turn.State with { Before = [.. turn.State.Before.Select(kept => kept.Message == edited.Message ? kept with { Content = edited.Content } : kept)] },
-            [],
-            []);
+    private static Decision<SeekerState> Edited(IntakeTurn turn, SeekerInput.Edited edited) => turn.State.Stage switch
+    {
+        Stage.Talking talking => turn.Stay().Then(new RelayInput.Changed(talking.Conversation, edited.Message, edited.Content)),
+        Stage.TooYoung => turn.Stay(turn.Tell("intake.too-young-again")),
+        _ when !turn.Keeps(edited.Message) => turn.Stay(turn.Tell("talk.edit-late")),
+        _ when edited.Content.IsEmpty => turn.Stay(turn.Tell("talk.edit-not-passable")),
+        _ => turn.With(turn.Change(edited.Message, edited.Content.Passable())).Stay(edited.Content.Refused is null ? [] : [turn.Tell("relay.partly")]),
+    };
 
     private static Decision<SeekerState> Reach(IntakeTurn turn, SeekerId seeker, bool now) => turn.State.Stage is Stage.Talking talking
         ? turn.Stay().Then(new RelayInput.Reachable(talking.Conversation, now))

@@ -14,12 +14,12 @@ internal sealed record IntakeTurn(SeekerState State, Arrival Arrival, House Hous
 
     public Decision<SeekerState> Stay(params IReadOnlyList<Effect> effects) => Decision<SeekerState>.Stay(State, effects);
 
-    public Decision<SeekerState> Go(Stage stage, params IReadOnlyList<Effect> effects) => new(State with { Stage = stage }, effects, []);
+    public Decision<SeekerState> Go(Stage stage, params IReadOnlyList<Effect> effects) => new(At(stage), effects, []);
 
     /// <summary>Goes to the stage and asks its question, after a first sentence if there is one.</summary>
     public Decision<SeekerState> Ask(Stage stage, string? before = null)
     {
-        var with = With(State with { Stage = stage });
+        var with = With(At(stage));
         return before is null ? Go(stage, with.Question()) : Go(stage, Tell(before), with.Question());
     }
 
@@ -28,19 +28,28 @@ internal sealed record IntakeTurn(SeekerState State, Arrival Arrival, House Hous
     public Effect Tell(Phrase phrase, params IReadOnlyList<IReadOnlyList<Option>> options) => new ToSeeker.Tell(Seeker, Language, phrase, options);
 
     /// <summary>The state with what she wrote kept for her mentor.</summary>
-    public SeekerState Keep(SeekerInput.Said said) => State with { Before = [.. State.Before, new Kept(said.Message, said.Content)] };
+    public SeekerState Keep(MessageId message, Content content) => State with { Before = [.. State.Before, new Kept(message, content)] };
+
+    public bool Keeps(MessageId message) => State.Before.Any(kept => kept.Message == message);
+
+    /// <summary>The state with what she kept as she has changed it.</summary>
+    public SeekerState Change(MessageId message, Content content) => State.Before.Any(kept => kept.Message == message && kept.Content != content)
+        ? State with { Before = [.. State.Before.Select(kept => kept.Message == message ? kept with { Content = content } : kept)] }
+        : State;
 
     /// <summary>The start is over: the conversation begins, with all that was kept.</summary>
     public Decision<SeekerState> Begin(SeekerId seeker, string? topic, string nickname)
     {
         var conversation = new ConversationId("c-" + Arrival.Id.Value);
         var followUps = new List<Input> { new RelayInput.Begin(conversation, seeker, Language, nickname, topic) };
-        followUps.AddRange(State.Before.Select(kept => new RelayInput.Passed(conversation, kept.Message, kept.Content, null)));
+        followUps.AddRange(State.Before.Select(kept => new RelayInput.Passed(conversation, kept.Message, kept.Content, null) { Kept = true }));
         return new Decision<SeekerState>(
             State with { Stage = new Stage.Talking(conversation), Before = [] },
             [Tell(Phrase.Of("intake.nickname-set", ("nickname", nickname)))],
             followUps);
     }
+
+    private SeekerState At(Stage stage) => stage == State.Stage ? State : State with { Stage = stage };
 
     private Effect Question() => State.Stage switch
     {

@@ -36,7 +36,7 @@ internal static class SeekerPressed
 
     private static Decision<SeekerState> Language(IntakeTurn turn, string code)
     {
-        var with = turn.With(turn.State with { Language = code });
+        var with = turn.With(turn.State.Language == code ? turn.State : turn.State with { Language = code });
         return turn.State.Stage switch
         {
             Stage.NotStarted or Stage.ChoosingLanguage => with.Ask(new Stage.AwaitingConsent()),
@@ -48,5 +48,5 @@ internal static class SeekerPressed
     private static Decision<SeekerState> Suggest(IntakeTurn turn, string? topic, string? except = null) =>
         turn.Ask(new Stage.ChoosingNickname(topic, Nickname.Suggest(turn.House, turn.Language, turn.Arrival.Chance, except)));
 
-    private static IntakeTurn Forget(IntakeTurn turn) => turn.With(turn.State with { Before = [] });
+    private static IntakeTurn Forget(IntakeTurn turn) => turn.With(turn.State.Before.Count == 0 ? turn.State : turn.State with { Before = [] });
 }

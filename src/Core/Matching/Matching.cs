@@ -41,6 +41,11 @@ public sealed class MatchingMachine : Machine<MatchingState>
 
     private static Decision<MatchingState> Release(MatchingState state, MatchingInput.Released released, House house)
     {
+        if (!state.Talks.ContainsKey(released.Conversation) && state.Queue.All(w => w.Conversation != released.Conversation))
+        {
+            return Decision<MatchingState>.Stay(state);
+        }
+
         var talks = new Dictionary<ConversationId, MentorId>(state.Talks);
         talks.Remove(released.Conversation);
         return Serve(state with { Talks = talks, Queue = [.. state.Queue.Where(w => w.Conversation != released.Conversation)] }, house);
@@ -66,7 +71,7 @@ public sealed class MatchingMachine : Machine<MatchingState>
             found.Add(new RelayInput.MentorFound(waiting.Conversation, mentor.Id, $"K-{++code:000}"));
         }
 
-        return new Decision<MatchingState>(new MatchingState(queue, talks, code), [], found);
+        return found.Count == 0 ? Decision<MatchingState>.Stay(state) : new Decision<MatchingState>(new MatchingState(queue, talks, code), [], found);
     }
 
     private static MentorCard? FirstFree(MatchingState state, string language, House house)

@@ -41,6 +41,15 @@ public sealed record Conversation(
 {
     public const int MostFiles = 20;
 
+    /// <summary>Messages of which a file did not arrive and the rest is on its way; null for none. At most <see cref="MostFiles"/>, the oldest are forgotten.</summary>
+    public IReadOnlyList<MessageId>? Flawed { get; init; }
+
+    /// <summary>How much the seeker has said lately; null for nothing.</summary>
+    public Flow? OfSeeker { get; init; }
+
+    /// <summary>How much the mentor has said lately; null for nothing.</summary>
+    public Flow? OfMentor { get; init; }
+
     /// <summary>Something of this conversation can still be said.</summary>
     [JsonIgnore]
     public bool IsLive => Phase is Phase.Waiting or Phase.Open;

@@ -25,7 +25,7 @@ internal static class Files
         new ToDesk.Tell(state.Id, Phrase.Of(Key("desk.file-sure", file)), Buttons(file), file.Message),
         new ToDesk.Tell(state.Id, Phrase.Of("desk.file-too-many"), [], file.Message));
 
-    public static Decision<Conversation> Answered(Conversation state, Choice choice, bool bySeeker, House house)
+    public static Decision<Conversation> Answered(Conversation state, Choice choice, bool bySeeker, RelayTurn turn)
     {
         if (choice.Question != Question || state.Files.FirstOrDefault(f => f.Message == choice.About && f.FromSeeker == bySeeker) is not { } file)
         {
@@ -39,17 +39,19 @@ internal static class Files
         }
 
         return bySeeker
-            ? FromSeeker.Pass(without, file.Message, file.Content, file.ReplyTo)
-            : FromRoom.Pass(without, file.Message, file.Content, file.ReplyTo, house);
+            ? FromSeeker.Pass(without, file.Message, file.Content, file.ReplyTo, turn)
+            : FromRoom.Pass(without, file.Message, file.Content, file.ReplyTo, turn);
     }
 
     public static bool Waits(Conversation state, MessageId message) => state.Files.Any(file => file.Message == message);
 
     /// <summary>What is edited while it waits waits on as edited: an edit is no yes.</summary>
-    public static Conversation Edit(Conversation state, MessageId message, Content content) =>
-        state with { Files = [.. state.Files.Select(file => file.Message == message ? file with { Content = content } : file)] };
+    public static Conversation Edit(Conversation state, MessageId message, Content content) => state.Files.Any(file => file.Message == message && file.Content != content)
+        ? state with { Files = [.. state.Files.Select(file => file.Message == message ? file with { Content = content } : file)] }
+        : state;
 
-    public static Conversation Forget(Conversation state, MessageId message) => state with { Files = [.. state.Files.Where(file => file.Message != message)] };
+    public static Conversation Forget(Conversation state, MessageId message) =>
+        Waits(state, message) ? state with { Files = [.. state.Files.Where(file => file.Message != message)] } : state;
 
     private static Decision<Conversation> Wait(Conversation state, Unasked file, Effect ask, Effect tooMany) => state.Files.Count >= Conversation.MostFiles
         ? Decision<Conversation>.Stay(state, tooMany)

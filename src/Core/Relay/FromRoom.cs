@@ -6,7 +6,7 @@ namespace MentorBot.Core.Relay;
 /// <summary>What is written in the room, on its way to the seeker; or not.</summary>
 internal static class FromRoom
 {
-    public static Decision<Conversation> Said(Conversation state, RoomInput.Said said, House house)
+    public static Decision<Conversation> Said(Conversation state, RoomInput.Said said, RelayTurn turn)
     {
         if (said.Author is null || said.Author != state.Mentor || InternalLines.Without(said.Content) is not { } content)
         {
@@ -18,58 +18,77 @@ internal static class FromRoom
             return Refuse(state, said.Message, Phrase.Of("desk.already-ended"));
         }
 
-        if (content.Refused is { } kind)
-        {
-            return Refuse(state, said.Message, Refusals.NotPassableAtDesk(kind));
-        }
-
         if (Refusals.IsBlank(content))
         {
-            return Refuse(state, said.Message, Phrase.Of("desk.not-passable"));
+            return Refuse(state, said.Message, Refusals.NotPassableAtDesk(content.Refused));
+        }
+
+        if (content.Refused is not null)
+        {
+            return Said(state, said with { Content = said.Content.Passable() }, turn).And(Partly(state, said.Message));
         }
 
         return Files.NeedsAsking(content)
             ? Files.AskMentor(state, new Unasked(said.Message, content, said.ReplyTo, FromSeeker: false))
-            : Pass(state, said.Message, content, said.ReplyTo, house);
+            : Pass(state, said.Message, content, said.ReplyTo, turn);
     }
 
-    public static Decision<Conversation> Pass(Conversation state, MessageId message, Content content, MessageId? replyTo, House house) => Decision<Conversation>.Stay(
+    public static Decision<Conversation> Pass(Conversation state, MessageId message, Content content, MessageId? replyTo, RelayTurn turn) => Flood.FromMentor(
         state,
-        [
-            new ToSeeker.Pass(state.Seeker, state.Id, state.Language, Alias(state, house), message, content, replyTo),
-            new Effect.Count("message-from-mentor", state.Topic, state.Id),
-            .. LeftOut(state, message, content),
-        ]);
+        turn,
+        message,
+        new ToSeeker.Pass(state.Seeker, state.Id, state.Language, Alias(state, turn.House), message, content, replyTo),
+        [new Effect.Count("message-from-mentor", state.Topic, state.Id), .. LeftOut(state, message, content)]);
 
-    public static Decision<Conversation> Edited(Conversation state, RoomInput.Edited edited, House house)
+    public static Decision<Conversation> Edited(Conversation state, RoomInput.Edited edited, RelayTurn turn)
     {
-        if (edited.Author is null || edited.Author != state.Mentor || !state.IsLive || edited.Content.Refused is not null)
+        if (edited.Author is null || edited.Author != state.Mentor)
         {
             return Decision<Conversation>.Stay(state);
         }
 
         var content = InternalLines.Without(edited.Content);
-        if (Files.Waits(state, edited.Message))
+
+        // A message that becomes internal is taken back, after the end too; what was internal and stays so was never sent.
+        if (content is null)
         {
-            return new Decision<Conversation>(content is null ? Files.Forget(state, edited.Message) : Files.Edit(state, edited.Message, content), [], []);
+            return Files.Waits(state, edited.Message)
+                ? Decision<Conversation>.Stay(Files.Forget(state, edited.Message))
+                : Decision<Conversation>.Stay(state, TakenBack(state, edited.Message, turn));
         }
 
-        // A line that becomes internal is taken back; what was internal and stays so was never sent.
-        return content is null
-            ? Decision<Conversation>.Stay(state, new ToSeeker.Withdraw(state.Seeker, state.Id, edited.Message))
-            : Decision<Conversation>.Stay(
+        if (!state.IsLive)
+        {
+            return Refuse(state, edited.Message, Phrase.Of("desk.already-ended"));
+        }
+
+        if (Refusals.IsBlank(content))
+        {
+            return Refuse(state, edited.Message, Phrase.Of("desk.edit-not-passable"));
+        }
+
+        if (content.Refused is not null)
+        {
+            return Edited(state, edited with { Content = edited.Content.Passable() }, turn).And(Partly(state, edited.Message));
+        }
+
+        return Files.Waits(state, edited.Message)
+            ? Decision<Conversation>.Stay(Files.Edit(state, edited.Message, content))
+            : Flood.FromMentor(
                 state,
-                [new ToSeeker.Edit(state.Seeker, state.Id, state.Language, Alias(state, house), edited.Message, content), .. LeftOut(state, edited.Message, content)]);
+                turn,
+                edited.Message,
+                new ToSeeker.Edit(state.Seeker, state.Id, state.Language, Alias(state, turn.House), edited.Message, content),
+                [.. LeftOut(state, edited.Message, content)]);
     }
 
-    public static Decision<Conversation> Deleted(Conversation state, RoomInput.Deleted deleted) => new(
-        Files.Waits(state, deleted.Message) ? Files.Forget(state, deleted.Message) : state,
-        [new ToSeeker.Withdraw(state.Seeker, state.Id, deleted.Message)],
-        []);
+    public static Decision<Conversation> Deleted(Conversation state, RoomInput.Deleted deleted, RelayTurn turn) => Decision<Conversation>.Stay(
+        Files.Forget(state, deleted.Message),
+        TakenBack(state, deleted.Message, turn));
 
-    public static Decision<Conversation> Commanded(Conversation state, RoomInput.Commanded commanded) => commanded switch
+    public static Decision<Conversation> Commanded(Conversation state, RoomInput.Commanded commanded, RelayTurn turn) => commanded switch
     {
-        { Command: DeskCommands.End, Author: { } author } when author == state.Mentor => Life.EndByMentor(state, commanded.Ask),
+        { Command: DeskCommands.End, Author: { } author } when author == state.Mentor => Life.EndByMentor(state, commanded.Ask, turn),
         { Command: DeskCommands.Help, Author: { } author } when author == state.Mentor => Decision<Conversation>.Stay(state, new ToDesk.Answer(commanded.Ask, Phrase.Of("desk.help"))),
 
         // Forbidden and unknown sound the same.
@@ -86,6 +105,11 @@ internal static class FromRoom
         content.LeftOut ? [new ToDesk.Tell(state.Id, Phrase.Of("desk.left-out"), [], message)] : [];
 
     private static string Alias(Conversation state, House house) => state.Mentor is { } mentor ? house.Mentor(mentor)?.Alias ?? "" : "";
+
+    private static Effect TakenBack(Conversation state, MessageId message, RelayTurn turn) =>
+        Flood.Behind(new ToSeeker.Withdraw(state.Seeker, state.Id, message), state.OfMentor, turn);
+
+    private static Effect Partly(Conversation state, MessageId message) => new ToDesk.Tell(state.Id, Phrase.Of("desk.partly"), [], message);
 
     private static Decision<Conversation> Refuse(Conversation state, MessageId message, Phrase why) => Decision<Conversation>.Stay(
         state,

@@ -42,12 +42,13 @@ internal static class Life
         state,
         Tell(state, nobody.Ahead == 0 ? Phrase.Of("talk.wait-first") : Phrase.Of("talk.wait", ("ahead", $"{nobody.Ahead}"))));
 
-    public static Decision<Conversation> EndBySeeker(Conversation state) => state.IsLive
-        ? End(state, "talk.ended-by-you", "desk.ended-by-seeker")
+    /// <summary>Who ends it hears so at once; the other side behind what still waits to be passed on.</summary>
+    public static Decision<Conversation> EndBySeeker(Conversation state, RelayTurn turn) => state.IsLive
+        ? End(state, Tell(state, Phrase.Of("talk.ended-by-you")), Flood.Behind(InRoom(state, "desk.ended-by-seeker"), state.OfSeeker, turn))
         : Decision<Conversation>.Stay(state);
 
-    public static Decision<Conversation> EndByMentor(Conversation state, AskId ask) => state.IsLive
-        ? End(state, "talk.ended-by-mentor", "desk.ended-by-mentor", new ToDesk.Answer(ask, Phrase.Of("desk.done")))
+    public static Decision<Conversation> EndByMentor(Conversation state, AskId ask, RelayTurn turn) => state.IsLive
+        ? End(state, Flood.Behind(Tell(state, Phrase.Of("talk.ended-by-mentor")), state.OfMentor, turn), InRoom(state, "desk.ended-by-mentor"), new ToDesk.Answer(ask, Phrase.Of("desk.done")))
         : Decision<Conversation>.Stay(state, new ToDesk.Answer(ask, Phrase.Of("desk.already-ended")));
 
     public static Decision<Conversation> Reach(Conversation state, RelayInput.Reachable reachable)
@@ -74,12 +75,14 @@ internal static class Life
         return new ToDesk.Tell(begin.Conversation, begin.Topic is null ? phrase : phrase.With("topic", Phrase.Of("button.topic." + begin.Topic)), [], null);
     }
 
-    private static Decision<Conversation> End(Conversation state, string toSeeker, string toRoom, params IReadOnlyList<Effect> first) => new(
+    private static Effect InRoom(Conversation state, string phrase) => new ToDesk.Tell(state.Id, Phrase.Of(phrase), [], null);
+
+    private static Decision<Conversation> End(Conversation state, Effect toSeeker, Effect toRoom, params IReadOnlyList<Effect> first) => new(
         state with { Phase = Phase.Ended, Files = [] },
         [
             .. first,
-            Tell(state, Phrase.Of(toSeeker)),
-            state.Mentor is null ? new ToDesk.Discard(state.Id) : new ToDesk.Tell(state.Id, Phrase.Of(toRoom), [], null),
+            toSeeker,
+            state.Mentor is null ? new ToDesk.Discard(state.Id) : toRoom,
             new Effect.Count("conversation-ended", state.Topic, state.Id),
         ],
         [new MatchingInput.Released(state.Id), new SeekerInput.ConversationOver(state.Seeker, state.Id)]);

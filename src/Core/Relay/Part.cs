@@ -32,4 +32,8 @@ public abstract record Frame
 /// <summary>One platform message, rendered: the last form that knows no platform. It fits the capabilities it was rendered for.</summary>
 /// <param name="Text">Cleaned (see <see cref="TextCleaner"/>); may be empty when there is a file.</param>
 /// <param name="Buttons">Rows of buttons; empty for none.</param>
-public sealed record Part(Frame Frame, StyledText Text, Attachment? File, IReadOnlyList<IReadOnlyList<Button>> Buttons);
+public sealed record Part(Frame Frame, StyledText Text, Attachment? File, IReadOnlyList<IReadOnlyList<Button>> Buttons)
+{
+    /// <summary>The words alone, where the file beside them can't be passed on.</summary>
+    public Part WithoutFile() => this with { File = null };
+}

@@ -22,33 +22,35 @@ public sealed class RelayMachine : Machine<Conversation>
 
     public override SeekerId? SealedFor(StateKey key, Conversation state) => state.Phase == Phase.None ? null : state.Seeker;
 
-    public override Decision<Conversation> Decide(Conversation state, Arrival arrival, House house) => arrival.Input switch
+    public override Decision<Conversation> Decide(Conversation state, Arrival arrival, House house) => Decide(state, arrival.Input, new RelayTurn(arrival.At, house));
+
+    private static Decision<Conversation> Decide(Conversation state, Input input, RelayTurn turn) => input switch
     {
         RelayInput.Begin begin => Life.Begin(state, begin),
         _ when state.Phase == Phase.None => Decision<Conversation>.Stay(state),
 
-        RelayInput.MentorFound found => Life.Open(state, found, house),
+        RelayInput.MentorFound found => Life.Open(state, found, turn.House),
         RelayInput.NobodyFree nobody => Life.Wait(state, nobody),
-        RelayInput.EndAsked => Life.EndBySeeker(state),
-        RelayInput.LanguageChanged changed => Decision<Conversation>.Stay(state) with { Next = state with { Language = changed.Language } },
+        RelayInput.EndAsked => Life.EndBySeeker(state, turn),
+        RelayInput.LanguageChanged changed => Decision<Conversation>.Stay(state.Language == changed.Language ? state : state with { Language = changed.Language }),
         RelayInput.Reachable reachable => Life.Reach(state, reachable),
 
-        RelayInput.Passed passed => FromSeeker.Said(state, passed),
-        RelayInput.Changed changed => FromSeeker.Edited(state, changed),
-        RelayInput.Unsent unsent => FromSeeker.Unsent(state, unsent),
-        RelayInput.Answered answered => Files.Answered(state, answered.Choice, bySeeker: true, house),
+        RelayInput.Passed passed => FromSeeker.Said(state, passed, turn),
+        RelayInput.Changed changed => FromSeeker.Edited(state, changed, turn),
+        RelayInput.Unsent unsent => FromSeeker.Unsent(state, unsent, turn),
+        RelayInput.Answered answered => Files.Answered(state, answered.Choice, bySeeker: true, turn),
 
-        RoomInput.Said said => FromRoom.Said(state, said, house),
-        RoomInput.Edited edited => FromRoom.Edited(state, edited, house),
-        RoomInput.Deleted deleted => FromRoom.Deleted(state, deleted),
-        RoomInput.Pressed { Author: { } author, Choice: { } choice } when author == state.Mentor => Files.Answered(state, choice, bySeeker: false, house),
-        RoomInput.Commanded commanded => FromRoom.Commanded(state, commanded),
-        RoomInput.Typing typing => FromRoom.Typing(state, typing, house),
+        RoomInput.Said said => FromRoom.Said(state, said, turn),
+        RoomInput.Edited edited => FromRoom.Edited(state, edited, turn),
+        RoomInput.Deleted deleted => FromRoom.Deleted(state, deleted, turn),
+        RoomInput.Pressed { Author: { } author, Choice: { } choice } when author == state.Mentor => Files.Answered(state, choice, bySeeker: false, turn),
+        RoomInput.Commanded commanded => FromRoom.Commanded(state, commanded, turn),
+        RoomInput.Typing typing => FromRoom.Typing(state, typing, turn.House),
 
-        RoomInput.Opened => Decision<Conversation>.Stay(state) with { Next = state with { RoomFailures = 0 } },
+        RoomInput.Opened => Decision<Conversation>.Stay(state.RoomFailures == 0 ? state : state with { RoomFailures = 0 }),
         RoomInput.Lost => Rooms.Lost(state),
         RelayInput.TryRoomAgain => Rooms.Open(state),
-        RelayInput.SendEnded { What: SendKind.Room } ended => Rooms.Ended(state, ended, arrival.At),
+        RelayInput.SendEnded { What: SendKind.Room } ended => Rooms.Ended(state, ended, turn.At),
         RelayInput.SendEnded ended => Sends.Ended(state, ended),
         _ => Decision<Conversation>.Stay(state),
     };

@@ -103,6 +103,25 @@ public sealed class OutboundTests
     }
 
     [Fact]
+    public void Several_files_follow_their_words_in_order_and_each_knows_its_number()
+    {
+        Attachment[] files = [.. Enumerable.Range(1, 3).Select(number => new Attachment(AttachmentKind.Photo, "desk", $"t-{number}", 1))];
+        List<OutboxEntry.Post> Rows(string words) =>
+            [.. Draft(new Effect.ToSeeker.Pass(Anna, Talk, "cs", "Limetka", Message, new Content(StyledText.Plain(words), files), new MessageId("m-0"))).Select(drafted => (OutboxEntry.Post)drafted.Entry)];
+
+        var (brief, lengthy) = (Rows("hle"), Rows(string.Join(' ', Enumerable.Repeat("slovo", 7))));
+
+        Assert.Equal(["hle:t-1:1", ":t-2:2", ":t-3:3"], brief.Select(row => $"{row.Part.Text.Text}:{row.Part.File?.Ticket}:{row.File}"));
+        Assert.Equal([null, null, "t-1:1", "t-2:2", "t-3:3"], lengthy.Select(row => row.Part.File is { } file ? $"{file.Ticket}:{row.File}" : null));
+        Assert.Equal([new MessageId("m-0"), null, null], brief.Select(row => row.ReplyTo));
+        Assert.Equal([false, false, true], brief.Select(row => row.Last));
+    }
+
+    [Fact]
+    public void A_file_that_is_alone_has_no_number() => Assert.Null(Assert.IsType<OutboxEntry.Post>(Assert.Single(
+        Draft(new Effect.ToDesk.Pass(Talk, Message, new Content(StyledText.Empty, [new Attachment(AttachmentKind.Photo, "chat", "t-1", 1)]), null))).Entry).File);
+
+    [Fact]
     public void An_edit_changes_every_part_and_takes_back_what_is_left_over_and_that_ends_it()
     {
         var rows = Draft(new Effect.ToSeeker.Edit(Anna, Talk, "cs", "Limetka", Message, Content.Words(string.Join(' ', Enumerable.Repeat("slovo", 20))))).Select(drafted => drafted.Entry).ToList();

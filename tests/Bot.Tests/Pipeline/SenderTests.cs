@@ -76,7 +76,15 @@ public sealed class SenderTests
     [InlineData(AttachmentKind.Document)]
     public async Task An_edit_never_brings_a_file_that_needs_a_yes_to_where_it_is_not_shown(AttachmentKind kind)
     {
-        await SendAsync(new OutboxEntry.Edit(Words("changed caption", File(kind)), 0));
+        Assert.Equal(new Delivery.Rejected(Refusal.MessageGone), await SendAsync(new OutboxEntry.Edit(Words("changed caption", File(kind)), 0)));
+
+        Assert.Empty(_desk.Asked);
+    }
+
+    [Fact]
+    public async Task An_edit_of_what_is_shown_nowhere_brings_nothing_and_says_so()
+    {
+        Assert.Equal(new Delivery.Rejected(Refusal.MessageGone), await SendAsync(new OutboxEntry.Edit(Words("two"), 0)));
 
         Assert.Empty(_desk.Asked);
     }
@@ -118,12 +126,45 @@ public sealed class SenderTests
     }
 
     [Fact]
-    public async Task A_file_that_is_not_what_it_says_is_refused_and_its_words_do_not_go_alone()
+    public async Task A_file_that_is_not_what_it_says_is_refused()
     {
         _desk.Fetch = () => ("MZ no picture"u8.ToArray(), null);
 
-        Assert.Equal(new Delivery.Rejected(Refusal.BadFile), await SendAsync(new OutboxEntry.Post(Words("look", File(AttachmentKind.Photo)), 0, null)));
+        Assert.Equal(new Delivery.Rejected(Refusal.BadFile), await SendAsync(new OutboxEntry.Post(Words("", File(AttachmentKind.Photo)), 0, null)));
         Assert.Equal(["fetch t-1"], _desk.Asked);
+    }
+
+    [Fact]
+    public async Task The_words_beside_a_file_that_cannot_pass_go_without_it_and_that_is_said()
+    {
+        _desk.Fetch = () => ("MZ no picture"u8.ToArray(), null);
+
+        Assert.Equal(new Delivery.Sent(null) { WithoutFile = true }, await SendAsync(new OutboxEntry.Post(Words("look", File(AttachmentKind.Photo)), 0, null)));
+        Assert.Equal(["fetch t-1", "post “look” to room"], _desk.Asked);
+    }
+
+    [Fact]
+    public async Task The_words_beside_a_file_too_large_go_without_it() => Assert.Equal(
+        new Delivery.Sent(null) { WithoutFile = true },
+        await SendAsync(new OutboxEntry.Post(Words("look", File(AttachmentKind.Photo, (20L << 20) + 1)), 0, null)));
+
+    /// <summary>It was deleted while it waited: its words are not wanted either.</summary>
+    [Fact]
+    public async Task The_words_beside_a_file_whose_message_is_gone_do_not_go()
+    {
+        _desk.Fetch = () => (null, new Delivery.Rejected(Refusal.MessageGone));
+
+        Assert.Equal(new Delivery.Rejected(Refusal.MessageGone), await SendAsync(new OutboxEntry.Post(Words("look", File(AttachmentKind.Photo)), 0, null)));
+        Assert.Equal(["fetch t-1"], _desk.Asked);
+    }
+
+    [Fact]
+    public async Task Words_that_cannot_go_without_their_file_yet_are_tried_again_with_it()
+    {
+        _desk.Fetch = () => ("MZ no picture"u8.ToArray(), null);
+        _desk.Answer = () => new Delivery.RetryAfter(TimeSpan.FromSeconds(3));
+
+        Assert.Equal(new Delivery.RetryAfter(TimeSpan.FromSeconds(3)), await SendAsync(new OutboxEntry.Post(Words("look", File(AttachmentKind.Photo)), 0, null)));
     }
 
     [Fact]

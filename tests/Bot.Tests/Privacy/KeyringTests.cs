@@ -149,7 +149,7 @@ public sealed class KeyringTests : IDisposable
     [Fact]
     public async Task A_key_belongs_to_the_database_it_began_with()
     {
-        await using var store = SqliteStore.Open(Database);
+        await using var store = SqliteStore.Open(Database, TimeProvider.System);
         await Keyring.ProveAsync(store, SealerOf(1));
         await Keyring.ProveAsync(store, SealerOf(1));
 

@@ -20,7 +20,7 @@ public sealed class SqliteBackupTests : SqliteTests
         await store.BackupAsync(Backup, CancellationToken.None);
         await CommitAsync(store, new Change.PutCursor("telegram", "8"));
 
-        await using var restored = SqliteStore.Open(Backup);
+        await using var restored = SqliteStore.Open(Backup, TimeProvider.System);
         Assert.Equal("7", await restored.CursorAsync("telegram"));
         Assert.Equal(Bytes("body"), await restored.OutboxBodyAsync("r1"));
         Assert.Equal(new byte[] { 1 }, await restored.KeyAsync("anna"));
@@ -59,7 +59,7 @@ public sealed class SqliteBackupTests : SqliteTests
         while (!backup.IsCompleted);
         await backup;
 
-        await using var restored = SqliteStore.Open(Backup);
+        await using var restored = SqliteStore.Open(Backup, TimeProvider.System);
         var last = await restored.CursorAsync("a");
         Assert.Equal(last, await restored.CursorAsync("b"));
         Assert.Equal("ok", Pragmas.Read(restored.Connection, "integrity_check"));
@@ -76,7 +76,7 @@ public sealed class SqliteBackupTests : SqliteTests
         await CommitAsync(store, new Change.PutCursor("a", "2"));
         await store.BackupAsync(Backup, CancellationToken.None);
 
-        await using var restored = SqliteStore.Open(Backup);
+        await using var restored = SqliteStore.Open(Backup, TimeProvider.System);
         Assert.Equal("2", await restored.CursorAsync("a"));
     }
 
@@ -98,7 +98,7 @@ public sealed class SqliteBackupTests : SqliteTests
 
         Assert.Equal([Backup], Directory.GetFiles(Path.GetDirectoryName(Backup)!));
         await CommitAsync(store, new Change.PutCursor("a", "2"));
-        await using var restored = SqliteStore.Open(Backup);
+        await using var restored = SqliteStore.Open(Backup, TimeProvider.System);
         Assert.Equal("1", await restored.CursorAsync("a"));
     }
 

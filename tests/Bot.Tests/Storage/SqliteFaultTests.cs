@@ -164,7 +164,7 @@ public sealed class SqliteFaultTests : SqliteTests
 
         Assert.True(Occurrences(crashed + "-wal", "second-body-") > 0, "The copy holds nothing of the open transaction: it would prove nothing.");
 
-        await using var recovered = SqliteStore.Open(crashed);
+        await using var recovered = SqliteStore.Open(crashed, TimeProvider.System);
         Assert.Equal("1", await recovered.CursorAsync("telegram"));
         Assert.Equal(Enumerable.Range(0, 200).Select(n => $"r{n}"), (await recovered.PendingAsync()).Select(p => p.Id));
         for (var n = 0; n < 200; n++)

@@ -46,7 +46,7 @@ public sealed class SqliteOpeningTests : SqliteTests
     public async Task Nobody_else_may_read_the_files_and_the_folder_that_it_makes()
     {
         var path = Path.Combine(Folder.Path, "deep", "data", "org.db");
-        await using var store = SqliteStore.Open(path);
+        await using var store = SqliteStore.Open(path, TimeProvider.System);
         await CommitAsync(store, new Change.PutCursor("a", "b"));
 
         Assert.Equal(Private | UnixFileMode.UserExecute, File.GetUnixFileMode(Path.GetDirectoryName(path)!));
@@ -236,7 +236,7 @@ public sealed class SqliteOpeningTests : SqliteTests
     {
         File.WriteAllText(Folder["file"], "");
 
-        var refused = Assert.Throws<StoreFaultException>(() => SqliteStore.Open(Folder["file/org.db"]));
+        var refused = Assert.Throws<StoreFaultException>(() => SqliteStore.Open(Folder["file/org.db"], TimeProvider.System));
 
         Assert.Equal(StoreFault.Unwritable, refused.Fault);
     }

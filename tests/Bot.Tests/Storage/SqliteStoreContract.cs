@@ -10,7 +10,7 @@ public sealed class SqliteStoreContract : StoreContract
 
     private string File => _folder["org.db"];
 
-    protected override Task<IStore> OpenAsync() => Task.FromResult<IStore>(SqliteStore.Open(File));
+    protected override Task<IStore> OpenAsync() => Task.FromResult<IStore>(SqliteStore.Open(File, TimeProvider.System));
 
     protected override Task MakeNewerAsync()
     {

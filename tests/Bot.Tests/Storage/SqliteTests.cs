@@ -16,7 +16,7 @@ public abstract class SqliteTests : IDisposable
 
     protected string Log => Database + "-wal";
 
-    protected SqliteStore Open(TimeProvider? time = null) => SqliteStore.Open(Database, time);
+    protected SqliteStore Open(TimeProvider? time = null) => SqliteStore.Open(Database, time ?? TimeProvider.System);
 
     protected static ValueTask CommitAsync(SqliteStore store, params Change[] changes)
     {

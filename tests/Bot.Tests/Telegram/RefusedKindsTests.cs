@@ -52,12 +52,27 @@ public sealed class RefusedKindsTests
 
     [Theory]
     [MemberData(nameof(Refused))]
-    public void A_refused_kind_wins_over_what_stands_beside_it(string field)
+    public void Beside_a_refused_kind_only_her_words_pass(string field)
     {
-        var said = Wire.Said($$""" "photo":[{"file_id":"p","width":1,"height":1}],"{{field}}":{"a":1},"caption":"c","text":"t" """);
+        var said = Wire.Said($$""" "voice":{"file_id":"v"},"document":{"file_id":"d"},"sticker":{"emoji":"😢"},"{{field}}":{"a":1,"caption":"NEEDLE"},"caption":"tady to je" """);
 
-        Assert.Equal(Content.NotPassable(field), said.Content, ContentEquality.Instance);
+        Assert.Equal(Content.NotPassable(field) with { Text = StyledText.Plain("tady to je") }, said.Content, ContentEquality.Instance);
     }
+
+    [Theory]
+    [MemberData(nameof(Refused))]
+    public void A_picture_beside_a_refused_kind_passes_only_where_it_is_the_still_of_a_live_photo(string field)
+    {
+        var said = Wire.Said($$""" "photo":[{"file_id":"p","width":1,"height":1,"file_size":7}],"{{field}}":{"file_id":"NEEDLE"} """);
+
+        Assert.Equal(field, said.Content.Refused);
+        Assert.Equal(field == "live_photo" ? [new Attachment(AttachmentKind.Photo, "telegram", "p", 7)] : [], said.Content.Attachments);
+        Assert.DoesNotContain(Wire.Needle, Deep.Text(said), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_forwarded_video_keeps_that_its_words_are_somebody_elses() =>
+        Assert.True(Wire.Said(""" "forward_origin":{"type":"hidden_user"},"video":{"a":1},"caption":"c" """).Content.Forwarded);
 
     [Theory]
     [MemberData(nameof(Notices))]

@@ -77,6 +77,23 @@ public sealed class EveryInputTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Machines))]
+    public void A_decision_that_changes_nothing_returns_the_very_state_it_was_given(string kind)
+    {
+        var machine = Dispatcher.Of(kind);
+        var inputs = Samples.Inputs.Where(input => input.Owner.Machine == kind).ToList();
+        foreach (var state in Samples.States(machine))
+        {
+            var stored = KeptStates.Stored(state);
+            foreach (var input in inputs)
+            {
+                var next = Decide(machine, state, input).Next;
+                Assert.True(ReferenceEquals(next, state) || KeptStates.Stored(next) != stored, $"Written anew without a change, at {Plain.Of(state)}: {Plain.Of(input)}");
+            }
+        }
+    }
+
     [Fact]
     public void Every_input_names_the_state_it_is_for()
     {
@@ -84,5 +101,5 @@ public sealed class EveryInputTests
         Assert.All(Samples.Inputs, input => Assert.NotEmpty(input.Owner.Id));
     }
 
-    private static Decision<object> Decide(IMachine machine, object state, Input input) => machine.Decide(state, Given.Arrives(input, chance: 7), Given.House with { ShowTyping = true });
+    private static Decision<object> Decide(IMachine machine, object state, Input input) => machine.Decide(state, Given.Arrives(input, chance: 7), Given.House with { ShowTyping = true, Tempo = new Tempo(20, 10) });
 }

@@ -1,4 +1,6 @@
+using System.Text.Json;
 using MentorBot.Core.Engine;
+using Xunit;
 
 namespace MentorBot.Core.Tests.Engine;
 
@@ -20,6 +22,9 @@ internal sealed class KeptStates : IStates
 
     public IEnumerable<TState> All<TState>() => _states.Values.OfType<TState>();
 
+    /// <summary>The state as it is stored: all of it, lists included.</summary>
+    public static string Stored(object state) => JsonSerializer.Serialize(state, StoredJson.Default.GetTypeInfo(state.GetType())!);
+
     public KeptStates With(StateKey key, object state)
     {
         _states[key] = state;
@@ -31,6 +36,7 @@ internal sealed class KeptStates : IStates
         var outcome = Dispatcher.Handle(arrival, house, this);
         foreach (var change in outcome.States)
         {
+            Assert.True(Stored(_states.GetValueOrDefault(change.Key) ?? Dispatcher.Of(change.Key.Machine).Initial) != Stored(change.Next), $"Written anew without a change: {Plain.Of(change.Next)} by {Plain.Of(arrival.Input)}");
             _states[change.Key] = change.Next;
         }
 

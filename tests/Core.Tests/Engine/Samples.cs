@@ -24,7 +24,7 @@ internal static class Samples
     private static readonly Content[] Contents =
     [
         Content.Words("Dobrý den"), Content.Words(""), Content.Words("// jen pro nás"), Content.Words("\u200B"), Content.NotPassable("location"), Content.NotPassable("unheard-of"),
-        Given.Voice(), Given.Document(), Given.Photo("hle"), Content.Words("dál") with { Forwarded = true },
+        Given.Beside("video", "hle"), Given.Voice(), Given.Document(), Given.Photo("hle"), Content.Words("dál") with { Forwarded = true },
         new Content(new StyledText("tučně", [new TextSpan(0, 5, TextStyle.Bold)]), []),
     ];
 
@@ -60,6 +60,9 @@ internal static class Samples
                             Mentor = mentor,
                             Reachable = failures == 0,
                             RoomFailures = failures,
+                            Flawed = files == 0 ? null : [.. Enumerable.Range(1, files).Select(Given.Message)],
+                            OfSeeker = files == 0 ? null : new Flow(Given.Now, TimeSpan.FromSeconds(files == 1 ? 30 : 1000), files == 1, files == 1 ? null : Given.Now),
+                            OfMentor = files == 0 ? null : new Flow(Given.Now.AddSeconds(-5), TimeSpan.FromSeconds(files == 1 ? 40 : 1000), false, null),
                             Files = [.. Enumerable.Range(1, files).Select(number => new Unasked(Given.Message(number), Given.Voice(), null, number % 2 == 1))],
                         }],
         MatchingMachine => [MatchingState.Empty, new MatchingState([new Waiting(Given.Talk, "cs"), new Waiting(new ConversationId("c-2"), "xx")], new Dictionary<ConversationId, MentorId>(), 7),

@@ -49,7 +49,7 @@ public sealed partial class PhrasesTests
         return keys;
     }
 
-    [GeneratedRegex("""(Phrase\.Of|Tell|Ask)\((turn\.State\.Stage, |new Stage\.\w+\(\), |open, |state, )?"(?<key>[a-z]+(\.[a-z-]+)*)"[,)]""")]
+    [GeneratedRegex("""(Phrase\.Of|Tell|Ask|Numbered)\((turn\.State\.Stage, |new Stage\.\w+\(\), |open, |state, )?"(?<key>[a-z]+(\.[a-z-]+)*)"[,)]""")]
     private static partial Regex Named();
 
     [GeneratedRegex(@"^(?<indent> *)(?<name>[\w-]+):( |$)")]

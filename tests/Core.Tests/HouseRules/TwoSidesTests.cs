@@ -42,10 +42,13 @@ public sealed partial class TwoSidesTests
         ],
         Graph.Of(typeof(Effect)).Where(field => field.Type == typeof(string)).Select(field => field.ToString()).Distinct().Order(StringComparer.Ordinal));
 
-    /// <summary>When somebody wrote, or was awake, is hers; a number that could count moments is nothing a reader is given either.</summary>
+    /// <summary>
+    /// When somebody wrote, or was awake, is hers; a number that could count moments is nothing a reader is given either. NotBefore is when
+    /// the outbox may send: no reader is shown it.
+    /// </summary>
     [Fact]
     public void Nothing_that_leaves_says_when_it_was_written() => Assert.Equal(
-        ["Attachment.Bytes"],
+        ["Effect.NotBefore", "Attachment.Bytes"],
         Graph.Of(typeof(Effect.ToDesk)).Concat(Graph.Of(typeof(Effect.ToSeeker)))
             .Where(field => field.Type == typeof(DateTimeOffset) || field.Type == typeof(DateTime) || field.Type == typeof(TimeSpan) || field.Type == typeof(long))
             .Select(field => field.ToString())

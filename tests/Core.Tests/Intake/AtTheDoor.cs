@@ -45,5 +45,7 @@ internal static class AtTheDoor
 
     public static SeekerInput Says(string words, int message = 1) => Says(Content.Words(words), message);
 
+    public static SeekerInput Edits(Content content, int message = 1) => new SeekerInput.Edited(Given.Anna, Given.Message(message), content);
+
     public static SeekerInput Says(Content content, int message = 1) => new SeekerInput.Said(Given.Anna, Given.Message(message), content, null);
 }

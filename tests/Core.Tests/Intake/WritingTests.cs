@@ -48,7 +48,7 @@ public sealed class WritingTests
 
     [Fact]
     public void Who_is_too_young_is_told_so_and_nothing_is_kept() =>
-        When(new Stage.TooYoung(), Says("please")).Is(effects: [Told("intake.too-young")]);
+        When(new Stage.TooYoung(), Says("please")).Is(effects: [Told("intake.too-young-again")]);
 
     [Fact]
     public void In_a_conversation_words_go_to_it_with_what_they_reply_to() =>
@@ -72,6 +72,30 @@ public sealed class WritingTests
         When(Talking, new SeekerInput.Edited(Given.Anna, Given.Message(1), Content.Words("ONE"))).Is(followUps: ["RelayInput.Changed(c-1, m-1, “ONE”)"]);
 
     [Fact]
-    public void An_edit_of_something_never_kept_changes_nothing() =>
-        When(State(new Stage.Over()), new SeekerInput.Edited(Given.Anna, Given.Message(9), Content.Words("nine"))).Is("SeekerState(Over, cs, [])");
+    public void An_edit_that_changes_nothing_of_a_kept_message_writes_nothing() =>
+        When(State(new Stage.AwaitingAge(), Kept(1, "one")), Edits(Content.Words("one"))).Is();
+
+    [Fact]
+    public void An_edit_of_a_message_of_an_earlier_conversation_is_told_to_come_too_late()
+    {
+        When(State(new Stage.Over()), Edits(Content.Words("nine"), 9)).Is(effects: [Told("talk.edit-late")]);
+        When(State(new Stage.ChoosingTopic(), Kept(1, "one")), Edits(Content.Words("nine"), 9)).Is(effects: [Told("talk.edit-late")]);
+    }
+
+    [Fact]
+    public void An_edit_of_who_is_too_young_is_answered_as_her_words_are() => When(new Stage.TooYoung(), Edits(Content.Words("please"))).Is(effects: [Told("intake.too-young-again")]);
+
+    [Fact]
+    public void A_kept_message_that_she_edits_into_a_kind_that_cannot_pass_stays_as_it_was_and_she_is_told() =>
+        When(State(new Stage.AwaitingAge(), Kept(1, "one")), Edits(Content.NotPassable("video"))).Is(effects: [Told("talk.edit-not-passable")]);
+
+    [Fact]
+    public void A_kept_message_that_she_edits_into_words_beside_a_video_is_kept_without_the_video() =>
+        When(State(new Stage.AwaitingAge(), Kept(1, "one")), Edits(Given.Beside("video", "ONE")))
+            .Is("SeekerState(AwaitingAge, cs, [Kept(m-1, “ONE”)])", [Told("relay.partly")]);
+
+    [Fact]
+    public void The_words_beside_a_kind_that_cannot_pass_are_kept_and_she_is_told_that_the_rest_is_not() =>
+        When(new Stage.AwaitingAge(), Says(Given.Beside("video", "one")))
+            .Is("SeekerState(AwaitingAge, cs, [Kept(m-1, “one”)])", [Told("relay.partly"), Told("intake.kept"), AskAge]);
 }

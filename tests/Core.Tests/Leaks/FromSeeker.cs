@@ -58,7 +58,7 @@ internal static class FromSeeker
             Tests =
             [
                 "RefusedKindsTests.A_kind_that_is_not_on_the_list_is_refused_by_its_name",
-                "RefusedKindsTests.A_refused_kind_wins_over_what_stands_beside_it",
+                "RefusedKindsTests.Beside_a_refused_kind_only_her_words_pass",
                 "FromSeekerDecisionTests.A_kind_that_cannot_pass_is_answered",
                 "WritingTests.A_kind_that_cannot_be_passed_on_is_answered_at_once_and_not_kept",
                 "MetadataStripperTests.Refuses_text_that_is_more_than_words",

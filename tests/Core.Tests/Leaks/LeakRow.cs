@@ -9,9 +9,6 @@ internal sealed record LeakRow(string Id, string Way, string Must)
     /// <summary>"Class.Method" of a test, or the file of a story.</summary>
     public IReadOnlyList<string> Tests { get; init; } = [];
 
-    /// <summary>Classes of tests that are being written elsewhere. They need not be there yet.</summary>
-    public IReadOnlyList<string> InWork { get; init; } = [];
-
     /// <summary>What of it does not concern what is built today: one sentence that says why, and with which feature it comes.</summary>
     public string? Later { get; init; }
 }

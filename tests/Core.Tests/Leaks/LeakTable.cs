@@ -30,7 +30,7 @@ internal static class LeakTable
             foreach (var row in rows)
             {
                 text.Append("\n### ").Append(row.Id).Append(" · ").Append(row.Way).Append("\n\n").Append(row.Must).Append('\n');
-                Paragraph(text, row.Tests.Concat(row.InWork).Select(test => $"- `{test}`"));
+                Paragraph(text, row.Tests.Select(test => $"- `{test}`"));
                 Paragraph(text, row.Later is null ? [] : ["*Later:* " + row.Later]);
             }
         }

@@ -76,11 +76,45 @@ public sealed class FromRoomDecisionTests
     }
 
     [Fact]
-    public void An_edit_after_the_end_or_into_a_refused_kind_goes_nowhere()
+    public void An_edit_after_the_end_is_marked_and_explained_like_a_new_message() => When(Ended, Edits(Content.Words("jinak"), Lida)).Is(
+        effects: ["ToDesk.SetMark(c-1, m-1, Failed)", "ToDesk.Tell(c-1, desk.already-ended, [], m-1)"]);
+
+    [Fact]
+    public void After_the_end_a_line_edited_into_a_note_is_still_taken_back() => When(Ended, Edits(Content.Words("// jen pro nás"), Lida)).Is(effects: ["ToSeeker.Withdraw(s-anna, c-1, m-1)"]);
+
+    [Fact]
+    public void After_the_end_an_edit_by_anybody_else_goes_nowhere() => When(Ended, Edits(Content.Words("jinak"), Petr)).Is();
+
+    [Fact]
+    public void An_edit_into_what_cannot_pass_is_marked_and_explained()
     {
-        When(Ended, Edits(Content.Words("jinak"), Lida)).Is();
-        When(Open, Edits(Content.NotPassable("sticker"), Lida)).Is();
+        string[] explained = ["ToDesk.SetMark(c-1, m-1, Failed)", "ToDesk.Tell(c-1, desk.edit-not-passable, [], m-1)"];
+
+        When(Open, Edits(Content.NotPassable("sticker"), Lida)).Is(effects: explained);
+        When(Open, Edits(Content.Words("\u200B"), Lida)).Is(effects: explained);
     }
+
+    [Fact]
+    public void Words_beside_a_kind_that_cannot_pass_go_and_she_is_told_of_the_rest() => When(Open, Says(Beside("sticker", "Držím palce."), Lida, Message(9))).Is(
+        effects:
+        [
+            "ToSeeker.Pass(s-anna, c-1, cs, Limetka, m-1, “Držím palce.”, m-9)", "Count(message-from-mentor, money, c-1)", "ToDesk.Tell(c-1, desk.partly, [], m-1)",
+        ]);
+
+    [Fact]
+    public void An_edit_of_words_beside_a_kind_that_cannot_pass_follows() => When(Open, Edits(Beside("sticker", "jinak"), Lida)).Is(
+        effects: ["ToSeeker.Edit(s-anna, c-1, cs, Limetka, m-1, “jinak”)", "ToDesk.Tell(c-1, desk.partly, [], m-1)"]);
+
+    [Fact]
+    public void A_note_among_staff_beside_a_sticker_stays_among_staff() => When(Open, Says(Beside("sticker", "// hurá"), Lida)).Is();
+
+    [Fact]
+    public void A_document_beside_a_sticker_still_waits_for_her_yes() => When(Open, Says(Document() with { Refused = "sticker" }, Lida)).Is(
+        "Conversation(c-1, Open, s-anna, cs, Borůvka, money, lida, K-001, yes, [Unasked(m-1, “” +Document(chat t-2 10), -, no)], 0)",
+        [
+            "ToDesk.Tell(c-1, desk.file-sure-document, [[file:yes about m-1 “button.file.yes” file:no about m-1 “button.file.no”]], m-1)",
+            "ToDesk.Tell(c-1, desk.partly, [], m-1)",
+        ]);
 
     [Fact]
     public void What_is_deleted_in_the_room_is_taken_back_even_after_the_end()

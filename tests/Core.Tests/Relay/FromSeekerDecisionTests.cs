@@ -44,11 +44,39 @@ public sealed class FromSeekerDecisionTests
     public void Her_edit_follows_into_the_room() => When(Open, new RelayInput.Changed(Talk, Message(1), Content.Words("jinak"))).Is(
         effects: ["ToDesk.Edit(c-1, m-1, “jinak”)"]);
 
-    [Fact]
-    public void An_edit_after_the_end_goes_nowhere() => When(Ended, new RelayInput.Changed(Talk, Message(1), Content.Words("jinak"))).Is();
+    [Theory]
+    [InlineData("video", "relay.partly-video")]
+    [InlineData("live_photo", "relay.partly-live_photo")]
+    [InlineData("audio", "relay.partly")]
+    public void The_words_beside_a_kind_that_cannot_pass_go_and_she_is_told_of_the_rest(string kind, string phrase) =>
+        When(Open, Says(Beside(kind, "Tady nás praštil."), Message(9))).Is(
+            effects: ["ToDesk.Pass(c-1, m-1, “Tady nás praštil.”, m-9)", "Count(message-from-seeker, money, c-1)", $"ToSeeker.Tell(s-anna, cs, {phrase}, [])"]);
 
     [Fact]
-    public void An_edit_into_a_kind_that_cannot_pass_goes_nowhere() => When(Open, new RelayInput.Changed(Talk, Message(1), Content.NotPassable("location"))).Is();
+    public void Of_a_live_photo_the_still_one_passes() => When(Open, Says(Photo() with { Refused = "live_photo" })).Is(
+        effects: ["ToDesk.Pass(c-1, m-1, “” +Photo(chat t-3 10), -)", "Count(message-from-seeker, money, c-1)", "ToSeeker.Tell(s-anna, cs, relay.partly-live_photo, [])"]);
+
+    [Fact]
+    public void Blanks_beside_a_kind_that_cannot_pass_are_nothing() =>
+        When(Open, Says(Beside("video", " \u200B"))).Is(effects: ["ToSeeker.Tell(s-anna, cs, relay.not-passable-video, [])"]);
+
+    [Fact]
+    public void After_the_end_words_beside_a_video_are_told_to_be_too_late() => When(Ended, Says(Beside("video", "ještě"))).Is(effects: ["ToSeeker.Tell(s-anna, cs, talk.over, [])"]);
+
+    [Fact]
+    public void An_edit_after_the_end_is_told_to_come_too_late() =>
+        When(Ended, new RelayInput.Changed(Talk, Message(1), Content.Words("jinak"))).Is(effects: ["ToSeeker.Tell(s-anna, cs, talk.edit-late, [])"]);
+
+    [Fact]
+    public void An_edit_into_what_cannot_pass_is_told_to_have_changed_nothing()
+    {
+        When(Open, new RelayInput.Changed(Talk, Message(1), Content.NotPassable("location"))).Is(effects: ["ToSeeker.Tell(s-anna, cs, talk.edit-not-passable, [])"]);
+        When(Open, new RelayInput.Changed(Talk, Message(1), Content.Words("\u200B"))).Is(effects: ["ToSeeker.Tell(s-anna, cs, talk.edit-not-passable, [])"]);
+    }
+
+    [Fact]
+    public void An_edit_into_words_beside_a_video_changes_the_words() => When(Open, new RelayInput.Changed(Talk, Message(1), Beside("video", "jinak"))).Is(
+        effects: ["ToDesk.Edit(c-1, m-1, “jinak”)", "ToSeeker.Tell(s-anna, cs, relay.partly-video, [])"]);
 
     [Fact]
     public void What_she_takes_back_is_taken_out_of_the_room() => When(Open, new RelayInput.Unsent(Talk, Message(1))).Is(effects: ["ToDesk.Withdraw(c-1, m-1)"]);

@@ -53,6 +53,67 @@ public sealed class SendsDecisionTests
     public void After_the_end_nobody_is_written_to_about_an_old_message() => When(Ended, ToSeeker("withdraw", SendEnd.Refused)).Is(
         effects: ["ToDesk.Tell(c-1, desk.withdraw-failed, [], -)"]);
 
+    [Fact]
+    public void An_edit_of_what_never_went_is_told_to_the_mentor() => When(Open, ToSeeker("edit", SendEnd.Gone)).Is(effects: ["ToDesk.Tell(c-1, desk.edit-nothing, [], m-1)"]);
+
+    [Fact]
+    public void An_edit_of_what_is_no_longer_there_is_told_to_the_seeker() => When(Open, ToRoom("edit", SendEnd.Gone)).Is(effects: ["ToSeeker.Tell(s-anna, cs, talk.edit-late, [])"]);
+
+    [Fact]
+    public void Words_that_went_without_their_file_are_told_to_have()
+    {
+        When(Open, ToSeeker("pass", SendEnd.WithoutFile)).Is(effects: ["ToDesk.SetMark(c-1, m-1, Failed)", "ToDesk.Tell(c-1, desk.file-left-out, [], m-1)"]);
+        When(Open, ToRoom("pass", SendEnd.WithoutFile)).Is(effects: ["ToSeeker.Tell(s-anna, cs, talk.file-left-out, [])"]);
+    }
+
+    [Fact]
+    public void Of_several_files_she_is_told_which_one_did_not_arrive_and_the_mark_stays_when_the_rest_did()
+    {
+        var second = When(Open, new RelayInput.SendEnded(Talk, Message(1), ToSeeker: true, "pass", SendEnd.Unusable) { File = 2, More = true });
+
+        Assert.Equal(["ToDesk.SetMark(c-1, m-1, Failed)", "ToDesk.Tell(c-1, desk.file-unusable-one{number=2}, [], m-1)"], Plain.Lines(second.Decision.Effects));
+        Assert.Equal([Message(1)], second.Next.Flawed);
+
+        // Heard twice, it is remembered once.
+        Assert.Same(second.Next, When(second.Next, new RelayInput.SendEnded(Talk, Message(1), ToSeeker: true, "pass", SendEnd.Unusable) { File = 3, More = true }).Next);
+
+        var rest = When(second.Next, ToSeeker("pass", SendEnd.Arrived));
+
+        Assert.Equal(["ToDesk.SetMark(c-1, m-1, Failed)"], Plain.Lines(rest.Decision.Effects));
+        Assert.Null(rest.Next.Flawed);
+        When(rest.Next, ToSeeker("pass", SendEnd.Arrived)).Is(effects: ["ToDesk.SetMark(c-1, m-1, Delivered)"]);
+    }
+
+    [Fact]
+    public void Another_message_that_arrives_meanwhile_is_marked_as_it_is()
+    {
+        var flawed = Open with { Flawed = [Message(2)] };
+
+        When(flawed, ToSeeker("pass", SendEnd.Arrived)).Is(effects: ["ToDesk.SetMark(c-1, m-1, Delivered)"]);
+    }
+
+    [Fact]
+    public void The_last_of_several_files_ends_the_message() => Assert.Null(
+        When(Open with { Flawed = [Message(1)] }, new RelayInput.SendEnded(Talk, Message(1), ToSeeker: true, "pass", SendEnd.Unusable) { File = 3 }).Next.Flawed);
+
+    [Fact]
+    public void The_twenty_first_message_with_a_file_that_did_not_arrive_takes_the_place_of_the_oldest()
+    {
+        var full = Open with { Flawed = [.. Enumerable.Range(1, 20).Select(Message)] };
+
+        var next = When(full, new RelayInput.SendEnded(Talk, Message(21), ToSeeker: true, "pass", SendEnd.Unusable) { File = 1, More = true }).Next;
+
+        Assert.Equal([.. Enumerable.Range(2, 20).Select(Message)], next.Flawed);
+    }
+
+    [Fact]
+    public void What_was_taken_back_before_it_left_is_told_to_be_unseen_and_to_the_mentor_needs_no_word()
+    {
+        When(Open, ToRoom("withdraw", SendEnd.Unseen)).Is(effects: ["ToSeeker.Tell(s-anna, cs, talk.unsent-unseen, [])"]);
+        When(Given.Waiting, ToRoom("withdraw", SendEnd.Unseen)).Is(effects: ["ToSeeker.Tell(s-anna, cs, talk.unsent-unseen, [])"]);
+        When(Ended, ToSeeker("withdraw", SendEnd.Unseen)).Is();
+    }
+
     [Theory]
     [InlineData("edit", SendEnd.Arrived)]
     [InlineData("edit", SendEnd.Delayed)]

@@ -14,6 +14,7 @@ internal sealed class Draw(Random random, KeptStates states)
     public static readonly House House = Given.House with
     {
         ShowTyping = true,
+        Tempo = new Tempo(4, 2),
         Mentors = [new MentorCard(Given.Lida, "Limetka", ["cs"], 2), new MentorCard(Given.Petr, "Pírko", ["cs", "uk"], 1), new MentorCard(new MentorId("olena"), "Verba", ["uk"], 1)],
     };
 
@@ -29,7 +30,7 @@ internal sealed class Draw(Random random, KeptStates states)
     {
         < 58 => OfSeeker(Seekers[random.Next(Seekers.Length)], step),
         < 92 when _conversations.Count > 0 => OfRoom(Pick(_conversations, recent: 8), step),
-        < 97 when _sends.Count > 0 => Pick(_sends, recent: 20) with { End = (SendEnd)random.Next(6) },
+        < 97 when _sends.Count > 0 => Pick(_sends, recent: 20) with { End = (SendEnd)random.Next(Enum.GetValues<SendEnd>().Length) },
         < 98 when _conversations.Count > 0 => new RelayInput.TryRoomAgain(Pick(_conversations, recent: 8)),
         < 99 => new DeskInput.Commanded(Given.Ask, random.Next(2) == 0 ? Given.Lida : null, "help"),
         _ => new MatchingInput.Started(),
@@ -89,7 +90,8 @@ internal sealed class Draw(Random random, KeptStates states)
         < 50 => new SeekerInput.Pressed(seeker, Choose(seeker.Value)),
         < 75 => new SeekerInput.Said(seeker, new MessageId($"m-{step}"), Words(), null),
         < 77 => new SeekerInput.Said(seeker, new MessageId($"m-{step}"), Content.Words(random.Next(2) == 0 ? "Ela" : "ela@"), null),
-        < 84 => new SeekerInput.Edited(seeker, Message(seeker.Value), Content.Words(Word())),
+        < 83 => new SeekerInput.Edited(seeker, Message(seeker.Value), Content.Words(Word())),
+        < 84 => new SeekerInput.Edited(seeker, Message(seeker.Value), random.Next(2) == 0 ? Content.NotPassable("video") : Given.Beside("video", Word())),
         < 88 => new SeekerInput.Commanded(seeker, "unsend", "", random.Next(4) == 0 ? null : Message(seeker.Value)),
         < 97 => new SeekerInput.Commanded(seeker, new[] { "start", "end", "end", "help", "language", "dance" }[random.Next(6)], "", null),
         < 98 => new SeekerInput.Left(seeker),
@@ -141,6 +143,7 @@ internal sealed class Draw(Random random, KeptStates states)
         4 or 5 => Given.Document($"t-{_words}") with { Text = StyledText.Plain(Word()) },
         6 => Given.Photo(Word()),
         7 => Content.Words("// " + Word()),
+        8 => Given.Beside("video", Word()),
         _ => Content.Words(Word()),
     };
 

@@ -67,11 +67,11 @@ internal sealed partial class Follow(Func<SeekerId, SeekerState> seekers, Func<C
     {
         switch (input)
         {
-            case SeekerInput.Said { Content.Refused: null } said when stage is not Stage.TooYoung && kept.Count < SeekerState.MostKept
+            case SeekerInput.Said said when IsPassable(said.Content) && stage is not Stage.TooYoung && kept.Count < SeekerState.MostKept
                 && !(stage is Stage.ChoosingNickname && said.Content.Attachments.Count == 0 && Words(said.Content).Count == 0):
                 kept.Add((said.Message, said.Content));
                 break;
-            case SeekerInput.Edited edited when kept.FindIndex(one => one.Message == edited.Message) is var at and >= 0:
+            case SeekerInput.Edited edited when IsPassable(edited.Content) && kept.FindIndex(one => one.Message == edited.Message) is var at and >= 0:
                 kept[at] = (edited.Message, edited.Content);
                 break;
             case SeekerInput.Commanded { Command: "unsend", Own: { } own }:
@@ -88,8 +88,11 @@ internal sealed partial class Follow(Func<SeekerId, SeekerState> seekers, Func<C
     {
         switch (input)
         {
-            case SeekerInput.Said { Content.Refused: null } said:
+            case SeekerInput.Said said when IsPassable(said.Content):
                 Say(talk.Id, said.Message, said.Content, toSeeker: false);
+                break;
+            case SeekerInput.Edited edited when !IsPassable(edited.Content):
+                _asked.Remove((talk.Id, edited.Message));
                 break;
             case SeekerInput.Edited edited:
                 Edit(talk.Id, edited.Message, edited.Content, toSeeker: false);
@@ -107,7 +110,7 @@ internal sealed partial class Follow(Func<SeekerId, SeekerState> seekers, Func<C
     {
         switch (input)
         {
-            case RoomInput.Said said when IsMentor(said.Author, talk) && said.Content.Refused is null && !IsNote(said.Content):
+            case RoomInput.Said said when IsMentor(said.Author, talk) && IsPassable(said.Content) && !IsNote(said.Content):
                 Say(talk.Id, said.Message, said.Content, toSeeker: true);
                 break;
             case RoomInput.Edited edited when IsMentor(edited.Author, talk) && IsNote(edited.Content):
@@ -198,6 +201,8 @@ internal sealed partial class Follow(Func<SeekerId, SeekerState> seekers, Func<C
     }
 
     private static bool IsMentor(MentorId? author, Conversation talk) => talk.Phase == Phase.Open && author is not null && author == talk.Mentor;
+
+    private static bool IsPassable(Content content) => content.Refused is null || !content.IsEmpty;
 
     private static bool IsNote(Content content) => content.Text.Text.StartsWith("//", StringComparison.Ordinal);
 

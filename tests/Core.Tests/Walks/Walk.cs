@@ -26,6 +26,8 @@ internal sealed class Walk
 
     public Balance Balance { get; }
 
+    public Pacing Pacing { get; } = new();
+
     /// <summary>The last things that happened, for who has to understand a failure.</summary>
     public string Story => string.Join('\n', _story.TakeLast(12));
 
@@ -36,9 +38,11 @@ internal sealed class Walk
             var input = _draw.Next(step);
             _story.Add(Plain.Of(input));
             Follow.Hear(input);
-            var outcome = _states.Handle(new Arrival(new InputId($"i-{step}"), Given.Now.AddSeconds(step), (ulong)_random.NextInt64(), input), Draw.House);
+            var now = Given.Now.AddSeconds(step);
+            var outcome = _states.Handle(new Arrival(new InputId($"i-{step}"), now, (ulong)_random.NextInt64(), input), Draw.House);
             _story.AddRange(outcome.Effects.Select(effect => "    " + Plain.Of(effect)));
             Follow.See(outcome);
+            Pacing.See(now, outcome);
             Balance.Check();
             Assert.All(outcome.Effects.OfType<Effect.ToDesk>(), effect => Assert.DoesNotMatch(@"\bs-\d", Plain.Of(effect)));
             _draw.Saw(input, outcome);

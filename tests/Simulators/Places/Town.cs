@@ -222,6 +222,9 @@ public sealed class Town : IAsyncDisposable
               requests-per-second: 20000
               guild: "{Guild}"
               operator-channel: "{OperatorChannel}"
+            conversation:
+              messages-per-minute: 1000000
+              burst: 1000000
             store:
               database: data/mentorbot.db
               key: keys/master.key

@@ -51,7 +51,7 @@ internal sealed class WorldHouse : IAsyncDisposable, IDirectory
 
     public async Task StartAsync()
     {
-        _store = SqliteStore.Open(Path.Combine(_folder, "house.db"));
+        _store = SqliteStore.Open(Path.Combine(_folder, "house.db"), TimeProvider.System);
         _sealer = new Sealer(Keyring.FromFile(_keyFile, Path.Combine(_folder, "house.db"), chosen: true));
         _engine = new EngineLoop(new EngineParts(
             _store, _sealer, this, new Messengers([Chat, Desk]), Texts, Settings, Health, Time, NullLoggerFactory.Instance)
@@ -73,9 +73,12 @@ internal sealed class WorldHouse : IAsyncDisposable, IDirectory
     }
 
     /// <summary>A platform saw something; the house decides on it, and everything that follows at once follows.</summary>
-    public async Task SeeAsync(string messenger, string key, Update update)
+    public Task SeeAsync(string messenger, string key, Update update) => SeeAsync(messenger, new Arrived(key, update));
+
+    /// <summary>Several things at once, as a platform tells them after it was away.</summary>
+    public async Task SeeAsync(string messenger, params Arrived[] updates)
     {
-        var receiving = _engine!.InboxOf(messenger).ReceiveAsync([new Arrived(key, update)], null, CancellationToken.None);
+        var receiving = _engine!.InboxOf(messenger).ReceiveAsync(updates, null, CancellationToken.None);
         await SettleAsync();
         await receiving;
     }

@@ -33,7 +33,10 @@ internal sealed class ScriptedMessenger(string name, bool isDesk, Action<string>
     /// <summary>An unclear end of which the message did arrive.</summary>
     public bool ArrivesAllTheSame { get; set; }
 
-    public TimeSpan Take(Address to, DateTimeOffset now) => TimeSpan.Zero;
+    /// <summary>What this platform lets through, as <see cref="IPace"/> says it.</summary>
+    public Func<Address, DateTimeOffset, TimeSpan> Limit { get; set; } = (_, _) => TimeSpan.Zero;
+
+    public TimeSpan Take(Address to, DateTimeOffset now) => Limit(to, now);
 
     public Task RunAsync(IInbox inbox, CancellationToken stop) => Task.CompletedTask;
 

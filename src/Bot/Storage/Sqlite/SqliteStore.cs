@@ -46,7 +46,7 @@ public sealed class SqliteStore : IStore
 
     /// <summary>Opens the database, or makes it with its folder, checks it whole and brings its schema up to date. Takes seconds for a large one.</summary>
     /// <exception cref="StoreFaultException">It can't be used; the message says why and what to do.</exception>
-    public static SqliteStore Open(string path, TimeProvider? time = null)
+    public static SqliteStore Open(string path, TimeProvider time)
     {
         path = Path.GetFullPath(path);
         var lease = Lease(path);
@@ -56,7 +56,7 @@ public sealed class SqliteStore : IStore
                 Session.Create(path);
             if (PrivateFiles.IsExposed(path))
                 throw new StoreFaultException(StoreFault.Exposed, $"Other users of this machine may read the database {path}: run chmod 600 on it.");
-            return new SqliteStore(path, lease, Session.Open(path, thoroughly: true), time ?? TimeProvider.System);
+            return new SqliteStore(path, lease, Session.Open(path, thoroughly: true), time);
         }
         catch (Exception e)
         {

@@ -5,7 +5,10 @@ using MentorBot.Core.Engine;
 
 namespace MentorBot.Bot.Telegram.Incoming;
 
-/// <summary>The allow list: text, photo, voice, document, and a sticker as its emoji. All else is refused by its name.</summary>
+/// <summary>
+/// The allow list: text, photo, voice, document, and a sticker as its emoji. All else is refused by its name; her words beside it
+/// still pass, and of a live photo the still one that the platform sends with it.
+/// </summary>
 internal static class ContentReader
 {
     /// <summary>The largest file the platform lets a bot fetch.</summary>
@@ -17,10 +20,15 @@ internal static class ContentReader
     /// <returns>Null for a notice that carries nothing of hers.</returns>
     public static Content? Read(WireMessage message)
     {
-        if (message.Refused is { } kind)
-            return Content.NotPassable(kind);
-
         var attachments = new List<Attachment>(1);
+        if (message.Refused is { } kind)
+        {
+            if (kind == MessageKinds.LivePhoto && message.Photo is { Count: > 0 } stills)
+                TryAdd(attachments, AttachmentKind.Photo, Largest(stills));
+
+            return new Content(Written(message), attachments, kind, message.Forwarded);
+        }
+
         if (message.Photo is { Count: > 0 } sizes && !TryAdd(attachments, AttachmentKind.Photo, Largest(sizes)))
             return Content.NotPassable("photo");
 
@@ -60,13 +68,19 @@ internal static class ContentReader
 
     private static StyledText Words(WireMessage message)
     {
+        var written = Written(message);
+        return written.IsEmpty && message.Sticker is { Length: > 0 and <= LongestEmoji } emoji ? StyledText.Plain(emoji) : written;
+    }
+
+    private static StyledText Written(WireMessage message)
+    {
         if (message.Text is { Length: > 0 } text)
             return new StyledText(text, EntityStyles.ToSpans(text, message.TextEntities));
 
         if (message.Caption is { Length: > 0 } caption)
             return new StyledText(caption, EntityStyles.ToSpans(caption, message.CaptionEntities));
 
-        return message.Sticker is { Length: > 0 and <= LongestEmoji } emoji ? StyledText.Plain(emoji) : StyledText.Empty;
+        return StyledText.Empty;
     }
 
     private static bool TryAdd(List<Attachment> attachments, AttachmentKind kind, WireFile file)

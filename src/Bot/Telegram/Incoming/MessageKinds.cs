@@ -23,11 +23,12 @@ internal enum FieldRole
 internal static class MessageKinds
 {
     public const string Unknown = "unknown";
+    public const string LivePhoto = "live_photo";
 
     private static readonly string[] RefusedFields =
     [
         "audio", "checklist", "checklist_tasks_added", "checklist_tasks_done", "contact", "dice", "game", "gift", "gift_upgrade_sent",
-        "giveaway", "giveaway_winners", "invoice", "live_photo", "location", "managed_bot_created", "paid_media", "passport_data", "poll",
+        "giveaway", "giveaway_winners", "invoice", LivePhoto, "location", "managed_bot_created", "paid_media", "passport_data", "poll",
         "poll_option_added", "poll_option_deleted", "proximity_alert_triggered", "refunded_payment", "rich_message", "story", "successful_payment",
         "unique_gift", "user_shared", "users_shared", "chat_shared", "venue", "video", "video_note", "web_app_data",
     ];
@@ -50,7 +51,7 @@ internal static class MessageKinds
     /// Refused kinds that a message can become by an edit. Others are edited by the platform alone (a live location every few
     /// seconds, a poll with every vote): she was told once and is not told again.
     /// </summary>
-    private static readonly FrozenSet<string> Editable = FrozenSet.ToFrozenSet(["audio", "live_photo", "rich_message", "video", Unknown], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Editable = FrozenSet.ToFrozenSet(["audio", LivePhoto, "rich_message", "video", Unknown], StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, FieldRole> Roles =
         RefusedFields.Select(static name => (name, role: FieldRole.Refused))

@@ -20,6 +20,7 @@ public sealed class OutboxGoldenTests
     {
         ["post of the house"] = new OutboxEntry.Post(Words, 0, null) { Conversation = new ConversationId("c-1") },
         ["post of a person"] = new OutboxEntry.Post(Letter, 1, new MessageId("m-9")) { Conversation = new ConversationId("c-1"), Message = new MessageId("m-1"), ToSeeker = true, What = "pass", Last = false },
+        ["post of the second file of a message"] = new OutboxEntry.Post(Letter, 2, null) { Conversation = new ConversationId("c-1"), Message = new MessageId("m-1"), ToSeeker = true, What = "pass", File = 2 },
         ["post under no name"] = new OutboxEntry.Post(new Part(new Frame.Person(null), StyledText.Plain("one"), null, []), 0, null) { Conversation = new ConversationId("c-1"), Message = new MessageId("m-1"), What = "pass" },
         ["edit"] = new OutboxEntry.Edit(Letter, 0) { Conversation = new ConversationId("c-1"), Message = new MessageId("m-1"), ToSeeker = true, What = "edit", Last = false },
         ["trim"] = new OutboxEntry.Trim(2) { Conversation = new ConversationId("c-1"), Message = new MessageId("m-1"), ToSeeker = true, What = "withdraw" },
