@@ -43,7 +43,6 @@ internal static class RelayBench
             var load = town.Bot.ResidentBytes / 1048576.0;
             say(string.Create(CultureInfo.InvariantCulture, $"  {toDiscord:0} to Discord, {toTelegram:0} to Telegram, {load:0} MB"));
             var latencies = await PacedAsync(town, citizens, say);
-            say(string.Create(CultureInfo.InvariantCulture, $"  p50 {Percentiles.At(latencies, 0.5):0.00} ms, p99 {Percentiles.At(latencies, 0.99):0.00} ms"));
 
             await town.Bot.StopAsync();
             say("the bare loop …");
@@ -175,11 +174,14 @@ internal static class RelayBench
 
         var arrived = town.Telegram.Arrived.Since(first).Where(m => m.Text.Contains(prefix, StringComparison.Ordinal)).ToDictionary(m => m.Text, m => m.Ticks);
         var written = town.Discord.Flood.SentTicks;
-        var latencies = there.Select(pair => Stopwatch.GetElapsedTime(arrived[pair.Key], pair.Value).TotalMilliseconds)
-            .Concat(back.Select(pair => Stopwatch.GetElapsedTime(written[int.Parse(pair.Key[(pair.Key.LastIndexOf('-') + 1)..], CultureInfo.InvariantCulture)], pair.Value).TotalMilliseconds))
-            .Order()
-            .ToList();
-        return latencies;
+        var toDiscord = there.Select(pair => Stopwatch.GetElapsedTime(arrived[pair.Key], pair.Value).TotalMilliseconds).Order().ToList();
+        var toTelegram = back.Select(pair => Stopwatch.GetElapsedTime(written[int.Parse(pair.Key[(pair.Key.LastIndexOf('-') + 1)..], CultureInfo.InvariantCulture)], pair.Value).TotalMilliseconds).Order().ToList();
+        foreach (var (name, one) in new[] { ("Discord", toDiscord), ("Telegram", toTelegram) })
+        {
+            say(string.Create(CultureInfo.InvariantCulture, $"  to {name}: p50 {Percentiles.At(one, 0.5):0.00} ms, p99 {Percentiles.At(one, 0.99):0.00} ms"));
+        }
+
+        return [.. toDiscord.Concat(toTelegram).Order()];
     }
 
     /// <summary>The token in a relayed text: the last word, without the escapes of markup.</summary>

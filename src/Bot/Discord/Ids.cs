@@ -46,7 +46,7 @@ public readonly record struct ChannelRef(ulong Id)
 /// <summary>A message in a channel or thread.</summary>
 public readonly record struct MessageRef(ulong Channel, ulong Id)
 {
-    public Address ToAddress() => new(DiscordMessenger.PlatformName, $"C{Snowflake.Text(Channel)}/M{Snowflake.Text(Id)}");
+    public Address ToAddress() => new(DiscordMessenger.PlatformName, $"C{Snowflake.Text(Channel)}/M{Snowflake.Text(Id)}") { At = Snowflake.TimeOf(Id) };
 
     public static bool TryParse(Address address, out MessageRef message)
     {

@@ -90,7 +90,7 @@ internal sealed class Attempts(Memory memory, Lanes lanes, Decider decider)
                 break;
 
             case OutboxEntry.Trim { From: 0 } when entry.Message is { } message && seeker is { } owner:
-                memory.Batch.Add(new Change.DropLinks(owner.Value, message.Value, side));
+                memory.Batch.Add(new Change.DropLinks(message.Value, side));
                 break;
 
             case OutboxEntry.OpenRoom when made is { } address && entry.Conversation is { } conversation:

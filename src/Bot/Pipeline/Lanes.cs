@@ -274,13 +274,13 @@ internal sealed class Lanes(Memory memory, Messengers messengers, IDirectory dir
     {
         var entry = row.Entry!;
         var about = entry is OutboxEntry.Post post ? post.ReplyTo : entry.Message;
-        if (about is not { } message || row.Head.SealedFor is not { } seeker)
+        if (about is not { } message)
         {
             return [];
         }
 
         // A copy in an earlier conversation is another mentor's: it is taken back when its author wants it back, but neither changed nor pointed to from this one.
-        var all = await memory.ShownAsync(new SeekerId(seeker), message, entry.ToSeeker ? Names.SeekerSide : Names.RoomSide);
+        var all = await memory.ShownAsync(message, entry.ToSeeker ? Names.SeekerSide : Names.RoomSide);
         IReadOnlyList<Shown> shown = [.. all.Where(one => one.Part == Names.Original || entry.What == SendKind.Withdraw || one.Conversation == entry.Conversation)];
         return entry switch
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using MentorBot.Bot.Ports;
@@ -105,25 +106,26 @@ internal sealed class Memory(IStore store, ISealer sealer) : IStates
 
     public void Link(SeekerId seeker, MessageId message, string side, int part, ConversationId? conversation, Address address)
     {
-        var hash = Names.Address(sealer, address);
-        _links[hash] = new Shown(message, side, part, conversation, address);
-        Batch.Add(new Change.PutLink(new StoredLink(hash, message.Value, side, part, seeker.Value, Seal(seeker, "link:" + hash, Encoding.UTF8.GetBytes($"{conversation?.Value}|{address.Messenger}|{address.Value}")))));
+        var key = Names.Link(sealer, address);
+        _links[key] = new Shown(message, side, part, conversation, address);
+        var plain = string.Create(CultureInfo.InvariantCulture, $"{conversation?.Value}|{address.At?.ToUnixTimeSeconds()}|{address.Messenger}|{address.Value}");
+        Batch.Add(new Change.PutLink(new StoredLink(key, message.Value, side, part, seeker.Value, Seal(seeker, "link:" + key, Encoding.UTF8.GetBytes(plain)))));
     }
 
-    /// <summary>The message of ours that this platform message shows, among those about one seeker; null when it shows none.</summary>
-    public async ValueTask<Shown?> ShownAsync(SeekerId seeker, Address address)
+    /// <summary>The message of ours that this platform message shows; null when it shows none.</summary>
+    public async ValueTask<Shown?> ShownAsync(Address address)
     {
-        var hash = Names.Address(sealer, address);
-        return _links.TryGetValue(hash, out var shown) ? shown
-            : await store.LinkAsync(seeker.Value, hash) is { } link ? new Shown(new MessageId(link.MessageId), link.Side, link.Part, null, address)
+        var key = Names.Link(sealer, address);
+        return _links.TryGetValue(key, out var shown) ? shown
+            : await store.LinkAsync(key) is { } link ? new Shown(new MessageId(link.MessageId), link.Side, link.Part, null, address)
             : null;
     }
 
     /// <summary>Where one message is shown on one side, the author's own first, then by part.</summary>
-    public async ValueTask<IReadOnlyList<Shown>> ShownAsync(SeekerId seeker, MessageId message, string side)
+    public async ValueTask<IReadOnlyList<Shown>> ShownAsync(MessageId message, string side)
     {
-        var links = await store.LinksAsync(seeker.Value, message.Value, side);
-        var stored = links.Where(link => !_links.ContainsKey(link.Hash)).Select(link => OpenLink(link, message));
+        var links = await store.LinksAsync(message.Value, side);
+        var stored = links.Where(link => !_links.ContainsKey(link.Key)).Select(link => OpenLink(link, message));
         return [.. stored.Concat(_links.Values.Where(shown => shown.Message == message && shown.Side == side)).OrderBy(shown => shown.Part)];
     }
 
@@ -173,8 +175,9 @@ internal sealed class Memory(IStore store, ISealer sealer) : IStates
 
     private Shown OpenLink(StoredLink link, MessageId message)
     {
-        var fields = Encoding.UTF8.GetString(Open(link.SealedFor, "link:" + link.Hash, link.Body)).Split('|', 3);
-        return new Shown(message, link.Side, link.Part, fields[0].Length > 0 ? new ConversationId(fields[0]) : null, new Address(fields[1], fields[2]));
+        var fields = Encoding.UTF8.GetString(Open(link.SealedFor, "link:" + link.Key, link.Body)).Split('|', 4);
+        var at = long.TryParse(fields[1], NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) ? DateTimeOffset.FromUnixTimeSeconds(seconds) : (DateTimeOffset?)null;
+        return new Shown(message, link.Side, link.Part, fields[0].Length > 0 ? new ConversationId(fields[0]) : null, new Address(fields[2], fields[3]) { At = at });
     }
 
     private byte[] SealAddress(SeekerId? seeker, string context, Address address) =>

@@ -29,6 +29,9 @@ internal static class Names
 
     public static string Address(ISealer sealer, Address address) => sealer.Hash("address", address.Messenger + "|" + address.Value);
 
+    /// <summary>The key of a message on a platform, its moment first like that of an input.</summary>
+    public static string Link(ISealer sealer, Address message) => Moment(message.At) + Address(sealer, message)[..26];
+
     public static ulong Chance(ISealer sealer, InputId id)
     {
         var hash = 14695981039346656037UL;

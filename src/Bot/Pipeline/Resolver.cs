@@ -40,16 +40,16 @@ internal sealed class Resolver(Memory memory, IStore store, IDirectory directory
             case Update.FromSeeker.Said said:
                 var message = new MessageId(id.Value);
                 memory.Link(seeker, message, Names.SeekerSide, Names.Original, null, said.Message);
-                return new SeekerInput.Said(seeker, message, said.Content, (await ShownAsync(seeker, said.ReplyTo))?.Message);
+                return new SeekerInput.Said(seeker, message, said.Content, (await ShownAsync(said.ReplyTo))?.Message);
 
             case Update.FromSeeker.Edited edited:
-                return await ShownAsync(seeker, edited.Message) is { Part: Names.Original, Side: Names.SeekerSide } original ? new SeekerInput.Edited(seeker, original.Message, edited.Content) : null;
+                return await ShownAsync(edited.Message) is { Part: Names.Original, Side: Names.SeekerSide } original ? new SeekerInput.Edited(seeker, original.Message, edited.Content) : null;
 
             case Update.FromSeeker.Pressed pressed:
                 return new SeekerInput.Pressed(seeker, await PressAsync(pressed.Button, seeker.Value, turn.Now));
 
             case Update.FromSeeker.Commanded commanded:
-                var own = await ShownAsync(seeker, commanded.ReplyTo);
+                var own = await ShownAsync(commanded.ReplyTo);
                 return new SeekerInput.Commanded(seeker, commanded.Command, commanded.Rest, own is { Part: Names.Original, Side: Names.SeekerSide } ? own.Message : null);
 
             case Update.FromSeeker.Left:
@@ -76,13 +76,13 @@ internal sealed class Resolver(Memory memory, IStore store, IDirectory directory
             case Update.FromRoom.Said said:
                 var message = new MessageId(id.Value);
                 memory.Link(seeker, message, Names.RoomSide, Names.Original, null, said.Message);
-                return new RoomInput.Said(conversation, directory.Who(said.Author), message, said.Content, (await ShownAsync(seeker, said.ReplyTo))?.Message);
+                return new RoomInput.Said(conversation, directory.Who(said.Author), message, said.Content, (await ShownAsync(said.ReplyTo))?.Message);
 
             case Update.FromRoom.Edited edited:
-                return await ShownAsync(seeker, edited.Message) is { Part: Names.Original, Side: Names.RoomSide } original ? new RoomInput.Edited(conversation, directory.Who(edited.Author), original.Message, edited.Content) : null;
+                return await ShownAsync(edited.Message) is { Part: Names.Original, Side: Names.RoomSide } original ? new RoomInput.Edited(conversation, directory.Who(edited.Author), original.Message, edited.Content) : null;
 
             case Update.FromRoom.Deleted deleted:
-                return await ShownAsync(seeker, deleted.Message) is { Part: Names.Original, Side: Names.RoomSide } gone ? new RoomInput.Deleted(conversation, gone.Message) : null;
+                return await ShownAsync(deleted.Message) is { Part: Names.Original, Side: Names.RoomSide } gone ? new RoomInput.Deleted(conversation, gone.Message) : null;
 
             case Update.FromRoom.Pressed pressed:
                 return new RoomInput.Pressed(conversation, directory.Who(pressed.Author), await PressAsync(pressed.Button, conversation.Value, turn.Now));
@@ -116,7 +116,7 @@ internal sealed class Resolver(Memory memory, IStore store, IDirectory directory
         return seeker;
     }
 
-    private async ValueTask<Shown?> ShownAsync(SeekerId seeker, Address? message) => message is { } address ? await memory.ShownAsync(seeker, address) : null;
+    private async ValueTask<Shown?> ShownAsync(Address? message) => message is { } address ? await memory.ShownAsync(address) : null;
 
     /// <summary>What the button stands for, once: only for its owner, before its time is over, and the buttons beside it are used up with it.</summary>
     private async ValueTask<Choice?> PressAsync(string button, string owner, DateTimeOffset now)

@@ -45,7 +45,7 @@ public abstract record Change
     /// <summary>Inserts, or replaces the one of the same hash.</summary>
     public sealed record PutLink(StoredLink Link) : Change;
 
-    public sealed record DropLinks(string SealedFor, string MessageId, string Side) : Change;
+    public sealed record DropLinks(string MessageId, string Side) : Change;
 
     public sealed record PutButton(StoredButton Button) : Change;
 

@@ -20,11 +20,11 @@ public interface IStore : IAsyncDisposable
     /// <summary>The address of an owner in one role ("chat", "room"), or null.</summary>
     ValueTask<StoredAddress?> AddressOfAsync(string owner, string role);
 
-    /// <summary>The link of one platform message, by the keyed hash of its address, among those of one seeker. The newer it is, the sooner it is found.</summary>
-    ValueTask<StoredLink?> LinkAsync(string sealedFor, string hash);
+    /// <summary>The link of one platform message, by its key.</summary>
+    ValueTask<StoredLink?> LinkAsync(string key);
 
     /// <summary>All platform messages that show one message of ours on one side, by part.</summary>
-    ValueTask<IReadOnlyList<StoredLink>> LinksAsync(string sealedFor, string messageId, string side);
+    ValueTask<IReadOnlyList<StoredLink>> LinksAsync(string messageId, string side);
 
     ValueTask<StoredButton?> ButtonAsync(string id);
 
@@ -58,9 +58,10 @@ public sealed record StoredDocument(string Id, string? SealedFor, byte[] Body);
 /// <param name="SealedFor">The seeker whose key seals it; null for the master key.</param>
 public sealed record StoredAddress(string Hash, string Owner, string Role, string? SealedFor, byte[] Body);
 
+/// <param name="Key">The moment and the keyed hash of the platform message's address. Keys of one time sort together.</param>
 /// <param name="Side">"seeker" or "room".</param>
 /// <param name="Part">0 for the first platform message of it, then 1, 2, …</param>
-public sealed record StoredLink(string Hash, string MessageId, string Side, int Part, string SealedFor, byte[] Body);
+public sealed record StoredLink(string Key, string MessageId, string Side, int Part, string SealedFor, byte[] Body);
 
 /// <param name="Owner">Who may press it.</param>
 public sealed record StoredButton(string Id, string Owner, string SealedFor, DateTimeOffset Until, byte[] Body);

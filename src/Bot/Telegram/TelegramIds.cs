@@ -11,12 +11,18 @@ internal readonly record struct TelegramIds(long Chat, long Message)
 {
     public const string Messenger = "telegram";
 
+    /// <summary>The end of the year 9999, beyond which there are no moments.</summary>
+    private const long LatestDate = 253_402_300_799;
+
     public bool IsMessage => Message > 0;
 
     public static Address ChatAddress(long chat) => new(Messenger, chat.ToString(CultureInfo.InvariantCulture));
 
-    public static Address MessageAddress(long chat, long message) =>
-        new(Messenger, string.Create(CultureInfo.InvariantCulture, $"{chat}/{message}"));
+    /// <param name="date">Seconds since 1970; 0 where the platform tells none.</param>
+    public static Address MessageAddress(long chat, long message, long date) =>
+        new(Messenger, string.Create(CultureInfo.InvariantCulture, $"{chat}/{message}")) { At = Moment(date) };
+
+    public static DateTimeOffset? Moment(long date) => date is > 0 and <= LatestDate ? DateTimeOffset.FromUnixTimeSeconds(date) : null;
 
     public static bool TryParse(Address address, out TelegramIds ids)
     {

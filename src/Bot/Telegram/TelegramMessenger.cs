@@ -79,7 +79,7 @@ internal sealed class TelegramMessenger : IMessenger, ICanEdit, ICanDelete, ICan
 
         var result = await Sending.SendAsync(_api, to.Chat, post, stop);
         Heed(to.Chat, result);
-        return TelegramFaults.ToDelivery(result, sent => sent.Id > 0 ? TelegramIds.MessageAddress(to.Chat, sent.Id) : null);
+        return TelegramFaults.ToDelivery(result, sent => sent.Id > 0 ? TelegramIds.MessageAddress(to.Chat, sent.Id, sent.Date) : null);
     }
 
     public async Task<Delivery> EditAsync(Address message, Part part, CancellationToken stop)

@@ -192,7 +192,7 @@ public abstract partial class StoreContract
         Assert.Null(await Store.OutboxBodyAsync("pending-anna"));
         Assert.Null(await Store.AddressAsync("a-anna"));
         Assert.Null(await Store.AddressOfAsync("anna", "chat"));
-        Assert.Null(await Store.LinkAsync("anna", "l-anna"));
+        Assert.Null(await Store.LinkAsync("l-anna"));
         Assert.Null(await Store.ButtonAsync("b-anna"));
 
         Assert.Equal("bara", Text(await Store.KeyAsync("bara")));
@@ -201,7 +201,7 @@ public abstract partial class StoreContract
         Assert.Equal(["pending-bara"], (await Store.PendingAsync()).Select(p => p.Id));
         Assert.Equal(["house", "t-bara"], (await Store.TimersAsync()).Select(t => t.Name));
         Assert.NotNull(await Store.AddressAsync("a-bara"));
-        Assert.NotNull(await Store.LinkAsync("bara", "l-bara"));
+        Assert.NotNull(await Store.LinkAsync("l-bara"));
         Assert.NotNull(await Store.ButtonAsync("b-bara"));
         Assert.Equal(1, await Store.DeadLettersAsync());
     }
@@ -287,7 +287,7 @@ public abstract partial class StoreContract
         Assert.Null(await Store.OutboxBodyAsync("r2"));
         Assert.Equal(["t"], (await Store.TimersAsync()).Select(t => t.Name));
         Assert.Equal("a", Text((await Store.AddressAsync("h1"))!.Body));
-        Assert.Equal("m1", (await Store.LinkAsync("anna", "h2"))!.MessageId);
+        Assert.Equal("m1", (await Store.LinkAsync("h2"))!.MessageId);
         Assert.Equal(Noon, (await Store.ButtonAsync("b1"))!.Until);
         Assert.Equal(new byte[] { 1, 2, 3 }, await Store.KeyAsync("anna"));
         Assert.Equal("7", await Store.CursorAsync("telegram"));

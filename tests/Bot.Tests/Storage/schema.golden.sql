@@ -69,13 +69,13 @@ CREATE TABLE keys (
 ) STRICT, WITHOUT ROWID
 
 CREATE TABLE "links" (
-    sealed_for TEXT NOT NULL,
     message TEXT NOT NULL,
     side TEXT NOT NULL,
     part INTEGER NOT NULL,
-    hash TEXT NOT NULL,
+    key TEXT NOT NULL UNIQUE,
+    sealed_for TEXT NOT NULL,
     body BLOB NOT NULL,
-    PRIMARY KEY (sealed_for, message, side, part, hash)
+    PRIMARY KEY (message, side, part, key)
 ) STRICT, WITHOUT ROWID
 
 CREATE TABLE outbox (

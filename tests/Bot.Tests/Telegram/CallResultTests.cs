@@ -14,7 +14,7 @@ public sealed class CallResultTests
 
     [Fact]
     public async Task It_is_there_when_the_platform_says_so() =>
-        Assert.Equal(new ApiResult<SentMessage>.Ok(new SentMessage(45)), await AfterAsync("""{"ok":true,"result":{"message_id":45,"chat":{"id":1},"text":"x"}}"""));
+        Assert.Equal(new ApiResult<SentMessage>.Ok(new SentMessage(45, 1767000000)), await AfterAsync("""{"ok":true,"result":{"message_id":45,"chat":{"id":1,"date":5},"date":1767000000,"text":"x"}}"""));
 
     [Theory]
     [InlineData("""{"ok":true,"result":{"message_id":45,"date":17""", 45)]
@@ -23,7 +23,7 @@ public sealed class CallResultTests
     [InlineData("""{"ok":true,"result":{""", 0)]
     [InlineData("""{"ok":true,"result":{"message_id":"x"}}""", 0)]
     public async Task It_is_there_when_the_answer_breaks_off_after_saying_so(string body, long id) =>
-        Assert.Equal(new ApiResult<SentMessage>.Ok(new SentMessage(id)), await AfterAsync(body));
+        Assert.Equal(new ApiResult<SentMessage>.Ok(new SentMessage(id, 0)), await AfterAsync(body));
 
     [Theory]
     [InlineData("""{"ok":true,"resu""")]

@@ -55,7 +55,7 @@ public sealed class ConnectionTests
             await stream.WriteAsync("HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{\"ok\":true,\"result\":{\"message_id\":45,\"da"u8.ToArray());
         });
 
-        Assert.Equal(new ApiResult<SentMessage>.Ok(new SentMessage(45)), await SendAsync(server.Port));
+        Assert.Equal(new ApiResult<SentMessage>.Ok(new SentMessage(45, 0)), await SendAsync(server.Port));
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class ConnectionTests
             await stream.WriteAsync("HTTP/1.1 200 OK\r\nContent-Length: 40\r\n\r\n{\"ok\":true,\"result\":{\"message_id\":45  }}"u8.ToArray());
         });
 
-        Assert.Equal(new ApiResult<SentMessage>.Ok(new SentMessage(45)), await SendAsync(server.Port));
+        Assert.Equal(new ApiResult<SentMessage>.Ok(new SentMessage(45, 0)), await SendAsync(server.Port));
         var text = await request.Task;
         Assert.StartsWith("POST /bot1:x/sendMessage HTTP/1.1\r\n", text, StringComparison.Ordinal);
         Assert.Contains("Content-Type: application/json\r\n", text, StringComparison.Ordinal);

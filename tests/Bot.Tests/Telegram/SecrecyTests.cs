@@ -27,7 +27,7 @@ public sealed class SecrecyTests
     [Fact]
     public void An_address_prints_no_id()
     {
-        Assert.DoesNotContain("777", $"{TelegramIds.MessageAddress(777, 45)}", StringComparison.Ordinal);
+        Assert.DoesNotContain("777", $"{TelegramIds.MessageAddress(777, 45, 1767000000)}", StringComparison.Ordinal);
         Assert.DoesNotContain("777", $"{new TelegramIds(777, 45)}", StringComparison.Ordinal);
     }
 

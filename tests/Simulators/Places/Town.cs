@@ -223,8 +223,7 @@ public sealed class Town : IAsyncDisposable
               guild: "{Guild}"
               operator-channel: "{OperatorChannel}"
             conversation:
-              messages-per-minute: 1000000
-              burst: 1000000
+              messages-per-minute: 0
             store:
               database: data/mentorbot.db
               key: keys/master.key

@@ -65,11 +65,11 @@ internal static class Changes
                 break;
             case Change.PutLink { Link: var l }:
                 sql.Run(
-                    "INSERT OR REPLACE INTO links (hash, message, side, part, sealed_for, body) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-                    l.Hash, l.MessageId, l.Side, (long)l.Part, l.SealedFor, l.Body);
+                    "INSERT OR REPLACE INTO links (key, message, side, part, sealed_for, body) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+                    l.Key, l.MessageId, l.Side, (long)l.Part, l.SealedFor, l.Body);
                 break;
             case Change.DropLinks c:
-                sql.Run("DELETE FROM links WHERE sealed_for = ?1 AND message = ?2 AND side = ?3", c.SealedFor, c.MessageId, c.Side);
+                sql.Run("DELETE FROM links WHERE message = ?1 AND side = ?2", c.MessageId, c.Side);
                 break;
             case Change.PutButton { Button: var b }:
                 sql.Run(

@@ -34,13 +34,11 @@ internal static class Rows
             "SELECT hash, owner, role, sealed_for, body FROM addresses WHERE owner = ?1 AND role = ?2 ORDER BY number DESC LIMIT 1",
             Address, owner, role);
 
-    public static StoredLink? Link(Statements sql, string seeker, string hash) =>
-        sql.First("SELECT hash, message, side, part, sealed_for, body FROM links WHERE sealed_for = ?1 AND hash = ?2 ORDER BY message DESC LIMIT 1", Link, seeker, hash);
+    public static StoredLink? Link(Statements sql, string key) =>
+        sql.First("SELECT key, message, side, part, sealed_for, body FROM links WHERE key = ?1", Link, key);
 
-    public static List<StoredLink> Links(Statements sql, string seeker, string messageId, string side) =>
-        sql.All(
-            "SELECT hash, message, side, part, sealed_for, body FROM links WHERE sealed_for = ?1 AND message = ?2 AND side = ?3 ORDER BY part",
-            Link, seeker, messageId, side);
+    public static List<StoredLink> Links(Statements sql, string messageId, string side) =>
+        sql.All("SELECT key, message, side, part, sealed_for, body FROM links WHERE message = ?1 AND side = ?2 ORDER BY part", Link, messageId, side);
 
     public static StoredButton? Button(Statements sql, string id) =>
         sql.First(

@@ -90,10 +90,10 @@ public sealed class SqliteStore : IStore
 
     public ValueTask<StoredAddress?> AddressOfAsync(string owner, string role) => ReadAsync(sql => Rows.AddressOf(sql, owner, role));
 
-    public ValueTask<StoredLink?> LinkAsync(string sealedFor, string hash) => ReadAsync(sql => Rows.Link(sql, sealedFor, hash));
+    public ValueTask<StoredLink?> LinkAsync(string key) => ReadAsync(sql => Rows.Link(sql, key));
 
-    public ValueTask<IReadOnlyList<StoredLink>> LinksAsync(string sealedFor, string messageId, string side) =>
-        ReadAsync<IReadOnlyList<StoredLink>>(sql => Rows.Links(sql, sealedFor, messageId, side));
+    public ValueTask<IReadOnlyList<StoredLink>> LinksAsync(string messageId, string side) =>
+        ReadAsync<IReadOnlyList<StoredLink>>(sql => Rows.Links(sql, messageId, side));
 
     public ValueTask<StoredButton?> ButtonAsync(string id) => ReadAsync(sql => Rows.Button(sql, id));
 

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace MentorBot.Bot.Telegram.Api;
 
 /// <summary>A message that is there. Its id is 0 when the answer broke off before it.</summary>
-internal readonly record struct SentMessage(long Id);
+internal readonly record struct SentMessage(long Id, long Date);
 
 /// <summary>What the bot is called; the only thing about an account that is ever read.</summary>
 internal sealed record BotIdentity(string Username);
@@ -30,15 +30,15 @@ internal static class Results
         var depth = reader.CurrentDepth + 1;
         try
         {
-            while (reader.Read() && reader.CurrentDepth >= depth)
+            while (value is { Id: 0 } or { Date: 0 } && reader.Read() && reader.CurrentDepth >= depth)
             {
-                if (reader.CurrentDepth == depth && reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals("message_id"u8))
-                {
-                    if (reader.Read() && reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var id) && id > 0)
-                        value = new SentMessage(id);
+                if (reader.CurrentDepth != depth || reader.TokenType != JsonTokenType.PropertyName)
+                    continue;
 
-                    return true;
-                }
+                if (reader.ValueTextEquals("message_id"u8))
+                    value = value with { Id = Positive(ref reader) };
+                else if (reader.ValueTextEquals("date"u8))
+                    value = value with { Date = Positive(ref reader) };
             }
         }
         catch (JsonException)
@@ -100,4 +100,8 @@ internal static class Results
 
         return text;
     }
+
+    /// <summary>The number that comes next; 0 when it is none above 0.</summary>
+    private static long Positive(ref Utf8JsonReader reader) =>
+        reader.Read() && reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var number) && number > 0 ? number : 0;
 }

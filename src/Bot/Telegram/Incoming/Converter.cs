@@ -28,12 +28,9 @@ internal enum Disposal
 
 internal readonly record struct Converted(Arrived? Arrived, Chore? Chore, Disposal Disposal)
 {
-    /// <summary>The end of the year 9999, beyond which there are no moments.</summary>
-    private const long LatestDate = 253_402_300_799;
-
     /// <param name="date">Seconds since 1970; 0 where the platform tells none.</param>
     public static Converted Passed(string key, Update update, long date) =>
-        new(new Arrived(key, update, date is > 0 and <= LatestDate ? DateTimeOffset.FromUnixTimeSeconds(date) : null), null, Disposal.Passed);
+        new(new Arrived(key, update, TelegramIds.Moment(date)), null, Disposal.Passed);
 
     public static Converted Dropped(Disposal disposal, Chore? chore = null) => new(null, chore, disposal);
 }
@@ -71,7 +68,7 @@ internal static class Converter
             return Converted.Dropped(Disposal.Notice);
 
         var from = TelegramIds.ChatAddress(chat.Id);
-        var address = TelegramIds.MessageAddress(chat.Id, message.Id);
+        var address = TelegramIds.MessageAddress(chat.Id, message.Id, message.Date);
         if (edited)
         {
             return content.Refused is { } kind && !MessageKinds.CanBecomeByEdit(kind)
@@ -80,7 +77,7 @@ internal static class Converter
         }
 
         var key = $"m:{chat.Id}:{message.Id}";
-        Address? reply = message.ReplyId > 0 && message.ReplyChat == chat ? TelegramIds.MessageAddress(chat.Id, message.ReplyId) : null;
+        Address? reply = message.ReplyId > 0 && message.ReplyChat == chat ? TelegramIds.MessageAddress(chat.Id, message.ReplyId, message.ReplyDate) : null;
         return CommandReader.TryRead(message, content, out var command, out var rest)
             ? Converted.Passed(key, new Update.FromSeeker.Commanded(from, command, rest, reply), message.Date)
             : Converted.Passed(key, new Update.FromSeeker.Said(from, address, content, reply), message.Date);

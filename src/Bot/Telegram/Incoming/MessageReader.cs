@@ -107,6 +107,9 @@ internal static class MessageReader
                 case "message_id":
                     message.ReplyId = JsonFields.Number(ref reader);
                     break;
+                case "date":
+                    message.ReplyDate = JsonFields.Number(ref reader);
+                    break;
                 case "chat":
                     message.ReplyChat = PieceReader.ReadChat(ref reader);
                     break;

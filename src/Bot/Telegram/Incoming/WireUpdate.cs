@@ -67,6 +67,8 @@ internal sealed class WireMessage
 
     public long ReplyId { get; set; }
 
+    public long ReplyDate { get; set; }
+
     public bool Forwarded { get; set; }
 
     /// <summary>Sent through a business or as a guest's query: not written to us.</summary>
