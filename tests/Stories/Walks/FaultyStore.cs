@@ -1,0 +1,76 @@
+using MentorBot.Bot.Ports;
+
+namespace MentorBot.Stories.Walks;
+
+/// <summary>The process died here. Whatever the engine would have done next, it did not.</summary>
+internal sealed class DeathException : Exception;
+
+/// <summary>
+/// A real store, on a disk that fails: a read that can't be done, a commit of which nothing was stored, one that was stored though the
+/// disk said no, and a process that dies just before or just after.
+/// </summary>
+internal sealed class FaultyStore(IStore disk, Dice dice) : IStore
+{
+    public ValueTask<StoredDocument?> DocumentAsync(string kind, string id) => Read(() => disk.DocumentAsync(kind, id));
+
+    public IAsyncEnumerable<StoredDocument> DocumentsAsync(string kind) => disk.DocumentsAsync(kind);
+
+    public ValueTask<IReadOnlySet<string>> HandledAsync(IReadOnlyCollection<string> inputIds) => Read(() => disk.HandledAsync(inputIds));
+
+    public ValueTask<StoredAddress?> AddressAsync(string hash) => Read(() => disk.AddressAsync(hash));
+
+    public ValueTask<StoredAddress?> AddressOfAsync(string owner, string role) => Read(() => disk.AddressOfAsync(owner, role));
+
+    public ValueTask<StoredLink?> LinkAsync(string hash) => Read(() => disk.LinkAsync(hash));
+
+    public ValueTask<IReadOnlyList<StoredLink>> LinksAsync(string sealedFor, string messageId, string side) => Read(() => disk.LinksAsync(sealedFor, messageId, side));
+
+    public ValueTask<StoredButton?> ButtonAsync(string id) => Read(() => disk.ButtonAsync(id));
+
+    public ValueTask<byte[]?> KeyAsync(string seekerId) => Read(() => disk.KeyAsync(seekerId));
+
+    public ValueTask<string?> CursorAsync(string name) => Read(() => disk.CursorAsync(name));
+
+    public ValueTask<IReadOnlyList<OutboxHead>> PendingAsync() => Read(disk.PendingAsync);
+
+    public ValueTask<long> LastSequenceAsync() => disk.LastSequenceAsync();
+
+    public ValueTask<byte[]?> OutboxBodyAsync(string rowId) => Read(() => disk.OutboxBodyAsync(rowId));
+
+    public ValueTask<IReadOnlyList<StoredTimer>> TimersAsync() => Read(disk.TimersAsync);
+
+    public ValueTask<int> DeadLettersAsync() => disk.DeadLettersAsync();
+
+    public async ValueTask CommitAsync(Batch batch)
+    {
+        Die(0.01);
+        Fail(0.05);
+        await disk.CommitAsync(batch);
+        Fail(0.03);
+        Die(0.01);
+    }
+
+    public ValueTask DisposeAsync() => disk.DisposeAsync();
+
+    private ValueTask<T> Read<T>(Func<ValueTask<T>> read)
+    {
+        Fail(0.002);
+        return read();
+    }
+
+    private void Fail(double chance)
+    {
+        if (dice.Fault(chance))
+        {
+            throw new NotDurableException("The disk of the walk has a bad moment.");
+        }
+    }
+
+    private void Die(double chance)
+    {
+        if (dice.Fault(chance))
+        {
+            throw new DeathException();
+        }
+    }
+}
