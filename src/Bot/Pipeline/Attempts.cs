@@ -5,7 +5,8 @@ namespace MentorBot.Bot.Pipeline;
 
 /// <summary>
 /// What follows from an attempt to send: its one recorded end with the links to what was made, or the next attempt; and the
-/// word to the conversation about it. A room that turned out to be gone is no end: the rows wait for the next room.
+/// word to the conversation about it. A room that turned out to be gone is no end for what was to be posted into it: the rows wait for the
+/// next room. What was to be changed may stand in an earlier room; that one being gone says nothing of this one.
 /// </summary>
 internal sealed class Attempts(Memory memory, Lanes lanes, Decider decider)
 {
@@ -19,11 +20,11 @@ internal sealed class Attempts(Memory memory, Lanes lanes, Decider decider)
         turn.Freed.Add(claim.Lane);
         turn.Touched.Add(claim.Lane.Name);
 
-        if (delivery is Delivery.Rejected { Reason: Refusal.PlaceGone } && Place.Of(claim.Lane.Name) is Place.OfRoom room && memory.Owned(room.Conversation.Value, Names.Room) is { } known)
+        if (delivery is Delivery.Rejected { Reason: Refusal.PlaceGone } && IsNew(claim, entry) && Place.Of(claim.Lane.Name) is Place.OfRoom room && memory.Owned(room.Conversation.Value, Names.Room) is { } known)
         {
             if (known.Address == claim.To)
             {
-                memory.Forget(known);
+                memory.Lose(known);
                 decider.Handle(Input(row, claim.Attempt, "lost"), new RoomInput.Lost(room.Conversation), turn);
             }
 
@@ -38,7 +39,7 @@ internal sealed class Attempts(Memory memory, Lanes lanes, Decider decider)
                 Again(row, again.State, claim.Attempt, again.At, again.State == OutboxState.Uncertain, turn);
                 if (again.At - turn.Now > WorthTelling && !row.ToldDelay)
                 {
-                    row.ToldDelay = true;
+                    turn.Delayed.Add(row);
                     Tell(row, entry, SendEnd.Delayed, claim.Attempt, turn);
                 }
 
@@ -69,6 +70,9 @@ internal sealed class Attempts(Memory memory, Lanes lanes, Decider decider)
         turn.Touched.Add(claim.Lane.Name);
         End(claim.Row, OutboxState.Expired, claim.Attempt, turn);
     }
+
+    /// <summary>It makes a message in the room, rather than changing one that may stand in an earlier room.</summary>
+    private static bool IsNew(Claim claim, OutboxEntry entry) => entry is OutboxEntry.Post || (entry is OutboxEntry.Edit edit && claim.Shown.All(shown => shown.Part != edit.Index));
 
     private void Arrived(Claim claim, OutboxEntry entry, Address? made, Turn turn)
     {

@@ -25,6 +25,9 @@ internal sealed class Turn(DateTimeOffset now, long sequence)
     /// <summary>Rows whose attempt ended without being their end, with what they are now.</summary>
     public Dictionary<LaneRow, (OutboxHead Head, bool Repeat)> Moved { get; } = [];
 
+    /// <summary>Rows whose conversation is told that they are late.</summary>
+    public HashSet<LaneRow> Delayed { get; } = [];
+
     /// <summary>Lanes whose attempt is over.</summary>
     public HashSet<Lane> Freed { get; } = [];
 

@@ -31,8 +31,11 @@ internal sealed class PipelineWalk : IAsyncDisposable
 
     public Oracle Oracle { get; }
 
+    /// <summary>How much of a story is told; MENTORBOT_STORY asks for more.</summary>
+    private static readonly int Lines = int.TryParse(Environment.GetEnvironmentVariable("MENTORBOT_STORY"), out var lines) ? lines : 40;
+
     /// <summary>What happened last, for who has to understand a failure.</summary>
-    public string Story => string.Join('\n', _story.TakeLast(40));
+    public string Story => string.Join('\n', _story.TakeLast(Lines));
 
     public string Counts => $"{_house.Deaths} deaths, {_chat.Repeated + _desk.Repeated} updates repeated, {_chat.Doubts.Values.Sum()} and {_desk.Doubts.Values.Sum()} doubts, {_desk.Gone.Count} rooms lost, {Oracle.Counts}";
 
@@ -51,7 +54,7 @@ internal sealed class PipelineWalk : IAsyncDisposable
         {
             if (step % 25 == 0)
             {
-                _dice.Storm = _dice.Below(4) switch { 0 => 0, 1 => 0.2, 2 => 0.5, _ => 1 };
+                _dice.Storm = _dice.Below(4) switch { 0 => 0, 1 => 0.3, 2 => 0.7, _ => 1 };
             }
 
             await StepAsync();
@@ -70,38 +73,38 @@ internal sealed class PipelineWalk : IAsyncDisposable
     {
         switch (_dice.Below(100))
         {
-            case < 14:
+            case < 11:
                 Write(_dice.Pick(People), toSeeker: false);
                 break;
-            case < 28:
+            case < 22:
                 Write(_dice.Pick(People), toSeeker: true);
                 break;
-            case < 32:
+            case < 25:
                 Edit();
                 break;
-            case < 34:
+            case < 27:
                 Withdraw();
                 break;
-            case < 50:
+            case < 41:
                 await HandInAsync(_chat);
                 break;
-            case < 66:
+            case < 55:
                 await HandInAsync(_desk);
                 break;
-            case < 86 when _house.Sends.Count > 0:
+            case < 83 when _house.Sends.Count > 0:
                 await _house.SendAsync(_dice.Below(_house.Sends.Count));
                 break;
-            case < 92:
+            case < 88:
                 await _house.TurnAsync();
                 break;
-            case < 97:
+            case < 95:
                 await PassAsync(_dice.Below(40) switch { 0 => TimeSpan.FromHours(25), 1 or 2 => TimeSpan.FromHours(1), _ => TimeSpan.FromSeconds(1 + _dice.Below(120)) });
                 break;
-            case 97 when _dice.Fault(0.6):
+            case < 98 when _dice.Fault(0.6):
                 Tell("death");
                 await _house.DieAsync();
                 break;
-            case 98 when _dice.Fault(0.5):
+            case < 100 when _dice.Fault(0.5):
                 LoseRoom(_dice.Pick(People));
                 break;
         }
