@@ -8,13 +8,14 @@ namespace MentorBot.Bot.Pipeline;
 /// word to the conversation about it. A room that turned out to be gone is no end for what was to be posted into it: the rows wait for the
 /// next room. What was to be changed may stand in an earlier room; that one being gone says nothing of this one.
 /// </summary>
-internal sealed class Attempts(Memory memory, Lanes lanes, Decider decider)
+internal sealed class Attempts(Memory memory, Lanes lanes, Decider decider, Outside outside)
 {
     private static readonly TimeSpan WorthTelling = TimeSpan.FromSeconds(3);
 
     public void Handle(Work.Attempted attempted, Turn turn)
     {
-        var (claim, delivery) = (attempted.Claim, attempted.Delivery);
+        var claim = attempted.Claim;
+        var delivery = Outside.Read(claim, attempted.Delivery);
         var row = claim.Row;
         var entry = row.Entry!;
         turn.Freed.Add(claim.Lane);
@@ -32,8 +33,9 @@ internal sealed class Attempts(Memory memory, Lanes lanes, Decider decider)
             return;
         }
 
+        outside.Note(claim, delivery, turn);
         var repeatable = claim.Messenger.Capabilities.KnowsRepetition || entry is not OutboxEntry.Post;
-        switch (RetryPolicy.Judge(delivery, claim.Attempt, repeatable, claim.Repeat, row.Head.Since, turn.Now))
+        switch (RetryPolicy.Judge(delivery, claim.Attempt, repeatable, claim.Repeat, row.Head.Since, turn.Now, Outside.MayWait(entry, delivery)))
         {
             case Verdict.Again again:
                 Again(row, again.State, claim.Attempt, again.At, again.State == OutboxState.Uncertain, turn);

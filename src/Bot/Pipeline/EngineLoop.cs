@@ -30,6 +30,7 @@ internal sealed partial class EngineLoop : IDisposable
     private readonly Messengers _messengers;
     private readonly Lanes _lanes;
     private readonly Decider _decider;
+    private readonly Outside _outside;
     private readonly TurnWork _work;
     private readonly Sender _sender;
     private readonly StallAlarm _stallAlarm;
@@ -50,13 +51,14 @@ internal sealed partial class EngineLoop : IDisposable
         _memory = new Memory(parts.Store, parts.Sealer);
         _lanes = new Lanes(_memory, parts.Messengers, parts.Directory, parts.MostInFlight);
         _decider = new Decider(_memory, parts.Messengers, parts.Directory, new Outbound(parts.Phrases, parts.House), parts.Phrases, parts.House, parts.Logs.CreateLogger<Decider>());
+        _outside = new Outside(_memory, _decider, parts.Logs.CreateLogger<Outside>());
         _work = new TurnWork(
             parts.Store,
             _memory,
             _timers,
             new Resolver(_memory, parts.Store, parts.Directory),
             _decider,
-            new Attempts(_memory, _lanes, _decider),
+            new Attempts(_memory, _lanes, _decider, _outside),
             new DeadLetters(_memory, _decider, parts.House));
         _stallAlarm = new StallAlarm(parts.Messengers, parts.Directory, parts.Phrases, parts.House);
         _sender = new Sender(parts.Messengers, parts.Logs.CreateLogger<Sender>());
@@ -204,6 +206,7 @@ internal sealed partial class EngineLoop : IDisposable
         _doubt = null;
         _memory.Keep();
         _lanes.Keep(turn);
+        _outside.Keep(turn);
         _sequence = turn.Sequence;
         turn.TimersStopped.ForEach(_timers.Stop);
         turn.TimersSet.ForEach(_timers.Set);

@@ -75,6 +75,9 @@ public abstract record RelayInput(ConversationId Conversation) : Input
     /// <param name="What">The kind of what was sent: one of <see cref="SendKind"/>.</param>
     public sealed record SendEnded(ConversationId Conversation, MessageId? Message, bool ToSeeker, string What, SendEnd End) : RelayInput(Conversation);
 
+    /// <summary>The platform does not let us into the room until somebody mends that. What waits for it waits on.</summary>
+    public sealed record ShutOut(ConversationId Conversation) : RelayInput(Conversation);
+
     /// <summary>The room could not be opened; it is time for the next try.</summary>
     public sealed record TryRoomAgain(ConversationId Conversation) : RelayInput(Conversation);
 }

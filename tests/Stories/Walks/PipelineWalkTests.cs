@@ -12,7 +12,7 @@ public sealed class PipelineWalkTests(ITestOutputHelper output)
     private const int Steps = 250;
 
     private static readonly int First = Number("MENTORBOT_SEED", 0);
-    private static readonly int Walks = Number("MENTORBOT_WALKS", 60);
+    private static readonly int Walks = Number("MENTORBOT_WALKS", 150);
 
     [Fact]
     public async Task Whatever_fails_every_word_arrives_or_its_sender_is_told_and_nobody_else_sees_it()

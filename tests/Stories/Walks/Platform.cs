@@ -141,7 +141,7 @@ internal sealed class Platform(string name, bool isDesk, Dice dice) : IMessenger
             case < 15:
                 return new Delivery.RetryAfter(TimeSpan.FromSeconds(dice.Below(90)));
             case 15 or 16:
-                return new Delivery.Rejected(Refusal.NotAllowed);
+                return new Delivery.Rejected(dice.Below(4) == 0 ? Refusal.TokenRefused : Refusal.NotAllowed);
             case 17:
                 return new Delivery.Rejected(Refusal.Filtered);
             default:
