@@ -5,6 +5,21 @@ namespace MentorBot.Stories.Walks;
 /// <summary>The process died here. Whatever the engine would have done next, it did not.</summary>
 internal sealed class DeathException : Exception;
 
+/// <summary>What goes wrong on purpose, until it is said otherwise.</summary>
+internal enum Mishap
+{
+    None,
+
+    /// <summary>No commit is stored.</summary>
+    Full,
+
+    /// <summary>Commits are stored, and reported as failed.</summary>
+    StoredAllTheSame,
+
+    /// <summary>Nothing can be read.</summary>
+    Unreadable,
+}
+
 /// <summary>
 /// A real store, on a disk that fails: a read that can't be done, a commit of which nothing was stored, one that was stored though the
 /// disk said no, and a process that dies just before or just after.
@@ -41,12 +56,14 @@ internal sealed class FaultyStore(IStore disk, Dice dice) : IStore
 
     public ValueTask<int> DeadLettersAsync() => disk.DeadLettersAsync();
 
+    public Mishap Mishap { get; set; }
+
     public async ValueTask CommitAsync(Batch batch)
     {
         Die(0.01);
-        Fail(0.05);
+        Fail(0.05, Mishap.Full);
         await disk.CommitAsync(batch);
-        Fail(0.03);
+        Fail(0.03, Mishap.StoredAllTheSame);
         Die(0.01);
     }
 
@@ -54,13 +71,13 @@ internal sealed class FaultyStore(IStore disk, Dice dice) : IStore
 
     private ValueTask<T> Read<T>(Func<ValueTask<T>> read)
     {
-        Fail(0.002);
+        Fail(0.002, Mishap.Unreadable);
         return read();
     }
 
-    private void Fail(double chance)
+    private void Fail(double chance, Mishap kind)
     {
-        if (dice.Fault(chance))
+        if (dice.Fault(chance) || Mishap == kind)
         {
             throw new NotDurableException("The disk of the walk has a bad moment.");
         }

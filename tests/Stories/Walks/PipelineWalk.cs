@@ -41,14 +41,25 @@ internal sealed class PipelineWalk : IAsyncDisposable
 
     public int Deaths => _house.Deaths;
 
-    public async Task GoAsync(int steps)
+    public WalkHouse House => _house;
+
+    public Platform Chat => _chat;
+
+    public Platform Desk => _desk;
+
+    /// <summary>Everybody has a mentor and has said her first words; nothing has gone wrong yet.</summary>
+    public async Task StartAsync()
     {
         await _house.StartAsync();
         foreach (var person in People)
         {
             await WelcomeAsync(person);
         }
+    }
 
+    public async Task GoAsync(int steps)
+    {
+        await StartAsync();
         await _house.DieAsync(disk => Oracle.HoldAsync(disk, _house, "dana"));
         for (var step = 0; step < steps; step++)
         {
@@ -110,12 +121,12 @@ internal sealed class PipelineWalk : IAsyncDisposable
         }
     }
 
-    private void Write(string person, bool toSeeker)
+    public Said? Write(string person, bool toSeeker)
     {
         var place = toSeeker ? RoomOf(person) : new Address(_chat.Name, person);
         if (place is not { } at)
         {
-            return;
+            return null;
         }
 
         var address = new Address(at.Messenger, $"{at.Value}/w{++_events}");
@@ -124,11 +135,12 @@ internal sealed class PipelineWalk : IAsyncDisposable
         var content = Content.Words(said.Text);
         var reply = _dice.Below(6) == 0 ? Oracle.Copies(at) is [.., var last] ? last.Address : (Address?)null : null;
         Happens(toSeeker, toSeeker ? new Update.FromRoom.Said(at, Mentor(person), address, content, reply) : new Update.FromSeeker.Said(at, address, content, reply));
+        return said;
     }
 
-    private void Edit()
+    public void Edit(Said? what = null)
     {
-        if (Oracle.Lately(_dice) is { } said)
+        if ((what ?? Oracle.Lately(_dice)) is { } said)
         {
             var (text, place) = (Oracle.Edits(said), Place(said));
             Tell($"{said.Number} is edited");
@@ -187,7 +199,7 @@ internal sealed class PipelineWalk : IAsyncDisposable
     }
 
     /// <summary>Everything that waits anywhere goes where it can, and then time passes.</summary>
-    private async Task SettleAsync(TimeSpan span)
+    public async Task SettleAsync(TimeSpan span)
     {
         var until = _house.Time.GetUtcNow() + span;
         for (var rounds = 0; rounds < 20_000; rounds++)
@@ -235,7 +247,7 @@ internal sealed class PipelineWalk : IAsyncDisposable
     }
 
     /// <summary>Where her mentor can write: the room that is there, once the house has written into it.</summary>
-    private Address? RoomOf(string person) => Oracle.CodeOf(person) is { } code && _desk.Room(code) is { } room && Oracle.Copies(room).Count > 0 ? room : null;
+    public Address? RoomOf(string person) => Oracle.CodeOf(person) is { } code && _desk.Room(code) is { } room && Oracle.Copies(room).Count > 0 ? room : null;
 
     private Address Mentor(string person) => _desk.Made.First(made => made.Code == Oracle.CodeOf(person)).Member;
 

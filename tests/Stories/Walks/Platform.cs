@@ -42,6 +42,9 @@ internal sealed class Platform(string name, bool isDesk, Dice dice) : IMessenger
 
     public HashSet<Address> Gone { get; } = [];
 
+    /// <summary>What every call ends with, instead of what chance says.</summary>
+    public Delivery? Answers { get; set; }
+
     /// <summary>All rooms that were ever made, by code.</summary>
     public List<(string Code, Address Room, Address Member)> Made { get; } = [];
 
@@ -122,6 +125,11 @@ internal sealed class Platform(string name, bool isDesk, Dice dice) : IMessenger
         if (Gone.Contains(place))
         {
             return new Delivery.Rejected(Refusal.PlaceGone);
+        }
+
+        if (Answers is { } answer)
+        {
+            return answer;
         }
 
         if (!dice.Fault(0.45))

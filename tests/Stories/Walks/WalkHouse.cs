@@ -44,6 +44,9 @@ internal sealed class WalkHouse(Dice dice, Platform chat, Platform desk) : IAsyn
 
     public SqliteStore Disk => _disk!;
 
+    /// <summary>The disk as the engine sees it in this life.</summary>
+    public FaultyStore Store { get; private set; } = null!;
+
     public Sealer Sealer { get; } = new(Key());
 
     /// <summary>Starts on what the disk holds, and again if it dies while starting.</summary>
@@ -61,7 +64,8 @@ internal sealed class WalkHouse(Dice dice, Platform chat, Platform desk) : IAsyn
             }
 
             Health = new EngineHealth();
-            _engine = new EngineLoop(new EngineParts(new FaultyStore(_disk, dice), Sealer, this, new Messengers([chat, desk]), Texts, House, Health, Time, NullLoggerFactory.Instance, MostInFlight: 3)
+            Store = new FaultyStore(_disk, dice);
+            _engine = new EngineLoop(new EngineParts(Store, Sealer, this, new Messengers([chat, desk]), Texts, House, Health, Time, NullLoggerFactory.Instance, MostInFlight: 3)
             {
                 Launch = _sends.Add,
             });
