@@ -18,6 +18,9 @@ internal enum Mishap
 
     /// <summary>Nothing can be read.</summary>
     Unreadable,
+
+    /// <summary>Whose an address is can't be read, and everything else can.</summary>
+    NoAddresses,
 }
 
 /// <summary>
@@ -32,7 +35,7 @@ internal sealed class FaultyStore(IStore disk, Dice dice) : IStore
 
     public ValueTask<IReadOnlySet<string>> HandledAsync(IReadOnlyCollection<string> inputIds) => Read(() => disk.HandledAsync(inputIds));
 
-    public ValueTask<StoredAddress?> AddressAsync(string hash) => Read(() => disk.AddressAsync(hash));
+    public ValueTask<StoredAddress?> AddressAsync(string hash) => Read(() => disk.AddressAsync(hash), Mishap.NoAddresses);
 
     public ValueTask<StoredAddress?> AddressOfAsync(string owner, string role) => Read(() => disk.AddressOfAsync(owner, role));
 
@@ -69,9 +72,10 @@ internal sealed class FaultyStore(IStore disk, Dice dice) : IStore
 
     public ValueTask DisposeAsync() => disk.DisposeAsync();
 
-    private ValueTask<T> Read<T>(Func<ValueTask<T>> read)
+    private ValueTask<T> Read<T>(Func<ValueTask<T>> read, Mishap also = Mishap.Unreadable)
     {
         Fail(0.002, Mishap.Unreadable);
+        Fail(0, also);
         return read();
     }
 

@@ -69,12 +69,14 @@ public sealed class FoundTests
         Assert.Single(InRoom(walk, said));
     }
 
-    [Fact]
-    public async Task A_disk_that_can_not_be_read_is_no_fault_of_what_was_written()
+    [Theory]
+    [InlineData((int)Mishap.Unreadable)]
+    [InlineData((int)Mishap.NoAddresses)]
+    public async Task A_disk_that_can_not_be_read_is_no_fault_of_what_was_written(int mishap)
     {
         await using var walk = await StartAsync();
         await walk.House.DieAsync();
-        walk.House.Store.Mishap = Mishap.Unreadable;
+        walk.House.Store.Mishap = (Mishap)mishap;
         var said = walk.Write("anna", toSeeker: false)!;
         await walk.House.HandInAsync(walk.Chat, 10);
         Assert.True(walk.House.Health.IsStalled, "It can't work now.");
