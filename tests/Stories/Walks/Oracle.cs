@@ -17,6 +17,8 @@ namespace MentorBot.Stories.Walks;
 internal sealed record Said(int Number, string Person, bool ToSeeker, Address Address, IReadOnlyList<string> Tokens, string Text)
 {
     public int Edits { get; set; }
+
+    public bool TakenBack { get; set; }
 }
 
 /// <summary>
@@ -29,11 +31,14 @@ internal sealed partial class Oracle(Platform chat, Platform desk)
 {
     private const string HeldWords = "held words";
 
-    private static readonly string[] NotPassed = ["Your last message could not be passed on.", "This file can't be passed on"];
+    private const string NotPassed = "Your last message could not be passed on.";
+    private const string NotChanged = "Your change could not be passed on.";
+    private const string NotChangedAtDesk = "Your change did not reach the other side.";
 
     private readonly List<Said> _said = [];
     private readonly Dictionary<string, string> _codes = [];
     private readonly Dictionary<string, (string Nonce, Said Said)> _nonces = [];
+    private readonly HashSet<string> _changes = [];
     private int _checkedChat;
     private int _checkedDesk;
     private int _arrived;
@@ -41,7 +46,7 @@ internal sealed partial class Oracle(Platform chat, Platform desk)
     private string? _held;
     private int _heldFrom;
 
-    public string Counts => $"{_said.Count} written, {_arrived} arrived, {_told} told";
+    public string Counts => $"{_said.Count} written, {_arrived} arrived, {_told} told, {_changes.Count} changed";
 
     public int Arrived => _arrived;
 
@@ -113,9 +118,11 @@ internal sealed partial class Oracle(Platform chat, Platform desk)
         foreach (var person in _codes.Keys.Where(person => person != _held))
         {
             var missing = _said.Count(said => said.Person == person && !said.ToSeeker && !HasArrived(said));
-            var told = chat.Tried.Where(tried => tried.Post.To.Value == person && NotPassed.Any(words => tried.Text.StartsWith(words, StringComparison.Ordinal))).Select(tried => tried.Post.Nonce).Distinct().Count();
+            var told = Tellings(chat, NotPassed, place => place == person);
             Assert.True(missing <= told, $"{person}: {missing} of her messages did not arrive and she was told so {told} times.");
             _told += missing;
+            CheckEdits(person, toSeeker: false, Tellings(chat, NotChanged, place => place == person) + told);
+            CheckEdits(person, toSeeker: true, Tellings(desk, NotChangedAtDesk, place => desk.Made.Any(made => made.Room.Value == place && made.Code == _codes[person])));
         }
 
         foreach (var code in _codes.Values)
@@ -143,7 +150,11 @@ internal sealed partial class Oracle(Platform chat, Platform desk)
             Assert.True(said.ToSeeker != atDesk, $"{word} is shown on the side where it was written.");
             var home = atDesk ? desk.Made.Any(made => made.Room == copy.Place && made.Code == _codes.GetValueOrDefault(said.Person, made.Code)) : copy.Place.Value == said.Person;
             Assert.True(home, $"{word} of {said.Person} is shown in {copy.Place.Value}.");
-            if (word[0] == 't' && copy.Nonce != "edit")
+            if (word[0] == 'e')
+            {
+                _changes.Add(word);
+            }
+            else if (copy.Nonce != "edit")
             {
                 CheckCopies(word, said, copy, atDesk ? desk : chat);
             }
@@ -165,6 +176,19 @@ internal sealed partial class Oracle(Platform chat, Platform desk)
         Assert.True(copies.Count <= 1 + doubts, $"{word} is shown {copies.Count} times, with {doubts} doubts.");
         Assert.True(copies.Count(one => !one.Marked) <= 1, $"{word} is shown twice without a mark.");
     }
+
+    /// <summary>A message that arrived, stayed, and of which its author was not told that nobody knows, was changed as often as its author changed it, or she was told that it was not.</summary>
+    private void CheckEdits(string person, bool toSeeker, int told)
+    {
+        var missing = _said.Where(said => said.Person == person && said.ToSeeker == toSeeker && !said.TakenBack && HasArrived(said) && !desk.Marks.Contains((said.Address, Mark.Failed))).SelectMany(ChangesOf).Where(word => !_changes.Contains(word)).ToList();
+        Assert.True(missing.Count <= told, $"{string.Join(", ", missing)} of {person} did not arrive and {told} were told so.");
+    }
+
+    private static IEnumerable<string> ChangesOf(Said said) => Enumerable.Range(1, said.Edits).Select(edit => string.Create(CultureInfo.InvariantCulture, $"e{said.Number}x{edit}e"));
+
+    /// <summary>How many messages of these words were tried to be sent there, whatever came of them.</summary>
+    private static int Tellings(Platform platform, string words, Func<string, bool> isThere) =>
+        platform.Tried.Where(tried => isThere(tried.Post.To.Value) && tried.Text.StartsWith(words, StringComparison.Ordinal)).Select(tried => tried.Post.Nonce).Distinct().Count();
 
     private void CheckEnd(Said said)
     {

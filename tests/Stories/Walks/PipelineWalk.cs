@@ -155,6 +155,7 @@ internal sealed class PipelineWalk : IAsyncDisposable
         if (Oracle.Lately(_dice) is { } said)
         {
             Tell($"{said.Number} is taken back");
+            said.TakenBack = true;
             Happens(said.ToSeeker, said.ToSeeker
                 ? new Update.FromRoom.Deleted(Place(said), said.Address)
                 : new Update.FromSeeker.Commanded(Place(said), "unsend", "", said.Address));
