@@ -19,7 +19,8 @@ namespace MentorBot.Stories;
 /// lida in K-001 sends files (photo document) in reply to "words": words
 /// lida in K-001 presses Label     lida in K-001 gives /end               lida in K-001 is typing
 /// 2 minutes pass                  the house dies and starts again
-/// chat answers: down | refused | blocked | unclear | unclear but there | fine     (desk the same)
+/// chat answers: down | refused | forbidden | wrong token | blocked | unclear | unclear but there | fine     (desk the same)
+/// the room K-001 answers: …       (only there)
 /// the room K-001 is deleted       quietly …  (the step is played, nothing is shown)
 /// </code>
 /// </summary>
@@ -85,6 +86,10 @@ internal sealed partial class Story : IAsyncDisposable
         else if (Answering().Match(step) is { Success: true } answering)
         {
             SetTrouble(answering.Groups["who"].Value == "chat" ? _house.Chat : _house.Desk, answering.Groups["what"].Value);
+        }
+        else if (RoomAnswering().Match(step) is { Success: true } roomAnswering)
+        {
+            SetTrouble(_house.Desk, roomAnswering.Groups["what"].Value, Room(roomAnswering.Groups["room"].Value));
         }
         else if (step == "the house dies and starts again")
         {
@@ -196,13 +201,17 @@ internal sealed partial class Story : IAsyncDisposable
     private static string Button(ScriptedMessenger messenger, Address place, string label) =>
         messenger.Screen.Where(shown => shown.Place == place).Reverse().SelectMany(shown => shown.Part.Buttons.SelectMany(row => row)).FirstOrDefault(button => button.Label == label)?.Id ?? "no-such-button-at-all-here";
 
-    private static void SetTrouble(ScriptedMessenger messenger, string what)
+    /// <param name="where">Where it has trouble; null for everywhere.</param>
+    private static void SetTrouble(ScriptedMessenger messenger, string what, Address? where = null)
     {
         messenger.ArrivesAllTheSame = what == "unclear but there";
-        messenger.Trouble = _ => what switch
+        messenger.Trouble = place => what switch
         {
+            _ when where is not null && place != where => null,
             "down" => new Delivery.RetryAfter(null),
             "refused" => new Delivery.Rejected(Refusal.Filtered),
+            "forbidden" => new Delivery.Rejected(Refusal.NotAllowed),
+            "wrong token" => new Delivery.Rejected(Refusal.TokenRefused),
             "gone" => new Delivery.Rejected(Refusal.PlaceGone),
             "blocked" => new Delivery.Rejected(Refusal.Unreachable),
             "unclear" or "unclear but there" => Delivery.Unknown.Instance,
@@ -246,6 +255,9 @@ internal sealed partial class Story : IAsyncDisposable
 
     [GeneratedRegex("^(?<who>chat|desk) answers: (?<what>.+)$")]
     private static partial Regex Answering();
+
+    [GeneratedRegex("^the room (?<room>K-\\d+) answers: (?<what>.+)$")]
+    private static partial Regex RoomAnswering();
 
     [GeneratedRegex(@"^sends an? (?<kind>\w+)(: (?<words>.*))?$")]
     private static partial Regex Sends();

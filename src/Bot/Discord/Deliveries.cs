@@ -11,6 +11,8 @@ internal static class Deliveries
     public const int MissingAccess = 50001;
     public const int ThreadArchived = 50083;
 
+    private const int CloudflareBlocks = 40333;
+
     private static readonly TimeSpan Later = TimeSpan.FromMinutes(1);
 
     public static Delivery Of(Trouble trouble) => trouble switch
@@ -34,12 +36,14 @@ internal static class Deliveries
         (_, 10015 or 10062 or 50027) => Rejected(Refusal.Expired),
         (_, 200000 or 200001 or 240000) => Rejected(Refusal.Filtered),
         (413, _) or (_, 40005) => Rejected(Refusal.TooLarge),
-        (401, _) or (_, 50013 or 50005 or 90001) => Rejected(Refusal.NotAllowed),
-        (405, _) => Rejected(Refusal.NotSupported),
+
+        // 50013: a permission is missing; 60003: the server wants a second factor of its bots' owner. Somebody can mend them.
+        (401, not Trouble.Error.NotDiscord) => Rejected(Refusal.TokenRefused),
+        (_, 50013 or 60003) or (403, 0) => Rejected(Refusal.NotAllowed),
+        (_, 90001) or (405, _) => Rejected(Refusal.NotSupported),
 
         // A proxy on the way spoke, not Discord: it says nothing about this message.
-        (_, Trouble.Error.NotDiscord) or (408, _) => new Delivery.RetryAfter(Later),
-        (403, _) => Rejected(Refusal.NotAllowed),
+        (_, Trouble.Error.NotDiscord or CloudflareBlocks) or (408, _) => new Delivery.RetryAfter(Later),
         (404, _) => Rejected(Refusal.PlaceGone),
         _ => Rejected(Refusal.Malformed),
     };

@@ -5,25 +5,27 @@ namespace MentorBot.Bot.Pipeline;
 
 /// <summary>
 /// What follows from an attempt to send: its one recorded end with the links to what was made, or the next attempt; and the
-/// word to the conversation about it. A room that turned out to be gone is no end: the rows wait for the next room.
+/// word to the conversation about it. A room that turned out to be gone is no end for what was to be posted into it: the rows wait for the
+/// next room. What was to be changed may stand in an earlier room; that one being gone says nothing of this one.
 /// </summary>
-internal sealed class Attempts(Memory memory, Lanes lanes, Decider decider)
+internal sealed class Attempts(Memory memory, Lanes lanes, Decider decider, Outside outside)
 {
     private static readonly TimeSpan WorthTelling = TimeSpan.FromSeconds(3);
 
     public void Handle(Work.Attempted attempted, Turn turn)
     {
-        var (claim, delivery) = (attempted.Claim, attempted.Delivery);
+        var claim = attempted.Claim;
+        var delivery = Outside.Read(claim, attempted.Delivery);
         var row = claim.Row;
         var entry = row.Entry!;
         turn.Freed.Add(claim.Lane);
         turn.Touched.Add(claim.Lane.Name);
 
-        if (delivery is Delivery.Rejected { Reason: Refusal.PlaceGone } && Place.Of(claim.Lane.Name) is Place.OfRoom room && memory.Owned(room.Conversation.Value, Names.Room) is { } known)
+        if (delivery is Delivery.Rejected { Reason: Refusal.PlaceGone } && IsNew(claim, entry) && Place.Of(claim.Lane.Name) is Place.OfRoom room && memory.Owned(room.Conversation.Value, Names.Room) is { } known)
         {
             if (known.Address == claim.To)
             {
-                memory.Forget(known);
+                memory.Lose(known);
                 decider.Handle(Input(row, claim.Attempt, "lost"), new RoomInput.Lost(room.Conversation), turn);
             }
 
@@ -31,14 +33,15 @@ internal sealed class Attempts(Memory memory, Lanes lanes, Decider decider)
             return;
         }
 
+        outside.Note(claim, delivery, turn);
         var repeatable = claim.Messenger.Capabilities.KnowsRepetition || entry is not OutboxEntry.Post;
-        switch (RetryPolicy.Judge(delivery, claim.Attempt, repeatable, claim.Repeat, row.Head.Since, turn.Now))
+        switch (RetryPolicy.Judge(delivery, claim.Attempt, repeatable, claim.Repeat, row.Head.Since, turn.Now, Outside.MayWait(entry, delivery)))
         {
             case Verdict.Again again:
                 Again(row, again.State, claim.Attempt, again.At, again.State == OutboxState.Uncertain, turn);
                 if (again.At - turn.Now > WorthTelling && !row.ToldDelay)
                 {
-                    row.ToldDelay = true;
+                    turn.Delayed.Add(row);
                     Tell(row, entry, SendEnd.Delayed, claim.Attempt, turn);
                 }
 
@@ -73,6 +76,9 @@ internal sealed class Attempts(Memory memory, Lanes lanes, Decider decider)
         turn.Touched.Add(claim.Lane.Name);
         End(claim.Row, OutboxState.Expired, claim.Attempt, turn);
     }
+
+    /// <summary>It makes a message in the room, rather than changing one that may stand in an earlier room.</summary>
+    private static bool IsNew(Claim claim, OutboxEntry entry) => entry is OutboxEntry.Post || (entry is OutboxEntry.Edit edit && claim.Shown.All(shown => shown.Part != edit.Index));
 
     private void Arrived(Claim claim, OutboxEntry entry, Delivery.Sent sent, Turn turn)
     {

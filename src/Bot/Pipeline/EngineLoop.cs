@@ -14,23 +14,23 @@ namespace MentorBot.Bot.Pipeline;
 /// once. Only after the commit are updates confirmed, claims sent, and memory changed. A decision that throws undoes the
 /// turn, which is then done again with that input parked: a dead letter, sealed, of which the operator and the sender are
 /// told. A commit that fails undoes the turn too: updates are handed back unconfirmed, ends of attempts are owed and come
-/// first next time, and nothing is claimed until the store can write again.
+/// first next time, and nothing is claimed until the store can write again. A disk can also take a commit and then report a fault;
+/// so before anything else is decided, it is read what became of it, and a turn that was stored after all goes on as if nothing had been.
 /// </summary>
-internal sealed class EngineLoop : IDisposable
+internal sealed partial class EngineLoop : IDisposable
 {
     private const int MostPerTurn = 512;
-    private static readonly TimeSpan StallPause = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan PruneEvery = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan Remembered = TimeSpan.FromDays(30);
 
     private readonly Channel<Work> _queue = Channel.CreateUnbounded<Work>(new UnboundedChannelOptions { SingleReader = true });
-    private readonly List<Work> _owed = [];
     private readonly Timers _timers = new();
     private readonly IStore _store;
     private readonly Memory _memory;
     private readonly Messengers _messengers;
     private readonly Lanes _lanes;
     private readonly Decider _decider;
+    private readonly Outside _outside;
     private readonly TurnWork _work;
     private readonly Sender _sender;
     private readonly StallAlarm _stallAlarm;
@@ -51,13 +51,14 @@ internal sealed class EngineLoop : IDisposable
         _memory = new Memory(parts.Store, parts.Sealer);
         _lanes = new Lanes(_memory, parts.Messengers, parts.Directory, parts.MostInFlight);
         _decider = new Decider(_memory, _lanes, parts.Messengers, parts.Directory, new Outbound(parts.Phrases, parts.House), parts.Phrases, parts.House, parts.Logs.CreateLogger<Decider>());
+        _outside = new Outside(_memory, _decider, parts.Logs.CreateLogger<Outside>());
         _work = new TurnWork(
             parts.Store,
             _memory,
             _timers,
             new Resolver(_memory, parts.Store, parts.Directory),
             _decider,
-            new Attempts(_memory, _lanes, _decider),
+            new Attempts(_memory, _lanes, _decider, _outside),
             new DeadLetters(_memory, _decider, parts.House));
         _stallAlarm = new StallAlarm(parts.Messengers, parts.Directory, parts.Phrases, parts.House);
         _sender = new Sender(parts.Messengers, parts.Logs.CreateLogger<Sender>());
@@ -69,20 +70,19 @@ internal sealed class EngineLoop : IDisposable
 
     public IInbox InboxOf(string messenger) => new Inbox(messenger, _queue.Writer);
 
-    /// <summary>Reads what the store remembers and takes up what was left. Called once, before the first turn.</summary>
+    /// <summary>Reads what the store remembers and takes up what was left, in a first turn. Called once.</summary>
     public async Task StartAsync()
     {
         var pending = await _store.PendingAsync();
         _sequence = await _store.LastSequenceAsync() + 1;
-        var turn = new Turn(_time.GetUtcNow(), _sequence);
-        _lanes.Load(pending, turn);
+        _lanes.Load(pending, _time.GetUtcNow());
         foreach (var timer in await _store.TimersAsync())
         {
             _timers.Set(timer);
         }
 
-        _decider.Handle(Names.Input(_memory.Sealer, "house", $"start|{turn.Now.UtcTicks}", turn.Now), new MatchingInput.Started(), turn);
-        await FinishAsync(turn, []);
+        _queue.Writer.TryWrite(Work.Begun.Instance);
+        await TurnAsync();
     }
 
     /// <summary>Takes turns until stopped. It blocks: the engine has a thread of its own, so a commit holds up nobody else.</summary>
@@ -142,11 +142,18 @@ internal sealed class EngineLoop : IDisposable
         var parked = new Dictionary<InputId, string>();
         while (true)
         {
-            var turn = new Turn(_time.GetUtcNow(), _sequence);
+            Turn? turn = null;
             try
             {
+                await ClearDoubtAsync(works);
+                turn = new Turn(_time.GetUtcNow(), _sequence);
                 await _work.DecideAsync(works, parked, turn);
                 await FinishAsync(turn, works);
+                return;
+            }
+            catch (NotDurableException fault)
+            {
+                Stall(fault, turn, works);
                 return;
             }
             catch (DecisionFaultException fault)
@@ -154,7 +161,7 @@ internal sealed class EngineLoop : IDisposable
                 // The turn never was; it is done again with this input parked.
                 _log.LogError("Input {Input} could not be decided: {Fault}", fault.Input.Value, fault.Kind);
                 _memory.Drop();
-                _lanes.Drop(turn);
+                _lanes.Drop(turn!);
                 parked[fault.Input] = fault.Kind;
             }
         }
@@ -177,22 +184,29 @@ internal sealed class EngineLoop : IDisposable
             _memory.Batch.Add(new Change.Prune(turn.Now - Remembered));
         }
 
-        try
+        // Only a commit that was made shows that the store can write again.
+        if (_memory.Batch.IsEmpty && _health.IsStalled)
         {
-            if (!_memory.Batch.IsEmpty)
-            {
-                await _store.CommitAsync(_memory.Batch);
-            }
-        }
-        catch (NotDurableException fault)
-        {
-            Stall(fault, turn, works);
-            return;
+            _memory.Batch.Add(new Change.PutCursor("engine.probe", $"{turn.Now.UtcTicks}"));
         }
 
-        _health.Committed(turn.Now, _memory.Batch.Changes.Count, _lanes.Waiting);
+        if (!_memory.Batch.IsEmpty)
+        {
+            _doubt = (turn, works);
+            await _store.CommitAsync(_memory.Batch);
+            _health.Committed(turn.Now, _memory.Batch.Changes.Count, _lanes.Waiting);
+        }
+
+        Keep(turn, works);
+    }
+
+    /// <summary>The turn is durable: what it changed is what is, and the world may know.</summary>
+    private void Keep(Turn turn, List<Work> works)
+    {
+        _doubt = null;
         _memory.Keep();
         _lanes.Keep(turn);
+        _outside.Keep(turn);
         _sequence = turn.Sequence;
         turn.TimersStopped.ForEach(_timers.Stop);
         turn.TimersSet.ForEach(_timers.Set);
@@ -229,35 +243,6 @@ internal sealed class EngineLoop : IDisposable
         {
             _memory.Batch.Add(new Change.MoveOutbox(row.Head.Id, OutboxState.Sending, attempt, row.Head.Due));
         }
-    }
-
-    private void Stall(NotDurableException fault, Turn turn, List<Work> works)
-    {
-        if (_health.Stalled(turn.Now))
-        {
-            _log.LogCritical("The store can't write; nothing is confirmed and nothing is sent until it can again: {Reason}", fault.Message);
-            _ = _stallAlarm.SoundAsync(_sending.Token);
-        }
-
-        _memory.Drop();
-        _lanes.Drop(turn);
-        foreach (var work in works)
-        {
-            switch (work)
-            {
-                case Work.Attempted:
-                    _owed.Add(work);
-                    break;
-                case Work.Parcel parcel:
-                    parcel.Done.TrySetException(new NotDurableException(fault.Message));
-                    break;
-                case Work.Read read:
-                    read.Done.TrySetResult();
-                    break;
-            }
-        }
-
-        _alarm.Change(StallPause, Timeout.InfiniteTimeSpan);
     }
 
     private async Task SendAsync(Claim claim)

@@ -34,13 +34,13 @@ internal sealed class Lanes(Memory memory, Messengers messengers, IDirectory dir
     public DateTimeOffset? Next => _later.TryPeek(out _, out var at) ? at : null;
 
     /// <summary>What the store remembers of rows without an end. What was on its way when the process died has an unclear end.</summary>
-    public void Load(IReadOnlyList<OutboxHead> pending, Turn turn)
+    public void Load(IReadOnlyList<OutboxHead> pending, DateTimeOffset now)
     {
         foreach (var head in pending)
         {
             Of(head.Lane).Rows.AddLast(new LaneRow(head, null));
             Waiting++;
-            turn.Touched.Add(head.Lane);
+            _later.Enqueue(head.Lane, now);
         }
     }
 
@@ -106,6 +106,7 @@ internal sealed class Lanes(Memory memory, Messengers messengers, IDirectory dir
         {
             row.Head = head;
             row.Repeat = repeat;
+            row.ToldDelay |= turn.Delayed.Contains(row);
         }
 
         foreach (var row in turn.NewRows)

@@ -88,12 +88,11 @@ internal sealed class Memory(IStore store, ISealer sealer) : IStates
         Batch.Add(new Change.PutAddress(new StoredAddress(hash, known.Owner, known.Role, known.Seeker?.Value, SealAddress(known.Seeker, "address:" + hash, known.Address))));
     }
 
-    public void Forget(Known known)
+    /// <summary>A room is lost: nothing is sent there any more, but whose it was is still known.</summary>
+    public void Lose(Known room)
     {
-        var hash = Names.Address(sealer, known.Address);
-        _places.Write(hash, null);
-        _owned.Write(known.Role + "/" + known.Owner, null);
-        Batch.Add(new Change.DropAddress(hash));
+        Write(room with { Role = Names.LostRoom });
+        _owned.Write(room.Role + "/" + room.Owner, null);
     }
 
     /// <summary>A key of her own for a new seeker.</summary>

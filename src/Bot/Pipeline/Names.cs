@@ -9,6 +9,9 @@ internal static class Names
     public const string Chat = "chat";
     public const string Room = "room";
 
+    /// <summary>A room in which nothing can be written any more. What its mentor wrote there before, and is heard only now, is still hers.</summary>
+    public const string LostRoom = "lost-room";
+
     /// <summary>The two sides of a link.</summary>
     public const string SeekerSide = "seeker";
     public const string RoomSide = "room";

@@ -65,7 +65,7 @@ internal sealed class Resolver(Memory memory, IStore store, IDirectory directory
 
     private async ValueTask<Input?> RoomAsync(InputId id, Update.FromRoom update, Turn turn)
     {
-        if (await memory.PlaceAsync(update.Room) is not { Role: Names.Room, Seeker: { } seeker } room)
+        if (await memory.PlaceAsync(update.Room) is not { Role: Names.Room or Names.LostRoom, Seeker: { } seeker } room)
         {
             return null;
         }
@@ -90,8 +90,8 @@ internal sealed class Resolver(Memory memory, IStore store, IDirectory directory
             case Update.FromRoom.Typing typing:
                 return new RoomInput.Typing(conversation, directory.Who(typing.Author));
 
-            case Update.FromRoom.Lost:
-                memory.Forget(room);
+            case Update.FromRoom.Lost when room.Role == Names.Room:
+                memory.Lose(room);
                 return new RoomInput.Lost(conversation);
 
             default:
@@ -103,7 +103,7 @@ internal sealed class Resolver(Memory memory, IStore store, IDirectory directory
     {
         turn.Asked[asked.Ask.Value] = messenger;
         var author = directory.Who(asked.Author);
-        return await memory.PlaceAsync(asked.Place) is { Role: Names.Room } room
+        return await memory.PlaceAsync(asked.Place) is { Role: Names.Room or Names.LostRoom } room
             ? new RoomInput.Commanded(new ConversationId(room.Owner), author, asked.Ask, asked.Command)
             : new DeskInput.Commanded(asked.Ask, author, asked.Command);
     }

@@ -8,19 +8,23 @@ namespace MentorBot.Bot.Pipeline;
 
 /// <summary>
 /// The one thing that is sent without being stored, because it says that nothing can be stored. It carries no word of anybody.
-/// Sent once a stall; whether it arrives is not known, so the log and the health check say the same.
+/// Sent once a stall, and seldom enough that a disk on the edge of full does not flood the channel; whether it arrives is not known, so the log and the health check say the same.
 /// </summary>
 internal sealed class StallAlarm(Messengers messengers, IDirectory directory, Phrasebook phrases, House house)
 {
-    private int _sounded;
+    private static readonly TimeSpan Seldom = TimeSpan.FromMinutes(10);
 
-    public async Task SoundAsync(CancellationToken stop)
+    private int _sounded;
+    private DateTimeOffset _last;
+
+    public async Task SoundAsync(DateTimeOffset now, CancellationToken stop)
     {
-        if (directory.Channel(Role.Operator) is not { } channel || messengers.Find(channel.Messenger) is not { } messenger)
+        if (now - _last < Seldom || directory.Channel(Role.Operator) is not { } channel || messengers.Find(channel.Messenger) is not { } messenger)
         {
             return;
         }
 
+        _last = now;
         var words = phrases.Text(house.DeskLanguage, Phrase.Of("alarm.store-stalled"));
         var part = Renderer.Tell(words, [], messenger.Capabilities)[0];
         var nonce = string.Create(CultureInfo.InvariantCulture, $"stall-{Environment.ProcessId}-{Interlocked.Increment(ref _sounded)}");

@@ -25,6 +25,15 @@ internal sealed class Turn(DateTimeOffset now, long sequence)
     /// <summary>Rows whose attempt ended without being their end, with what they are now.</summary>
     public Dictionary<LaneRow, (OutboxHead Head, bool Repeat)> Moved { get; } = [];
 
+    /// <summary>Rows whose conversation is told that they are late.</summary>
+    public HashSet<LaneRow> Delayed { get; } = [];
+
+    /// <summary>Troubles of being kept out that were told; see <see cref="Outside"/>.</summary>
+    public HashSet<string> Shut { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Those that are over.</summary>
+    public HashSet<string> Opened { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Lanes whose attempt is over.</summary>
     public HashSet<Lane> Freed { get; } = [];
 

@@ -12,6 +12,7 @@ internal sealed class TurnWork(IStore store, Memory memory, Timers timers, Resol
 {
     /// <param name="parked">Inputs that threw in an earlier try of this turn, and with what.</param>
     /// <exception cref="DecisionFaultException">A decision threw.</exception>
+    /// <exception cref="NotDurableException">The store can't be read now: no fault of any input.</exception>
     public async ValueTask DecideAsync(IReadOnlyList<Work> works, Dictionary<InputId, string> parked, Turn turn)
     {
         foreach (var work in works)
@@ -30,6 +31,10 @@ internal sealed class TurnWork(IStore store, Memory memory, Timers timers, Resol
 
                 case Work.Parcel parcel:
                     await DecideAsync(parcel, parked, turn);
+                    break;
+
+                case Work.Begun:
+                    decider.Handle(Names.Input(memory.Sealer, "house", $"start|{turn.Now.UtcTicks}", turn.Now), new MatchingInput.Started(), turn);
                     break;
 
                 case Work.Read read:
@@ -82,7 +87,7 @@ internal sealed class TurnWork(IStore store, Memory memory, Timers timers, Resol
         {
             return await resolver.ResolveAsync(messenger, id, update, turn);
         }
-        catch (Exception fault)
+        catch (Exception fault) when (fault is not NotDurableException)
         {
             return parked.ContainsKey(id) ? null : throw new DecisionFaultException(id, fault.GetType().Name, fault);
         }
@@ -100,7 +105,7 @@ internal sealed class TurnWork(IStore store, Memory memory, Timers timers, Resol
         {
             decide();
         }
-        catch (Exception exception)
+        catch (Exception exception) when (exception is not NotDurableException)
         {
             throw new DecisionFaultException(id, exception.GetType().Name, exception);
         }

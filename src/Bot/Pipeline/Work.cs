@@ -15,6 +15,12 @@ internal abstract record Work
     /// <summary>An attempt to send has ended.</summary>
     public sealed record Attempted(Claim Claim, Delivery Delivery) : Work;
 
+    /// <summary>The house has started: the roster may have changed since it stopped.</summary>
+    public sealed record Begun : Work
+    {
+        public static readonly Begun Instance = new();
+    }
+
     /// <summary>Something may be due.</summary>
     public sealed record Woken : Work
     {

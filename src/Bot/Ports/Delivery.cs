@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace MentorBot.Bot.Ports;
 
-/// <summary>Why a platform will never take this message. Closed words: they are counted, logged and told.</summary>
+/// <summary>Why a platform does not take this message. Closed words: they are counted, logged and told.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Refusal>))]
 public enum Refusal
 {
@@ -24,8 +24,11 @@ public enum Refusal
     /// <summary>The platform can't do this at all.</summary>
     NotSupported,
 
-    /// <summary>We lack a permission, or the token is wrong.</summary>
+    /// <summary>We lack a permission. Somebody can mend that, so it is no end for what is worth waiting.</summary>
     NotAllowed,
+
+    /// <summary>The platform does not know our token any more. The same holds for it.</summary>
+    TokenRefused,
 
     /// <summary>Too late: the platform has closed the question.</summary>
     Expired,
@@ -56,7 +59,7 @@ public abstract record Delivery
     /// <param name="Wait">How long the platform asks us to wait; null when it asks nothing (the retry policy decides).</param>
     public sealed record RetryAfter(TimeSpan? Wait) : Delivery;
 
-    /// <summary>Provably not there, and never will be.</summary>
+    /// <summary>Provably not there, and never will be; unless the reason is one that somebody can mend.</summary>
     public sealed record Rejected(Refusal Reason) : Delivery;
 
     /// <summary>May be there or not: cut or timed out after bytes had left, or a 5xx.</summary>

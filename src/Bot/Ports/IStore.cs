@@ -3,7 +3,7 @@ namespace MentorBot.Bot.Ports;
 /// <summary>
 /// The durable memory of one organisation. It knows rows and bytes, nothing of what they mean: bodies arrive sealed. Its only
 /// writer is the engine, from one thread at a time; a read sees everything committed before. A commit is all or nothing and, once it
-/// returns, survives the power being cut.
+/// returns, survives the power being cut. Any call fails with <see cref="NotDurableException"/> while the disk can't be used.
 /// </summary>
 public interface IStore : IAsyncDisposable
 {
@@ -46,7 +46,10 @@ public interface IStore : IAsyncDisposable
 
     ValueTask<int> DeadLettersAsync();
 
-    /// <exception cref="NotDurableException">Nothing of the batch was stored (disk full, read-only, I/O error). It may be tried again.</exception>
+    /// <exception cref="NotDurableException">
+    /// The disk failed (full, read-only, I/O error). As a rule nothing of the batch was stored; a disk that fails in the moment after the last
+    /// write has stored all of it. Which of the two can be read, and must be before anything else is decided.
+    /// </exception>
     ValueTask CommitAsync(Batch batch);
 }
 

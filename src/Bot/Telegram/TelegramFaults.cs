@@ -17,7 +17,8 @@ internal static class TelegramFaults
 
     public static Refusal ToRefusal(ApiReason reason) => reason switch
     {
-        ApiReason.Unauthorized or ApiReason.Forbidden or ApiReason.OtherPoller or ApiReason.WebhookActive => Refusal.NotAllowed,
+        ApiReason.Unauthorized => Refusal.TokenRefused,
+        ApiReason.Forbidden or ApiReason.OtherPoller or ApiReason.WebhookActive => Refusal.NotAllowed,
         ApiReason.Unreachable => Refusal.Unreachable,
         ApiReason.EditImpossible or ApiReason.AlreadyDeleted or ApiReason.DeleteImpossible => Refusal.MessageGone,
         ApiReason.TooLarge => Refusal.TooLarge,

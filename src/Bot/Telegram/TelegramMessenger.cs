@@ -136,8 +136,8 @@ internal sealed class TelegramMessenger : IMessenger, ICanEdit, ICanDelete, ICan
         Webhook.Open(intake);
         try
         {
-            await setup.ChooseWebhookAsync(url, _settings.WebhookSecret, stop);
-            await Task.Delay(Timeout.InfiniteTimeSpan, _time, stop);
+            var chosen = setup.ChooseWebhookAsync(url, _settings.WebhookSecret, stop);
+            await new WebhookWatch(_api, inbox, url, _settings.WebhookSecret, _time).RunAsync(chosen, stop);
         }
         finally
         {

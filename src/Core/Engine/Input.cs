@@ -48,6 +48,7 @@ public readonly record struct StateKey(string Machine, string Id)
 [JsonDerivedType(typeof(RelayInput.LanguageChanged), "relay.language")]
 [JsonDerivedType(typeof(RelayInput.EndAsked), "relay.end")]
 [JsonDerivedType(typeof(RelayInput.SendEnded), "relay.send-ended")]
+[JsonDerivedType(typeof(RelayInput.ShutOut), "relay.shut-out")]
 [JsonDerivedType(typeof(RelayInput.TryRoomAgain), "relay.try-room-again")]
 [JsonDerivedType(typeof(DeskInput.Commanded), "desk.commanded")]
 [JsonDerivedType(typeof(DeskInput.Alarm), "desk.alarm")]

@@ -96,6 +96,9 @@ public abstract record RelayInput(ConversationId Conversation) : Input
         public bool? More { get; init; }
     }
 
+    /// <summary>The platform does not let us into the room until somebody mends that. What waits for it waits on.</summary>
+    public sealed record ShutOut(ConversationId Conversation) : RelayInput(Conversation);
+
     /// <summary>The room could not be opened; it is time for the next try.</summary>
     public sealed record TryRoomAgain(ConversationId Conversation) : RelayInput(Conversation);
 }

@@ -49,6 +49,7 @@ public sealed class RelayMachine : Machine<Conversation>
 
         RoomInput.Opened => Decision<Conversation>.Stay(state.RoomFailures == 0 ? state : state with { RoomFailures = 0 }),
         RoomInput.Lost => Rooms.Lost(state),
+        RelayInput.ShutOut => Rooms.ShutOut(state),
         RelayInput.TryRoomAgain => Rooms.Open(state),
         RelayInput.SendEnded { What: SendKind.Room } ended => Rooms.Ended(state, ended, turn.At),
         RelayInput.SendEnded ended => Sends.Ended(state, ended),

@@ -18,6 +18,10 @@ internal static class Rooms
             new ToDesk.TellRole(Role.Operator, Phrase.Of("alarm.room-lost", ("code", state.Code))))
         : Decision<Conversation>.Stay(state);
 
+    public static Decision<Conversation> ShutOut(Conversation state) => state.IsLive
+        ? Decision<Conversation>.Stay(state, Life.Tell(state, Phrase.Of("talk.room-trouble")))
+        : Decision<Conversation>.Stay(state);
+
     /// <summary>A room that can't be opened is tried again after 1, 2, 4, … minutes, at most half an hour; she and the operator are told once.</summary>
     public static Decision<Conversation> Ended(Conversation state, RelayInput.SendEnded ended, DateTimeOffset now)
     {

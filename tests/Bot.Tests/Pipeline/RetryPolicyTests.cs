@@ -8,8 +8,8 @@ public sealed class RetryPolicyTests
 {
     private static readonly DateTimeOffset Noon = new(2025, 3, 1, 12, 0, 0, TimeSpan.Zero);
 
-    private static Verdict Judge(Delivery delivery, int attempt = 1, bool repeatable = false, bool wasRepeat = false, TimeSpan waited = default) =>
-        RetryPolicy.Judge(delivery, attempt, repeatable, wasRepeat, Noon - waited, Noon);
+    private static Verdict Judge(Delivery delivery, int attempt = 1, bool repeatable = false, bool wasRepeat = false, TimeSpan waited = default, bool mayWait = true) =>
+        RetryPolicy.Judge(delivery, attempt, repeatable, wasRepeat, Noon - waited, Noon, mayWait);
 
     private static Verdict Again(OutboxState state, double seconds) => new Verdict.Again(state, Noon.AddSeconds(seconds));
 
@@ -17,8 +17,30 @@ public sealed class RetryPolicyTests
     public void What_arrived_has_its_end() => Assert.Equal(new Verdict.End(OutboxState.Sent, null), Judge(new Delivery.Sent(new Address("chat", "1"))));
 
     [Fact]
-    public void What_was_refused_has_its_end_and_the_reason() =>
-        Assert.All(Enum.GetValues<Refusal>(), reason => Assert.Equal(new Verdict.End(OutboxState.Rejected, reason), Judge(new Delivery.Rejected(reason))));
+    public void What_was_refused_has_its_end_and_the_reason() => Assert.All(
+        Enum.GetValues<Refusal>().Except([Refusal.NotAllowed, Refusal.TokenRefused]),
+        reason => Assert.Equal(new Verdict.End(OutboxState.Rejected, reason), Judge(new Delivery.Rejected(reason))));
+
+    [Theory]
+    [InlineData(Refusal.NotAllowed)]
+    [InlineData(Refusal.TokenRefused)]
+    public void A_missing_permission_or_a_wrong_token_is_no_end_since_somebody_can_mend_it(Refusal reason)
+    {
+        Assert.Equal(Again(OutboxState.Ready, 60), Judge(new Delivery.Rejected(reason)));
+        Assert.Equal(Again(OutboxState.Ready, 120), Judge(new Delivery.Rejected(reason), attempt: 2));
+        Assert.Equal(Again(OutboxState.Ready, 600), Judge(new Delivery.Rejected(reason), attempt: 5));
+        Assert.Equal(Again(OutboxState.Ready, 600), Judge(new Delivery.Rejected(reason), attempt: 1_000_000, waited: TimeSpan.FromHours(24)));
+        Assert.Equal(Again(OutboxState.Uncertain, 120), Judge(new Delivery.Rejected(reason), attempt: 2, wasRepeat: true));
+    }
+
+    [Theory]
+    [InlineData(Refusal.NotAllowed)]
+    [InlineData(Refusal.TokenRefused)]
+    public void After_a_day_or_for_what_is_worth_nothing_later_it_is_one(Refusal reason)
+    {
+        Assert.Equal(new Verdict.End(OutboxState.Rejected, reason), Judge(new Delivery.Rejected(reason), attempt: 150, waited: TimeSpan.FromHours(25)));
+        Assert.Equal(new Verdict.End(OutboxState.Rejected, reason), Judge(new Delivery.Rejected(reason), mayWait: false));
+    }
 
     [Theory]
     [InlineData(1)]

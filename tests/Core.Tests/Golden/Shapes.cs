@@ -82,6 +82,7 @@ internal static class Shapes
         ["end asked"] = new RelayInput.EndAsked(Given.Talk),
         ["send ended"] = new RelayInput.SendEnded(Given.Talk, Given.Message(1), true, "pass", SendEnd.GivenUp),
         ["send ended without one of the files"] = new RelayInput.SendEnded(Given.Talk, Given.Message(1), true, "pass", SendEnd.Unusable) { File = 2, More = true },
+        ["shut out"] = new RelayInput.ShutOut(Given.Talk),
         ["try room again"] = new RelayInput.TryRoomAgain(Given.Talk),
         ["desk commanded"] = new DeskInput.Commanded(Given.Ask, Given.Lida, "help"),
         ["alarm"] = new DeskInput.Alarm(Alarm),

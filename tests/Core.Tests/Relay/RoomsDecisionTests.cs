@@ -59,5 +59,16 @@ public sealed class RoomsDecisionTests
     }
 
     [Fact]
+    public void Whom_the_platform_keeps_out_of_the_room_is_told_that_her_words_wait() => When(Open, new RelayInput.ShutOut(Talk)).Is(
+        effects: ["ToSeeker.Tell(s-anna, cs, talk.room-trouble, [])"]);
+
+    [Fact]
+    public void After_the_end_or_before_the_start_nobody_is_told_of_a_room_that_keeps_us_out()
+    {
+        When(Ended, new RelayInput.ShutOut(Talk)).Is();
+        When(Conversation.None, new RelayInput.ShutOut(Talk)).Is();
+    }
+
+    [Fact]
     public void An_open_room_forgets_the_failures() => When(Open with { RoomFailures = 3 }, new RoomInput.Opened(Talk)).Is(After(0));
 }

@@ -31,6 +31,7 @@ internal sealed class Draw(Random random, KeptStates states)
         < 58 => OfSeeker(Seekers[random.Next(Seekers.Length)], step),
         < 92 when _conversations.Count > 0 => OfRoom(Pick(_conversations, recent: 8), step),
         < 97 when _sends.Count > 0 => Pick(_sends, recent: 20) with { End = (SendEnd)random.Next(Enum.GetValues<SendEnd>().Length) },
+        97 when _conversations.Count > 0 => new RelayInput.ShutOut(Pick(_conversations, recent: 8)),
         < 98 when _conversations.Count > 0 => new RelayInput.TryRoomAgain(Pick(_conversations, recent: 8)),
         < 99 => new DeskInput.Commanded(Given.Ask, random.Next(2) == 0 ? Given.Lida : null, "help"),
         _ => new MatchingInput.Started(),

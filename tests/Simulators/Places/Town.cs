@@ -132,9 +132,11 @@ public sealed class Town : IAsyncDisposable
     }
 
     /// <summary>Waits, a minute at most, until it is so.</summary>
-    public async Task UntilAsync(Func<bool> condition, string what)
+    public Task UntilAsync(Func<bool> condition, string what) => UntilAsync(() => Task.FromResult(condition()), what);
+
+    public async Task UntilAsync(Func<Task<bool>> condition, string what)
     {
-        for (var since = Stopwatch.GetTimestamp(); !condition();)
+        for (var since = Stopwatch.GetTimestamp(); !await condition();)
         {
             if (Stopwatch.GetElapsedTime(since) > TimeSpan.FromMinutes(1))
             {

@@ -24,6 +24,7 @@ internal static class ApiReasons
         ("user is deactivated", ApiReason.Unreachable),
         ("INPUT_USER_DEACTIVATED", ApiReason.Unreachable),
         ("can't initiate conversation", ApiReason.Unreachable),
+        ("can't send messages to bots", ApiReason.Unreachable),
         ("file is too big", ApiReason.TooLarge),
         ("Request Entity Too Large", ApiReason.TooLarge),
         ("wrong file_id", ApiReason.FileUnavailable),

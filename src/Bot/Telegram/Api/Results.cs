@@ -8,6 +8,12 @@ internal readonly record struct SentMessage(long Id, long Date);
 /// <summary>What the bot is called; the only thing about an account that is ever read.</summary>
 internal sealed record BotIdentity(string Username);
 
+/// <summary>How the platform fares with our webhook.</summary>
+/// <param name="Url">Where it posts updates to; empty when nowhere.</param>
+/// <param name="Pending">How many updates it keeps for us.</param>
+/// <param name="LastError">When it last could not post one, in its own seconds; null when that never happened.</param>
+internal sealed record WebhookInfo(string Url, long Pending, long? LastError);
+
 /// <summary>Where a file can be had, for about an hour.</summary>
 internal sealed record FilePlace(string Path, long Bytes);
 
@@ -76,6 +82,29 @@ internal static class Results
         return true;
     }
 
+    public static bool ReadWebhookInfo(ref Utf8JsonReader reader, ReadOnlySpan<byte> body, out WebhookInfo value)
+    {
+        value = new WebhookInfo("", 0, null);
+        if (reader.TokenType != JsonTokenType.StartObject)
+            return false;
+
+        var depth = reader.CurrentDepth + 1;
+        while (reader.Read() && reader.CurrentDepth >= depth)
+        {
+            if (reader.CurrentDepth != depth || reader.TokenType != JsonTokenType.PropertyName)
+                continue;
+
+            if (reader.ValueTextEquals("url"u8) && reader.Read())
+                value = value with { Url = LenientText.Read(ref reader) ?? "" };
+            else if (reader.ValueTextEquals("pending_update_count"u8) && ReadNumber(ref reader) is { } pending)
+                value = value with { Pending = pending };
+            else if (reader.ValueTextEquals("last_error_date"u8) && ReadNumber(ref reader) is { } moment)
+                value = value with { LastError = moment };
+        }
+
+        return true;
+    }
+
     public static bool ReadName(ref Utf8JsonReader reader, ReadOnlySpan<byte> body, out string value) =>
         (value = ReadText(ref reader, "name"u8) ?? "") is not null;
 
@@ -84,6 +113,9 @@ internal static class Results
 
     public static bool ReadShortDescription(ref Utf8JsonReader reader, ReadOnlySpan<byte> body, out string value) =>
         (value = ReadText(ref reader, "short_description"u8) ?? "") is not null;
+
+    private static long? ReadNumber(ref Utf8JsonReader reader) =>
+        reader.Read() && reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var number) ? number : null;
 
     private static string? ReadText(ref Utf8JsonReader reader, ReadOnlySpan<byte> property)
     {

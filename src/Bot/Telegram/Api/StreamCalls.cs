@@ -25,6 +25,9 @@ internal static class StreamCalls
     public static Task<ApiResult<Done>> SetWebhookAsync(this BotApi api, Uri url, string secret, CancellationToken stop) =>
         api.CallAsync<SetWebhookRequest, Done>("setWebhook", new(url.AbsoluteUri, secret, AllowedUpdates), RequestJson.Default.SetWebhookRequest, Results.ReadDone, stop);
 
+    public static Task<ApiResult<WebhookInfo>> GetWebhookInfoAsync(this BotApi api, CancellationToken stop) =>
+        api.CallAsync<NoArguments, WebhookInfo>("getWebhookInfo", new(), RequestJson.Default.NoArguments, Results.ReadWebhookInfo, stop);
+
     /// <summary>What waits at the platform stays there.</summary>
     public static Task<ApiResult<Done>> DeleteWebhookAsync(this BotApi api, CancellationToken stop) =>
         api.CallAsync<DeleteWebhookRequest, Done>("deleteWebhook", new(), RequestJson.Default.DeleteWebhookRequest, Results.ReadDone, stop);

@@ -15,6 +15,11 @@ internal static class Alarms
         $"a:outage:{since.ToUnixTimeSeconds()}:{(int)age.TotalMinutes}",
         new Update.Alarm(age < TimeSpan.FromHours(1) ? Phrase.Of("alarm.telegram-silent") : Phrase.Of("alarm.telegram-outage", ("hours", Whole(age.TotalHours)))));
 
+    /// <summary>The platform answers us, but can't bring us what people write.</summary>
+    public static Arrived Unreached(DateTimeOffset since, TimeSpan age) => new(
+        $"a:unreached:{since.ToUnixTimeSeconds()}:{(int)age.TotalMinutes}",
+        new Update.Alarm(age < TimeSpan.FromHours(1) ? Phrase.Of("alarm.telegram-unreached") : Phrase.Of("alarm.telegram-unreached-long", ("hours", Whole(age.TotalHours)))));
+
     public static Arrived Gap(DateTimeOffset since, TimeSpan length) =>
         new($"a:gap:{since.ToUnixTimeSeconds()}", new Update.Alarm(Phrase.Of("alarm.telegram-gap", ("hours", Whole(length.TotalHours)))));
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using MentorBot.Bot.Ports;
 using MentorBot.Bot.Telegram.Api;
 using MentorBot.Bot.Telegram.Incoming;
@@ -9,18 +8,13 @@ namespace MentorBot.Bot.Telegram.Polling;
 /// Long polling, one poll at a time. The law of it: a poll with a new offset tells the platform to forget everything before,
 /// so it is made only after the inbox has made everything before durable. Whatever fails in between, the same offset is
 /// asked again and the same updates come again; the inbox knows them by their keys.
-/// The moment the platform was last heard is stored with the updates (and every quarter of an hour without any), so that a
-/// silence is noticed also when it was we who were gone.
+/// The moment the platform was last heard is stored with the updates; see <see cref="LastHeard"/>.
 /// </summary>
 internal sealed class PollLoop(BotApi api, IInbox inbox, Intake intake, TimeProvider time, Random random)
 {
-    public const string CursorName = "telegram.heard";
-
-    private static readonly TimeSpan StoreHeardEvery = TimeSpan.FromMinutes(15);
-
     private readonly Backoff _backoff = new(random);
+    private readonly LastHeard _heard = new(time);
     private OutageWatch _watch = new(time.GetUtcNow());
-    private DateTimeOffset _heardStored = DateTimeOffset.MinValue;
     private long? _offset;
     private DateTimeOffset? _conflictSince;
     private bool _conflictTold;
@@ -28,7 +22,7 @@ internal sealed class PollLoop(BotApi api, IInbox inbox, Intake intake, TimeProv
     /// <exception cref="MessengerFaultException">The token is wrong.</exception>
     public async Task RunAsync(CancellationToken stop)
     {
-        _watch = new OutageWatch(await LastHeardAsync(stop));
+        _watch = new OutageWatch(await _heard.ReadAsync(inbox, stop));
         while (true)
         {
             stop.ThrowIfCancellationRequested();
@@ -67,9 +61,7 @@ internal sealed class PollLoop(BotApi api, IInbox inbox, Intake intake, TimeProv
     {
         var now = time.GetUtcNow();
         IReadOnlyList<Arrived> first = _watch.Gap(now) is { } gap ? [Alarms.Gap(_watch.LastHeard, gap)] : [];
-        var cursor = batch.Updates.Count > 0 || first.Count > 0 || now - _heardStored >= StoreHeardEvery
-            ? new Cursor(CursorName, now.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture))
-            : null;
+        var cursor = _heard.Due(now, withUpdates: batch.Updates.Count > 0 || first.Count > 0);
         try
         {
             await intake.HandInAsync(batch.Updates, first, cursor, stop);
@@ -80,7 +72,7 @@ internal sealed class PollLoop(BotApi api, IInbox inbox, Intake intake, TimeProv
         }
 
         if (cursor is not null)
-            _heardStored = now;
+            _heard.Stored(now);
 
         _watch.Heard(now);
         (_conflictSince, _conflictTold) = (null, false);
@@ -118,16 +110,5 @@ internal sealed class PollLoop(BotApi api, IInbox inbox, Intake intake, TimeProv
         {
             TelegramMeter.CountChore("alarm", "not_durable");
         }
-    }
-
-    private async Task<DateTimeOffset> LastHeardAsync(CancellationToken stop)
-    {
-        var now = time.GetUtcNow();
-        var stored = await inbox.CursorAsync(CursorName, stop);
-        if (!long.TryParse(stored, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds))
-            return now;
-
-        var heard = DateTimeOffset.UnixEpoch.AddSeconds(Math.Min(seconds, now.ToUnixTimeSeconds()));
-        return heard;
     }
 }

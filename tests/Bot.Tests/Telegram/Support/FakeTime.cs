@@ -33,11 +33,33 @@ internal sealed class FakeTime : TimeProvider
     }
 
     /// <summary>Waits until something waits for at most <paramref name="atMost"/>, and moves time exactly there.</summary>
-    public async Task PassNextWaitAsync(TimeSpan atMost, CancellationToken giveUp = default)
+    public Task PassNextWaitAsync(TimeSpan atMost, CancellationToken giveUp = default) => PassAsync(wait => wait <= atMost, giveUp);
+
+    /// <summary>Waits until something waits for exactly this long, and moves time there. Whatever is under way is done by then.</summary>
+    public Task PassWaitOfAsync(TimeSpan length) => PassAsync(wait => wait == length, CancellationToken.None);
+
+    /// <summary>Waits until something waits for exactly this long.</summary>
+    public Task WaitIsOfAsync(TimeSpan length) => FindAsync(wait => wait == length, CancellationToken.None);
+
+    private async Task PassAsync(Func<TimeSpan, bool> isMeant, CancellationToken giveUp)
+    {
+        if (await FindAsync(isMeant, giveUp) is { } due)
+        {
+            lock (_gate)
+            {
+                _timers.Remove(due);
+                _now = due.Due > _now ? due.Due : _now;
+            }
+
+            due.Fire();
+        }
+    }
+
+    private async Task<FakeTimer?> FindAsync(Func<TimeSpan, bool> isMeant, CancellationToken giveUp)
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
         FakeTimer? due;
-        for (var round = 0; (due = Soonest(atMost)) is null; round++)
+        for (var round = 0; (due = Soonest(isMeant)) is null; round++)
         {
             if (round < 100)
             {
@@ -46,26 +68,20 @@ internal sealed class FakeTime : TimeProvider
             }
 
             if (giveUp.IsCancellationRequested)
-                return;
+                return null;
 
             Assert.False(patience.IsCancellationRequested, "Nothing waited for 30 seconds.");
             await Task.Delay(1, CancellationToken.None);
         }
 
-        due.Fire();
+        return due;
     }
 
-    private FakeTimer? Soonest(TimeSpan atMost)
+    private FakeTimer? Soonest(Func<TimeSpan, bool> isMeant)
     {
         lock (_gate)
         {
-            var due = _timers.Where(timer => timer.Due - _now <= atMost).MinBy(timer => timer.Due);
-            if (due is null)
-                return null;
-
-            _timers.Remove(due);
-            _now = due.Due > _now ? due.Due : _now;
-            return due;
+            return _timers.Where(timer => isMeant(timer.Due - _now)).MinBy(timer => timer.Due);
         }
     }
 

@@ -1,0 +1,86 @@
+using System.Globalization;
+using MentorBot.Bot.Ports;
+using MentorBot.Core.Engine;
+using Xunit;
+
+namespace MentorBot.Stories.Walks;
+
+/// <summary>What must hold when everything was mended and has come to rest.</summary>
+internal sealed partial class Oracle
+{
+    public async Task CheckAtTheEndAsync(WalkHouse house)
+    {
+        CheckEverySoOften();
+        foreach (var said in _said.Where(said => !(said.ToSeeker && said.Person == _held)))
+        {
+            CheckEnd(said);
+        }
+
+        foreach (var person in _codes.Keys.Where(person => person != _held))
+        {
+            var missing = _said.Count(said => said.Person == person && !said.ToSeeker && !HasArrived(said));
+            var told = Tellings(chat, NotPassed, place => place == person);
+            Assert.True(missing <= told, $"{person}: {missing} of her messages did not arrive and she was told so {told} times.");
+            _told += missing;
+
+            // One that arrived while nobody knew, and was refused when it was repeated, was told once; its changes have nothing to change.
+            CheckEdits(person, toSeeker: false, Tellings(chat, NotChanged, place => place == person) + told);
+            CheckEdits(person, toSeeker: true, Tellings(desk, NotChangedAtDesk, place => desk.Made.Any(made => made.Room.Value == place && made.Code == _codes[person])));
+        }
+
+        foreach (var code in _codes.Values)
+        {
+            var (made, lost) = (desk.Made.Count(one => one.Code == code), desk.Gone.Count(room => desk.Made.Any(one => one.Room == room && one.Code == code)));
+            Assert.True(made <= lost + 1, $"{code}: {made} rooms were made and {lost} were lost.");
+        }
+
+        CheckOrder(_said.Where(said => said.ToSeeker), chat);
+        CheckOrder(_said.Where(said => !said.ToSeeker), desk);
+        var pending = await house.Disk.PendingAsync();
+        var waiting = pending.Where(row => row.Lane != pending.Single(held => held.State == OutboxState.Held).Lane).ToList();
+        Assert.True(waiting.Count == 0, "Rows that have no end: " + string.Join(", ", waiting.Select(row => $"{row.Lane} {row.State} {row.Attempt}")));
+        Assert.Equal(0, await house.Disk.DeadLettersAsync());
+        Assert.False(house.Health.IsStalled, "The disk works and the health check says that it does not.");
+    }
+
+    /// <summary>A message that arrived, stayed, and of which its author was not told that nobody knows, was changed as often as its author changed it, or she was told that it was not.</summary>
+    private void CheckEdits(string person, bool toSeeker, int told)
+    {
+        var missing = _said.Where(said => said.Person == person && said.ToSeeker == toSeeker && !said.TakenBack && HasArrived(said) && !desk.Marks.Contains((said.Address, Mark.Failed))).Where(said => !ChangesOf(said).All(_changes.Contains)).ToList();
+        Assert.True(missing.Count <= told, $"Changes of {string.Join(", ", missing.Select(said => said.Number))} of {person} did not arrive and she was told so {told} times.");
+    }
+
+    private static IEnumerable<string> ChangesOf(Said said) => Enumerable.Range(1, said.Edits).Select(edit => string.Create(CultureInfo.InvariantCulture, $"e{said.Number}x{edit}e"));
+
+    /// <summary>How many messages of these words were tried to be sent there, whatever came of them.</summary>
+    private static int Tellings(Platform platform, string words, Func<string, bool> isThere) =>
+        platform.Tried.Where(tried => isThere(tried.Post.To.Value) && tried.Text.StartsWith(words, StringComparison.Ordinal)).Select(tried => tried.Post.Nonce).Distinct().Count();
+
+    private void CheckEnd(Said said)
+    {
+        if (HasArrived(said))
+        {
+            _arrived++;
+            return;
+        }
+
+        if (said.ToSeeker)
+        {
+            _told++;
+            Assert.True(desk.Marks.Contains((said.Address, Mark.Failed)), $"{said.Number} of {said.Person}'s mentor did not arrive and she was not told.");
+        }
+    }
+
+    private bool HasArrived(Said said) => said.Tokens.All(_nonces.ContainsKey);
+
+    /// <summary>The first copies of what was written in one place stand in the order in which it was written.</summary>
+    private static void CheckOrder(IEnumerable<Said> said, Platform platform)
+    {
+        foreach (var talk in said.GroupBy(one => one.Person))
+        {
+            var written = talk.SelectMany(one => one.Tokens).ToList();
+            var shown = platform.Screen.Where(copy => copy.Nonce != "edit").SelectMany(copy => Words(copy.Text)).Where(written.Contains).Distinct().ToList();
+            Assert.Equal(written.Where(shown.Contains), shown);
+        }
+    }
+}
