@@ -18,14 +18,17 @@ internal sealed partial class Oracle
 
         foreach (var person in _codes.Keys.Where(person => person != _held))
         {
-            var missing = _said.Count(said => said.Person == person && !said.ToSeeker && !HasArrived(said));
-            var told = Tellings(chat, NotPassed, place => place == person);
+            var absent = _said.Where(said => said.Person == person && !said.ToSeeker && !HasArrived(said)).ToList();
+            var missing = absent.Count(said => !said.TakenBack);
+            var told = Tellings(chat, place => place == person, NotPassed);
             Assert.True(missing <= told, $"{person}: {missing} of her messages did not arrive and she was told so {told} times.");
+            var takenBack = Tellings(chat, place => place == person, TakenBack);
+            Assert.True(absent.Count <= told + takenBack, $"{person}: {absent.Count - missing} of her messages were taken back before they arrived and she was told so {takenBack} times.");
             _told += missing;
 
             // One that arrived while nobody knew, and was refused when it was repeated, was told once; its changes have nothing to change.
-            CheckEdits(person, toSeeker: false, Tellings(chat, NotChanged, place => place == person) + told);
-            CheckEdits(person, toSeeker: true, Tellings(desk, NotChangedAtDesk, place => desk.Made.Any(made => made.Room.Value == place && made.Code == _codes[person])));
+            CheckEdits(person, toSeeker: false, Tellings(chat, place => place == person, NotChanged) + told);
+            CheckEdits(person, toSeeker: true, Tellings(desk, place => desk.Made.Any(made => made.Room.Value == place && made.Code == _codes[person]), NotChangedAtDesk));
         }
 
         foreach (var code in _codes.Values)
@@ -53,8 +56,8 @@ internal sealed partial class Oracle
     private static IEnumerable<string> ChangesOf(Said said) => Enumerable.Range(1, said.Edits).Select(edit => string.Create(CultureInfo.InvariantCulture, $"e{said.Number}x{edit}e"));
 
     /// <summary>How many messages of these words were tried to be sent there, whatever came of them.</summary>
-    private static int Tellings(Platform platform, string words, Func<string, bool> isThere) =>
-        platform.Tried.Where(tried => isThere(tried.Post.To.Value) && tried.Text.StartsWith(words, StringComparison.Ordinal)).Select(tried => tried.Post.Nonce).Distinct().Count();
+    private static int Tellings(Platform platform, Func<string, bool> isThere, params string[] words) =>
+        platform.Tried.Where(tried => isThere(tried.Post.To.Value) && words.Any(one => tried.Text.StartsWith(one, StringComparison.Ordinal))).Select(tried => tried.Post.Nonce).Distinct().Count();
 
     private void CheckEnd(Said said)
     {
@@ -64,7 +67,7 @@ internal sealed partial class Oracle
             return;
         }
 
-        if (said.ToSeeker)
+        if (said is { ToSeeker: true, TakenBack: false })
         {
             _told++;
             Assert.True(desk.Marks.Contains((said.Address, Mark.Failed)), $"{said.Number} of {said.Person}'s mentor did not arrive and she was not told.");

@@ -23,7 +23,7 @@ internal sealed record Said(int Number, string Person, bool ToSeeker, Address Ad
 
 /// <summary>
 /// Counts what became of every word. It knows what people wrote and what the platforms showed, and nothing of what lies between.
-/// Nothing is lost: a word arrives, or its sender is told that it did not. Nothing reaches anybody else. Words of a conversation arrive in the
+/// Nothing is lost: a word arrives, or its sender is told that it did not, or she took it back before it left. Nothing reaches anybody else. Words of a conversation arrive in the
 /// order they were written. A platform that knows repetitions shows a word once; on the other there is at most one more copy for every time that
 /// its fate was unclear, and each but one is marked. An input is handled once: all copies of a word are of one message. What is held is not sent.
 /// </summary>
@@ -32,8 +32,12 @@ internal sealed partial class Oracle(Platform chat, Platform desk)
     private const string HeldWords = "held words";
 
     private const string NotPassed = "Your last message could not be passed on.";
-    private const string NotChanged = "Your change could not be passed on.";
-    private const string NotChangedAtDesk = "Your change did not reach the other side.";
+
+    /// <summary>What somebody hears who takes back a message of which nobody knew whether it had arrived: that it is gone now, or could not be taken out.</summary>
+    private static readonly string[] TakenBack = ["We took the message back before it was sent.", "The message is deleted on the mentor's side.", "The message could not be deleted"];
+
+    private static readonly string[] NotChanged = ["Your change could not be passed on.", "This message can't be changed any more"];
+    private static readonly string[] NotChangedAtDesk = ["Your change did not reach the other side.", "Your change was not sent: this message is not on the other side"];
 
     private readonly List<Said> _said = [];
     private readonly Dictionary<string, string> _codes = [];
