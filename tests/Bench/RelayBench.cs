@@ -96,6 +96,9 @@ internal static class RelayBench
     {
         town.Telegram.RecordCalls = false;
         town.Telegram.KeepMessages = 1000;
+
+        // What the platform holds back by itself is not what the relay adds.
+        town.Telegram.Options.PollHold = TimeSpan.Zero;
     }
 
     private static async Task<IReadOnlyList<Citizen>> WelcomeAsync(Town town, int count)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using MentorBot.Bot.Ports;
 using MentorBot.Core.Engine;
 
@@ -31,6 +32,9 @@ internal static class Names
     public static string Reference(string id) => id.Length > MomentLength ? id.Substring(MomentLength, 8) : id;
 
     public static string Address(ISealer sealer, Address address) => sealer.Hash("address", address.Messenger + "|" + address.Value);
+
+    /// <summary>The id of what somebody wrote: the moment in which it was taken in, and its input. What is taken in together lies together.</summary>
+    public static MessageId Message(DateTimeOffset now, InputId input) => new(string.Create(CultureInfo.InvariantCulture, $"{now.UtcTicks / TimeSpan.TicksPerMillisecond:x12}{input.Value[MomentLength..]}"));
 
     /// <summary>The key of a message on a platform, its moment first like that of an input.</summary>
     public static string Link(ISealer sealer, Address message) => Moment(message.At) + Address(sealer, message)[..26];

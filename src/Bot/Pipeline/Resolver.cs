@@ -38,7 +38,7 @@ internal sealed class Resolver(Memory memory, IStore store, IDirectory directory
         switch (update)
         {
             case Update.FromSeeker.Said said:
-                var message = new MessageId(id.Value);
+                var message = Names.Message(turn.Now, id);
                 memory.Link(seeker, message, Names.SeekerSide, Names.Original, null, said.Message);
                 return new SeekerInput.Said(seeker, message, said.Content, (await ShownAsync(said.ReplyTo))?.Message);
 
@@ -74,7 +74,7 @@ internal sealed class Resolver(Memory memory, IStore store, IDirectory directory
         switch (update)
         {
             case Update.FromRoom.Said said:
-                var message = new MessageId(id.Value);
+                var message = Names.Message(turn.Now, id);
                 memory.Link(seeker, message, Names.RoomSide, Names.Original, null, said.Message);
                 return new RoomInput.Said(conversation, directory.Who(said.Author), message, said.Content, (await ShownAsync(said.ReplyTo))?.Message);
 

@@ -46,6 +46,15 @@ public sealed class NamesTests
     }
 
     [Fact]
+    public void Messages_sort_by_the_moment_in_which_they_were_taken_in()
+    {
+        var input = Names.Input(One, "chat", "update-1", Noon);
+
+        Assert.Equal("3a1fbb71e200" + input.Value[6..], Names.Message(Noon, input).Value);
+        Assert.True(string.CompareOrdinal(Names.Message(Noon, input).Value, Names.Message(Noon.AddMilliseconds(1), Names.Input(One, "chat", "update-2", null)).Value) < 0);
+    }
+
+    [Fact]
     public void Chance_differs_from_input_to_input_and_from_house_to_house() =>
         Assert.Equal(200, Enumerable.Range(0, 100).SelectMany(number => new[] { Names.Chance(One, new InputId($"i-{number}")), Names.Chance(Other, new InputId($"i-{number}")) }).Distinct().Count());
 

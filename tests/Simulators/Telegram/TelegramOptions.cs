@@ -22,6 +22,9 @@ public sealed record TelegramOptions
     /// <summary>The real server answers a repeated poll at one offset with one update within 0.5 s and makes it wait 3 s at least; switch off to poll in a tight loop.</summary>
     public bool SlowRepeatedPolls { get; init; } = true;
 
+    /// <summary>How long a waiting poll is held when an update has come, in case more come. The real server waits a millisecond or two.</summary>
+    public TimeSpan PollHold { get; set; } = TimeSpan.FromMilliseconds(1);
+
     /// <summary>Keep only so many messages in full over all chats; 0 keeps all. For long loads.</summary>
     public int KeepMessages { get; init; }
 

@@ -17,7 +17,7 @@ internal static class Pragmas
 
     /// <summary>
     /// docs/adr/0003 says why a log, and why it is never copied back by itself (wal_autocheckpoint): <see cref="LogKeeping"/> does that.
-    /// mmap_size is 0 because a stray write into mapped memory would be a write into the file. cache_size is 8 MiB, kept between
+    /// mmap_size is 0 because a stray write into mapped memory would be a write into the file. cache_size is 4 MiB, kept between
     /// transactions as nobody else may write.
     /// </summary>
     public static IReadOnlyList<(string Name, string Value, string ReadsAs)> Settings { get; } =
@@ -32,7 +32,7 @@ internal static class Pragmas
         ("temp_store", "MEMORY", "2"),
         ("mmap_size", "0", "0"),
         ("cell_size_check", "ON", "1"),
-        ("cache_size", "-8192", "-8192"),
+        ("cache_size", "-4096", "-4096"),
     ];
 
     public static void Set(SqliteConnection connection)

@@ -7,7 +7,7 @@ internal sealed partial class UpdatesApi(UpdateQueue queue, World world, Telegra
 {
     private const int DefaultConnections = 40;
 
-    private readonly LongPoll _poll = new(queue, options.SlowRepeatedPolls, world.Changed);
+    private readonly LongPoll _poll = new(queue, options, world.Changed);
     private readonly SemaphoreSlim _setting = new(1);
     private Webhook? _webhook;
     private DateTimeOffset _nextSet = DateTimeOffset.MinValue;

@@ -13,16 +13,16 @@ internal sealed class LongPoll
     private static readonly TimeSpan ConflictPause = TimeSpan.FromSeconds(3);
 
     private readonly UpdateQueue _queue;
-    private readonly bool _slowRepeats;
+    private readonly TelegramOptions _options;
     private readonly ChangeSignal _changed;
     private TaskCompletionSource<string?>? _waiting;
     private int _lastOffset = -1;
     private long _lastStart;
     private long _lastConflict;
 
-    public LongPoll(UpdateQueue queue, bool slowRepeats, ChangeSignal changed)
+    public LongPoll(UpdateQueue queue, TelegramOptions options, ChangeSignal changed)
     {
-        (_queue, _slowRepeats, _changed) = (queue, slowRepeats, changed);
+        (_queue, _options, _changed) = (queue, options, changed);
         queue.Arrived += _ => Volatile.Read(ref _waiting)?.TrySetResult(null);
     }
 
@@ -38,7 +38,7 @@ internal sealed class LongPoll
         var offset = call.Int("offset");
         var limit = Math.Clamp(call.Int("limit", 100), 1, 100);
         var timeout = Math.Clamp(call.Int("timeout"), 0, MaxTimeout);
-        if (_slowRepeats)
+        if (_options.SlowRepeatedPolls)
             Slow(offset, ref limit, ref timeout);
 
         var batch = _queue.Get(offset, limit);
@@ -77,15 +77,14 @@ internal sealed class LongPoll
     public void End(string reason) => Interlocked.Exchange(ref _waiting, null)?.TrySetResult(reason);
 
     /// <returns>Null when updates came or time passed; otherwise why the poll was ended.</returns>
-    private static async Task<string?> WaitAsync(TaskCompletionSource<string?> mine, TimeSpan timeout, CancellationToken gone)
+    private async Task<string?> WaitAsync(TaskCompletionSource<string?> mine, TimeSpan timeout, CancellationToken gone)
     {
         try
         {
             var ended = await mine.Task.WaitAsync(timeout, gone);
 
-            // The real server waits a millisecond or two for company before it answers.
-            if (ended is null)
-                await Task.Delay(1, gone);
+            if (ended is null && _options.PollHold > TimeSpan.Zero)
+                await Task.Delay(_options.PollHold, gone);
 
             return ended;
         }
