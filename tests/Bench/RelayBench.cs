@@ -75,6 +75,9 @@ internal static class RelayBench
         await using var town = await Town.BuildAsync(new TownPlan(Mentors, Conversations / Mentors));
         Quiet(town);
         await StoredPast.WriteAsync(town.Folder, stored);
+
+        // The simulators live in this process: what writing the past left on its heap must not make them pause.
+        GC.Collect(2, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         await town.StartAsync();
         var citizens = await WelcomeAsync(town, Conversations);
         await ToDiscordAsync(town, citizens, 5_000, "warm");

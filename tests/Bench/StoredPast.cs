@@ -24,7 +24,7 @@ internal static class StoredPast
         for (var number = 0; number < conversations; number++)
         {
             Write(memory, number);
-            if (number % 200 == 199 || number == conversations - 1)
+            if (number % 1000 == 999 || number == conversations - 1)
             {
                 await store.CommitAsync(memory.Batch);
                 memory.Keep();

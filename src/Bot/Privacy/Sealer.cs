@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
-using System.Text;
 using MentorBot.Bot.Ports;
 
 namespace MentorBot.Bot.Privacy;
@@ -20,7 +19,7 @@ public sealed class Sealer : ISealer
     private readonly Cipher _house;
     private readonly Cipher _wrapping;
     private readonly KeyCache _seekers = new(KeptKeys);
-    private readonly ConcurrentDictionary<string, byte[]> _hashing = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, KeyedHash> _hashing = new(StringComparer.Ordinal);
 
     public Sealer(Keyring keyring)
     {
@@ -43,9 +42,8 @@ public sealed class Sealer : ISealer
 
     public string Hash(string purpose, string text)
     {
-        var key = _hashing.GetOrAdd(purpose, p => _keyring.Derive("hash/" + p));
         Span<byte> mac = stackalloc byte[HMACSHA256.HashSizeInBytes];
-        HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(text), mac);
+        _hashing.GetOrAdd(purpose, static (p, keyring) => new KeyedHash(keyring.Derive("hash/" + p)), _keyring).Of(text, mac);
         return ToBase32(mac[..HashBytes]);
     }
 

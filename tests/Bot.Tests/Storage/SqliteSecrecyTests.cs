@@ -5,14 +5,14 @@ using Xunit;
 
 namespace MentorBot.Bot.Tests.Storage;
 
-/// <summary>What was blanked or forgotten is in no byte of the files, two seconds later at most. Bodies are sealed besides; this is the second wall.</summary>
+/// <summary>What was blanked or forgotten is in no byte of the files, five seconds later at most. Bodies are sealed besides; this is the second wall.</summary>
 public sealed class SqliteSecrecyTests : SqliteTests
 {
     private const string Needle = "needle-in-the-haystack";
 
     private readonly FakeTime _time = new();
 
-    private Task TwoSecondsPassAsync() => _time.PassNextWaitAsync(TimeSpan.FromSeconds(2));
+    private Task FiveSecondsPassAsync() => _time.PassNextWaitAsync(TimeSpan.FromSeconds(5));
 
     [Theory]
     [InlineData(40)]
@@ -25,14 +25,14 @@ public sealed class SqliteSecrecyTests : SqliteTests
         await using var store = Open(_time);
         for (var i = 0; i < 100; i++)
             await CommitAsync(store, Row($"r{i}", i, body));
-        await TwoSecondsPassAsync();
+        await FiveSecondsPassAsync();
         Assert.True(Occurrences(Database, Needle) >= 100);
 
         // Not in the order of writing, so that pages are joined and cells move.
         OutboxState[] ends = [OutboxState.Sent, OutboxState.Rejected, OutboxState.Expired];
         for (var i = 0; i < 100; i++)
             await CommitAsync(store, new Change.MoveOutbox($"r{i * 37 % 100}", ends[i % 3], 1, Noon));
-        await TwoSecondsPassAsync();
+        await FiveSecondsPassAsync();
 
         Assert.Equal(0, Occurrences(Database, Needle));
         Assert.Equal(0, Occurrences(Log, Needle));
@@ -44,12 +44,12 @@ public sealed class SqliteSecrecyTests : SqliteTests
         await using var store = Open(_time);
         for (var i = 0; i < 100; i++)
             await CommitAsync(store, new Change.PutDocument("talk", $"k{i}", "anna", Bytes(Needle + new string('.', 10 * i))));
-        await TwoSecondsPassAsync();
+        await FiveSecondsPassAsync();
         Assert.Equal(100, Occurrences(Database, Needle));
 
         for (var i = 0; i < 100; i++)
             await CommitAsync(store, new Change.PutDocument("talk", $"k{i * 37 % 100}", "anna", Bytes("short")));
-        await TwoSecondsPassAsync();
+        await FiveSecondsPassAsync();
 
         Assert.Equal(0, Occurrences(Database, Needle));
         Assert.Equal(0, Occurrences(Log, Needle));
@@ -78,7 +78,7 @@ public sealed class SqliteSecrecyTests : SqliteTests
             }
         }
 
-        await TwoSecondsPassAsync();
+        await FiveSecondsPassAsync();
         Assert.True(Occurrences(Database, Needle) >= 7 * 50);
         Assert.True(Occurrences(Database, anna) >= 7 * 50);
 
@@ -130,7 +130,7 @@ public sealed class SqliteSecrecyTests : SqliteTests
 
         var time = new FakeTime();
         await using var next = SqliteStore.Open(killed, time);
-        await time.PassNextWaitAsync(TimeSpan.FromSeconds(2));
+        await time.PassNextWaitAsync(TimeSpan.FromSeconds(5));
 
         Assert.Empty(await next.PendingAsync());
         Assert.Equal(0, Occurrences(killed, Needle));

@@ -9,8 +9,8 @@ namespace MentorBot.Bot.Storage.Sqlite;
 /// </summary>
 internal sealed class LogKeeping(string database)
 {
-    /// <summary>How long something blanked may still stand in a file, at most, while the store can write.</summary>
-    public static readonly TimeSpan Delay = TimeSpan.FromSeconds(2);
+    /// <summary>How long something blanked may still stand in a file, at most, while the store can write. Cutting the log takes milliseconds, in which the engine waits.</summary>
+    public static readonly TimeSpan Delay = TimeSpan.FromSeconds(5);
 
     /// <summary>Beyond this a crash would take longer to recover from, and the disk would fill for nothing.</summary>
     private const long LongestLog = 16 << 20;
