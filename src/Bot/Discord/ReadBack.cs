@@ -6,7 +6,9 @@ namespace MentorBot.Bot.Discord;
 /// <summary>
 /// Discord promises nothing about events: some never come. So the rooms are read back: after every new or resumed session, when a
 /// gap is suspected, and every few minutes. Each room in which something was written since the last whole pass is read from there;
-/// the engine knows what it has already. Time is Discord's own, as it stands in the ids of messages, so that our clock may be wrong.
+/// the engine knows what it has already. Of a room that was made lately the beginning is read each time: what was written there before the
+/// engine had recorded that it is a room of ours concerned nobody then. Time is Discord's own, as it stands in the ids of messages, so that our
+/// clock may be wrong.
 /// </summary>
 internal sealed class ReadBack(DiscordRest rest, DiscordSettings settings, FromDiscord convert, ulong self, IInbox inbox, TimeProvider time) : IDisposable
 {
@@ -20,6 +22,9 @@ internal sealed class ReadBack(DiscordRest rest, DiscordSettings settings, FromD
 
     /// <summary>Where the very first pass begins. Before, there were no rooms of ours.</summary>
     private static readonly TimeSpan FirstLook = TimeSpan.FromDays(1);
+
+    /// <summary>A room that was made within this time before the last whole pass may have been made by a process that died over it.</summary>
+    private static readonly TimeSpan Young = TimeSpan.FromDays(1);
 
     private static readonly TimeSpan SoonAgain = TimeSpan.FromSeconds(30);
     /// <summary>Suspicion after suspicion must not make a flood of calls.</summary>
@@ -78,11 +83,16 @@ internal sealed class ReadBack(DiscordRest rest, DiscordSettings settings, FromD
             var rooms = (threads.Threads ?? []).Where(IsOurs).ToList();
             var whole = 1;
             await Parallel.ForEachAsync(
-                rooms.Where(room => room.LastMessageId > through),
+                rooms.Where(room => room.LastMessageId > through || IsYoung(room, through)),
                 new ParallelOptions { MaxDegreeOfParallelism = RoomsAtOnce, CancellationToken = stop },
                 async (room, cancelled) =>
                 {
-                    if (Volatile.Read(ref whole) == 1 && !await ReadAsync(room.Id, through, cancelled))
+                    if (Volatile.Read(ref whole) == 0)
+                        return;
+
+                    var read = (!IsYoung(room, through) || await ReadAsync(room.Id, room.Id, mostPages: 1, cancelled))
+                        && (room.LastMessageId <= through || await ReadAsync(room.Id, through, int.MaxValue, cancelled));
+                    if (!read)
                         Interlocked.Exchange(ref whole, 0);
                 });
 
@@ -104,9 +114,11 @@ internal sealed class ReadBack(DiscordRest rest, DiscordSettings settings, FromD
         _wanted.Dispose();
     }
 
-    private async Task<bool> ReadAsync(ulong room, ulong after, CancellationToken stop)
+    private static bool IsYoung(Channel room, ulong through) => room.Id > Snowflake.At(Snowflake.TimeOf(through) - Young);
+
+    private async Task<bool> ReadAsync(ulong room, ulong after, int mostPages, CancellationToken stop)
     {
-        while (true)
+        for (var pages = 1; ; pages++)
         {
             var answer = await CallAsync(() => rest.MessagesAfterAsync(room, after, stop), stop);
             if (!answer.Has(out var page))
@@ -120,7 +132,7 @@ internal sealed class ReadBack(DiscordRest rest, DiscordSettings settings, FromD
                 await inbox.ReceiveAsync(updates, null, stop);
 
             var last = page.Count == 0 ? after : page.Max(message => message.Id);
-            if (page.Count < PageSize || last <= after)
+            if (page.Count < PageSize || last <= after || pages == mostPages)
                 return true;
 
             after = last;

@@ -67,8 +67,14 @@ internal sealed class TurnWork(IStore store, Memory memory, Timers timers, Resol
                 continue;
             }
 
-            memory.Batch.Add(new Change.MarkHandled(ids[i].Value, turn.Now));
             var input = await ResolveAsync(parcel.Messenger, ids[i], parcel.Updates[i].Update, parked, turn);
+            if (input is null && parcel.Updates[i].Update is Update.FromRoom && !parked.ContainsKey(ids[i]))
+            {
+                // Perhaps a room that is not recorded yet: when it is, its messenger brings again what was written there.
+                continue;
+            }
+
+            memory.Batch.Add(new Change.MarkHandled(ids[i].Value, turn.Now));
             if (input is not null || parked.ContainsKey(ids[i]))
             {
                 Guard(ids[i], parked, turn, input, () => decider.Handle(ids[i], input!, turn));

@@ -220,6 +220,23 @@ public sealed class ReadingTests : MessengerTests
         Assert.NotNull(Inbox.Cursor("discord.read-back"));
     }
 
+    /// <summary>It was written when nobody knew yet that this is a room: then it concerned nobody.</summary>
+    [Fact]
+    public async Task The_beginning_of_a_young_room_is_read_in_each_pass()
+    {
+        var room = Snowflake.At(ManualTime.Start.AddHours(-2));
+        var (early, late) = (Snowflake.At(ManualTime.Start.AddHours(-1)), Snowflake.At(ManualTime.Start.AddMinutes(-30)));
+        On(Active, "{\"threads\":[" + Thread.Replace("\"id\":\"60\"", $"\"id\":\"{room}\",\"last_message_id\":\"{late}\"", StringComparison.Ordinal) + "]}");
+        var beginning = $"GET channels/{room}/messages?limit=100&after={room}";
+        On(beginning, $"[{Message(early)}]");
+        On($"GET channels/{room}/messages?limit=100&after={Snowflake.At(ManualTime.Start.AddDays(-1))}", $"[{Message(early)},{Message(late)}]");
+        await BeginAsync();
+        Assert.Equal([$"m:60:{early}", $"m:60:{early}", $"m:60:{late}"], Inbox.Keys);
+
+        await Time.AdvanceOnceAwaitedAsync(TimeSpan.FromMinutes(5));
+        await Wait.UntilAsync(() => CallsTo(beginning).Count == 2);
+    }
+
     private void RoomWith(ulong lastMessage) =>
         On(Active, "{\"threads\":[" + Thread.Replace("\"id\":\"60\"", $"\"id\":\"60\",\"last_message_id\":\"{lastMessage}\"", StringComparison.Ordinal) + "]}");
 
