@@ -1,5 +1,6 @@
 using System.Text.Json;
 using MentorBot.Bot.Ports;
+using MentorBot.Bot.Storage;
 using MentorBot.Core.Engine;
 
 namespace MentorBot.Bot.Pipeline;
@@ -13,6 +14,7 @@ internal sealed class TurnWork(IStore store, Memory memory, Timers timers, Resol
     /// <param name="parked">Inputs that threw in an earlier try of this turn, and with what.</param>
     /// <exception cref="DecisionFaultException">A decision threw.</exception>
     /// <exception cref="NotDurableException">The store can't be read now: no fault of any input.</exception>
+    /// <exception cref="StoreFaultException">The database is damaged: the service stops, and nothing more is confirmed or sent.</exception>
     public async ValueTask DecideAsync(IReadOnlyList<Work> works, Dictionary<InputId, string> parked, Turn turn)
     {
         foreach (var work in works)
@@ -93,7 +95,7 @@ internal sealed class TurnWork(IStore store, Memory memory, Timers timers, Resol
         {
             return await resolver.ResolveAsync(messenger, id, update, turn);
         }
-        catch (Exception fault) when (fault is not NotDurableException)
+        catch (Exception fault) when (fault is not (NotDurableException or StoreFaultException))
         {
             return parked.ContainsKey(id) ? null : throw new DecisionFaultException(id, fault.GetType().Name, fault);
         }
@@ -111,7 +113,7 @@ internal sealed class TurnWork(IStore store, Memory memory, Timers timers, Resol
         {
             decide();
         }
-        catch (Exception exception) when (exception is not NotDurableException)
+        catch (Exception exception) when (exception is not (NotDurableException or StoreFaultException))
         {
             throw new DecisionFaultException(id, exception.GetType().Name, exception);
         }

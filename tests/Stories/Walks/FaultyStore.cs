@@ -1,4 +1,5 @@
 using MentorBot.Bot.Ports;
+using MentorBot.Bot.Storage;
 
 namespace MentorBot.Stories.Walks;
 
@@ -21,6 +22,9 @@ internal enum Mishap
 
     /// <summary>Whose an address is can't be read, and everything else can.</summary>
     NoAddresses,
+
+    /// <summary>Whose an address is lies on a page that is damaged.</summary>
+    Damaged,
 }
 
 /// <summary>
@@ -76,7 +80,7 @@ internal sealed class FaultyStore(IStore disk, Dice dice) : IStore
     {
         Fail(0.002, Mishap.Unreadable);
         Fail(0, also);
-        return read();
+        return Mishap == Mishap.Damaged && also == Mishap.NoAddresses ? throw new StoreFaultException(StoreFault.Corrupt, "The database of the walk is damaged.") : read();
     }
 
     private void Fail(double chance, Mishap kind)

@@ -1,4 +1,5 @@
 using MentorBot.Bot.Ports;
+using MentorBot.Bot.Storage;
 using MentorBot.Core.Engine;
 using Xunit;
 
@@ -86,6 +87,24 @@ public sealed class FoundTests
 
         Assert.Single(InRoom(walk, said));
         Assert.Equal(0, await walk.House.Disk.DeadLettersAsync());
+    }
+
+    [Fact]
+    public async Task A_damaged_database_stops_the_service_and_is_no_fault_of_what_was_written()
+    {
+        await using var walk = await StartAsync();
+        await walk.House.DieAsync();
+        walk.House.Store.Mishap = Mishap.Damaged;
+        var said = walk.Write("anna", toSeeker: false)!;
+
+        await Assert.ThrowsAsync<StoreFaultException>(() => walk.House.HandInAsync(walk.Chat, 10));
+        Assert.NotEmpty(walk.Chat.Waiting);
+        Assert.Equal(0, await walk.House.Disk.DeadLettersAsync());
+
+        walk.House.Store.Mishap = Mishap.None;
+        await walk.House.DieAsync();
+        await walk.SettleAsync(Minute);
+        Assert.Single(InRoom(walk, said));
     }
 
     [Fact]
