@@ -27,8 +27,12 @@ internal sealed record Interaction(ulong Id, ulong ApplicationId, int Type, stri
 
 internal sealed record Member(Account? User);
 
-/// <param name="CustomId">The id of the button that was pressed, as it was sent out.</param>
-internal sealed record InteractionData(string? Name, string? CustomId, IReadOnlyList<CommandOption>? Options);
+/// <param name="CustomId">The id of the button that was pressed, as it was sent out; of a menu the menu's own.</param>
+/// <param name="Values">What was chosen from a menu: ids of buttons, as they were sent out.</param>
+internal sealed record InteractionData(string? Name, string? CustomId, IReadOnlyList<CommandOption>? Options, IReadOnlyList<string>? Values = null)
+{
+    public string? Button => Values is [var chosen, ..] ? chosen : CustomId;
+}
 
 /// <param name="Value">A text, number or truth value.</param>
 internal sealed record CommandOption(string? Name, JsonElement Value);

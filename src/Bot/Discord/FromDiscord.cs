@@ -55,7 +55,7 @@ internal sealed class FromDiscord(ulong guild, ulong self)
 
     /// <summary>A button under a message of ours; null for one that was not pressed by a person in the server.</summary>
     public Arrived? Pressed(Interaction interaction) =>
-        interaction.GuildId == guild && interaction is { ChannelId: { } channel, Member.User: { Id: > 0 } user, Data.CustomId: { Length: > 0 } button }
+        interaction.GuildId == guild && interaction is { ChannelId: { } channel, Member.User: { Id: > 0 } user, Data.Button: { Length: > 0 } button }
             ? new Arrived("i:" + Snowflake.Text(interaction.Id), new Update.FromRoom.Pressed(new ChannelRef(channel).ToAddress(), new UserRef(user.Id).ToAddress(), button), Snowflake.TimeOf(interaction.Id))
             : null;
 

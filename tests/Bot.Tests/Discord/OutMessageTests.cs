@@ -57,6 +57,18 @@ public sealed class OutMessageTests
     }
 
     [Fact]
+    public void More_than_Discord_has_room_for_as_buttons_can_be_chosen_from_menus()
+    {
+        static string Components(int rows) => JsonDocument.Parse(Json(new OutMessage("hi", [.. Enumerable.Range(0, rows).Select(i => new[] { new Button($"b{i}", $"L{i}") })]))).RootElement.GetProperty("components").GetRawText();
+
+        Assert.Equal(
+            """[{"type":1,"components":[{"type":3,"custom_id":"menu0","options":[{"label":"L0","value":"b0"},{"label":"L1","value":"b1"},{"label":"L2","value":"b2"},{"label":"L3","value":"b3"},{"label":"L4","value":"b4"},{"label":"L5","value":"b5"}]}]}]""",
+            Components(6));
+        Assert.Equal(5, JsonDocument.Parse(Components(5)).RootElement.EnumerateArray().Count(row => row.GetProperty("components")[0].GetProperty("type").GetInt32() == 2));
+        Assert.Equal([25, 1], JsonDocument.Parse(Components(26)).RootElement.EnumerateArray().Select(row => row.GetProperty("components")[0].GetProperty("options").GetArrayLength()));
+    }
+
+    [Fact]
     public void Half_a_surrogate_pair_does_not_stop_a_message() =>
         Assert.Equal("a\ufffdb", JsonDocument.Parse(Json(new OutMessage("a\ud800b", []))).RootElement.GetProperty("content").GetString());
 

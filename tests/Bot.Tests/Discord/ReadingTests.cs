@@ -131,6 +131,16 @@ public sealed class ReadingTests : MessengerTests
     }
 
     [Fact]
+    public async Task What_is_chosen_from_a_menu_is_the_button_that_it_stands_for()
+    {
+        var end = await BeginAsync();
+        end.Say(CommandGiven.Replace("\"type\":2", "\"type\":3", StringComparison.Ordinal).Replace("\"name\":\"end\"", "\"custom_id\":\"menu0\",\"component_type\":3,\"values\":[\"b7\"]", StringComparison.Ordinal));
+        await Wait.UntilAsync(() => Inbox.Keys.Count == 1);
+
+        Assert.Equal(new Update.FromRoom.Pressed(Room, new Address("discord", "U77"), "b7"), Inbox.All.SelectMany(handed => handed.Updates).Single().Update);
+    }
+
+    [Fact]
     public async Task What_was_written_while_we_were_away_is_handed_in_before_what_is_written_now()
     {
         var missed = Snowflake.At(ManualTime.Start.AddMinutes(-30)) + 1;

@@ -18,12 +18,6 @@ public sealed record OutMessage(string Content, IReadOnlyList<IReadOnlyList<Butt
 
     private const int SuppressEmbeds = 1 << 2;
     private const int EphemeralFlag = 1 << 6;
-    private const int ActionRow = 1;
-    private const int ButtonComponent = 2;
-    private const int SecondaryStyle = 2;
-    private const int ButtonsInRow = 5;
-    private const int RowsInMessage = 5;
-    private const int LongestLabel = 80;
 
     /// <summary>The same for every attempt: Discord answers a repetition with the message it already has.</summary>
     public string? Nonce { get; init; }
@@ -87,40 +81,12 @@ public sealed record OutMessage(string Content, IReadOnlyList<IReadOnlyList<Butt
             json.WriteEndArray();
         }
 
-        WriteButtons(json);
+        Choices.Write(json, Buttons);
         json.WriteEndObject();
     }
 
-    private void WriteButtons(Utf8JsonWriter json)
-    {
-        json.WriteStartArray("components"u8);
-        foreach (var row in Buttons.SelectMany(row => row.Chunk(ButtonsInRow)).Take(RowsInMessage))
-        {
-            json.WriteStartObject();
-            json.WriteNumber("type"u8, ActionRow);
-            json.WriteStartArray("components"u8);
-            foreach (var button in row)
-            {
-                json.WriteStartObject();
-                json.WriteNumber("type"u8, ButtonComponent);
-                json.WriteNumber("style"u8, SecondaryStyle);
-                json.WriteString("label"u8, WellFormed(Cut(button.Label)));
-                json.WriteString("custom_id"u8, button.Id);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static string Cut(string label) =>
-        label.Length <= LongestLabel ? label : label[..(char.IsHighSurrogate(label[LongestLabel - 1]) ? LongestLabel - 1 : LongestLabel)];
-
     /// <summary>Half a surrogate pair is no Unicode: the writer would refuse it.</summary>
-    private static string WellFormed(string text)
+    internal static string WellFormed(string text)
     {
         for (var i = 0; i < text.Length; i++)
         {
