@@ -3,7 +3,6 @@ using MentorBot.Bot.Operations;
 using MentorBot.Bot.Ports;
 using MentorBot.Bot.Privacy;
 using MentorBot.Bot.Settings;
-using MentorBot.Bot.Storage;
 
 var config = new Option<string>("--config") { Description = "The folder of the organisation's settings.", DefaultValueFactory = _ => "config" };
 var root = new RootCommand("MentorBot: anonymous online peer mentoring.") { config };

@@ -36,6 +36,20 @@ public sealed class EarlyRoomTests : IAsyncDisposable
         Assert.Single(ShownToHer(), "Jsem tu.");
     }
 
+    /// <summary>After a month nothing is remembered of an event's having been handled; what it said is still known by its place.</summary>
+    [Fact]
+    public async Task What_is_read_again_after_its_mark_was_forgotten_is_not_passed_again()
+    {
+        await _house.StartAsync();
+        await BeginAsync();
+        await _house.SeeAsync(WorldHouse.DeskName, Early);
+        Assert.Single(ShownToHer(), "Jsem tu.");
+
+        await _house.SeeAsync(WorldHouse.DeskName, Early with { Key = "early, seen as if for the first time" });
+
+        Assert.Single(ShownToHer(), "Jsem tu.");
+    }
+
     private IEnumerable<string> ShownToHer() => _house.Chat.Screen.Where(shown => shown.Place == Anna).Select(shown => shown.Part.Text.Text);
 
     private async Task BeginAsync()

@@ -127,9 +127,9 @@ public sealed class DiscordMessenger : IMessenger, ICanEdit, ICanDelete, ICanMar
         return answer.Trouble is { } trouble ? Deliveries.Of(trouble) : new Delivery.Sent(null);
     }
 
-    public async Task<Delivery> OpenRoomAsync(Address channel, string code, Address member, CancellationToken stop) =>
+    public async Task<Delivery> OpenRoomAsync(Address channel, string code, Address member, DateTimeOffset since, CancellationToken stop) =>
         ChannelRef.TryParse(channel, out var at) && UserRef.TryParse(member, out var mentor)
-            ? await _rooms.OpenAsync(at.Id, code, mentor.Id, stop)
+            ? await _rooms.OpenAsync(at.Id, code, mentor.Id, since, stop)
             : new Delivery.Rejected(Refusal.Malformed);
 
     public Task<Delivery> AnswerAsync(AskId ask, Part part, CancellationToken stop)

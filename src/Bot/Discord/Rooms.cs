@@ -5,17 +5,21 @@ namespace MentorBot.Bot.Discord;
 
 /// <summary>
 /// Rooms are private threads. Discord has no nonce for them: before one is made, those that are there are searched for one of ours that
-/// an earlier attempt made under the same code.
+/// an earlier attempt made under the same code. Their age is read from their ids: what is older than the wish for a room was made for another.
 /// </summary>
 internal sealed class Rooms(DiscordRest rest, DiscordSettings settings, Func<ulong?> self)
 {
-    public async Task<Delivery> OpenAsync(ulong channel, string code, ulong member, CancellationToken stop)
+    /// <summary>So far our clock and Discord's may differ.</summary>
+    private static readonly TimeSpan ClockMargin = TimeSpan.FromMinutes(5);
+
+    public async Task<Delivery> OpenAsync(ulong channel, string code, ulong member, DateTimeOffset since, CancellationToken stop)
     {
         if (self() is not { } me)
             return new Delivery.RetryAfter(TimeSpan.FromSeconds(1));
 
         bool IsIt(Channel thread) =>
-            thread.Type == Channel.PrivateThread && thread.ParentId == channel && thread.OwnerId == me && string.Equals(thread.Name, code, StringComparison.Ordinal);
+            thread.Type == Channel.PrivateThread && thread.ParentId == channel && thread.OwnerId == me && string.Equals(thread.Name, code, StringComparison.Ordinal)
+            && Snowflake.TimeOf(thread.Id) + ClockMargin >= since;
 
         var active = await rest.ActiveThreadsAsync(settings.Guild, stop);
         if (!active.Has(out var awake))

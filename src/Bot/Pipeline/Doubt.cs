@@ -33,12 +33,10 @@ internal static class Doubt
                 case Change.PutTimer put:
                     return (await store.TimersAsync()).Any(timer => timer.Name == put.Timer.Name && timer.Body.AsSpan().SequenceEqual(put.Timer.Body));
 
-                case Change.DropTimer drop:
-                    return (await store.TimersAsync()).All(timer => timer.Name != drop.Name);
             }
         }
 
-        // What is left changes nothing when it is done again.
+        // What is left changes nothing when it is done again; a timer that is not there may never have been.
         return false;
     }
 }

@@ -35,6 +35,7 @@ internal static class Recall
         {
             memory.Batch.Add(new Change.MoveOutbox(row.Head.Id, OutboxState.Expired, row.Head.Attempt, turn.Now));
             turn.Ended.Add(row);
+            turn.Touched.Add(row.Head.Lane);
         }
     }
 }

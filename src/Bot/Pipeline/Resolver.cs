@@ -73,6 +73,10 @@ internal sealed class Resolver(Memory memory, IStore store, IDirectory directory
         var conversation = new ConversationId(room.Owner);
         switch (update)
         {
+            // Its link is kept longer than the mark of its having been handled.
+            case Update.FromRoom.Said said when await ShownAsync(said.Message) is not null:
+                return null;
+
             case Update.FromRoom.Said said:
                 var message = Names.Message(turn.Now, id);
                 memory.Link(seeker, message, Names.RoomSide, Names.Original, null, said.Message);

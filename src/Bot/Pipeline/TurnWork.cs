@@ -1,6 +1,5 @@
 using System.Text.Json;
 using MentorBot.Bot.Ports;
-using MentorBot.Bot.Storage;
 using MentorBot.Core.Engine;
 
 namespace MentorBot.Bot.Pipeline;

@@ -63,13 +63,17 @@ public interface ICanShowTyping
     Task<Delivery> ShowTypingAsync(Address place, CancellationToken stop);
 }
 
-/// <summary>Rooms for conversations can be opened. Before it makes one it looks for one of the same code that an earlier attempt made.</summary>
+/// <summary>
+/// Rooms for conversations can be opened. Before it makes one it looks for one of the same code that an earlier attempt made. An older one is another
+/// conversation's: codes are given again when a database is put back or begun anew, and what stands in that room is for somebody else.
+/// </summary>
 public interface ICanOpenRooms
 {
     /// <param name="channel">The mentor's private channel.</param>
     /// <param name="code">The room's whole name: it carries no identity.</param>
     /// <param name="member">The mentor's account.</param>
-    Task<Delivery> OpenRoomAsync(Address channel, string code, Address member, CancellationToken stop);
+    /// <param name="since">When the room was first wanted.</param>
+    Task<Delivery> OpenRoomAsync(Address channel, string code, Address member, DateTimeOffset since, CancellationToken stop);
 }
 
 /// <summary>A slash command's question can be answered so that only who asked sees it.</summary>

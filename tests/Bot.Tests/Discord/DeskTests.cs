@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using MentorBot.Bot.Discord;
 using MentorBot.Bot.Ports;
 using MentorBot.Core.Engine;
 using Xunit;
@@ -93,7 +94,7 @@ public sealed class DeskTests : MessengerTests
         await BeginAsync();
         On("POST channels/50/threads", """{"id":"60"}""");
 
-        Assert.Equal(new Delivery.Sent(Room), await Messenger.OpenRoomAsync(Channel, "K-042", Jana, CancellationToken.None));
+        Assert.Equal(new Delivery.Sent(Room), await Messenger.OpenRoomAsync(Channel, "K-042", Jana, Snowflake.TimeOf(60), CancellationToken.None));
 
         Assert.Equal("""{"name":"K-042","type":12,"invitable":false,"auto_archive_duration":10080}""", Api.Calls.Single(call => call.Path == "channels/50/threads").Body);
         Assert.Single(CallsTo("PUT channels/60/thread-members/77"));
@@ -105,9 +106,21 @@ public sealed class DeskTests : MessengerTests
         await BeginAsync();
         On("GET guilds/900/threads/active", $$"""{"threads":[{{Thread}}]}""");
 
-        Assert.Equal(new Delivery.Sent(Room), await Messenger.OpenRoomAsync(Channel, "K-042", Jana, CancellationToken.None));
+        Assert.Equal(new Delivery.Sent(Room), await Messenger.OpenRoomAsync(Channel, "K-042", Jana, Snowflake.TimeOf(60), CancellationToken.None));
         Assert.Empty(CallsTo("POST channels/50/threads"));
         Assert.Single(CallsTo("PUT channels/60/thread-members/77"));
+    }
+
+    /// <summary>Codes are given again when a database is put back: what stands in that room is for somebody else.</summary>
+    [Fact]
+    public async Task A_room_of_the_same_code_that_is_older_than_the_wish_for_it_is_another_conversations()
+    {
+        await BeginAsync();
+        On("GET guilds/900/threads/active", $$"""{"threads":[{{Thread}}]}""");
+        On("GET channels/50/threads/archived/private?limit=100", $$"""{"threads":[{{Thread}}],"has_more":false}""");
+        On("POST channels/50/threads", """{"id":"61"}""");
+
+        Assert.Equal(new Delivery.Sent(new Address("discord", "C61")), await Messenger.OpenRoomAsync(Channel, "K-042", Jana, Snowflake.TimeOf(60).AddMinutes(6), CancellationToken.None));
     }
 
     [Fact]
@@ -116,7 +129,7 @@ public sealed class DeskTests : MessengerTests
         await BeginAsync();
         On("GET channels/50/threads/archived/private?limit=100", $$"""{"threads":[{{Thread}}],"has_more":false}""");
 
-        Assert.Equal(new Delivery.Sent(Room), await Messenger.OpenRoomAsync(Channel, "K-042", Jana, CancellationToken.None));
+        Assert.Equal(new Delivery.Sent(Room), await Messenger.OpenRoomAsync(Channel, "K-042", Jana, Snowflake.TimeOf(60), CancellationToken.None));
         Assert.Empty(CallsTo("POST channels/50/threads"));
         Assert.Single(CallsTo("PATCH channels/60"));
     }
@@ -132,7 +145,7 @@ public sealed class DeskTests : MessengerTests
         On("GET guilds/900/threads/active", $$"""{"threads":[{{Thread.Replace(ours, other, StringComparison.Ordinal)}}]}""");
         On("POST channels/50/threads", """{"id":"61"}""");
 
-        Assert.Equal(new Delivery.Sent(new Address("discord", "C61")), await Messenger.OpenRoomAsync(Channel, "K-042", Jana, CancellationToken.None));
+        Assert.Equal(new Delivery.Sent(new Address("discord", "C61")), await Messenger.OpenRoomAsync(Channel, "K-042", Jana, Snowflake.TimeOf(60), CancellationToken.None));
     }
 
     [Fact]
@@ -140,11 +153,11 @@ public sealed class DeskTests : MessengerTests
     {
         await BeginAsync();
         On("GET guilds/900/threads/active", "", HttpStatusCode.BadGateway);
-        Assert.Equal(new Delivery.RetryAfter(null), await Messenger.OpenRoomAsync(Channel, "K-042", Jana, CancellationToken.None));
+        Assert.Equal(new Delivery.RetryAfter(null), await Messenger.OpenRoomAsync(Channel, "K-042", Jana, Snowflake.TimeOf(60), CancellationToken.None));
 
         On("GET guilds/900/threads/active", """{"threads":[]}""");
         On("GET channels/50/threads/archived/private?limit=100", "", HttpStatusCode.BadGateway);
-        Assert.Equal(new Delivery.RetryAfter(null), await Messenger.OpenRoomAsync(Channel, "K-042", Jana, CancellationToken.None));
+        Assert.Equal(new Delivery.RetryAfter(null), await Messenger.OpenRoomAsync(Channel, "K-042", Jana, Snowflake.TimeOf(60), CancellationToken.None));
         Assert.Empty(CallsTo("POST channels/50/threads"));
     }
 
@@ -155,7 +168,7 @@ public sealed class DeskTests : MessengerTests
         On("POST channels/50/threads", """{"id":"60"}""");
         On("PUT channels/60/thread-members/77", """{"code":10013}""", HttpStatusCode.NotFound);
 
-        Assert.Equal(new Delivery.Rejected(Refusal.Unreachable), await Messenger.OpenRoomAsync(Channel, "K-042", Jana, CancellationToken.None));
+        Assert.Equal(new Delivery.Rejected(Refusal.Unreachable), await Messenger.OpenRoomAsync(Channel, "K-042", Jana, Snowflake.TimeOf(60), CancellationToken.None));
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 using System.Runtime.Versioning;
 using MentorBot.Bot.Ports;
-using MentorBot.Bot.Storage;
 using MentorBot.Bot.Storage.Sqlite;
 using Xunit;
 

@@ -1,5 +1,4 @@
 using MentorBot.Bot.Ports;
-using MentorBot.Bot.Storage;
 using MentorBot.Bot.Storage.Sqlite;
 using MentorBot.Bot.Tests.Telegram.Support;
 using SQLitePCL;
@@ -137,6 +136,23 @@ public sealed class SqliteFaultTests : SqliteTests
 
         Assert.Equal(0, new FileInfo(Log).Length);
         Assert.Equal(["r1", "r2"], (await store.PendingAsync()).Select(p => p.Id));
+    }
+
+    [Fact]
+    public async Task After_an_outage_longer_than_the_wait_the_log_is_cut_by_time_again()
+    {
+        var time = new FakeTime();
+        await using var store = Open(time);
+        await CommitAsync(store, Row("r1", 1, new byte[1000]));
+        Pragmas.Run(store.Connection, "PRAGMA query_only = ON");
+        await Assert.ThrowsAsync<NotDurableException>(async () => await CommitAsync(store, new Change.PutCursor("a", "1")));
+        await time.PassNextWaitAsync(LogKeeping.Delay);
+
+        await CommitAsync(store, Row("r2", 2, new byte[1000]));
+        Assert.True(new FileInfo(Log).Length > 0);
+        await time.PassNextWaitAsync(LogKeeping.Delay);
+
+        Assert.Equal(0, new FileInfo(Log).Length);
     }
 
     [Fact]

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.Versioning;
 using MentorBot.Bot.Ports;
-using MentorBot.Bot.Storage;
 using MentorBot.Bot.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
 using Xunit;

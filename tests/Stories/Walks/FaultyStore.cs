@@ -1,5 +1,4 @@
 using MentorBot.Bot.Ports;
-using MentorBot.Bot.Storage;
 
 namespace MentorBot.Stories.Walks;
 

@@ -114,7 +114,7 @@ internal sealed class Platform(string name, bool isDesk, Dice dice) : IMessenger
         return Task.FromResult(Fate(PlaceOf(message), () => message, () => Delivery.Unknown.Instance));
     }
 
-    public Task<Delivery> OpenRoomAsync(Address channel, string code, Address member, CancellationToken stop) =>
+    public Task<Delivery> OpenRoomAsync(Address channel, string code, Address member, DateTimeOffset since, CancellationToken stop) =>
         Task.FromResult(Fate(channel, () => OpenRoom(code, member), () => Delivery.Unknown.Instance));
 
     /// <summary>The room that people see under this code, if it is still there.</summary>

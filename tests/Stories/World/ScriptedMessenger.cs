@@ -102,7 +102,7 @@ internal sealed class ScriptedMessenger(string name, bool isDesk, Action<string>
         return Ended(new Delivery.Sent(null));
     }
 
-    public Task<Delivery> OpenRoomAsync(Address channel, string code, Address member, CancellationToken stop)
+    public Task<Delivery> OpenRoomAsync(Address channel, string code, Address member, DateTimeOffset since, CancellationToken stop)
     {
         if (Trouble(channel) is { } trouble)
         {

@@ -1,3 +1,4 @@
+using MentorBot.Bot.Ports;
 using System.Globalization;
 using System.Reflection;
 using Microsoft.Data.Sqlite;

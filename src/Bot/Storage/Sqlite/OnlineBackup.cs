@@ -1,3 +1,4 @@
+using MentorBot.Bot.Ports;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 

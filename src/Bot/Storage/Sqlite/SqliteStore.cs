@@ -49,7 +49,7 @@ public sealed class SqliteStore : IStore
     public static SqliteStore Open(string path, TimeProvider time)
     {
         path = Path.GetFullPath(path);
-        var lease = Lease(path);
+        var lease = Lease.Take(path);
         try
         {
             if (!File.Exists(path))
@@ -61,7 +61,7 @@ public sealed class SqliteStore : IStore
         catch (Exception e)
         {
             lease.Dispose();
-            throw e is IOException or UnauthorizedAccessException ? CannotWrite(path, e) : e is SqliteException error ? Faults.OfOpening(path, error) : e;
+            throw e is IOException or UnauthorizedAccessException ? Lease.CannotWrite(path, e) : e is SqliteException error ? Faults.OfOpening(path, error) : e;
         }
     }
 
@@ -225,6 +225,11 @@ public sealed class SqliteStore : IStore
             if (!_closed && _session is { } session && _isLogged)
                 CutBack(session);
         }
+        catch (SqliteException)
+        {
+            // Damage: whoever uses the store next opens it anew and meets it.
+            Drop();
+        }
         finally
         {
             _turn.Release();
@@ -236,7 +241,16 @@ public sealed class SqliteStore : IStore
         ObjectDisposedException.ThrowIf(_closed, this);
         try
         {
-            return _session ??= Session.Open(_path, thoroughly: false);
+            if (_session is null)
+            {
+                _session = Session.Open(_path, thoroughly: false);
+
+                // What the connection before it left in the log.
+                _isLogged = true;
+                _later.Change(LogKeeping.Delay, Timeout.InfiniteTimeSpan);
+            }
+
+            return _session;
         }
         catch (StoreFaultException e) when (e.Fault is StoreFault.Unwritable or StoreFault.Locked)
         {
@@ -268,27 +282,4 @@ public sealed class SqliteStore : IStore
         _session?.Dispose();
         _session = null;
     }
-
-    private static FileStream Lease(string path)
-    {
-        var folder = Path.GetDirectoryName(path)!;
-        try
-        {
-            PrivateFiles.MakeFolder(folder);
-            if (PrivateFiles.IsExposed(folder))
-                throw new StoreFaultException(StoreFault.Exposed, $"Other users of this machine may look into the database's folder {folder}: run chmod 700 on it.");
-            return PrivateFiles.Hold(path + ".lock");
-        }
-        catch (IOException e) when (PrivateFiles.IsHeld(e))
-        {
-            throw Faults.Locked(path, e);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw CannotWrite(path, e);
-        }
-    }
-
-    private static StoreFaultException CannotWrite(string path, Exception inner) => new(
-        StoreFault.Unwritable, $"The database {path} can't be opened for writing: check that its folder is one, belongs to the service's user, and has space.", inner);
 }

@@ -1,4 +1,4 @@
-namespace MentorBot.Bot.Storage;
+namespace MentorBot.Bot.Ports;
 
 /// <summary>Why a store can't be opened or used. Each has one clear line for the operator.</summary>
 public enum StoreFault
