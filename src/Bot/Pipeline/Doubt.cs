@@ -35,6 +35,12 @@ internal static class Doubt
 
                 case Change.DropTimer drop:
                     return (await store.TimersAsync()).All(timer => timer.Name != drop.Name);
+
+                case Change.PutShelf { Item: var item }:
+                    return (await store.ShelfAsync(item.Place, int.MaxValue)).Any(stored => stored.Id == item.Id && stored.Body.AsSpan().SequenceEqual(item.Body));
+
+                case Change.DropShelf drop:
+                    return (await store.ShelfAsync(drop.Place, int.MaxValue)).All(stored => stored.Id != drop.Id);
             }
         }
 
