@@ -5,6 +5,7 @@ using MentorBot.Bot.Privacy;
 using MentorBot.Bot.Settings;
 using MentorBot.Bot.Storage.Sqlite;
 using MentorBot.Bot.Telegram;
+using MentorBot.Bot.Web;
 using MentorBot.Core.Engine;
 using MentorBot.Core.Language;
 
@@ -26,10 +27,12 @@ internal static class Composition
         var logs = web.Services.GetRequiredService<ILoggerFactory>();
         using var telegram = Telegram(settings, phrases, keyring);
         using var discord = Discord(settings, phrases, logs);
-        var messengers = new Messengers([telegram, discord]);
+        var chat = settings.Web.Chat ? Chat(settings, phrases, keyring, logs) : null;
+        var messengers = new Messengers(chat is null ? [telegram, discord] : [telegram, discord, chat.Messenger]);
         var health = new EngineHealth();
         using var engine = new EngineLoop(new EngineParts(store, sealer, Directory(settings), messengers, phrases, settings.House, health, TimeProvider.System, logs));
 
+        chat?.Map(web);
         HealthEndpoint.Map(web, health);
         if (settings.Telegram.Webhook is { } hook)
         {
@@ -104,6 +107,18 @@ internal static class Composition
             settings.House.Languages.ToDictionary(language => language, language => phrases.Text(language, command.Description).Text)))],
         TimeProvider.System,
         logs.CreateLogger<DiscordMessenger>());
+
+    private static WebChat Chat(HouseSettings settings, Phrasebook phrases, Keyring keyring, ILoggerFactory logs) => new(
+        new WebSettings(
+            settings.Web.Address.GetLeftPart(UriPartial.Authority),
+            settings.Web.Exit,
+            settings.Web.BehindProxy,
+            settings.House.Languages,
+            settings.House.Organisation,
+            keyring.Derive("web-token")),
+        phrases,
+        TimeProvider.System,
+        logs);
 
     private static DeskDirectory Directory(HouseSettings settings) => new(
         settings,

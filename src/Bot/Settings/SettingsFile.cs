@@ -5,6 +5,7 @@ namespace MentorBot.Bot.Settings;
 /// <summary>Reads the settings of a folder and the tokens of the environment. Everything that is wrong is said at once, a line each.</summary>
 internal static class SettingsFile
 {
+    private const string DefaultExit = "https://www.chmi.cz/";
     private const string DefaultListen = "http://127.0.0.1:5080";
 
     private static readonly string[] KnownLanguages = ["cs", "pl", "uk", "en"];
@@ -44,12 +45,25 @@ internal static class SettingsFile
             discord,
             page.Text("store.database", "Write the path of the database file.", "data/mentorbot.db"),
             page.Text("store.key", "Write the path of the key file, outside of the database's folder.", "keys/master.key"),
-            Address(page, "web.listen", DefaultListen));
+            Address(page, "web.listen", DefaultListen),
+            Web(page));
         return faults.Count == 0 ? settings : throw new SettingsFaultException(faults);
     }
 
     /// <summary>Where the service of this folder listens.</summary>
     public static Uri Listen(string folder) => Address(YamlPage.Read(Path.Combine(folder, "settings.yaml"), []), "web.listen", DefaultListen);
+
+    private static WebPart Web(YamlPage page)
+    {
+        var listen = page.Text("web.listen", "", DefaultListen);
+        var chat = page.Text("web.chat", "Write on or off.", "off");
+        if (chat is not ("on" or "off"))
+        {
+            page.Fault("web.chat", "must be on or off", "Write one of the two.");
+        }
+
+        return new WebPart(chat == "on", Address(page, "web.address", listen), Address(page, "web.exit", DefaultExit), page.Flag("web.behind-proxy"));
+    }
 
     /// <summary>A conversation's limit is there unless somebody lifts it in so many words.</summary>
     private static Tempo? Tempo(YamlPage page)
