@@ -16,6 +16,9 @@ internal static class Composition
 {
     public static async Task<int> RunAsync(string folder, CancellationToken stop)
     {
+        if (Secrets.AreAbsent(Environment.GetEnvironmentVariable) && SettingsFile.HasLocal(folder))
+            return await LocalMode.RunAsync(folder, Console.Out, stop);
+
         var settings = SettingsFile.Read(folder, Environment.GetEnvironmentVariable);
         var phrases = Texts(folder, settings.House.Languages);
         var keyring = Keyring.FromFile(settings.KeyFile, settings.Database, chosen: false);
@@ -27,7 +30,7 @@ internal static class Composition
         var logs = web.Services.GetRequiredService<ILoggerFactory>();
         using var telegram = Telegram(settings, phrases, keyring);
         using var discord = Discord(settings, phrases, logs);
-        var chat = settings.Web.Chat ? Chat(settings, phrases, keyring, logs) : null;
+        using var chat = settings.Web.Chat ? Chat(settings, phrases, keyring, logs) : null;
         var messengers = new Messengers(chat is null ? [telegram, discord] : [telegram, discord, chat.Messenger]);
         var health = new EngineHealth();
         using var engine = new EngineLoop(new EngineParts(store, sealer, Directory(settings), messengers, phrases, settings.House, health, TimeProvider.System, logs));
@@ -55,7 +58,7 @@ internal static class Composition
 
     public static Task<int> HealthAsync(string folder) => HealthEndpoint.AskAsync(SettingsFile.Listen(folder));
 
-    private static Phrasebook Texts(string folder, IReadOnlyList<string> languages)
+    public static Phrasebook Texts(string folder, IReadOnlyList<string> languages)
     {
         var reading = PhrasebookFile.Read(Path.Combine(folder, "texts"), languages);
         return reading.Book ?? throw new SettingsFaultException(reading.Faults);
@@ -127,7 +130,7 @@ internal static class Composition
 
     private static ulong Number(string id) => ulong.Parse(id, CultureInfo.InvariantCulture);
 
-    private static WebApplication Web(Uri listen)
+    public static WebApplication Web(Uri listen)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls(listen.GetLeftPart(UriPartial.Authority));
@@ -141,7 +144,7 @@ internal static class Composition
         return builder.Build();
     }
 
-    private static async Task StartAsync(WebApplication web, Uri listen, CancellationToken stop)
+    public static async Task StartAsync(WebApplication web, Uri listen, CancellationToken stop)
     {
         try
         {

@@ -14,6 +14,10 @@ internal sealed record DiscordPart(string Token, Uri Api, int RequestsPerSecond,
 /// <param name="BehindProxy">Connections come from the organisation's own proxy, which names the visitor in X-Forwarded-For.</param>
 internal sealed record WebPart(bool Chat, Uri Address, Uri Exit, bool BehindProxy);
 
+/// <summary>The sample organisation, to be tried out on one machine.</summary>
+/// <param name="Exit">Where quick exit goes.</param>
+internal sealed record LocalSettings(House House, Uri Listen, Uri Exit);
+
 /// <summary>All that the organisation has set, checked. Never printed: it holds the tokens.</summary>
 internal sealed record HouseSettings(
     House House,

@@ -21,7 +21,7 @@ internal sealed class Entrance(WebSettings settings, Words words, Tokens tokens,
     private readonly Buckets _deeds = new(5, TimeSpan.FromSeconds(1), time);
 
     private readonly Talk _talk = new(pages);
-    private readonly Live _live = new(pages, tokens, time);
+    private readonly Live _live = new(pages, time);
 
     public void Map(IEndpointRouteBuilder web)
     {
@@ -38,8 +38,55 @@ internal sealed class Entrance(WebSettings settings, Words words, Tokens tokens,
                 if (tokens.Open(context.Request.Headers[TokenHeader], out var place) != TokenState.Good)
                     return new Outcome(Refused.Expired);
 
-                return _deeds.TryTake(place) ? new Outcome(await deed(inbox, place, ask, stop), place) : new Outcome(Refused.TooFast);
+                return _deeds.TryTake(place) ? End(await deed(inbox, place, ask, stop), () => Issue(place)) : new Outcome(Refused.TooFast);
             }));
+    }
+
+    /// <summary>The desk's doors: a link once, then a token of its own kind, and for everything the same limits.</summary>
+    public void Map(IEndpointRouteBuilder web, DeskDoors desk)
+    {
+        web.MapPost("/desk/enter", Enter);
+        web.MapPost("/desk/live", Watch);
+        Deed("/desk/say", desk.Talk.SayAsync);
+        Deed("/desk/edit", desk.Talk.EditAsync);
+        Deed("/desk/unsend", desk.Talk.UnsendAsync);
+        Deed("/desk/press", desk.Talk.PressAsync);
+        Deed("/desk/ask", desk.Talk.AskAsync);
+
+        Task Enter(HttpContext context) => AnswerAsync(context, (_, ask, _) =>
+        {
+            if (!_begins.TryTake(_visitors.Of(context)))
+                return Task.FromResult(new Outcome(Refused.TooFast));
+
+            return Task.FromResult(desk.Links.Take(ask.Link) is { } mentor ? new Outcome(null, desk.Tokens.Issue(mentor)) : new Outcome(Refused.Link));
+        });
+
+        Task Watch(HttpContext context) => AnswerAsync(context, async (inbox, _, stop) =>
+        {
+            if (Mentor(context) is not { } mentor)
+                return new Outcome(Refused.SignIn);
+
+            var key = Telling.DeskOf(mentor);
+            return new Outcome(await _live.RunAsync(context, key, async () => new LiveEvent.Rooms(await desk.Talk.ReadAsync(inbox, mentor, stop), desk.Tokens.Issue(mentor)), () => desk.Tokens.Issue(mentor), stop));
+        });
+
+        string? Mentor(HttpContext context) => desk.Tokens.Open(context.Request.Headers[TokenHeader], out var mentor) == TokenState.Good ? mentor : null;
+
+        void Deed(string path, Func<IInbox, string, Ask, CancellationToken, Task<Refused?>> deed) =>
+            web.MapPost(path, context => AnswerAsync(context, async (inbox, ask, stop) =>
+            {
+                if (Mentor(context) is not { } mentor)
+                    return new Outcome(Refused.SignIn);
+
+                return _deeds.TryTake(Telling.DeskOf(mentor)) ? End(await deed(inbox, mentor, ask, stop), () => desk.Tokens.Issue(mentor)) : new Outcome(Refused.TooFast);
+            }));
+    }
+
+    /// <summary>A fresh token for a seeker's place, which is read from now on.</summary>
+    private string Issue(string place)
+    {
+        pages.Seen(place);
+        return tokens.Issue(place);
     }
 
     private Task BeginAsync(HttpContext context) => AnswerAsync(context, (inbox, _, stop) => BeginAsync(context, inbox, stop));
@@ -54,12 +101,12 @@ internal sealed class Entrance(WebSettings settings, Words words, Tokens tokens,
         // Seen before anything is sent there: the first question must find a reader.
         var place = WebIds.NewPlace();
         pages.Seen(place);
-        return new Outcome(await Talk.BeginAsync(inbox, place, stop), place);
+        return End(await Talk.BeginAsync(inbox, place, stop), () => Issue(place));
     }
 
     private async Task<Outcome> LiveAsync(HttpContext context, IInbox inbox, CancellationToken stop) =>
         tokens.Open(context.Request.Headers[TokenHeader], out var place) == TokenState.Good
-            ? new Outcome(await _live.RunAsync(context, inbox, place, stop))
+            ? new Outcome(await _live.RunAsync(context, place, async () => new LiveEvent.All(await Shelf.ReadAsync(inbox, place, stop), Issue(place)), () => Issue(place), stop))
             : new Outcome(Refused.Expired);
 
     private async Task AnswerAsync(HttpContext context, Func<IInbox, Ask, CancellationToken, Task<Outcome>> work)
@@ -88,14 +135,11 @@ internal sealed class Entrance(WebSettings settings, Words words, Tokens tokens,
         if (outcome.Why is { } why)
             counts.Add(why);
 
-        if (outcome is { Why: null, Place: { } seen })
-            pages.Seen(seen);
-
         context.Response.StatusCode = outcome.Why?.Status() ?? StatusCodes.Status200OK;
         context.Response.ContentType = "application/json; charset=utf-8";
         var reply = outcome.Why is { } refused
             ? new Reply(Refused: JsonNamingPolicy.KebabCaseLower.ConvertName(refused.ToString()), Sentence: words.Sentence(refused, context))
-            : new Reply(Token: outcome.Place is { } place ? tokens.Issue(place) : null);
+            : new Reply(Token: outcome.Token);
         await JsonSerializer.SerializeAsync(context.Response.Body, reply, WebJson.Default.Reply, context.RequestAborted);
     }
 
@@ -125,7 +169,9 @@ internal sealed class Entrance(WebSettings settings, Words words, Tokens tokens,
             : new Outcome(Refused.Malformed);
     }
 
+    private static Outcome End(Refused? why, Func<string> issue) => new(why, why is null ? issue() : null);
+
     /// <param name="Why">Null when it was done.</param>
-    /// <param name="Place">Whose page gets a fresh token.</param>
-    private readonly record struct Outcome(Refused? Why, string? Place = null);
+    /// <param name="Token">A fresh one for the page.</param>
+    private readonly record struct Outcome(Refused? Why, string? Token = null);
 }

@@ -1,30 +1,31 @@
 using System.Buffers;
 using System.Text.Json;
 using System.Threading.Channels;
-using MentorBot.Bot.Ports;
 
 namespace MentorBot.Bot.Web;
 
 /// <summary>
-/// An open page, told of everything: first all that its place shows, then what is new. The page is listed before the shelf is read, so nothing falls
+/// An open page, told of everything: first all that it shows, then what is new. The page is listed before the shelf is read, so nothing falls
 /// in between; what comes twice by that is put where it is already. Now and then a comment keeps the connection, and a fresh token the page.
 /// </summary>
-internal sealed class Live(Pages pages, Tokens tokens, TimeProvider time)
+internal sealed class Live(Pages pages, TimeProvider time)
 {
     private static readonly TimeSpan Beat = TimeSpan.FromSeconds(15);
 
+    /// <param name="place">Under what it is listed.</param>
+    /// <param name="all">What it shows, with a token.</param>
+    /// <param name="issue">A fresh token.</param>
     /// <returns>Why it was not opened; null after it has ended.</returns>
-    public async Task<Refused?> RunAsync(HttpContext context, IInbox inbox, string place, CancellationToken stop)
+    public async Task<Refused?> RunAsync(HttpContext context, string place, Func<Task<LiveEvent>> all, Func<string> issue, CancellationToken stop)
     {
         using var page = pages.Open(place);
         if (page is null)
             return Refused.TooMany;
 
-        var all = await Shelf.ReadAsync(inbox, place, stop);
+        var first = await all();
         context.Response.ContentType = "text/event-stream; charset=utf-8";
-        pages.Seen(place);
         var renewed = time.GetUtcNow();
-        await WriteAsync(context.Response, new LiveEvent.All(all, tokens.Issue(place)), stop);
+        await WriteAsync(context.Response, first, stop);
         while (await NextAsync(page.Told, stop))
         {
             while (page.Told.TryRead(out var told))
@@ -33,8 +34,7 @@ internal sealed class Live(Pages pages, Tokens tokens, TimeProvider time)
             if (time.GetUtcNow() - renewed >= Tokens.Renewal)
             {
                 renewed = time.GetUtcNow();
-                pages.Seen(place);
-                await WriteAsync(context.Response, new LiveEvent.Fresh(tokens.Issue(place)), stop);
+                await WriteAsync(context.Response, new LiveEvent.Fresh(issue()), stop);
             }
             else
             {

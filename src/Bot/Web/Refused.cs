@@ -13,6 +13,12 @@ internal enum Refused
     TooFast,
     TooMany,
     NotNow,
+
+    /// <summary>A link to the desk that was used, is too old, or never was.</summary>
+    Link,
+
+    /// <summary>The desk was left alone for too long.</summary>
+    SignIn,
 }
 
 internal static class Refusals
@@ -21,7 +27,7 @@ internal static class Refusals
     {
         Refused.Origin => StatusCodes.Status403Forbidden,
         Refused.TooLong => StatusCodes.Status413PayloadTooLarge,
-        Refused.Expired => StatusCodes.Status401Unauthorized,
+        Refused.Expired or Refused.Link or Refused.SignIn => StatusCodes.Status401Unauthorized,
         Refused.Gone => StatusCodes.Status410Gone,
         Refused.TooFast or Refused.TooMany => StatusCodes.Status429TooManyRequests,
         Refused.NotNow => StatusCodes.Status503ServiceUnavailable,
@@ -37,6 +43,8 @@ internal static class Refusals
         Refused.TooFast => Phrase.Of("web.refused-too-fast"),
         Refused.TooMany => Phrase.Of("web.refused-too-many"),
         Refused.NotNow => Phrase.Of("web.refused-not-now"),
+        Refused.Link => Phrase.Of("web.refused-link"),
+        Refused.SignIn => Phrase.Of("web.refused-sign-in"),
         _ => Phrase.Of("web.refused-malformed"),
     };
 }

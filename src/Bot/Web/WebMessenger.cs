@@ -5,13 +5,14 @@ using MentorBot.Core.Relay;
 namespace MentorBot.Bot.Web;
 
 /// <summary>
-/// The chat in a browser as a messenger for seekers: a platform of its own, whose memory is a shelf in the house's store.
+/// The browser as a messenger, for seekers and, where there is a desk, for mentors: a platform of its own, whose memory is a shelf in the house's store.
 ///
 /// What is to be shown is put on the shelf, and once that is durable it is pushed to the pages that are open; a page that opens later reads
 /// the shelf. An item's id is the nonce it is sent with, so a repeated message is the message that is there already. Files are not shown in
 /// this chat yet: they are refused, so that who sent one is told.
 /// </summary>
-internal sealed class WebMessenger(Pages pages, RefusalCounts counts, TimeProvider time, ILogger<WebMessenger> log) : IMessenger, ICanEdit, ICanDelete, ICanShowTyping, IPace
+internal sealed class WebMessenger(Pages pages, DeskParts desk, RefusalCounts counts, TimeProvider time, ILogger<WebMessenger> log)
+    : IMessenger, ICanEdit, ICanDelete, ICanShowTyping, ICanMark, ICanOpenRooms, ICanAnswer, IPace
 {
     private static readonly TimeSpan CountEvery = TimeSpan.FromMinutes(10);
 
@@ -32,9 +33,10 @@ internal sealed class WebMessenger(Pages pages, RefusalCounts counts, TimeProvid
 
     public async Task RunAsync(IInbox inbox, CancellationToken stop)
     {
-        (_stop, _inbox) = (stop, inbox);
         try
         {
+            await desk.Rooms.LoadAsync(inbox, stop);
+            (_stop, _inbox) = (stop, inbox);
             while (true)
             {
                 await Task.Delay(CountEvery, time, stop);
@@ -60,11 +62,13 @@ internal sealed class WebMessenger(Pages pages, RefusalCounts counts, TimeProvid
         if (post.Part.File is not null)
             return new Delivery.Rejected(Refusal.BadFile);
 
-        if (!pages.HasReader(to.Place))
+        // A mentor reads her rooms when she comes; a seeker whose page is gone never does.
+        var room = desk.Rooms.Find(to.Place);
+        if (room is null && !pages.HasReader(to.Place))
             return new Delivery.Rejected(Refusal.Unreachable);
 
         var replyTo = post.ReplyTo is { } about && WebIds.TryParse(about, out var named) && named.Place == to.Place ? named.Item : null;
-        return await PutAsync(to.Place, post.Nonce, Show(post.Part) with { ReplyTo = replyTo }, stop);
+        return await PutAsync(to.Place, post.Nonce, Show(post.Part) with { ReplyTo = replyTo, At = room is null ? null : time.GetUtcNow() }, stop);
     }
 
     public async Task<Delivery> EditAsync(Address message, Part part, CancellationToken stop)
@@ -76,9 +80,48 @@ internal sealed class WebMessenger(Pages pages, RefusalCounts counts, TimeProvid
             return new Delivery.RetryAfter(null);
 
         // What is no longer shown is not brought back by a change of it.
-        return await Shelf.FindAsync(inbox, ids.Place, ids.Item, stop) is { } shown
-            ? await PutAsync(ids.Place, ids.Item, Show(part) with { ReplyTo = shown.ReplyTo }, stop)
-            : new Delivery.Rejected(Refusal.MessageGone);
+        return await ChangeAsync(inbox, ids, shown => Show(part) with { ReplyTo = shown.ReplyTo, At = shown.At }, new Delivery.Rejected(Refusal.MessageGone), stop);
+    }
+
+    public Task<Delivery> MarkAsync(Address message, Mark mark, CancellationToken stop)
+    {
+        if (!WebIds.TryParse(message, out var ids) || !ids.IsMessage)
+            return Task.FromResult<Delivery>(new Delivery.Rejected(Refusal.Malformed));
+
+        // Beside what she has taken back meanwhile there is nothing to mark.
+        return _inbox is { } inbox
+            ? ChangeAsync(inbox, ids, shown => shown with { Mark = mark }, new Delivery.Sent(null), stop)
+            : Task.FromResult<Delivery>(new Delivery.RetryAfter(null));
+    }
+
+    public async Task<Delivery> OpenRoomAsync(Address channel, string code, Address member, CancellationToken stop)
+    {
+        if (WebDirectory.MentorOf(channel) is not { } mentor || member != WebDirectory.AccountOf(mentor))
+            return new Delivery.Rejected(Refusal.Malformed);
+
+        if (_inbox is not { } inbox)
+            return new Delivery.RetryAfter(null);
+
+        try
+        {
+            return await desk.Rooms.OpenAsync(inbox, mentor, code, stop) is { } room
+                ? new Delivery.Sent(WebIds.PlaceAddress(room.Place))
+                : new Delivery.Rejected(Refusal.NotSupported);
+        }
+        catch (NotDurableException)
+        {
+            // Asked again, it finds the room if the disk took it all the same.
+            return Delivery.Unknown.Instance;
+        }
+    }
+
+    public Task<Delivery> AnswerAsync(AskId ask, Part part, CancellationToken stop)
+    {
+        if (!desk.Asks.TryFind(ask, out var mentor, out var room))
+            return Task.FromResult<Delivery>(new Delivery.Rejected(Refusal.Expired));
+
+        desk.Telling.Answer(mentor, room, new WebShown("ask." + ask.Value, Show(part)));
+        return Task.FromResult<Delivery>(new Delivery.Sent(null));
     }
 
     public Task<Delivery> DeleteAsync(Address message, CancellationToken stop) => WebIds.TryParse(message, out var ids) && ids.IsMessage
@@ -90,8 +133,22 @@ internal sealed class WebMessenger(Pages pages, RefusalCounts counts, TimeProvid
         if (!WebIds.TryParse(place, out var ids))
             return Task.FromResult<Delivery>(new Delivery.Rejected(Refusal.Malformed));
 
-        pages.Push(ids.Place, LiveEvent.Typing.Instance);
+        desk.Telling.Tell(ids.Place, LiveEvent.Typing.Instance);
         return Task.FromResult<Delivery>(new Delivery.Sent(null));
+    }
+
+    private async Task<Delivery> ChangeAsync(IInbox inbox, WebIds ids, Func<WebItem, WebItem> change, Delivery gone, CancellationToken stop)
+    {
+        try
+        {
+            return await desk.Turnstile.PassAsync(ids.Place, async () => await Shelf.FindAsync(inbox, ids.Place, ids.Item, stop) is { } shown
+                ? await PutAsync(ids.Place, ids.Item, change(shown), stop)
+                : gone, stop);
+        }
+        catch (NotDurableException)
+        {
+            return new Delivery.RetryAfter(null);
+        }
     }
 
     private Task<Delivery> PutAsync(string place, string item, WebItem shown, CancellationToken stop) =>
@@ -108,7 +165,7 @@ internal sealed class WebMessenger(Pages pages, RefusalCounts counts, TimeProvid
             if (!await inbox.ShelveAsync(change, stop))
                 return new Delivery.Rejected(Refusal.Unreachable);
 
-            pages.Push(place, told);
+            desk.Telling.Tell(place, told);
             return new Delivery.Sent(made);
         }
         catch (NotDurableException)

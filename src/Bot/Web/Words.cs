@@ -34,19 +34,43 @@ internal sealed class Words
         ("script", Phrase.Of("web.script")),
     ];
 
+    private static readonly IReadOnlyList<(string Name, Phrase Phrase)> OfDesk =
+    [
+        ("deskTitle", Phrase.Of("web.desk-title")),
+        ("deskEnter", Phrase.Of("web.desk-enter")),
+        ("deskEmpty", Phrase.Of("web.desk-empty")),
+        ("deskWaits", Phrase.Of("web.desk-waits")),
+        ("deskAnswered", Phrase.Of("web.desk-answered")),
+        ("deskLog", Phrase.Of("web.desk-log")),
+        ("deskWrite", Phrase.Of("web.desk-write")),
+        ("deskInternal", Phrase.Of("web.desk-internal")),
+        ("deskDelivered", Phrase.Of("web.desk-delivered")),
+        ("deskWaiting", Phrase.Of("web.desk-waiting")),
+        ("deskFailed", Phrase.Of("web.desk-failed")),
+        ("deskCommands", Phrase.Of("web.desk-commands")),
+        ("deskFind", Phrase.Of("web.desk-find")),
+        ("deskPerson", Phrase.Of("web.desk-person")),
+        ("deskOnlyYou", Phrase.Of("web.desk-only-you")),
+        .. DeskCommands.All.Select(command => ("command." + command.Name, command.Description)),
+    ];
+
     private readonly Phrasebook _phrases;
     private readonly IReadOnlyList<string> _languages;
 
     public Words(Phrasebook phrases, WebSettings settings)
     {
         (_phrases, _languages) = (phrases, settings.Languages);
-        All = _languages.ToDictionary(language => language, language => Of(language, settings.Organisation), StringComparer.Ordinal);
+        All = _languages.ToDictionary(language => language, language => Of(language, settings, Named), StringComparer.Ordinal);
+        Desk = _languages.ToDictionary(language => language, language => Of(language, settings, [.. Named, .. OfDesk]), StringComparer.Ordinal);
     }
 
     /// <summary>By language, then by the name that the page has for it.</summary>
     public Dictionary<string, Dictionary<string, string>> All { get; }
 
-    public string Json => JsonSerializer.Serialize(All, WebJson.Default.DictionaryStringDictionaryStringString);
+    /// <summary>The same for the desk's page.</summary>
+    public Dictionary<string, Dictionary<string, string>> Desk { get; }
+
+    public static string Json(Dictionary<string, Dictionary<string, string>> words) => JsonSerializer.Serialize(words, WebJson.Default.DictionaryStringDictionaryStringString);
 
     public string Title(string language) => _phrases.Text(language, Phrase.Of("web.title")).Text;
 
@@ -64,10 +88,11 @@ internal sealed class Words
             .FirstOrDefault(language => language is not null) ?? _languages[0];
     }
 
-    private Dictionary<string, string> Of(string language, string organisation)
+    private Dictionary<string, string> Of(string language, WebSettings settings, IReadOnlyList<(string Name, Phrase Phrase)> named)
     {
-        var words = Named.ToDictionary(word => word.Name, word => _phrases.Text(language, word.Phrase).Text, StringComparer.Ordinal);
-        words["intro"] = _phrases.Text(language, Phrase.Of("web.intro", ("organisation", organisation))).Text;
+        var words = named.ToDictionary(word => word.Name, word => _phrases.Text(language, word.Phrase).Text, StringComparer.Ordinal);
+        words["intro"] = _phrases.Text(language, Phrase.Of("web.intro", ("organisation", settings.Organisation))).Text;
+        words["local"] = settings.IsLocal ? _phrases.Text(language, Phrase.Of("web.local")).Text : "";
         return words;
     }
 }
