@@ -4,19 +4,18 @@
   'use strict';
   const leave = document.getElementById('leave');
   const exit = leave.href;
-  const title = document.title;
-  let token = null;
-  let live = null;
-  let gone = false;
+  const session = window.parts ? window.parts.session : {};
+  const items = new Map();
+  const outbox = [];
 
   // ---------------------------------------------------------------- leaving
   const wipe = () => {
-    gone = true;
-    token = null;
+    session.gone = true;
+    session.token = null;
     outbox.length = 0;
     items.clear();
     document.documentElement.replaceChildren();
-    if (live) live.abort();
+    if (session.live) session.live.abort();
   };
   const flee = () => {
     wipe();
@@ -50,101 +49,13 @@
     location.replace('/');
   });
 
-  // ---------------------------------------------------------------- words
-  const byId = id => document.getElementById(id);
-  const words = JSON.parse(document.body.dataset.words);
-  document.body.removeAttribute('data-words');
-  let language = document.documentElement.lang;
-  const say = name => words[language][name];
-  const own = { cs: 'Čeština', pl: 'Polski', uk: 'Українська', en: 'English' };
-  const languages = byId('language');
-  for (const code of Object.keys(words)) {
-    const option = document.createElement('option');
-    option.value = code;
-    option.lang = code;
-    option.textContent = own[code] || code;
-    option.selected = code === language;
-    languages.append(option);
-  }
-  languages.addEventListener('change', () => {
-    language = languages.value;
-    document.documentElement.lang = language;
-    document.title = title;
-    for (const node of document.querySelectorAll('[data-word]')) node.textContent = say(node.dataset.word);
-    for (const node of document.querySelectorAll('[data-label]')) node.setAttribute('aria-label', say(node.dataset.label));
-    for (const node of document.querySelectorAll('[data-hint]')) node.placeholder = say(node.dataset.hint);
-  });
-
-  // ---------------------------------------------------------------- asking
-  const key = () => {
-    const bytes = crypto.getRandomValues(new Uint8Array(18));
-    return btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_');
-  };
-  const pause = ms => new Promise(done => setTimeout(done, ms));
-  const headers = () => ({ 'Content-Type': 'application/json', 'X-Language': language, ...(token ? { 'X-Talk': token } : {}) });
-  const options = (body, more) => ({ method: 'POST', headers: headers(), body: JSON.stringify(body), cache: 'no-store', credentials: 'omit', redirect: 'error', referrerPolicy: 'no-referrer', ...more });
-
-  // Asks until there is an answer: a lost one is asked again with the same key, and done once.
-  const ask = async (path, body) => {
-    for (let tries = 0; !gone; tries++) {
-      let answer = null;
-      let reply = null;
-      try {
-        answer = await fetch(path, options(body));
-        reply = await answer.json();
-      } catch {
-        answer = null;
-      }
-      if (gone) break;
-      if (answer && answer.ok) {
-        if (reply.token) token = reply.token;
-        return null;
-      }
-      if (answer && answer.status === 401) {
-        over(reply.sentence);
-        return reply;
-      }
-      const wait = !answer || answer.status >= 500 || (answer.status === 429 && path !== '/talk/start');
-      if (!wait || (path === '/talk/start' && tries >= 3)) return reply || { sentence: say('retry') };
-      await pause(Math.min(15000, 700 * 2 ** Math.min(tries, 5)));
-    }
-    return null;
-  };
+  // ---------------------------------------------------------------- words, asking
+  const { byId, say, key, make, button, styled, ask, listen } = parts;
+  parts.onOver = sentence => over(sentence);
 
   // ---------------------------------------------------------------- the log
   const log = byId('log');
   const state = byId('state');
-  const items = new Map();
-  const make = (name, style, text) => {
-    const node = document.createElement(name);
-    if (style) node.className = style;
-    if (text !== undefined) node.textContent = text;
-    return node;
-  };
-  const button = (word, style, work) => {
-    const node = make('button', style, say(word));
-    node.type = 'button';
-    node.dataset.word = word;
-    node.addEventListener('click', () => work(node));
-    return node;
-  };
-  const tags = { Bold: 'b', Italic: 'i', Underline: 'u', Strikethrough: 's', Code: 'code', CodeBlock: 'code', Quote: 'blockquote' };
-  const styled = (text, spans) => {
-    const node = make('p', 'words');
-    const list = (spans || []).filter(span => tags[span.style]);
-    const cuts = [...new Set([0, text.length, ...list.flatMap(span => [span.start, span.start + span.length])])].sort((a, b) => a - b);
-    for (let i = 0; i + 1 < cuts.length; i++) {
-      let inner = document.createTextNode(text.slice(cuts[i], cuts[i + 1]));
-      for (const span of list) {
-        if (span.start > cuts[i] || span.start + span.length < cuts[i + 1]) continue;
-        const outer = document.createElement(tags[span.style]);
-        outer.append(inner);
-        inner = outer;
-      }
-      node.append(inner);
-    }
-    return node;
-  };
   const draw = (id, item, sending) => {
     const box = make('div', 'item ' + item.from);
     if (item.from === 'me') {
@@ -204,14 +115,14 @@
   const press = async (id, which, choices) => {
     for (const choice of choices.children) choice.disabled = true;
     const refused = await ask('/talk/press', { item: id, button: which });
-    if (!refused || gone) return;
+    if (!refused || session.gone) return;
     for (const choice of choices.children) choice.disabled = false;
     note(id, refused.sentence);
   };
   const takeBack = async (id, node) => {
     node.disabled = true;
     const refused = await ask('/talk/unsend', { item: id });
-    if (gone) return;
+    if (session.gone) return;
     if (!refused) drop(id);
     else {
       node.disabled = false;
@@ -234,22 +145,21 @@
       if (!words) return;
       save.disabled = true;
       const refused = await ask('/talk/edit', { item: id, key: key(), text: words });
-      if (gone || !items.has(id)) return;
+      if (session.gone || !items.has(id)) return;
       show(id, refused ? known.item : { ...known.item, text: words });
       if (refused) note(id, refused.sentence);
     });
     known.box.replaceChildren(form);
     text.focus();
   };
-  const outbox = [];
   let sending = false;
   const send = async () => {
     if (sending) return;
     sending = true;
-    while (outbox.length && !gone) {
+    while (outbox.length && !session.gone) {
       const { id, one, item } = outbox[0];
       const refused = await ask('/talk/say', one);
-      if (gone) return;
+      if (session.gone) return;
       outbox.shift();
       if (!items.has(id)) continue;
       show(id, { ...item, fixed: item.fixed || !!refused });
@@ -288,7 +198,7 @@
   const told = event => {
     switch (event.is) {
       case 'all': {
-        token = event.token;
+        session.token = event.token;
         const there = new Set(event.items.map(shown => shown.id));
         const waiting = new Set(outbox.map(({ id }) => id));
         for (const id of [...items.keys()]) if (!there.has(id) && !waiting.has(id)) drop(id);
@@ -312,66 +222,26 @@
         typing = setTimeout(quiet, 8000);
         break;
       case 'token':
-        token = event.token;
+        session.token = event.token;
         break;
     }
   };
   const quiet = () => {
     clearTimeout(typing);
-    if (!gone) state.textContent = '';
+    if (!session.gone) state.textContent = '';
   };
-  const listen = async () => {
-    let tries = 0;
-    while (token && !gone) {
-      const mine = live = new AbortController();
-      // The house says something every quarter of a minute; a line that is silent for longer is dead.
-      let dog = 0;
-      const alive = () => {
-        clearTimeout(dog);
-        dog = setTimeout(() => mine.abort(), 40000);
-      };
-      try {
-        alive();
-        const answer = await fetch('/talk/live', options({}, { signal: mine.signal }));
-        if (answer.status === 401) {
-          over((await answer.json()).sentence);
-          return;
-        }
-        if (answer.ok) {
-          tries = 0;
-          quiet();
-          const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
-          let rest = '';
-          for (;;) {
-            const { value, done } = await reader.read();
-            if (done || gone) break;
-            alive();
-            const lines = (rest + value).split('\n');
-            rest = lines.pop();
-            for (const line of lines) if (line.startsWith('data: ')) told(JSON.parse(line.slice(6)));
-          }
-        }
-      } catch {
-        // Cut off; it comes back below.
-      }
-      clearTimeout(dog);
-      if (gone || !token) return;
-      state.textContent = say('connecting');
-      await pause(Math.min(10000, 500 * 2 ** Math.min(tries++, 5)));
-    }
-  };
-  addEventListener('online', () => live && live.abort());
+  addEventListener('online', () => session.live && session.live.abort());
 
   // ---------------------------------------------------------------- beginning and being over
   const start = byId('start');
   const talk = byId('talk');
   const begin = byId('begin');
   const over = sentence => {
-    token = null;
+    session.token = null;
     outbox.length = 0;
     items.clear();
     log.replaceChildren();
-    if (live) live.abort();
+    if (session.live) session.live.abort();
     talk.hidden = true;
     start.hidden = false;
     byId('why').textContent = sentence;
@@ -381,8 +251,8 @@
     begin.disabled = true;
     byId('why').textContent = '';
     const refused = await ask('/talk/start', {});
-    if (gone) return;
-    if (refused || !token) {
+    if (session.gone) return;
+    if (refused || !session.token) {
       byId('why').textContent = (refused && refused.sentence) || '';
       begin.disabled = false;
       return;
@@ -390,7 +260,7 @@
     start.hidden = true;
     talk.hidden = false;
     text.focus();
-    listen();
+    listen('/talk/live', told, state, quiet);
   });
   begin.hidden = false;
 })();
