@@ -162,13 +162,16 @@ public sealed class SmallPartsTests
     [InlineData("""{"from":"person","text":"Here","name":"Ida","replyTo":"me.k","fixed":false}""")]
     [InlineData("""{"from":"house","text":"Yes?","chosen":"Yes","fixed":false}""")]
     [InlineData("""{"from":"me","text":"/help","fixed":true}""")]
+    [InlineData("""{"from":"me","text":"Hello","fixed":false,"mark":"Delivered","at":"2026-03-02T09:00:00+00:00"}""")]
     public void A_message_lies_on_the_shelf_as_ever(string stored) =>
         Assert.Equal(stored, JsonSerializer.Serialize(JsonSerializer.Deserialize(stored, WebJson.Default.WebItem)!, WebJson.Default.WebItem));
 
     [Fact]
     public async Task What_is_no_place_of_the_web_is_refused_and_before_the_start_it_waits()
     {
-        var messenger = new WebMessenger(new Pages(_time), new RefusalCounts(), _time, Microsoft.Extensions.Logging.Abstractions.NullLogger<WebMessenger>.Instance);
+        var pages = new Pages(_time);
+        using var desk = new DeskParts(pages, null);
+        var messenger = new WebMessenger(pages, desk, new RefusalCounts(), _time, Microsoft.Extensions.Logging.Abstractions.NullLogger<WebMessenger>.Instance);
         var part = new Part(Frame.House.Instance, StyledText.Plain("x"), null, []);
         var place = WebIds.PlaceAddress(WebIds.NewPlace());
 
