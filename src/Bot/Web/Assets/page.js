@@ -320,7 +320,14 @@
     clearTimeout(typing);
     if (!gone) state.textContent = '';
   };
+  let listening = false;
   const listen = async () => {
+    if (listening) return;
+    listening = true;
+    await follow();
+    listening = false;
+  };
+  const follow = async () => {
     let tries = 0;
     while (token && !gone) {
       const mine = live = new AbortController();
@@ -335,7 +342,7 @@
         const answer = await fetch('/talk/live', options({}, { signal: mine.signal }));
         if (answer.status === 401) {
           over((await answer.json()).sentence);
-          return;
+          break;
         }
         if (answer.ok) {
           tries = 0;
@@ -355,7 +362,7 @@
         // Cut off; it comes back below.
       }
       clearTimeout(dog);
-      if (gone || !token) return;
+      if (gone || !token) break;
       state.textContent = say('connecting');
       await pause(Math.min(10000, 500 * 2 ** Math.min(tries++, 5)));
     }
