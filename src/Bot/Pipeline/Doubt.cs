@@ -36,11 +36,9 @@ internal static class Doubt
                 case Change.DropTimer drop:
                     return (await store.TimersAsync()).All(timer => timer.Name != drop.Name);
 
-                case Change.PutShelf { Item: var item }:
+                // One that is dropped again tells nothing, nor does the drop: that it is not there may have been so before.
+                case Change.PutShelf { Item: var item } when !batch.Changes.Any(other => other is Change.DropShelf drop && drop.Place == item.Place && drop.Id == item.Id):
                     return (await store.ShelfAsync(item.Place, int.MaxValue)).Any(stored => stored.Id == item.Id && stored.Body.AsSpan().SequenceEqual(item.Body));
-
-                case Change.DropShelf drop:
-                    return (await store.ShelfAsync(drop.Place, int.MaxValue)).All(stored => stored.Id != drop.Id);
             }
         }
 

@@ -132,19 +132,26 @@ internal sealed class Memory(IStore store, ISealer sealer) : IStates
     }
 
     /// <summary>What a place shows from now on, sealed for the seeker whose place it is.</summary>
-    /// <returns>False where the place is nobody's: nothing was changed.</returns>
+    /// <returns>False where the place is nobody's, or whose it is does not open: nothing was changed.</returns>
     public async ValueTask<bool> ShelveAsync(Shelving change, DateTimeOffset now)
     {
-        if (await PlaceAsync(change.Place) is not { Seeker: { } seeker })
+        try
+        {
+            if (await PlaceAsync(change.Place) is not { Seeker: { } seeker })
+            {
+                return false;
+            }
+
+            var place = Names.Address(sealer, change.Place);
+            Batch.Add(change is Shelving.Put put
+                ? new Change.PutShelf(new StoredShelf(place, put.Id, now, seeker.Value, Seal(seeker, Names.Shelf(place, put.Id), put.Body)))
+                : new Change.DropShelf(place, change.Id));
+            return true;
+        }
+        catch (Exception fault) when (fault is CryptographicException or ForgottenException)
         {
             return false;
         }
-
-        var place = Names.Address(sealer, change.Place);
-        Batch.Add(change is Shelving.Put put
-            ? new Change.PutShelf(new StoredShelf(place, put.Id, now, seeker.Value, Seal(seeker, Names.Shelf(place, put.Id), put.Body)))
-            : new Change.DropShelf(place, change.Id));
-        return true;
     }
 
     /// <summary>What a place shows, as it is stored. What does not open is left out: one damaged message hides no other.</summary>

@@ -90,6 +90,42 @@ public sealed class TalkTests
     }
 
     [Fact]
+    public async Task What_the_mentor_changes_takes_back_or_is_about_to_write_is_seen_on_the_page()
+    {
+        await using var house = await WebHouse.StartAsync();
+        using var anna = await house.WelcomeAsync("first");
+        var asked = await anna.SayAsync("a question");
+        await WebHouse.UntilAsync(() => house.Desk.Words.Contains("a question"));
+
+        var answer = await house.Desk.WriteAsync("an answer", about: "a question");
+        var slip = await house.Desk.WriteAsync("a slip");
+        await WebHouse.UntilAsync(() => anna.Words.Contains("a slip"));
+        await house.Desk.ChangeAsync(answer, "a better answer");
+        await house.Desk.RemoveAsync(slip);
+        await house.Desk.TypeAsync();
+        await WebHouse.UntilAsync(() => anna.Words.Contains("a better answer") && !anna.Words.Contains("a slip") && anna.Typing > 0);
+        house.Time.Jump(TimeSpan.FromMinutes(1));
+        await anna.OpenAsync();
+
+        Assert.Equal(asked, (string)anna.Shown.Single(shown => (string)shown.Item["text"]! == "a better answer").Item["replyTo"]!);
+        Assert.DoesNotContain("an answer", anna.Words);
+        Assert.DoesNotContain("a slip", anna.Words);
+    }
+
+    [Fact]
+    public async Task A_photo_is_not_shown_yet_and_its_sender_is_told_while_the_words_beside_it_arrive()
+    {
+        await using var house = await WebHouse.StartAsync();
+        using var anna = await house.WelcomeAsync("first");
+
+        await house.Desk.SendPhotoAsync("words beside it");
+        await house.Desk.SendPhotoAsync("");
+
+        await WebHouse.UntilAsync(() => anna.Words.Contains("words beside it"));
+        await WebHouse.UntilAsync(() => house.Desk.Words.Count(words => words.Contains("file", StringComparison.Ordinal)) >= 2);
+    }
+
+    [Fact]
     public async Task A_talk_goes_on_after_the_house_was_started_again()
     {
         await using var house = await WebHouse.StartAsync();

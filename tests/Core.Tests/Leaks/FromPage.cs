@@ -5,14 +5,17 @@ internal static class FromPage
 {
     public static readonly IReadOnlyList<LeakRow> Rows =
     [
-        new("L48", "What a browser keeps: cookies, storage, cache, the address", "The token that lets a page in lives in its memory alone. Nothing is stored, nothing may be cached, and title and address never change.")
+        new("L48", "What a browser keeps and shows again: cookies, storage, cache, Back, the address", "Leaving wipes the page before anything else happens. The token that lets a page in lives in its memory alone. Nothing is stored, nothing may be cached, and title and address never change.")
         {
-            Tests = ["PageTests.No_answer_sets_a_cookie_and_no_place_is_in_an_address", "PageTests.The_page_is_small_and_loads_nothing_from_elsewhere", "PageTests.Every_answer_has_exactly_these_headers"],
-            Later = "That an old page is not shown again by Back, or after a crash of the browser, is tried by hand until the tests have a browser.",
+            Tests =
+            [
+                "ChatTests.Leaving_wipes_the_page_at_once_and_back_shows_nothing", "ChatTests.The_real_keys_leave_too", "PageTests.No_answer_sets_a_cookie_and_no_place_is_in_an_address",
+                "PageTests.The_page_is_small_and_loads_nothing_from_elsewhere", "PageTests.Every_answer_has_exactly_these_headers",
+            ],
         },
         new("L49", "Requests to others: fonts, counters, pictures", "The page loads its own three files and nothing else, and may not.")
         {
-            Tests = ["PageTests.The_page_is_small_and_loads_nothing_from_elsewhere", "PageTests.Every_answer_has_exactly_these_headers"],
+            Tests = ["ChatTests.A_whole_talk_goes_to_the_thread_and_back_and_asks_nobody_else_for_anything", "PageTests.The_page_is_small_and_loads_nothing_from_elsewhere"],
         },
         new("L50", "Addresses of visitors", "They are hashed under a key that is drawn at each start, to limit and for nothing else; neither address nor hash is logged or stored.")
         {

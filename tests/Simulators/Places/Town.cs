@@ -231,6 +231,7 @@ public sealed class Town : IAsyncDisposable
               key: keys/master.key
             web:
               listen: {Listen.GetLeftPart(UriPartial.Authority)}
+            {More("web")}
             """));
         var roster = new StringBuilder("mentors:\n");
         for (var i = 0; i < Mentors.Count; i++)

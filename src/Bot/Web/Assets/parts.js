@@ -97,8 +97,16 @@ window.parts = (() => {
     }
     return node;
   };
+
   // ---------------------------------------------------------------- the line that stays open
+  let listening = false;
   const listen = async (path, told, state, quiet) => {
+    if (listening) return;
+    listening = true;
+    await follow(path, told, state, quiet);
+    listening = false;
+  };
+  const follow = async (path, told, state, quiet) => {
     let tries = 0;
     while (session.token && !session.gone) {
       const mine = session.live = new AbortController();
@@ -113,7 +121,7 @@ window.parts = (() => {
         const answer = await fetch(path, options({}, { signal: mine.signal }));
         if (answer.status === 401) {
           parts.onOver((await answer.json()).sentence);
-          return;
+          break;
         }
         if (answer.ok) {
           tries = 0;
@@ -133,7 +141,7 @@ window.parts = (() => {
         // Cut off; it comes back below.
       }
       clearTimeout(dog);
-      if (session.gone || !session.token) return;
+      if (session.gone || !session.token) break;
       state.textContent = say('connecting');
       await pause(Math.min(10000, 500 * 2 ** Math.min(tries++, 5)));
     }

@@ -6,7 +6,7 @@ using MentorBot.Core.Relay;
 namespace MentorBot.Bot.Tests.Web.Support;
 
 /// <summary>The mentors' side, in memory: it takes everything, and what is written there is handed in.</summary>
-internal sealed class Desk : IMessenger, ICanEdit, ICanDelete, ICanMark, ICanOpenRooms, IPace, IDirectory
+internal sealed class Desk : IMessenger, ICanEdit, ICanDelete, ICanMark, ICanOpenRooms, ICanFetch, IPace, IDirectory
 {
     private static readonly Address Ida = new("desk", "@ida");
 
@@ -32,12 +32,26 @@ internal sealed class Desk : IMessenger, ICanEdit, ICanDelete, ICanMark, ICanOpe
         await Task.Delay(Timeout.Infinite, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
-    public async Task WriteAsync(string words)
+    private static Address Here => new("desk", "room");
+
+    /// <summary>The mentor writes in the room.</summary>
+    /// <param name="about">What she replies to, as it stands in the room.</param>
+    public async Task<Address> WriteAsync(string words, string? about = null)
     {
-        var inbox = await _inbox.Task;
-        var id = $"w{Interlocked.Increment(ref _next)}";
-        await inbox.ReceiveAsync([new Arrived(id, new Update.FromRoom.Said(new Address("desk", "room"), Ida, new Address("desk", id), Content.Words(words), null))], null, CancellationToken.None);
+        var message = new Address("desk", $"w{Interlocked.Increment(ref _next)}");
+        Address? replyTo = about is null ? null : new Address("desk", Room.Single(shown => shown.Value == about).Key);
+        await SeeAsync(new Update.FromRoom.Said(Here, Ida, message, Content.Words(words), replyTo));
+        return message;
     }
+
+    public Task ChangeAsync(Address message, string words) => SeeAsync(new Update.FromRoom.Edited(Here, Ida, message, Content.Words(words)));
+
+    public Task RemoveAsync(Address message) => SeeAsync(new Update.FromRoom.Deleted(Here, message));
+
+    public Task TypeAsync() => SeeAsync(new Update.FromRoom.Typing(Here, Ida));
+
+    public Task SendPhotoAsync(string words) => SeeAsync(new Update.FromRoom.Said(
+        Here, Ida, new Address("desk", $"w{Interlocked.Increment(ref _next)}"), new Content(StyledText.Plain(words), [new Attachment(AttachmentKind.Photo, Name, "photo", 100)]), null));
 
     public Task<Delivery> DeliverAsync(Post post, CancellationToken stop)
     {
@@ -69,6 +83,13 @@ internal sealed class Desk : IMessenger, ICanEdit, ICanDelete, ICanMark, ICanOpe
     public MentorId? Who(Address account) => account == Ida ? new MentorId("ida") : null;
 
     public Address? Channel(Role role) => new Address("desk", "#role");
+
+    private async Task SeeAsync(Update update) =>
+        await (await _inbox.Task).ReceiveAsync([new Arrived($"u{Interlocked.Increment(ref _next)}", update)], null, CancellationToken.None);
+
+    /// <summary>The smallest picture that is one.</summary>
+    public Task<(byte[]? Bytes, Delivery? Trouble)> FetchAsync(string ticket, long atMost, CancellationToken stop) => Task.FromResult<(byte[]?, Delivery?)>((
+        Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="), null));
 
     private static Task<Delivery> Ended(Address? made) => Task.FromResult<Delivery>(new Delivery.Sent(made));
 }
