@@ -26,7 +26,7 @@ public sealed class OneWayOutTests
     [InlineData("MentorBot.Bot.Ports.Post", "Sender", "StallAlarm")]
     [InlineData("MentorBot.Bot.Ports.SafeFile", "MetadataStripper")]
     [InlineData("MentorBot.Bot.Discord.Rest.OutMessage", "InteractionRest", "Posting", "ToDiscord")]
-    [InlineData("MentorBot.Bot.Web.LiveEvent+Put", "Talk", "WebMessenger")]
+    [InlineData("MentorBot.Bot.Web.LiveEvent+Put", "DeskTalk", "Talk", "WebMessenger")]
     [InlineData("MentorBot.Bot.Telegram.Api.SendMessageRequest", "Sending")]
     [InlineData("MentorBot.Bot.Telegram.Api.EditMessageTextRequest", "Sending")]
     [InlineData("MentorBot.Bot.Telegram.Api.EditMessageCaptionRequest", "Sending")]

@@ -216,16 +216,9 @@
     text.focus();
   });
   text.addEventListener('keydown', event => {
-    if (event.key === '/' && !text.value && !text.dataset.slash) {
-      // One slash asks for the commands; a second one makes an internal line.
-      text.dataset.slash = '1';
-      setTimeout(() => {
-        delete text.dataset.slash;
-        if (text.value === '/') {
-          text.value = '';
-          palette();
-        }
-      }, 350);
+    if (event.key === '/' && !text.value) {
+      event.preventDefault();
+      palette(true);
       return;
     }
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing || matchMedia('(pointer: coarse)').matches) return;
@@ -247,8 +240,11 @@
       return node;
     }));
   };
-  const palette = () => {
+  // One slash asks for the commands; a second one was meant for an internal line.
+  let slashed = false;
+  const palette = bySlash => {
     if (!session.token || dialog.open) return;
+    slashed = bySlash === true;
     find.value = '';
     drawFound();
     dialog.showModal();
@@ -259,11 +255,17 @@
     const refused = await ask('/desk/ask', { key: key(), text: name, room: current || undefined });
     if (refused && !session.gone) state.textContent = refused.sentence;
   };
-  byId('commands').addEventListener('click', palette);
+  byId('commands').addEventListener('click', () => palette());
   byId('close').addEventListener('click', () => dialog.close());
   find.addEventListener('input', drawFound);
   dialog.addEventListener('close', () => !form.hidden && text.focus());
   dialog.addEventListener('keydown', event => {
+    if (event.key === '/' && slashed && !find.value) {
+      event.preventDefault();
+      text.value = '//';
+      dialog.close();
+      return;
+    }
     const all = [...found.children];
     const at = all.indexOf(document.activeElement);
     if (event.key === 'ArrowDown' && all.length) all[(at + 1) % all.length].focus();
