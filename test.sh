@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Passes every test of the project on a machine that has the .NET 10 SDK and Debian's tools. It installs what is missing
-# (Node.js for the independent clients of the tests, their npm packages), restores exactly what the lock files say, builds
+# (Node.js for the independent clients of the tests, their npm packages, Chromium for the chat page), restores exactly what the lock files say, builds
 # with warnings as errors, runs all tests, and fails when one failed or was skipped.
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -17,7 +17,7 @@ install() {
   $sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "${missing[@]}" >/dev/null
 }
 
-install node=nodejs npm=npm
+install node=nodejs npm=npm chromium=chromium
 for client in tests/Clients/*/; do
   [ -f "$client/package-lock.json" ] || continue
   echo "Packages of $client"
@@ -30,7 +30,7 @@ dotnet build MentorBot.sln -c Release --no-restore -warnaserror -v quiet -nologo
 results="$(mktemp -d)"
 trap 'rm -rf "$results"' EXIT
 failed_projects=()
-for project in Core.Tests Stories Bot.Tests Crash; do
+for project in Core.Tests Stories Bot.Tests Crash Browser; do
   echo "== $project"
   dotnet test "tests/$project/$project.csproj" -c Release --no-build --nologo -v quiet \
     --logger "trx;LogFileName=$project.trx" --results-directory "$results" || failed_projects+=("$project")

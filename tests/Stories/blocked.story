@@ -12,13 +12,13 @@
 > quietly anna presses Beru
 
 > anna blocks us
-  K-001 ◂ Člověk na druhé straně nás zablokoval nebo zrušil účet. Zprávy teď nedojdou.
+  K-001 ◂ Člověk na druhé straně nás zablokoval, zrušil účet nebo zavřel stránku. Zprávy teď nedojdou.
 
 > chat answers: blocked
 
 > lida in K-001: Jste v pořádku?
   K-001 ◂ ⚠️ on “Jste v pořádku?”
-  K-001 ◂ Nedoručeno: člověk na druhé straně nás zablokoval nebo zrušil účet. (in reply to “Jste v pořádku?”)
+  K-001 ◂ Nedoručeno: člověk na druhé straně nás zablokoval, zrušil účet nebo zavřel stránku. (in reply to “Jste v pořádku?”)
 
 > chat answers: fine
 

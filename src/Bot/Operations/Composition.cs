@@ -5,6 +5,7 @@ using MentorBot.Bot.Privacy;
 using MentorBot.Bot.Settings;
 using MentorBot.Bot.Storage.Sqlite;
 using MentorBot.Bot.Telegram;
+using MentorBot.Bot.Web;
 using MentorBot.Core.Engine;
 using MentorBot.Core.Language;
 
@@ -15,6 +16,9 @@ internal static class Composition
 {
     public static async Task<int> RunAsync(string folder, CancellationToken stop)
     {
+        if (Secrets.AreAbsent(Environment.GetEnvironmentVariable) && SettingsFile.HasLocal(folder))
+            return await LocalMode.RunAsync(folder, Console.Out, stop);
+
         var settings = SettingsFile.Read(folder, Environment.GetEnvironmentVariable);
         var phrases = Texts(folder, settings.House.Languages);
         var keyring = Keyring.FromFile(settings.KeyFile, settings.Database, chosen: false);
@@ -26,10 +30,12 @@ internal static class Composition
         var logs = web.Services.GetRequiredService<ILoggerFactory>();
         using var telegram = Telegram(settings, phrases, keyring);
         using var discord = Discord(settings, phrases, logs);
-        var messengers = new Messengers([telegram, discord]);
+        using var chat = settings.Web.Chat ? Chat(settings, phrases, keyring, logs) : null;
+        var messengers = new Messengers(chat is null ? [telegram, discord] : [telegram, discord, chat.Messenger]);
         var health = new EngineHealth();
         using var engine = new EngineLoop(new EngineParts(store, sealer, Directory(settings), messengers, phrases, settings.House, health, TimeProvider.System, logs));
 
+        chat?.Map(web);
         HealthEndpoint.Map(web, health);
         if (settings.Telegram.Webhook is { } hook)
         {
@@ -52,7 +58,7 @@ internal static class Composition
 
     public static Task<int> HealthAsync(string folder) => HealthEndpoint.AskAsync(SettingsFile.Listen(folder));
 
-    private static Phrasebook Texts(string folder, IReadOnlyList<string> languages)
+    public static Phrasebook Texts(string folder, IReadOnlyList<string> languages)
     {
         var reading = PhrasebookFile.Read(Path.Combine(folder, "texts"), languages);
         return reading.Book ?? throw new SettingsFaultException(reading.Faults);
@@ -105,6 +111,18 @@ internal static class Composition
         TimeProvider.System,
         logs.CreateLogger<DiscordMessenger>());
 
+    private static WebChat Chat(HouseSettings settings, Phrasebook phrases, Keyring keyring, ILoggerFactory logs) => new(
+        new WebSettings(
+            settings.Web.Address.GetLeftPart(UriPartial.Authority),
+            settings.Web.Exit,
+            settings.Web.BehindProxy,
+            settings.House.Languages,
+            settings.House.Organisation,
+            keyring.Derive("web-token")),
+        phrases,
+        TimeProvider.System,
+        logs);
+
     private static DeskDirectory Directory(HouseSettings settings) => new(
         settings,
         id => new ChannelRef(Number(id)).ToAddress(),
@@ -112,7 +130,7 @@ internal static class Composition
 
     private static ulong Number(string id) => ulong.Parse(id, CultureInfo.InvariantCulture);
 
-    private static WebApplication Web(Uri listen)
+    public static WebApplication Web(Uri listen)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls(listen.GetLeftPart(UriPartial.Authority));
@@ -126,7 +144,7 @@ internal static class Composition
         return builder.Build();
     }
 
-    private static async Task StartAsync(WebApplication web, Uri listen, CancellationToken stop)
+    public static async Task StartAsync(WebApplication web, Uri listen, CancellationToken stop)
     {
         try
         {

@@ -33,6 +33,9 @@ internal static class Doubt
                 case Change.PutTimer put:
                     return (await store.TimersAsync()).Any(timer => timer.Name == put.Timer.Name && timer.Body.AsSpan().SequenceEqual(put.Timer.Body));
 
+                // One that is dropped again tells nothing, nor does the drop: that it is not there may have been so before.
+                case Change.PutShelf { Item: var item } when !batch.Changes.Any(other => other is Change.DropShelf drop && drop.Place == item.Place && drop.Id == item.Id):
+                    return (await store.ShelfAsync(item.Place, int.MaxValue)).Any(stored => stored.Id == item.Id && stored.Body.AsSpan().SequenceEqual(item.Body));
             }
         }
 

@@ -31,9 +31,9 @@ internal sealed partial class EngineLoop
 
         foreach (var work in works)
         {
-            if (work is Work.Parcel parcel)
+            if (work is Work.Parcel or Work.Shelve)
             {
-                parcel.Done.TrySetException(new NotDurableException(fault.Message));
+                (work is Work.Parcel parcel ? parcel.Done : ((Work.Shelve)work).Done).TrySetException(new NotDurableException(fault.Message));
             }
             else if (work is not Work.Woken)
             {

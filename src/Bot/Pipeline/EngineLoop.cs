@@ -22,6 +22,7 @@ internal sealed partial class EngineLoop : IDisposable
     private const int MostPerTurn = 512;
     private static readonly TimeSpan PruneEvery = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan Remembered = TimeSpan.FromDays(30);
+    private static readonly TimeSpan Shown = TimeSpan.FromDays(7);
 
     private readonly Channel<Work> _queue = Channel.CreateUnbounded<Work>(new UnboundedChannelOptions { SingleReader = true });
     private readonly Timers _timers = new();
@@ -182,6 +183,7 @@ internal sealed partial class EngineLoop : IDisposable
         {
             _nextPrune = turn.Now + PruneEvery;
             _memory.Batch.Add(new Change.Prune(turn.Now - Remembered));
+            _memory.Batch.Add(new Change.PruneShelf(turn.Now - Shown));
         }
 
         // Only a commit that was made shows that the store can write again.
@@ -212,7 +214,7 @@ internal sealed partial class EngineLoop : IDisposable
         turn.TimersSet.ForEach(_timers.Set);
         foreach (var work in works)
         {
-            (work switch { Work.Parcel parcel => parcel.Done, Work.Read read => read.Done, _ => null })?.TrySetResult();
+            (work switch { Work.Parcel parcel => parcel.Done, Work.Shelve shelve => shelve.Done, Work.Read read => read.Done, _ => null })?.TrySetResult();
         }
 
         foreach (var claim in turn.Claims)

@@ -13,11 +13,28 @@ internal sealed class Inbox(string messenger, ChannelWriter<Work> queue) : IInbo
         await done.Task.WaitAsync(stop);
     }
 
+    public async Task<bool> ShelveAsync(Shelving change, CancellationToken stop)
+    {
+        var work = new Work.Shelve(change, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
+        queue.TryWrite(work);
+        await work.Done.Task.WaitAsync(stop);
+        return work.Found;
+    }
+
+    public async Task<IReadOnlyList<Shelved>> ShelfAsync(Address place, CancellationToken stop)
+    {
+        IReadOnlyList<Shelved> shelf = [];
+        var done = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        queue.TryWrite(new Work.Read(async (_, memory) => shelf = await memory.ShelfAsync(place), done));
+        await done.Task.WaitAsync(stop);
+        return shelf;
+    }
+
     public async Task<string?> CursorAsync(string name, CancellationToken stop)
     {
         string? value = null;
         var done = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        queue.TryWrite(new Work.Read(async store => value = await store.CursorAsync(name), done));
+        queue.TryWrite(new Work.Read(async (store, _) => value = await store.CursorAsync(name), done));
         await done.Task.WaitAsync(stop);
         return value;
     }

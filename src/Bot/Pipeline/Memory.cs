@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using MentorBot.Bot.Ports;
@@ -20,6 +21,8 @@ internal sealed record Shown(MessageId Message, string Side, int Part, Conversat
 /// </summary>
 internal sealed class Memory(IStore store, ISealer sealer) : IStates
 {
+    private const int MostShown = 300;
+
     private readonly Overlay<object> _states = new(20_000);
     private readonly Overlay<Known> _places = new(20_000);
     private readonly Overlay<Known> _owned = new(20_000);
@@ -126,6 +129,47 @@ internal sealed class Memory(IStore store, ISealer sealer) : IStates
         var links = await store.LinksAsync(message.Value, side);
         var stored = links.Where(link => !_links.ContainsKey(link.Key)).Select(link => OpenLink(link, message));
         return [.. stored.Concat(_links.Values.Where(shown => shown.Message == message && shown.Side == side)).OrderBy(shown => shown.Part)];
+    }
+
+    /// <summary>What a place shows from now on, sealed for the seeker whose place it is.</summary>
+    /// <returns>False where the place is nobody's, or whose it is does not open: nothing was changed.</returns>
+    public async ValueTask<bool> ShelveAsync(Shelving change, DateTimeOffset now)
+    {
+        try
+        {
+            if (await PlaceAsync(change.Place) is not { Seeker: { } seeker })
+            {
+                return false;
+            }
+
+            var place = Names.Address(sealer, change.Place);
+            Batch.Add(change is Shelving.Put put
+                ? new Change.PutShelf(new StoredShelf(place, put.Id, now, seeker.Value, Seal(seeker, Names.Shelf(place, put.Id), put.Body)))
+                : new Change.DropShelf(place, change.Id));
+            return true;
+        }
+        catch (Exception fault) when (fault is CryptographicException or ForgottenException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>What a place shows, as it is stored. What does not open is left out: one damaged message hides no other.</summary>
+    public async ValueTask<IReadOnlyList<Shelved>> ShelfAsync(Address address)
+    {
+        var shelf = new List<Shelved>();
+        foreach (var item in await store.ShelfAsync(Names.Address(sealer, address), MostShown))
+        {
+            try
+            {
+                shelf.Add(new Shelved(item.Id, Open(item.SealedFor, Names.Shelf(item.Place, item.Id), item.Body)));
+            }
+            catch (Exception fault) when (fault is CryptographicException or ForgottenException)
+            {
+            }
+        }
+
+        return shelf;
     }
 
     /// <summary>A button was pressed in the turn under way: it and those beside it are used up.</summary>

@@ -39,6 +39,9 @@ internal static class Names
     /// <summary>The key of a message on a platform, its moment first like that of an input.</summary>
     public static string Link(ISealer sealer, Address message) => Moment(message.At) + Address(sealer, message)[..26];
 
+    /// <summary>What a message on a shelf belongs to, bound into its seal.</summary>
+    public static string Shelf(string place, string id) => $"shelf:{place}/{id}";
+
     public static ulong Chance(ISealer sealer, InputId id)
     {
         var hash = 14695981039346656037UL;

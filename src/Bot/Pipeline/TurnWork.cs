@@ -38,8 +38,12 @@ internal sealed class TurnWork(IStore store, Memory memory, Timers timers, Resol
                     decider.Handle(Names.Input(memory.Sealer, "house", $"start|{turn.Now.UtcTicks}", turn.Now), new MatchingInput.Started(), turn);
                     break;
 
+                case Work.Shelve shelve:
+                    shelve.Found = await memory.ShelveAsync(shelve.Change, turn.Now);
+                    break;
+
                 case Work.Read read:
-                    await read.Body(store);
+                    await read.Body(store, memory);
                     break;
             }
         }
@@ -76,6 +80,11 @@ internal sealed class TurnWork(IStore store, Memory memory, Timers timers, Resol
             }
 
             memory.Batch.Add(new Change.MarkHandled(ids[i].Value, turn.Now));
+            if (parcel.Updates[i].Shelving is { } shelving)
+            {
+                await memory.ShelveAsync(shelving, turn.Now);
+            }
+
             if (input is not null || parked.ContainsKey(ids[i]))
             {
                 Guard(ids[i], parked, turn, input, () => decider.Handle(ids[i], input!, turn));

@@ -27,8 +27,14 @@ internal abstract record Work
         public static readonly Woken Instance = new();
     }
 
-    /// <summary>A read of the store, which only the engine may touch.</summary>
-    public sealed record Read(Func<IStore, ValueTask> Body, TaskCompletionSource Done) : Work;
+    /// <summary>A place shows something else from now on. <see cref="Done"/> completes when that is durable; <see cref="Found"/> then says whether the place is somebody's.</summary>
+    public sealed record Shelve(Shelving Change, TaskCompletionSource Done) : Work
+    {
+        public bool Found { get; set; }
+    }
+
+    /// <summary>A read of what is stored, which only the engine may touch.</summary>
+    public sealed record Read(Func<IStore, Memory, ValueTask> Body, TaskCompletionSource Done) : Work;
 }
 
 /// <summary>A row on its way, with everything the sender needs; nothing is looked up after the claim is durable.</summary>

@@ -65,6 +65,14 @@ public abstract record Change
     /// <summary>A line for the reports: no content, no identity.</summary>
     public sealed record PutActivity(DateTimeOffset At, string What, string? Topic, string? Conversation) : Change;
 
+    /// <summary>Inserts, or replaces the body of the same place and id, which keeps its order and its moment.</summary>
+    public sealed record PutShelf(StoredShelf Item) : Change;
+
+    public sealed record DropShelf(string Place, string Id) : Change;
+
+    /// <summary>Forgets what was put on a shelf before that moment.</summary>
+    public sealed record PruneShelf(DateTimeOffset Before) : Change;
+
     /// <summary>Forgets marks, ended rows and buttons from before that moment.</summary>
     public sealed record Prune(DateTimeOffset Before) : Change;
 }

@@ -10,6 +10,16 @@ public interface IInbox
     /// </summary>
     Task ReceiveAsync(IReadOnlyList<Arrived> updates, Cursor? cursor, CancellationToken stop);
 
+    /// <summary>
+    /// For a messenger whose platform remembers nothing: changes what the house keeps of the place. The task completes when that is durable, and
+    /// fails as <see cref="ReceiveAsync"/> does.
+    /// </summary>
+    /// <returns>False where the place is nobody's (any more): nothing was changed.</returns>
+    Task<bool> ShelveAsync(Shelving change, CancellationToken stop);
+
+    /// <summary>What the house keeps of the place, the newest of it, in the order in which it was first put.</summary>
+    Task<IReadOnlyList<Shelved>> ShelfAsync(Address place, CancellationToken stop);
+
     /// <summary>The last stored cursor of that name, or null.</summary>
     Task<string?> CursorAsync(string name, CancellationToken stop);
 }

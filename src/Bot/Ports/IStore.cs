@@ -46,6 +46,9 @@ public interface IStore : IAsyncDisposable
 
     ValueTask<int> DeadLettersAsync();
 
+    /// <summary>The newest of what a place shows, at most so many, in the order in which it was first put.</summary>
+    ValueTask<IReadOnlyList<StoredShelf>> ShelfAsync(string place, int atMost);
+
     /// <exception cref="NotDurableException">
     /// The disk failed (full, read-only, I/O error). As a rule nothing of the batch was stored; a disk that fails in the moment after the last
     /// write has stored all of it. Which of the two can be read, and must be before anything else is decided.
@@ -68,6 +71,11 @@ public sealed record StoredLink(string Key, string MessageId, string Side, int P
 
 /// <param name="Owner">Who may press it.</param>
 public sealed record StoredButton(string Id, string Owner, string SealedFor, DateTimeOffset Until, byte[] Body);
+
+/// <param name="Place">Keyed hash of the place's address.</param>
+/// <param name="Id">Which message of the place; the messenger's own.</param>
+/// <param name="At">When it was first put.</param>
+public sealed record StoredShelf(string Place, string Id, DateTimeOffset At, string SealedFor, byte[] Body);
 
 /// <param name="SealedFor">The seeker whose key seals the body; null for the master key.</param>
 public sealed record StoredTimer(string Name, DateTimeOffset At, string? SealedFor, byte[] Body);

@@ -59,7 +59,11 @@ public abstract record Update
 /// <summary>One update of a platform.</summary>
 /// <param name="Key">The same whenever the same event is seen again (again delivered, resumed, or found by reading back), and different for everything else. Unique within the messenger.</param>
 /// <param name="At">The platform's moment of the event, the same whenever it is seen again; null where it tells none.</param>
-public sealed record Arrived(string Key, Update Update, DateTimeOffset? At = null);
+public sealed record Arrived(string Key, Update Update, DateTimeOffset? At = null)
+{
+    /// <summary>What the place shows of it from now on, where the messenger's platform keeps nothing itself. Durable together with the update, and done once like it.</summary>
+    public Shelving? Shelving { get; init; }
+}
 
 /// <summary>Where a messenger stands in its platform's stream. Stored in the same transaction as what was read up to there.</summary>
 public sealed record Cursor(string Name, string Value);

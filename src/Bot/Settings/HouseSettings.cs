@@ -9,6 +9,15 @@ internal sealed record TelegramPart(string Token, Uri Api, int MessagesPerSecond
 
 internal sealed record DiscordPart(string Token, Uri Api, int RequestsPerSecond, string Guild, string OperatorChannel);
 
+/// <param name="Address">Where people reach the page: what their browsers call its origin.</param>
+/// <param name="Exit">Where quick exit goes.</param>
+/// <param name="BehindProxy">Connections come from the organisation's own proxy, which names the visitor in X-Forwarded-For.</param>
+internal sealed record WebPart(bool Chat, Uri Address, Uri Exit, bool BehindProxy);
+
+/// <summary>The sample organisation, to be tried out on one machine.</summary>
+/// <param name="Exit">Where quick exit goes.</param>
+internal sealed record LocalSettings(House House, Uri Listen, Uri Exit);
+
 /// <summary>All that the organisation has set, checked. Never printed: it holds the tokens.</summary>
 internal sealed record HouseSettings(
     House House,
@@ -17,7 +26,8 @@ internal sealed record HouseSettings(
     DiscordPart Discord,
     string Database,
     string KeyFile,
-    Uri Listen)
+    Uri Listen,
+    WebPart Web)
 {
     public override string ToString() => $"settings of {House.Mentors.Count} mentors";
 }

@@ -6,6 +6,12 @@ internal static class Secrets
     public const string Telegram = "MENTORBOT_TELEGRAM_TOKEN";
     public const string Discord = "MENTORBOT_DISCORD_TOKEN";
 
+    private const string FileSuffix = "_FILE";
+
+    /// <summary>No platform's token is given in any way.</summary>
+    public static bool AreAbsent(Func<string, string?> environment) =>
+        new[] { Telegram, Telegram + FileSuffix, Discord, Discord + FileSuffix }.All(name => string.IsNullOrEmpty(environment(name)));
+
     public static string Read(string name, string mend, Func<string, string?> environment, List<string> faults)
     {
         if (environment(name) is { Length: > 0 } value)
@@ -13,7 +19,7 @@ internal static class Secrets
             return value.Trim();
         }
 
-        if (environment(name + "_FILE") is { Length: > 0 } file)
+        if (environment(name + FileSuffix) is { Length: > 0 } file)
         {
             return FromFile(name, file, faults);
         }

@@ -5,6 +5,8 @@ namespace MentorBot.Bot.Settings;
 /// <summary>Reads the settings of a folder and the tokens of the environment. Everything that is wrong is said at once, a line each.</summary>
 internal static class SettingsFile
 {
+    private const string DefaultExit = "https://www.chmi.cz/";
+    private const string Local = "local";
     private const string DefaultListen = "http://127.0.0.1:5080";
 
     private static readonly string[] KnownLanguages = ["cs", "pl", "uk", "en"];
@@ -17,14 +19,7 @@ internal static class SettingsFile
         var languages = Languages(page);
         var desk = new Dictionary<MentorId, DeskPlace>();
         var mentors = RosterFile.Read(Path.Combine(folder, "mentors.yaml"), languages, desk, faults);
-        var house = new House(
-            page.Text("organisation", "Write the name that people know the organisation by."),
-            languages,
-            page.Text("desk-language", "Write the language that staff is spoken to in.", languages is [var first, ..] ? first : "cs"),
-            page.Texts("topics", "Write the topics to choose from, for example [relationships, violence, other]."),
-            NicknamesFile.Read(Path.Combine(folder, "nicknames.yaml"), languages, faults),
-            mentors,
-            page.Flag("show-typing")) { Tempo = Tempo(page) };
+        var house = House(page, Path.Combine(folder, "nicknames.yaml"), languages, mentors, faults);
         var telegram = new TelegramPart(
             Secrets.Read(Secrets.Telegram, "@BotFather gives it when the bot is made.", environment, faults),
             Address(page, "telegram.api", "https://api.telegram.org"),
@@ -44,12 +39,57 @@ internal static class SettingsFile
             discord,
             page.Text("store.database", "Write the path of the database file.", "data/mentorbot.db"),
             page.Text("store.key", "Write the path of the key file, outside of the database's folder.", "keys/master.key"),
-            Address(page, "web.listen", DefaultListen));
+            Address(page, "web.listen", DefaultListen),
+            Web(page));
         return faults.Count == 0 ? settings : throw new SettingsFaultException(faults);
+    }
+
+    /// <summary>Whether this folder can be tried out without any account.</summary>
+    public static bool HasLocal(string folder) => Directory.Exists(Path.Combine(folder, Local));
+
+    /// <summary>
+    /// The sample organisation of the folder, which needs no account and no editing. Where it listens stands with the organisation's own settings;
+    /// it must be this machine alone, since anybody who reaches it is let in.
+    /// </summary>
+    /// <exception cref="SettingsFaultException">Something is missing or wrong; nothing was started.</exception>
+    public static LocalSettings ReadLocal(string folder)
+    {
+        var listen = Listen(folder);
+        if (!listen.IsLoopback)
+            throw new SettingsFaultException([$"web.listen: without a token this is the local mode, which listens on this machine alone, and {listen.GetLeftPart(UriPartial.Authority)} is not that. Set {DefaultListen}, or set the tokens."]);
+
+        var faults = new List<string>();
+        var page = YamlPage.Read(Path.Combine(folder, Local, "settings.yaml"), faults);
+        var languages = Languages(page);
+        var mentors = RosterFile.Read(Path.Combine(folder, Local, "mentors.yaml"), languages, null, faults);
+        var house = House(page, Path.Combine(folder, "nicknames.yaml"), languages, mentors, faults);
+        var exit = Address(page, "web.exit", DefaultExit);
+        return faults.Count == 0 ? new LocalSettings(house, listen, exit) : throw new SettingsFaultException(faults);
     }
 
     /// <summary>Where the service of this folder listens.</summary>
     public static Uri Listen(string folder) => Address(YamlPage.Read(Path.Combine(folder, "settings.yaml"), []), "web.listen", DefaultListen);
+
+    private static House House(YamlPage page, string nicknames, IReadOnlyList<string> languages, IReadOnlyList<MentorCard> mentors, List<string> faults) => new(
+        page.Text("organisation", "Write the name that people know the organisation by."),
+        languages,
+        page.Text("desk-language", "Write the language that staff is spoken to in.", languages is [var first, ..] ? first : "cs"),
+        page.Texts("topics", "Write the topics to choose from, for example [relationships, violence, other]."),
+        NicknamesFile.Read(nicknames, languages, faults),
+        mentors,
+        page.Flag("show-typing")) { Tempo = Tempo(page) };
+
+    private static WebPart Web(YamlPage page)
+    {
+        var listen = page.Text("web.listen", "", DefaultListen);
+        var chat = page.Text("web.chat", "Write on or off.", "off");
+        if (chat is not ("on" or "off"))
+        {
+            page.Fault("web.chat", "must be on or off", "Write one of the two.");
+        }
+
+        return new WebPart(chat == "on", Address(page, "web.address", listen), Address(page, "web.exit", DefaultExit), page.Flag("web.behind-proxy"));
+    }
 
     /// <summary>A conversation's limit is there unless somebody lifts it in so many words.</summary>
     private static Tempo? Tempo(YamlPage page)

@@ -62,6 +62,10 @@ internal sealed class RecordingInbox : IInbox
         }
     }
 
+    public Task<bool> ShelveAsync(Shelving change, CancellationToken stop) => Task.FromResult(false);
+
+    public Task<IReadOnlyList<Shelved>> ShelfAsync(Address place, CancellationToken stop) => Task.FromResult<IReadOnlyList<Shelved>>([]);
+
     public Task<string?> CursorAsync(string name, CancellationToken stop) => Task.FromResult(Cursor(name));
 
     internal sealed record Handed(IReadOnlyList<Arrived> Updates, Cursor? Cursor);

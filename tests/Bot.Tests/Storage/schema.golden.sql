@@ -92,6 +92,20 @@ CREATE TABLE outbox (
 
 CREATE INDEX outbox_pending ON outbox (sequence) WHERE state < 4
 
+CREATE TABLE shelf (
+    number INTEGER PRIMARY KEY,
+    place TEXT NOT NULL,
+    id TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    sealed_for TEXT NOT NULL,
+    body BLOB NOT NULL,
+    UNIQUE (place, id)
+) STRICT
+
+CREATE INDEX shelf_at ON shelf (at)
+
+CREATE INDEX shelf_sealed_for ON shelf (sealed_for)
+
 CREATE TABLE timers (
     name TEXT PRIMARY KEY,
     at INTEGER NOT NULL,

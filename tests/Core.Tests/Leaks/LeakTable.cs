@@ -10,6 +10,7 @@ internal static class LeakTable
         ("What could tell a mentor who the seeker is", FromSeeker.Rows),
         ("What could tell a seeker who the mentor is", FromMentor.Rows),
         ("What a text, a file or a button could do", Misuse.Rows),
+        ("What the page in a browser could do", FromPage.Rows),
     ];
 
     public static IEnumerable<LeakRow> Rows => Parts.SelectMany(part => part.Rows);

@@ -203,7 +203,9 @@ public sealed class Town : IAsyncDisposable
     {
         var config = Path.Combine(Folder, "config");
         Directory.CreateDirectory(Path.Combine(config, "texts"));
-        foreach (var file in Directory.GetFiles(Path.Combine(Repository, "config"), "*.yaml", SearchOption.AllDirectories))
+        // An organisation's folder: without the sample for trying out, so that a missing token is a fault here.
+        string[] parts = [.. Directory.GetFiles(Path.Combine(Repository, "config"), "*.yaml"), .. Directory.GetFiles(Path.Combine(Repository, "config", "texts"), "*.yaml")];
+        foreach (var file in parts)
         {
             File.Copy(file, Path.Combine(config, Path.GetRelativePath(Path.Combine(Repository, "config"), file)), overwrite: true);
         }
@@ -231,6 +233,7 @@ public sealed class Town : IAsyncDisposable
               key: keys/master.key
             web:
               listen: {Listen.GetLeftPart(UriPartial.Authority)}
+            {More("web")}
             """));
         var roster = new StringBuilder("mentors:\n");
         for (var i = 0; i < Mentors.Count; i++)

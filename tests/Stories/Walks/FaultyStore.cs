@@ -62,6 +62,8 @@ internal sealed class FaultyStore(IStore disk, Dice dice) : IStore
 
     public ValueTask<int> DeadLettersAsync() => disk.DeadLettersAsync();
 
+    public ValueTask<IReadOnlyList<StoredShelf>> ShelfAsync(string place, int atMost) => Read(() => disk.ShelfAsync(place, atMost));
+
     public Mishap Mishap { get; set; }
 
     public async ValueTask CommitAsync(Batch batch)

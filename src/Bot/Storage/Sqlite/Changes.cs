@@ -98,6 +98,20 @@ internal static class Changes
                     "INSERT INTO activity (at, what, topic, conversation) VALUES (?1, ?2, ?3, ?4)",
                     c.At.UtcTicks, c.What, c.Topic, c.Conversation);
                 break;
+            case Change.PutShelf { Item: var s }:
+                sql.Run(
+                    """
+                    INSERT INTO shelf (place, id, at, sealed_for, body) VALUES (?1, ?2, ?3, ?4, ?5)
+                    ON CONFLICT (place, id) DO UPDATE SET sealed_for = ?4, body = ?5
+                    """,
+                    s.Place, s.Id, s.At.UtcTicks, s.SealedFor, s.Body);
+                break;
+            case Change.DropShelf c:
+                sql.Run("DELETE FROM shelf WHERE place = ?1 AND id = ?2", c.Place, c.Id);
+                break;
+            case Change.PruneShelf c:
+                sql.Run("DELETE FROM shelf WHERE number IN (SELECT number FROM shelf WHERE at < ?1 ORDER BY at LIMIT ?2)", c.Before.UtcTicks, (long)PruneAtMost);
+                break;
             case Change.Prune c:
                 Prune(sql, c.Before.UtcTicks);
                 break;
@@ -141,6 +155,7 @@ internal static class Changes
         sql.Run("DELETE FROM buttons WHERE sealed_for = ?1", seeker);
         sql.Run("DELETE FROM timers WHERE sealed_for = ?1", seeker);
         sql.Run("DELETE FROM dead_letters WHERE sealed_for = ?1", seeker);
+        sql.Run("DELETE FROM shelf WHERE sealed_for = ?1", seeker);
     }
 
     private static void Prune(Statements sql, long before)

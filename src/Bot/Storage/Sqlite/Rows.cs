@@ -72,6 +72,16 @@ internal static class Rows
     public static int DeadLetters(Statements sql) =>
         sql.All("SELECT count(*) FROM dead_letters", r => r.GetInt32(0))[0];
 
+    public static List<StoredShelf> Shelf(Statements sql, string place, int atMost)
+    {
+        var newest = sql.All(
+            "SELECT place, id, at, sealed_for, body FROM shelf WHERE place = ?1 ORDER BY number DESC LIMIT ?2",
+            r => new StoredShelf(r.GetString(0), r.GetString(1), Moment(r, 2), r.GetString(3), Bytes(r, 4)),
+            place, (long)atMost);
+        newest.Reverse();
+        return newest;
+    }
+
     private static StoredDocument Document(SqliteDataReader r) => new(r.GetString(0), Text(r, 1), Bytes(r, 2));
 
     private static StoredAddress Address(SqliteDataReader r) => new(r.GetString(0), r.GetString(1), r.GetString(2), Text(r, 3), Bytes(r, 4));

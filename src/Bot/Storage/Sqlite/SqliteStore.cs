@@ -111,6 +111,8 @@ public sealed class SqliteStore : IStore
 
     public ValueTask<int> DeadLettersAsync() => ReadAsync(Rows.DeadLetters);
 
+    public ValueTask<IReadOnlyList<StoredShelf>> ShelfAsync(string place, int atMost) => ReadAsync<IReadOnlyList<StoredShelf>>(sql => Rows.Shelf(sql, place, atMost));
+
     public async ValueTask CommitAsync(Batch batch)
     {
         if (batch.IsEmpty)

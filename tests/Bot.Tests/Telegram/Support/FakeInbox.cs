@@ -51,5 +51,9 @@ internal sealed class FakeInbox : IInbox
             Cursors.Enqueue(cursor);
     }
 
+    public Task<bool> ShelveAsync(Shelving change, CancellationToken stop) => Task.FromResult(false);
+
+    public Task<IReadOnlyList<Shelved>> ShelfAsync(Address place, CancellationToken stop) => Task.FromResult<IReadOnlyList<Shelved>>([]);
+
     public Task<string?> CursorAsync(string name, CancellationToken stop) => Task.FromResult(StoredCursor);
 }

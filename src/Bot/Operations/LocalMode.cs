@@ -1,0 +1,88 @@
+using MentorBot.Bot.Pipeline;
+using MentorBot.Bot.Privacy;
+using MentorBot.Bot.Settings;
+using MentorBot.Bot.Storage.Sqlite;
+using MentorBot.Bot.Web;
+
+namespace MentorBot.Bot.Operations;
+
+/// <summary>
+/// The whole service on one machine, to be tried out: the sample organisation, both sides in the browser, no account anywhere. It is the same
+/// engine and the same store; what is different is that it listens on this machine alone, prints the mentors' links on the console, and keeps
+/// everything in a folder of its own that is deleted when it stops.
+/// </summary>
+internal static class LocalMode
+{
+    /// <param name="console">Where the links are printed.</param>
+    /// <exception cref="SettingsFaultException">It can't start; its message says why.</exception>
+    public static async Task<int> RunAsync(string folder, TextWriter console, CancellationToken stop)
+    {
+        var settings = SettingsFile.ReadLocal(folder);
+        var data = MakeFolder();
+        try
+        {
+            await RunAsync(settings, folder, data, console, stop);
+        }
+        finally
+        {
+            Directory.Delete(data, recursive: true);
+        }
+
+        return 0;
+    }
+
+    private static async Task RunAsync(LocalSettings settings, string folder, string data, TextWriter console, CancellationToken stop)
+    {
+        var phrases = Composition.Texts(folder, settings.House.Languages);
+        var database = Path.Combine(data, "data", "mentorbot.db");
+        var keyring = Keyring.FromFile(Path.Combine(data, "keys", "master.key"), database, chosen: false);
+        var sealer = new Sealer(keyring);
+        var store = SqliteStore.Open(database, TimeProvider.System);
+        await Keyring.ProveAsync(store, sealer);
+
+        await using var web = Composition.Web(settings.Listen);
+        var logs = web.Services.GetRequiredService<ILoggerFactory>();
+        var origin = settings.Listen.GetLeftPart(UriPartial.Authority);
+        using var chat = new WebChat(
+            new WebSettings(origin, settings.Exit, false, settings.House.Languages, settings.House.Organisation, keyring.Derive("web-token"))
+            {
+                Desk = new DeskKeys(keyring.Derive("web-desk-token"), keyring.Derive("web-rooms")),
+                IsLocal = true,
+            },
+            phrases,
+            TimeProvider.System,
+            logs);
+        var messengers = new Messengers([chat.Messenger]);
+        var health = new EngineHealth();
+        using var engine = new EngineLoop(new EngineParts(store, sealer, new WebDirectory(settings.House.Mentors), messengers, phrases, settings.House, health, TimeProvider.System, logs));
+        chat.Map(web);
+        HealthEndpoint.Map(web, health);
+
+        await Composition.StartAsync(web, settings.Listen, stop);
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(stop, web.Lifetime.ApplicationStopping);
+        var links = new LocalLinks(chat.Desk!.Links, settings.House.Mentors, origin, console);
+        try
+        {
+            var printing = links.RunAsync(TimeProvider.System, ending.Token);
+            await new Service(engine, messengers, store, logs.CreateLogger<Service>()).RunAsync(ending.Token);
+            await printing;
+        }
+        finally
+        {
+            await web.StopAsync(CancellationToken.None);
+        }
+    }
+
+    /// <summary>Of this user alone, and named so that whoever finds one that was left over knows what it is.</summary>
+    private static string MakeFolder()
+    {
+        try
+        {
+            return Directory.CreateTempSubdirectory("mentorbot-local-").FullName;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new SettingsFaultException(["The local mode keeps its data in the folder for temporary files, and can't write there. Set TMPDIR to a folder that can be written, or set the tokens."]);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+namespace MentorBot.Bot.Ports;
+
+/// <summary>
+/// A change of what a place shows, for a messenger whose platform keeps nothing itself. What is kept is sealed under the key of the seeker whose
+/// place it is, goes with her, and is gone after a week.
+/// </summary>
+/// <param name="Id">Which message of the place; the messenger's own.</param>
+public abstract record Shelving(Address Place, string Id)
+{
+    /// <summary>Puts a message, or changes the one of the same id, which keeps its place in the order.</summary>
+    public sealed record Put(Address Place, string Id, byte[] Body) : Shelving(Place, Id);
+
+    public sealed record Drop(Address Place, string Id) : Shelving(Place, Id);
+}
+
+/// <summary>A message of a place, as the messenger put it.</summary>
+public sealed record Shelved(string Id, byte[] Body);

@@ -1,0 +1,387 @@
+// The mentor's desk. Her link stands behind the # of the address, where no server sees it; it is read once and taken out of the address. All that
+// is known lives in this closure, as on the other page.
+(() => {
+  'use strict';
+  const { session, byId, say, key, make, button, styled, ask, listen } = parts;
+  const rooms = new Map();
+  const asides = new Map();
+  let current = null;
+
+  // ---------------------------------------------------------------- who waits
+  const inside = text => text.split('\n').every(line => !line.trim() || line.trimStart().startsWith('//'));
+  const partly = text => text.split('\n').some(line => line.trimStart().startsWith('//'));
+  // Since when somebody waits: the first message after the last answer that left.
+  const since = room => {
+    let at = null;
+    for (const item of room.items.values()) {
+      if (item.from === 'person') at = at || item.at;
+      else if (item.from === 'me' && !inside(item.text)) at = null;
+    }
+    return at;
+  };
+  const ago = at => {
+    const minutes = Math.max(0, Math.round((Date.now() - Date.parse(at)) / 60000));
+    const format = new Intl.RelativeTimeFormat(document.documentElement.lang, { numeric: 'auto' });
+    return minutes < 60 ? format.format(-minutes, 'minute') : minutes < 1440 ? format.format(-Math.round(minutes / 60), 'hour') : format.format(-Math.round(minutes / 1440), 'day');
+  };
+  const list = byId('rooms');
+  const drawRooms = () => {
+    const focused = list.contains(document.activeElement) ? document.activeElement.dataset.room : null;
+    const all = [...rooms.values()].map(room => ({ room, at: since(room) }));
+    all.sort((a, b) => (a.at ? Date.parse(a.at) : Infinity) - (b.at ? Date.parse(b.at) : Infinity) || b.room.code.localeCompare(a.room.code, 'en', { numeric: true }) || 0);
+    list.replaceChildren(...all.map(({ room, at }) => {
+      const node = make('button', '', room.code);
+      node.type = 'button';
+      node.dataset.room = room.id;
+      if (room.id === current) node.setAttribute('aria-current', 'true');
+      node.append(make('span', at ? 'waits' : '', at ? say('deskWaits') + ' · ' + ago(at) : say('deskAnswered')));
+      node.addEventListener('click', () => open(room.id));
+      return node;
+    }));
+    if (focused) list.querySelector(`[data-room="${focused}"]`)?.focus();
+    byId('empty').hidden = all.length > 0;
+    const waiting = all.filter(({ at }) => at).length;
+    document.title = (waiting ? `(${waiting}) ` : '') + title;
+  };
+  const title = document.title;
+  setInterval(() => !session.gone && drawRooms(), 30000);
+
+  // ---------------------------------------------------------------- the thread
+  const log = byId('log');
+  const state = byId('state');
+  const form = byId('form');
+  const text = byId('text');
+  const drafts = new Map();
+  const marks = { Delivered: ['✓ ', 'deskDelivered'], Waiting: ['⏳ ', 'deskWaiting'], Failed: ['⚠ ', 'deskFailed'] };
+  const boxes = new Map();
+  const draw = (id, item, sending) => {
+    const box = make('div', 'item ' + item.from + (item.from === 'me' && inside(item.text) ? ' internal' : ''));
+    const who = item.from === 'me' ? 'me' : item.from === 'person' ? 'deskPerson' : null;
+    if (who) {
+      const node = make('p', 'unseen', say(who));
+      node.dataset.word = who;
+      box.append(node);
+    }
+    const about = item.replyTo && rooms.get(current).items.get(item.replyTo);
+    if (about) box.append(make('p', 'about', about.text.slice(0, 120)));
+    box.append(styled(item.text, item.spans));
+    if (item.chosen) box.append(make('p', 'note', '✓ ' + item.chosen));
+    if (item.buttons) {
+      const choices = make('div', 'choices');
+      for (const one of item.buttons.flat()) {
+        const choice = make('button', '', one.label);
+        choice.type = 'button';
+        choice.addEventListener('click', () => deed('/desk/press', id, { button: one.id }, choice));
+        choices.append(choice);
+      }
+      box.append(choices);
+    }
+    if (item.from !== 'me') return box;
+    if (partly(item.text)) box.append(word('note', '', 'deskInternal'));
+    if (sending) {
+      box.append(word('note', '', 'sending'));
+      return box;
+    }
+    if (item.mark && !inside(item.text)) box.append(word('note ' + item.mark.toLowerCase(), ...marks[item.mark]));
+    const deeds = make('div', 'deeds');
+    deeds.append(button('edit', 'quiet', () => change(id)), button('unsend', 'quiet', node => deed('/desk/unsend', id, {}, node)));
+    box.append(deeds);
+    return box;
+  };
+  const word = (style, sign, name) => {
+    const line = make('p', style, sign);
+    const node = make('span', '', say(name));
+    node.dataset.word = name;
+    line.append(node);
+    return line;
+  };
+  const show = (id, item, sending) => {
+    const low = log.scrollHeight - log.scrollTop - log.clientHeight < 120;
+    const before = boxes.get(id);
+    if (before && before.querySelector('form')) return;
+    const focused = before && before.contains(document.activeElement);
+    const box = draw(id, item, sending);
+    if (before) before.replaceWith(box);
+    else log.append(box);
+    boxes.set(id, box);
+    if (focused) box.querySelector('button')?.focus();
+    if (low || item.from === 'me') log.scrollTop = log.scrollHeight;
+  };
+  const note = (id, words) => {
+    const box = boxes.get(id);
+    if (!box) return;
+    box.querySelector(':scope > .note.trouble')?.remove();
+    const line = make('p', 'note trouble', words);
+    line.setAttribute('role', 'alert');
+    box.append(line);
+  };
+  const open = id => {
+    if (current) drafts.set(current, text.value);
+    current = id;
+    boxes.clear();
+    log.replaceChildren();
+    const room = rooms.get(id);
+    byId('code').textContent = room ? room.code : '';
+    form.hidden = !room;
+    text.value = drafts.get(id) || '';
+    if (room) for (const [item, shown] of room.items) show(item, shown, room.sending.has(item));
+    for (const [one, aside] of asides) if (aside.room === id) showAside(one, aside);
+    log.scrollTop = log.scrollHeight;
+    drawRooms();
+    if (room) text.focus();
+  };
+  const showAside = (id, aside) => {
+    const box = draw(id, aside.item);
+    box.append(word('note', '', 'deskOnlyYou'));
+    log.append(box);
+    log.scrollTop = log.scrollHeight;
+  };
+
+  // ---------------------------------------------------------------- what she does
+  const deed = async (path, id, more, node) => {
+    node.disabled = true;
+    const refused = await ask(path, { room: current, item: id, ...more });
+    node.disabled = false;
+    if (refused && !session.gone) note(id, refused.sentence);
+  };
+  const change = id => {
+    const room = current;
+    const item = rooms.get(room).items.get(id);
+    const edit = make('form');
+    const field = make('textarea');
+    field.value = item.text;
+    field.maxLength = 4000;
+    field.setAttribute('aria-label', say('edit'));
+    const save = make('button', 'main', say('save'));
+    save.type = 'submit';
+    const close = () => {
+      edit.remove();
+      const now = rooms.get(room).items.get(id);
+      if (now && room === current) show(id, now);
+    };
+    edit.append(field, save, button('cancel', 'quiet', close));
+    edit.addEventListener('keydown', event => event.key === 'Escape' && close());
+    edit.addEventListener('submit', async event => {
+      event.preventDefault();
+      const words = field.value.trim();
+      if (!words) return;
+      save.disabled = true;
+      const refused = await ask('/desk/edit', { room, item: id, key: key(), text: words });
+      if (session.gone) return;
+      if (!refused && rooms.get(room).items.has(id)) rooms.get(room).items.set(id, { ...rooms.get(room).items.get(id), text: words });
+      close();
+      if (refused) note(id, refused.sentence);
+    });
+    boxes.get(id).replaceChildren(edit);
+    field.focus();
+  };
+  // What she sends leaves in the order in which she sent it; a lost answer is asked again with the same key.
+  const outbox = [];
+  let busy = false;
+  const send = async () => {
+    if (busy) return;
+    busy = true;
+    while (outbox.length && !session.gone) {
+      const { id, one } = outbox[0];
+      const refused = await ask('/desk/say', one);
+      outbox.shift();
+      const room = rooms.get(one.room);
+      if (!room) continue;
+      room.sending.delete(id);
+      if (refused) room.items.delete(id);
+      if (one.room !== current) continue;
+      if (!refused) show(id, room.items.get(id));
+      else note(id, refused.sentence);
+    }
+    busy = false;
+  };
+  const submit = () => {
+    const words = text.value.trim();
+    const room = rooms.get(current);
+    if (!words || !room) return;
+    text.value = '';
+    drafts.delete(current);
+    const one = { room: current, key: key(), text: words };
+    const id = 'me.' + one.key;
+    room.sending.add(id);
+    room.items.set(id, { from: 'me', text: words });
+    outbox.push({ id, one });
+    show(id, room.items.get(id), true);
+    drawRooms();
+    send();
+  };
+  form.addEventListener('submit', event => {
+    event.preventDefault();
+    submit();
+    text.focus();
+  });
+  text.addEventListener('keydown', event => {
+    if (event.key === '/' && !text.value) {
+      event.preventDefault();
+      palette(true);
+      return;
+    }
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing || matchMedia('(pointer: coarse)').matches) return;
+    event.preventDefault();
+    submit();
+  });
+
+  // ---------------------------------------------------------------- commands
+  const dialog = byId('palette');
+  const find = byId('find');
+  const found = byId('found');
+  const names = Object.keys(parts.words()).filter(name => name.startsWith('command.')).map(name => name.slice(8));
+  const drawFound = () => {
+    const wanted = find.value.trim().replace(/^\//, '').toLowerCase();
+    found.replaceChildren(...names.filter(name => (name + ' ' + say('command.' + name)).toLowerCase().includes(wanted)).map(name => {
+      const node = make('button', '', '/' + name + ' · ' + say('command.' + name));
+      node.type = 'button';
+      node.addEventListener('click', () => command(name));
+      return node;
+    }));
+  };
+  // One slash asks for the commands; a second one was meant for an internal line.
+  let slashed = false;
+  const palette = bySlash => {
+    if (!session.token || dialog.open) return;
+    slashed = bySlash === true;
+    find.value = '';
+    drawFound();
+    dialog.showModal();
+    find.focus();
+  };
+  const command = async name => {
+    dialog.close();
+    const refused = await ask('/desk/ask', { key: key(), text: name, room: current || undefined });
+    if (refused && !session.gone) state.textContent = refused.sentence;
+  };
+  byId('commands').addEventListener('click', () => palette());
+  byId('close').addEventListener('click', () => dialog.close());
+  find.addEventListener('input', drawFound);
+  dialog.addEventListener('close', () => !form.hidden && text.focus());
+  dialog.addEventListener('keydown', event => {
+    if (event.key === '/' && slashed && !find.value) {
+      event.preventDefault();
+      text.value = '//';
+      dialog.close();
+      return;
+    }
+    const all = [...found.children];
+    const at = all.indexOf(document.activeElement);
+    if (event.key === 'ArrowDown' && all.length) all[(at + 1) % all.length].focus();
+    else if (event.key === 'ArrowUp' && all.length) (at > 0 ? all[at - 1] : find).focus();
+    else if (event.key === 'Enter' && at < 0 && document.activeElement === find && all.length) all[0].click();
+    else return;
+    event.preventDefault();
+  });
+  addEventListener('keydown', event => {
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
+      event.preventDefault();
+      palette();
+    } else if (event.altKey && (event.key === 'ArrowDown' || event.key === 'ArrowUp') && rooms.size) {
+      event.preventDefault();
+      const ids = [...list.children].map(node => node.dataset.room);
+      const step = event.key === 'ArrowDown' ? 1 : ids.length - 1;
+      open(ids[(Math.max(0, ids.indexOf(current)) + step) % ids.length]);
+    }
+  });
+
+  // ---------------------------------------------------------------- what she is told
+  const room = (id, code) => {
+    if (!rooms.has(id)) rooms.set(id, { id, code, items: new Map(), sending: new Set() });
+    return rooms.get(id);
+  };
+  const put = (one, id, item) => {
+    const known = one.items.get(id);
+    one.items.set(id, item);
+    if (one.id === current && !(known && !one.sending.has(id) && boxes.has(id) && JSON.stringify(known) === JSON.stringify(item))) show(id, item);
+  };
+  const drop = (one, id) => {
+    one.items.delete(id);
+    if (one.id !== current) return;
+    boxes.get(id)?.remove();
+    boxes.delete(id);
+  };
+  const told = event => {
+    switch (event.is) {
+      case 'rooms': {
+        session.token = event.token;
+        for (const shown of event.shown) {
+          const one = room(shown.id, shown.code);
+          const there = new Set(shown.items.map(item => item.id));
+          for (const id of [...one.items.keys()]) if (!there.has(id) && !one.sending.has(id)) drop(one, id);
+          for (const item of shown.items) put(one, item.id, item.item);
+        }
+        break;
+      }
+      case 'room': {
+        const one = room(event.room, event.code);
+        if (event.told.is === 'put') put(one, event.told.shown.id, event.told.shown.item);
+        else if (event.told.is === 'drop') drop(one, event.told.id);
+        break;
+      }
+      case 'answer':
+        asides.set(event.shown.id, { room: event.room || null, item: event.shown.item });
+        if ((event.room || null) === current) showAside(event.shown.id, asides.get(event.shown.id));
+        break;
+      case 'token':
+        session.token = event.token;
+        break;
+    }
+    drawRooms();
+    if (!current && rooms.size) open(list.firstElementChild.dataset.room);
+  };
+  const quiet = () => {
+    if (!session.gone) state.textContent = '';
+  };
+  addEventListener('online', () => session.live && session.live.abort());
+  byId('language').addEventListener('change', drawRooms);
+
+  // ---------------------------------------------------------------- coming in and going
+  const wipe = () => {
+    session.token = null;
+    for (const kept of [rooms, asides, drafts, boxes]) kept.clear();
+    outbox.length = 0;
+    current = null;
+    text.value = '';
+    log.replaceChildren();
+    list.replaceChildren();
+    document.title = title;
+    if (session.live) session.live.abort();
+  };
+  parts.onOver = sentence => {
+    wipe();
+    if (dialog.open) dialog.close();
+    byId('desk').hidden = true;
+    byId('commands').hidden = true;
+    byId('enter').hidden = false;
+    byId('why').textContent = sentence;
+  };
+  addEventListener('pagehide', () => {
+    session.gone = true;
+    wipe();
+  });
+  addEventListener('pageshow', event => event.persisted && location.reload());
+  const enter = async () => {
+    const link = location.hash.slice(1);
+    history.replaceState(null, '', location.pathname);
+    if (!link) return;
+    if (session.token) wipe();
+    const refused = await ask('/desk/enter', { link });
+    if (session.gone) return;
+    if (refused || !session.token) {
+      byId('why').textContent = (refused && refused.sentence) || '';
+      return;
+    }
+    byId('why').textContent = '';
+    byId('enter').hidden = true;
+    byId('desk').hidden = false;
+    byId('commands').hidden = false;
+    drawRooms();
+    byId('commands').focus();
+    listen('/desk/live', told, state, quiet);
+  };
+  // The same tab, given a new link: only what stands behind the # changes then.
+  addEventListener('hashchange', enter);
+  enter();
+})();

@@ -1,0 +1,266 @@
+// The chat page. What it knows lives in this closure: no cookie, no storage, and the address never changes. All text is set as text, never
+// read as markup. Leaving comes first and depends on nothing that follows.
+(() => {
+  'use strict';
+  const leave = document.getElementById('leave');
+  const exit = leave.href;
+  const session = window.parts ? window.parts.session : {};
+  const items = new Map();
+  const outbox = [];
+
+  // ---------------------------------------------------------------- leaving
+  const wipe = () => {
+    session.gone = true;
+    session.token = null;
+    outbox.length = 0;
+    items.clear();
+    document.documentElement.replaceChildren();
+    if (session.live) session.live.abort();
+  };
+  const flee = () => {
+    wipe();
+    location.replace(exit);
+  };
+  let shifts = [];
+  addEventListener('keydown', event => {
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      flee();
+      return;
+    }
+    if (event.key !== 'Shift') {
+      shifts = [];
+      return;
+    }
+    if (event.repeat) return;
+    shifts = shifts.filter(at => event.timeStamp - at < 1500);
+    shifts.push(event.timeStamp);
+    if (shifts.length >= 3) flee();
+  }, true);
+  leave.addEventListener('click', event => {
+    event.preventDefault();
+    flee();
+  });
+  // Whatever takes the page away wipes it; what a browser kept of it shows nothing and begins anew.
+  addEventListener('pagehide', wipe);
+  addEventListener('pageshow', event => {
+    if (!event.persisted) return;
+    wipe();
+    location.replace('/');
+  });
+
+  // ---------------------------------------------------------------- words, asking
+  const { byId, say, key, make, button, styled, ask, listen } = parts;
+  parts.onOver = sentence => over(sentence);
+
+  // ---------------------------------------------------------------- the log
+  const log = byId('log');
+  const state = byId('state');
+  const draw = (id, item, sending) => {
+    const box = make('div', 'item ' + item.from);
+    if (item.from === 'me') {
+      const who = make('p', 'unseen', say('me'));
+      who.dataset.word = 'me';
+      box.append(who);
+    } else if (item.name) {
+      box.append(make('p', 'who', item.name));
+    }
+    const about = item.replyTo && items.get(item.replyTo);
+    if (about) box.append(make('p', 'about', about.item.text.slice(0, 120)));
+    box.append(styled(item.text, item.spans));
+    if (item.chosen) box.append(make('p', 'note', '✓ ' + item.chosen));
+    if (item.buttons) {
+      const choices = make('div', 'choices');
+      for (const one of item.buttons.flat()) {
+        const choice = make('button', '', one.label);
+        choice.type = 'button';
+        choice.addEventListener('click', () => press(id, one.id, choices));
+        choices.append(choice);
+      }
+      box.append(choices);
+    }
+    if (sending) {
+      box.append(make('p', 'note', say('sending')));
+    } else if (item.from === 'me' && !item.fixed) {
+      const deeds = make('div', 'deeds');
+      deeds.append(button('edit', 'quiet', () => change(id)), button('unsend', 'quiet', node => takeBack(id, node)));
+      box.append(deeds);
+    }
+    return box;
+  };
+  const show = (id, item, sending) => {
+    const low = log.scrollHeight - log.scrollTop - log.clientHeight < 120;
+    const box = draw(id, item, sending);
+    const before = items.get(id);
+    if (before) before.box.replaceWith(box);
+    else log.append(box);
+    items.set(id, { item, box });
+    if (low || item.from === 'me') log.scrollTop = log.scrollHeight;
+  };
+  const drop = id => {
+    const known = items.get(id);
+    if (known) known.box.remove();
+    items.delete(id);
+  };
+  const note = (id, text) => {
+    const known = items.get(id);
+    if (!known) return;
+    known.box.querySelector(':scope > .note.trouble')?.remove();
+    const line = make('p', 'note trouble', text);
+    line.setAttribute('role', 'alert');
+    known.box.append(line);
+  };
+
+  // ---------------------------------------------------------------- what she does
+  const press = async (id, which, choices) => {
+    for (const choice of choices.children) choice.disabled = true;
+    const refused = await ask('/talk/press', { item: id, button: which });
+    if (!refused || session.gone) return;
+    for (const choice of choices.children) choice.disabled = false;
+    note(id, refused.sentence);
+  };
+  const takeBack = async (id, node) => {
+    node.disabled = true;
+    const refused = await ask('/talk/unsend', { item: id });
+    if (session.gone) return;
+    if (!refused) drop(id);
+    else {
+      node.disabled = false;
+      note(id, refused.sentence);
+    }
+  };
+  const change = id => {
+    const known = items.get(id);
+    const form = make('form');
+    const text = make('textarea');
+    text.value = known.item.text;
+    text.maxLength = 4000;
+    text.setAttribute('aria-label', say('edit'));
+    const save = make('button', 'main', say('save'));
+    save.type = 'submit';
+    form.append(text, save, button('cancel', 'quiet', () => show(id, items.get(id).item)));
+    form.addEventListener('submit', async event => {
+      event.preventDefault();
+      const words = text.value.trim();
+      if (!words) return;
+      save.disabled = true;
+      const refused = await ask('/talk/edit', { item: id, key: key(), text: words });
+      if (session.gone || !items.has(id)) return;
+      show(id, refused ? known.item : { ...known.item, text: words });
+      if (refused) note(id, refused.sentence);
+    });
+    known.box.replaceChildren(form);
+    text.focus();
+  };
+  let sending = false;
+  const send = async () => {
+    if (sending) return;
+    sending = true;
+    while (outbox.length && !session.gone) {
+      const { id, one, item } = outbox[0];
+      const refused = await ask('/talk/say', one);
+      if (session.gone) return;
+      outbox.shift();
+      if (!items.has(id)) continue;
+      show(id, { ...item, fixed: item.fixed || !!refused });
+      if (refused) note(id, refused.sentence);
+    }
+    sending = false;
+  };
+  const write = words => {
+    const one = { key: key(), text: words };
+    const item = { from: 'me', text: words, fixed: words.startsWith('/') };
+    outbox.push({ id: 'me.' + one.key, one, item });
+    show('me.' + one.key, item, true);
+    send();
+  };
+  const text = byId('text');
+  const submit = () => {
+    const words = text.value.trim();
+    if (!words) return;
+    text.value = '';
+    write(words);
+    text.focus();
+  };
+  byId('form').addEventListener('submit', event => {
+    event.preventDefault();
+    submit();
+  });
+  text.addEventListener('keydown', event => {
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing || matchMedia('(pointer: coarse)').matches) return;
+    event.preventDefault();
+    submit();
+  });
+  for (const node of document.querySelectorAll('[data-say]')) node.addEventListener('click', () => write(node.dataset.say));
+
+  // ---------------------------------------------------------------- what she is told
+  let typing = 0;
+  const told = event => {
+    switch (event.is) {
+      case 'all': {
+        session.token = event.token;
+        const there = new Set(event.items.map(shown => shown.id));
+        const waiting = new Set(outbox.map(({ id }) => id));
+        for (const id of [...items.keys()]) if (!there.has(id) && !waiting.has(id)) drop(id);
+        for (const shown of event.items) told({ is: 'put', shown });
+        break;
+      }
+      case 'put': {
+        const known = items.get(event.shown.id);
+        // What is being changed right now, or is there as it is, stays: a screen reader need not read it again.
+        if (known && (known.box.querySelector('form') || JSON.stringify(known.item) === JSON.stringify(event.shown.item))) break;
+        show(event.shown.id, event.shown.item, false);
+        if (event.shown.item.from === 'person') quiet();
+        break;
+      }
+      case 'drop':
+        drop(event.id);
+        break;
+      case 'typing':
+        state.textContent = say('typing');
+        clearTimeout(typing);
+        typing = setTimeout(quiet, 8000);
+        break;
+      case 'token':
+        session.token = event.token;
+        break;
+    }
+  };
+  const quiet = () => {
+    clearTimeout(typing);
+    if (!session.gone) state.textContent = '';
+  };
+  addEventListener('online', () => session.live && session.live.abort());
+
+  // ---------------------------------------------------------------- beginning and being over
+  const start = byId('start');
+  const talk = byId('talk');
+  const begin = byId('begin');
+  const over = sentence => {
+    session.token = null;
+    outbox.length = 0;
+    items.clear();
+    log.replaceChildren();
+    if (session.live) session.live.abort();
+    talk.hidden = true;
+    start.hidden = false;
+    byId('why').textContent = sentence;
+    begin.disabled = false;
+  };
+  begin.addEventListener('click', async () => {
+    begin.disabled = true;
+    byId('why').textContent = '';
+    const refused = await ask('/talk/start', {});
+    if (session.gone) return;
+    if (refused || !session.token) {
+      byId('why').textContent = (refused && refused.sentence) || '';
+      begin.disabled = false;
+      return;
+    }
+    start.hidden = true;
+    talk.hidden = false;
+    text.focus();
+    listen('/talk/live', told, state, quiet);
+  });
+  begin.hidden = false;
+})();

@@ -1,0 +1,151 @@
+// What the pages of the house share: words, asking, the line that stays open, and how a message is drawn. Kept in memory alone; all text is set
+// as text, never read as markup.
+window.parts = (() => {
+  'use strict';
+  const session = { token: null, live: null, gone: false };
+  const once = new Set(['/talk/start', '/desk/enter']);
+
+  // ---------------------------------------------------------------- words
+  const byId = id => document.getElementById(id);
+  const words = JSON.parse(document.body.dataset.words);
+  document.body.removeAttribute('data-words');
+  const title = document.title;
+  const dictionary = () => words[document.documentElement.lang];
+  const say = name => dictionary()[name];
+  const own = { cs: 'Čeština', pl: 'Polski', uk: 'Українська', en: 'English' };
+  const languages = byId('language');
+  for (const code of Object.keys(words)) {
+    const option = document.createElement('option');
+    option.value = code;
+    option.lang = code;
+    option.textContent = own[code] || code;
+    option.selected = code === document.documentElement.lang;
+    languages.append(option);
+  }
+  languages.addEventListener('change', () => {
+    document.documentElement.lang = languages.value;
+    document.title = title;
+    for (const node of document.querySelectorAll('[data-word]')) node.textContent = say(node.dataset.word);
+    for (const node of document.querySelectorAll('[data-label]')) node.setAttribute('aria-label', say(node.dataset.label));
+    for (const node of document.querySelectorAll('[data-hint]')) node.placeholder = say(node.dataset.hint);
+  });
+
+  // ---------------------------------------------------------------- asking
+  const key = () => {
+    const bytes = crypto.getRandomValues(new Uint8Array(18));
+    return btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_');
+  };
+  const pause = ms => new Promise(done => setTimeout(done, ms));
+  const headers = () => ({ 'Content-Type': 'application/json', 'X-Language': document.documentElement.lang, ...(session.token ? { 'X-Talk': session.token } : {}) });
+  const options = (body, more) => ({ method: 'POST', headers: headers(), body: JSON.stringify(body), cache: 'no-store', credentials: 'omit', redirect: 'error', referrerPolicy: 'no-referrer', ...more });
+
+  // Asks until there is an answer: a lost one is asked again with the same key, and done once.
+  const ask = async (path, body) => {
+    for (let tries = 0; !session.gone; tries++) {
+      let answer = null;
+      let reply = null;
+      try {
+        answer = await fetch(path, options(body));
+        reply = await answer.json();
+      } catch {
+        answer = null;
+      }
+      if (session.gone) break;
+      if (answer && answer.ok) {
+        if (reply.token) session.token = reply.token;
+        return null;
+      }
+      if (answer && answer.status === 401 && !once.has(path)) {
+        parts.onOver(reply.sentence);
+        return reply;
+      }
+      const wait = !answer || answer.status >= 500 || (answer.status === 429 && !once.has(path));
+      if (!wait || (once.has(path) && tries >= 3)) return reply || { sentence: say('retry') };
+      await pause(Math.min(15000, 700 * 2 ** Math.min(tries, 5)));
+    }
+    return null;
+  };
+
+  // ---------------------------------------------------------------- drawing
+  const make = (name, style, text) => {
+    const node = document.createElement(name);
+    if (style) node.className = style;
+    if (text !== undefined) node.textContent = text;
+    return node;
+  };
+  const button = (word, style, work) => {
+    const node = make('button', style, say(word));
+    node.type = 'button';
+    node.dataset.word = word;
+    node.addEventListener('click', () => work(node));
+    return node;
+  };
+  const tags = { Bold: 'b', Italic: 'i', Underline: 'u', Strikethrough: 's', Code: 'code', CodeBlock: 'code', Quote: 'blockquote' };
+  const styled = (text, spans) => {
+    const node = make('p', 'words');
+    const list = (spans || []).filter(span => tags[span.style]);
+    const cuts = [...new Set([0, text.length, ...list.flatMap(span => [span.start, span.start + span.length])])].sort((a, b) => a - b);
+    for (let i = 0; i + 1 < cuts.length; i++) {
+      let inner = document.createTextNode(text.slice(cuts[i], cuts[i + 1]));
+      for (const span of list) {
+        if (span.start > cuts[i] || span.start + span.length < cuts[i + 1]) continue;
+        const outer = document.createElement(tags[span.style]);
+        outer.append(inner);
+        inner = outer;
+      }
+      node.append(inner);
+    }
+    return node;
+  };
+
+  // ---------------------------------------------------------------- the line that stays open
+  let listening = false;
+  const listen = async (path, told, state, quiet) => {
+    if (listening) return;
+    listening = true;
+    await follow(path, told, state, quiet);
+    listening = false;
+  };
+  const follow = async (path, told, state, quiet) => {
+    let tries = 0;
+    while (session.token && !session.gone) {
+      const mine = session.live = new AbortController();
+      // The house says something every quarter of a minute; a line that is silent for longer is dead.
+      let dog = 0;
+      const alive = () => {
+        clearTimeout(dog);
+        dog = setTimeout(() => mine.abort(), 40000);
+      };
+      try {
+        alive();
+        const answer = await fetch(path, options({}, { signal: mine.signal }));
+        if (answer.status === 401) {
+          parts.onOver((await answer.json()).sentence);
+          break;
+        }
+        if (answer.ok) {
+          tries = 0;
+          quiet();
+          const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
+          let rest = '';
+          for (;;) {
+            const { value, done } = await reader.read();
+            if (done || session.gone) break;
+            alive();
+            const lines = (rest + value).split('\n');
+            rest = lines.pop();
+            for (const line of lines) if (line.startsWith('data: ')) told(JSON.parse(line.slice(6)));
+          }
+        }
+      } catch {
+        // Cut off; it comes back below.
+      }
+      clearTimeout(dog);
+      if (session.gone || !session.token) break;
+      state.textContent = say('connecting');
+      await pause(Math.min(10000, 500 * 2 ** Math.min(tries++, 5)));
+    }
+  };
+
+  return { session, byId, words: dictionary, say, key, make, button, styled, ask, listen, onOver: () => {} };
+})();

@@ -1,0 +1,62 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace MentorBot.Bot.Web;
+
+/// <summary>
+/// One-time links to the desk: 256 bits at random, good for one entry and a short time. Only their hashes are held, in memory, so nothing of
+/// them survives the process. Thread-safe.
+/// </summary>
+internal sealed class DeskLinks(TimeProvider time)
+{
+    public static readonly TimeSpan Life = TimeSpan.FromHours(1);
+
+    private const int Longest = 64;
+
+    private readonly Lock _gate = new();
+    private readonly Dictionary<string, (string Mentor, DateTimeOffset Until)> _open = new(StringComparer.Ordinal);
+
+    /// <summary>Told after a link was used, with its mentor.</summary>
+    public Action<string>? Used { get; set; }
+
+    /// <summary>What follows the # of the address: browsers never send that part to anybody.</summary>
+    public string Issue(string mentor)
+    {
+        var code = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
+        lock (_gate)
+        {
+            var now = time.GetUtcNow();
+            foreach (var (old, link) in _open)
+            {
+                if (link.Until <= now)
+                    _open.Remove(old);
+            }
+
+            _open[Hash(code)] = (mentor, now + Life);
+        }
+
+        return code;
+    }
+
+    /// <returns>Whose link it is; null when it was used, is too old or never was.</returns>
+    public string? Take(string? code)
+    {
+        if (code is not { Length: > 0 and <= Longest })
+            return null;
+
+        string mentor;
+        lock (_gate)
+        {
+            if (!_open.Remove(Hash(code), out var link) || link.Until <= time.GetUtcNow())
+                return null;
+
+            mentor = link.Mentor;
+        }
+
+        Used?.Invoke(mentor);
+        return mentor;
+    }
+
+    private static string Hash(string code) => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(code)));
+}

@@ -1,0 +1,71 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using MentorBot.Bot.Ports;
+using MentorBot.Bot.Privacy;
+
+namespace MentorBot.Bot.Web;
+
+/// <summary>A conversation's room: a place like a page's, that one mentor sees.</summary>
+internal sealed record DeskRoom(string Mentor, string Code, string Place);
+
+/// <summary>
+/// Which rooms there are, and whose. The list is short, names nobody but mentors, and is kept sealed as a cursor; what stands in a room lies on
+/// its shelf. A room is stored before its place is told to anybody, so that opening it twice is opening it once. Thread-safe.
+/// </summary>
+internal sealed class DeskRooms(byte[]? key) : IDisposable
+{
+    private const string Stored = "web.rooms";
+
+    private readonly SemaphoreSlim _opening = new(1);
+    private readonly Cipher? _cipher = key is null ? null : new Cipher(key);
+    private volatile IReadOnlyList<DeskRoom> _all = [];
+
+    public DeskRoom? Find(string place) => _all.FirstOrDefault(room => room.Place == place);
+
+    /// <summary>The room of that place, if it is this mentor's; another's sounds as one that is not there.</summary>
+    public DeskRoom? Find(string? place, string mentor) => place is not null && Find(place) is { } room && room.Mentor == mentor ? room : null;
+
+    public IReadOnlyList<DeskRoom> Of(string mentor) => [.. _all.Where(room => room.Mentor == mentor)];
+
+    /// <summary>Reads the stored list. A list that does not open belongs to another key: then there are no rooms, and the engine is told so place by place.</summary>
+    public async Task LoadAsync(IInbox inbox, CancellationToken stop)
+    {
+        if (_cipher is null || await inbox.CursorAsync(Stored, stop) is not { } text)
+            return;
+
+        try
+        {
+            _all = JsonSerializer.Deserialize(_cipher.Open(Stored, Convert.FromBase64String(text)), WebJson.Default.IReadOnlyListDeskRoom) ?? [];
+        }
+        catch (Exception fault) when (fault is CryptographicException or FormatException or JsonException)
+        {
+        }
+    }
+
+    /// <exception cref="NotDurableException">It could not be stored: there is no such room.</exception>
+    public async Task<DeskRoom?> OpenAsync(IInbox inbox, string mentor, string code, CancellationToken stop)
+    {
+        if (_cipher is null)
+            return null;
+
+        await _opening.WaitAsync(stop);
+        try
+        {
+            if (_all.FirstOrDefault(room => room.Mentor == mentor && room.Code == code) is { } there)
+                return there;
+
+            var room = new DeskRoom(mentor, code, WebIds.NewPlace());
+            IReadOnlyList<DeskRoom> all = [.. _all, room];
+            var plain = JsonSerializer.SerializeToUtf8Bytes(all, WebJson.Default.IReadOnlyListDeskRoom);
+            await inbox.ReceiveAsync([], new Cursor(Stored, Convert.ToBase64String(_cipher.Seal(Stored, plain))), stop);
+            _all = all;
+            return room;
+        }
+        finally
+        {
+            _opening.Release();
+        }
+    }
+
+    public void Dispose() => _opening.Dispose();
+}

@@ -1,0 +1,116 @@
+using MentorBot.Bot.Ports;
+using MentorBot.Core.Engine;
+
+namespace MentorBot.Bot.Web;
+
+/// <summary>
+/// What a mentor does on her desk, turned into updates as <see cref="Talk"/> does it for a seeker. Every call finds the room among her own first;
+/// another mentor's is answered like one that is not there.
+/// </summary>
+internal sealed class DeskTalk(DeskRooms rooms, DeskAsks asks, Telling telling, Turnstile turnstile, TimeProvider time)
+{
+    private const int LongestButton = 64;
+
+    /// <summary>All that she sees: each of her rooms with what stands in it. Rooms of which nothing is kept any more are left out.</summary>
+    public async Task<IReadOnlyList<WebRoom>> ReadAsync(IInbox inbox, string mentor, CancellationToken stop)
+    {
+        var all = new List<WebRoom>();
+        foreach (var room in rooms.Of(mentor))
+        {
+            if (await Shelf.ReadAsync(inbox, room.Place, stop) is { Count: > 0 } items)
+                all.Add(new WebRoom(room.Place, room.Code, items));
+        }
+
+        return all;
+    }
+
+    public async Task<Refused?> SayAsync(IInbox inbox, string mentor, Ask ask, CancellationToken stop)
+    {
+        if (!WebIds.IsKey(ask.Key) || string.IsNullOrWhiteSpace(ask.Text))
+            return Refused.Malformed;
+
+        if (ask.Text.Length > Talk.LongestText)
+            return Refused.TooLong;
+
+        if (rooms.Find(ask.Room, mentor) is not { } room)
+            return Refused.Gone;
+
+        var item = WebIds.OwnItem(ask.Key!);
+        var update = new Update.FromRoom.Said(WebIds.PlaceAddress(room.Place), WebDirectory.AccountOf(mentor), WebIds.MessageAddress(room.Place, item), Content.Words(ask.Text), null);
+        return await turnstile.PassAsync(room.Place, async () =>
+        {
+            // Asked again after a lost answer: the mark that it may have by now stays.
+            var shown = await Shelf.FindAsync(inbox, room.Place, item, stop) ?? new WebItem(Voice.Me, ask.Text, At: time.GetUtcNow());
+            return await HandInAsync(inbox, room, $"say:{ask.Key}", update, item, shown, stop);
+        }, stop);
+    }
+
+    public async Task<Refused?> EditAsync(IInbox inbox, string mentor, Ask ask, CancellationToken stop)
+    {
+        if (!WebIds.IsKey(ask.Key) || string.IsNullOrWhiteSpace(ask.Text) || ask.Item is not { } item || !WebIds.IsOwn(item))
+            return Refused.Malformed;
+
+        if (ask.Text.Length > Talk.LongestText)
+            return Refused.TooLong;
+
+        if (rooms.Find(ask.Room, mentor) is not { } room)
+            return Refused.Gone;
+
+        var update = new Update.FromRoom.Edited(WebIds.PlaceAddress(room.Place), WebDirectory.AccountOf(mentor), WebIds.MessageAddress(room.Place, item), Content.Words(ask.Text));
+        return await turnstile.PassAsync(room.Place, async () => await Shelf.FindAsync(inbox, room.Place, item, stop) is { } shown
+            ? await HandInAsync(inbox, room, $"edit:{ask.Key}", update, item, shown with { Text = ask.Text }, stop)
+            : Refused.Gone, stop);
+    }
+
+    public async Task<Refused?> UnsendAsync(IInbox inbox, string mentor, Ask ask, CancellationToken stop)
+    {
+        if (ask.Item is not { } item || !WebIds.IsOwn(item))
+            return Refused.Malformed;
+
+        if (rooms.Find(ask.Room, mentor) is not { } room)
+            return Refused.Gone;
+
+        var update = new Update.FromRoom.Deleted(WebIds.PlaceAddress(room.Place), WebIds.MessageAddress(room.Place, item));
+        return await turnstile.PassAsync(room.Place, () => HandInAsync(inbox, room, $"unsend:{item}", update, item, null, stop), stop);
+    }
+
+    public async Task<Refused?> PressAsync(IInbox inbox, string mentor, Ask ask, CancellationToken stop)
+    {
+        if (ask is not { Item: { } item, Button: { Length: > 0 and <= LongestButton } button })
+            return Refused.Malformed;
+
+        if (rooms.Find(ask.Room, mentor) is not { } room)
+            return Refused.Gone;
+
+        var update = new Update.FromRoom.Pressed(WebIds.PlaceAddress(room.Place), WebDirectory.AccountOf(mentor), button);
+        return await turnstile.PassAsync(room.Place, async () =>
+            await Shelf.FindAsync(inbox, room.Place, item, stop) is { Buttons: { } rows } shown && rows.SelectMany(row => row).FirstOrDefault(one => one.Id == button) is { } pressed
+                ? await HandInAsync(inbox, room, $"press:{button}", update, item, shown with { Buttons = null, Chosen = pressed.Label }, stop)
+                : null, stop);
+    }
+
+    /// <summary>A command of the palette, in a room or, where none is named, on the desk. Its answer comes on the page and is kept nowhere.</summary>
+    public async Task<Refused?> AskAsync(IInbox inbox, string mentor, Ask ask, CancellationToken stop)
+    {
+        if (!WebIds.IsKey(ask.Key) || DeskCommands.All.FirstOrDefault(command => command.Name == ask.Text) is not { } command)
+            return Refused.Malformed;
+
+        if (ask.Room is not null && rooms.Find(ask.Room, mentor) is null)
+            return Refused.Gone;
+
+        var id = new AskId(WebIds.NewPlace());
+        asks.Open(id, mentor, ask.Room);
+        var place = ask.Room is { } room ? WebIds.PlaceAddress(room) : WebDirectory.AccountOf(mentor);
+        var update = new Update.Asked(place, WebDirectory.AccountOf(mentor), id, command.Name, new Dictionary<string, string>());
+        await inbox.ReceiveAsync([new Arrived($"ask:{mentor}:{ask.Key}", update)], null, stop);
+        return null;
+    }
+
+    private async Task<Refused?> HandInAsync(IInbox inbox, DeskRoom room, string key, Update update, string item, WebItem? shown, CancellationToken stop)
+    {
+        var shelving = shown is null ? new Shelving.Drop(WebIds.PlaceAddress(room.Place), item) : Shelf.Put(room.Place, item, shown);
+        await inbox.ReceiveAsync([new Arrived($"{room.Place}:{key}", update) { Shelving = shelving }], null, stop);
+        telling.Tell(room.Place, shown is null ? new LiveEvent.Drop(item) : new LiveEvent.Put(new WebShown(item, shown)));
+        return null;
+    }
+}

@@ -1,0 +1,64 @@
+using MentorBot.Core.Engine;
+
+namespace MentorBot.Bot.Web;
+
+/// <summary>Why a page does not get what it asks. Closed words: they are counted and told.</summary>
+internal enum Refused
+{
+    Origin,
+    Malformed,
+    TooLong,
+    Expired,
+    Gone,
+    TooFast,
+    TooMany,
+    NotNow,
+
+    /// <summary>A link to the desk that was used, is too old, or never was.</summary>
+    Link,
+
+    /// <summary>The desk was left alone for too long.</summary>
+    SignIn,
+}
+
+internal static class Refusals
+{
+    public static int Status(this Refused why) => why switch
+    {
+        Refused.Origin => StatusCodes.Status403Forbidden,
+        Refused.TooLong => StatusCodes.Status413PayloadTooLarge,
+        Refused.Expired or Refused.Link or Refused.SignIn => StatusCodes.Status401Unauthorized,
+        Refused.Gone => StatusCodes.Status410Gone,
+        Refused.TooFast or Refused.TooMany => StatusCodes.Status429TooManyRequests,
+        Refused.NotNow => StatusCodes.Status503ServiceUnavailable,
+        _ => StatusCodes.Status400BadRequest,
+    };
+
+    public static Phrase Sentence(this Refused why) => why switch
+    {
+        Refused.Origin => Phrase.Of("web.refused-origin"),
+        Refused.TooLong => Phrase.Of("web.refused-too-long"),
+        Refused.Expired => Phrase.Of("web.refused-expired"),
+        Refused.Gone => Phrase.Of("web.refused-gone"),
+        Refused.TooFast => Phrase.Of("web.refused-too-fast"),
+        Refused.TooMany => Phrase.Of("web.refused-too-many"),
+        Refused.NotNow => Phrase.Of("web.refused-not-now"),
+        Refused.Link => Phrase.Of("web.refused-link"),
+        Refused.SignIn => Phrase.Of("web.refused-sign-in"),
+        _ => Phrase.Of("web.refused-malformed"),
+    };
+}
+
+/// <summary>How often each was refused: all that is remembered of it.</summary>
+internal sealed class RefusalCounts
+{
+    private readonly long[] _counts = new long[Enum.GetValues<Refused>().Length];
+
+    public void Add(Refused why) => Interlocked.Increment(ref _counts[(int)why]);
+
+    public long Of(Refused why) => Interlocked.Read(ref _counts[(int)why]);
+
+    /// <summary>The counts so far; they begin at nothing again.</summary>
+    public IEnumerable<(Refused Why, long Count)> Take() =>
+        Enum.GetValues<Refused>().Select(why => (why, Interlocked.Exchange(ref _counts[(int)why], 0))).Where(count => count.Item2 > 0);
+}

@@ -1,0 +1,39 @@
+using System.Text.Json;
+using MentorBot.Bot.Ports;
+
+namespace MentorBot.Bot.Web;
+
+/// <summary>The shelf of a place, with the messages as the page knows them.</summary>
+internal static class Shelf
+{
+    public static Shelving Put(string place, string item, WebItem shown) =>
+        new Shelving.Put(WebIds.PlaceAddress(place), item, JsonSerializer.SerializeToUtf8Bytes(shown, WebJson.Default.WebItem));
+
+    public static async Task<IReadOnlyList<WebShown>> ReadAsync(IInbox inbox, string place, CancellationToken stop)
+    {
+        var all = new List<WebShown>();
+        foreach (var shelved in await inbox.ShelfAsync(WebIds.PlaceAddress(place), stop))
+        {
+            if (Read(shelved.Body) is { } item)
+                all.Add(new WebShown(shelved.Id, item));
+        }
+
+        return all;
+    }
+
+    public static async Task<WebItem?> FindAsync(IInbox inbox, string place, string item, CancellationToken stop) =>
+        (await ReadAsync(inbox, place, stop)).FirstOrDefault(shown => shown.Id == item)?.Item;
+
+    /// <summary>What a later version wrote in another way is left out: one message hides no other.</summary>
+    private static WebItem? Read(byte[] body)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(body, WebJson.Default.WebItem);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}

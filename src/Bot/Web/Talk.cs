@@ -1,0 +1,107 @@
+using MentorBot.Bot.Ports;
+using MentorBot.Core.Engine;
+
+namespace MentorBot.Bot.Web;
+
+/// <summary>
+/// What a page can do, turned into updates. Each is handed in together with what the shelf shows of it, and answered once both are durable;
+/// only then do the place's pages see it. The page makes the keys, so that what it asks again after a lost answer is done once.
+/// </summary>
+internal sealed class Talk(Pages pages)
+{
+    /// <summary>Longer is refused, not cut.</summary>
+    public const int LongestText = 4000;
+
+    private const int LongestCommand = 32;
+    private const int LongestButton = 64;
+
+    /// <summary>A new talk begins as every talk does.</summary>
+    public static async Task<Refused?> BeginAsync(IInbox inbox, string place, CancellationToken stop)
+    {
+        var from = WebIds.PlaceAddress(place);
+        await inbox.ReceiveAsync([new Arrived(place + ":begin", new Update.FromSeeker.Commanded(from, SeekerCommands.Start, "", null))], null, stop);
+        return null;
+    }
+
+    public async Task<Refused?> SayAsync(IInbox inbox, string place, Ask ask, CancellationToken stop)
+    {
+        if (!WebIds.IsKey(ask.Key) || string.IsNullOrWhiteSpace(ask.Text))
+            return Refused.Malformed;
+
+        if (ask.Text.Length > LongestText)
+            return Refused.TooLong;
+
+        var from = WebIds.PlaceAddress(place);
+        var item = WebIds.OwnItem(ask.Key!);
+        Update update = TryCommand(ask.Text, out var command, out var rest)
+            ? new Update.FromSeeker.Commanded(from, command, rest, null)
+            : new Update.FromSeeker.Said(from, WebIds.MessageAddress(place, item), Content.Words(ask.Text), null);
+        await HandInAsync(inbox, place, $"say:{ask.Key}", update, item, new WebItem(Voice.Me, ask.Text, Fixed: update is Update.FromSeeker.Commanded), stop);
+        return null;
+    }
+
+    public async Task<Refused?> EditAsync(IInbox inbox, string place, Ask ask, CancellationToken stop)
+    {
+        if (!WebIds.IsKey(ask.Key) || string.IsNullOrWhiteSpace(ask.Text) || ask.Item is not { } item || !WebIds.IsOwn(item))
+            return Refused.Malformed;
+
+        if (ask.Text.Length > LongestText)
+            return Refused.TooLong;
+
+        if (await Shelf.FindAsync(inbox, place, item, stop) is not { Fixed: false } shown)
+            return Refused.Gone;
+
+        var update = new Update.FromSeeker.Edited(WebIds.PlaceAddress(place), WebIds.MessageAddress(place, item), Content.Words(ask.Text));
+        await HandInAsync(inbox, place, $"edit:{ask.Key}", update, item, shown with { Text = ask.Text }, stop);
+        return null;
+    }
+
+    /// <summary>It is gone from her page at once, whatever becomes of it on the other side: the house's answer tells her that.</summary>
+    public async Task<Refused?> UnsendAsync(IInbox inbox, string place, Ask ask, CancellationToken stop)
+    {
+        if (ask.Item is not { } item || !WebIds.IsOwn(item))
+            return Refused.Malformed;
+
+        var from = WebIds.PlaceAddress(place);
+        await HandInAsync(inbox, place, $"unsend:{item}", new Update.FromSeeker.Commanded(from, SeekerCommands.Unsend, "", WebIds.MessageAddress(place, item)), item, null, stop);
+        return null;
+    }
+
+    /// <summary>The buttons of a question go when one is pressed, and the answer stays to be read. Pressed again, nothing happens.</summary>
+    public async Task<Refused?> PressAsync(IInbox inbox, string place, Ask ask, CancellationToken stop)
+    {
+        if (ask is not { Item: { } item, Button: { Length: > 0 and <= LongestButton } button })
+            return Refused.Malformed;
+
+        if (await Shelf.FindAsync(inbox, place, item, stop) is { Buttons: { } rows } shown && rows.SelectMany(row => row).FirstOrDefault(one => one.Id == button) is { } pressed)
+            await HandInAsync(inbox, place, $"press:{button}", new Update.FromSeeker.Pressed(WebIds.PlaceAddress(place), button), item, shown with { Buttons = null, Chosen = pressed.Label }, stop);
+
+        return null;
+    }
+
+    private async Task HandInAsync(IInbox inbox, string place, string key, Update update, string item, WebItem? shown, CancellationToken stop)
+    {
+        var shelving = shown is null ? new Shelving.Drop(WebIds.PlaceAddress(place), item) : Shelf.Put(place, item, shown);
+        await inbox.ReceiveAsync([new Arrived($"{place}:{key}", update) { Shelving = shelving }], null, stop);
+        pages.Push(place, shown is null ? new LiveEvent.Drop(item) : new LiveEvent.Put(new WebShown(item, shown)));
+    }
+
+    private static bool TryCommand(string text, out string command, out string rest)
+    {
+        (command, rest) = ("", "");
+        if (text[0] != '/')
+            return false;
+
+        var end = text.AsSpan().IndexOfAny(' ', '\n');
+        var word = text.AsSpan(1, (end < 0 ? text.Length : end) - 1);
+        if (word.Length is 0 or > LongestCommand || word.ContainsAnyExcept(CommandLetters))
+            return false;
+
+        command = word.ToString().ToLowerInvariant();
+        rest = command == SeekerCommands.Start || end < 0 ? "" : text[end..].Trim();
+        return true;
+    }
+
+    private static readonly System.Buffers.SearchValues<char> CommandLetters =
+        System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_");
+}

@@ -1,0 +1,54 @@
+using MentorBot.Core.Language;
+
+namespace MentorBot.Bot.Web;
+
+/// <summary>
+/// The seeker's chat in a browser and, where the settings give it its keys, the mentors' desk: the messenger, and what the host maps.
+///
+/// Theory of operation. Pressing "begin" makes a place, 256 bits at random, and a token that lets the page in there; the token lives in the page's
+/// memory alone, so closing the page is leaving without a trace. The page keeps one answer open through which it is told everything (<see cref="Live"/>),
+/// and asks for each deed with a request of its own (<see cref="Entrance"/>, <see cref="Talk"/>). What is said lies on a shelf in the store, so a page
+/// that lost its connection is told all of it again. Where nobody can come back any more, nothing is delivered and the sender is told.
+/// </summary>
+internal sealed class WebChat : IDisposable
+{
+    private readonly DeskParts _desk;
+    private readonly Entrance _entrance;
+    private readonly StartPage _page;
+
+    public WebChat(WebSettings settings, Phrasebook phrases, TimeProvider time, ILoggerFactory logs)
+    {
+        var pages = new Pages(time);
+        var words = new Words(phrases, settings);
+        Counts = new RefusalCounts();
+        _desk = new DeskParts(pages, settings.Desk?.Rooms);
+        Messenger = new WebMessenger(pages, _desk, Counts, time, logs.CreateLogger<WebMessenger>());
+        Tokens = new Tokens(settings.TokenKey, time);
+        _entrance = new Entrance(settings, words, Tokens, pages, Counts, Messenger, time);
+        _page = new StartPage(settings, words);
+        Desk = settings.Desk is { } keys ? new DeskDoors(new DeskLinks(time), new Tokens(keys.Token, time), _desk.Talk(time)) : null;
+    }
+
+    public WebMessenger Messenger { get; }
+
+    public RefusalCounts Counts { get; }
+
+    public Tokens Tokens { get; }
+
+    /// <summary>Null where there is no desk in the browser.</summary>
+    public DeskDoors? Desk { get; }
+
+    public void Map(WebApplication web)
+    {
+        web.Use(Headers.SetAsync);
+        _page.Map(web);
+        _entrance.Map(web);
+        if (Desk is { } desk)
+        {
+            _page.MapDesk(web);
+            _entrance.Map(web, desk);
+        }
+    }
+
+    public void Dispose() => _desk.Dispose();
+}

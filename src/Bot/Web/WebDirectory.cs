@@ -1,0 +1,30 @@
+using MentorBot.Bot.Ports;
+using MentorBot.Core.Engine;
+
+namespace MentorBot.Bot.Web;
+
+/// <summary>Where staff is when the desk is in the browser alone: every mentor has a channel and an account there, named by her key in the settings.</summary>
+internal sealed class WebDirectory(IReadOnlyList<MentorCard> mentors) : IDirectory
+{
+    private const string ChannelPart = "channel:";
+    private const string AccountPart = "account:";
+
+    private readonly HashSet<string> _known = [.. mentors.Select(mentor => mentor.Id.Value)];
+
+    public static Address AccountOf(string mentor) => new(WebIds.Messenger, AccountPart + mentor);
+
+    /// <summary>Whose channel it is; null when it is none.</summary>
+    public static string? MentorOf(Address channel) => channel.Messenger == WebIds.Messenger && channel.Value.StartsWith(ChannelPart, StringComparison.Ordinal) ? channel.Value[ChannelPart.Length..] : null;
+
+    public Address? Channel(MentorId mentor) => _known.Contains(mentor.Value) ? new Address(WebIds.Messenger, ChannelPart + mentor.Value) : null;
+
+    public Address? Account(MentorId mentor) => _known.Contains(mentor.Value) ? AccountOf(mentor.Value) : null;
+
+    public MentorId? Who(Address account) =>
+        account.Messenger == WebIds.Messenger && account.Value.StartsWith(AccountPart, StringComparison.Ordinal) && _known.Contains(account.Value[AccountPart.Length..])
+            ? new MentorId(account.Value[AccountPart.Length..])
+            : null;
+
+    /// <summary>There is no place for roles in the browser yet: what is told to one waits.</summary>
+    public Address? Channel(Role role) => null;
+}

@@ -1,0 +1,99 @@
+using System.Text.Json.Serialization;
+using MentorBot.Core.Engine;
+using MentorBot.Core.Relay;
+
+namespace MentorBot.Bot.Web;
+
+/// <summary>Whose words a message is.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<Voice>))]
+internal enum Voice
+{
+    [JsonStringEnumMemberName("me")]
+    Me,
+    [JsonStringEnumMemberName("house")]
+    House,
+    [JsonStringEnumMemberName("person")]
+    Person,
+}
+
+/// <summary>A message as the page shows it, and as it lies on the shelf. A stored shape: nothing in it is ever renamed.</summary>
+/// <param name="Name">Under which name a person writes.</param>
+/// <param name="Chosen">The label of the button she pressed; its buttons are gone then.</param>
+/// <param name="Fixed">A command of hers: there is nothing to change or take back.</param>
+/// <param name="Mark">In a room: how far a mentor's message came.</param>
+/// <param name="At">In a room: when it came there, by which it shows who waits.</param>
+internal sealed record WebItem(
+    Voice From,
+    string Text,
+    string? Name = null,
+    IReadOnlyList<TextSpan>? Spans = null,
+    IReadOnlyList<IReadOnlyList<Button>>? Buttons = null,
+    string? ReplyTo = null,
+    string? Chosen = null,
+    bool Fixed = false,
+    Mark? Mark = null,
+    DateTimeOffset? At = null);
+
+/// <summary>A message with its id.</summary>
+internal sealed record WebShown(string Id, WebItem Item);
+
+/// <summary>A room on the desk, and what stands in it.</summary>
+internal sealed record WebRoom(string Id, string Code, IReadOnlyList<WebShown> Items);
+
+/// <summary>What an open page is told. The page reads each as data.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "is")]
+[JsonDerivedType(typeof(All), "all")]
+[JsonDerivedType(typeof(Put), "put")]
+[JsonDerivedType(typeof(Drop), "drop")]
+[JsonDerivedType(typeof(Typing), "typing")]
+[JsonDerivedType(typeof(Fresh), "token")]
+[JsonDerivedType(typeof(Rooms), "rooms")]
+[JsonDerivedType(typeof(InRoom), "room")]
+[JsonDerivedType(typeof(Answer), "answer")]
+internal abstract record LiveEvent
+{
+    private LiveEvent()
+    {
+    }
+
+    /// <summary>Everything that the place shows: what the page shows besides is no more.</summary>
+    public sealed record All(IReadOnlyList<WebShown> Items, string Token) : LiveEvent;
+
+    public sealed record Put(WebShown Shown) : LiveEvent;
+
+    public sealed record Drop(string Id) : LiveEvent;
+
+    public sealed record Typing : LiveEvent
+    {
+        public static readonly Typing Instance = new();
+    }
+
+    public sealed record Fresh(string Token) : LiveEvent;
+
+    /// <summary>A desk's everything: all rooms of its mentor.</summary>
+    public sealed record Rooms(IReadOnlyList<WebRoom> Shown, string Token) : LiveEvent;
+
+    /// <summary>Something in one of the rooms, which may be a new one.</summary>
+    public sealed record InRoom(string Room, string Code, LiveEvent Told) : LiveEvent;
+
+    /// <summary>The answer to a command, beside a room or the whole desk; it is shown and kept nowhere.</summary>
+    public sealed record Answer(string? Room, WebShown Shown) : LiveEvent;
+}
+
+/// <summary>What a page asks. Which of the fields it needs is said by the path.</summary>
+/// <param name="Key">Made by the page for this wish: asked again with the same key, it is done once.</param>
+internal sealed record Ask(string? Key = null, string? Text = null, string? Item = null, string? Button = null, string? Room = null, string? Link = null);
+
+/// <param name="Token">A fresh one, where it was done.</param>
+/// <param name="Refused">The closed word of why not.</param>
+/// <param name="Sentence">The same, for a person.</param>
+internal sealed record Reply(string? Token = null, string? Refused = null, string? Sentence = null);
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(WebItem))]
+[JsonSerializable(typeof(LiveEvent))]
+[JsonSerializable(typeof(Ask))]
+[JsonSerializable(typeof(Reply))]
+[JsonSerializable(typeof(IReadOnlyList<DeskRoom>))]
+[JsonSerializable(typeof(Dictionary<string, Dictionary<string, string>>))]
+internal sealed partial class WebJson : JsonSerializerContext;

@@ -1,0 +1,184 @@
+using MentorBot.Bot.Ports;
+using MentorBot.Core.Engine;
+using MentorBot.Core.Relay;
+
+namespace MentorBot.Bot.Web;
+
+/// <summary>
+/// The browser as a messenger, for seekers and, where there is a desk, for mentors: a platform of its own, whose memory is a shelf in the house's store.
+///
+/// What is to be shown is put on the shelf, and once that is durable it is pushed to the pages that are open; a page that opens later reads
+/// the shelf. An item's id is the nonce it is sent with, so a repeated message is the message that is there already. Files are not shown in
+/// this chat yet: they are refused, so that who sent one is told.
+/// </summary>
+internal sealed class WebMessenger(Pages pages, DeskParts desk, RefusalCounts counts, TimeProvider time, ILogger<WebMessenger> log)
+    : IMessenger, ICanEdit, ICanDelete, ICanShowTyping, ICanMark, ICanOpenRooms, ICanAnswer, IPace
+{
+    private static readonly TimeSpan CountEvery = TimeSpan.FromMinutes(10);
+
+    private volatile IInbox? _inbox;
+    private CancellationToken _stop;
+
+    public string Name => WebIds.Messenger;
+
+    /// <summary>The page takes any length; what a reader takes in at once is what limits it. Styles travel beside the text, nothing is escaped.</summary>
+    public Capabilities Capabilities { get; } = new(4000, 4000, "", 0, 50 << 20, 60) { KnowsRepetition = true };
+
+    public IPace Pace => this;
+
+    /// <summary>Where pages hand in, while the house takes anything; null before and after.</summary>
+    public (IInbox Inbox, CancellationToken Stop)? Door => _inbox is { } inbox && !_stop.IsCancellationRequested ? (inbox, _stop) : null;
+
+    public TimeSpan Take(Address to, DateTimeOffset now) => TimeSpan.Zero;
+
+    public async Task RunAsync(IInbox inbox, CancellationToken stop)
+    {
+        try
+        {
+            await desk.Rooms.LoadAsync(inbox, stop);
+            (_stop, _inbox) = (stop, inbox);
+            while (true)
+            {
+                await Task.Delay(CountEvery, time, stop);
+                foreach (var (why, count) in counts.Take())
+                    log.LogInformation("Pages were refused: {Reason} {Count}", why, count);
+            }
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            // Stopped: a page that is not told that its words are kept hands them in again.
+        }
+        finally
+        {
+            pages.Close();
+        }
+    }
+
+    public async Task<Delivery> DeliverAsync(Post post, CancellationToken stop)
+    {
+        if (!WebIds.TryParse(post.To, out var to) || to.IsMessage)
+            return new Delivery.Rejected(Refusal.Malformed);
+
+        if (post.Part.File is not null)
+            return new Delivery.Rejected(Refusal.BadFile);
+
+        // A mentor reads her rooms when she comes; a seeker whose page is gone never does.
+        var room = desk.Rooms.Find(to.Place);
+        if (room is null && !pages.HasReader(to.Place))
+            return new Delivery.Rejected(Refusal.Unreachable);
+
+        var replyTo = post.ReplyTo is { } about && WebIds.TryParse(about, out var named) && named.Place == to.Place ? named.Item : null;
+        return await PutAsync(to.Place, post.Nonce, Show(post.Part) with { ReplyTo = replyTo, At = room is null ? null : time.GetUtcNow() }, stop);
+    }
+
+    public async Task<Delivery> EditAsync(Address message, Part part, CancellationToken stop)
+    {
+        if (!WebIds.TryParse(message, out var ids) || !ids.IsMessage)
+            return new Delivery.Rejected(Refusal.Malformed);
+
+        if (_inbox is not { } inbox)
+            return new Delivery.RetryAfter(null);
+
+        // What is no longer shown is not brought back by a change of it.
+        return await ChangeAsync(inbox, ids, shown => Show(part) with { ReplyTo = shown.ReplyTo, At = shown.At }, new Delivery.Rejected(Refusal.MessageGone), stop);
+    }
+
+    public Task<Delivery> MarkAsync(Address message, Mark mark, CancellationToken stop)
+    {
+        if (!WebIds.TryParse(message, out var ids) || !ids.IsMessage)
+            return Task.FromResult<Delivery>(new Delivery.Rejected(Refusal.Malformed));
+
+        // Beside what she has taken back meanwhile there is nothing to mark.
+        return _inbox is { } inbox
+            ? ChangeAsync(inbox, ids, shown => shown with { Mark = mark }, new Delivery.Sent(null), stop)
+            : Task.FromResult<Delivery>(new Delivery.RetryAfter(null));
+    }
+
+    public async Task<Delivery> OpenRoomAsync(Address channel, string code, Address member, DateTimeOffset since, CancellationToken stop)
+    {
+        if (WebDirectory.MentorOf(channel) is not { } mentor || member != WebDirectory.AccountOf(mentor))
+            return new Delivery.Rejected(Refusal.Malformed);
+
+        if (_inbox is not { } inbox)
+            return new Delivery.RetryAfter(null);
+
+        try
+        {
+            return await desk.Rooms.OpenAsync(inbox, mentor, code, stop) is { } room
+                ? new Delivery.Sent(WebIds.PlaceAddress(room.Place))
+                : new Delivery.Rejected(Refusal.NotSupported);
+        }
+        catch (NotDurableException)
+        {
+            // Asked again, it finds the room if the disk took it all the same.
+            return Delivery.Unknown.Instance;
+        }
+    }
+
+    public Task<Delivery> AnswerAsync(AskId ask, Part part, CancellationToken stop)
+    {
+        if (!desk.Asks.TryFind(ask, out var mentor, out var room))
+            return Task.FromResult<Delivery>(new Delivery.Rejected(Refusal.Expired));
+
+        desk.Telling.Answer(mentor, room, new WebShown("ask." + ask.Value, Show(part)));
+        return Task.FromResult<Delivery>(new Delivery.Sent(null));
+    }
+
+    public Task<Delivery> DeleteAsync(Address message, CancellationToken stop) => WebIds.TryParse(message, out var ids) && ids.IsMessage
+        ? ShelveAsync(new Shelving.Drop(WebIds.PlaceAddress(ids.Place), ids.Item), ids.Place, new LiveEvent.Drop(ids.Item), null, stop)
+        : Task.FromResult<Delivery>(new Delivery.Rejected(Refusal.Malformed));
+
+    public Task<Delivery> ShowTypingAsync(Address place, CancellationToken stop)
+    {
+        if (!WebIds.TryParse(place, out var ids))
+            return Task.FromResult<Delivery>(new Delivery.Rejected(Refusal.Malformed));
+
+        desk.Telling.Tell(ids.Place, LiveEvent.Typing.Instance);
+        return Task.FromResult<Delivery>(new Delivery.Sent(null));
+    }
+
+    private async Task<Delivery> ChangeAsync(IInbox inbox, WebIds ids, Func<WebItem, WebItem> change, Delivery gone, CancellationToken stop)
+    {
+        try
+        {
+            return await desk.Turnstile.PassAsync(ids.Place, async () => await Shelf.FindAsync(inbox, ids.Place, ids.Item, stop) is { } shown
+                ? await PutAsync(ids.Place, ids.Item, change(shown), stop)
+                : gone, stop);
+        }
+        catch (NotDurableException)
+        {
+            return new Delivery.RetryAfter(null);
+        }
+    }
+
+    private Task<Delivery> PutAsync(string place, string item, WebItem shown, CancellationToken stop) =>
+        ShelveAsync(Shelf.Put(place, item, shown), place, new LiveEvent.Put(new WebShown(item, shown)), WebIds.MessageAddress(place, item), stop);
+
+    private async Task<Delivery> ShelveAsync(Shelving change, string place, LiveEvent told, Address? made, CancellationToken stop)
+    {
+        // The engine sends what it has left from before while this messenger is being started.
+        if (_inbox is not { } inbox)
+            return new Delivery.RetryAfter(null);
+
+        try
+        {
+            if (!await inbox.ShelveAsync(change, stop))
+                return new Delivery.Rejected(Refusal.Unreachable);
+
+            desk.Telling.Tell(place, told);
+            return new Delivery.Sent(made);
+        }
+        catch (NotDurableException)
+        {
+            // A disk can take it and report a fault all the same.
+            return Delivery.Unknown.Instance;
+        }
+    }
+
+    private static WebItem Show(Part part) => new(
+        part.Frame is Frame.Person ? Voice.Person : Voice.House,
+        part.Text.Text,
+        (part.Frame as Frame.Person)?.Name,
+        part.Text.Spans.Count > 0 ? part.Text.Spans : null,
+        part.Buttons.Count > 0 ? part.Buttons : null);
+}

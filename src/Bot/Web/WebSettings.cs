@@ -1,0 +1,24 @@
+namespace MentorBot.Bot.Web;
+
+/// <param name="Origin">What a browser that has our page open says as Origin: scheme, host and port.</param>
+/// <param name="Exit">Where quick exit goes.</param>
+/// <param name="BehindProxy">See <see cref="Visitors"/>.</param>
+/// <param name="TokenKey">The key for tokens alone, 32 bytes.</param>
+internal sealed record WebSettings(string Origin, Uri Exit, bool BehindProxy, IReadOnlyList<string> Languages, string Organisation, byte[] TokenKey)
+{
+    /// <summary>Null where the desk is elsewhere: then there is none in the browser.</summary>
+    public DeskKeys? Desk { get; init; }
+
+    /// <summary>For trying out on one machine: the pages say so.</summary>
+    public bool IsLocal { get; init; }
+
+    /// <summary>The key is not printed with it.</summary>
+    public override string ToString() => "settings of the web chat";
+}
+
+/// <param name="Token">The key for the desk's tokens alone, 32 bytes.</param>
+/// <param name="Rooms">The key that seals the list of rooms, 32 bytes.</param>
+internal sealed record DeskKeys(byte[] Token, byte[] Rooms)
+{
+    public override string ToString() => "keys of the desk";
+}

@@ -1,0 +1,98 @@
+using System.Text.Json;
+using MentorBot.Core.Engine;
+using MentorBot.Core.Language;
+
+namespace MentorBot.Bot.Web;
+
+/// <summary>The page's own words in every language of the house, and which language a browser asks for.</summary>
+internal sealed class Words
+{
+    private static readonly IReadOnlyList<(string Name, Phrase Phrase)> Named =
+    [
+        ("heading", Phrase.Of("web.heading")),
+        ("keep", Phrase.Of("web.keep")),
+        ("traces", Phrase.Of("web.traces")),
+        ("begin", Phrase.Of("web.begin")),
+        ("leave", Phrase.Of("web.leave")),
+        ("leaveHow", Phrase.Of("web.leave-how")),
+        ("language", Phrase.Of("web.language")),
+        ("log", Phrase.Of("web.log")),
+        ("write", Phrase.Of("web.write")),
+        ("send", Phrase.Of("web.send")),
+        ("edit", Phrase.Of("web.edit")),
+        ("unsend", Phrase.Of("web.unsend")),
+        ("save", Phrase.Of("web.save")),
+        ("cancel", Phrase.Of("web.cancel")),
+        ("me", Phrase.Of("web.me")),
+        ("typing", Phrase.Of("web.typing")),
+        ("connecting", Phrase.Of("web.connecting")),
+        ("sending", Phrase.Of("web.sending")),
+        ("retry", Phrase.Of("web.retry")),
+        ("help", Phrase.Of("web.help")),
+        ("sos", Phrase.Of("web.sos")),
+        ("end", Phrase.Of("web.end")),
+        ("script", Phrase.Of("web.script")),
+    ];
+
+    private static readonly IReadOnlyList<(string Name, Phrase Phrase)> OfDesk =
+    [
+        ("deskTitle", Phrase.Of("web.desk-title")),
+        ("deskEnter", Phrase.Of("web.desk-enter")),
+        ("deskEmpty", Phrase.Of("web.desk-empty")),
+        ("deskWaits", Phrase.Of("web.desk-waits")),
+        ("deskAnswered", Phrase.Of("web.desk-answered")),
+        ("deskLog", Phrase.Of("web.desk-log")),
+        ("deskWrite", Phrase.Of("web.desk-write")),
+        ("deskInternal", Phrase.Of("web.desk-internal")),
+        ("deskDelivered", Phrase.Of("web.desk-delivered")),
+        ("deskWaiting", Phrase.Of("web.desk-waiting")),
+        ("deskFailed", Phrase.Of("web.desk-failed")),
+        ("deskCommands", Phrase.Of("web.desk-commands")),
+        ("deskFind", Phrase.Of("web.desk-find")),
+        ("deskPerson", Phrase.Of("web.desk-person")),
+        ("deskOnlyYou", Phrase.Of("web.desk-only-you")),
+        .. DeskCommands.All.Select(command => ("command." + command.Name, command.Description)),
+    ];
+
+    private readonly Phrasebook _phrases;
+    private readonly IReadOnlyList<string> _languages;
+
+    public Words(Phrasebook phrases, WebSettings settings)
+    {
+        (_phrases, _languages) = (phrases, settings.Languages);
+        All = _languages.ToDictionary(language => language, language => Of(language, settings, Named), StringComparer.Ordinal);
+        Desk = _languages.ToDictionary(language => language, language => Of(language, settings, [.. Named, .. OfDesk]), StringComparer.Ordinal);
+    }
+
+    /// <summary>By language, then by the name that the page has for it.</summary>
+    public Dictionary<string, Dictionary<string, string>> All { get; }
+
+    /// <summary>The same for the desk's page.</summary>
+    public Dictionary<string, Dictionary<string, string>> Desk { get; }
+
+    public static string Json(Dictionary<string, Dictionary<string, string>> words) => JsonSerializer.Serialize(words, WebJson.Default.DictionaryStringDictionaryStringString);
+
+    public string Title(string language) => _phrases.Text(language, Phrase.Of("web.title")).Text;
+
+    public string Sentence(Refused why, HttpContext context) => _phrases.Text(Language(context), why.Sentence()).Text;
+
+    /// <summary>What the page was switched to, else what the browser asks for, else the first of the house.</summary>
+    public string Language(HttpContext context)
+    {
+        if (_languages.FirstOrDefault(language => language == context.Request.Headers["X-Language"]) is { } chosen)
+            return chosen;
+
+        return context.Request.GetTypedHeaders().AcceptLanguage
+            .OrderByDescending(asked => asked.Quality ?? 1)
+            .Select(asked => _languages.FirstOrDefault(language => asked.Value.Equals(language, StringComparison.OrdinalIgnoreCase) || asked.Value.StartsWith(language + "-", StringComparison.OrdinalIgnoreCase)))
+            .FirstOrDefault(language => language is not null) ?? _languages[0];
+    }
+
+    private Dictionary<string, string> Of(string language, WebSettings settings, IReadOnlyList<(string Name, Phrase Phrase)> named)
+    {
+        var words = named.ToDictionary(word => word.Name, word => _phrases.Text(language, word.Phrase).Text, StringComparer.Ordinal);
+        words["intro"] = _phrases.Text(language, Phrase.Of("web.intro", ("organisation", settings.Organisation))).Text;
+        words["local"] = settings.IsLocal ? _phrases.Text(language, Phrase.Of("web.local")).Text : "";
+        return words;
+    }
+}

@@ -1,0 +1,149 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using MentorBot.Bot.Tests.Web.Support;
+using Xunit;
+
+namespace MentorBot.Bot.Tests.Web;
+
+/// <summary>Both sides in the browser, over real HTTP, with the real engine and store.</summary>
+[Collection("local mode")]
+public sealed class DeskTests
+{
+    [Fact]
+    public async Task A_talk_goes_to_the_desk_and_back_and_the_mentor_sees_that_it_arrived()
+    {
+        await using var house = await LocalHouse.StartAsync();
+        using var limetka = await house.EnterAsync("Limetka");
+        using var anna = await house.WelcomeAsync("I don't know where to begin");
+        var room = await limetka.RoomOfAsync("I don't know where to begin");
+
+        var item = await limetka.SayAsync(room, "You have begun already");
+        await WebHouse.UntilAsync(() => anna.Words.Contains("You have begun already") && limetka.MarkOf(item) == "Delivered");
+        await anna.SayAsync("Thank you");
+        await limetka.RoomOfAsync("Thank you");
+
+        var told = anna.Shown.Single(shown => (string)shown.Item["text"]! == "You have begun already").Item;
+        Assert.Equal("person", (string?)told["from"]);
+        Assert.Equal("Limetka", (string?)told["name"]);
+    }
+
+    [Fact]
+    public async Task What_a_mentor_changes_and_takes_back_follows_on_the_other_side()
+    {
+        await using var house = await LocalHouse.StartAsync();
+        using var limetka = await house.EnterAsync("Limetka");
+        using var anna = await house.WelcomeAsync("first");
+        var room = await limetka.RoomOfAsync("first");
+        var kept = await limetka.SayAsync(room, "to be changed");
+        var taken = await limetka.SayAsync(room, "to be taken back");
+        await WebHouse.UntilAsync(() => anna.Words.Contains("to be taken back"));
+
+        await limetka.DoAsync("/desk/edit", new JsonObject { ["room"] = room, ["item"] = kept, ["key"] = Visitor.NewKey(), ["text"] = "changed" });
+        await limetka.DoAsync("/desk/unsend", new JsonObject { ["room"] = room, ["item"] = taken });
+        await WebHouse.UntilAsync(() => anna.Words.Contains("changed") && !anna.Words.Contains("to be taken back"));
+
+        Assert.Equal("Delivered", limetka.MarkOf(kept));
+        Assert.DoesNotContain("to be taken back", limetka.Words);
+    }
+
+    [Fact]
+    public async Task A_line_that_begins_with_two_slashes_stays_on_the_desk()
+    {
+        await using var house = await LocalHouse.StartAsync();
+        using var limetka = await house.EnterAsync("Limetka");
+        using var anna = await house.WelcomeAsync("first");
+        var room = await limetka.RoomOfAsync("first");
+
+        await limetka.SayAsync(room, "// wholly internal");
+        await limetka.SayAsync(room, "for her\n// for us");
+        await WebHouse.UntilAsync(() => anna.Words.Any(words => words.StartsWith("for her", StringComparison.Ordinal)));
+
+        Assert.DoesNotContain(anna.Words, words => words.Contains("internal", StringComparison.Ordinal) || words.Contains("for us", StringComparison.Ordinal));
+        Assert.Contains("// wholly internal", limetka.Words);
+        Assert.Contains("for her\n// for us", limetka.Words);
+    }
+
+    [Fact]
+    public async Task A_repeated_request_says_it_once_and_leaves_the_mark()
+    {
+        await using var house = await LocalHouse.StartAsync();
+        using var limetka = await house.EnterAsync("Limetka");
+        using var anna = await house.WelcomeAsync("first");
+        var room = await limetka.RoomOfAsync("first");
+        var key = Visitor.NewKey();
+        var item = await limetka.SayAsync(room, "once", key);
+        await WebHouse.UntilAsync(() => limetka.MarkOf(item) == "Delivered");
+
+        await limetka.SayAsync(room, "once", key);
+        await limetka.SayAsync(room, "after");
+        await WebHouse.UntilAsync(() => anna.Words.Contains("after"));
+
+        Assert.Single(anna.Words, "once");
+        Assert.Equal("Delivered", limetka.MarkOf(item));
+    }
+
+    [Fact]
+    public async Task A_command_is_answered_to_who_gave_it_and_end_ends_the_talk_on_both_sides()
+    {
+        await using var house = await LocalHouse.StartAsync();
+        using var limetka = await house.EnterAsync("Limetka");
+        using var anna = await house.WelcomeAsync("first");
+        var room = await limetka.RoomOfAsync("first");
+
+        await limetka.AskAsync(null, "help");
+        await WebHouse.UntilAsync(() => limetka.Answers.Any(answer => answer.Contains("//", StringComparison.Ordinal)));
+        var before = anna.Shown.Count;
+        await limetka.AskAsync(room, "end");
+        await WebHouse.UntilAsync(() => limetka.Answers.Contains("Hotovo.") && anna.Shown.Count > before);
+        var late = await limetka.SayAsync(room, "too late");
+        await WebHouse.UntilAsync(() => limetka.MarkOf(late) == "Failed");
+
+        Assert.DoesNotContain("too late", anna.Words);
+        Assert.DoesNotContain("Hotovo.", limetka.Words);
+        Assert.Equal(HttpStatusCode.BadRequest, (await limetka.PostAsync("/desk/ask", new JsonObject { ["key"] = Visitor.NewKey(), ["text"] = "forget-everybody" })).Status);
+    }
+
+    [Fact]
+    public async Task Another_mentor_and_a_seeker_get_nothing_of_it()
+    {
+        await using var house = await LocalHouse.StartAsync();
+        using var limetka = await house.EnterAsync("Limetka");
+        using var other = await house.EnterAsync("Kdoule");
+        using var anna = await house.WelcomeAsync("only for one");
+        var room = await limetka.RoomOfAsync("only for one");
+        var item = await limetka.SayAsync(room, "mine");
+        await WebHouse.UntilAsync(() => anna.Words.Contains("mine"));
+
+        JsonObject Ask() => new() { ["room"] = room, ["item"] = item, ["button"] = "x", ["key"] = Visitor.NewKey(), ["text"] = "help" };
+        foreach (var path in new[] { "/desk/say", "/desk/edit", "/desk/unsend", "/desk/press", "/desk/ask" })
+        {
+            Assert.Equal(HttpStatusCode.Gone, (await other.PostAsync(path, Ask())).Status);
+            using var forger = house.Mentor();
+            forger.Token = anna.Token;
+            Assert.Equal(HttpStatusCode.Unauthorized, (await forger.PostAsync(path, Ask())).Status);
+        }
+
+        using var reloaded = await house.EnterAsync("Kdoule");
+        Assert.Empty(other.Shown);
+        Assert.Empty(reloaded.Shown);
+        Assert.Contains("mine", anna.Words);
+        anna.Token = limetka.Token;
+        Assert.Equal(HttpStatusCode.Unauthorized, (await anna.PostAsync("/talk/say", new JsonObject { ["key"] = Visitor.NewKey(), ["text"] = "x" })).Status);
+    }
+
+    [Fact]
+    public async Task A_desk_that_is_opened_later_shows_all_that_stands_there()
+    {
+        await using var house = await LocalHouse.StartAsync();
+        using var limetka = await house.EnterAsync("Limetka");
+        using var anna = await house.WelcomeAsync("first");
+        var room = await limetka.RoomOfAsync("first");
+        var item = await limetka.SayAsync(room, "answer");
+        await WebHouse.UntilAsync(() => limetka.MarkOf(item) == "Delivered");
+
+        using var again = await house.EnterAsync("Limetka");
+
+        Assert.Equal(limetka.Shown.Select(shown => shown.Item.ToJsonString()), again.Shown.Select(shown => shown.Item.ToJsonString()));
+        Assert.Equal("Delivered", again.MarkOf(item));
+    }
+}

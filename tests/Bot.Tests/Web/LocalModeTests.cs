@@ -1,0 +1,131 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using MentorBot.Bot.Operations;
+using MentorBot.Bot.Settings;
+using MentorBot.Bot.Tests.Web.Support;
+using MentorBot.Bot.Web;
+using Xunit;
+
+namespace MentorBot.Bot.Tests.Web;
+
+/// <summary>The service on an empty machine, without a token and without a setting.</summary>
+[Collection("local mode")]
+public sealed class LocalModeTests
+{
+    [Fact]
+    public async Task It_is_well_and_says_on_both_pages_that_it_is_for_trying_out()
+    {
+        await using var house = await LocalHouse.StartAsync();
+        using var visitor = house.Visit();
+
+        using var health = await visitor.GetAsync("/health");
+        Assert.Equal(HttpStatusCode.OK, health.StatusCode);
+        foreach (var path in new[] { "/", "/desk" })
+        {
+            using var answer = await visitor.GetAsync(path);
+            var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
+            Assert.Contains("data-word=\"local\">Místní zkušební režim", page, StringComparison.Ordinal);
+            Assert.DoesNotContain("{{", page, StringComparison.Ordinal);
+            foreach (var (name, value) in Headers.All)
+                Assert.Equal(value, string.Join(", ", answer.Headers.TryGetValues(name, out var values) ? values : answer.Content.Headers.GetValues(name)));
+        }
+    }
+
+    [Fact]
+    public async Task A_link_lets_in_once_and_a_new_one_is_printed()
+    {
+        await using var house = await LocalHouse.StartAsync();
+        var link = house.LinkOf("Limetka");
+        using var first = house.Mentor();
+        using var second = house.Mentor();
+
+        await first.EnterAsync(link);
+        var (status, reply) = await second.PostAsync("/desk/enter", new JsonObject { ["link"] = link });
+
+        Assert.Equal(HttpStatusCode.Unauthorized, status);
+        Assert.Equal("link", (string?)reply["refused"]);
+        Assert.Null(second.Token);
+        Assert.NotEqual(link, house.LinkOf("Limetka"));
+        await second.EnterAsync(house.LinkOf("Limetka"));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")]
+    [InlineData("{\"limetka\":1}")]
+    public async Task What_is_no_link_lets_nobody_in(string? link)
+    {
+        await using var house = await LocalHouse.StartAsync();
+        using var stranger = house.Mentor();
+
+        Assert.Equal(HttpStatusCode.Unauthorized, (await stranger.PostAsync("/desk/enter", new JsonObject { ["link"] = link })).Status);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await stranger.PostAsync("/desk/live", new JsonObject())).Status);
+    }
+
+    [Fact]
+    public void A_link_lives_for_an_hour_and_nothing_of_it_is_guessed_from_another()
+    {
+        var time = new JumpingTime();
+        var links = new DeskLinks(time);
+        var old = links.Issue("ida");
+        var young = links.Issue("ida");
+        Assert.Equal(43, old.Length);
+        Assert.NotEqual(old, young);
+
+        Assert.Equal("ida", links.Take(young));
+        time.Jump(DeskLinks.Life);
+
+        Assert.Null(links.Take(old));
+        Assert.Null(links.Take(young));
+    }
+
+    [Theory]
+    [InlineData("http://0.0.0.0:5080")]
+    [InlineData("http://192.0.2.7:5080")]
+    [InlineData("http://[::]:5080")]
+    [InlineData("http://house.example")]
+    public async Task It_listens_to_this_machine_alone(string listen)
+    {
+        var config = LocalHouse.Config(listen);
+        try
+        {
+            var fault = await Assert.ThrowsAsync<SettingsFaultException>(() => LocalMode.RunAsync(config, TextWriter.Null, TestContext.Current.CancellationToken));
+
+            Assert.StartsWith("web.listen: ", Assert.Single(fault.Faults), StringComparison.Ordinal);
+        }
+        finally
+        {
+            Directory.Delete(config, recursive: true);
+        }
+    }
+
+    [Theory]
+    [InlineData("MENTORBOT_TELEGRAM_TOKEN")]
+    [InlineData("MENTORBOT_TELEGRAM_TOKEN_FILE")]
+    [InlineData("MENTORBOT_DISCORD_TOKEN")]
+    [InlineData("MENTORBOT_DISCORD_TOKEN_FILE")]
+    public void Any_token_leaves_it(string name)
+    {
+        Assert.True(Secrets.AreAbsent(_ => null));
+        Assert.True(Secrets.AreAbsent(_ => ""));
+        Assert.False(Secrets.AreAbsent(asked => asked == name ? "x" : null));
+    }
+
+    [Fact]
+    public async Task What_was_written_is_gone_when_it_stops()
+    {
+        var before = Left();
+        await using (var house = await LocalHouse.StartAsync())
+        {
+            using var visitor = house.Visit();
+            await visitor.BeginAsync();
+            Assert.NotEmpty(Left().Except(before));
+        }
+
+        // Other tests of this class run after this one, never beside it.
+        Assert.Empty(Left().Except(before));
+
+        static string[] Left() => Directory.GetDirectories(Path.GetTempPath(), "mentorbot-local-*");
+    }
+}

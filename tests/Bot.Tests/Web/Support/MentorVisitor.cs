@@ -1,0 +1,164 @@
+using System.Net;
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace MentorBot.Bot.Tests.Web.Support;
+
+/// <summary>A browser with the desk open, as far as HTTP goes.</summary>
+internal sealed class MentorVisitor(Uri house) : IDisposable
+{
+    private readonly HttpClient _http = new(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = house, Timeout = TimeSpan.FromSeconds(30) };
+    private readonly CancellationTokenSource _stop = new();
+    private readonly Lock _gate = new();
+    private readonly List<(string Room, string Id, JsonObject Item)> _shown = [];
+    private readonly List<string> _answers = [];
+
+    public string? Token { get; set; }
+
+    public IReadOnlyList<(string Room, string Id, JsonObject Item)> Shown
+    {
+        get
+        {
+            lock (_gate)
+                return [.. _shown];
+        }
+    }
+
+    public IReadOnlyList<string> Answers
+    {
+        get
+        {
+            lock (_gate)
+                return [.. _answers];
+        }
+    }
+
+    public IEnumerable<string> Words => Shown.Select(shown => (string)shown.Item["text"]!);
+
+    /// <summary>The room in which this stands, once it does.</summary>
+    public async Task<string> RoomOfAsync(string words)
+    {
+        await WebHouse.UntilAsync(() => Words.Contains(words));
+        return Shown.First(shown => (string)shown.Item["text"]! == words).Room;
+    }
+
+    public string? MarkOf(string item) => (string?)Shown.FirstOrDefault(shown => shown.Id == item).Item?["mark"];
+
+    public async Task EnterAsync(string link)
+    {
+        var (status, reply) = await PostAsync("/desk/enter", new JsonObject { ["link"] = link });
+        if (status != HttpStatusCode.OK)
+            throw new InvalidOperationException($"Not let in: {reply}");
+    }
+
+    public async Task<string> SayAsync(string room, string text, string? key = null)
+    {
+        key ??= Visitor.NewKey();
+        await DoAsync("/desk/say", new JsonObject { ["room"] = room, ["key"] = key, ["text"] = text });
+        return "me." + key;
+    }
+
+    public Task AskAsync(string? room, string command) => DoAsync("/desk/ask", new JsonObject { ["room"] = room, ["key"] = Visitor.NewKey(), ["text"] = command });
+
+    public async Task DoAsync(string path, JsonObject ask)
+    {
+        while (true)
+        {
+            var (status, reply) = await PostAsync(path, ask);
+            if (status == HttpStatusCode.OK)
+                return;
+            if (status != HttpStatusCode.TooManyRequests)
+                throw new InvalidOperationException($"Refused: {reply}");
+            await Task.Delay(50);
+        }
+    }
+
+    public async Task<(HttpStatusCode Status, JsonNode Reply)> PostAsync(string path, JsonNode ask)
+    {
+        using var answer = await SendAsync(path, ask, HttpCompletionOption.ResponseContentRead);
+        var reply = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
+        Token = (string?)reply["token"] ?? Token;
+        return (answer.StatusCode, reply);
+    }
+
+    public async Task OpenAsync()
+    {
+        var answer = await SendAsync("/desk/live", new JsonObject(), HttpCompletionOption.ResponseHeadersRead);
+        if (answer.StatusCode != HttpStatusCode.OK)
+            throw new InvalidOperationException($"Not opened: {await answer.Content.ReadAsStringAsync()}");
+
+        var first = new TaskCompletionSource();
+        _ = ReadAsync(answer, first);
+        await first.Task.WaitAsync(TimeSpan.FromSeconds(30));
+    }
+
+    public void Dispose()
+    {
+        _stop.Cancel();
+        _http.Dispose();
+        _stop.Dispose();
+    }
+
+    private Task<HttpResponseMessage> SendAsync(string path, JsonNode ask, HttpCompletionOption until)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new StringContent(ask.ToJsonString(), Encoding.UTF8, "application/json") };
+        request.Headers.Add("Origin", house.GetLeftPart(UriPartial.Authority));
+        if (Token is not null)
+            request.Headers.Add("X-Talk", Token);
+        return _http.SendAsync(request, until, _stop.Token);
+    }
+
+    private async Task ReadAsync(HttpResponseMessage answer, TaskCompletionSource first)
+    {
+        try
+        {
+            using var reader = new StreamReader(await answer.Content.ReadAsStreamAsync(_stop.Token));
+            while (await reader.ReadLineAsync(_stop.Token) is { } line)
+            {
+                if (!line.StartsWith("data: ", StringComparison.Ordinal))
+                    continue;
+
+                lock (_gate)
+                    Told(JsonNode.Parse(line[6..])!);
+                first.TrySetResult();
+            }
+        }
+        catch (Exception fault) when (fault is OperationCanceledException or IOException or HttpRequestException)
+        {
+            first.TrySetCanceled(CancellationToken.None);
+        }
+    }
+
+    private void Told(JsonNode told)
+    {
+        switch ((string?)told["is"])
+        {
+            case "rooms":
+                _shown.Clear();
+                foreach (var room in told["shown"]!.AsArray())
+                    _shown.AddRange(room!["items"]!.AsArray().Select(shown => ((string)room["id"]!, (string)shown!["id"]!, shown["item"]!.AsObject())));
+                break;
+            case "room" when (string?)told["told"]!["is"] == "put":
+                Put((string)told["room"]!, told["told"]!["shown"]!);
+                break;
+            case "room" when (string?)told["told"]!["is"] == "drop":
+                _shown.RemoveAll(shown => shown.Id == (string?)told["told"]!["id"]);
+                break;
+            case "answer":
+                _answers.Add((string)told["shown"]!["item"]!["text"]!);
+                break;
+        }
+
+        Token = (string?)told["token"] ?? Token;
+    }
+
+    private void Put(string room, JsonNode shown)
+    {
+        var id = (string)shown["id"]!;
+        var at = _shown.FindIndex(known => known.Room == room && known.Id == id);
+        if (at < 0)
+            _shown.Add((room, id, shown["item"]!.AsObject()));
+        else
+            _shown[at] = (room, id, shown["item"]!.AsObject());
+    }
+}
