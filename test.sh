@@ -33,6 +33,7 @@ failed_projects=()
 for project in Core.Tests Stories Bot.Tests Crash Browser; do
   echo "== $project"
   dotnet test "tests/$project/$project.csproj" -c Release --no-build --nologo -v quiet \
+    --blame-hang --blame-hang-timeout 10m --blame-hang-dump-type none \
     --logger "trx;LogFileName=$project.trx" --results-directory "$results" || failed_projects+=("$project")
 done
 

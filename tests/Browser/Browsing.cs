@@ -69,7 +69,8 @@ internal sealed class Browsing : IAsyncDisposable
         await Page.PressAsync("#text", "Enter");
     }
 
-    public Task ChooseAsync(string label) => Page.Locator(".choices button", new PageLocatorOptions { HasTextString = label }).ClickAsync();
+    /// <summary>A question that was asked again stands there twice: it is answered where it was asked last.</summary>
+    public Task ChooseAsync(string label) => Page.Locator(".choices button", new PageLocatorOptions { HasTextString = label }).Last.ClickAsync();
 
     /// <summary>Waits until the page shows these words.</summary>
     public Task SeeAsync(string words) => Page.Locator(".words", new PageLocatorOptions { HasTextString = words }).First.WaitForAsync();

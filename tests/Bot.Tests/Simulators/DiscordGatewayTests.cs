@@ -301,7 +301,7 @@ public sealed class DiscordGatewayTests
     [Fact]
     public async Task A_client_that_does_not_heartbeat_is_closed_and_may_resume()
     {
-        await using var house = await DiscordHouse.BuildAsync(new() { HeartbeatIntervalMilliseconds = 50 });
+        await using var house = await DiscordHouse.BuildAsync(new() { HeartbeatIntervalMilliseconds = 400 });
         var (first, ready) = await DiscordSocket.ReadyAsync(house);
 
         Assert.Equal(4000, await first.CloseCodeAsync());

@@ -44,10 +44,19 @@ public sealed partial class DiscordJsTests
             },
         };
         node.Start();
-        var output = node.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var errors = node.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await node.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return (node.ExitCode, await output + await errors);
+        using var end = new CancellationTokenSource(TimeSpan.FromMinutes(4));
+        try
+        {
+            var output = node.StandardOutput.ReadToEndAsync(end.Token);
+            var errors = node.StandardError.ReadToEndAsync(end.Token);
+            await node.WaitForExitAsync(end.Token);
+            return (node.ExitCode, await output + await errors);
+        }
+        finally
+        {
+            if (!node.HasExited)
+                node.Kill(entireProcessTree: true);
+        }
     }
 
     private static int Passed(string output) => int.Parse(PassLine().Match(output).Groups[1].ValueSpan, CultureInfo.InvariantCulture);
