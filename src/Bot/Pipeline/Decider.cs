@@ -15,7 +15,7 @@ internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers,
 
     public void Handle(InputId id, Input input, Turn turn)
     {
-        var arrival = new Arrival(id, turn.Now, Names.Chance(memory.Sealer, id), input);
+        var arrival = new Arrival(id, turn.Now, Names.Chance(id), input);
         var outcome = Dispatcher.Handle(arrival, house, memory);
         foreach (var change in outcome.States)
         {

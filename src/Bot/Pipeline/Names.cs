@@ -42,10 +42,11 @@ internal static class Names
     /// <summary>What a message on a shelf belongs to, bound into its seal.</summary>
     public static string Shelf(string place, string id) => $"shelf:{place}/{id}";
 
-    public static ulong Chance(ISealer sealer, InputId id)
+    /// <summary>64 bits for a draw. The id is a keyed hash already, so nobody outside can foretell them.</summary>
+    public static ulong Chance(InputId id)
     {
         var hash = 14695981039346656037UL;
-        foreach (var c in sealer.Hash("chance", id.Value))
+        foreach (var c in id.Value)
         {
             hash = (hash ^ c) * 1099511628211UL;
         }

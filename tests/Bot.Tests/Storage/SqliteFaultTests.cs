@@ -139,6 +139,21 @@ public sealed class SqliteFaultTests : SqliteTests
     }
 
     [Fact]
+    public async Task Between_two_cuts_the_log_is_written_over_from_its_start_instead_of_growing()
+    {
+        var time = new FakeTime();
+        await using var store = Open(time);
+        for (var n = 0; n < 60; n++)
+            await CommitAsync(store, Row($"r{n}", n, new byte[1 << 20]));
+
+        Assert.InRange(new FileInfo(Log).Length, 15 << 20, 19 << 20);
+        await time.PassNextWaitAsync(LogKeeping.Delay);
+
+        Assert.Equal(0, new FileInfo(Log).Length);
+        Assert.Equal(60, (await store.PendingAsync()).Count);
+    }
+
+    [Fact]
     public async Task After_an_outage_longer_than_the_wait_the_log_is_cut_by_time_again()
     {
         var time = new FakeTime();

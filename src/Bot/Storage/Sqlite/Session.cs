@@ -14,11 +14,14 @@ internal sealed class Session : IDisposable
     {
         Connection = connection;
         Statements = new Statements(connection);
+        Log = new LogKeeping(connection);
     }
 
     public SqliteConnection Connection { get; }
 
     public Statements Statements { get; }
+
+    public LogKeeping Log { get; }
 
     public bool InTransaction => raw.sqlite3_get_autocommit(Connection.Handle) == 0;
 

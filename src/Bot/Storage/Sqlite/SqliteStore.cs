@@ -24,7 +24,6 @@ public sealed class SqliteStore : IStore
     private readonly string _path;
     private readonly FileStream _lease;
     private readonly SemaphoreSlim _turn = new(1, 1);
-    private readonly LogKeeping _log;
     private readonly ITimer _later;
     private Session? _session;
     private bool _isLogged;
@@ -35,7 +34,6 @@ public sealed class SqliteStore : IStore
         _path = path;
         _lease = lease;
         _session = session;
-        _log = new LogKeeping(path);
         // A killed process may have left a log.
         _isLogged = true;
         _later = time.CreateTimer(_ => _ = CutBackLaterAsync(), null, LogKeeping.Delay, Timeout.InfiniteTimeSpan);
@@ -123,7 +121,7 @@ public sealed class SqliteStore : IStore
             foreach (var change in batch.Changes)
                 Changes.Apply(session.Statements, change);
             session.Statements.Run("COMMIT");
-            Logged(session, atOnce: batch.Changes.Any(change => change is Change.ForgetSeeker) || _log.IsLong);
+            Logged(session, forgotten: batch.Changes.Any(change => change is Change.ForgetSeeker));
             return true;
         });
     }
@@ -189,33 +187,48 @@ public sealed class SqliteStore : IStore
         }
     }
 
-    /// <summary>Something stands in the log: it is copied back now, or soon.</summary>
-    private void Logged(Session session, bool atOnce)
+    /// <summary>Something stands in the log: it is cut back now, or soon.</summary>
+    private void Logged(Session session, bool forgotten)
     {
-        if (atOnce)
+        if (forgotten)
         {
             CutBack(session);
+            return;
         }
-        else if (!_isLogged)
-        {
-            _isLogged = true;
-            _later.Change(LogKeeping.Delay, Timeout.InfiniteTimeSpan);
-        }
+
+        if (!_isLogged)
+            CutBackSoon();
+        if (session.Log.IsLong)
+            Tidy(session.Log.CopyBack);
     }
 
     private void CutBack(Session session)
     {
+        if (Tidy(session.Log.CutBack))
+            _isLogged = false;
+        else
+            CutBackSoon();
+    }
+
+    private void CutBackSoon()
+    {
+        _isLogged = true;
+        _later.Change(LogKeeping.Delay, Timeout.InfiniteTimeSpan);
+    }
+
+    /// <summary>False when the disk refuses just now; what was committed is durable all the same.</summary>
+    private bool Tidy(Action copyBack)
+    {
         try
         {
-            LogKeeping.CutBack(session);
-            _isLogged = false;
+            copyBack();
+            return true;
         }
         catch (SqliteException e) when (Faults.IsPassing(e))
         {
-            _isLogged = true;
-            _later.Change(LogKeeping.Delay, Timeout.InfiniteTimeSpan);
             if (Faults.SpoilsConnection(e))
                 Drop();
+            return false;
         }
     }
 
@@ -248,8 +261,7 @@ public sealed class SqliteStore : IStore
                 _session = Session.Open(_path, thoroughly: false);
 
                 // What the connection before it left in the log.
-                _isLogged = true;
-                _later.Change(LogKeeping.Delay, Timeout.InfiniteTimeSpan);
+                CutBackSoon();
             }
 
             return _session;
