@@ -30,6 +30,15 @@ internal sealed class Inbox(string messenger, ChannelWriter<Work> queue) : IInbo
         return shelf;
     }
 
+    public async Task<byte[]?> ShelfFileAsync(Address place, string id, CancellationToken stop)
+    {
+        byte[]? file = null;
+        var done = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        queue.TryWrite(new Work.Read(async (_, memory) => file = await memory.ShelfFileAsync(place, id), done));
+        await done.Task.WaitAsync(stop);
+        return file;
+    }
+
     public async Task<string?> CursorAsync(string name, CancellationToken stop)
     {
         string? value = null;

@@ -146,6 +146,11 @@ internal sealed class Memory(IStore store, ISealer sealer) : IStates
             Batch.Add(change is Shelving.Put put
                 ? new Change.PutShelf(new StoredShelf(place, put.Id, now, seeker.Value, Seal(seeker, Names.Shelf(place, put.Id), put.Body)))
                 : new Change.DropShelf(place, change.Id));
+            if (change is Shelving.Put { File: { } file })
+            {
+                Batch.Add(new Change.PutShelfFile(new StoredShelf(place, change.Id, now, seeker.Value, Seal(seeker, Names.ShelfFile(place, change.Id), file.Span))));
+            }
+
             return true;
         }
         catch (Exception fault) when (fault is CryptographicException or ForgottenException)
@@ -170,6 +175,19 @@ internal sealed class Memory(IStore store, ISealer sealer) : IStates
         }
 
         return shelf;
+    }
+
+    /// <summary>The file of a message of a place; null where there is none, or it does not open.</summary>
+    public async ValueTask<byte[]?> ShelfFileAsync(Address address, string id)
+    {
+        try
+        {
+            return await store.ShelfFileAsync(Names.Address(sealer, address), id) is { } file ? Open(file.SealedFor, Names.ShelfFile(file.Place, file.Id), file.Body) : null;
+        }
+        catch (Exception fault) when (fault is CryptographicException or ForgottenException)
+        {
+            return null;
+        }
     }
 
     /// <summary>A button was pressed in the turn under way: it and those beside it are used up.</summary>

@@ -68,9 +68,13 @@ public abstract record Change
     /// <summary>Inserts, or replaces the body of the same place and id, which keeps its order and its moment.</summary>
     public sealed record PutShelf(StoredShelf Item) : Change;
 
+    /// <summary>Inserts the file of a message on a shelf; one that is there already stays as it is.</summary>
+    public sealed record PutShelfFile(StoredShelf File) : Change;
+
+    /// <summary>The message, and its file with it.</summary>
     public sealed record DropShelf(string Place, string Id) : Change;
 
-    /// <summary>Forgets what was put on a shelf before that moment.</summary>
+    /// <summary>Forgets what was put on a shelf before that moment, and its files.</summary>
     public sealed record PruneShelf(DateTimeOffset Before) : Change;
 
     /// <summary>Forgets marks, ended rows and buttons from before that moment.</summary>

@@ -20,6 +20,9 @@ public interface IInbox
     /// <summary>What the house keeps of the place, the newest of it, in the order in which it was first put.</summary>
     Task<IReadOnlyList<Shelved>> ShelfAsync(Address place, CancellationToken stop);
 
+    /// <summary>The file that was put with that message of the place; null where there is none (any more).</summary>
+    Task<byte[]?> ShelfFileAsync(Address place, string id, CancellationToken stop);
+
     /// <summary>The last stored cursor of that name, or null.</summary>
     Task<string?> CursorAsync(string name, CancellationToken stop);
 }

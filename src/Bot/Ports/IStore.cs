@@ -49,6 +49,9 @@ public interface IStore : IAsyncDisposable
     /// <summary>The newest of what a place shows, at most so many, in the order in which it was first put.</summary>
     ValueTask<IReadOnlyList<StoredShelf>> ShelfAsync(string place, int atMost);
 
+    /// <summary>The file of one message on a shelf, or null.</summary>
+    ValueTask<StoredShelf?> ShelfFileAsync(string place, string id);
+
     /// <exception cref="NotDurableException">
     /// The disk failed (full, read-only, I/O error). As a rule nothing of the batch was stored; a disk that fails in the moment after the last
     /// write has stored all of it. Which of the two can be read, and must be before anything else is decided.
@@ -72,6 +75,7 @@ public sealed record StoredLink(string Key, string MessageId, string Side, int P
 /// <param name="Owner">Who may press it.</param>
 public sealed record StoredButton(string Id, string Owner, string SealedFor, DateTimeOffset Until, byte[] Body);
 
+/// <summary>A message on a shelf, or the file of one.</summary>
 /// <param name="Place">Keyed hash of the place's address.</param>
 /// <param name="Id">Which message of the place; the messenger's own.</param>
 /// <param name="At">When it was first put.</param>

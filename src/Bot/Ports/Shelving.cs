@@ -8,8 +8,13 @@ namespace MentorBot.Bot.Ports;
 public abstract record Shelving(Address Place, string Id)
 {
     /// <summary>Puts a message, or changes the one of the same id, which keeps its place in the order.</summary>
-    public sealed record Put(Address Place, string Id, byte[] Body) : Shelving(Place, Id);
+    public sealed record Put(Address Place, string Id, byte[] Body) : Shelving(Place, Id)
+    {
+        /// <summary>A file beside it, which is kept as the message is and read on its own. A message keeps the first it was put with.</summary>
+        public ReadOnlyMemory<byte>? File { get; init; }
+    }
 
+    /// <summary>Takes the message away, and its file.</summary>
     public sealed record Drop(Address Place, string Id) : Shelving(Place, Id);
 }
 

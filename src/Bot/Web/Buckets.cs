@@ -10,7 +10,8 @@ internal sealed class Buckets(int burst, TimeSpan each, TimeProvider time, int m
     private readonly Dictionary<string, Bucket> _buckets = new(StringComparer.Ordinal);
     private DateTimeOffset _nextSweep;
 
-    public bool TryTake(string key)
+    /// <param name="cost">For what weighs more than one.</param>
+    public bool TryTake(string key, int cost = 1)
     {
         lock (_gate)
         {
@@ -25,8 +26,8 @@ internal sealed class Buckets(int burst, TimeSpan each, TimeProvider time, int m
             }
 
             var left = Filled(bucket, now);
-            _buckets[key] = new Bucket(left < 1 ? left : left - 1, now);
-            return left >= 1;
+            _buckets[key] = new Bucket(left < cost ? left : left - cost, now);
+            return left >= cost;
         }
     }
 

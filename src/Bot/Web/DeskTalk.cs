@@ -7,7 +7,7 @@ namespace MentorBot.Bot.Web;
 /// What a mentor does on her desk, turned into updates as <see cref="Talk"/> does it for a seeker. Every call finds the room among her own first;
 /// another mentor's is answered like one that is not there.
 /// </summary>
-internal sealed class DeskTalk(DeskRooms rooms, DeskAsks asks, Telling telling, Turnstile turnstile, TimeProvider time)
+internal sealed partial class DeskTalk(DeskRooms rooms, DeskAsks asks, Telling telling, Turnstile turnstile, TimeProvider time)
 {
     private const int LongestButton = 64;
 
@@ -56,10 +56,12 @@ internal sealed class DeskTalk(DeskRooms rooms, DeskAsks asks, Telling telling, 
         if (rooms.Find(ask.Room, mentor) is not { } room)
             return Refused.Gone;
 
-        var update = new Update.FromRoom.Edited(WebIds.PlaceAddress(room.Place), WebDirectory.AccountOf(mentor), WebIds.MessageAddress(room.Place, item), Content.Words(ask.Text));
         return await turnstile.PassAsync(room.Place, async () => await Shelf.FindAsync(inbox, room.Place, item, stop) is { } shown
-            ? await HandInAsync(inbox, room, $"edit:{ask.Key}", update, item, shown with { Text = ask.Text }, stop)
+            ? await HandInAsync(inbox, room, $"edit:{ask.Key}", Edited(shown with { Text = ask.Text }), item, shown with { Text = ask.Text }, stop)
             : Refused.Gone, stop);
+
+        Update Edited(WebItem changed) => new Update.FromRoom.Edited(
+            WebIds.PlaceAddress(room.Place), WebDirectory.AccountOf(mentor), WebIds.MessageAddress(room.Place, item), Shelf.Content(room.Place, item, changed));
     }
 
     public async Task<Refused?> UnsendAsync(IInbox inbox, string mentor, Ask ask, CancellationToken stop)
@@ -106,9 +108,9 @@ internal sealed class DeskTalk(DeskRooms rooms, DeskAsks asks, Telling telling, 
         return null;
     }
 
-    private async Task<Refused?> HandInAsync(IInbox inbox, DeskRoom room, string key, Update update, string item, WebItem? shown, CancellationToken stop)
+    private async Task<Refused?> HandInAsync(IInbox inbox, DeskRoom room, string key, Update update, string item, WebItem? shown, CancellationToken stop, SafeFile? file = null)
     {
-        var shelving = shown is null ? new Shelving.Drop(WebIds.PlaceAddress(room.Place), item) : Shelf.Put(room.Place, item, shown);
+        var shelving = shown is null ? new Shelving.Drop(WebIds.PlaceAddress(room.Place), item) : Shelf.Put(room.Place, item, shown, file);
         await inbox.ReceiveAsync([new Arrived($"{room.Place}:{key}", update) { Shelving = shelving }], null, stop);
         telling.Tell(room.Place, shown is null ? new LiveEvent.Drop(item) : new LiveEvent.Put(new WebShown(item, shown)));
         return null;

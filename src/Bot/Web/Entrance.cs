@@ -8,7 +8,7 @@ namespace MentorBot.Bot.Web;
 /// The one way in for everything that a page asks. In this order: it must come from our own page (a browser says so in Origin), not too often, be
 /// small and well-formed, and show a token where it speaks of a place. Whatever is refused is refused in a plain sentence and counted by a closed word.
 /// </summary>
-internal sealed class Entrance(WebSettings settings, Words words, Tokens tokens, Pages pages, RefusalCounts counts, WebMessenger messenger, TimeProvider time)
+internal sealed partial class Entrance(WebSettings settings, Words words, Tokens tokens, Pages pages, RefusalCounts counts, WebMessenger messenger, TimeProvider time)
 {
     public const int LargestBody = 64 << 10;
     public const string TokenHeader = "X-Talk";
@@ -31,6 +31,9 @@ internal sealed class Entrance(WebSettings settings, Words words, Tokens tokens,
         Deed("/talk/edit", _talk.EditAsync);
         Deed("/talk/unsend", _talk.UnsendAsync);
         Deed("/talk/press", _talk.PressAsync);
+        MapFiles(web, "/talk", new Side(Seeker, Refused.Expired, place => place, _talk.PhotoAsync, Talk.FileAsync, Issue));
+
+        string? Seeker(HttpContext context) => tokens.Open(context.Request.Headers[TokenHeader], out var place) == TokenState.Good ? place : null;
 
         void Deed(string path, Func<IInbox, string, Ask, CancellationToken, Task<Refused?>> deed) =>
             web.MapPost(path, context => AnswerAsync(context, async (inbox, ask, stop) =>
@@ -52,6 +55,7 @@ internal sealed class Entrance(WebSettings settings, Words words, Tokens tokens,
         Deed("/desk/unsend", desk.Talk.UnsendAsync);
         Deed("/desk/press", desk.Talk.PressAsync);
         Deed("/desk/ask", desk.Talk.AskAsync);
+        MapFiles(web, "/desk", new Side(Mentor, Refused.SignIn, Telling.DeskOf, desk.Talk.PhotoAsync, desk.Talk.FileAsync, desk.Tokens.Issue));
 
         Task Enter(HttpContext context) => AnswerAsync(context, (_, ask, _) =>
         {
@@ -109,7 +113,10 @@ internal sealed class Entrance(WebSettings settings, Words words, Tokens tokens,
             ? new Outcome(await _live.RunAsync(context, place, async () => new LiveEvent.All(await Shelf.ReadAsync(inbox, place, stop), Issue(place)), () => Issue(place), stop))
             : new Outcome(Refused.Expired);
 
-    private async Task AnswerAsync(HttpContext context, Func<IInbox, Ask, CancellationToken, Task<Outcome>> work)
+    private Task AnswerAsync(HttpContext context, Func<IInbox, Ask, CancellationToken, Task<Outcome>> work) =>
+        AnswerAsync(context, (inbox, stop) => ReadAsync(context, inbox, work, stop));
+
+    private async Task AnswerAsync(HttpContext context, Func<IInbox, CancellationToken, Task<Outcome>> work)
     {
         Outcome outcome;
         try
@@ -143,7 +150,7 @@ internal sealed class Entrance(WebSettings settings, Words words, Tokens tokens,
         await JsonSerializer.SerializeAsync(context.Response.Body, reply, WebJson.Default.Reply, context.RequestAborted);
     }
 
-    private async Task<Outcome> LetInAsync(HttpContext context, Func<IInbox, Ask, CancellationToken, Task<Outcome>> work)
+    private async Task<Outcome> LetInAsync(HttpContext context, Func<IInbox, CancellationToken, Task<Outcome>> work)
     {
         if (context.Request.Headers.Origin.ToString() != settings.Origin)
             return new Outcome(Refused.Origin);
@@ -151,22 +158,31 @@ internal sealed class Entrance(WebSettings settings, Words words, Tokens tokens,
         if (!_visits.TryTake(_visitors.Of(context)))
             return new Outcome(Refused.TooFast);
 
+        if (messenger.Door is not { } door)
+            return new Outcome(Refused.NotNow);
+
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, door.Stop);
+        return await work(door.Inbox, either.Token);
+    }
+
+    private static async Task<Outcome> ReadAsync(HttpContext context, IInbox inbox, Func<IInbox, Ask, CancellationToken, Task<Outcome>> work, CancellationToken stop)
+    {
         if (context.Request.ContentLength > LargestBody)
             return new Outcome(Refused.TooLong);
 
         if (context.Request.ContentType?.StartsWith("application/json", StringComparison.OrdinalIgnoreCase) is not true)
             return new Outcome(Refused.Malformed);
 
-        if (messenger.Door is not { } door)
-            return new Outcome(Refused.NotNow);
-
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, door.Stop);
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
-            limit.MaxRequestBodySize = LargestBody;
-
-        return await JsonSerializer.DeserializeAsync(context.Request.Body, WebJson.Default.Ask, either.Token) is { } ask
-            ? await work(door.Inbox, ask, either.Token)
+        Limit(context, LargestBody);
+        return await JsonSerializer.DeserializeAsync(context.Request.Body, WebJson.Default.Ask, stop) is { } ask
+            ? await work(inbox, ask, stop)
             : new Outcome(Refused.Malformed);
+    }
+
+    private static void Limit(HttpContext context, long bytes)
+    {
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+            limit.MaxRequestBodySize = bytes;
     }
 
     private static Outcome End(Refused? why, Func<string> issue) => new(why, why is null ? issue() : null);

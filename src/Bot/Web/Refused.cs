@@ -19,6 +19,15 @@ internal enum Refused
 
     /// <summary>The desk was left alone for too long.</summary>
     SignIn,
+
+    /// <summary>A photo of more bytes than are taken.</summary>
+    TooLarge,
+
+    /// <summary>What was sent as a photo is none that can be passed on.</summary>
+    NotPhoto,
+
+    /// <summary>A file that is not there, or no more.</summary>
+    NoFile,
 }
 
 internal static class Refusals
@@ -26,9 +35,10 @@ internal static class Refusals
     public static int Status(this Refused why) => why switch
     {
         Refused.Origin => StatusCodes.Status403Forbidden,
-        Refused.TooLong => StatusCodes.Status413PayloadTooLarge,
+        Refused.TooLong or Refused.TooLarge => StatusCodes.Status413PayloadTooLarge,
+        Refused.NotPhoto => StatusCodes.Status415UnsupportedMediaType,
         Refused.Expired or Refused.Link or Refused.SignIn => StatusCodes.Status401Unauthorized,
-        Refused.Gone => StatusCodes.Status410Gone,
+        Refused.Gone or Refused.NoFile => StatusCodes.Status410Gone,
         Refused.TooFast or Refused.TooMany => StatusCodes.Status429TooManyRequests,
         Refused.NotNow => StatusCodes.Status503ServiceUnavailable,
         _ => StatusCodes.Status400BadRequest,
@@ -45,6 +55,9 @@ internal static class Refusals
         Refused.NotNow => Phrase.Of("web.refused-not-now"),
         Refused.Link => Phrase.Of("web.refused-link"),
         Refused.SignIn => Phrase.Of("web.refused-sign-in"),
+        Refused.TooLarge => Phrase.Of("web.refused-too-large"),
+        Refused.NotPhoto => Phrase.Of("web.refused-not-photo"),
+        Refused.NoFile => Phrase.Of("web.refused-no-file"),
         _ => Phrase.Of("web.refused-malformed"),
     };
 }

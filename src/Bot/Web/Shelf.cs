@@ -1,13 +1,23 @@
 using System.Text.Json;
 using MentorBot.Bot.Ports;
+using MentorBot.Core.Engine;
 
 namespace MentorBot.Bot.Web;
 
 /// <summary>The shelf of a place, with the messages as the page knows them.</summary>
 internal static class Shelf
 {
-    public static Shelving Put(string place, string item, WebItem shown) =>
-        new Shelving.Put(WebIds.PlaceAddress(place), item, JsonSerializer.SerializeToUtf8Bytes(shown, WebJson.Default.WebItem));
+    public static Shelving Put(string place, string item, WebItem shown, SafeFile? file = null) =>
+        new Shelving.Put(WebIds.PlaceAddress(place), item, JsonSerializer.SerializeToUtf8Bytes(shown, WebJson.Default.WebItem)) { File = file?.Bytes };
+
+    /// <summary>What somebody wrote, as it is passed on. Its photo is named by the message it lies beside.</summary>
+    public static Content Content(string place, string item, WebItem shown) => new(
+        StyledText.Plain(shown.Text),
+        shown.File is { } file ? [new Attachment(AttachmentKind.Photo, WebIds.Messenger, WebIds.MessageAddress(place, item).Value, file.Bytes)] : []);
+
+    /// <summary>The bytes of the file beside a message of that place; null where there are none (any more).</summary>
+    public static async Task<byte[]?> FileAsync(IInbox inbox, string place, string? item, CancellationToken stop) =>
+        item is not null && WebIds.IsItem(item) ? await inbox.ShelfFileAsync(WebIds.PlaceAddress(place), item, stop) : null;
 
     public static async Task<IReadOnlyList<WebShown>> ReadAsync(IInbox inbox, string place, CancellationToken stop)
     {

@@ -7,7 +7,7 @@ namespace MentorBot.Bot.Web;
 /// What a page can do, turned into updates. Each is handed in together with what the shelf shows of it, and answered once both are durable;
 /// only then do the place's pages see it. The page makes the keys, so that what it asks again after a lost answer is done once.
 /// </summary>
-internal sealed class Talk(Pages pages)
+internal sealed partial class Talk(Pages pages)
 {
     /// <summary>Longer is refused, not cut.</summary>
     public const int LongestText = 4000;
@@ -51,7 +51,7 @@ internal sealed class Talk(Pages pages)
         if (await Shelf.FindAsync(inbox, place, item, stop) is not { Fixed: false } shown)
             return Refused.Gone;
 
-        var update = new Update.FromSeeker.Edited(WebIds.PlaceAddress(place), WebIds.MessageAddress(place, item), Content.Words(ask.Text));
+        var update = new Update.FromSeeker.Edited(WebIds.PlaceAddress(place), WebIds.MessageAddress(place, item), Shelf.Content(place, item, shown with { Text = ask.Text }));
         await HandInAsync(inbox, place, $"edit:{ask.Key}", update, item, shown with { Text = ask.Text }, stop);
         return null;
     }
@@ -79,9 +79,9 @@ internal sealed class Talk(Pages pages)
         return null;
     }
 
-    private async Task HandInAsync(IInbox inbox, string place, string key, Update update, string item, WebItem? shown, CancellationToken stop)
+    private async Task HandInAsync(IInbox inbox, string place, string key, Update update, string item, WebItem? shown, CancellationToken stop, SafeFile? file = null)
     {
-        var shelving = shown is null ? new Shelving.Drop(WebIds.PlaceAddress(place), item) : Shelf.Put(place, item, shown);
+        var shelving = shown is null ? new Shelving.Drop(WebIds.PlaceAddress(place), item) : Shelf.Put(place, item, shown, file);
         await inbox.ReceiveAsync([new Arrived($"{place}:{key}", update) { Shelving = shelving }], null, stop);
         pages.Push(place, shown is null ? new LiveEvent.Drop(item) : new LiveEvent.Put(new WebShown(item, shown)));
     }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using MentorBot.Bot.Ports;
 using MentorBot.Core.Engine;
 using MentorBot.Core.Relay;
 
@@ -21,6 +22,7 @@ internal enum Voice
 /// <param name="Chosen">The label of the button she pressed; its buttons are gone then.</param>
 /// <param name="Fixed">A command of hers: there is nothing to change or take back.</param>
 /// <param name="Mark">In a room: how far a mentor's message came.</param>
+/// <param name="File">What lies beside it; its bytes are asked for on their own.</param>
 /// <param name="At">In a room: when it came there, by which it shows who waits.</param>
 internal sealed record WebItem(
     Voice From,
@@ -32,7 +34,14 @@ internal sealed record WebItem(
     string? Chosen = null,
     bool Fixed = false,
     Mark? Mark = null,
-    DateTimeOffset? At = null);
+    DateTimeOffset? At = null,
+    WebFile? File = null);
+
+/// <summary>A file beside a message, under the neutral name that it was given. A stored shape like the message.</summary>
+internal sealed record WebFile(string Name, string Type, long Bytes)
+{
+    public static WebFile Of(SafeFile file) => new(file.Name, file.MediaType, file.Bytes.Length);
+}
 
 /// <summary>A message with its id.</summary>
 internal sealed record WebShown(string Id, WebItem Item);

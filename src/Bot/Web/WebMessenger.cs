@@ -8,11 +8,11 @@ namespace MentorBot.Bot.Web;
 /// The browser as a messenger, for seekers and, where there is a desk, for mentors: a platform of its own, whose memory is a shelf in the house's store.
 ///
 /// What is to be shown is put on the shelf, and once that is durable it is pushed to the pages that are open; a page that opens later reads
-/// the shelf. An item's id is the nonce it is sent with, so a repeated message is the message that is there already. Files are not shown in
-/// this chat yet: they are refused, so that who sent one is told.
+/// the shelf. An item's id is the nonce it is sent with, so a repeated message is the message that is there already. A file lies beside its message, sealed
+/// like it, and is read when a page asks for it or when it is passed on.
 /// </summary>
 internal sealed class WebMessenger(Pages pages, DeskParts desk, RefusalCounts counts, TimeProvider time, ILogger<WebMessenger> log)
-    : IMessenger, ICanEdit, ICanDelete, ICanShowTyping, ICanMark, ICanOpenRooms, ICanAnswer, IPace
+    : IMessenger, ICanEdit, ICanDelete, ICanShowTyping, ICanMark, ICanOpenRooms, ICanAnswer, ICanFetch, IPace
 {
     private static readonly TimeSpan CountEvery = TimeSpan.FromMinutes(10);
 
@@ -22,7 +22,7 @@ internal sealed class WebMessenger(Pages pages, DeskParts desk, RefusalCounts co
     public string Name => WebIds.Messenger;
 
     /// <summary>The page takes any length; what a reader takes in at once is what limits it. Styles travel beside the text, nothing is escaped.</summary>
-    public Capabilities Capabilities { get; } = new(4000, 4000, "", 0, 50 << 20, 60) { KnowsRepetition = true };
+    public Capabilities Capabilities { get; } = new(4000, 4000, "", 0, 20 << 20, 60) { KnowsRepetition = true };
 
     public IPace Pace => this;
 
@@ -59,7 +59,7 @@ internal sealed class WebMessenger(Pages pages, DeskParts desk, RefusalCounts co
         if (!WebIds.TryParse(post.To, out var to) || to.IsMessage)
             return new Delivery.Rejected(Refusal.Malformed);
 
-        if (post.Part.File is not null)
+        if (post.Part.File is not null && post.File is null)
             return new Delivery.Rejected(Refusal.BadFile);
 
         // A mentor reads her rooms when she comes; a seeker whose page is gone never does.
@@ -68,7 +68,7 @@ internal sealed class WebMessenger(Pages pages, DeskParts desk, RefusalCounts co
             return new Delivery.Rejected(Refusal.Unreachable);
 
         var replyTo = post.ReplyTo is { } about && WebIds.TryParse(about, out var named) && named.Place == to.Place ? named.Item : null;
-        return await PutAsync(to.Place, post.Nonce, Show(post.Part) with { ReplyTo = replyTo, At = room is null ? null : time.GetUtcNow() }, stop);
+        return await PutAsync(to.Place, post.Nonce, Show(post.Part, post.File) with { ReplyTo = replyTo, At = room is null ? null : time.GetUtcNow() }, stop, post.File);
     }
 
     public async Task<Delivery> EditAsync(Address message, Part part, CancellationToken stop)
@@ -80,7 +80,7 @@ internal sealed class WebMessenger(Pages pages, DeskParts desk, RefusalCounts co
             return new Delivery.RetryAfter(null);
 
         // What is no longer shown is not brought back by a change of it.
-        return await ChangeAsync(inbox, ids, shown => Show(part) with { ReplyTo = shown.ReplyTo, At = shown.At }, new Delivery.Rejected(Refusal.MessageGone), stop);
+        return await ChangeAsync(inbox, ids, shown => Show(part) with { ReplyTo = shown.ReplyTo, At = shown.At, File = shown.File }, new Delivery.Rejected(Refusal.MessageGone), stop);
     }
 
     public Task<Delivery> MarkAsync(Address message, Mark mark, CancellationToken stop)
@@ -137,6 +137,23 @@ internal sealed class WebMessenger(Pages pages, DeskParts desk, RefusalCounts co
         return Task.FromResult<Delivery>(new Delivery.Sent(null));
     }
 
+    public async Task<(byte[]? Bytes, Delivery? Trouble)> FetchAsync(string ticket, long atMost, CancellationToken stop)
+    {
+        if (!WebIds.TryParse(new Address(WebIds.Messenger, ticket), out var ids) || !ids.IsMessage)
+            return (null, new Delivery.Rejected(Refusal.BadFile));
+
+        if (_inbox is not { } inbox)
+            return (null, new Delivery.RetryAfter(null));
+
+        return await Shelf.FileAsync(inbox, ids.Place, ids.Item, stop) switch
+        {
+            // Taken back, or older than a shelf keeps anything.
+            null => (null, new Delivery.Rejected(Refusal.BadFile)),
+            { } bytes when bytes.Length > atMost => (null, new Delivery.Rejected(Refusal.TooLarge)),
+            { } bytes => (bytes, null),
+        };
+    }
+
     private async Task<Delivery> ChangeAsync(IInbox inbox, WebIds ids, Func<WebItem, WebItem> change, Delivery gone, CancellationToken stop)
     {
         try
@@ -151,8 +168,8 @@ internal sealed class WebMessenger(Pages pages, DeskParts desk, RefusalCounts co
         }
     }
 
-    private Task<Delivery> PutAsync(string place, string item, WebItem shown, CancellationToken stop) =>
-        ShelveAsync(Shelf.Put(place, item, shown), place, new LiveEvent.Put(new WebShown(item, shown)), WebIds.MessageAddress(place, item), stop);
+    private Task<Delivery> PutAsync(string place, string item, WebItem shown, CancellationToken stop, SafeFile? file = null) =>
+        ShelveAsync(Shelf.Put(place, item, shown, file), place, new LiveEvent.Put(new WebShown(item, shown)), WebIds.MessageAddress(place, item), stop);
 
     private async Task<Delivery> ShelveAsync(Shelving change, string place, LiveEvent told, Address? made, CancellationToken stop)
     {
@@ -175,10 +192,11 @@ internal sealed class WebMessenger(Pages pages, DeskParts desk, RefusalCounts co
         }
     }
 
-    private static WebItem Show(Part part) => new(
+    private static WebItem Show(Part part, SafeFile? file = null) => new(
         part.Frame is Frame.Person ? Voice.Person : Voice.House,
         part.Text.Text,
         (part.Frame as Frame.Person)?.Name,
         part.Text.Spans.Count > 0 ? part.Text.Spans : null,
-        part.Buttons.Count > 0 ? part.Buttons : null);
+        part.Buttons.Count > 0 ? part.Buttons : null,
+        File: file is null ? null : WebFile.Of(file));
 }

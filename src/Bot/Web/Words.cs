@@ -32,6 +32,10 @@ internal sealed class Words
         ("sos", Phrase.Of("web.sos")),
         ("end", Phrase.Of("web.end")),
         ("script", Phrase.Of("web.script")),
+        ("photo", Phrase.Of("web.photo")),
+        ("photoChosen", Phrase.Of("web.photo-chosen")),
+        ("tooLarge", Refused.TooLarge.Sentence()),
+        ("saveFile", Phrase.Of("web.save-file")),
     ];
 
     private static readonly IReadOnlyList<(string Name, Phrase Phrase)> OfDesk =

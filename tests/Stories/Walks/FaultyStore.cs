@@ -64,6 +64,8 @@ internal sealed class FaultyStore(IStore disk, Dice dice) : IStore
 
     public ValueTask<IReadOnlyList<StoredShelf>> ShelfAsync(string place, int atMost) => Read(() => disk.ShelfAsync(place, atMost));
 
+    public ValueTask<StoredShelf?> ShelfFileAsync(string place, string id) => Read(() => disk.ShelfFileAsync(place, id));
+
     public Mishap Mishap { get; set; }
 
     public async ValueTask CommitAsync(Batch batch)

@@ -12,6 +12,9 @@ internal static class Changes
     /// <summary>How many rows of each kind one pruning takes at most: the commit that carries it must stay short. The engine prunes again and again.</summary>
     public const int PruneAtMost = 500;
 
+    /// <summary>A file is many pages, and each is wiped.</summary>
+    public const int PruneFilesAtMost = 50;
+
     /// <summary>Buttons of one question share this many characters of their ids.</summary>
     public const int QuestionPart = 20;
 
@@ -108,8 +111,15 @@ internal static class Changes
                 break;
             case Change.DropShelf c:
                 sql.Run("DELETE FROM shelf WHERE place = ?1 AND id = ?2", c.Place, c.Id);
+                sql.Run("DELETE FROM shelf_files WHERE place = ?1 AND id = ?2", c.Place, c.Id);
+                break;
+            case Change.PutShelfFile { File: var f }:
+                sql.Run(
+                    "INSERT INTO shelf_files (place, id, at, sealed_for, body) VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT (place, id) DO NOTHING",
+                    f.Place, f.Id, f.At.UtcTicks, f.SealedFor, f.Body);
                 break;
             case Change.PruneShelf c:
+                sql.Run("DELETE FROM shelf_files WHERE number IN (SELECT number FROM shelf_files WHERE at < ?1 ORDER BY at LIMIT ?2)", c.Before.UtcTicks, (long)PruneFilesAtMost);
                 sql.Run("DELETE FROM shelf WHERE number IN (SELECT number FROM shelf WHERE at < ?1 ORDER BY at LIMIT ?2)", c.Before.UtcTicks, (long)PruneAtMost);
                 break;
             case Change.Prune c:
@@ -156,6 +166,7 @@ internal static class Changes
         sql.Run("DELETE FROM timers WHERE sealed_for = ?1", seeker);
         sql.Run("DELETE FROM dead_letters WHERE sealed_for = ?1", seeker);
         sql.Run("DELETE FROM shelf WHERE sealed_for = ?1", seeker);
+        sql.Run("DELETE FROM shelf_files WHERE sealed_for = ?1", seeker);
     }
 
     private static void Prune(Statements sql, long before)

@@ -76,11 +76,16 @@ internal static class Rows
     {
         var newest = sql.All(
             "SELECT place, id, at, sealed_for, body FROM shelf WHERE place = ?1 ORDER BY number DESC LIMIT ?2",
-            r => new StoredShelf(r.GetString(0), r.GetString(1), Moment(r, 2), r.GetString(3), Bytes(r, 4)),
+            Shelf,
             place, (long)atMost);
         newest.Reverse();
         return newest;
     }
+
+    public static StoredShelf? ShelfFile(Statements sql, string place, string id) =>
+        sql.First("SELECT place, id, at, sealed_for, body FROM shelf_files WHERE place = ?1 AND id = ?2", Shelf, place, id);
+
+    private static StoredShelf Shelf(SqliteDataReader r) => new(r.GetString(0), r.GetString(1), Moment(r, 2), r.GetString(3), Bytes(r, 4));
 
     private static StoredDocument Document(SqliteDataReader r) => new(r.GetString(0), Text(r, 1), Bytes(r, 2));
 

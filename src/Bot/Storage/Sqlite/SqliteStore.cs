@@ -111,6 +111,8 @@ public sealed class SqliteStore : IStore
 
     public ValueTask<IReadOnlyList<StoredShelf>> ShelfAsync(string place, int atMost) => ReadAsync<IReadOnlyList<StoredShelf>>(sql => Rows.Shelf(sql, place, atMost));
 
+    public ValueTask<StoredShelf?> ShelfFileAsync(string place, string id) => ReadAsync(sql => Rows.ShelfFile(sql, place, id));
+
     public async ValueTask CommitAsync(Batch batch)
     {
         if (batch.IsEmpty)

@@ -55,5 +55,7 @@ internal sealed class FakeInbox : IInbox
 
     public Task<IReadOnlyList<Shelved>> ShelfAsync(Address place, CancellationToken stop) => Task.FromResult<IReadOnlyList<Shelved>>([]);
 
+    public Task<byte[]?> ShelfFileAsync(Address place, string id, CancellationToken stop) => Task.FromResult<byte[]?>(null);
+
     public Task<string?> CursorAsync(string name, CancellationToken stop) => Task.FromResult(StoredCursor);
 }

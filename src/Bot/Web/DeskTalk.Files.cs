@@ -1,0 +1,32 @@
+using MentorBot.Bot.Ports;
+
+namespace MentorBot.Bot.Web;
+
+internal sealed partial class DeskTalk
+{
+    /// <summary>The bytes of the file beside a message of one of her rooms.</summary>
+    public async Task<byte[]?> FileAsync(IInbox inbox, string mentor, Ask ask, CancellationToken stop) =>
+        rooms.Find(ask.Room, mentor) is { } room ? await Shelf.FileAsync(inbox, room.Place, ask.Item, stop) : null;
+
+    /// <summary>A photo, with words beside it or without, as <see cref="Talk.PhotoAsync"/> takes one of a seeker's.</summary>
+    public async Task<Refused?> PhotoAsync(IInbox inbox, string mentor, Ask ask, SafeFile photo, CancellationToken stop)
+    {
+        if (!WebIds.IsKey(ask.Key))
+            return Refused.Malformed;
+
+        if (ask.Text?.Length > Talk.LongestText)
+            return Refused.TooLong;
+
+        if (rooms.Find(ask.Room, mentor) is not { } room)
+            return Refused.Gone;
+
+        var item = WebIds.OwnItem(ask.Key!);
+        return await turnstile.PassAsync(room.Place, async () =>
+        {
+            var shown = await Shelf.FindAsync(inbox, room.Place, item, stop) ?? new WebItem(Voice.Me, ask.Text?.Trim() ?? "", At: time.GetUtcNow(), File: WebFile.Of(photo));
+            var update = new Update.FromRoom.Said(
+                WebIds.PlaceAddress(room.Place), WebDirectory.AccountOf(mentor), WebIds.MessageAddress(room.Place, item), Shelf.Content(room.Place, item, shown), null);
+            return await HandInAsync(inbox, room, $"say:{ask.Key}", update, item, shown, stop, photo);
+        }, stop);
+    }
+}
