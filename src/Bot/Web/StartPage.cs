@@ -20,6 +20,7 @@ internal sealed class StartPage(WebSettings settings, Words words)
         web.MapGet("/", context => AnswerAsync(context, "text/html; charset=utf-8", _pages[words.Language(context)]));
         File(web, "/page.css", "text/css; charset=utf-8");
         File(web, "/parts.js", "text/javascript; charset=utf-8");
+        File(web, "/photos.js", "text/javascript; charset=utf-8");
         File(web, "/page.js", "text/javascript; charset=utf-8");
         web.MapGet("/favicon.ico", context =>
         {

@@ -83,4 +83,67 @@ public abstract partial class StoreContract
 
         Assert.Equal(["a=one"], await ShelfAsync("p1"));
     }
+
+    private static PutShelfFile Beside(string place, string id, string body, string sealedFor = "anna", DateTimeOffset? at = null) =>
+        new(new StoredShelf(place, id, at ?? Noon, sealedFor, Bytes(body)));
+
+    private async Task<string?> FileAsync(string place, string id) => await Store.ShelfFileAsync(place, id) is { } file ? Text(file.Body) : null;
+
+    [Fact]
+    public async Task A_file_lies_beside_its_message_and_is_read_alone()
+    {
+        await CommitAsync(Item("p1", "a", "one"), Beside("p1", "a", "photo"), Item("p2", "a", "elsewhere", "bara"));
+        await ReopenAsync();
+
+        Assert.Equal("photo", await FileAsync("p1", "a"));
+        Assert.Equal(["a=one"], await ShelfAsync("p1"));
+        Assert.Null(await FileAsync("p2", "a"));
+        Assert.Null(await FileAsync("p1", "b"));
+        var file = (await Store.ShelfFileAsync("p1", "a"))!;
+        Assert.Equal(("p1", "a", Noon, "anna"), (file.Place, file.Id, file.At, file.SealedFor));
+    }
+
+    [Fact]
+    public async Task A_message_keeps_the_file_that_it_was_put_with()
+    {
+        await CommitAsync(Item("p1", "a", "one"), Beside("p1", "a", "photo"));
+        await CommitAsync(Item("p1", "a", "changed"), Beside("p1", "a", "another", at: Noon.AddDays(1)));
+        await CommitAsync(Item("p1", "a", "changed again"));
+
+        Assert.Equal("photo", await FileAsync("p1", "a"));
+        Assert.Equal(Noon, (await Store.ShelfFileAsync("p1", "a"))!.At);
+    }
+
+    [Fact]
+    public async Task With_a_message_that_is_dropped_its_file_is_gone_and_no_other()
+    {
+        await CommitAsync(Beside("p1", "a", "photo"), Beside("p1", "b", "kept"), Beside("p2", "a", "kept too"));
+        await CommitAsync(new DropShelf("p1", "a"));
+
+        Assert.Null(await FileAsync("p1", "a"));
+        Assert.Equal(("kept", "kept too"), (await FileAsync("p1", "b"), await FileAsync("p2", "a")));
+    }
+
+    [Fact]
+    public async Task Forgetting_a_seeker_takes_her_files()
+    {
+        await CommitAsync(Beside("p1", "a", "hers"), Beside("p2", "a", "another's", "bara"));
+        await CommitAsync(new ForgetSeeker("anna"));
+
+        Assert.Null(await FileAsync("p1", "a"));
+        Assert.Equal("another's", await FileAsync("p2", "a"));
+    }
+
+    [Fact]
+    public async Task Files_are_pruned_when_they_are_old_a_bounded_number_at_once()
+    {
+        await CommitAsync([.. Enumerable.Range(0, 70).Select(i => Beside("p1", $"{i:00}", "old", at: Noon.AddTicks(-i))), Beside("p1", "young", "young", at: Noon.AddDays(1))]);
+
+        // The oldest first.
+        await CommitAsync(new PruneShelf(Noon.AddTicks(1)));
+        Assert.Equal(("old", null), (await FileAsync("p1", "19"), await FileAsync("p1", "20")));
+
+        await CommitAsync(new PruneShelf(Noon.AddTicks(1)));
+        Assert.Equal((null, "young"), (await FileAsync("p1", "00"), await FileAsync("p1", "young")));
+    }
 }

@@ -106,6 +106,20 @@ CREATE INDEX shelf_at ON shelf (at)
 
 CREATE INDEX shelf_sealed_for ON shelf (sealed_for)
 
+CREATE TABLE shelf_files (
+    number INTEGER PRIMARY KEY,
+    place TEXT NOT NULL,
+    id TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    sealed_for TEXT NOT NULL,
+    body BLOB NOT NULL,
+    UNIQUE (place, id)
+) STRICT
+
+CREATE INDEX shelf_files_at ON shelf_files (at)
+
+CREATE INDEX shelf_files_sealed_for ON shelf_files (sealed_for)
+
 CREATE TABLE timers (
     name TEXT PRIMARY KEY,
     at INTEGER NOT NULL,

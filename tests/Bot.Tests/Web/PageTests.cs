@@ -27,7 +27,7 @@ public sealed partial class PageTests
             "X-Frame-Options: DENY",
         ];
 
-        foreach (var path in new[] { "/", "/page.css", "/parts.js", "/page.js", "/favicon.ico", "/nowhere", "/desk", "/desk/enter" })
+        foreach (var path in new[] { "/", "/page.css", "/parts.js", "/photos.js", "/page.js", "/favicon.ico", "/nowhere", "/desk", "/desk/enter" })
             Assert.Equal(expected, Headers(await visitor.GetAsync(path)));
         Assert.Equal(expected, Headers(await visitor.SendAsync("/talk/start", "{}")));
         Assert.Equal(expected, Headers(await visitor.SendAsync("/talk/start", "nonsense")));
@@ -63,7 +63,7 @@ public sealed partial class PageTests
         await using var house = await WebHouse.StartAsync();
         using var visitor = house.Visit();
         var all = "";
-        foreach (var path in new[] { "/", "/page.css", "/parts.js", "/page.js" })
+        foreach (var path in new[] { "/", "/page.css", "/parts.js", "/photos.js", "/page.js" })
             all += await (await visitor.GetAsync(path)).Content.ReadAsStringAsync();
 
         Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(all), 1, 60 * 1024);

@@ -95,6 +95,48 @@ public sealed class SmallPartsTests
         Assert.True(buckets.TryTake("c"));
     }
 
+    [Fact]
+    public void What_weighs_more_takes_more_of_a_bucket_and_is_refused_whole()
+    {
+        var buckets = new Buckets(10, TimeSpan.FromSeconds(1), _time);
+
+        Assert.True(buckets.TryTake("a", 8));
+        Assert.False(buckets.TryTake("a", 3));
+        Assert.True(buckets.TryTake("a", 2));
+        _time.Jump(TimeSpan.FromSeconds(3));
+        Assert.True(buckets.TryTake("a", 3));
+    }
+
+    [Fact]
+    public void Slots_are_bounded_in_all_and_for_each_and_come_back_once()
+    {
+        var slots = new Slots(3, 2);
+        var first = slots.TryTake("a");
+        using var second = slots.TryTake("a");
+        Assert.Null(slots.TryTake("a"));
+        using var others = slots.TryTake("b");
+        Assert.NotNull(others);
+        Assert.Null(slots.TryTake("c"));
+
+        first!.Dispose();
+        first.Dispose();
+        using var again = slots.TryTake("c");
+        Assert.NotNull(again);
+        Assert.Null(slots.TryTake("a"));
+    }
+
+    [Fact]
+    public void The_photos_of_a_day_are_bounded_so_that_the_disk_is()
+    {
+        var pace = new PhotoPace(_time);
+        var taken = Enumerable.Range(0, 1000).Count(i => pace.TryTake($"p{i}", $"v{i}", PhotoBody.LargestPhoto));
+
+        Assert.InRange(taken * (long)PhotoBody.LargestPhoto, PhotoPace.DailyBytes - (2 * PhotoBody.LargestPhoto) - (64 * (256 << 10)), PhotoPace.DailyBytes);
+        Assert.False(pace.TryTake("p", "v", PhotoBody.LargestPhoto));
+        _time.Jump(TimeSpan.FromDays(1));
+        Assert.True(pace.TryTake("p", "v", PhotoBody.LargestPhoto));
+    }
+
     [Theory]
     [InlineData("192.0.2.1", "192.0.2.1", true)]
     [InlineData("192.0.2.1", "192.0.2.2", false)]
@@ -162,6 +204,7 @@ public sealed class SmallPartsTests
     [InlineData("""{"from":"person","text":"Here","name":"Ida","replyTo":"me.k","fixed":false}""")]
     [InlineData("""{"from":"house","text":"Yes?","chosen":"Yes","fixed":false}""")]
     [InlineData("""{"from":"me","text":"/help","fixed":true}""")]
+    [InlineData("""{"from":"me","text":"","fixed":false,"file":{"name":"photo.jpg","type":"image/jpeg","bytes":7}}""")]
     [InlineData("""{"from":"me","text":"Hello","fixed":false,"mark":"Delivered","at":"2026-03-02T09:00:00+00:00"}""")]
     public void A_message_lies_on_the_shelf_as_ever(string stored) =>
         Assert.Equal(stored, JsonSerializer.Serialize(JsonSerializer.Deserialize(stored, WebJson.Default.WebItem)!, WebJson.Default.WebItem));

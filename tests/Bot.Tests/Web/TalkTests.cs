@@ -113,19 +113,6 @@ public sealed class TalkTests
     }
 
     [Fact]
-    public async Task A_photo_is_not_shown_yet_and_its_sender_is_told_while_the_words_beside_it_arrive()
-    {
-        await using var house = await WebHouse.StartAsync();
-        using var anna = await house.WelcomeAsync("first");
-
-        await house.Desk.SendPhotoAsync("words beside it");
-        await house.Desk.SendPhotoAsync("");
-
-        await WebHouse.UntilAsync(() => anna.Words.Contains("words beside it"));
-        await WebHouse.UntilAsync(() => house.Desk.Words.Count(words => words.Contains("file", StringComparison.Ordinal)) >= 2);
-    }
-
-    [Fact]
     public async Task A_talk_goes_on_after_the_house_was_started_again()
     {
         await using var house = await WebHouse.StartAsync();

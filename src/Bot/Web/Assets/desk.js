@@ -8,14 +8,14 @@
   let current = null;
 
   // ---------------------------------------------------------------- who waits
-  const inside = text => text.split('\n').every(line => !line.trim() || line.trimStart().startsWith('//'));
+  const inside = ({ text, file }) => (text.trim() || !file) && text.split('\n').every(line => !line.trim() || line.trimStart().startsWith('//'));
   const partly = text => text.split('\n').some(line => line.trimStart().startsWith('//'));
   // Since when somebody waits: the first message after the last answer that left.
   const since = room => {
     let at = null;
     for (const item of room.items.values()) {
       if (item.from === 'person') at = at || item.at;
-      else if (item.from === 'me' && !inside(item.text)) at = null;
+      else if (item.from === 'me' && !inside(item)) at = null;
     }
     return at;
   };
@@ -55,7 +55,7 @@
   const marks = { Delivered: ['✓ ', 'deskDelivered'], Waiting: ['⏳ ', 'deskWaiting'], Failed: ['⚠ ', 'deskFailed'] };
   const boxes = new Map();
   const draw = (id, item, sending) => {
-    const box = make('div', 'item ' + item.from + (item.from === 'me' && inside(item.text) ? ' internal' : ''));
+    const box = make('div', 'item ' + item.from + (item.from === 'me' && inside(item) ? ' internal' : ''));
     const who = item.from === 'me' ? 'me' : item.from === 'person' ? 'deskPerson' : null;
     if (who) {
       const node = make('p', 'unseen', say(who));
@@ -63,8 +63,9 @@
       box.append(node);
     }
     const about = item.replyTo && rooms.get(current).items.get(item.replyTo);
-    if (about) box.append(make('p', 'about', about.text.slice(0, 120)));
-    box.append(styled(item.text, item.spans));
+    if (about) box.append(make('p', 'about', about.text.slice(0, 120) || say('photo')));
+    if (item.file) box.append(photos.draw(id, item.file, '/desk/file', { room: current, item: id }));
+    if (item.text) box.append(styled(item.text, item.spans));
     if (item.chosen) box.append(make('p', 'note', '✓ ' + item.chosen));
     if (item.buttons) {
       const choices = make('div', 'choices');
@@ -82,7 +83,7 @@
       box.append(word('note', '', 'sending'));
       return box;
     }
-    if (item.mark && !inside(item.text)) box.append(word('note ' + item.mark.toLowerCase(), ...marks[item.mark]));
+    if (item.mark && !inside(item)) box.append(word('note ' + item.mark.toLowerCase(), ...marks[item.mark]));
     const deeds = make('div', 'deeds');
     deeds.append(button('edit', 'quiet', () => change(id)), button('unsend', 'quiet', node => deed('/desk/unsend', id, {}, node)));
     box.append(deeds);
@@ -117,6 +118,8 @@
   };
   const open = id => {
     if (current) drafts.set(current, text.value);
+    // A photo that was chosen in one room never goes to another.
+    if (current !== id) chosen.clear();
     current = id;
     boxes.clear();
     log.replaceChildren();
@@ -177,14 +180,15 @@
   };
   // What she sends leaves in the order in which she sent it; a lost answer is asked again with the same key.
   const outbox = [];
-  let busy = false;
-  const send = async () => {
-    if (busy) return;
-    busy = true;
-    while (outbox.length && !session.gone) {
-      const { id, one } = outbox[0];
-      const refused = await ask('/desk/say', one);
-      outbox.shift();
+  const uploads = [];
+  const send = async (queue, path) => {
+    if (queue.busy) return;
+    queue.busy = true;
+    while (queue.length && !session.gone) {
+      const { id, one, photo } = queue[0];
+      const refused = await ask(path, one, photo);
+      queue.shift();
+      if (photo && !refused) photos.sent(id, photo);
       const room = rooms.get(one.room);
       if (!room) continue;
       room.sending.delete(id);
@@ -193,22 +197,29 @@
       if (!refused) show(id, room.items.get(id));
       else note(id, refused.sentence);
     }
-    busy = false;
+    queue.busy = false;
   };
-  const submit = () => {
+  const chosen = photos.choose(byId('photo'), byId('chosen'), sentence => {
+    state.textContent = sentence;
+  });
+  const submit = async () => {
     const words = text.value.trim();
     const room = rooms.get(current);
-    if (!words || !room) return;
+    if (!room) return;
     text.value = '';
-    drafts.delete(current);
-    const one = { room: current, key: key(), text: words };
+    drafts.delete(room.id);
+    const photo = await chosen.take();
+    if ((!words && !photo) || session.gone || rooms.get(room.id) !== room) return;
+    const one = { room: room.id, key: key(), text: words };
     const id = 'me.' + one.key;
     room.sending.add(id);
-    room.items.set(id, { from: 'me', text: words });
-    outbox.push({ id, one });
-    show(id, room.items.get(id), true);
+    room.items.set(id, { from: 'me', text: words, ...(photo ? { file: { name: 'photo.jpg', type: 'image/jpeg' } } : {}) });
+    if (photo) photos.keep(id, photo);
+    const queue = photo ? uploads : outbox;
+    queue.push({ id, one, photo });
+    if (room.id === current) show(id, room.items.get(id), true);
     drawRooms();
-    send();
+    send(queue, photo ? '/desk/photo' : '/desk/say');
   };
   form.addEventListener('submit', event => {
     event.preventDefault();
@@ -298,6 +309,7 @@
   };
   const drop = (one, id) => {
     one.items.delete(id);
+    photos.drop(id);
     if (one.id !== current) return;
     boxes.get(id)?.remove();
     boxes.delete(id);
@@ -341,8 +353,10 @@
   const wipe = () => {
     session.token = null;
     for (const kept of [rooms, asides, drafts, boxes]) kept.clear();
-    outbox.length = 0;
+    outbox.length = uploads.length = 0;
+    photos.forget();
     current = null;
+    chosen.clear();
     text.value = '';
     log.replaceChildren();
     list.replaceChildren();

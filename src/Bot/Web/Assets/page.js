@@ -7,14 +7,17 @@
   const session = window.parts ? window.parts.session : {};
   const items = new Map();
   const outbox = [];
+  // Words never wait for a photo.
+  const uploads = [];
 
   // ---------------------------------------------------------------- leaving
   const wipe = () => {
     session.gone = true;
     session.token = null;
-    outbox.length = 0;
+    outbox.length = uploads.length = 0;
     items.clear();
     document.documentElement.replaceChildren();
+    if (window.photos) photos.forget();
     if (session.live) session.live.abort();
   };
   const flee = () => {
@@ -66,8 +69,9 @@
       box.append(make('p', 'who', item.name));
     }
     const about = item.replyTo && items.get(item.replyTo);
-    if (about) box.append(make('p', 'about', about.item.text.slice(0, 120)));
-    box.append(styled(item.text, item.spans));
+    if (about) box.append(make('p', 'about', about.item.text.slice(0, 120) || say('photo')));
+    if (item.file) box.append(photos.draw(id, item.file, '/talk/file', { item: id }));
+    if (item.text) box.append(styled(item.text, item.spans));
     if (item.chosen) box.append(make('p', 'note', '✓ ' + item.chosen));
     if (item.buttons) {
       const choices = make('div', 'choices');
@@ -101,6 +105,7 @@
     const known = items.get(id);
     if (known) known.box.remove();
     items.delete(id);
+    photos.drop(id);
   };
   const note = (id, text) => {
     const known = items.get(id);
@@ -152,35 +157,44 @@
     known.box.replaceChildren(form);
     text.focus();
   };
-  let sending = false;
-  const send = async () => {
-    if (sending) return;
-    sending = true;
-    while (outbox.length && !session.gone) {
-      const { id, one, item } = outbox[0];
-      const refused = await ask('/talk/say', one);
+  const send = async (queue, path) => {
+    if (queue.busy) return;
+    queue.busy = true;
+    while (queue.length && !session.gone) {
+      const { id, one, item, photo } = queue[0];
+      const refused = await ask(path, one, photo);
       if (session.gone) return;
-      outbox.shift();
+      queue.shift();
       if (!items.has(id)) continue;
+      if (photo && !refused) photos.sent(id, photo);
       show(id, { ...item, fixed: item.fixed || !!refused });
       if (refused) note(id, refused.sentence);
     }
-    sending = false;
+    queue.busy = false;
   };
-  const write = words => {
+  const write = (words, photo) => {
     const one = { key: key(), text: words };
-    const item = { from: 'me', text: words, fixed: words.startsWith('/') };
-    outbox.push({ id: 'me.' + one.key, one, item });
-    show('me.' + one.key, item, true);
-    send();
+    const id = 'me.' + one.key;
+    const item = { from: 'me', text: words, fixed: !photo && words.startsWith('/') };
+    if (photo) {
+      item.file = { name: 'photo.jpg', type: 'image/jpeg' };
+      photos.keep(id, photo);
+    }
+    const queue = photo ? uploads : outbox;
+    queue.push({ id, one, item, photo });
+    show(id, item, true);
+    send(queue, photo ? '/talk/photo' : '/talk/say');
   };
   const text = byId('text');
-  const submit = () => {
+  const chosen = photos.choose(byId('photo'), byId('chosen'), sentence => {
+    state.textContent = sentence;
+  });
+  const submit = async () => {
     const words = text.value.trim();
-    if (!words) return;
     text.value = '';
-    write(words);
     text.focus();
+    const photo = await chosen.take();
+    if ((words || photo) && !session.gone) write(words, photo);
   };
   byId('form').addEventListener('submit', event => {
     event.preventDefault();
@@ -200,7 +214,7 @@
       case 'all': {
         session.token = event.token;
         const there = new Set(event.items.map(shown => shown.id));
-        const waiting = new Set(outbox.map(({ id }) => id));
+        const waiting = new Set([...outbox, ...uploads].map(({ id }) => id));
         for (const id of [...items.keys()]) if (!there.has(id) && !waiting.has(id)) drop(id);
         for (const shown of event.items) told({ is: 'put', shown });
         break;
@@ -238,8 +252,10 @@
   const begin = byId('begin');
   const over = sentence => {
     session.token = null;
-    outbox.length = 0;
+    outbox.length = uploads.length = 0;
     items.clear();
+    photos.forget();
+    chosen.clear();
     log.replaceChildren();
     if (session.live) session.live.abort();
     talk.hidden = true;

@@ -28,6 +28,7 @@ window.parts = (() => {
     for (const node of document.querySelectorAll('[data-word]')) node.textContent = say(node.dataset.word);
     for (const node of document.querySelectorAll('[data-label]')) node.setAttribute('aria-label', say(node.dataset.label));
     for (const node of document.querySelectorAll('[data-hint]')) node.placeholder = say(node.dataset.hint);
+    for (const node of document.querySelectorAll('[data-alt]')) node.alt = say(node.dataset.alt);
   });
 
   // ---------------------------------------------------------------- asking
@@ -39,13 +40,17 @@ window.parts = (() => {
   const headers = () => ({ 'Content-Type': 'application/json', 'X-Language': document.documentElement.lang, ...(session.token ? { 'X-Talk': session.token } : {}) });
   const options = (body, more) => ({ method: 'POST', headers: headers(), body: JSON.stringify(body), cache: 'no-store', credentials: 'omit', redirect: 'error', referrerPolicy: 'no-referrer', ...more });
 
+  // A photo is behind the line that asks. It is not tried for ever: somebody who waits for it should know.
+  const upload = (body, photo) => options(body, { headers: { ...headers(), 'Content-Type': 'application/octet-stream' }, body: new Blob([JSON.stringify(body), '\n', photo]) });
+  const patience = (path, photo, answer) => once.has(path) ? 3 : photo ? (answer ? 6 : 20) : Infinity;
+
   // Asks until there is an answer: a lost one is asked again with the same key, and done once.
-  const ask = async (path, body) => {
+  const ask = async (path, body, photo) => {
     for (let tries = 0; !session.gone; tries++) {
       let answer = null;
       let reply = null;
       try {
-        answer = await fetch(path, options(body));
+        answer = await fetch(path, photo ? upload(body, photo) : options(body));
         reply = await answer.json();
       } catch {
         answer = null;
@@ -60,10 +65,27 @@ window.parts = (() => {
         return reply;
       }
       const wait = !answer || answer.status >= 500 || (answer.status === 429 && !once.has(path));
-      if (!wait || (once.has(path) && tries >= 3)) return reply || { sentence: say('retry') };
+      if (!wait || tries >= patience(path, photo, answer)) return reply || { sentence: say('retry') };
       await pause(Math.min(15000, 700 * 2 ** Math.min(tries, 5)));
     }
     return null;
+  };
+
+  // The bytes of a file, or a sentence why there are none.
+  const fetchFile = async (path, body) => {
+    for (let tries = 0; session.token && !session.gone; tries++) {
+      try {
+        const answer = await fetch(path, options(body));
+        if (answer.ok) return { file: await answer.blob() };
+        const reply = await answer.json();
+        if (answer.status === 401) parts.onOver(reply.sentence);
+        else if (tries >= 6 || (answer.status < 500 && answer.status !== 429)) return { sentence: reply.sentence };
+      } catch {
+        if (tries >= 6) return { sentence: say('retry') };
+      }
+      await pause(Math.min(15000, 700 * 2 ** tries));
+    }
+    return {};
   };
 
   // ---------------------------------------------------------------- drawing
@@ -147,5 +169,5 @@ window.parts = (() => {
     }
   };
 
-  return { session, byId, words: dictionary, say, key, make, button, styled, ask, listen, onOver: () => {} };
+  return { session, byId, words: dictionary, say, key, make, button, styled, ask, fetchFile, listen, onOver: () => {} };
 })();

@@ -22,6 +22,15 @@ internal sealed class Desk : IMessenger, ICanEdit, ICanDelete, ICanMark, ICanOpe
     /// <summary>What stands in the room, by message.</summary>
     public ConcurrentDictionary<string, string> Room { get; } = new();
 
+    /// <summary>The files that stand in it.</summary>
+    public ConcurrentDictionary<string, SafeFile> Files { get; } = new();
+
+    /// <summary>What her platform keeps of a photo that she sends. The smallest picture that is one.</summary>
+    public byte[] Photo { get; set; } = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+
+    /// <summary>Its platform is down.</summary>
+    public bool IsAway { get; set; }
+
     public IEnumerable<string> Words => Room.OrderBy(shown => int.Parse(shown.Key)).Select(shown => shown.Value);
 
     public TimeSpan Take(Address to, DateTimeOffset now) => TimeSpan.Zero;
@@ -50,13 +59,22 @@ internal sealed class Desk : IMessenger, ICanEdit, ICanDelete, ICanMark, ICanOpe
 
     public Task TypeAsync() => SeeAsync(new Update.FromRoom.Typing(Here, Ida));
 
-    public Task SendPhotoAsync(string words) => SeeAsync(new Update.FromRoom.Said(
-        Here, Ida, new Address("desk", $"w{Interlocked.Increment(ref _next)}"), new Content(StyledText.Plain(words), [new Attachment(AttachmentKind.Photo, Name, "photo", 100)]), null));
+    public async Task<Address> SendPhotoAsync(string words)
+    {
+        var message = new Address("desk", $"w{Interlocked.Increment(ref _next)}");
+        await SeeAsync(new Update.FromRoom.Said(Here, Ida, message, new Content(StyledText.Plain(words), [new Attachment(AttachmentKind.Photo, Name, "photo", 100)]), null));
+        return message;
+    }
 
     public Task<Delivery> DeliverAsync(Post post, CancellationToken stop)
     {
+        if (IsAway)
+            return Task.FromResult<Delivery>(new Delivery.RetryAfter(TimeSpan.FromHours(1)));
+
         var id = Interlocked.Increment(ref _next).ToString();
         Room[id] = post.Part.Text.Text;
+        if (post.File is { } file)
+            Files[id] = file;
         return Ended(new Address("desk", id));
     }
 
@@ -69,6 +87,7 @@ internal sealed class Desk : IMessenger, ICanEdit, ICanDelete, ICanMark, ICanOpe
     public Task<Delivery> DeleteAsync(Address message, CancellationToken stop)
     {
         Room.TryRemove(message.Value, out _);
+        Files.TryRemove(message.Value, out _);
         return Ended(null);
     }
 
@@ -87,9 +106,7 @@ internal sealed class Desk : IMessenger, ICanEdit, ICanDelete, ICanMark, ICanOpe
     private async Task SeeAsync(Update update) =>
         await (await _inbox.Task).ReceiveAsync([new Arrived($"u{Interlocked.Increment(ref _next)}", update)], null, CancellationToken.None);
 
-    /// <summary>The smallest picture that is one.</summary>
-    public Task<(byte[]? Bytes, Delivery? Trouble)> FetchAsync(string ticket, long atMost, CancellationToken stop) => Task.FromResult<(byte[]?, Delivery?)>((
-        Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="), null));
+    public Task<(byte[]? Bytes, Delivery? Trouble)> FetchAsync(string ticket, long atMost, CancellationToken stop) => Task.FromResult<(byte[]?, Delivery?)>((Photo, null));
 
     private static Task<Delivery> Ended(Address? made) => Task.FromResult<Delivery>(new Delivery.Sent(made));
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
 
@@ -58,6 +59,29 @@ internal sealed class MentorVisitor(Uri house) : IDisposable
         return "me." + key;
     }
 
+    public async Task<string> PhotoAsync(string room, byte[] photo, string words = "")
+    {
+        var key = Visitor.NewKey();
+        var (status, reply) = await UploadAsync(room, photo, words, key);
+        return status == HttpStatusCode.OK ? "me." + key : throw new InvalidOperationException($"Refused: {reply}");
+    }
+
+    public async Task<(HttpStatusCode Status, JsonNode Reply)> UploadAsync(string room, byte[] photo, string words = "", string? key = null)
+    {
+        var body = new ByteArrayContent(Visitor.PhotoBody(new JsonObject { ["room"] = room, ["key"] = key ?? Visitor.NewKey(), ["text"] = words }, photo));
+        body.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
+        using var answer = await SendAsync("/desk/photo", body, HttpCompletionOption.ResponseContentRead);
+        var reply = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
+        Token = (string?)reply["token"] ?? Token;
+        return (answer.StatusCode, reply);
+    }
+
+    public async Task<(byte[]? Bytes, HttpStatusCode Status)> FileAsync(string room, string item)
+    {
+        using var answer = await SendAsync("/desk/file", new JsonObject { ["room"] = room, ["item"] = item }, HttpCompletionOption.ResponseContentRead);
+        return answer.StatusCode == HttpStatusCode.OK ? (await answer.Content.ReadAsByteArrayAsync(), answer.StatusCode) : (null, answer.StatusCode);
+    }
+
     public Task AskAsync(string? room, string command) => DoAsync("/desk/ask", new JsonObject { ["room"] = room, ["key"] = Visitor.NewKey(), ["text"] = command });
 
     public async Task DoAsync(string path, JsonObject ask)
@@ -99,9 +123,12 @@ internal sealed class MentorVisitor(Uri house) : IDisposable
         _stop.Dispose();
     }
 
-    private Task<HttpResponseMessage> SendAsync(string path, JsonNode ask, HttpCompletionOption until)
+    private Task<HttpResponseMessage> SendAsync(string path, JsonNode ask, HttpCompletionOption until) =>
+        SendAsync(path, new StringContent(ask.ToJsonString(), Encoding.UTF8, "application/json"), until);
+
+    private Task<HttpResponseMessage> SendAsync(string path, HttpContent body, HttpCompletionOption until)
     {
-        var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new StringContent(ask.ToJsonString(), Encoding.UTF8, "application/json") };
+        var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = body };
         request.Headers.Add("Origin", house.GetLeftPart(UriPartial.Authority));
         if (Token is not null)
             request.Headers.Add("X-Talk", Token);

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -80,9 +81,50 @@ internal sealed class Visitor(Uri house, Action rest) : IDisposable
         return (answer.StatusCode, reply);
     }
 
-    public Task<HttpResponseMessage> SendAsync(string path, string body, string type = "application/json", HttpCompletionOption until = HttpCompletionOption.ResponseContentRead, CancellationToken stop = default)
+    /// <summary>Sends a photo as the page does. The item's id comes back.</summary>
+    public async Task<string> PhotoAsync(byte[] photo, string words = "", string? key = null)
     {
-        var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new StringContent(body, Encoding.UTF8, type) };
+        key ??= NewKey();
+        while (true)
+        {
+            var (status, reply) = await UploadAsync(photo, new JsonObject { ["key"] = key, ["text"] = words });
+            if (status == HttpStatusCode.OK)
+                return "me." + key;
+            if (status != HttpStatusCode.TooManyRequests)
+                throw new InvalidOperationException($"Refused: {reply}");
+            rest();
+        }
+    }
+
+    public async Task<(HttpStatusCode Status, JsonNode Reply)> UploadAsync(byte[] photo, JsonNode? ask = null)
+    {
+        using var answer = await UploadAsync(new ByteArrayContent(PhotoBody(ask ?? new JsonObject { ["key"] = NewKey() }, photo)));
+        var reply = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
+        Token = (string?)reply["token"] ?? Token;
+        return (answer.StatusCode, reply);
+    }
+
+    public Task<HttpResponseMessage> UploadAsync(HttpContent body, string type = "application/octet-stream")
+    {
+        body.Headers.ContentType = new MediaTypeHeaderValue(type);
+        return SendAsync("/talk/photo", body);
+    }
+
+    public static byte[] PhotoBody(JsonNode ask, byte[] photo) => [.. Encoding.UTF8.GetBytes(ask.ToJsonString()), (byte)'\n', .. photo];
+
+    /// <summary>The bytes of the file beside that item; null and why where there are none.</summary>
+    public async Task<(byte[]? Bytes, HttpStatusCode Status)> FileAsync(string item)
+    {
+        using var answer = await SendAsync("/talk/file", new JsonObject { ["item"] = item }.ToJsonString());
+        return answer.StatusCode == HttpStatusCode.OK ? (await answer.Content.ReadAsByteArrayAsync(), answer.StatusCode) : (null, answer.StatusCode);
+    }
+
+    public Task<HttpResponseMessage> SendAsync(string path, string body, string type = "application/json", HttpCompletionOption until = HttpCompletionOption.ResponseContentRead, CancellationToken stop = default) =>
+        SendAsync(path, new StringContent(body, Encoding.UTF8, type), until, stop);
+
+    private Task<HttpResponseMessage> SendAsync(string path, HttpContent body, HttpCompletionOption until = HttpCompletionOption.ResponseContentRead, CancellationToken stop = default)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = body };
         if (Origin is not null)
             request.Headers.Add("Origin", Origin);
         if (Token is not null)
