@@ -46,7 +46,7 @@ public enum AttachmentKind
     Document,
 }
 
-/// <summary>A file that somebody sent. It is streamed from platform to platform and never stored.</summary>
+/// <summary>A file that somebody sent. It is fetched when it is passed on, and kept by nobody here but a platform that has no memory of its own: sealed, for a week.</summary>
 /// <param name="Ticket">What the messenger that received the file needs to fetch it again. Opaque, sealed at rest, never shown, never logged.</param>
 /// <param name="Messenger">The messenger that can redeem the ticket.</param>
 /// <param name="Bytes">The size the platform told, or 0 when it told none.</param>

@@ -46,7 +46,7 @@ public sealed class OneWayOutTests
     [InlineData("MentorBot.Bot.Ports.IMessenger", "DeliverAsync", "Sender", "StallAlarm")]
     [InlineData("MentorBot.Bot.Ports.ICanEdit", "EditAsync", "Sender")]
     [InlineData("MentorBot.Bot.Ports.ICanAnswer", "AnswerAsync", "Sender")]
-    [InlineData("MentorBot.Bot.Privacy.MetadataStripper", "Make", "Sender")]
+    [InlineData("MentorBot.Bot.Privacy.MetadataStripper", "Make", "Entrance", "Sender")]
     [InlineData("MentorBot.Bot.Discord.Rest.DiscordRest", "CreateMessageAsync", "Posting")]
     [InlineData("MentorBot.Bot.Discord.Rest.DiscordRest", "EditMessageAsync", "DiscordMessenger")]
     [InlineData("MentorBot.Bot.Discord.Rest.InteractionRest", "EditOriginalAsync", "Asks")]

@@ -42,7 +42,18 @@ internal static class FromPage
             Tests =
             [
                 "EntranceTests.A_flood_is_refused_and_another_talk_is_not_delayed", "EntranceTests.Only_a_few_talks_begin_from_one_address_in_a_minute", "EntranceTests.A_place_is_open_three_times_at_most_and_a_closed_page_makes_room",
-                "EntranceTests.What_is_too_long_is_refused_and_not_cut", "SmallPartsTests.A_page_that_does_not_read_is_closed_and_delays_nobody",
+                "EntranceTests.What_is_too_long_is_refused_and_not_cut", "PhotoTests.What_is_too_large_is_refused_before_it_is_read",
+                "PhotoTests.Photos_that_do_not_come_to_an_end_hold_up_no_word_and_no_other_visitor_for_long", "PhotoTests.A_flood_of_photos_is_refused",
+                "SmallPartsTests.The_photos_of_a_day_are_bounded_so_that_the_disk_is", "SmallPartsTests.A_page_that_does_not_read_is_closed_and_delays_nobody",
+            ],
+        },
+        new("L55", "Photos that stay: on the house's disk, in the browser, with somebody else", "What the browser shows lies sealed under her key in a table of its own, for a week at most, and goes with its message and with her; who has no token of the place gets none. The page holds it in memory and lets it go with the message and when it is left.")
+        {
+            Tests =
+            [
+                "PhotoTests.No_byte_of_a_photo_is_in_a_file_or_a_log_line", "PhotoTests.A_photo_is_gone_after_a_week", "PhotoTests.A_photo_that_is_taken_back_is_gone_from_both_sides", "StoreContract.Forgetting_a_seeker_takes_her_files",
+                "PhotoTests.Nobody_else_gets_her_photo", "DeskPhotoTests.Another_mentor_and_a_seeker_get_no_file_of_a_room_and_put_none_there", "PhotoTests.A_file_comes_as_bytes_that_no_browser_shows_by_itself",
+                "PhotoTests.A_photo_of_the_mentors_is_seen_and_let_go_with_its_message_and_with_the_page",
             ],
         },
     ];
