@@ -35,6 +35,10 @@ internal abstract record OutboxEntry
     /// <summary>The last row of what belongs together: its end is the end of all.</summary>
     public bool Last { get; init; } = true;
 
+    /// <summary>Nobody is told how it ended: what counts is its twin.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Quiet { get; init; }
+
     /// <param name="Index">Which part of the message this is, from 0.</param>
     public sealed record Post(Part Part, int Index, MessageId? ReplyTo) : OutboxEntry
     {

@@ -82,6 +82,13 @@ public interface ICanAnswer
     Task<Delivery> AnswerAsync(AskId ask, Part part, CancellationToken stop);
 }
 
+/// <summary>It has a desk of its own, which staff enters by a link.</summary>
+public interface ICanInvite
+{
+    /// <returns>A link that lets this mentor in, once and soon; null where there is no such desk.</returns>
+    Uri? Invite(MentorId mentor);
+}
+
 /// <summary>Files that came in can be fetched by their ticket.</summary>
 public interface ICanFetch
 {

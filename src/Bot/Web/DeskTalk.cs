@@ -94,7 +94,7 @@ internal sealed partial class DeskTalk(DeskRooms rooms, DeskAsks asks, Telling t
     /// <summary>A command of the palette, in a room or, where none is named, on the desk. Its answer comes on the page and is kept nowhere.</summary>
     public async Task<Refused?> AskAsync(IInbox inbox, string mentor, Ask ask, CancellationToken stop)
     {
-        if (!WebIds.IsKey(ask.Key) || DeskCommands.All.FirstOrDefault(command => command.Name == ask.Text) is not { } command)
+        if (!WebIds.IsKey(ask.Key) || DeskCommands.All.FirstOrDefault(command => command.Name == ask.Text && command.Name != DeskCommands.Desk) is not { } command)
             return Refused.Malformed;
 
         if (ask.Room is not null && rooms.Find(ask.Room, mentor) is null)

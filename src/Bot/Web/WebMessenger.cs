@@ -12,7 +12,7 @@ namespace MentorBot.Bot.Web;
 /// like it, and is read when a page asks for it or when it is passed on.
 /// </summary>
 internal sealed class WebMessenger(Pages pages, DeskParts desk, RefusalCounts counts, TimeProvider time, ILogger<WebMessenger> log)
-    : IMessenger, ICanEdit, ICanDelete, ICanShowTyping, ICanMark, ICanOpenRooms, ICanAnswer, ICanFetch, IPace
+    : IMessenger, ICanEdit, ICanDelete, ICanShowTyping, ICanMark, ICanOpenRooms, ICanAnswer, ICanInvite, ICanFetch, IPace
 {
     private static readonly TimeSpan CountEvery = TimeSpan.FromMinutes(10);
 
@@ -68,7 +68,8 @@ internal sealed class WebMessenger(Pages pages, DeskParts desk, RefusalCounts co
             return new Delivery.Rejected(Refusal.Unreachable);
 
         var replyTo = post.ReplyTo is { } about && WebIds.TryParse(about, out var named) && named.Place == to.Place ? named.Item : null;
-        return await PutAsync(to.Place, post.Nonce, Show(post.Part, post.File) with { ReplyTo = replyTo, At = room is null ? null : time.GetUtcNow() }, stop, post.File);
+        var shown = room is null ? Show(post.Part) : InRoom(post.Part) with { At = time.GetUtcNow() };
+        return await PutAsync(to.Place, post.Nonce, shown with { ReplyTo = replyTo, File = post.File is { } file ? WebFile.Of(file) : null }, stop, post.File);
     }
 
     public async Task<Delivery> EditAsync(Address message, Part part, CancellationToken stop)
@@ -80,7 +81,7 @@ internal sealed class WebMessenger(Pages pages, DeskParts desk, RefusalCounts co
             return new Delivery.RetryAfter(null);
 
         // What is no longer shown is not brought back by a change of it.
-        return await ChangeAsync(inbox, ids, shown => Show(part) with { ReplyTo = shown.ReplyTo, At = shown.At, File = shown.File }, new Delivery.Rejected(Refusal.MessageGone), stop);
+        return await ChangeAsync(inbox, ids, shown => Changed(shown, part), new Delivery.Rejected(Refusal.MessageGone), stop);
     }
 
     public Task<Delivery> MarkAsync(Address message, Mark mark, CancellationToken stop)
@@ -114,6 +115,8 @@ internal sealed class WebMessenger(Pages pages, DeskParts desk, RefusalCounts co
             return Delivery.Unknown.Instance;
         }
     }
+
+    public Uri? Invite(MentorId mentor) => desk.Invite(mentor.Value);
 
     public Task<Delivery> AnswerAsync(AskId ask, Part part, CancellationToken stop)
     {
@@ -192,11 +195,17 @@ internal sealed class WebMessenger(Pages pages, DeskParts desk, RefusalCounts co
         }
     }
 
-    private static WebItem Show(Part part, SafeFile? file = null) => new(
+    /// <summary>Other words; what else there is of the message, and the file beside it, stays.</summary>
+    private static WebItem Changed(WebItem shown, Part part) =>
+        (shown.At is null ? Show(part) : InRoom(part)) with { ReplyTo = shown.ReplyTo, At = shown.At, Mark = shown.Mark, File = shown.File };
+
+    /// <summary>In a room only its mentor's words have a name: she wrote them at her other desk, and changes them there.</summary>
+    private static WebItem InRoom(Part part) => part.Frame is Frame.Person { Name: not null } ? Show(part) with { From = Voice.Me, Name = null, Fixed = true } : Show(part);
+
+    private static WebItem Show(Part part) => new(
         part.Frame is Frame.Person ? Voice.Person : Voice.House,
         part.Text.Text,
         (part.Frame as Frame.Person)?.Name,
         part.Text.Spans.Count > 0 ? part.Text.Spans : null,
-        part.Buttons.Count > 0 ? part.Buttons : null,
-        File: file is null ? null : WebFile.Of(file));
+        part.Buttons.Count > 0 ? part.Buttons : null);
 }

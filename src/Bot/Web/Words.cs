@@ -55,7 +55,7 @@ internal sealed class Words
         ("deskFind", Phrase.Of("web.desk-find")),
         ("deskPerson", Phrase.Of("web.desk-person")),
         ("deskOnlyYou", Phrase.Of("web.desk-only-you")),
-        .. DeskCommands.All.Select(command => ("command." + command.Name, command.Description)),
+        .. DeskCommands.All.Where(command => command.Name != DeskCommands.Desk).Select(command => ("command." + command.Name, command.Description)),
     ];
 
     private readonly Phrasebook _phrases;

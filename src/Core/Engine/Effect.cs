@@ -76,6 +76,9 @@ public abstract record Effect
 
         /// <summary>The answer to a slash command, seen only by who asked.</summary>
         public sealed record Answer(AskId Ask, Phrase Phrase) : ToDesk;
+
+        /// <summary>The same, with a link that lets this mentor into her desk in the browser once.</summary>
+        public sealed record Invite(AskId Ask, MentorId Mentor) : ToDesk;
     }
 
     /// <summary>At <paramref name="At"/> the input arrives. A timer of the same name replaces the earlier one.</summary>

@@ -213,7 +213,7 @@ public sealed class SmallPartsTests
     public async Task What_is_no_place_of_the_web_is_refused_and_before_the_start_it_waits()
     {
         var pages = new Pages(_time);
-        using var desk = new DeskParts(pages, null);
+        using var desk = new DeskParts(pages, new WebSettings("http://127.0.0.1", new Uri("https://weather.example/"), false, ["en"], "Organisation", []), _time);
         var messenger = new WebMessenger(pages, desk, new RefusalCounts(), _time, Microsoft.Extensions.Logging.Abstractions.NullLogger<WebMessenger>.Instance);
         var part = new Part(Frame.House.Instance, StyledText.Plain("x"), null, []);
         var place = WebIds.PlaceAddress(WebIds.NewPlace());

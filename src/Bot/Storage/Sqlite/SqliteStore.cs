@@ -6,9 +6,9 @@ namespace MentorBot.Bot.Storage.Sqlite;
 /// <summary>
 /// The store in one SQLite file of one process.
 ///
-/// One connection does everything, one call at a time: so nothing is ever seen that is not committed, and no lock inside the database is ever waited for. Two things keep others out: a lock file, held from opening to closing, is the lease on the
-/// organisation (it is not lost when some other code of this process opens and closes the database file, as SQLite's own locks would
-/// be); and SQLite's exclusive mode keeps foreign tools away and the page cache valid between transactions.
+/// One connection does everything, one call at a time: so nothing is ever seen that is not committed, and no lock inside the database is ever
+/// waited for. Two things keep others out: a lock file, held from opening to closing, is the lease on the organisation (it is not lost when some other
+/// code of this process opens and closes the database file, as SQLite's own locks would be); and SQLite's exclusive mode keeps foreign tools away.
 ///
 /// A commit that fails is rolled back and reported as not durable. If the fault leaves doubts about the connection, it is closed,
 /// and the next call opens another, which takes over what the log holds. So the store works again once the disk does.
