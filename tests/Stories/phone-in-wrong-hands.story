@@ -26,7 +26,7 @@
     /language – změnit jazyk
     /end – ukončit rozhovor
     
-    Předáváme text a fotky; hlas a dokumenty po potvrzení. Zprávy a fotky „na jedno zobrazení“ se k nám vůbec nedostanou. Když něco smažete jen v Telegramu, u mentora to zůstane.
+    Předáváme text a fotky; z Telegramu i hlas a dokumenty, po potvrzení. Zprávy a fotky „na jedno zobrazení“ se k nám vůbec nedostanou. Když něco smažete jen v Telegramu, u mentora to zůstane.
     
     Pro vaše bezpečí: celý chat můžete kdykoli smazat. V Telegramu zkontrolujte Nastavení → Zařízení. Žádný program vás neochrání před sledovací aplikací v telefonu; pokud to jde, pište z jiného.
 
@@ -53,6 +53,6 @@
     /language – změnit jazyk
     /end – ukončit rozhovor
     
-    Předáváme text a fotky; hlas a dokumenty po potvrzení. Zprávy a fotky „na jedno zobrazení“ se k nám vůbec nedostanou. Když něco smažete jen v Telegramu, u mentora to zůstane.
+    Předáváme text a fotky; z Telegramu i hlas a dokumenty, po potvrzení. Zprávy a fotky „na jedno zobrazení“ se k nám vůbec nedostanou. Když něco smažete jen v Telegramu, u mentora to zůstane.
     
     Pro vaše bezpečí: celý chat můžete kdykoli smazat. V Telegramu zkontrolujte Nastavení → Zařízení. Žádný program vás neochrání před sledovací aplikací v telefonu; pokud to jde, pište z jiného.

@@ -1,5 +1,8 @@
 using System.Text.Json.Nodes;
+using MentorBot.Bot.Privacy;
+using MentorBot.Bot.Tests.Privacy;
 using MentorBot.Bot.Tests.Web.Support;
+using MentorBot.Core.Engine;
 using MentorBot.Simulators.Places;
 using MentorBot.Simulators.Discord;
 using Xunit;
@@ -64,6 +67,32 @@ public sealed class TwoDesksTests
         await desk.SayAsync(room, "last words");
         await town.Telegram.WaitForMessageAsync(1, message => message.Text.Contains("last words", StringComparison.Ordinal));
         Assert.DoesNotContain(town.Telegram.Messages(1), message => message.Text.Contains("note", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Photos_stand_at_both_desks_whoever_sends_them_and_tell_nothing()
+    {
+        await using var town = await Town.BuildAsync(BothDesks);
+        await town.StartAsync();
+        var anna = await town.WelcomeAsync(1);
+        using var desk = await EnterAsync(town, anna);
+        var room = await desk.RoomOfAsync("first words of 1");
+        var photo = SampleFiles.JpegWith(SampleFiles.BaselineJpeg);
+
+        await desk.PhotoAsync(room, photo, "from the browser");
+        var passed = await town.Telegram.WaitForMessageAsync(1, message => message.Text.Contains("from the browser", StringComparison.Ordinal));
+        var echo = await town.Discord.Control.WaitForMessageAsync(anna.Room, message => message.Content.Contains("from the browser", StringComparison.Ordinal));
+        town.Discord.Control.Write(anna.Room, anna.Mentor, new UserMessage("from Discord") { Files = [new UserFile("holiday.jpg", photo, "image/jpeg")] });
+        anna.Person.SendPhoto(photo, "from her");
+        await WebHouse.UntilAsync(() => Item(desk, "from Discord") is not null && Item(desk, "from her") is not null);
+
+        byte[]?[] copies =
+        [
+            town.Telegram.File(passed.File!.Id)!.Bytes,
+            Assert.Single(echo.Attachments).Bytes,
+            .. await Task.WhenAll(new[] { "from Discord", "from her" }.Select(async words => (await desk.FileAsync(room, desk.Shown.Single(shown => (string)shown.Item["text"]! == words).Id)).Bytes)),
+        ];
+        Assert.All(copies, copy => Assert.Equal(MetadataStripper.Make(AttachmentKind.Photo, photo, 1)!.Bytes.ToArray(), copy));
     }
 
     [Fact]
