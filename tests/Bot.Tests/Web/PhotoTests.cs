@@ -153,6 +153,7 @@ public sealed class PhotoTests
 
         // Only the head of the request: its length is said, and not one byte of it comes.
         Assert.StartsWith("HTTP/1.1 413 ", await HeadAsync(house, anna, PhotoBody.Largest + 1), StringComparison.Ordinal);
+        Assert.Equal(2, house.Chat.Counts.Of(Refused.TooLarge));
     }
 
     [Fact]
@@ -316,7 +317,13 @@ public sealed class PhotoTests
         using var anna = await house.WelcomeAsync("first");
         using var one = await BeginUploadAsync(house, anna);
         using var two = await BeginUploadAsync(house, anna);
-        await WebHouse.UntilAsync(() => anna.UploadAsync(Photo).GetAwaiter().GetResult().Status == HttpStatusCode.TooManyRequests);
+
+        // It is not for having sent many: a minute goes by before each.
+        await WebHouse.UntilAsync(() =>
+        {
+            house.Time.Jump(TimeSpan.FromMinutes(1));
+            return anna.UploadAsync(Photo).GetAwaiter().GetResult().Status == HttpStatusCode.TooManyRequests;
+        });
 
         await anna.SayAsync("words go on");
         await WebHouse.UntilAsync(() => house.Desk.Words.Contains("words go on"));
