@@ -76,6 +76,10 @@ internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers,
                 log.LogWarning("Nobody is named to be told: {Role} {Phrase}", tell.Role, tell.Phrase.Key);
                 return;
 
+            case Effect.ToSeeker.SetMark mark when !messengers.Of(Chat(mark.Seeker)).ShowsProgress:
+            case Effect.ToSeeker.Clear clear when Chat(clear.Seeker) is not { } cleared || messengers.Find(cleared.Messenger) is not ICanClear:
+                return;
+
             case Effect.ToSeeker.Typing typing:
                 if (Chat(typing.Seeker) is { } chat)
                 {

@@ -45,6 +45,8 @@ internal sealed class Outbound(Phrasebook phrases, House house, Func<MentorId, U
         Effect.ToSeeker.Tell tell => Posts(Renderer.Tell(phrases.Text(tell.Language, tell.Phrase), buttons(tell.Options, tell.Language), reader), null, null, SendKind.Tell),
         Effect.ToSeeker.Pass pass => Posts(Pass(pass.Content, pass.Alias, pass.Language, reader), pass.Message, pass.ReplyTo, SendKind.Pass),
         Effect.ToSeeker.Edit edit => Edits(Pass(edit.Content, edit.Alias, edit.Language, reader), edit.Message),
+        Effect.ToSeeker.SetMark mark => [new OutboxEntry.SetMark(mark.Mark) { Message = mark.Message }],
+        Effect.ToSeeker.Clear => [new OutboxEntry.Clear()],
         Effect.ToSeeker.Withdraw withdraw => [Trim(withdraw.Message, 0, SendKind.Withdraw)],
         _ => [],
     };

@@ -58,6 +58,12 @@ public interface ICanMark
     Task<Delivery> MarkAsync(Address message, Mark mark, CancellationToken stop);
 }
 
+/// <summary>Its platform is the house itself: what a place shows is kept by us, and can be deleted as a whole.</summary>
+public interface ICanClear
+{
+    Task<Delivery> ClearAsync(Address place, CancellationToken stop);
+}
+
 public interface ICanShowTyping
 {
     Task<Delivery> ShowTypingAsync(Address place, CancellationToken stop);

@@ -27,6 +27,8 @@ internal sealed class Words
         ("typing", Phrase.Of("web.typing")),
         ("connecting", Phrase.Of("web.connecting")),
         ("sending", Phrase.Of("web.sending")),
+        ("delivered", Phrase.Of("web.delivered")),
+        ("seen", Phrase.Of("web.seen")),
         ("retry", Phrase.Of("web.retry")),
         ("help", Phrase.Of("web.help")),
         ("sos", Phrase.Of("web.sos")),

@@ -39,6 +39,8 @@ public sealed class OutboundTests
         (new Effect.ToSeeker.Pass(Anna, Talk, "cs", "Limetka", Message, Content.Words("one"), null), "seeker:s-anna"),
         (new Effect.ToSeeker.Edit(Anna, Talk, "cs", "Limetka", Message, Content.Words("one")), "seeker:s-anna"),
         (new Effect.ToSeeker.Withdraw(Anna, Talk, Message), "seeker:s-anna"),
+        (new Effect.ToSeeker.SetMark(Anna, Talk, Message, Mark.Delivered), "seeker:s-anna"),
+        (new Effect.ToSeeker.Clear(Anna), "seeker:s-anna"),
         (new Effect.ToDesk.OpenRoom(Talk, new MentorId("lida"), "K-001"), "mentor:lida"),
         (new Effect.ToDesk.Tell(Talk, Phrase.Of("hello"), [], null), "room:c-1"),
         (new Effect.ToDesk.Pass(Talk, Message, Content.Words("one"), null), "room:c-1"),

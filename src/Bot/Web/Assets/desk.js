@@ -128,6 +128,7 @@
     for (const [one, aside] of asides) if (aside.room === id) showAside(one, aside);
     log.scrollTop = log.scrollHeight;
     drawRooms();
+    look();
     if (room) text.focus();
   };
   const showAside = (id, aside) => {
@@ -136,6 +137,23 @@
     log.append(box);
     log.scrollTop = log.scrollHeight;
   };
+
+  // What is before her eyes for a moment, in the room that is open, counts as seen; once for each message.
+  const seen = new Set();
+  let looking = 0;
+  const look = () => {
+    clearTimeout(looking);
+    looking = setTimeout(async () => {
+      const room = rooms.get(current);
+      if (!room || session.gone || document.hidden || !document.hasFocus()) return;
+      const last = [...room.items].filter(([, item]) => item.from === 'person').at(-1);
+      if (!last || seen.has(last[0])) return;
+      seen.add(last[0]);
+      await ask('/desk/seen', { room: room.id, item: last[0] });
+    }, 1000);
+  };
+  addEventListener('focus', look);
+  document.addEventListener('visibilitychange', look);
 
   // ---------------------------------------------------------------- what she does
   const deed = async (path, id, more, node) => {
@@ -329,6 +347,7 @@
         break;
     }
     drawRooms();
+    look();
     if (!current && rooms.size) open(list.firstElementChild.dataset.room);
   };
   const quiet = () => {
@@ -340,7 +359,7 @@
   // ---------------------------------------------------------------- coming in and going
   const wipe = () => {
     session.token = null;
-    for (const kept of [rooms, asides, drafts, boxes]) kept.clear();
+    for (const kept of [rooms, asides, drafts, boxes, seen]) kept.clear();
     outbox.length = 0;
     current = null;
     text.value = '';
