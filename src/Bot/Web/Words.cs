@@ -50,6 +50,7 @@ internal sealed class Words
         ("deskWaiting", Phrase.Of("web.desk-waiting")),
         ("deskFailed", Phrase.Of("web.desk-failed")),
         ("deskCommands", Phrase.Of("web.desk-commands")),
+        ("deskSound", Phrase.Of("web.desk-sound")),
         ("deskFind", Phrase.Of("web.desk-find")),
         ("deskPerson", Phrase.Of("web.desk-person")),
         ("deskOnlyYou", Phrase.Of("web.desk-only-you")),

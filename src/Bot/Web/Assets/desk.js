@@ -304,6 +304,25 @@
     }
   });
 
+  // ---------------------------------------------------------------- a sound, if she wants one
+  const bell = byId('sound');
+  let audio = null;
+  bell.addEventListener('click', () => {
+    const on = bell.getAttribute('aria-pressed') !== 'true';
+    bell.setAttribute('aria-pressed', String(on));
+    if (on) audio = audio || new AudioContext();
+    if (on) ring();
+  });
+  const ring = () => {
+    if (bell.getAttribute('aria-pressed') !== 'true') return;
+    const tone = new OscillatorNode(audio, { frequency: 660 });
+    const volume = new GainNode(audio, { gain: 0.08 });
+    volume.gain.exponentialRampToValueAtTime(0.001, audio.currentTime + 0.4);
+    tone.connect(volume).connect(audio.destination);
+    tone.start();
+    tone.stop(audio.currentTime + 0.4);
+  };
+
   // ---------------------------------------------------------------- what she is told
   const room = (id, code) => {
     if (!rooms.has(id)) rooms.set(id, { id, code, items: new Map(), sending: new Set() });
@@ -334,8 +353,10 @@
       }
       case 'room': {
         const one = room(event.room, event.code);
-        if (event.told.is === 'put') put(one, event.told.shown.id, event.told.shown.item);
-        else if (event.told.is === 'drop') drop(one, event.told.id);
+        if (event.told.is === 'put') {
+          if (event.told.shown.item.from === 'person' && !one.items.has(event.told.shown.id)) ring();
+          put(one, event.told.shown.id, event.told.shown.item);
+        } else if (event.told.is === 'drop') drop(one, event.told.id);
         break;
       }
       case 'answer':
@@ -372,7 +393,7 @@
     wipe();
     if (dialog.open) dialog.close();
     byId('desk').hidden = true;
-    byId('commands').hidden = true;
+    byId('commands').hidden = bell.hidden = true;
     byId('enter').hidden = false;
     byId('why').textContent = sentence;
   };
@@ -395,7 +416,7 @@
     byId('why').textContent = '';
     byId('enter').hidden = true;
     byId('desk').hidden = false;
-    byId('commands').hidden = false;
+    byId('commands').hidden = bell.hidden = false;
     drawRooms();
     byId('commands').focus();
     listen('/desk/live', told, state, quiet);
