@@ -152,6 +152,7 @@ internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers,
         Effect.ToDesk.Edit to => SeekerOf(to.Conversation),
         Effect.ToDesk.Withdraw to => SeekerOf(to.Conversation),
         Effect.ToDesk.SetMark to => SeekerOf(to.Conversation),
+        Effect.ToDesk.CloseRoom to => SeekerOf(to.Conversation),
         Effect.ToDesk.OpenRoom to => SeekerOf(to.Conversation),
         _ => null,
     };

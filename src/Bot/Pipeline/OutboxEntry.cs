@@ -14,6 +14,7 @@ namespace MentorBot.Bot.Pipeline;
 [JsonDerivedType(typeof(Trim), "trim")]
 [JsonDerivedType(typeof(SetMark), "mark")]
 [JsonDerivedType(typeof(OpenRoom), "room")]
+[JsonDerivedType(typeof(CloseRoom), "close")]
 [JsonDerivedType(typeof(Answer), "answer")]
 [JsonDerivedType(typeof(Clear), "clear")]
 internal abstract record OutboxEntry
@@ -56,6 +57,8 @@ internal abstract record OutboxEntry
     public sealed record SetMark(Mark Mark) : OutboxEntry;
 
     public sealed record OpenRoom(MentorId Mentor, string Code) : OutboxEntry;
+
+    public sealed record CloseRoom : OutboxEntry;
 
     public sealed record Answer(AskId Ask, Part Part) : OutboxEntry;
 

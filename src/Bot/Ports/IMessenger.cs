@@ -82,6 +82,13 @@ public interface ICanOpenRooms
     Task<Delivery> OpenRoomAsync(Address channel, string code, Address member, DateTimeOffset since, CancellationToken stop);
 }
 
+/// <summary>It lists rooms to mentors, and a closed one differs.</summary>
+public interface ICanCloseRooms
+{
+    /// <summary>Done twice is done once.</summary>
+    Task<Delivery> CloseRoomAsync(Address room, CancellationToken stop);
+}
+
 /// <summary>A slash command's question can be answered so that only who asked sees it.</summary>
 public interface ICanAnswer
 {

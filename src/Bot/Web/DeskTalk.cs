@@ -18,7 +18,7 @@ internal sealed class DeskTalk(DeskRooms rooms, DeskAsks asks, Telling telling, 
         foreach (var room in rooms.Of(mentor))
         {
             if (await Shelf.ReadAsync(inbox, room.Place, stop) is { Count: > 0 } items)
-                all.Add(new WebRoom(room.Place, room.Code, items));
+                all.Add(new WebRoom(room.Place, room.Code, items, room.Closed));
         }
 
         return all;

@@ -12,7 +12,7 @@ namespace MentorBot.Bot.Web;
 /// this chat yet: they are refused, so that who sent one is told.
 /// </summary>
 internal sealed class WebMessenger(Pages pages, DeskParts desk, RefusalCounts counts, TimeProvider time, ILogger<WebMessenger> log)
-    : IMessenger, ICanEdit, ICanDelete, ICanShowTyping, ICanClear, ICanMark, ICanOpenRooms, ICanAnswer, ICanInvite, IPace
+    : IMessenger, ICanEdit, ICanDelete, ICanShowTyping, ICanClear, ICanMark, ICanOpenRooms, ICanCloseRooms, ICanAnswer, ICanInvite, IPace
 {
     private static readonly TimeSpan CountEvery = TimeSpan.FromMinutes(10);
 
@@ -112,6 +112,26 @@ internal sealed class WebMessenger(Pages pages, DeskParts desk, RefusalCounts co
         catch (NotDurableException)
         {
             // Asked again, it finds the room if the disk took it all the same.
+            return Delivery.Unknown.Instance;
+        }
+    }
+
+    public async Task<Delivery> CloseRoomAsync(Address room, CancellationToken stop)
+    {
+        if (!WebIds.TryParse(room, out var ids) || ids.IsMessage)
+            return new Delivery.Rejected(Refusal.Malformed);
+
+        if (_inbox is not { } inbox)
+            return new Delivery.RetryAfter(null);
+
+        try
+        {
+            await desk.Rooms.CloseAsync(inbox, ids.Place, stop);
+            desk.Telling.Tell(ids.Place, LiveEvent.Closed.Instance);
+            return new Delivery.Sent(null);
+        }
+        catch (NotDurableException)
+        {
             return Delivery.Unknown.Instance;
         }
     }

@@ -43,6 +43,7 @@ internal sealed class Words
         ("deskEmpty", Phrase.Of("web.desk-empty")),
         ("deskWaits", Phrase.Of("web.desk-waits")),
         ("deskAnswered", Phrase.Of("web.desk-answered")),
+        ("deskClosed", Phrase.Of("web.desk-closed")),
         ("deskLog", Phrase.Of("web.desk-log")),
         ("deskWrite", Phrase.Of("web.desk-write")),
         ("deskInternal", Phrase.Of("web.desk-internal")),

@@ -65,6 +65,9 @@ public abstract record Effect
         /// <summary>A room for the conversation, in this mentor's private channel, named by <paramref name="Code"/> alone.</summary>
         public sealed record OpenRoom(ConversationId Conversation, MentorId Mentor, string Code) : ToDesk;
 
+        /// <summary>The conversation is over: whoever lists rooms no longer lists this one among those in which somebody may wait.</summary>
+        public sealed record CloseRoom(ConversationId Conversation) : ToDesk;
+
         /// <summary>The house speaks in the room, with buttons under it if there are options. Waits until there is a room.</summary>
         public sealed record Tell(ConversationId Conversation, Phrase Phrase, IReadOnlyList<IReadOnlyList<Option>> Options, MessageId? ReplyTo) : ToDesk;
 

@@ -13,6 +13,7 @@
   // Since when somebody waits: the first message after the last answer that left.
   const since = room => {
     let at = null;
+    if (room.closed) return null;
     for (const item of room.items.values()) {
       if (item.from === 'person') at = at || item.at;
       else if (item.from === 'me' && !inside(item.text)) at = null;
@@ -28,13 +29,13 @@
   const drawRooms = () => {
     const focused = list.contains(document.activeElement) ? document.activeElement.dataset.room : null;
     const all = [...rooms.values()].map(room => ({ room, at: since(room) }));
-    all.sort((a, b) => (a.at ? Date.parse(a.at) : Infinity) - (b.at ? Date.parse(b.at) : Infinity) || b.room.code.localeCompare(a.room.code, 'en', { numeric: true }) || 0);
+    all.sort((a, b) => a.room.closed - b.room.closed || (a.at ? Date.parse(a.at) : Infinity) - (b.at ? Date.parse(b.at) : Infinity) || b.room.code.localeCompare(a.room.code, 'en', { numeric: true }) || 0);
     list.replaceChildren(...all.map(({ room, at }) => {
       const node = make('button', '', room.code);
       node.type = 'button';
       node.dataset.room = room.id;
       if (room.id === current) node.setAttribute('aria-current', 'true');
-      node.append(make('span', at ? 'waits' : '', at ? say('deskWaits') + ' · ' + ago(at) : say('deskAnswered')));
+      node.append(make('span', at ? 'waits' : '', room.closed ? say('deskClosed') : at ? say('deskWaits') + ' · ' + ago(at) : say('deskAnswered')));
       node.addEventListener('click', () => open(room.id));
       return node;
     }));
@@ -122,14 +123,14 @@
     log.replaceChildren();
     const room = rooms.get(id);
     byId('code').textContent = room ? room.code : '';
-    form.hidden = !room;
+    form.hidden = !room || room.closed;
     text.value = drafts.get(id) || '';
     if (room) for (const [item, shown] of room.items) show(item, shown, room.sending.has(item));
     for (const [one, aside] of asides) if (aside.room === id) showAside(one, aside);
     log.scrollTop = log.scrollHeight;
     drawRooms();
     look();
-    if (room) text.focus();
+    if (room && !room.closed) text.focus();
   };
   const showAside = (id, aside) => {
     const box = draw(id, aside.item);
@@ -325,13 +326,17 @@
 
   // ---------------------------------------------------------------- what she is told
   const room = (id, code) => {
-    if (!rooms.has(id)) rooms.set(id, { id, code, items: new Map(), sending: new Set() });
+    if (!rooms.has(id)) rooms.set(id, { id, code, items: new Map(), sending: new Set(), closed: false });
     return rooms.get(id);
   };
   const put = (one, id, item) => {
     const known = one.items.get(id);
     one.items.set(id, item);
     if (one.id === current && !(known && !one.sending.has(id) && boxes.has(id) && JSON.stringify(known) === JSON.stringify(item))) show(id, item);
+  };
+  const close = one => {
+    one.closed = true;
+    if (one.id === current) form.hidden = true;
   };
   const drop = (one, id) => {
     one.items.delete(id);
@@ -345,6 +350,7 @@
         session.token = event.token;
         for (const shown of event.shown) {
           const one = room(shown.id, shown.code);
+          if (shown.closed) close(one);
           const there = new Set(shown.items.map(item => item.id));
           for (const id of [...one.items.keys()]) if (!there.has(id) && !one.sending.has(id)) drop(one, id);
           for (const item of shown.items) put(one, item.id, item.item);
@@ -357,6 +363,7 @@
           if (event.told.shown.item.from === 'person' && !one.items.has(event.told.shown.id)) ring();
           put(one, event.told.shown.id, event.told.shown.item);
         } else if (event.told.is === 'drop') drop(one, event.told.id);
+        else if (event.told.is === 'closed') close(one);
         break;
       }
       case 'answer':
