@@ -46,7 +46,7 @@
   #lida ◂ new room K-002 for @lida
   ela ◂ Jste ve spojení. Píše si s vámi Limetka.
     
-    Odpověď nemusí přijít hned, mentoři jsou dobrovolníci. Co napíšete, předáme. Když chcete vzít zprávu zpět, odpovězte na ni příkazem /unsend. Rozhovor ukončíte příkazem /end.
+    Odpověď nemusí přijít hned, mentoři jsou dobrovolníci. Co napíšete, předáme. Když chcete vzít zprávu zpět, odpovězte na ni příkazem /unsend, v prohlížeči stiskněte Vzít zpět. Rozhovor ukončíte příkazem /end.
   K-002 ◂ Nový rozhovor. Přezdívka: Vánek · jazyk: čeština · téma: Vztahy
     Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
   K-002 ◂ > Dobrý den
@@ -60,7 +60,7 @@
   #olena ◂ new room K-003 for @olena
   anna ◂ Jste ve spojení. Píše si s vámi Kalina.
     
-    Odpověď nemusí přijít hned, mentoři jsou dobrovolníci. Co napíšete, předáme. Když chcete vzít zprávu zpět, odpovězte na ni příkazem /unsend. Rozhovor ukončíte příkazem /end.
+    Odpověď nemusí přijít hned, mentoři jsou dobrovolníci. Co napíšete, předáme. Když chcete vzít zprávu zpět, odpovězte na ni příkazem /unsend, v prohlížeči stiskněte Vzít zpět. Rozhovor ukončíte příkazem /end.
   K-003 ◂ Nový rozhovor. Přezdívka: Kaštan · jazyk: čeština · téma: Vztahy
     Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
   K-003 ◂ > Jsem zpátky.

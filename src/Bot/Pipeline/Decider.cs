@@ -76,6 +76,10 @@ internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers,
                 log.LogWarning("Nobody is named to be told: {Role} {Phrase}", tell.Role, tell.Phrase.Key);
                 return;
 
+            case Effect.ToSeeker.SetMark mark when !messengers.Of(Chat(mark.Seeker)).ShowsProgress:
+            case Effect.ToSeeker.Clear clear when Chat(clear.Seeker) is not { } cleared || messengers.Find(cleared.Messenger) is not ICanClear:
+                return;
+
             case Effect.ToSeeker.Typing typing:
                 if (Chat(typing.Seeker) is { } chat)
                 {
@@ -148,6 +152,7 @@ internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers,
         Effect.ToDesk.Edit to => SeekerOf(to.Conversation),
         Effect.ToDesk.Withdraw to => SeekerOf(to.Conversation),
         Effect.ToDesk.SetMark to => SeekerOf(to.Conversation),
+        Effect.ToDesk.CloseRoom to => SeekerOf(to.Conversation),
         Effect.ToDesk.OpenRoom to => SeekerOf(to.Conversation),
         _ => null,
     };

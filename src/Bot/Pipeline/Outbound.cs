@@ -22,7 +22,7 @@ internal sealed class Outbound(Phrasebook phrases, House house, Func<MentorId, U
     public IEnumerable<Drafted> Draft(Effect effect, Capabilities reader, SeekerId? seeker, ButtonMaker buttons) => effect switch
     {
         Effect.ToSeeker toSeeker => ToSeeker(toSeeker, reader, buttons).Select(entry => new Drafted(
-            new Place.OfSeeker(toSeeker.Seeker),
+            toSeeker is Effect.ToSeeker.SetMark ? new Place.OfProgress(toSeeker.Seeker) : new Place.OfSeeker(toSeeker.Seeker),
             entry with { ToSeeker = true, Conversation = toSeeker.Conversation },
             toSeeker.Seeker,
             Gate.Ask(toSeeker) == Passage.Held)),
@@ -45,6 +45,8 @@ internal sealed class Outbound(Phrasebook phrases, House house, Func<MentorId, U
         Effect.ToSeeker.Tell tell => Posts(Renderer.Tell(phrases.Text(tell.Language, tell.Phrase), buttons(tell.Options, tell.Language), reader), null, null, SendKind.Tell),
         Effect.ToSeeker.Pass pass => Posts(Pass(pass.Content, pass.Alias, pass.Language, reader), pass.Message, pass.ReplyTo, SendKind.Pass),
         Effect.ToSeeker.Edit edit => Edits(Pass(edit.Content, edit.Alias, edit.Language, reader), edit.Message),
+        Effect.ToSeeker.SetMark mark => [new OutboxEntry.SetMark(mark.Mark) { Message = mark.Message }],
+        Effect.ToSeeker.Clear => [new OutboxEntry.Clear()],
         Effect.ToSeeker.Withdraw withdraw => [Trim(withdraw.Message, 0, SendKind.Withdraw)],
         _ => [],
     };
@@ -58,6 +60,7 @@ internal sealed class Outbound(Phrasebook phrases, House house, Func<MentorId, U
         return effect switch
         {
             Effect.ToDesk.Tell tell => InRoom(tell.Conversation, Posts(Renderer.Tell(phrases.Text(language, tell.Phrase), buttons(tell.Options, language), reader), null, tell.ReplyTo, SendKind.Tell)),
+            Effect.ToDesk.CloseRoom close => InRoom(close.Conversation, [new OutboxEntry.CloseRoom()]),
             Effect.ToDesk.Pass pass => InRoom(pass.Conversation, Posts(Pass(pass.Content, null, language, reader), pass.Message, pass.ReplyTo, SendKind.Pass)),
             Effect.ToDesk.Edit edit => InRoom(edit.Conversation, Edits(Pass(edit.Content, null, language, reader), edit.Message)),
             Effect.ToDesk.Withdraw withdraw => InRoom(withdraw.Conversation, [Trim(withdraw.Message, 0, SendKind.Withdraw)]),

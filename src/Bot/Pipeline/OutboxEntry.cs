@@ -14,7 +14,9 @@ namespace MentorBot.Bot.Pipeline;
 [JsonDerivedType(typeof(Trim), "trim")]
 [JsonDerivedType(typeof(SetMark), "mark")]
 [JsonDerivedType(typeof(OpenRoom), "room")]
+[JsonDerivedType(typeof(CloseRoom), "close")]
 [JsonDerivedType(typeof(Answer), "answer")]
+[JsonDerivedType(typeof(Clear), "clear")]
 internal abstract record OutboxEntry
 {
     private OutboxEntry()
@@ -56,7 +58,12 @@ internal abstract record OutboxEntry
 
     public sealed record OpenRoom(MentorId Mentor, string Code) : OutboxEntry;
 
+    public sealed record CloseRoom : OutboxEntry;
+
     public sealed record Answer(AskId Ask, Part Part) : OutboxEntry;
+
+    /// <summary>Deletes what the place shows.</summary>
+    public sealed record Clear : OutboxEntry;
 }
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]

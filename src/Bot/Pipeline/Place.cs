@@ -21,6 +21,14 @@ internal abstract record Place
         public override string Side => Names.SeekerSide;
     }
 
+    /// <summary>Marks on a seeker's own words, in a lane of their own as well.</summary>
+    public sealed record OfProgress(SeekerId Seeker) : Place
+    {
+        public override string Lane => "progress:" + Seeker.Value;
+
+        public override string Side => Names.SeekerSide;
+    }
+
     public sealed record OfRoom(ConversationId Conversation) : Place
     {
         public override string Lane => "room:" + Conversation.Value;
@@ -70,6 +78,7 @@ internal abstract record Place
         return lane[..colon] switch
         {
             "seeker" => new OfSeeker(new SeekerId(id)),
+            "progress" => new OfProgress(new SeekerId(id)),
             "room" => new OfRoom(new ConversationId(id)),
             "marks" => new OfMarks(new ConversationId(id)),
             "copy" => new OfCopy(new ConversationId(id)),

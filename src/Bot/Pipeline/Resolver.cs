@@ -92,6 +92,9 @@ internal sealed class Resolver(Memory memory, IStore store, IDirectory directory
             case Update.FromRoom.Pressed pressed:
                 return new RoomInput.Pressed(conversation, directory.Who(pressed.Author), await PressAsync(pressed.Button, conversation.Value, turn.Now));
 
+            case Update.FromRoom.Seen seen:
+                return await ShownAsync(seen.Message) is { } before ? new RoomInput.Seen(conversation, directory.Who(seen.Author), before.Message) : null;
+
             case Update.FromRoom.Typing typing:
                 return new RoomInput.Typing(conversation, directory.Who(typing.Author));
 

@@ -11,6 +11,7 @@ internal sealed class Targets(Memory memory, Messengers messengers, IDirectory d
     public (Address To, Address? Account)? Of(Place place, Turn turn) => place switch
     {
         Place.OfSeeker seeker => At(memory.Owned(seeker.Seeker.Value, Names.Chat)?.Address),
+        Place.OfProgress progress => At(memory.Owned(progress.Seeker.Value, Names.Chat)?.Address),
         Place.OfRoom room => At(memory.Owned(room.Conversation.Value, Names.Room)?.Address),
         Place.OfMarks marks => At(memory.Owned(marks.Conversation.Value, Names.Room)?.Address),
         Place.OfCopy copy => At(memory.Owned(copy.Conversation.Value, Names.Copy)?.Address),

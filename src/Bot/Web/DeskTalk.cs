@@ -18,7 +18,7 @@ internal sealed partial class DeskTalk(DeskRooms rooms, DeskAsks asks, Telling t
         foreach (var room in rooms.Of(mentor))
         {
             if (await Shelf.ReadAsync(inbox, room.Place, stop) is { Count: > 0 } items)
-                all.Add(new WebRoom(room.Place, room.Code, items));
+                all.Add(new WebRoom(room.Place, room.Code, items, room.Closed));
         }
 
         return all;
@@ -89,6 +89,20 @@ internal sealed partial class DeskTalk(DeskRooms rooms, DeskAsks asks, Telling t
             await Shelf.FindAsync(inbox, room.Place, item, stop) is { Buttons: { } rows } shown && rows.SelectMany(row => row).FirstOrDefault(one => one.Id == button) is { } pressed
                 ? await HandInAsync(inbox, room, $"press:{button}", update, item, shown with { Buttons = null, Chosen = pressed.Label }, stop)
                 : null, stop);
+    }
+
+    /// <summary>A message of the seeker's is before her eyes: told to the seeker, and kept beside her message alone.</summary>
+    public async Task<Refused?> SeeAsync(IInbox inbox, string mentor, Ask ask, CancellationToken stop)
+    {
+        if (ask.Item is not { } item || !WebIds.IsItem(item))
+            return Refused.Malformed;
+
+        if (rooms.Find(ask.Room, mentor) is not { } room)
+            return Refused.Gone;
+
+        var update = new Update.FromRoom.Seen(WebIds.PlaceAddress(room.Place), WebDirectory.AccountOf(mentor), WebIds.MessageAddress(room.Place, item));
+        await inbox.ReceiveAsync([new Arrived($"{room.Place}:seen:{item}", update)], null, stop);
+        return null;
     }
 
     /// <summary>A command of the palette, in a room or, where none is named, on the desk. Its answer comes on the page and is kept nowhere.</summary>

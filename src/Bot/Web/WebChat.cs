@@ -16,6 +16,7 @@ internal sealed class WebChat : IDisposable
     private readonly Entrance _entrance;
     private readonly StartPage _page;
     private readonly bool _hasChat;
+    private readonly string _origin;
 
     public WebChat(WebSettings settings, Phrasebook phrases, TimeProvider time, ILoggerFactory logs)
     {
@@ -27,7 +28,7 @@ internal sealed class WebChat : IDisposable
         Tokens = new Tokens(settings.TokenKey, time);
         _entrance = new Entrance(settings, words, Tokens, pages, Counts, Messenger, time);
         _page = new StartPage(settings, words);
-        _hasChat = settings.HasChat;
+        (_hasChat, _origin) = (settings.HasChat, settings.Origin);
         Desk = settings.Desk is { } keys ? new DeskDoors(_desk.Links, new Tokens(keys.Token, time), _desk.Talk(time)) : null;
     }
 
@@ -42,7 +43,7 @@ internal sealed class WebChat : IDisposable
 
     public void Map(WebApplication web)
     {
-        web.Use(Headers.SetAsync);
+        web.Use(Headers.For(_origin));
         StartPage.MapParts(web);
         if (_hasChat)
         {

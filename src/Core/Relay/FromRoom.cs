@@ -102,6 +102,11 @@ internal static class FromRoom
             ? Decision<Conversation>.Stay(state, new ToSeeker.Typing(state.Seeker))
             : Decision<Conversation>.Stay(state);
 
+    /// <summary>Only her mentor's eyes count.</summary>
+    public static Decision<Conversation> Seen(Conversation state, RoomInput.Seen seen) => state.IsLive && seen.Author is { } author && author == state.Mentor
+        ? Decision<Conversation>.Stay(state, new ToSeeker.SetMark(state.Seeker, state.Id, seen.Message, Mark.Seen))
+        : Decision<Conversation>.Stay(state);
+
     /// <summary>What the seeker sees is not all that was written, so who wrote it is told.</summary>
     private static IEnumerable<Effect> LeftOut(Conversation state, MessageId message, Content content) =>
         content.LeftOut ? [new ToDesk.Tell(state.Id, Phrase.Of("desk.left-out"), [], message)] : [];

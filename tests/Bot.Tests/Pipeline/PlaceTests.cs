@@ -10,6 +10,7 @@ public sealed class PlaceTests
     private static readonly (Place Place, string Lane)[] Places =
     [
         (new Place.OfSeeker(new SeekerId("s-1")), "seeker:s-1"),
+        (new Place.OfProgress(new SeekerId("s-1")), "progress:s-1"),
         (new Place.OfRoom(new ConversationId("c-1")), "room:c-1"),
         (new Place.OfMarks(new ConversationId("c-1")), "marks:c-1"),
         (new Place.OfMentor(new MentorId("lida")), "mentor:lida"),
