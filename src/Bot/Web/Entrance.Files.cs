@@ -14,7 +14,7 @@ internal sealed partial class Entrance
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     private readonly PhotoPace _photos = new(time);
-    private readonly Slots _uploads = new(8, 2);
+    private readonly Slots _uploads = new(6, 2);
     private readonly Buckets _looks = new(60, TimeSpan.FromMilliseconds(250), time);
     private readonly Slots _downloads = new(32, 4);
 

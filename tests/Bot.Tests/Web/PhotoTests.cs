@@ -119,6 +119,23 @@ public sealed class PhotoTests
     }
 
     [Fact]
+    public async Task Without_consent_a_photo_is_not_kept()
+    {
+        await using var house = await WebHouse.StartAsync();
+        using var anna = house.Visit();
+        await anna.BeginAsync();
+        await anna.OpenAsync();
+        await anna.ChooseAsync("English");
+        var item = await anna.PhotoAsync(Photo, "look");
+        IsSafe((await anna.FileAsync(item)).Bytes);
+
+        await anna.ChooseAsync("I don't agree");
+        await WebHouse.UntilAsync(() => anna.Shown.All(shown => shown.Id != item));
+
+        Assert.Equal(HttpStatusCode.Gone, (await anna.FileAsync(item)).Status);
+    }
+
+    [Fact]
     public async Task What_is_no_photo_is_refused_in_a_sentence_and_goes_nowhere()
     {
         await using var house = await WebHouse.StartAsync();
