@@ -8,7 +8,7 @@ namespace MentorBot.Bot.Web;
 /// The one way in for everything that a page asks. In this order: it must come from our own page (a browser says so in Origin), not too often, be
 /// small and well-formed, and show a token where it speaks of a place. Whatever is refused is refused in a plain sentence and counted by a closed word.
 /// </summary>
-internal sealed partial class Entrance(WebSettings settings, Words words, Tokens tokens, Pages pages, RefusalCounts counts, WebMessenger messenger, TimeProvider time)
+internal sealed partial class Entrance(WebSettings settings, Words words, Tokens tokens, Pages pages, RefusalCounts counts, WebMessenger messenger, Turnstile turnstile, TimeProvider time)
 {
     public const int LargestBody = 64 << 10;
     public const string TokenHeader = "X-Talk";
@@ -20,7 +20,7 @@ internal sealed partial class Entrance(WebSettings settings, Words words, Tokens
     private readonly Buckets _begins = new(5, TimeSpan.FromSeconds(12), time);
     private readonly Buckets _deeds = new(5, TimeSpan.FromSeconds(1), time);
 
-    private readonly Talk _talk = new(pages);
+    private readonly Talk _talk = new(pages, turnstile);
     private readonly Live _live = new(pages, time);
 
     public void Map(IEndpointRouteBuilder web)

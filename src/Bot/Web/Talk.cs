@@ -5,9 +5,10 @@ namespace MentorBot.Bot.Web;
 
 /// <summary>
 /// What a page can do, turned into updates. Each is handed in together with what the shelf shows of it, and answered once both are durable;
-/// only then do the place's pages see it. The page makes the keys, so that what it asks again after a lost answer is done once.
+/// only then do the place's pages see it. The page makes the keys, so that what it asks again after a lost answer is done once. What changes a message
+/// takes turns with the marks beside it: none brings back what was taken back.
 /// </summary>
-internal sealed partial class Talk(Pages pages)
+internal sealed partial class Talk(Pages pages, Turnstile turnstile)
 {
     /// <summary>Longer is refused, not cut.</summary>
     public const int LongestText = 4000;
@@ -48,12 +49,16 @@ internal sealed partial class Talk(Pages pages)
         if (ask.Text.Length > LongestText)
             return Refused.TooLong;
 
-        if (await Shelf.FindAsync(inbox, place, item, stop) is not { Fixed: false } shown)
-            return Refused.Gone;
+        return await turnstile.PassAsync<Refused?>(place, async () =>
+        {
+            if (await Shelf.FindAsync(inbox, place, item, stop) is not { Fixed: false } shown)
+                return Refused.Gone;
 
-        var update = new Update.FromSeeker.Edited(WebIds.PlaceAddress(place), WebIds.MessageAddress(place, item), Shelf.Content(place, item, shown with { Text = ask.Text }));
-        await HandInAsync(inbox, place, $"edit:{ask.Key}", update, item, shown with { Text = ask.Text }, stop);
-        return null;
+            var changed = shown with { Text = ask.Text };
+            var update = new Update.FromSeeker.Edited(WebIds.PlaceAddress(place), WebIds.MessageAddress(place, item), Shelf.Content(place, item, changed));
+            await HandInAsync(inbox, place, $"edit:{ask.Key}", update, item, changed, stop);
+            return null;
+        }, stop);
     }
 
     /// <summary>It is gone from her page at once, whatever becomes of it on the other side: the house's answer tells her that.</summary>
@@ -62,9 +67,12 @@ internal sealed partial class Talk(Pages pages)
         if (ask.Item is not { } item || !WebIds.IsOwn(item))
             return Refused.Malformed;
 
-        var from = WebIds.PlaceAddress(place);
-        await HandInAsync(inbox, place, $"unsend:{item}", new Update.FromSeeker.Commanded(from, SeekerCommands.Unsend, "", WebIds.MessageAddress(place, item)), item, null, stop);
-        return null;
+        var update = new Update.FromSeeker.Commanded(WebIds.PlaceAddress(place), SeekerCommands.Unsend, "", WebIds.MessageAddress(place, item));
+        return await turnstile.PassAsync<Refused?>(place, async () =>
+        {
+            await HandInAsync(inbox, place, $"unsend:{item}", update, item, null, stop);
+            return null;
+        }, stop);
     }
 
     /// <summary>The buttons of a question go when one is pressed, and the answer stays to be read. Pressed again, nothing happens.</summary>
@@ -73,10 +81,13 @@ internal sealed partial class Talk(Pages pages)
         if (ask is not { Item: { } item, Button: { Length: > 0 and <= LongestButton } button })
             return Refused.Malformed;
 
-        if (await Shelf.FindAsync(inbox, place, item, stop) is { Buttons: { } rows } shown && rows.SelectMany(row => row).FirstOrDefault(one => one.Id == button) is { } pressed)
-            await HandInAsync(inbox, place, $"press:{button}", new Update.FromSeeker.Pressed(WebIds.PlaceAddress(place), button), item, shown with { Buttons = null, Chosen = pressed.Label }, stop);
+        return await turnstile.PassAsync<Refused?>(place, async () =>
+        {
+            if (await Shelf.FindAsync(inbox, place, item, stop) is { Buttons: { } rows } shown && rows.SelectMany(row => row).FirstOrDefault(one => one.Id == button) is { } pressed)
+                await HandInAsync(inbox, place, $"press:{button}", new Update.FromSeeker.Pressed(WebIds.PlaceAddress(place), button), item, shown with { Buttons = null, Chosen = pressed.Label }, stop);
 
-        return null;
+            return null;
+        }, stop);
     }
 
     private async Task HandInAsync(IInbox inbox, string place, string key, Update update, string item, WebItem? shown, CancellationToken stop, SafeFile? file = null)

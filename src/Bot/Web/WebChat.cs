@@ -26,7 +26,7 @@ internal sealed class WebChat : IDisposable
         _desk = new DeskParts(pages, settings, time);
         Messenger = new WebMessenger(pages, _desk, Counts, time, logs.CreateLogger<WebMessenger>());
         Tokens = new Tokens(settings.TokenKey, time);
-        _entrance = new Entrance(settings, words, Tokens, pages, Counts, Messenger, time);
+        _entrance = new Entrance(settings, words, Tokens, pages, Counts, Messenger, _desk.Turnstile, time);
         _page = new StartPage(settings, words);
         (_hasChat, _origin) = (settings.HasChat, settings.Origin);
         Desk = settings.Desk is { } keys ? new DeskDoors(_desk.Links, new Tokens(keys.Token, time), _desk.Talk(time)) : null;

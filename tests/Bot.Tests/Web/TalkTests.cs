@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json.Nodes;
 using MentorBot.Bot.Tests.Web.Support;
 using MentorBot.Bot.Web;
+using MentorBot.Core.Engine;
 using Xunit;
 
 namespace MentorBot.Bot.Tests.Web;
@@ -87,6 +88,28 @@ public sealed class TalkTests
         Assert.Equal(HttpStatusCode.Gone, status);
         (status, _) = await anna.PostAsync("/talk/edit", new JsonObject { ["item"] = anna.Shown[0].Id, ["key"] = Visitor.NewKey(), ["text"] = "the house's" });
         Assert.Equal(HttpStatusCode.BadRequest, status);
+    }
+
+    [Fact]
+    public async Task What_is_taken_back_or_changed_while_a_mark_comes_stays_so()
+    {
+        await using var house = await WebHouse.StartAsync();
+        using var anna = await house.WelcomeAsync("first");
+        house.Chat.Tokens.Open(anna.Token, out var place);
+
+        for (var i = 0; i < 20; i++)
+        {
+            var taken = await anna.SayAsync($"taken {i}");
+            var changed = await anna.SayAsync($"before {i}");
+            var marks = new[] { taken, changed, taken, changed }.Select(item => house.Chat.Messenger.MarkAsync(WebIds.MessageAddress(place, item), Mark.Seen, default)).ToList();
+            await anna.DoAsync("/talk/unsend", new JsonObject { ["item"] = taken });
+            await anna.DoAsync("/talk/edit", new JsonObject { ["item"] = changed, ["key"] = Visitor.NewKey(), ["text"] = $"after {i}" });
+            await Task.WhenAll(marks);
+        }
+
+        await anna.OpenAsync();
+        Assert.DoesNotContain(anna.Words, words => words.StartsWith("taken", StringComparison.Ordinal) || words.StartsWith("before", StringComparison.Ordinal));
+        Assert.Equal(20, anna.Words.Count(words => words.StartsWith("after", StringComparison.Ordinal)));
     }
 
     [Fact]
