@@ -42,6 +42,9 @@ internal static class Names
     /// <summary>What a message on a shelf belongs to, bound into its seal.</summary>
     public static string Shelf(string place, string id) => $"shelf:{place}/{id}";
 
+    /// <summary>What the row of a code belongs to, bound into its seal.</summary>
+    public static string Code(string hash) => "code:" + hash;
+
     /// <summary>64 bits for a draw. The id is a keyed hash already, so nobody outside can foretell them.</summary>
     public static ulong Chance(InputId id)
     {

@@ -20,6 +20,8 @@ public interface IInbox
     /// <summary>What the house keeps of the place, the newest of it, in the order in which it was first put.</summary>
     Task<IReadOnlyList<Shelved>> ShelfAsync(Address place, CancellationToken stop);
 
+    IReturnCodes Codes { get; }
+
     /// <summary>The last stored cursor of that name, or null.</summary>
     Task<string?> CursorAsync(string name, CancellationToken stop);
 }

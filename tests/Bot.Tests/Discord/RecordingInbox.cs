@@ -66,6 +66,8 @@ internal sealed class RecordingInbox : IInbox
 
     public Task<IReadOnlyList<Shelved>> ShelfAsync(Address place, CancellationToken stop) => Task.FromResult<IReadOnlyList<Shelved>>([]);
 
+    public IReturnCodes Codes => throw new NotSupportedException();
+
     public Task<string?> CursorAsync(string name, CancellationToken stop) => Task.FromResult(Cursor(name));
 
     internal sealed record Handed(IReadOnlyList<Arrived> Updates, Cursor? Cursor);

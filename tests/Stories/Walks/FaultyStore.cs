@@ -64,6 +64,10 @@ internal sealed class FaultyStore(IStore disk, Dice dice) : IStore
 
     public ValueTask<IReadOnlyList<StoredShelf>> ShelfAsync(string place, int atMost) => Read(() => disk.ShelfAsync(place, atMost));
 
+    public ValueTask<StoredCode?> CodeAsync(string hash) => Read(() => disk.CodeAsync(hash));
+
+    public ValueTask<StoredCode?> CodeOfAsync(string place) => Read(() => disk.CodeOfAsync(place));
+
     public Mishap Mishap { get; set; }
 
     public async ValueTask CommitAsync(Batch batch)

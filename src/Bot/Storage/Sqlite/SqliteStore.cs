@@ -111,6 +111,10 @@ public sealed class SqliteStore : IStore
 
     public ValueTask<IReadOnlyList<StoredShelf>> ShelfAsync(string place, int atMost) => ReadAsync<IReadOnlyList<StoredShelf>>(sql => Rows.Shelf(sql, place, atMost));
 
+    public ValueTask<StoredCode?> CodeAsync(string hash) => ReadAsync(sql => Rows.Code(sql, hash));
+
+    public ValueTask<StoredCode?> CodeOfAsync(string place) => ReadAsync(sql => Rows.CodeOf(sql, place));
+
     public async ValueTask CommitAsync(Batch batch)
     {
         if (batch.IsEmpty)

@@ -55,5 +55,7 @@ internal sealed class FakeInbox : IInbox
 
     public Task<IReadOnlyList<Shelved>> ShelfAsync(Address place, CancellationToken stop) => Task.FromResult<IReadOnlyList<Shelved>>([]);
 
+    public IReturnCodes Codes => throw new NotSupportedException();
+
     public Task<string?> CursorAsync(string name, CancellationToken stop) => Task.FromResult(StoredCursor);
 }
