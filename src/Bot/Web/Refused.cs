@@ -19,6 +19,15 @@ internal enum Refused
 
     /// <summary>The desk was left alone for too long.</summary>
     SignIn,
+
+    /// <summary>A code that leads nowhere: mistyped, forged, replaced, forgotten, or not used for too long.</summary>
+    Code,
+
+    /// <summary>A code is shown once; the page was asked for it again.</summary>
+    Shown,
+
+    /// <summary>A code that was entered on a page that had been open for too long, or was kept by the browser and sent again.</summary>
+    Stale,
 }
 
 internal static class Refusals
@@ -27,8 +36,8 @@ internal static class Refusals
     {
         Refused.Origin => StatusCodes.Status403Forbidden,
         Refused.TooLong => StatusCodes.Status413PayloadTooLarge,
-        Refused.Expired or Refused.Link or Refused.SignIn => StatusCodes.Status401Unauthorized,
-        Refused.Gone => StatusCodes.Status410Gone,
+        Refused.Expired or Refused.Link or Refused.SignIn or Refused.Code or Refused.Stale => StatusCodes.Status401Unauthorized,
+        Refused.Gone or Refused.Shown => StatusCodes.Status410Gone,
         Refused.TooFast or Refused.TooMany => StatusCodes.Status429TooManyRequests,
         Refused.NotNow => StatusCodes.Status503ServiceUnavailable,
         _ => StatusCodes.Status400BadRequest,
@@ -45,6 +54,9 @@ internal static class Refusals
         Refused.NotNow => Phrase.Of("web.refused-not-now"),
         Refused.Link => Phrase.Of("web.refused-link"),
         Refused.SignIn => Phrase.Of("web.refused-sign-in"),
+        Refused.Code => Phrase.Of("web.refused-code"),
+        Refused.Shown => Phrase.Of("web.refused-shown"),
+        Refused.Stale => Phrase.Of("web.refused-stale"),
         _ => Phrase.Of("web.refused-malformed"),
     };
 }

@@ -62,10 +62,10 @@ internal sealed class WebMessenger(Pages pages, DeskParts desk, RefusalCounts co
         if (post.Part.File is not null)
             return new Delivery.Rejected(Refusal.BadFile);
 
-        // A mentor reads her rooms when she comes; a seeker whose page is gone never does.
+        // A mentor reads her rooms when she comes; a seeker whose page is gone does if she has a code, else never.
         var room = desk.Rooms.Find(to.Place);
-        if (room is null && !pages.HasReader(to.Place))
-            return new Delivery.Rejected(Refusal.Unreachable);
+        if (room is null && !pages.HasReader(to.Place) && await CannotReturnAsync(post.To, stop) is { } nobody)
+            return nobody;
 
         var replyTo = post.ReplyTo is { } about && WebIds.TryParse(about, out var named) && named.Place == to.Place ? named.Item : null;
         return await PutAsync(to.Place, post.Nonce, Show(post.Part) with { ReplyTo = replyTo, At = room is null ? null : time.GetUtcNow() }, stop);
@@ -135,6 +135,22 @@ internal sealed class WebMessenger(Pages pages, DeskParts desk, RefusalCounts co
 
         desk.Telling.Tell(ids.Place, LiveEvent.Typing.Instance);
         return Task.FromResult<Delivery>(new Delivery.Sent(null));
+    }
+
+    /// <summary>Null where somebody could come back by a code.</summary>
+    private async Task<Delivery?> CannotReturnAsync(Address place, CancellationToken stop)
+    {
+        if (_inbox is not { } inbox)
+            return new Delivery.RetryAfter(null);
+
+        try
+        {
+            return await inbox.Codes.LeadsToAsync(place, stop) ? null : new Delivery.Rejected(Refusal.Unreachable);
+        }
+        catch (NotDurableException)
+        {
+            return new Delivery.RetryAfter(null);
+        }
     }
 
     private async Task<Delivery> ChangeAsync(IInbox inbox, WebIds ids, Func<WebItem, WebItem> change, Delivery gone, CancellationToken stop)
