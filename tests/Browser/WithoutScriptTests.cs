@@ -174,6 +174,15 @@ public sealed class WithoutScriptTests
             Assert.DoesNotContain("needle", await ContentAsync(page), StringComparison.Ordinal);
             Assert.Equal(0, await page.Locator(".item").CountAsync());
         }
+
+        // Nor a code that she had typed and not sent.
+        await page.GotoAsync(she.Town.Listen.ToString());
+        await page.Locator("#start summary").ClickAsync();
+        await page.FillAsync("#code", "12345 12345");
+        await page.ClickAsync("#leave");
+        await she.Town.UntilAsync(() => page.Url == she.Exit, "the page to be another");
+        await page.GoBackAsync(new PageGoBackOptions { Timeout = 3000 });
+        Assert.Equal((she.Town.Listen.ToString(), ""), (page.Url, await page.Locator("#code").InputValueAsync()));
     }
 
     /// <summary>What stands on the page once it has come to rest.</summary>
