@@ -198,7 +198,8 @@ internal sealed class PlainDoor(WebSettings settings, Words words, Tokens tokens
         {
             while (true)
             {
-                if (await open.Told.ReadAsync(moment.Token) is LiveEvent.Put { Shown: { Item.From: not Voice.Me } shown } && shown.Id != own)
+                // The house answers, or her words were delivered.
+                if (await open.Told.ReadAsync(moment.Token) is LiveEvent.Put { Shown: var (id, item) } && (item.From == Voice.Me ? item.Mark is not null : id != own))
                     moment.CancelAfter(Quiet);
             }
         }

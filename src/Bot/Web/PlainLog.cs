@@ -18,6 +18,8 @@ internal static class PlainLog
     {
         var log = new StringBuilder();
         var texts = items.ToDictionary(shown => shown.Id, shown => shown.Item.Text, StringComparer.Ordinal);
+        var marked = items.LastOrDefault(shown => shown.Item is { From: Voice.Me, Mark: not null });
+        var seen = marked is not null && (marked.Item.Mark == Mark.Seen || items.SkipWhile(shown => shown != marked).Any(shown => shown.Item.From == Voice.Person));
         foreach (var (id, item) in items)
         {
             log.Append(item.From switch { Voice.Me => "<div class=\"item me\">", Voice.House => "<div class=\"item house\">", _ => "<div class=\"item person\">" });
@@ -30,6 +32,9 @@ internal static class PlainLog
                 Change(log, id, changed ?? item.Text, words);
             else
                 Message(log, id, item, texts, words);
+
+            if (id == marked?.Id)
+                Line(log, "note mark", seen ? "✓✓ " + words["seen"] : "✓ " + words["delivered"]);
 
             log.Append("</div>");
         }

@@ -19,13 +19,15 @@ internal sealed class WebChat : IDisposable
     private readonly StartPage _page;
     private readonly PlainPage _plain;
     private readonly PlainDoor _door;
+    private readonly bool _hasChat;
+    private readonly string _origin;
 
     public WebChat(WebSettings settings, Phrasebook phrases, TimeProvider time, ILoggerFactory logs)
     {
         var pages = new Pages(time);
         var words = new Words(phrases, settings);
         Counts = new RefusalCounts();
-        _desk = new DeskParts(pages, settings.Desk?.Rooms);
+        _desk = new DeskParts(pages, settings, time);
         Messenger = new WebMessenger(pages, _desk, Counts, time, logs.CreateLogger<WebMessenger>());
         Tokens = new Tokens(settings.TokenKey, time);
         var limits = new Limits(settings.BehindProxy, time);
@@ -34,7 +36,8 @@ internal sealed class WebChat : IDisposable
         _page = new StartPage(settings, words);
         _plain = new PlainPage(_page, words, tickets);
         _door = new PlainDoor(settings, words, Tokens, tickets, pages, Counts, Messenger, limits, _plain);
-        Desk = settings.Desk is { } keys ? new DeskDoors(new DeskLinks(time), new Tokens(keys.Token, time), _desk.Talk(time)) : null;
+        (_hasChat, _origin) = (settings.HasChat, settings.Origin);
+        Desk = settings.Desk is { } keys ? new DeskDoors(_desk.Links, new Tokens(keys.Token, time), _desk.Talk(time)) : null;
     }
 
     public WebMessenger Messenger { get; }
@@ -48,10 +51,15 @@ internal sealed class WebChat : IDisposable
 
     public void Map(WebApplication web)
     {
-        web.Use(Headers.SetAsync);
-        _page.Map(web, language => _plain.Write(new Showing(language)));
-        _door.Map(web);
-        _entrance.Map(web);
+        web.Use(Headers.For(_origin));
+        StartPage.MapParts(web);
+        if (_hasChat)
+        {
+            _page.Map(web, language => _plain.Write(new Showing(language)));
+            _door.Map(web);
+            _entrance.Map(web);
+        }
+
         if (Desk is { } desk)
         {
             _page.MapDesk(web);

@@ -337,6 +337,22 @@ public sealed class PlainTests
         Assert.Equal("<div class=\"item person\"><p class=\"who\">Ida</p><div class=\"words\"><b>&lt;b</b><i><b>&gt;</b></i><i> and</i> so</div></div>", words);
     }
 
+    [Fact]
+    public void How_far_her_words_came_stands_under_the_last_of_them()
+    {
+        var words = new Dictionary<string, string>(StringComparer.Ordinal) { ["me"] = "You:", ["delivered"] = "Delivered", ["seen"] = "Seen" };
+        WebShown Mine(string id, Core.Engine.Mark? mark) => new(id, new WebItem(Voice.Me, id, Fixed: true, Mark: mark));
+        var answer = new WebShown("c", new WebItem(Voice.Person, "c"));
+
+        string[] Marks(params WebShown[] items) => [.. System.Text.RegularExpressions.Regex.Matches(PlainLog.Write(items, words, null, null), "words\">(.)</div><p class=\"note mark\">([^<]*)<").Select(match => match.Groups[1].Value + " " + match.Groups[2].Value)];
+
+        Assert.Equal(["b ✓ Delivered"], Marks(Mine("a", Core.Engine.Mark.Delivered), Mine("b", Core.Engine.Mark.Delivered), Mine("d", null)));
+        Assert.Equal(["b ✓✓ Seen"], Marks(Mine("a", Core.Engine.Mark.Delivered), Mine("b", Core.Engine.Mark.Seen)));
+        Assert.Equal(["b ✓✓ Seen"], Marks(Mine("b", Core.Engine.Mark.Delivered), answer));
+        Assert.Equal(["b ✓ Delivered"], Marks(answer, Mine("b", Core.Engine.Mark.Delivered)));
+        Assert.Empty(Marks(answer, Mine("b", null)));
+    }
+
     /// <summary>A body that does not say how long it is.</summary>
     private sealed class Unknown(byte[] bytes) : MemoryStream(bytes)
     {
