@@ -8,22 +8,21 @@ namespace MentorBot.Bot.Web;
 /// The one way in for everything that a page asks. In this order: it must come from our own page (a browser says so in Origin), not too often, be
 /// small and well-formed, and show a token where it speaks of a place. Whatever is refused is refused in a plain sentence and counted by a closed word.
 /// </summary>
-internal sealed class Entrance(WebSettings settings, Words words, Tokens tokens, Pages pages, RefusalCounts counts, WebMessenger messenger, Limits limits, TimeProvider time)
+internal sealed class Entrance(WebSettings settings, Words words, Tokens tokens, Pages pages, RefusalCounts counts, WebMessenger messenger, Talk talk, Limits limits, TimeProvider time)
 {
     public const int LargestBody = 64 << 10;
     public const string TokenHeader = "X-Talk";
 
-    private readonly Talk _talk = new(pages);
     private readonly Live _live = new(pages, time);
 
     public void Map(IEndpointRouteBuilder web)
     {
         web.MapPost("/talk/start", BeginAsync);
         web.MapPost("/talk/live", LiveAsync);
-        Deed("/talk/say", _talk.SayAsync);
-        Deed("/talk/edit", _talk.EditAsync);
-        Deed("/talk/unsend", _talk.UnsendAsync);
-        Deed("/talk/press", _talk.PressAsync);
+        Deed("/talk/say", talk.SayAsync);
+        Deed("/talk/edit", talk.EditAsync);
+        Deed("/talk/unsend", talk.UnsendAsync);
+        Deed("/talk/press", talk.PressAsync);
         Deed("/talk/forget-code", (inbox, place, _, stop) => Returns.ForgetAsync(inbox, place, stop));
         Do("/talk/code", async (inbox, place, _, stop) => await Returns.GiveAsync(inbox, place, null, stop) is (null, { } code) ? new Outcome(null, Issue(place), code) : new Outcome(Refused.Gone));
         web.MapPost("/talk/return", context => AnswerAsync(context, async (inbox, ask, stop) =>

@@ -12,13 +12,11 @@ namespace MentorBot.Bot.Web;
 /// A browser keeps what a form has sent, and can send it again after she has left. So nothing of a form lets anybody in for longer than a token
 /// does, not even a code that was entered: it needs the ticket of its page.
 /// </summary>
-internal sealed class PlainDoor(WebSettings settings, Words words, Tokens tokens, Tokens tickets, Pages pages, RefusalCounts counts, WebMessenger messenger, Limits limits, PlainPage page)
+internal sealed class PlainDoor(WebSettings settings, Words words, Tokens tokens, Tokens tickets, Pages pages, RefusalCounts counts, WebMessenger messenger, Talk talk, Limits limits, PlainPage page)
 {
     /// <summary>How long an answer of the house is waited for, so that she sees it without reloading, and how long after it for another.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(150);
-
-    private readonly Talk _talk = new(pages);
 
     public void Map(IEndpointRouteBuilder web) => web.MapPost("/", AnswerAsync);
 
@@ -173,11 +171,11 @@ internal sealed class PlainDoor(WebSettings settings, Words words, Tokens tokens
 
     private Task<Refused?> TalkAsync(IInbox inbox, string place, PlainForm form, CancellationToken stop) => form.Deed switch
     {
-        "say" => _talk.SayAsync(inbox, place, new Ask(form.Key, form.Text.Trim()), stop),
-        "/sos" or "/help" or "/end" => _talk.SayAsync(inbox, place, new Ask(form.Key, form.Deed), stop),
-        "save" => _talk.EditAsync(inbox, place, new Ask(form.Key, form.Changed.Trim(), form.Item), stop),
-        "unsend" => _talk.UnsendAsync(inbox, place, new Ask(Item: form.Item), stop),
-        "press" => _talk.PressAsync(inbox, place, new Ask(Item: form.Item, Button: form.Button), stop),
+        "say" => talk.SayAsync(inbox, place, new Ask(form.Key, form.Text.Trim()), stop),
+        "/sos" or "/help" or "/end" => talk.SayAsync(inbox, place, new Ask(form.Key, form.Deed), stop),
+        "save" => talk.EditAsync(inbox, place, new Ask(form.Key, form.Changed.Trim(), form.Item), stop),
+        "unsend" => talk.UnsendAsync(inbox, place, new Ask(Item: form.Item), stop),
+        "press" => talk.PressAsync(inbox, place, new Ask(Item: form.Item, Button: form.Button), stop),
         _ => Task.FromResult<Refused?>(Refused.Malformed),
     };
 

@@ -7,7 +7,7 @@ namespace MentorBot.Bot.Web;
 /// What a page can do, turned into updates. Each is handed in together with what the shelf shows of it, and answered once both are durable;
 /// only then do the place's pages see it. The page makes the keys, so that what it asks again after a lost answer is done once.
 /// </summary>
-internal sealed class Talk(Pages pages)
+internal sealed class Talk(Pages pages, Turnstile turnstile)
 {
     /// <summary>Longer is refused, not cut.</summary>
     public const int LongestText = 4000;
@@ -36,8 +36,7 @@ internal sealed class Talk(Pages pages)
         Update update = TryCommand(ask.Text, out var command, out var rest)
             ? new Update.FromSeeker.Commanded(from, command, rest, null)
             : new Update.FromSeeker.Said(from, WebIds.MessageAddress(place, item), Content.Words(ask.Text), null);
-        await HandInAsync(inbox, place, $"say:{ask.Key}", update, item, new WebItem(Voice.Me, ask.Text, Fixed: update is Update.FromSeeker.Commanded), stop);
-        return null;
+        return await HandInAsync(inbox, place, $"say:{ask.Key}", update, item, new WebItem(Voice.Me, ask.Text, Fixed: update is Update.FromSeeker.Commanded), stop);
     }
 
     public async Task<Refused?> EditAsync(IInbox inbox, string place, Ask ask, CancellationToken stop)
@@ -48,23 +47,28 @@ internal sealed class Talk(Pages pages)
         if (ask.Text.Length > LongestText)
             return Refused.TooLong;
 
-        if (await Shelf.FindAsync(inbox, place, item, stop) is not { Fixed: false } shown)
-            return Refused.Gone;
+        return await turnstile.PassAsync(place, async () =>
+        {
+            if (await Shelf.FindAsync(inbox, place, item, stop) is not { Fixed: false } shown)
+                return (Refused?)Refused.Gone;
 
-        var update = new Update.FromSeeker.Edited(WebIds.PlaceAddress(place), WebIds.MessageAddress(place, item), Content.Words(ask.Text));
-        await HandInAsync(inbox, place, $"edit:{ask.Key}", update, item, shown with { Text = ask.Text }, stop);
-        return null;
+            var update = new Update.FromSeeker.Edited(WebIds.PlaceAddress(place), WebIds.MessageAddress(place, item), Content.Words(ask.Text));
+            return await HandInAsync(inbox, place, $"edit:{ask.Key}", update, item, shown with { Text = ask.Text }, stop);
+        }, stop);
     }
 
-    /// <summary>It is gone from her page at once, whatever becomes of it on the other side: the house's answer tells her that.</summary>
+    /// <summary>
+    /// It is gone from her page at once, whatever becomes of it on the other side: the house's answer tells her that. It waits for a mark that is being set, which would
+    /// put it back.
+    /// </summary>
     public async Task<Refused?> UnsendAsync(IInbox inbox, string place, Ask ask, CancellationToken stop)
     {
         if (ask.Item is not { } item || !WebIds.IsOwn(item))
             return Refused.Malformed;
 
         var from = WebIds.PlaceAddress(place);
-        await HandInAsync(inbox, place, $"unsend:{item}", new Update.FromSeeker.Commanded(from, SeekerCommands.Unsend, "", WebIds.MessageAddress(place, item)), item, null, stop);
-        return null;
+        var update = new Update.FromSeeker.Commanded(from, SeekerCommands.Unsend, "", WebIds.MessageAddress(place, item));
+        return await turnstile.PassAsync(place, () => HandInAsync(inbox, place, $"unsend:{item}", update, item, null, stop), stop);
     }
 
     /// <summary>The buttons of a question go when one is pressed, and the answer stays to be read. Pressed again, nothing happens.</summary>
@@ -73,17 +77,17 @@ internal sealed class Talk(Pages pages)
         if (ask is not { Item: { } item, Button: { Length: > 0 and <= LongestButton } button })
             return Refused.Malformed;
 
-        if (await Shelf.FindAsync(inbox, place, item, stop) is { Buttons: { } rows } shown && rows.SelectMany(row => row).FirstOrDefault(one => one.Id == button) is { } pressed)
-            await HandInAsync(inbox, place, $"press:{button}", new Update.FromSeeker.Pressed(WebIds.PlaceAddress(place), button), item, shown with { Buttons = null, Chosen = pressed.Label }, stop);
-
-        return null;
+        return await turnstile.PassAsync(place, async () => await Shelf.FindAsync(inbox, place, item, stop) is { Buttons: { } rows } shown && rows.SelectMany(row => row).FirstOrDefault(one => one.Id == button) is { } pressed
+            ? await HandInAsync(inbox, place, $"press:{button}", new Update.FromSeeker.Pressed(WebIds.PlaceAddress(place), button), item, shown with { Buttons = null, Chosen = pressed.Label }, stop)
+            : null, stop);
     }
 
-    private async Task HandInAsync(IInbox inbox, string place, string key, Update update, string item, WebItem? shown, CancellationToken stop)
+    private async Task<Refused?> HandInAsync(IInbox inbox, string place, string key, Update update, string item, WebItem? shown, CancellationToken stop)
     {
         var shelving = shown is null ? new Shelving.Drop(WebIds.PlaceAddress(place), item) : Shelf.Put(place, item, shown);
         await inbox.ReceiveAsync([new Arrived($"{place}:{key}", update) { Shelving = shelving }], null, stop);
         pages.Push(place, shown is null ? new LiveEvent.Drop(item) : new LiveEvent.Put(new WebShown(item, shown)));
+        return null;
     }
 
     private static bool TryCommand(string text, out string command, out string rest)

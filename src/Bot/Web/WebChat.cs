@@ -30,12 +30,13 @@ internal sealed class WebChat : IDisposable
         _desk = new DeskParts(pages, settings, time);
         Messenger = new WebMessenger(pages, _desk, Counts, time, logs.CreateLogger<WebMessenger>());
         Tokens = new Tokens(settings.TokenKey, time);
+        var talk = new Talk(pages, _desk.Turnstile);
         var limits = new Limits(settings.BehindProxy, time);
         var tickets = new Tokens(HKDF.DeriveKey(HashAlgorithmName.SHA256, settings.TokenKey, Tokens.KeyLength, info: "ticket"u8.ToArray()), time);
-        _entrance = new Entrance(settings, words, Tokens, pages, Counts, Messenger, limits, time);
+        _entrance = new Entrance(settings, words, Tokens, pages, Counts, Messenger, talk, limits, time);
         _page = new StartPage(settings, words);
         _plain = new PlainPage(_page, words, tickets);
-        _door = new PlainDoor(settings, words, Tokens, tickets, pages, Counts, Messenger, limits, _plain);
+        _door = new PlainDoor(settings, words, Tokens, tickets, pages, Counts, Messenger, talk, limits, _plain);
         (_hasChat, _origin) = (settings.HasChat, settings.Origin);
         Desk = settings.Desk is { } keys ? new DeskDoors(_desk.Links, new Tokens(keys.Token, time), _desk.Talk(time)) : null;
     }
