@@ -31,9 +31,9 @@ internal sealed partial class EngineLoop
 
         foreach (var work in works)
         {
-            if (work is Work.Parcel or Work.Shelve)
+            if (work switch { Work.Parcel parcel => parcel.Done, Work.Shelve shelve => shelve.Done, Work.Deed deed => deed.Done, _ => null } is { } asked)
             {
-                (work is Work.Parcel parcel ? parcel.Done : ((Work.Shelve)work).Done).TrySetException(new NotDurableException(fault.Message));
+                asked.TrySetException(new NotDurableException(fault.Message));
             }
             else if (work is not Work.Woken)
             {

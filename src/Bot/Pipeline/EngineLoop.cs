@@ -184,6 +184,7 @@ internal sealed partial class EngineLoop : IDisposable
             _nextPrune = turn.Now + PruneEvery;
             _memory.Batch.Add(new Change.Prune(turn.Now - Remembered));
             _memory.Batch.Add(new Change.PruneShelf(turn.Now - Shown));
+            _memory.Batch.Add(new Change.PruneCodes(turn.Now));
         }
 
         // Only a commit that was made shows that the store can write again.
@@ -214,7 +215,7 @@ internal sealed partial class EngineLoop : IDisposable
         turn.TimersSet.ForEach(_timers.Set);
         foreach (var work in works)
         {
-            (work switch { Work.Parcel parcel => parcel.Done, Work.Shelve shelve => shelve.Done, Work.Read read => read.Done, _ => null })?.TrySetResult();
+            (work switch { Work.Parcel parcel => parcel.Done, Work.Shelve shelve => shelve.Done, Work.Deed deed => deed.Done, Work.Read read => read.Done, _ => null })?.TrySetResult();
         }
 
         foreach (var claim in turn.Claims)

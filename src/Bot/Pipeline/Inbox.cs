@@ -6,6 +6,8 @@ namespace MentorBot.Bot.Pipeline;
 /// <summary>One messenger's door into the engine's queue.</summary>
 internal sealed class Inbox(string messenger, ChannelWriter<Work> queue) : IInbox
 {
+    public IReturnCodes Codes { get; } = new ReturnCodes(messenger, queue);
+
     public async Task ReceiveAsync(IReadOnlyList<Arrived> updates, Cursor? cursor, CancellationToken stop)
     {
         var done = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -49,6 +49,9 @@ internal static class Names
     /// <summary>The same for the file of one.</summary>
     public static string ShelfFile(string place, string id) => $"shelf-file:{place}/{id}";
 
+    /// <summary>What the row of a code belongs to, bound into its seal.</summary>
+    public static string Code(string hash) => "code:" + hash;
+
     /// <summary>64 bits for a draw. The id is a keyed hash already, so nobody outside can foretell them.</summary>
     public static ulong Chance(InputId id)
     {

@@ -42,6 +42,10 @@ internal sealed class TurnWork(IStore store, Memory memory, Timers timers, Resol
                     shelve.Found = await memory.ShelveAsync(shelve.Change, turn.Now);
                     break;
 
+                case Work.Deed deed:
+                    await deed.Body(store, memory, turn);
+                    break;
+
                 case Work.Read read:
                     await read.Body(store, memory);
                     break;

@@ -33,6 +33,9 @@ internal abstract record Work
         public bool Found { get; set; }
     }
 
+    /// <summary>A change that is no update of anybody's. <see cref="Done"/> completes when it is durable.</summary>
+    public sealed record Deed(Func<IStore, Memory, Turn, ValueTask> Body, TaskCompletionSource Done) : Work;
+
     /// <summary>A read of what is stored, which only the engine may touch.</summary>
     public sealed record Read(Func<IStore, Memory, ValueTask> Body, TaskCompletionSource Done) : Work;
 }

@@ -77,6 +77,17 @@ public abstract record Change
     /// <summary>Forgets what was put on a shelf before that moment, and its files.</summary>
     public sealed record PruneShelf(DateTimeOffset Before) : Change;
 
+    /// <summary>Inserts, or replaces the one of the same place.</summary>
+    public sealed record PutCode(StoredCode Code) : Change;
+
+    /// <summary>Moves the end of the one of this hash, if it is still there.</summary>
+    public sealed record ExtendCode(string Hash, DateTimeOffset Until) : Change;
+
+    public sealed record DropCode(string Place) : Change;
+
+    /// <summary>Forgets codes whose end was before that moment.</summary>
+    public sealed record PruneCodes(DateTimeOffset Before) : Change;
+
     /// <summary>Forgets marks, ended rows and buttons from before that moment.</summary>
     public sealed record Prune(DateTimeOffset Before) : Change;
 }

@@ -23,6 +23,8 @@ public interface IInbox
     /// <summary>The file that was put with that message of the place; null where there is none (any more).</summary>
     Task<byte[]?> ShelfFileAsync(Address place, string id, CancellationToken stop);
 
+    IReturnCodes Codes { get; }
+
     /// <summary>The last stored cursor of that name, or null.</summary>
     Task<string?> CursorAsync(string name, CancellationToken stop);
 }

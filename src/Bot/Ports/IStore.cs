@@ -52,6 +52,11 @@ public interface IStore : IAsyncDisposable
     /// <summary>The file of one message on a shelf, or null.</summary>
     ValueTask<StoredShelf?> ShelfFileAsync(string place, string id);
 
+    ValueTask<StoredCode?> CodeAsync(string hash);
+
+    /// <summary>The code that leads to a place, or null.</summary>
+    ValueTask<StoredCode?> CodeOfAsync(string place);
+
     /// <exception cref="NotDurableException">
     /// The disk failed (full, read-only, I/O error). As a rule nothing of the batch was stored; a disk that fails in the moment after the last
     /// write has stored all of it. Which of the two can be read, and must be before anything else is decided.
@@ -80,6 +85,11 @@ public sealed record StoredButton(string Id, string Owner, string SealedFor, Dat
 /// <param name="Id">Which message of the place; the messenger's own.</param>
 /// <param name="At">When it was first put.</param>
 public sealed record StoredShelf(string Place, string Id, DateTimeOffset At, string SealedFor, byte[] Body);
+
+/// <param name="Hash">Keyed hash of the code, by which it is found.</param>
+/// <param name="Place">Keyed hash of the place's address.</param>
+/// <param name="Until">When it ends.</param>
+public sealed record StoredCode(string Hash, string Place, DateTimeOffset Until, string SealedFor, byte[] Body);
 
 /// <param name="SealedFor">The seeker whose key seals the body; null for the master key.</param>
 public sealed record StoredTimer(string Name, DateTimeOffset At, string? SealedFor, byte[] Body);

@@ -39,7 +39,7 @@ internal sealed partial class Entrance
         if (length > PhotoBody.Largest)
             return new Outcome(Refused.TooLarge);
 
-        var visitor = _visitors.Of(context);
+        var visitor = limits.Visitor(context);
         if (!_photos.TryTake(side.Place(who), visitor, length))
             return new Outcome(Refused.TooFast);
 
@@ -70,7 +70,7 @@ internal sealed partial class Entrance
         if (!_looks.TryTake(side.Place(who)))
             return new Outcome(Refused.TooFast);
 
-        using var slot = _downloads.TryTake(_visitors.Of(context));
+        using var slot = _downloads.TryTake(limits.Visitor(context));
         if (slot is null)
             return new Outcome(Refused.TooFast);
 

@@ -8,40 +8,44 @@ namespace MentorBot.Bot.Web;
 /// The one way in for everything that a page asks. In this order: it must come from our own page (a browser says so in Origin), not too often, be
 /// small and well-formed, and show a token where it speaks of a place. Whatever is refused is refused in a plain sentence and counted by a closed word.
 /// </summary>
-internal sealed partial class Entrance(WebSettings settings, Words words, Tokens tokens, Pages pages, RefusalCounts counts, WebMessenger messenger, Turnstile turnstile, TimeProvider time)
+internal sealed partial class Entrance(WebSettings settings, Words words, Tokens tokens, Pages pages, RefusalCounts counts, WebMessenger messenger, Talk talk, Limits limits, TimeProvider time)
 {
     public const int LargestBody = 64 << 10;
     public const string TokenHeader = "X-Talk";
 
-    private readonly Visitors _visitors = new(settings.BehindProxy);
-
-    /// <summary>Everything of one visitor. A shelter's house may share one address, so it is wide; what is narrow counts by place.</summary>
-    private readonly Buckets _visits = new(60, TimeSpan.FromMilliseconds(100), time);
-    private readonly Buckets _begins = new(5, TimeSpan.FromSeconds(12), time);
-    private readonly Buckets _deeds = new(5, TimeSpan.FromSeconds(1), time);
-
-    private readonly Talk _talk = new(pages, turnstile);
     private readonly Live _live = new(pages, time);
 
     public void Map(IEndpointRouteBuilder web)
     {
         web.MapPost("/talk/start", BeginAsync);
         web.MapPost("/talk/live", LiveAsync);
-        Deed("/talk/say", _talk.SayAsync);
-        Deed("/talk/edit", _talk.EditAsync);
-        Deed("/talk/unsend", _talk.UnsendAsync);
-        Deed("/talk/press", _talk.PressAsync);
-        MapFiles(web, "/talk", new Side(Seeker, Refused.Expired, place => place, _talk.PhotoAsync, Talk.FileAsync, Issue));
+        Deed("/talk/say", talk.SayAsync);
+        Deed("/talk/edit", talk.EditAsync);
+        Deed("/talk/unsend", talk.UnsendAsync);
+        Deed("/talk/press", talk.PressAsync);
+        MapFiles(web, "/talk", new Side(Seeker, Refused.Expired, place => place, talk.PhotoAsync, Talk.FileAsync, Issue));
+        Deed("/talk/forget-code", (inbox, place, _, stop) => Returns.ForgetAsync(inbox, place, stop));
+        Do("/talk/code", async (inbox, place, _, stop) => await Returns.GiveAsync(inbox, place, null, stop) is (null, { } code) ? new Outcome(null, Issue(place), code) : new Outcome(Refused.Gone));
+        web.MapPost("/talk/return", context => AnswerAsync(context, async (inbox, ask, stop) =>
+        {
+            if (!limits.Code(context))
+                return new Outcome(Refused.TooFast);
+
+            return await Returns.EnterAsync(inbox, ask.Code, stop) is { } place ? new Outcome(null, Issue(place)) : new Outcome(Refused.Code);
+        }));
 
         string? Seeker(HttpContext context) => tokens.Open(context.Request.Headers[TokenHeader], out var place) == TokenState.Good ? place : null;
 
         void Deed(string path, Func<IInbox, string, Ask, CancellationToken, Task<Refused?>> deed) =>
+            Do(path, async (inbox, place, ask, stop) => End(await deed(inbox, place, ask, stop), () => Issue(place)));
+
+        void Do(string path, Func<IInbox, string, Ask, CancellationToken, Task<Outcome>> deed) =>
             web.MapPost(path, context => AnswerAsync(context, async (inbox, ask, stop) =>
             {
                 if (tokens.Open(context.Request.Headers[TokenHeader], out var place) != TokenState.Good)
                     return new Outcome(Refused.Expired);
 
-                return _deeds.TryTake(place) ? End(await deed(inbox, place, ask, stop), () => Issue(place)) : new Outcome(Refused.TooFast);
+                return limits.Deed(place) ? await deed(inbox, place, ask, stop) : new Outcome(Refused.TooFast);
             }));
     }
 
@@ -62,7 +66,7 @@ internal sealed partial class Entrance(WebSettings settings, Words words, Tokens
 
         Task Enter(HttpContext context) => AnswerAsync(context, (_, ask, _) =>
         {
-            if (!_begins.TryTake(_visitors.Of(context)))
+            if (!limits.Begin(context))
                 return Task.FromResult(new Outcome(Refused.TooFast));
 
             return Task.FromResult(desk.Links.Take(ask.Link) is { } mentor ? new Outcome(null, desk.Tokens.Issue(mentor)) : new Outcome(Refused.Link));
@@ -85,7 +89,7 @@ internal sealed partial class Entrance(WebSettings settings, Words words, Tokens
                 if (Mentor(context) is not { } mentor)
                     return new Outcome(Refused.SignIn);
 
-                return _deeds.TryTake(kind + Telling.DeskOf(mentor)) ? End(await deed(inbox, mentor, ask, stop), () => desk.Tokens.Issue(mentor)) : new Outcome(Refused.TooFast);
+                return limits.Deed(kind + Telling.DeskOf(mentor)) ? End(await deed(inbox, mentor, ask, stop), () => desk.Tokens.Issue(mentor)) : new Outcome(Refused.TooFast);
             }));
     }
 
@@ -102,7 +106,7 @@ internal sealed partial class Entrance(WebSettings settings, Words words, Tokens
 
     private async Task<Outcome> BeginAsync(HttpContext context, IInbox inbox, CancellationToken stop)
     {
-        if (!_begins.TryTake(_visitors.Of(context)))
+        if (!limits.Begin(context))
             return new Outcome(Refused.TooFast);
 
         // Seen before anything is sent there: the first question must find a reader.
@@ -149,7 +153,7 @@ internal sealed partial class Entrance(WebSettings settings, Words words, Tokens
         context.Response.ContentType = "application/json; charset=utf-8";
         var reply = outcome.Why is { } refused
             ? new Reply(Refused: JsonNamingPolicy.KebabCaseLower.ConvertName(refused.ToString()), Sentence: words.Sentence(refused, context))
-            : new Reply(Token: outcome.Token);
+            : new Reply(Token: outcome.Token, Code: outcome.Code);
         await JsonSerializer.SerializeAsync(context.Response.Body, reply, WebJson.Default.Reply, context.RequestAborted);
     }
 
@@ -158,7 +162,7 @@ internal sealed partial class Entrance(WebSettings settings, Words words, Tokens
         if (context.Request.Headers.Origin.ToString() != settings.Origin)
             return new Outcome(Refused.Origin);
 
-        if (!_visits.TryTake(_visitors.Of(context)))
+        if (!limits.Visit(context))
             return new Outcome(Refused.TooFast);
 
         if (messenger.Door is not { } door)
@@ -192,5 +196,6 @@ internal sealed partial class Entrance(WebSettings settings, Words words, Tokens
 
     /// <param name="Why">Null when it was done.</param>
     /// <param name="Token">A fresh one for the page.</param>
-    private readonly record struct Outcome(Refused? Why, string? Token = null);
+    /// <param name="Code">What the page asked for, shown once.</param>
+    private readonly record struct Outcome(Refused? Why, string? Token = null, string? Code = null);
 }

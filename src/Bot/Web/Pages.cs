@@ -6,8 +6,8 @@ namespace MentorBot.Bot.Web;
 /// The pages that are open now, by place, and when each place was last let in. A page that reads too slowly is closed instead of being waited
 /// for: it comes back by itself and reads everything again. Thread-safe.
 ///
-/// Nobody can come back to a place once its last token has expired. So what is sent there then has no reader, and its sender must be told
-/// (<see cref="HasReader"/>); for as long as a token of the process before could still be good, places that are not known count as read.
+/// Once its last token has expired, nobody can come back to a place but by a code. Where there is none, what is sent there has no reader, and its sender must be
+/// told (<see cref="HasReader"/>); for as long as a token of the process before could still be good, places that are not known count as read.
 /// </summary>
 internal sealed class Pages(TimeProvider time)
 {
@@ -60,6 +60,7 @@ internal sealed class Pages(TimeProvider time)
         }
     }
 
+    /// <summary>A page may be in there now: it has a token that can be good.</summary>
     public bool HasReader(string place)
     {
         lock (_gate)

@@ -28,6 +28,15 @@ internal enum Refused
 
     /// <summary>A file that is not there, or no more.</summary>
     NoFile,
+
+    /// <summary>A code that leads nowhere: mistyped, forged, replaced, forgotten, or not used for too long.</summary>
+    Code,
+
+    /// <summary>A code is shown once; the page was asked for it again.</summary>
+    Shown,
+
+    /// <summary>A code that was entered on a page that had been open for too long, or was kept by the browser and sent again.</summary>
+    Stale,
 }
 
 internal static class Refusals
@@ -37,8 +46,8 @@ internal static class Refusals
         Refused.Origin => StatusCodes.Status403Forbidden,
         Refused.TooLong or Refused.TooLarge => StatusCodes.Status413PayloadTooLarge,
         Refused.NotPhoto => StatusCodes.Status415UnsupportedMediaType,
-        Refused.Expired or Refused.Link or Refused.SignIn => StatusCodes.Status401Unauthorized,
-        Refused.Gone or Refused.NoFile => StatusCodes.Status410Gone,
+        Refused.Expired or Refused.Link or Refused.SignIn or Refused.Code or Refused.Stale => StatusCodes.Status401Unauthorized,
+        Refused.Gone or Refused.NoFile or Refused.Shown => StatusCodes.Status410Gone,
         Refused.TooFast or Refused.TooMany => StatusCodes.Status429TooManyRequests,
         Refused.NotNow => StatusCodes.Status503ServiceUnavailable,
         _ => StatusCodes.Status400BadRequest,
@@ -58,6 +67,9 @@ internal static class Refusals
         Refused.TooLarge => Phrase.Of("web.refused-too-large"),
         Refused.NotPhoto => Phrase.Of("web.refused-not-photo"),
         Refused.NoFile => Phrase.Of("web.refused-no-file"),
+        Refused.Code => Phrase.Of("web.refused-code"),
+        Refused.Shown => Phrase.Of("web.refused-shown"),
+        Refused.Stale => Phrase.Of("web.refused-stale"),
         _ => Phrase.Of("web.refused-malformed"),
     };
 }

@@ -10,14 +10,19 @@ namespace MentorBot.Bot.Web;
 /// </summary>
 internal sealed class StartPage(WebSettings settings, Words words)
 {
+    public const string Html = "text/html; charset=utf-8";
+
     private const string Folder = "MentorBot.Bot.Web.";
 
-    private readonly Dictionary<string, byte[]> _pages = Pages("page.html", words.All, settings, words);
-    private readonly Dictionary<string, byte[]> _desks = Pages("desk.html", words.Desk, settings, words);
+    private readonly Dictionary<string, Template> _pages = Pages("page.html", words.All, words.Plain, settings, words);
+    private readonly Dictionary<string, Template> _desks = Pages("desk.html", words.Desk, words.Desk, settings, words);
 
-    public void Map(IEndpointRouteBuilder web)
+    public Template this[string language] => _pages[language];
+
+    /// <param name="begin">The page before a talk, in a language.</param>
+    public void Map(IEndpointRouteBuilder web, Func<string, byte[]> begin)
     {
-        web.MapGet("/", context => AnswerAsync(context, "text/html; charset=utf-8", _pages[words.Language(context)]));
+        web.MapGet("/", context => AnswerAsync(context, Html, begin(words.Language(context))));
         File(web, "/page.js", "text/javascript; charset=utf-8");
     }
 
@@ -36,10 +41,12 @@ internal sealed class StartPage(WebSettings settings, Words words)
 
     public void MapDesk(IEndpointRouteBuilder web)
     {
-        web.MapGet("/desk", context => AnswerAsync(context, "text/html; charset=utf-8", _desks[words.Language(context)]));
+        web.MapGet("/desk", context => AnswerAsync(context, Html, Desk(words.Language(context))));
         File(web, "/desk.css", "text/css; charset=utf-8");
         File(web, "/desk.js", "text/javascript; charset=utf-8");
     }
+
+    private byte[] Desk(string language) => _desks[language].Fill(new(StringComparer.Ordinal) { ["languages"] = words.Options(language) });
 
     private static void File(IEndpointRouteBuilder web, string path, string type)
     {
@@ -47,27 +54,27 @@ internal sealed class StartPage(WebSettings settings, Words words)
         web.MapGet(path, context => AnswerAsync(context, type, bytes));
     }
 
-    private static Dictionary<string, byte[]> Pages(string file, Dictionary<string, Dictionary<string, string>> all, WebSettings settings, Words words) =>
-        settings.Languages.ToDictionary(language => language, language => Render(file, language, all, settings, words), StringComparer.Ordinal);
+    private static Dictionary<string, Template> Pages(string file, Dictionary<string, Dictionary<string, string>> data, Dictionary<string, Dictionary<string, string>> shown, WebSettings settings, Words words) =>
+        settings.Languages.ToDictionary(language => language, language => Render(file, language, data, shown[language], settings, words), StringComparer.Ordinal);
 
-    private static Task AnswerAsync(HttpContext context, string type, byte[] bytes)
+    public static Task AnswerAsync(HttpContext context, string type, byte[] bytes)
     {
         context.Response.ContentType = type;
         context.Response.ContentLength = bytes.Length;
         return context.Response.Body.WriteAsync(bytes, context.RequestAborted).AsTask();
     }
 
-    private static byte[] Render(string file, string language, Dictionary<string, Dictionary<string, string>> all, WebSettings settings, Words words)
+    private static Template Render(string file, string language, Dictionary<string, Dictionary<string, string>> data, Dictionary<string, string> shown, WebSettings settings, Words words)
     {
         var page = new StringBuilder(Text(file));
         Fill("lang", language);
         Fill("title", words.Title(language));
         Fill("exit", settings.Exit.AbsoluteUri);
-        Fill("words", Words.Json(all));
-        foreach (var (name, text) in all[language])
+        Fill("words", Words.Json(data));
+        foreach (var (name, text) in shown)
             Fill(name, text);
 
-        return Encoding.UTF8.GetBytes(page.ToString());
+        return new Template(page.ToString());
 
         void Fill(string name, string text) => page.Replace("{{" + name + "}}", WebUtility.HtmlEncode(text));
     }

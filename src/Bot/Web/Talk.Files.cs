@@ -19,7 +19,6 @@ internal sealed partial class Talk
         var item = WebIds.OwnItem(ask.Key!);
         var shown = new WebItem(Voice.Me, ask.Text?.Trim() ?? "", File: WebFile.Of(photo));
         var update = new Update.FromSeeker.Said(WebIds.PlaceAddress(place), WebIds.MessageAddress(place, item), Shelf.Content(place, item, shown), null);
-        await HandInAsync(inbox, place, $"say:{ask.Key}", update, item, shown, stop, photo);
-        return null;
+        return await HandInAsync(inbox, place, $"say:{ask.Key}", update, item, shown, stop, photo);
     }
 }

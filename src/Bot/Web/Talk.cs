@@ -37,8 +37,7 @@ internal sealed partial class Talk(Pages pages, Turnstile turnstile)
         Update update = TryCommand(ask.Text, out var command, out var rest)
             ? new Update.FromSeeker.Commanded(from, command, rest, null)
             : new Update.FromSeeker.Said(from, WebIds.MessageAddress(place, item), Content.Words(ask.Text), null);
-        await HandInAsync(inbox, place, $"say:{ask.Key}", update, item, new WebItem(Voice.Me, ask.Text, Fixed: update is Update.FromSeeker.Commanded), stop);
-        return null;
+        return await HandInAsync(inbox, place, $"say:{ask.Key}", update, item, new WebItem(Voice.Me, ask.Text, Fixed: update is Update.FromSeeker.Commanded), stop);
     }
 
     public async Task<Refused?> EditAsync(IInbox inbox, string place, Ask ask, CancellationToken stop)
@@ -49,30 +48,28 @@ internal sealed partial class Talk(Pages pages, Turnstile turnstile)
         if (ask.Text.Length > LongestText)
             return Refused.TooLong;
 
-        return await turnstile.PassAsync<Refused?>(place, async () =>
+        return await turnstile.PassAsync(place, async () =>
         {
             if (await Shelf.FindAsync(inbox, place, item, stop) is not { Fixed: false } shown)
-                return Refused.Gone;
+                return (Refused?)Refused.Gone;
 
             var changed = shown with { Text = ask.Text };
             var update = new Update.FromSeeker.Edited(WebIds.PlaceAddress(place), WebIds.MessageAddress(place, item), Shelf.Content(place, item, changed));
-            await HandInAsync(inbox, place, $"edit:{ask.Key}", update, item, changed, stop);
-            return null;
+            return await HandInAsync(inbox, place, $"edit:{ask.Key}", update, item, changed, stop);
         }, stop);
     }
 
-    /// <summary>It is gone from her page at once, whatever becomes of it on the other side: the house's answer tells her that.</summary>
+    /// <summary>
+    /// It is gone from her page at once, whatever becomes of it on the other side: the house's answer tells her that. It waits for a mark that is being set, which would
+    /// put it back.
+    /// </summary>
     public async Task<Refused?> UnsendAsync(IInbox inbox, string place, Ask ask, CancellationToken stop)
     {
         if (ask.Item is not { } item || !WebIds.IsOwn(item))
             return Refused.Malformed;
 
         var update = new Update.FromSeeker.Commanded(WebIds.PlaceAddress(place), SeekerCommands.Unsend, "", WebIds.MessageAddress(place, item));
-        return await turnstile.PassAsync<Refused?>(place, async () =>
-        {
-            await HandInAsync(inbox, place, $"unsend:{item}", update, item, null, stop);
-            return null;
-        }, stop);
+        return await turnstile.PassAsync(place, () => HandInAsync(inbox, place, $"unsend:{item}", update, item, null, stop), stop);
     }
 
     /// <summary>The buttons of a question go when one is pressed, and the answer stays to be read. Pressed again, nothing happens.</summary>
@@ -81,20 +78,17 @@ internal sealed partial class Talk(Pages pages, Turnstile turnstile)
         if (ask is not { Item: { } item, Button: { Length: > 0 and <= LongestButton } button })
             return Refused.Malformed;
 
-        return await turnstile.PassAsync<Refused?>(place, async () =>
-        {
-            if (await Shelf.FindAsync(inbox, place, item, stop) is { Buttons: { } rows } shown && rows.SelectMany(row => row).FirstOrDefault(one => one.Id == button) is { } pressed)
-                await HandInAsync(inbox, place, $"press:{button}", new Update.FromSeeker.Pressed(WebIds.PlaceAddress(place), button), item, shown with { Buttons = null, Chosen = pressed.Label }, stop);
-
-            return null;
-        }, stop);
+        return await turnstile.PassAsync(place, async () => await Shelf.FindAsync(inbox, place, item, stop) is { Buttons: { } rows } shown && rows.SelectMany(row => row).FirstOrDefault(one => one.Id == button) is { } pressed
+            ? await HandInAsync(inbox, place, $"press:{button}", new Update.FromSeeker.Pressed(WebIds.PlaceAddress(place), button), item, shown with { Buttons = null, Chosen = pressed.Label }, stop)
+            : null, stop);
     }
 
-    private async Task HandInAsync(IInbox inbox, string place, string key, Update update, string item, WebItem? shown, CancellationToken stop, SafeFile? file = null)
+    private async Task<Refused?> HandInAsync(IInbox inbox, string place, string key, Update update, string item, WebItem? shown, CancellationToken stop, SafeFile? file = null)
     {
         var shelving = shown is null ? new Shelving.Drop(WebIds.PlaceAddress(place), item) : Shelf.Put(place, item, shown, file);
         await inbox.ReceiveAsync([new Arrived($"{place}:{key}", update) { Shelving = shelving }], null, stop);
         pages.Push(place, shown is null ? new LiveEvent.Drop(item) : new LiveEvent.Put(new WebShown(item, shown)));
+        return null;
     }
 
     private static bool TryCommand(string text, out string command, out string rest)

@@ -29,6 +29,8 @@ internal sealed class Tokens(byte[] key, TimeProvider time)
     /// <summary>How often a connected page gets a fresh one.</summary>
     public static readonly TimeSpan Renewal = TimeSpan.FromMinutes(1);
 
+    public const int KeyLength = 32;
+
     private const string Context = "web-token";
     private const int Longest = 200;
 

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using MentorBot.Core.Language;
 
 namespace MentorBot.Bot.Web;
@@ -8,13 +9,16 @@ namespace MentorBot.Bot.Web;
 /// Theory of operation. Pressing "begin" makes a place, 256 bits at random, and a token that lets the page in there; the token lives in the page's
 /// memory alone, so closing the page is leaving without a trace. The page keeps one answer open through which it is told everything (<see cref="Live"/>),
 /// and asks for each deed with a request of its own (<see cref="Entrance"/>, <see cref="Talk"/>). What is said lies on a shelf in the store, so a page
-/// that lost its connection is told all of it again. Where nobody can come back any more, nothing is delivered and the sender is told.
+/// that lost its connection is told all of it again. By a code that she asked for she can come back (<see cref="Returns"/>); where nobody can come back
+/// any more, nothing is delivered and the sender is told. Without JavaScript the same page is a form, and every answer the whole page (<see cref="PlainDoor"/>).
 /// </summary>
 internal sealed class WebChat : IDisposable
 {
     private readonly DeskParts _desk;
     private readonly Entrance _entrance;
     private readonly StartPage _page;
+    private readonly PlainPage _plain;
+    private readonly PlainDoor _door;
     private readonly bool _hasChat;
     private readonly string _origin;
 
@@ -26,8 +30,13 @@ internal sealed class WebChat : IDisposable
         _desk = new DeskParts(pages, settings, time);
         Messenger = new WebMessenger(pages, _desk, Counts, time, logs.CreateLogger<WebMessenger>());
         Tokens = new Tokens(settings.TokenKey, time);
-        _entrance = new Entrance(settings, words, Tokens, pages, Counts, Messenger, _desk.Turnstile, time);
+        var talk = new Talk(pages, _desk.Turnstile);
+        var limits = new Limits(settings.BehindProxy, time);
+        var tickets = new Tokens(HKDF.DeriveKey(HashAlgorithmName.SHA256, settings.TokenKey, Tokens.KeyLength, info: "ticket"u8.ToArray()), time);
+        _entrance = new Entrance(settings, words, Tokens, pages, Counts, Messenger, talk, limits, time);
         _page = new StartPage(settings, words);
+        _plain = new PlainPage(_page, words, tickets);
+        _door = new PlainDoor(settings, words, Tokens, tickets, pages, Counts, Messenger, talk, limits, _plain);
         (_hasChat, _origin) = (settings.HasChat, settings.Origin);
         Desk = settings.Desk is { } keys ? new DeskDoors(_desk.Links, new Tokens(keys.Token, time), _desk.Talk(time)) : null;
     }
@@ -47,7 +56,8 @@ internal sealed class WebChat : IDisposable
         StartPage.MapParts(web);
         if (_hasChat)
         {
-            _page.Map(web);
+            _page.Map(web, language => _plain.Write(new Showing(language)));
+            _door.Map(web);
             _entrance.Map(web);
         }
 

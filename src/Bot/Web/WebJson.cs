@@ -99,12 +99,13 @@ internal abstract record LiveEvent
 
 /// <summary>What a page asks. Which of the fields it needs is said by the path.</summary>
 /// <param name="Key">Made by the page for this wish: asked again with the same key, it is done once.</param>
-internal sealed record Ask(string? Key = null, string? Text = null, string? Item = null, string? Button = null, string? Room = null, string? Link = null);
+internal sealed record Ask(string? Key = null, string? Text = null, string? Item = null, string? Button = null, string? Room = null, string? Link = null, string? Code = null);
 
 /// <param name="Token">A fresh one, where it was done.</param>
 /// <param name="Refused">The closed word of why not.</param>
 /// <param name="Sentence">The same, for a person.</param>
-internal sealed record Reply(string? Token = null, string? Refused = null, string? Sentence = null);
+/// <param name="Code">The code that was asked for.</param>
+internal sealed record Reply(string? Token = null, string? Refused = null, string? Sentence = null, string? Code = null);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(WebItem))]

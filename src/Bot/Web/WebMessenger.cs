@@ -62,10 +62,10 @@ internal sealed class WebMessenger(Pages pages, DeskParts desk, RefusalCounts co
         if (post.Part.File is not null && post.File is null)
             return new Delivery.Rejected(Refusal.BadFile);
 
-        // A mentor reads her rooms when she comes; a seeker whose page is gone never does.
+        // A mentor reads her rooms when she comes; a seeker whose page is gone does if she has a code, else never.
         var room = desk.Rooms.Find(to.Place);
-        if (room is null && !pages.HasReader(to.Place))
-            return new Delivery.Rejected(Refusal.Unreachable);
+        if (room is null && !pages.HasReader(to.Place) && await CannotReturnAsync(post.To, stop) is { } nobody)
+            return nobody;
 
         var replyTo = post.ReplyTo is { } about && WebIds.TryParse(about, out var named) && named.Place == to.Place ? named.Item : null;
         var shown = room is null ? Show(post.Part) : InRoom(post.Part) with { At = time.GetUtcNow() };
@@ -193,6 +193,22 @@ internal sealed class WebMessenger(Pages pages, DeskParts desk, RefusalCounts co
             { } bytes when bytes.Length > atMost => (null, new Delivery.Rejected(Refusal.TooLarge)),
             { } bytes => (bytes, null),
         };
+    }
+
+    /// <summary>Null where somebody could come back by a code.</summary>
+    private async Task<Delivery?> CannotReturnAsync(Address place, CancellationToken stop)
+    {
+        if (_inbox is not { } inbox)
+            return new Delivery.RetryAfter(null);
+
+        try
+        {
+            return await inbox.Codes.LeadsToAsync(place, stop) ? null : new Delivery.Rejected(Refusal.Unreachable);
+        }
+        catch (NotDurableException)
+        {
+            return new Delivery.RetryAfter(null);
+        }
     }
 
     private async Task<Delivery> ChangeAsync(IInbox inbox, WebIds ids, Func<WebItem, WebItem> change, Delivery gone, CancellationToken stop)

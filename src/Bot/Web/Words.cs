@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using MentorBot.Core.Engine;
 using MentorBot.Core.Language;
@@ -33,17 +34,37 @@ internal sealed class Words
         ("help", Phrase.Of("web.help")),
         ("sos", Phrase.Of("web.sos")),
         ("end", Phrase.Of("web.end")),
-        ("script", Phrase.Of("web.script")),
         ("photo", Phrase.Of("web.photo")),
         ("photoChosen", Phrase.Of("web.photo-chosen")),
         ("tooLarge", Refused.TooLarge.Sentence()),
         ("saveFile", Phrase.Of("web.save-file")),
+        ("codeHave", Phrase.Of("web.code-have")),
+        ("codeField", Phrase.Of("web.code-field")),
+        ("codeGo", Phrase.Of("web.code-go")),
+        ("codeAsk", Phrase.Of("web.code-ask")),
+        ("codeWhy", Phrase.Of("web.code-why")),
+        ("codeShow", Phrase.Of("web.code-show")),
+        ("codeOnce", Phrase.Of("web.code-once")),
+        ("codeForget", Phrase.Of("web.code-forget")),
+        ("codeForgotten", Phrase.Of("web.code-forgotten")),
     ];
+
+    /// <summary>Words that a page with JavaScript never shows: they do not travel with it in every language.</summary>
+    private static readonly IReadOnlyList<(string Name, Phrase Phrase)> OfPlain =
+    [
+        ("script", Phrase.Of("web.script")),
+        ("read", Phrase.Of("web.read")),
+        ("photoPlain", Phrase.Of("web.photo-plain")),
+        ("switch", Phrase.Of("web.switch")),
+    ];
+
+    private static readonly Dictionary<string, string> OwnNames = new(StringComparer.Ordinal) { ["cs"] = "Čeština", ["pl"] = "Polski", ["uk"] = "Українська", ["en"] = "English" };
 
     private static readonly IReadOnlyList<(string Name, Phrase Phrase)> OfDesk =
     [
         ("deskTitle", Phrase.Of("web.desk-title")),
         ("deskEnter", Phrase.Of("web.desk-enter")),
+        ("deskScript", Phrase.Of("web.desk-script")),
         ("deskEmpty", Phrase.Of("web.desk-empty")),
         ("deskWaits", Phrase.Of("web.desk-waits")),
         ("deskAnswered", Phrase.Of("web.desk-answered")),
@@ -69,11 +90,15 @@ internal sealed class Words
     {
         (_phrases, _languages) = (phrases, settings.Languages);
         All = _languages.ToDictionary(language => language, language => Of(language, settings, Named), StringComparer.Ordinal);
+        Plain = _languages.ToDictionary(language => language, language => Of(language, settings, [.. Named, .. OfPlain]), StringComparer.Ordinal);
         Desk = _languages.ToDictionary(language => language, language => Of(language, settings, [.. Named, .. OfDesk]), StringComparer.Ordinal);
     }
 
     /// <summary>By language, then by the name that the page has for it.</summary>
     public Dictionary<string, Dictionary<string, string>> All { get; }
+
+    /// <summary>The same, and what the page shows without JavaScript.</summary>
+    public Dictionary<string, Dictionary<string, string>> Plain { get; }
 
     /// <summary>The same for the desk's page.</summary>
     public Dictionary<string, Dictionary<string, string>> Desk { get; }
@@ -82,7 +107,16 @@ internal sealed class Words
 
     public string Title(string language) => _phrases.Text(language, Phrase.Of("web.title")).Text;
 
-    public string Sentence(Refused why, HttpContext context) => _phrases.Text(Language(context), why.Sentence()).Text;
+    public string Sentence(Refused why, HttpContext context) => Sentence(why, Language(context));
+
+    public string Sentence(Refused why, string language) => _phrases.Text(language, why.Sentence()).Text;
+
+    /// <summary>The choice of a language, as markup.</summary>
+    public string Options(string chosen) => string.Concat(_languages.Select(language =>
+        $"<option value=\"{language}\" lang=\"{language}\"{(language == chosen ? " selected" : "")}>{WebUtility.HtmlEncode(OwnNames.GetValueOrDefault(language, language))}</option>"));
+
+    /// <summary>What was chosen in a form, else as <see cref="Language(HttpContext)"/>.</summary>
+    public string Language(string? chosen, HttpContext context) => _languages.FirstOrDefault(language => language == chosen) ?? Language(context);
 
     /// <summary>What the page was switched to, else what the browser asks for, else the first of the house.</summary>
     public string Language(HttpContext context)

@@ -68,6 +68,8 @@ internal sealed class RecordingInbox : IInbox
 
     public Task<byte[]?> ShelfFileAsync(Address place, string id, CancellationToken stop) => Task.FromResult<byte[]?>(null);
 
+    public IReturnCodes Codes => throw new NotSupportedException();
+
     public Task<string?> CursorAsync(string name, CancellationToken stop) => Task.FromResult(Cursor(name));
 
     internal sealed record Handed(IReadOnlyList<Arrived> Updates, Cursor? Cursor);

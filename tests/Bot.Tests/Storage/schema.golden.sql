@@ -31,6 +31,18 @@ CREATE INDEX buttons_sealed_for ON buttons (sealed_for)
 
 CREATE INDEX buttons_until ON buttons (until)
 
+CREATE TABLE codes (
+    place TEXT PRIMARY KEY,
+    hash TEXT NOT NULL UNIQUE,
+    until INTEGER NOT NULL,
+    sealed_for TEXT NOT NULL,
+    body BLOB NOT NULL
+) STRICT, WITHOUT ROWID
+
+CREATE INDEX codes_sealed_for ON codes (sealed_for)
+
+CREATE INDEX codes_until ON codes (until)
+
 CREATE TABLE cursors (
     name TEXT PRIMARY KEY,
     value TEXT NOT NULL

@@ -5,12 +5,14 @@ internal static class FromPage
 {
     public static readonly IReadOnlyList<LeakRow> Rows =
     [
-        new("L48", "What a browser keeps and shows again: cookies, storage, cache, Back, the address", "Leaving wipes the page before anything else happens. The token that lets a page in lives in its memory alone. Nothing is stored, nothing may be cached, and title and address never change.")
+        new("L48", "What a browser keeps and shows again: cookies, storage, cache, Back, the address", "Leaving wipes the page before anything else happens. The token that lets a page in lives in its memory alone. Nothing is stored, nothing may be cached, and title and address never change. Without JavaScript a form can be sent again for half an hour, never by itself.")
         {
             Tests =
             [
                 "ChatTests.Leaving_wipes_the_page_at_once_and_back_shows_nothing", "ChatTests.The_real_keys_leave_too", "PageTests.No_answer_sets_a_cookie_and_no_place_is_in_an_address",
-                "PageTests.The_page_is_small_and_loads_nothing_from_elsewhere", "PageTests.Every_answer_has_exactly_these_headers",
+                "PageTests.The_page_is_small_and_loads_nothing_from_elsewhere", "PageTests.Every_answer_has_exactly_these_headers", "ReturnCodeTests.Leaving_wipes_a_code_that_is_shown_and_one_that_is_typed",
+                "WithoutScriptTests.After_leaving_back_does_not_show_the_talk", "PlainTests.What_a_browser_kept_lets_nobody_in_half_an_hour_later_and_shows_nothing_of_hers",
+                "PlainTests.An_answer_to_a_form_has_the_headers_of_the_page_and_no_cookie_and_leads_nowhere_else",
             ],
         },
         new("L49", "Requests to others: fonts, counters, pictures", "The page loads its own three files and nothing else, and may not.")
@@ -21,28 +23,31 @@ internal static class FromPage
         {
             Tests = ["SmallPartsTests.A_visitor_is_an_address_or_an_IPv6_network", "SmallPartsTests.Only_the_last_word_of_our_own_proxy_is_believed", "TalkTests.Nothing_of_a_talk_is_in_a_log_line_or_readable_in_the_database"],
         },
-        new("L51", "A token that is guessed, forged, stolen later", "256 bits at random, sealed; half an hour after its last use it lets nobody in, and what is sent there then is not delivered, and its sender told.")
+        new("L51", "A token or a code that is guessed, forged, stolen later", "A token is 256 bits at random, sealed; half an hour after its last use it lets nobody in, and what is sent there then is not delivered, and its sender told. A code is 83 bits at random, given to who asks, shown once, stored as a keyed hash; she can let it be forgotten, and it ends thirty days after its last use.")
         {
             Tests =
             [
                 "EntranceTests.A_token_that_is_missing_forged_or_old_lets_nobody_in", "SmallPartsTests.No_bit_of_a_token_can_be_changed", "SmallPartsTests.A_token_lets_into_its_place_until_it_was_idle_too_long",
-                "TalkTests.Where_nobody_can_come_back_to_nothing_is_delivered_and_the_mentor_is_told",
+                "TalkTests.Where_nobody_can_come_back_to_nothing_is_delivered_and_the_mentor_is_told", "ReturnTests.A_forged_code_is_refused_in_a_sentence_and_counted",
+                "ReturnTests.Who_guesses_is_stopped_after_a_few_and_nobody_else_is_delayed", "ReturnTests.Many_guessers_together_are_stopped_too", "ReturnTests.A_code_ends_thirty_days_after_it_was_last_used",
+                "ReturnTests.A_new_code_makes_the_old_one_void_and_both_talks_keep_their_own", "ReturnTests.A_code_stands_in_no_log_line_and_nowhere_in_the_database",
+                "StoreContract.Forgetting_a_seeker_takes_her_code", "ReturnCodeTests.A_code_that_she_lets_forget_leads_nowhere",
             ],
         },
-        new("L52", "A page of somebody else that writes in her name", "Every request must come from our own page, exactly, and show the token in a header that no other page can set.")
+        new("L52", "A page of somebody else that writes in her name", "Every request must come from our own page, exactly, and show the token in a header that no other page can set, or in a form, which no other page can fill.")
         {
-            Tests = ["EntranceTests.What_does_not_come_from_our_own_page_is_refused"],
+            Tests = ["EntranceTests.What_does_not_come_from_our_own_page_is_refused", "PlainTests.What_does_not_come_from_our_own_page_is_refused_and_nothing_is_done"],
         },
-        new("L53", "Words that a browser would run", "Words travel as data and are set as text.")
+        new("L53", "Words that a browser would run", "Words travel as data and are set as text; without JavaScript they are encoded, in one pass, into places that are never read again.")
         {
-            Tests = ["TalkTests.Hostile_words_arrive_as_the_words_they_are", "PageTests.The_page_is_small_and_loads_nothing_from_elsewhere"],
+            Tests = ["TalkTests.Hostile_words_arrive_as_the_words_they_are", "PlainTests.Hostile_words_are_shown_as_the_words_they_are", "PlainTests.Styles_become_tags_of_a_fixed_list_and_the_words_in_them_stay_words", "PageTests.The_page_is_small_and_loads_nothing_from_elsewhere"],
         },
         new("L54", "Floods, large bodies, many open pages, pages that do not read", "Each has a limit by place or by visitor; one who is over it delays nobody else.")
         {
             Tests =
             [
                 "EntranceTests.A_flood_is_refused_and_another_talk_is_not_delayed", "EntranceTests.Only_a_few_talks_begin_from_one_address_in_a_minute", "EntranceTests.A_place_is_open_three_times_at_most_and_a_closed_page_makes_room",
-                "EntranceTests.What_is_too_long_is_refused_and_not_cut", "PhotoTests.What_is_too_large_is_refused_before_it_is_read",
+                "EntranceTests.What_is_too_long_is_refused_and_not_cut", "PlainTests.What_is_too_large_is_refused_with_the_page", "PhotoTests.What_is_too_large_is_refused_before_it_is_read",
                 "PhotoTests.Photos_that_do_not_come_to_an_end_hold_up_no_word_and_no_other_visitor_for_long", "PhotoTests.A_flood_of_photos_is_refused",
                 "SmallPartsTests.The_photos_of_a_day_are_bounded_so_that_the_disk_is", "SmallPartsTests.A_page_that_does_not_read_is_closed_and_delays_nobody",
             ],

@@ -66,6 +66,10 @@ internal sealed class FaultyStore(IStore disk, Dice dice) : IStore
 
     public ValueTask<StoredShelf?> ShelfFileAsync(string place, string id) => Read(() => disk.ShelfFileAsync(place, id));
 
+    public ValueTask<StoredCode?> CodeAsync(string hash) => Read(() => disk.CodeAsync(hash));
+
+    public ValueTask<StoredCode?> CodeOfAsync(string place) => Read(() => disk.CodeOfAsync(place));
+
     public Mishap Mishap { get; set; }
 
     public async ValueTask CommitAsync(Batch batch)

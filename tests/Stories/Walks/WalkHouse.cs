@@ -130,6 +130,14 @@ internal sealed class WalkHouse(Dice dice, Platform chat, Platform desk) : IAsyn
         }
     }
 
+    /// <summary>A platform without accounts asks something of its codes, in a turn of its own.</summary>
+    public async Task<T> AskAsync<T>(Platform platform, Func<IReturnCodes, Task<T>> ask)
+    {
+        var asking = ask(_engine!.InboxOf(platform.Name).Codes);
+        await TurnAsync();
+        return await asking.WaitAsync(TimeSpan.FromMinutes(1));
+    }
+
     public async Task SendAsync(int which)
     {
         var send = _sends[which];

@@ -122,6 +122,18 @@ internal static class Changes
                 sql.Run("DELETE FROM shelf_files WHERE number IN (SELECT number FROM shelf_files WHERE at < ?1 ORDER BY at LIMIT ?2)", c.Before.UtcTicks, (long)PruneFilesAtMost);
                 sql.Run("DELETE FROM shelf WHERE number IN (SELECT number FROM shelf WHERE at < ?1 ORDER BY at LIMIT ?2)", c.Before.UtcTicks, (long)PruneAtMost);
                 break;
+            case Change.PutCode { Code: var k }:
+                sql.Run("INSERT OR REPLACE INTO codes (place, hash, until, sealed_for, body) VALUES (?1, ?2, ?3, ?4, ?5)", k.Place, k.Hash, k.Until.UtcTicks, k.SealedFor, k.Body);
+                break;
+            case Change.ExtendCode c:
+                sql.Run("UPDATE codes SET until = ?2 WHERE hash = ?1", c.Hash, c.Until.UtcTicks);
+                break;
+            case Change.DropCode c:
+                sql.Run("DELETE FROM codes WHERE place = ?1", c.Place);
+                break;
+            case Change.PruneCodes c:
+                sql.Run("DELETE FROM codes WHERE place IN (SELECT place FROM codes WHERE until < ?1 ORDER BY until LIMIT ?2)", c.Before.UtcTicks, (long)PruneAtMost);
+                break;
             case Change.Prune c:
                 Prune(sql, c.Before.UtcTicks);
                 break;
@@ -167,6 +179,7 @@ internal static class Changes
         sql.Run("DELETE FROM dead_letters WHERE sealed_for = ?1", seeker);
         sql.Run("DELETE FROM shelf WHERE sealed_for = ?1", seeker);
         sql.Run("DELETE FROM shelf_files WHERE sealed_for = ?1", seeker);
+        sql.Run("DELETE FROM codes WHERE sealed_for = ?1", seeker);
     }
 
     private static void Prune(Statements sql, long before)

@@ -87,6 +87,14 @@ internal static class Rows
 
     private static StoredShelf Shelf(SqliteDataReader r) => new(r.GetString(0), r.GetString(1), Moment(r, 2), r.GetString(3), Bytes(r, 4));
 
+    public static StoredCode? Code(Statements sql, string hash) =>
+        sql.First("SELECT hash, place, until, sealed_for, body FROM codes WHERE hash = ?1", Code, hash);
+
+    public static StoredCode? CodeOf(Statements sql, string place) =>
+        sql.First("SELECT hash, place, until, sealed_for, body FROM codes WHERE place = ?1", Code, place);
+
+    private static StoredCode Code(SqliteDataReader r) => new(r.GetString(0), r.GetString(1), Moment(r, 2), r.GetString(3), Bytes(r, 4));
+
     private static StoredDocument Document(SqliteDataReader r) => new(r.GetString(0), Text(r, 1), Bytes(r, 2));
 
     private static StoredAddress Address(SqliteDataReader r) => new(r.GetString(0), r.GetString(1), r.GetString(2), Text(r, 3), Bytes(r, 4));

@@ -68,8 +68,8 @@
     } else if (item.name) {
       box.append(make('p', 'who', item.name));
     }
-    const about = item.replyTo && items.get(item.replyTo);
-    if (about) box.append(make('p', 'about', about.item.text.slice(0, 120) || say('photo')));
+    const to = item.replyTo && items.get(item.replyTo);
+    if (to) box.append(make('p', 'about', to.item.text.slice(0, 120) || say('photo')));
     if (item.file) box.append(photos.draw(id, item.file, '/talk/file', { item: id }));
     if (item.text) box.append(styled(item.text, item.spans));
     if (item.chosen) box.append(make('p', 'note', '✓ ' + item.chosen));
@@ -201,6 +201,7 @@
     send(queue, photo ? '/talk/photo' : '/talk/say');
   };
   const text = byId('text');
+  byId('pick').hidden = false;
   const chosen = photos.choose(byId('photo'), byId('chosen'), sentence => {
     state.textContent = sentence;
   });
@@ -220,7 +221,12 @@
     event.preventDefault();
     submit();
   });
-  for (const node of document.querySelectorAll('[data-say]')) node.addEventListener('click', () => write(node.dataset.say));
+  // Without this script the page's form does the same; so its buttons are taken over here, one by one.
+  const instead = (node, work) => node.addEventListener('click', event => {
+    event.preventDefault();
+    work(node);
+  });
+  for (const node of document.querySelectorAll('nav button')) instead(node, () => write(node.value));
 
   // ---------------------------------------------------------------- what she is told
   let typing = 0;
@@ -266,10 +272,18 @@
   };
   addEventListener('online', () => session.live && session.live.abort());
 
-  // ---------------------------------------------------------------- beginning and being over
+  // ---------------------------------------------------------------- beginning, coming back, being over
   const start = byId('start');
   const talk = byId('talk');
   const begin = byId('begin');
+  const back = byId('back');
+  const code = byId('code');
+  const enter = () => {
+    start.hidden = true;
+    talk.hidden = false;
+    text.focus();
+    listen('/talk/live', told, state, quiet);
+  };
   const over = sentence => {
     session.token = null;
     outbox.length = uploads.length = 0;
@@ -277,26 +291,67 @@
     photos.forget();
     chosen.clear();
     log.replaceChildren();
+    hide();
     if (session.live) session.live.abort();
     talk.hidden = true;
     start.hidden = false;
     byId('why').textContent = sentence;
-    begin.disabled = false;
   };
-  begin.addEventListener('click', async () => {
-    begin.disabled = true;
+  const come = async (node, path, body) => {
+    node.disabled = true;
     byId('why').textContent = '';
-    const refused = await ask('/talk/start', {});
+    const refused = await ask(path, body);
     if (session.gone) return;
+    node.disabled = false;
     if (refused || !session.token) {
       byId('why').textContent = (refused && refused.sentence) || '';
-      begin.disabled = false;
       return;
     }
-    start.hidden = true;
-    talk.hidden = false;
-    text.focus();
-    listen('/talk/live', told, state, quiet);
+    code.value = '';
+    enter();
+  };
+  instead(begin, () => come(begin, '/talk/start', {}));
+  back.addEventListener('submit', event => {
+    event.preventDefault();
+    if (code.value.trim()) come(back.querySelector('button'), '/talk/return', { code: code.value });
   });
-  begin.hidden = false;
+
+  // ---------------------------------------------------------------- the code for coming back
+  const given = byId('given');
+  const about = byId('about');
+  const hide = () => {
+    given.textContent = about.textContent = '';
+    delete about.dataset.word;
+  };
+  const tell = word => {
+    about.dataset.word = word;
+    about.textContent = say(word);
+  };
+  const codes = async (node, path, done) => {
+    hide();
+    node.disabled = true;
+    const refused = await ask(path, {}, null, done);
+    if (session.gone) return;
+    node.disabled = false;
+    if (refused) about.textContent = refused.sentence;
+  };
+  instead(byId('give'), node => codes(node, '/talk/code', reply => {
+    given.textContent = reply.code;
+    tell('codeOnce');
+  }));
+  instead(byId('forget'), node => codes(node, '/talk/forget-code', () => tell('codeForgotten')));
+  byId('codes').addEventListener('toggle', event => {
+    if (!event.target.open) hide();
+  });
+
+  // ---------------------------------------------------------------- a talk that was begun without this script goes on here
+  log.classList.remove('still');
+  log.replaceChildren();
+  const { token } = byId('form').elements;
+  if (token.value) {
+    session.token = token.value;
+    token.value = '';
+    byId('trouble').textContent = '';
+    enter();
+  }
 })();

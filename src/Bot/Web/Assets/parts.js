@@ -3,7 +3,7 @@
 window.parts = (() => {
   'use strict';
   const session = { token: null, live: null, gone: false };
-  const once = new Set(['/talk/start', '/desk/enter']);
+  const once = new Set(['/talk/start', '/talk/return', '/desk/enter']);
 
   // ---------------------------------------------------------------- words
   const byId = id => document.getElementById(id);
@@ -12,16 +12,7 @@ window.parts = (() => {
   const title = document.title;
   const dictionary = () => words[document.documentElement.lang];
   const say = name => dictionary()[name];
-  const own = { cs: 'Čeština', pl: 'Polski', uk: 'Українська', en: 'English' };
   const languages = byId('language');
-  for (const code of Object.keys(words)) {
-    const option = document.createElement('option');
-    option.value = code;
-    option.lang = code;
-    option.textContent = own[code] || code;
-    option.selected = code === document.documentElement.lang;
-    languages.append(option);
-  }
   languages.addEventListener('change', () => {
     document.documentElement.lang = languages.value;
     document.title = title;
@@ -45,7 +36,7 @@ window.parts = (() => {
   const patience = (path, photo, answer) => once.has(path) ? 3 : photo ? (answer ? 6 : 20) : Infinity;
 
   // Asks until there is an answer: a lost one is asked again with the same key, and done once.
-  const ask = async (path, body, photo) => {
+  const ask = async (path, body, photo, got) => {
     for (let tries = 0; !session.gone; tries++) {
       let answer = null;
       let reply = null;
@@ -58,6 +49,7 @@ window.parts = (() => {
       if (session.gone) break;
       if (answer && answer.ok) {
         if (reply.token) session.token = reply.token;
+        if (got) got(reply);
         return null;
       }
       if (answer && answer.status === 401 && !once.has(path)) {

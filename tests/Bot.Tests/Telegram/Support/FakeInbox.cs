@@ -57,5 +57,7 @@ internal sealed class FakeInbox : IInbox
 
     public Task<byte[]?> ShelfFileAsync(Address place, string id, CancellationToken stop) => Task.FromResult<byte[]?>(null);
 
+    public IReturnCodes Codes => throw new NotSupportedException();
+
     public Task<string?> CursorAsync(string name, CancellationToken stop) => Task.FromResult(StoredCursor);
 }

@@ -1,0 +1,30 @@
+namespace MentorBot.Bot.Web;
+
+/// <summary>How often anybody may ask, whichever way the page asks.</summary>
+internal sealed class Limits(bool behindProxy, TimeProvider time)
+{
+    private readonly Visitors _visitors = new(behindProxy);
+
+    /// <summary>Everything of one visitor. A shelter's house may share one address, so it is wide; what is narrow counts by place.</summary>
+    private readonly Buckets _visits = new(60, TimeSpan.FromMilliseconds(100), time);
+    private readonly Buckets _begins = new(5, TimeSpan.FromSeconds(12), time);
+    private readonly Buckets _deeds = new(5, TimeSpan.FromSeconds(1), time);
+
+    /// <summary>Some slips of the hand, and no more. Guessing is hopeless at any speed; this keeps it from being work.</summary>
+    private readonly Buckets _codes = new(5, TimeSpan.FromSeconds(30), time);
+
+    /// <summary>What thousands of visitors together may enter: each costs the engine a look, and talks go first.</summary>
+    private readonly Buckets _allCodes = new(100, TimeSpan.FromMilliseconds(50), time);
+
+    /// <summary>Tells visitors apart, and nothing else of them.</summary>
+    public string Visitor(HttpContext context) => _visitors.Of(context);
+
+    public bool Visit(HttpContext context) => _visits.TryTake(_visitors.Of(context));
+
+    public bool Begin(HttpContext context) => _begins.TryTake(_visitors.Of(context));
+
+    /// <param name="place">Whose deed it is: a talk's place, or a desk.</param>
+    public bool Deed(string place) => _deeds.TryTake(place);
+
+    public bool Code(HttpContext context) => _codes.TryTake(_visitors.Of(context)) && _allCodes.TryTake("");
+}

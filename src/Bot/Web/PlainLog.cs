@@ -1,0 +1,120 @@
+using System.Net;
+using System.Text;
+using MentorBot.Core.Engine;
+
+namespace MentorBot.Bot.Web;
+
+/// <summary>
+/// The messages as markup, for a browser without JavaScript; <c>parts.js</c> and <c>page.js</c> draw the same. Every word of anybody's is encoded, and styles are
+/// tags from a fixed list. Buttons belong to the page's one form, so that whatever is pressed, what she has typed comes along and is kept.
+/// </summary>
+internal static class PlainLog
+{
+    private const int ShownOfAbout = 120;
+
+    /// <param name="editing">Which of her messages is open for changing.</param>
+    /// <param name="changed">The new words for it; null for those that are there.</param>
+    public static string Write(IReadOnlyList<WebShown> items, Dictionary<string, string> words, string? editing, string? changed)
+    {
+        var log = new StringBuilder();
+        var texts = items.ToDictionary(shown => shown.Id, shown => shown.Item.Text, StringComparer.Ordinal);
+        var marked = items.LastOrDefault(shown => shown.Item is { From: Voice.Me, Mark: not null });
+        var seen = marked is not null && (marked.Item.Mark == Mark.Seen || items.SkipWhile(shown => shown != marked).Any(shown => shown.Item.From == Voice.Person));
+        foreach (var (id, item) in items)
+        {
+            log.Append(item.From switch { Voice.Me => "<div class=\"item me\">", Voice.House => "<div class=\"item house\">", _ => "<div class=\"item person\">" });
+            if (item.From == Voice.Me)
+                Line(log, "unseen", words["me"]);
+            else if (item.Name is { } name)
+                Line(log, "who", name);
+
+            if (item.From == Voice.Me && !item.Fixed && id == editing)
+                Change(log, id, changed ?? item.Text, words);
+            else
+                Message(log, id, item, texts, words);
+
+            if (id == marked?.Id)
+                Line(log, "note mark", seen ? "✓✓ " + words["seen"] : "✓ " + words["delivered"]);
+
+            log.Append("</div>");
+        }
+
+        return log.ToString();
+    }
+
+    private static void Message(StringBuilder log, string id, WebItem item, Dictionary<string, string> texts, Dictionary<string, string> words)
+    {
+        if (item.ReplyTo is { } about && texts.TryGetValue(about, out var text))
+            Line(log, "about", text.Length > ShownOfAbout ? text[..ShownOfAbout] : text);
+
+        if (item.File is not null)
+            Line(log, "note", words["photoPlain"]);
+
+        // A quote is a block, which no paragraph can hold.
+        if (item.Text.Length > 0)
+        {
+            log.Append("<div class=\"words\">");
+            Styled(log, item.Text, item.Spans ?? []);
+            log.Append("</div>");
+        }
+
+        if (item.Chosen is { } chosen)
+            Line(log, "note", "✓ " + chosen);
+
+        if (item.Buttons is { } buttons)
+        {
+            log.Append("<div class=\"choices\">");
+            foreach (var button in buttons.SelectMany(row => row))
+                Button(log, $"press {id} {button.Id}", button.Label, "");
+
+            log.Append("</div>");
+        }
+
+        if (item.From == Voice.Me && !item.Fixed)
+        {
+            log.Append("<div class=\"deeds\">");
+            Button(log, "edit " + id, words["edit"], "quiet");
+            Button(log, "unsend " + id, words["unsend"], "quiet");
+            log.Append("</div>");
+        }
+    }
+
+    private static void Change(StringBuilder log, string id, string text, Dictionary<string, string> words)
+    {
+        log.Append("<textarea name=\"changed\" form=\"form\" maxlength=\"4000\" autocomplete=\"off\" aria-label=\"").Append(Encode(words["edit"])).Append("\">\n").Append(Encode(text)).Append("</textarea><div class=\"choices\">");
+        Button(log, "save " + id, words["save"], "main");
+        Button(log, "read", words["cancel"], "quiet");
+        log.Append("</div>");
+    }
+
+    private static void Styled(StringBuilder log, string text, IReadOnlyList<TextSpan> spans)
+    {
+        var tagged = spans.Where(span => Tag(span.Style) is not null && span.Start >= 0 && span.Length > 0 && span.Start + span.Length <= text.Length).ToList();
+        var cuts = new SortedSet<int>(tagged.SelectMany(span => new[] { span.Start, span.Start + span.Length })) { 0, text.Length }.ToList();
+        for (var i = 0; i + 1 < cuts.Count; i++)
+        {
+            var around = tagged.Where(span => span.Start <= cuts[i] && span.Start + span.Length >= cuts[i + 1]).Select(span => Tag(span.Style)!).ToList();
+            log.AppendJoin("", around.AsEnumerable().Reverse().Select(tag => $"<{tag}>"));
+            log.Append(Encode(text[cuts[i]..cuts[i + 1]]));
+            log.AppendJoin("", around.Select(tag => $"</{tag}>"));
+        }
+    }
+
+    private static string? Tag(TextStyle style) => style switch
+    {
+        TextStyle.Bold => "b",
+        TextStyle.Italic => "i",
+        TextStyle.Underline => "u",
+        TextStyle.Strikethrough => "s",
+        TextStyle.Code or TextStyle.CodeBlock => "code",
+        TextStyle.Quote => "blockquote",
+        _ => null,
+    };
+
+    private static void Button(StringBuilder log, string deed, string label, string style) =>
+        log.Append("<button type=\"submit\" form=\"form\" name=\"do\" value=\"").Append(Encode(deed)).Append("\" class=\"").Append(style).Append("\">").Append(Encode(label)).Append("</button>");
+
+    private static void Line(StringBuilder log, string style, string text) => log.Append("<p class=\"").Append(style).Append("\">").Append(Encode(text)).Append("</p>");
+
+    private static string Encode(string text) => WebUtility.HtmlEncode(text);
+}
