@@ -181,7 +181,18 @@ internal sealed class Attempts(Memory memory, Lanes lanes, Decider decider, Outs
 
     private void Tell(LaneRow row, OutboxEntry entry, SendEnd end, int attempt, Turn turn)
     {
-        if (!entry.Quiet && entry.Conversation is { } conversation && entry is not OutboxEntry.SetMark && (entry.Message is not null || entry.What == SendKind.Room))
+        if (entry.Quiet)
+        {
+            // Nobody else hears of it, but who reads the copy must know that this is not all.
+            if (IsUnusableFile(entry, end) && Place.Of(row.Head.Lane) is Place.OfCopy copy)
+            {
+                decider.SayInCopy(copy, Phrase.Of("desk.file-elsewhere"), entry.Message, Input(row, attempt, end.ToString()), turn);
+            }
+
+            return;
+        }
+
+        if (entry.Conversation is { } conversation && entry is not OutboxEntry.SetMark && (entry.Message is not null || entry.What == SendKind.Room))
         {
             var ended = new RelayInput.SendEnded(conversation, entry.Message, entry.ToSeeker, entry.What, end)
             {

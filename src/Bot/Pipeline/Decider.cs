@@ -48,6 +48,14 @@ internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers,
         }
     }
 
+    /// <summary>What the house has to say in a copy alone.</summary>
+    public void SayInCopy(Place.OfCopy copy, Phrase phrase, MessageId? about, InputId id, Turn turn)
+    {
+        var seeker = SeekerOf(copy.Conversation);
+        var said = outbound.Draft(new Effect.ToDesk.Tell(copy.Conversation, phrase, [], about), messengers.Of(memory.Owned(copy.Conversation.Value, Names.Copy)?.Address), seeker, (_, _) => []);
+        Add(said.Select(drafted => drafted with { Place = copy, Entry = drafted.Entry with { Quiet = true } }), id, turn);
+    }
+
     /// <summary>A room's copy turned out to be gone.</summary>
     /// <returns>True when there will be another, and what was to be put into it waits for that.</returns>
     public bool LoseCopy(ConversationId room, Address gone, InputId id, Turn turn)

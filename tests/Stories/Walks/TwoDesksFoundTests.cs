@@ -177,6 +177,20 @@ public sealed class TwoDesksFoundTests
         Assert.StartsWith("For your safety", walk.Oracle.Copies(new Address(walk.Chat.Name, "anna"))[^1].Text, StringComparison.Ordinal);
     }
 
+    /// <summary>A desk in the browser shows not all that the other does, and a mentor who reads there must not take a file for silence.</summary>
+    [Fact]
+    public async Task A_file_that_a_copy_can_not_show_is_named_there_and_only_there()
+    {
+        await using var walk = await StartAsync();
+        var anna = new Address(walk.Chat.Name, "anna");
+        walk.Chat.Happens("photo", new Update.FromSeeker.Said(anna, new Address(anna.Messenger, "anna/photo"), new Content(StyledText.Empty, [new Attachment(AttachmentKind.Photo, anna.Messenger, "ticket", 1)]), null));
+
+        await walk.SettleAsync(Minute);
+
+        Assert.Single(walk.Second.Screen, copy => copy.Text.StartsWith("There is a file here", StringComparison.Ordinal) && copy.Place == walk.RoomOf("anna", walk.Second));
+        Assert.DoesNotContain(walk.Desk.Screen, copy => copy.Text.StartsWith("There is a file here", StringComparison.Ordinal));
+    }
+
     /// <summary>The platform says that the room is gone while words are on their way into it.</summary>
     [Theory]
     [InlineData(false)]
