@@ -1,4 +1,5 @@
 using MentorBot.Bot.Ports;
+using MentorBot.Core.Engine;
 using Xunit;
 
 namespace MentorBot.Stories.Walks;
@@ -24,13 +25,14 @@ internal sealed partial class PipelineWalk : IAsyncDisposable
     private int _events;
 
     /// <param name="hasTwoDesks">Every room has a copy at another desk, and seekers see how far their words came.</param>
-    public PipelineWalk(int seed, bool hasTwoDesks = false)
+    /// <param name="tempo">From where on who writes fast is slowed; null for never.</param>
+    public PipelineWalk(int seed, bool hasTwoDesks = false, Tempo? tempo = null)
     {
         _dice = new Dice(seed);
         _chat = new Platform("chat", isDesk: false, _dice, showsProgress: hasTwoDesks);
         _desk = new Platform("desk", isDesk: true, _dice);
         _second = hasTwoDesks ? new Platform(SecondDesk, isDesk: true, _dice) : null;
-        _house = new WalkHouse(_dice, _chat, _desk, _second);
+        _house = new WalkHouse(_dice, _chat, _desk, _second) { Settings = WalkHouse.House with { Tempo = tempo } };
         Oracle = new Oracle(_chat, _desk, _second);
     }
 

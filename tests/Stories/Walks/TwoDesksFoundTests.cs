@@ -158,9 +158,7 @@ public sealed class TwoDesksFoundTests
     [Fact]
     public async Task A_word_of_the_house_goes_past_a_flood_though_her_own_words_were_marked_behind_it()
     {
-        await using var walk = await StartAsync();
-        walk.House.Settings = WalkHouse.House with { Tempo = new Tempo(10, 3) };
-        await walk.House.DieAsync();
+        await using var walk = await StartAsync(new Tempo(10, 3));
         for (var words = 0; words < 20; words++)
         {
             walk.Write("anna", toSeeker: true, atSecond: false, isInternal: false);
@@ -210,9 +208,9 @@ public sealed class TwoDesksFoundTests
         Assert.DoesNotContain(walk.Chat.Tried, tried => tried.Text.StartsWith("Your last message could not be passed on.", StringComparison.Ordinal));
     }
 
-    private static async Task<PipelineWalk> StartAsync()
+    private static async Task<PipelineWalk> StartAsync(Tempo? tempo = null)
     {
-        var walk = new PipelineWalk(0, hasTwoDesks: true);
+        var walk = new PipelineWalk(0, hasTwoDesks: true, tempo);
         await walk.StartAsync();
         return walk;
     }

@@ -41,8 +41,8 @@ internal sealed class WalkHouse(Dice dice, Platform chat, Platform desk, Platfor
     /// <summary>Sends that are claimed and not begun.</summary>
     public IReadOnlyList<Func<Task>> Sends => _sends;
 
-    /// <summary>Read at every start, like all settings.</summary>
-    public House Settings { get; set; } = House;
+    /// <summary>What the organisation has settled.</summary>
+    public House Settings { get; init; } = House;
 
     /// <summary>Whether the settings switch the other desk on; read at every start.</summary>
     public bool HasSecond { get; set; } = second is not null;
