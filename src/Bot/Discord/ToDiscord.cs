@@ -37,7 +37,10 @@ internal static class ToDiscord
             return text.Length == 0 ? "" : PersonFrame + text;
 
         var name = Cut(person.Name.ReplaceLineEndings(" ").Trim());
-        return $"{PersonFrame}{MarkupWriter.Write(new StyledText(name, [new TextSpan(0, name.Length, TextStyle.Bold)]))}\n{text}";
+        var bold = MarkupWriter.Write(new StyledText(name, [new TextSpan(0, name.Length, TextStyle.Bold)]));
+
+        // Before the quotation, where nobody whose words are quoted can put a name: in a room the seeker and her mentor are both quoted.
+        return text.Length == 0 ? bold : $"{bold}\n{PersonFrame}{text}";
     }
 
     private static string Cut(string name) =>

@@ -12,6 +12,10 @@ internal sealed class Attempts(Memory memory, Lanes lanes, Decider decider, Outs
 {
     private static readonly TimeSpan WorthTelling = TimeSpan.FromSeconds(3);
 
+    /// <summary>A place that is gone as soon as it is opened is not opened without end.</summary>
+    private const int MostAtOnce = 5;
+    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
+
     public void Handle(Work.Attempted attempted, Turn turn)
     {
         var claim = attempted.Claim;
@@ -21,15 +25,9 @@ internal sealed class Attempts(Memory memory, Lanes lanes, Decider decider, Outs
         turn.Freed.Add(claim.Lane);
         turn.Touched.Add(claim.Lane.Name);
 
-        if (delivery is Delivery.Rejected { Reason: Refusal.PlaceGone } && IsNew(claim, entry) && Place.Of(claim.Lane.Name) is Place.OfRoom room && memory.Owned(room.Conversation.Value, Names.Room) is { } known)
+        if (delivery is Delivery.Rejected { Reason: Refusal.PlaceGone } && IsNew(claim, entry) && WaitsForNext(claim, turn))
         {
-            if (known.Address == claim.To)
-            {
-                memory.Lose(known);
-                decider.Handle(Input(row, claim.Attempt, "lost"), new RoomInput.Lost(room.Conversation), turn);
-            }
-
-            Again(row, OutboxState.Ready, claim.Attempt, turn.Now, repeat: false, turn);
+            Again(row, OutboxState.Ready, claim.Attempt, claim.Attempt > MostAtOnce ? turn.Now + Pause : turn.Now, repeat: false, turn);
             return;
         }
 
@@ -79,6 +77,33 @@ internal sealed class Attempts(Memory memory, Lanes lanes, Decider decider, Outs
 
     /// <summary>It makes a message in the room, rather than changing one that may stand in an earlier room.</summary>
     private static bool IsNew(Claim claim, OutboxEntry entry) => entry is OutboxEntry.Post || (entry is OutboxEntry.Edit edit && claim.Shown.All(shown => shown.Part != edit.Index));
+
+    /// <summary>The room or the copy is gone, and there will be another.</summary>
+    private bool WaitsForNext(Claim claim, Turn turn)
+    {
+        var id = Input(claim.Row, claim.Attempt, "lost");
+        switch (Place.Of(claim.Lane.Name))
+        {
+            case Place.OfRoom(var room) when memory.Owned(room.Value, Names.Room) is { } known:
+                if (known.Address == claim.To)
+                {
+                    memory.Lose(known);
+                    decider.Handle(id, new RoomInput.Lost(room), turn);
+                }
+
+                return true;
+
+            // Somebody else has said so meanwhile.
+            case Place.OfRoom(var room):
+                return decider.WantsRoom(room);
+
+            case Place.OfCopy(var room):
+                return decider.LoseCopy(room, claim.To, id, turn);
+
+            default:
+                return false;
+        }
+    }
 
     private void Arrived(Claim claim, OutboxEntry entry, Delivery.Sent sent, Turn turn)
     {
@@ -156,7 +181,18 @@ internal sealed class Attempts(Memory memory, Lanes lanes, Decider decider, Outs
 
     private void Tell(LaneRow row, OutboxEntry entry, SendEnd end, int attempt, Turn turn)
     {
-        if (!entry.Quiet && entry.Conversation is { } conversation && entry is not OutboxEntry.SetMark && (entry.Message is not null || entry.What == SendKind.Room))
+        if (entry.Quiet)
+        {
+            // Nobody else hears of it, but who reads the copy must know that this is not all.
+            if (IsUnusableFile(entry, end) && Place.Of(row.Head.Lane) is Place.OfCopy copy)
+            {
+                decider.SayInCopy(copy, Phrase.Of("desk.file-elsewhere"), entry.Message, Input(row, attempt, end.ToString()), turn);
+            }
+
+            return;
+        }
+
+        if (entry.Conversation is { } conversation && entry is not OutboxEntry.SetMark && (entry.Message is not null || entry.What == SendKind.Room))
         {
             var ended = new RelayInput.SendEnded(conversation, entry.Message, entry.ToSeeker, entry.What, end)
             {

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Json;
 using MentorBot.Bot.Ports;
 using MentorBot.Core.Engine;
@@ -16,15 +17,56 @@ internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers,
     private readonly Copies _copies = new(memory, messengers, directory, house);
 
     /// <summary>An input from outside: what a mentor does in one of her places is shown in the other, before anything follows from it.</summary>
-    public void Handle(InputId id, Input input, string messenger, Turn turn)
+    public void HandleFromOutside(InputId id, Input input, Turn turn)
     {
-        var row = 0;
-        foreach (var echo in _copies.Echo(input, messenger))
+        Add(_copies.Echo(input), new InputId(id.Value + ".echo"), turn);
+        Handle(id, input, turn);
+    }
+
+    /// <summary>The house has started, perhaps with other settings than before.</summary>
+    public void Begin(Turn turn)
+    {
+        foreach (var lane in lanes.Occupied)
         {
-            Add(echo, new InputId(id.Value + ".echo"), ref row, turn.Now, turn);
+            try
+            {
+                switch (Place.Of(lane))
+                {
+                    case var place when _copies.LeadsNowhere(place):
+                        turn.Discarded.Add(lane);
+                        break;
+
+                    case Place.OfCopy(var room) when memory.Owned(room.Value, Names.Copy) is null:
+                        Add(_copies.Open(room), new InputId($"{room.Value}.copy.{turn.Sequence}"), turn);
+                        break;
+                }
+            }
+            catch (Exception fault) when (fault is CryptographicException or JsonException or ForgottenException)
+            {
+                // Of a conversation that does not open nothing is known; its rows do not open either and end as such.
+            }
+        }
+    }
+
+    /// <summary>What the house has to say in a copy alone.</summary>
+    public void SayInCopy(Place.OfCopy copy, Phrase phrase, MessageId? about, InputId id, Turn turn)
+    {
+        var seeker = SeekerOf(copy.Conversation);
+        var said = outbound.Draft(new Effect.ToDesk.Tell(copy.Conversation, phrase, [], about), messengers.Of(memory.Owned(copy.Conversation.Value, Names.Copy)?.Address), seeker, (_, _) => []);
+        Add(said.Select(drafted => drafted with { Place = copy, Entry = drafted.Entry with { Quiet = true } }), id, turn);
+    }
+
+    /// <summary>A room's copy turned out to be gone.</summary>
+    /// <returns>True when there will be another, and what was to be put into it waits for that.</returns>
+    public bool LoseCopy(ConversationId room, Address gone, InputId id, Turn turn)
+    {
+        if (memory.Owned(room.Value, Names.Copy) is { } known && known.Address == gone)
+        {
+            memory.Lose(known);
+            Add(_copies.Open(room), id, turn);
         }
 
-        Handle(id, input, turn);
+        return !_copies.LeadsNowhere(new Place.OfCopy(room));
     }
 
     public void Handle(InputId id, Input input, Turn turn)
@@ -102,6 +144,15 @@ internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers,
         }
     }
 
+    private void Add(IEnumerable<Drafted> all, InputId id, Turn turn)
+    {
+        var row = 0;
+        foreach (var drafted in all)
+        {
+            Add(drafted, id, ref row, turn.Now, turn);
+        }
+    }
+
     private void Add(Drafted drafted, InputId id, ref int row, DateTimeOffset due, Turn turn)
     {
         if (drafted.Entry is OutboxEntry.Trim { What: SendKind.Withdraw, Message: { } message, Conversation: { } conversation } entry && lanes.Recalls(drafted.Place.Lane, message, turn))
@@ -157,8 +208,12 @@ internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers,
         _ => null,
     };
 
-    private SeekerId SeekerOf(ConversationId conversation) =>
-        ((Conversation)memory.Read(StateKey.Of(conversation), Dispatcher.Of(RelayMachine.Name))).Seeker;
+    /// <summary>It opens another room when one is lost.</summary>
+    public bool WantsRoom(ConversationId conversation) => State(conversation).Phase == Phase.Open;
+
+    private SeekerId SeekerOf(ConversationId conversation) => State(conversation).Seeker;
+
+    private Conversation State(ConversationId conversation) => (Conversation)memory.Read(StateKey.Of(conversation), Dispatcher.Of(RelayMachine.Name));
 
     private Address? Reader(Effect effect) => effect switch
     {

@@ -28,6 +28,9 @@ internal sealed class Lanes(Memory memory, Messengers messengers, IDirectory dir
     /// <summary>Rows that have no end yet.</summary>
     public int Waiting { get; private set; }
 
+    /// <summary>The lanes in which something waits.</summary>
+    public IEnumerable<string> Occupied => _lanes.Keys;
+
     public int InFlight => _inFlight.Values.Sum();
 
     /// <summary>When a lane that waits is to be looked at again.</summary>

@@ -91,10 +91,10 @@ internal sealed class Memory(IStore store, ISealer sealer) : IStates
         Batch.Add(new Change.PutAddress(new StoredAddress(hash, known.Owner, known.Role, known.Seeker?.Value, SealAddress(known.Seeker, "address:" + hash, known.Address))));
     }
 
-    /// <summary>A room is lost: nothing is sent there any more, but whose it was is still known.</summary>
+    /// <summary>A room or a copy is lost: nothing is sent there any more, but whose it was is still known.</summary>
     public void Lose(Known room)
     {
-        Write(room with { Role = Names.LostRoom });
+        Write(room with { Role = room.Role == Names.Copy ? Names.LostCopy : Names.LostRoom });
         _owned.Write(room.Role + "/" + room.Owner, null);
     }
 

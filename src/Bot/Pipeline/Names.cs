@@ -16,6 +16,9 @@ internal static class Names
     /// <summary>The room's copy on another desk; see <see cref="Copies"/>.</summary>
     public const string Copy = "copy";
 
+    /// <summary>The same as a lost room, of a copy.</summary>
+    public const string LostCopy = "lost-copy";
+
     /// <summary>The sides of a link.</summary>
     public const string SeekerSide = "seeker";
     public const string RoomSide = "room";

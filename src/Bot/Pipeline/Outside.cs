@@ -14,9 +14,13 @@ internal sealed class Outside(Memory memory, Decider decider, ILogger<Outside> l
     /// <summary>Troubles that were told, and through which nothing got since.</summary>
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
 
-    /// <summary>A place that the settings name for a role, and that is not there, is a thing to mend as well.</summary>
-    public static Delivery Read(Claim claim, Delivery delivery) =>
-        delivery is Delivery.Rejected { Reason: Refusal.PlaceGone } && Place.Of(claim.Lane.Name) is Place.OfRole ? new Delivery.Rejected(Refusal.NotAllowed) : delivery;
+    /// <summary>A place that the settings name for a role, and that is not there, is a thing to mend as well. In a copy there is nobody who could be out of reach.</summary>
+    public static Delivery Read(Claim claim, Delivery delivery) => (delivery, Place.Of(claim.Lane.Name)) switch
+    {
+        (Delivery.Rejected { Reason: Refusal.PlaceGone }, Place.OfRole) => new Delivery.Rejected(Refusal.NotAllowed),
+        (Delivery.Rejected { Reason: Refusal.Unreachable }, Place.OfCopy) => new Delivery.Rejected(Refusal.PlaceGone),
+        _ => delivery,
+    };
 
     /// <summary>
     /// Words wait. A mark is not worth the calls, as long as others get through. Rooms are opened again by their conversation, and
@@ -42,13 +46,26 @@ internal sealed class Outside(Memory memory, Decider decider, ILogger<Outside> l
 
                 break;
 
+            case Delivery.Rejected { Reason: Refusal.TokenRefused or Refusal.NotAllowed } refused when Place.Of(claim.Lane.Name) is Place.OfCopy or Place.OfCopies:
+                if (IsNews(Permission(claim), turn))
+                {
+                    log.LogWarning("A platform keeps us out of a copy: {Messenger} {Reason}", claim.Messenger.Name, refused.Reason);
+                }
+
+                break;
+
             case Delivery.Rejected { Reason: Refusal.TokenRefused } refused:
                 TellSeeker(claim, turn);
                 TellOperator(claim, claim.Messenger.Name, Phrase.Of("alarm.token-refused", ("messenger", Shown(claim.Messenger))), refused.Reason, turn);
                 break;
 
             case Delivery.Rejected { Reason: Refusal.NotAllowed } refused when claim.Row.Entry is not OutboxEntry.OpenRoom:
-                TellSeeker(claim, turn);
+                // A mark that is not allowed holds up no word.
+                if (claim.Row.Entry is not OutboxEntry.SetMark)
+                {
+                    TellSeeker(claim, turn);
+                }
+
                 TellOperator(claim, Permission(claim), Code(claim) is { } code ? Phrase.Of("alarm.room-not-allowed", ("code", code)) : Phrase.Of("alarm.not-allowed", ("messenger", Shown(claim.Messenger))), refused.Reason, turn);
                 break;
         }

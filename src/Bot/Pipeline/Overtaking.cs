@@ -4,9 +4,9 @@ using MentorBot.Core.Engine;
 namespace MentorBot.Bot.Pipeline;
 
 /// <summary>
-/// The one exception to the order of a lane. While its first row waits for the turn that its writer's pace gives it, a word of the house
-/// behind it may go, if nobody slowed it: an answer to a cry for help must not wait until a flood is over. What belongs behind slowed
-/// words (the word of the end) is slowed like them, and what a person said never overtakes anything.
+/// The one exception to the order of a lane. While its first row waits for the turn that its writer's pace gives it, a word or a mark of the
+/// house behind it may go, if nobody slowed it: an answer to a cry for help must not wait until a flood is over, nor behind a mark that does. What belongs
+/// behind slowed words (the word of the end) is slowed like them, and what a person said never overtakes anything.
 /// </summary>
 internal static class Overtaking
 {
@@ -22,7 +22,7 @@ internal static class Overtaking
                 continue;
             }
 
-            return head.State != OutboxState.Held && head.Due <= turn.Now && open(row) && row.Entry is OutboxEntry.Post { What: SendKind.Tell } ? (row, head, repeat) : null;
+            return head.State != OutboxState.Held && head.Due <= turn.Now && open(row) && row.Entry is OutboxEntry.Post { What: SendKind.Tell } or OutboxEntry.SetMark ? (row, head, repeat) : null;
         }
 
         return null;

@@ -65,13 +65,13 @@ internal sealed class Resolver(Memory memory, IStore store, IDirectory directory
 
     private async ValueTask<Input?> RoomAsync(InputId id, Update.FromRoom update, Turn turn)
     {
-        if (await memory.PlaceAsync(update.Room) is not { Role: Names.Room or Names.LostRoom or Names.Copy, Seeker: { } seeker } room)
+        if (await memory.PlaceAsync(update.Room) is not { Role: Names.Room or Names.LostRoom or Names.Copy or Names.LostCopy, Seeker: { } seeker } room)
         {
             return null;
         }
 
         var conversation = new ConversationId(room.Owner);
-        var side = room.Role == Names.Copy ? Names.CopySide : Names.RoomSide;
+        var side = room.Role is Names.Copy or Names.LostCopy ? Names.CopySide : Names.RoomSide;
         switch (update)
         {
             // Its link is kept longer than the mark of its having been handled.
@@ -93,11 +93,15 @@ internal sealed class Resolver(Memory memory, IStore store, IDirectory directory
                 return new RoomInput.Pressed(conversation, directory.Who(pressed.Author), await PressAsync(pressed.Button, conversation.Value, turn.Now));
 
             case Update.FromRoom.Seen seen:
-                return await ShownAsync(seen.Message) is { } before ? new RoomInput.Seen(conversation, directory.Who(seen.Author), before.Message) : null;
+                // Her own words, and the house's, are nobody's to be told of.
+                return await ShownAsync(seen.Message) is { } before && (await memory.ShownAsync(before.Message, Names.SeekerSide)).Any(shown => shown.Part == Names.Original)
+                    ? new RoomInput.Seen(conversation, directory.Who(seen.Author), before.Message)
+                    : null;
 
             case Update.FromRoom.Typing typing:
                 return new RoomInput.Typing(conversation, directory.Who(typing.Author));
 
+            // A copy is found gone by the next word for it, which asks for another.
             case Update.FromRoom.Lost when room.Role == Names.Room:
                 memory.Lose(room);
                 return new RoomInput.Lost(conversation);
@@ -111,7 +115,7 @@ internal sealed class Resolver(Memory memory, IStore store, IDirectory directory
     {
         turn.Asked[asked.Ask.Value] = messenger;
         var author = directory.Who(asked.Author);
-        return await memory.PlaceAsync(asked.Place) is { Role: Names.Room or Names.LostRoom or Names.Copy } room
+        return await memory.PlaceAsync(asked.Place) is { Role: Names.Room or Names.LostRoom or Names.Copy or Names.LostCopy } room
             ? new RoomInput.Commanded(new ConversationId(room.Owner), author, asked.Ask, asked.Command)
             : new DeskInput.Commanded(asked.Ask, author, asked.Command);
     }

@@ -35,6 +35,7 @@ internal sealed class TurnWork(IStore store, Memory memory, Timers timers, Resol
                     break;
 
                 case Work.Begun:
+                    decider.Begin(turn);
                     decider.Handle(Names.Input(memory.Sealer, "house", $"start|{turn.Now.UtcTicks}", turn.Now), new MatchingInput.Started(), turn);
                     break;
 
@@ -91,7 +92,7 @@ internal sealed class TurnWork(IStore store, Memory memory, Timers timers, Resol
 
             if (input is not null || parked.ContainsKey(ids[i]))
             {
-                Guard(ids[i], parked, turn, input, () => decider.Handle(ids[i], input!, parcel.Messenger, turn));
+                Guard(ids[i], parked, turn, input, () => decider.HandleFromOutside(ids[i], input!, turn));
             }
         }
 

@@ -15,7 +15,12 @@ public sealed class ToDiscordTests
         Assert.Equal(">>> line\n\nMentorBot: \\> said", Content(new Frame.Person(null), "line\n\nMentorBot: > said"));
 
     [Fact]
-    public void A_name_stands_inside_the_frame() => Assert.Equal(">>> **Li\\*a x**\nhi", Content(new Frame.Person("Li*a\nx"), "hi"));
+    public void A_name_stands_before_the_frame() => Assert.Equal("**Li\\*a x**\n>>> hi", Content(new Frame.Person("Li*a\nx"), "hi"));
+
+    [Fact]
+    public void Nobody_without_a_name_can_look_like_somebody_with_one() => Assert.Equal(
+        ">>> **Rose**\nhi",
+        ToDiscord.Content(new Part(new Frame.Person(null), new StyledText("Rose\nhi", [new TextSpan(0, 4, TextStyle.Bold)]), null, [])));
 
     [Fact]
     public void A_file_without_words_has_no_empty_frame() => Assert.Equal("", Content(new Frame.Person(null), ""));

@@ -30,7 +30,7 @@ public sealed class TwoDesksTests
         await town.Telegram.WaitForMessageAsync(1, message => message.Text.Contains("from Discord", StringComparison.Ordinal));
         await WebHouse.UntilAsync(() => Item(desk, "from Discord")?["mark"] is not null && desk.MarkOf(fromBrowser) is not null);
 
-        Assert.Equal(">>> **Mentor 1**\nfrom the browser", echo.Content);
+        Assert.Equal("**Mentor 1**\n>>> from the browser", echo.Content);
         Assert.True(echo.ByBot);
         Assert.Equal(("me", "Delivered", true), ((string?)Item(desk, "from Discord")!["from"], (string?)Item(desk, "from Discord")!["mark"], (bool)Item(desk, "from Discord")!["fixed"]!));
         Assert.Equal("Delivered", desk.MarkOf(fromBrowser));

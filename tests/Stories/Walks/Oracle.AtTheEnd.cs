@@ -11,7 +11,7 @@ internal sealed partial class Oracle
     public async Task CheckAtTheEndAsync(WalkHouse house)
     {
         CheckEverySoOften();
-        foreach (var said in _said.Where(said => !(said.ToSeeker && said.Person == _held)))
+        foreach (var said in _said.Where(said => !(said.ToSeeker && said.Person == _held) && !said.IsInternal))
         {
             CheckEnd(said);
         }
@@ -38,7 +38,9 @@ internal sealed partial class Oracle
         }
 
         CheckOrder(_said.Where(said => said.ToSeeker), chat);
-        CheckOrder(_said.Where(said => !said.ToSeeker), desk);
+        CheckOrder(_said.Where(said => said.Address.Messenger != desk.Name), desk);
+        CheckDesks();
+        CheckTellings();
         var pending = await house.Disk.PendingAsync();
         var waiting = pending.Where(row => row.Lane != pending.Single(held => held.State == OutboxState.Held).Lane).ToList();
         Assert.True(waiting.Count == 0, "Rows that have no end: " + string.Join(", ", waiting.Select(row => $"{row.Lane} {row.State} {row.Attempt}")));
@@ -49,7 +51,7 @@ internal sealed partial class Oracle
     /// <summary>A message that arrived, stayed, and of which its author was not told that nobody knows, was changed as often as its author changed it, or she was told that it was not.</summary>
     private void CheckEdits(string person, bool toSeeker, int told)
     {
-        var missing = _said.Where(said => said.Person == person && said.ToSeeker == toSeeker && !said.TakenBack && HasArrived(said) && !desk.Marks.Contains((said.Address, Mark.Failed))).Where(said => !ChangesOf(said).All(_changes.Contains)).ToList();
+        var missing = _said.Where(said => said.Person == person && said.ToSeeker == toSeeker && !said.TakenBack && !said.IsInternal && HasArrived(said) && !IsMarkedFailed(said)).Where(said => !ChangesOf(said).All(_changes.Contains)).ToList();
         Assert.True(missing.Count <= told, $"Changes of {string.Join(", ", missing.Select(said => said.Number))} of {person} did not arrive and she was told so {told} times.");
     }
 
@@ -70,16 +72,19 @@ internal sealed partial class Oracle
         if (said is { ToSeeker: true, TakenBack: false })
         {
             _told++;
-            Assert.True(desk.Marks.Contains((said.Address, Mark.Failed)), $"{said.Number} of {said.Person}'s mentor did not arrive and she was not told.");
+            Assert.True(IsMarkedFailed(said), $"{said.Number} of {said.Person}'s mentor did not arrive and she was not told.");
         }
     }
 
-    private bool HasArrived(Said said) => said.Tokens.All(_nonces.ContainsKey);
+    /// <summary>Where she wrote it.</summary>
+    private bool IsMarkedFailed(Said said) => said.ToSeeker && WrittenAt(said).Marks.Contains((said.Address, Mark.Failed));
+
+    private bool HasArrived(Said said) => said.Tokens.All(token => _nonces.ContainsKey((Other(said), token)));
 
     /// <summary>The first copies of what was written in one place stand in the order in which it was written.</summary>
     private static void CheckOrder(IEnumerable<Said> said, Platform platform)
     {
-        foreach (var talk in said.GroupBy(one => one.Person))
+        foreach (var talk in said.GroupBy(one => (one.Person, one.Address.Messenger)))
         {
             var written = talk.SelectMany(one => one.Tokens).ToList();
             var shown = platform.Screen.Where(copy => copy.Nonce != "edit").SelectMany(copy => Words(copy.Text)).Where(written.Contains).Distinct().ToList();

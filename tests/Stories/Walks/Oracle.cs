@@ -19,6 +19,9 @@ internal sealed record Said(int Number, string Person, bool ToSeeker, Address Ad
     public int Edits { get; set; }
 
     public bool TakenBack { get; set; }
+
+    /// <summary>It begins with the mark of what is for staff alone.</summary>
+    public bool IsInternal { get; init; }
 }
 
 /// <summary>
@@ -27,9 +30,13 @@ internal sealed record Said(int Number, string Person, bool ToSeeker, Address Ad
 /// order they were written. A platform that knows repetitions shows a word once; on the other there is at most one more copy for every time that
 /// its fate was unclear, and each but one is marked. An input is handled once: all copies of a word are of one message. What is held is not sent.
 /// </summary>
-internal sealed partial class Oracle(Platform chat, Platform desk)
+/// <param name="second">The other desk, where there is one.</param>
+internal sealed partial class Oracle(Platform chat, Platform desk, Platform? second)
 {
     private const string HeldWords = "held words";
+
+    /// <summary>Before words that are for staff alone.</summary>
+    private const string Internal = "// ";
 
     private const string NotPassed = "Your last message could not be passed on.";
 
@@ -41,10 +48,11 @@ internal sealed partial class Oracle(Platform chat, Platform desk)
 
     private readonly List<Said> _said = [];
     private readonly Dictionary<string, string> _codes = [];
-    private readonly Dictionary<string, (string Nonce, Said Said)> _nonces = [];
+    private readonly Dictionary<(Platform Shown, string Word), string> _nonces = [];
     private readonly HashSet<string> _changes = [];
     private int _checkedChat;
     private int _checkedDesk;
+    private int _checkedSecond;
     private int _arrived;
     private int _told;
     private string? _held;
@@ -56,23 +64,23 @@ internal sealed partial class Oracle(Platform chat, Platform desk)
 
     public int Told => _told;
 
-    public Said Says(string person, bool toSeeker, Address address, int tokens)
+    public Said Says(string person, bool toSeeker, Address address, int tokens, bool isInternal = false)
     {
         var number = _said.Count;
         List<string> words = [.. Enumerable.Range(0, tokens).Select(i => string.Create(CultureInfo.InvariantCulture, $"t{number}x{i}e"))];
-        var text = tokens == 1 ? words[0] : string.Join(' ', words.Select(word => word + " " + string.Concat(Enumerable.Repeat("and on ", 55))));
-        var said = new Said(number, person, toSeeker, address, words, text);
+        var text = tokens == 1 ? words[0] : string.Join(' ', words.Select(word => string.Concat(Enumerable.Repeat("and on ", 55)) + word));
+        var said = new Said(number, person, toSeeker, address, words, isInternal ? Internal + text : text) { IsInternal = isInternal };
         _said.Add(said);
         return said;
     }
 
     /// <summary>A new text, with a word of its own that may be shown where the first one may.</summary>
-    public static string Edits(Said said) => string.Create(CultureInfo.InvariantCulture, $"e{said.Number}x{++said.Edits}e");
+    public static string Edits(Said said) => (said.IsInternal ? Internal : "") + string.Create(CultureInfo.InvariantCulture, $"e{said.Number}x{++said.Edits}e");
 
     /// <summary>Something that was written not long ago.</summary>
     public Said? Lately(Dice dice) => _said.Count == 0 ? null : _said[^(1 + dice.Below(Math.Min(20, _said.Count)))];
 
-    public IReadOnlyList<Copy> Copies(Address place) => [.. (place.Messenger == chat.Name ? chat : desk).Screen.Where(copy => copy.Place == place)];
+    public IReadOnlyList<Copy> Copies(Address place) => [.. (place.Messenger == chat.Name ? chat : place.Messenger == desk.Name ? desk : second!).Screen.Where(copy => copy.Place == place)];
 
     public string? CodeOf(string person) => _codes.GetValueOrDefault(person);
 
@@ -102,42 +110,54 @@ internal sealed partial class Oracle(Platform chat, Platform desk)
     {
         for (; _checkedChat < chat.Screen.Count; _checkedChat++)
         {
-            Check(chat.Screen[_checkedChat], atDesk: false);
+            Check(chat.Screen[_checkedChat], chat);
         }
 
         for (; _checkedDesk < desk.Screen.Count; _checkedDesk++)
         {
-            Check(desk.Screen[_checkedDesk], atDesk: true);
+            Check(desk.Screen[_checkedDesk], desk);
+        }
+
+        for (; _checkedSecond < second?.Screen.Count; _checkedSecond++)
+        {
+            Check(second.Screen[_checkedSecond], second);
         }
     }
 
-    private void Check(Copy copy, bool atDesk)
+    private void Check(Copy copy, Platform platform)
     {
         Assert.NotEqual(HeldWords, copy.Text);
-        Assert.False(!atDesk && copy.Place.Value == _held && chat.Tried.FindIndex(tried => tried.Post.Nonce == copy.Nonce) >= _heldFrom, "Something overtook what is held.");
+        Assert.False(platform == chat && copy.Place.Value == _held && chat.Tried.FindIndex(tried => tried.Post.Nonce == copy.Nonce) >= _heldFrom, "Something overtook what is held.");
         foreach (var word in Words(copy.Text))
         {
             var said = _said[int.Parse(word.AsSpan(1, word.IndexOf('x', StringComparison.Ordinal) - 1), CultureInfo.InvariantCulture)];
-            Assert.True(said.ToSeeker != atDesk, $"{word} is shown on the side where it was written.");
-            var home = atDesk ? desk.Made.Any(made => made.Room == copy.Place && made.Code == _codes.GetValueOrDefault(said.Person, made.Code)) : copy.Place.Value == said.Person;
+            Assert.False(said.IsInternal && platform == chat, $"{word} is for staff alone and is shown to {said.Person}.");
+            Assert.True(platform.Name != said.Address.Messenger && (platform != chat || said.ToSeeker), $"{word} is shown on the side where it was written.");
+            var home = platform == chat ? copy.Place.Value == said.Person : platform.Made.Any(made => made.Room == copy.Place && made.Code == _codes.GetValueOrDefault(said.Person, made.Code));
             Assert.True(home, $"{word} of {said.Person} is shown in {copy.Place.Value}.");
-            if (word[0] == 'e')
+            if (word[0] != 'e')
+            {
+                if (copy.Nonce != "edit")
+                {
+                    CheckCopies(word, copy, platform);
+                }
+            }
+            else if (platform == Other(said))
             {
                 _changes.Add(word);
-            }
-            else if (copy.Nonce != "edit")
-            {
-                CheckCopies(word, said, copy, atDesk ? desk : chat);
             }
         }
     }
 
-    private void CheckCopies(string word, Said said, Copy copy, Platform platform)
+    /// <summary>Where a message is for: with the person to whom it is written.</summary>
+    private Platform Other(Said said) => said.ToSeeker ? chat : desk;
+
+    private void CheckCopies(string word, Copy copy, Platform platform)
     {
-        _nonces.TryAdd(word, (copy.Nonce, said));
-        Assert.True(_nonces[word].Nonce == copy.Nonce, $"{word} was handled more than once.");
+        _nonces.TryAdd((platform, word), copy.Nonce);
+        Assert.True(_nonces[(platform, word)] == copy.Nonce, $"{word} was handled more than once.");
         var copies = platform.Screen.Where(one => one.Nonce == copy.Nonce && one.Place == copy.Place).ToList();
-        if (platform == desk)
+        if (platform != chat)
         {
             Assert.True(copies.Count == 1, $"{word} is shown {copies.Count} times in {copy.Place.Value}.");
             return;

@@ -1,31 +1,39 @@
 using MentorBot.Bot.Ports;
+using MentorBot.Core.Engine;
 using Xunit;
 
 namespace MentorBot.Stories.Walks;
 
 /// <summary>
-/// One walk: four people talk with two mentors while platforms, disk and process fail by chance. Then everything is mended and time
-/// passes, and the oracle counts what became of every word.
+/// One walk: four people talk with two mentors, who in some walks have two desks each, while platforms, disk and process fail by chance. Then
+/// everything is mended and time passes, and the oracle counts what became of every word.
 /// </summary>
 internal sealed partial class PipelineWalk : IAsyncDisposable
 {
+    /// <summary>A word that stands nowhere else: what is told of this desk is found by it.</summary>
+    public const string SecondDesk = "second";
+
     private static readonly string[] People = ["anna", "bara", "cyla", "dana"];
     private static readonly string[] Answers = ["English", "I agree", "Yes, 18 or older", "I'd rather not say", "Take it"];
 
     private readonly Dice _dice;
     private readonly Platform _chat;
     private readonly Platform _desk;
+    private readonly Platform? _second;
     private readonly WalkHouse _house;
     private readonly List<string> _story = [];
     private int _events;
 
-    public PipelineWalk(int seed)
+    /// <param name="hasTwoDesks">Every room has a copy at another desk, and seekers see how far their words came.</param>
+    /// <param name="tempo">From where on who writes fast is slowed; null for never.</param>
+    public PipelineWalk(int seed, bool hasTwoDesks = false, Tempo? tempo = null)
     {
         _dice = new Dice(seed);
-        _chat = new Platform("chat", isDesk: false, _dice);
+        _chat = new Platform("chat", isDesk: false, _dice, showsProgress: hasTwoDesks);
         _desk = new Platform("desk", isDesk: true, _dice);
-        _house = new WalkHouse(_dice, _chat, _desk);
-        Oracle = new Oracle(_chat, _desk);
+        _second = hasTwoDesks ? new Platform(SecondDesk, isDesk: true, _dice) : null;
+        _house = new WalkHouse(_dice, _chat, _desk, _second) { Settings = WalkHouse.House with { Tempo = tempo } };
+        Oracle = new Oracle(_chat, _desk, _second);
     }
 
     public Oracle Oracle { get; }
@@ -36,7 +44,7 @@ internal sealed partial class PipelineWalk : IAsyncDisposable
     /// <summary>What happened last, for who has to understand a failure.</summary>
     public string Story => string.Join('\n', _story.TakeLast(Lines));
 
-    public string Counts => $"{_house.Deaths} deaths, {_chat.Repeated + _desk.Repeated} updates repeated, {_chat.Doubts.Values.Sum()} and {_desk.Doubts.Values.Sum()} doubts, {_desk.Gone.Count} rooms lost, {Oracle.Counts}";
+    public string Counts => $"{_house.Deaths} deaths, {Platforms.Sum(platform => platform.Repeated)} updates repeated, {_chat.Doubts.Values.Sum()} and {_desk.Doubts.Values.Sum()} doubts, {_desk.Gone.Count} rooms lost, {Oracle.Counts}";
 
     public int Deaths => _house.Deaths;
 
@@ -45,6 +53,10 @@ internal sealed partial class PipelineWalk : IAsyncDisposable
     public Platform Chat => _chat;
 
     public Platform Desk => _desk;
+
+    public Platform Second => _second!;
+
+    private IEnumerable<Platform> Platforms => _second is null ? [_chat, _desk] : [_chat, _desk, _second];
 
     /// <summary>Everybody has a mentor and has said her first words; nothing has gone wrong yet.</summary>
     public async Task StartAsync()
@@ -56,10 +68,13 @@ internal sealed partial class PipelineWalk : IAsyncDisposable
         }
     }
 
+    /// <summary>From now on nothing may reach dana.</summary>
+    public Task HoldAsync() => _house.DieAsync(disk => Oracle.HoldAsync(disk, _house, "dana"));
+
     public async Task GoAsync(int steps)
     {
         await StartAsync();
-        await _house.DieAsync(disk => Oracle.HoldAsync(disk, _house, "dana"));
+        await HoldAsync();
         for (var step = 0; step < steps; step++)
         {
             if (step % 25 == 0)
@@ -99,7 +114,7 @@ internal sealed partial class PipelineWalk : IAsyncDisposable
                 await HandInAsync(_chat);
                 break;
             case < 55:
-                await HandInAsync(_desk);
+                await HandInAsync(_second is not null && _dice.Below(2) == 0 ? _second : _desk);
                 break;
             case < 83 when _house.Sends.Count > 0:
                 await _house.SendAsync(_dice.Below(_house.Sends.Count));
@@ -115,8 +130,13 @@ internal sealed partial class PipelineWalk : IAsyncDisposable
                 await _house.DieAsync();
                 break;
             case < 100 when _dice.Fault(0.5):
-                LoseRoom(_dice.Pick(People));
+                LoseRoom(_dice.Pick(People), _second is not null && _dice.Below(3) == 0 ? _second : _desk);
                 break;
+        }
+
+        if (_second is not null && _dice.Below(20) == 0)
+        {
+            See(_dice.Pick(People));
         }
     }
 
@@ -146,15 +166,18 @@ internal sealed partial class PipelineWalk : IAsyncDisposable
         var until = _house.Time.GetUtcNow() + span;
         for (var rounds = 0; rounds < 20_000; rounds++)
         {
-            await (_chat.Waiting.Count > 0 ? _house.HandInAsync(_chat, 10) : Task.CompletedTask);
-            await (_desk.Waiting.Count > 0 ? _house.HandInAsync(_desk, 10) : Task.CompletedTask);
+            foreach (var platform in Platforms.Where(platform => platform.Waiting.Count > 0))
+            {
+                await _house.HandInAsync(platform, 10);
+            }
+
             while (_house.Sends.Count > 0)
             {
                 await _house.SendAsync(0);
             }
 
             await _house.TurnAsync();
-            if (!_house.IsIdle || _chat.Waiting.Count > 0 || _desk.Waiting.Count > 0)
+            if (!_house.IsIdle || Platforms.Any(platform => platform.Waiting.Count > 0))
             {
                 continue;
             }
@@ -177,7 +200,7 @@ internal sealed partial class PipelineWalk : IAsyncDisposable
         await SettleAsync(TimeSpan.Zero);
         while (Oracle.Copies(chat).SelectMany(copy => copy.Buttons).SelectMany(row => row).LastOrDefault(button => Answers.Contains(button.Label)) is { } button)
         {
-            Happens(atDesk: false, new Update.FromSeeker.Pressed(chat, button.Id));
+            Happens(_chat.Name, new Update.FromSeeker.Pressed(chat, button.Id));
             await SettleAsync(TimeSpan.Zero);
             if (button.Label == Answers[^1])
             {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MentorBot.Core.Engine;
 using Xunit;
 
 namespace MentorBot.Stories.Walks;
@@ -20,7 +21,7 @@ public sealed class PipelineWalkTests(ITestOutputHelper output)
         var (deaths, arrived, told) = (0, 0, 0);
         for (var seed = First; seed < First + Walks; seed++)
         {
-            await using var walk = new PipelineWalk(seed);
+            await using var walk = new PipelineWalk(seed, hasTwoDesks: seed % 3 == 1, tempo: seed % 2 == 1 ? new Tempo(10, 2) : null);
             try
             {
                 await walk.GoAsync(Steps);

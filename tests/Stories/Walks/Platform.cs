@@ -14,17 +14,18 @@ internal sealed record Copy(Address Place, Address Address, string Nonce, string
 /// or before it took the message, or has lost the room. It hands updates in as the real ones do: an update that was not confirmed comes
 /// again, and some come again all the same.
 /// </summary>
-internal sealed class Platform(string name, bool isDesk, Dice dice) : IMessenger, ICanEdit, ICanDelete, ICanMark, ICanOpenRooms, IPace
+internal sealed class Platform(string name, bool isDesk, Dice dice, bool showsProgress = false) : IMessenger, ICanEdit, ICanDelete, ICanMark, ICanOpenRooms, IPace
 {
     private readonly Dictionary<(Address, string), Address> _nonces = [];
     private readonly Dictionary<string, Address> _rooms = [];
+    private readonly HashSet<string> _shutOut = [];
     private readonly List<Arrived> _waiting = [];
     private readonly List<Arrived> _confirmed = [];
     private int _next;
 
     public string Name => name;
 
-    public Capabilities Capabilities { get; } = new(isDesk ? 1900 : 600, 500, "", 0, 1 << 20, 60) { KnowsRepetition = isDesk };
+    public Capabilities Capabilities { get; } = new(isDesk ? 1900 : 600, 500, "", 0, 1 << 20, 60) { KnowsRepetition = isDesk, ShowsProgress = showsProgress };
 
     public IPace Pace => this;
 
@@ -37,6 +38,15 @@ internal sealed class Platform(string name, bool isDesk, Dice dice) : IMessenger
     /// <summary>How often nobody but the platform knew whether a message of this nonce had arrived.</summary>
     public Dictionary<string, int> Doubts { get; } = [];
 
+    /// <summary>How the last try of each thing ended: of a post by its nonce, of all else by <see cref="Act"/>.</summary>
+    public Dictionary<string, Delivery> Ends { get; } = [];
+
+    /// <summary>What people see now of what the house put there.</summary>
+    public Dictionary<Address, string> Standing { get; } = [];
+
+    /// <summary>The mark that people see now.</summary>
+    public Dictionary<Address, Mark> Marked { get; } = [];
+
     /// <summary>Marks that were tried to be set.</summary>
     public HashSet<(Address Message, Mark Mark)> Marks { get; } = [];
 
@@ -45,8 +55,17 @@ internal sealed class Platform(string name, bool isDesk, Dice dice) : IMessenger
     /// <summary>What every call ends with, instead of what chance says.</summary>
     public Delivery? Answers { get; set; }
 
+    /// <summary>What every mark ends with, in the same way.</summary>
+    public Delivery? AnswersToMarks { get; set; }
+
+    /// <summary>What a house that is broken would have sent instead, for who wants to see that it is found.</summary>
+    public Func<Post, Post> Bend { get; set; } = post => post;
+
     /// <summary>All rooms that were ever made, by code.</summary>
     public List<(string Code, Address Room, Address Member)> Made { get; } = [];
+
+    /// <summary>Words could not get into a room of this code, or none could be opened.</summary>
+    public bool HasShutOut(string code) => _shutOut.Contains(code) || Made.Any(made => made.Code == code && _shutOut.Contains("#" + made.Member.Value[1..]));
 
     public IReadOnlyList<Arrived> Waiting => _waiting;
 
@@ -92,35 +111,56 @@ internal sealed class Platform(string name, bool isDesk, Dice dice) : IMessenger
 
     public Task<Delivery> DeliverAsync(Post post, CancellationToken stop)
     {
+        post = Bend(post);
         var text = post.Part.Text.Text;
         Tried.Add((post, text));
         if (isDesk && !Gone.Contains(post.To) && _nonces.TryGetValue((post.To, post.Nonce), out var made))
         {
-            return Task.FromResult<Delivery>(dice.Fault(0.1) ? Doubt(post.Nonce) : new Delivery.Sent(made));
+            return EndAsync(post.Nonce, dice.Fault(0.1) ? Doubt(post.Nonce) : new Delivery.Sent(made));
         }
 
-        return Task.FromResult(Fate(post.To, () => Show(post, text), () => Doubt(post.Nonce)));
+        return EndAsync(post.Nonce, Fate(post.To, () => Show(post, text), () => Doubt(post.Nonce)));
     }
 
     public Task<Delivery> EditAsync(Address message, Part part, CancellationToken stop) =>
-        Task.FromResult(Fate(PlaceOf(message), () => Change(message, part.Text.Text), () => Delivery.Unknown.Instance));
+        EndAsync(Act(message, part.Text.Text), Fate(PlaceOf(message), () => Change(message, part.Text.Text), () => Delivery.Unknown.Instance));
 
     public Task<Delivery> DeleteAsync(Address message, CancellationToken stop) =>
-        Task.FromResult(Fate(PlaceOf(message), () => message, () => Delivery.Unknown.Instance));
+        EndAsync(Act(message, "delete"), Fate(PlaceOf(message), () => Remove(message), () => Delivery.Unknown.Instance));
 
     public Task<Delivery> MarkAsync(Address message, Mark mark, CancellationToken stop)
     {
         Marks.Add((message, mark));
-        return Task.FromResult(Fate(PlaceOf(message), () => message, () => Delivery.Unknown.Instance));
+        return EndAsync(Act(message, $"mark {mark}"), AnswersToMarks ?? Fate(PlaceOf(message), () => Beside(message, mark), () => Delivery.Unknown.Instance, isMark: true));
     }
 
     public Task<Delivery> OpenRoomAsync(Address channel, string code, Address member, DateTimeOffset since, CancellationToken stop) =>
-        Task.FromResult(Fate(channel, () => OpenRoom(code, member), () => Delivery.Unknown.Instance));
+        EndAsync($"{channel.Value}|{code}", Fate(channel, () => OpenRoom(code, member), () => Delivery.Unknown.Instance));
+
+    /// <summary>The name under which <see cref="Ends"/> knows what was to be done to a message.</summary>
+    public static string Act(Address message, string what) => $"{message.Value}|{what}";
 
     /// <summary>The room that people see under this code, if it is still there.</summary>
     public Address? Room(string code) => _rooms.TryGetValue(code, out var room) && !Gone.Contains(room) ? room : null;
 
-    private Delivery Fate(Address place, Func<Address> take, Func<Delivery> unclear)
+    private Task<Delivery> EndAsync(string what, Delivery end)
+    {
+        Ends[what] = end;
+        return Task.FromResult(end);
+    }
+
+    private Delivery Fate(Address place, Func<Address> take, Func<Delivery> unclear, bool isMark = false)
+    {
+        var fate = Draw(place, take, unclear);
+        if (place.Value[0] == '#' ? fate is not Delivery.Sent : fate is Delivery.Rejected { Reason: Refusal.TokenRefused } || (!isMark && fate is Delivery.Rejected { Reason: Refusal.NotAllowed }))
+        {
+            _shutOut.Add(place.Value.Split('.')[0]);
+        }
+
+        return fate;
+    }
+
+    private Delivery Draw(Address place, Func<Address> take, Func<Delivery> unclear)
     {
         if (Gone.Contains(place))
         {
@@ -168,12 +208,30 @@ internal sealed class Platform(string name, bool isDesk, Dice dice) : IMessenger
         var address = new Address(name, $"{post.To.Value}/{++_next}");
         _nonces[(post.To, post.Nonce)] = address;
         Screen.Add(new Copy(post.To, address, post.Nonce, text, post.Repeat && !isDesk, post.Part.Buttons));
+        Standing[address] = text;
         return address;
     }
 
     private Address Change(Address message, string text)
     {
         Screen.AddRange(Screen.Where(copy => copy.Address == message).Take(1).Select(copy => copy with { Nonce = "edit", Text = text }).ToList());
+        if (Standing.ContainsKey(message))
+        {
+            Standing[message] = text;
+        }
+
+        return message;
+    }
+
+    private Address Remove(Address message)
+    {
+        Standing.Remove(message);
+        return message;
+    }
+
+    private Address Beside(Address message, Mark mark)
+    {
+        Marked[message] = mark;
         return message;
     }
 
@@ -189,5 +247,5 @@ internal sealed class Platform(string name, bool isDesk, Dice dice) : IMessenger
         return _rooms[code] = room;
     }
 
-    private Address PlaceOf(Address message) => new(name, message.Value[..message.Value.IndexOf('/', StringComparison.Ordinal)]);
+    public Address PlaceOf(Address message) => new(name, message.Value[..message.Value.IndexOf('/', StringComparison.Ordinal)]);
 }

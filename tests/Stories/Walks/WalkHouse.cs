@@ -14,7 +14,8 @@ namespace MentorBot.Stories.Walks;
 /// The real engine on a real database that outlives it. Sends that are due wait until the walk begins them, so that turns, sends and deaths
 /// come in any order.
 /// </summary>
-internal sealed class WalkHouse(Dice dice, Platform chat, Platform desk) : IAsyncDisposable, IDirectory
+/// <param name="second">The other desk, where there is one.</param>
+internal sealed class WalkHouse(Dice dice, Platform chat, Platform desk, Platform? second) : IAsyncDisposable, IDirectory
 {
     private static readonly string[] Languages = ["en"];
     private static readonly Phrasebook Texts = PhrasebookFile.Read(Path.Combine(Repository.Root, "config", "texts"), Languages).Book!;
@@ -39,6 +40,12 @@ internal sealed class WalkHouse(Dice dice, Platform chat, Platform desk) : IAsyn
 
     /// <summary>Sends that are claimed and not begun.</summary>
     public IReadOnlyList<Func<Task>> Sends => _sends;
+
+    /// <summary>What the organisation has settled.</summary>
+    public House Settings { get; init; } = House;
+
+    /// <summary>Whether the settings switch the other desk on; read at every start.</summary>
+    public bool HasSecond { get; set; } = second is not null;
 
     public bool IsIdle => _engine!.IsIdle;
 
@@ -65,7 +72,7 @@ internal sealed class WalkHouse(Dice dice, Platform chat, Platform desk) : IAsyn
 
             Health = new EngineHealth();
             Store = new FaultyStore(_disk, dice);
-            _engine = new EngineLoop(new EngineParts(Store, Sealer, this, new Messengers([chat, desk]), Texts, House, Health, Time, NullLoggerFactory.Instance, MostInFlight: 3)
+            _engine = new EngineLoop(new EngineParts(Store, Sealer, this, new Messengers(HasSecond ? [chat, desk, second!] : [chat, desk]), Texts, Settings, Health, Time, NullLoggerFactory.Instance, MostInFlight: 3)
             {
                 Launch = _sends.Add,
             });
@@ -150,6 +157,9 @@ internal sealed class WalkHouse(Dice dice, Platform chat, Platform desk) : IAsyn
     public Address? Account(MentorId mentor) => new Address(desk.Name, "@" + mentor.Value);
 
     public MentorId? Who(Address account) => account.Value[0] == '@' ? new MentorId(account.Value[1..]) : null;
+
+    public (Address Channel, Address Account)? Copy(MentorId mentor) =>
+        HasSecond ? (new Address(second!.Name, "#" + mentor.Value), new Address(second.Name, "@" + mentor.Value)) : null;
 
     public Address? Channel(Role role) => new Address(desk.Name, "#" + role);
 
