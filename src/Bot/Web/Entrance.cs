@@ -15,13 +15,14 @@ internal sealed class Entrance(WebSettings settings, Words words, Tokens tokens,
 
     private readonly Visitors _visitors = new(settings.BehindProxy);
 
-    /// <summary>Everything of one visitor. A shelter's house may share one address, so it is wide; what is narrow counts by place.</summary>
+    /// <summary>Everything of one visitor (<see cref="Visitor"/>). A shelter's house may share one address, so it is wide; what is narrow counts by place.</summary>
     private readonly Buckets _visits = new(60, TimeSpan.FromMilliseconds(100), time);
     private readonly Buckets _begins = new(5, TimeSpan.FromSeconds(12), time);
     private readonly Buckets _deeds = new(5, TimeSpan.FromSeconds(1), time);
 
     private readonly Talk _talk = new(pages);
     private readonly Live _live = new(pages, time);
+    private Tokens? _deskTokens;
 
     public void Map(IEndpointRouteBuilder web)
     {
@@ -45,6 +46,7 @@ internal sealed class Entrance(WebSettings settings, Words words, Tokens tokens,
     /// <summary>The desk's doors: a link once, then a token of its own kind, and for everything the same limits.</summary>
     public void Map(IEndpointRouteBuilder web, DeskDoors desk)
     {
+        _deskTokens = desk.Tokens;
         web.MapPost("/desk/enter", Enter);
         web.MapPost("/desk/live", Watch);
         Deed("/desk/say", desk.Talk.SayAsync);
@@ -148,7 +150,7 @@ internal sealed class Entrance(WebSettings settings, Words words, Tokens tokens,
         if (context.Request.Headers.Origin.ToString() != settings.Origin)
             return new Outcome(Refused.Origin);
 
-        if (!_visits.TryTake(_visitors.Of(context)))
+        if (!_visits.TryTake(Visitor(context)))
             return new Outcome(Refused.TooFast);
 
         if (context.Request.ContentLength > LargestBody)
@@ -167,6 +169,16 @@ internal sealed class Entrance(WebSettings settings, Words words, Tokens tokens,
         return await JsonSerializer.DeserializeAsync(context.Request.Body, WebJson.Default.Ask, either.Token) is { } ask
             ? await work(door.Inbox, ask, either.Token)
             : new Outcome(Refused.Malformed);
+    }
+
+    /// <summary>Who was let in is counted by her place: who floods silences nobody else behind the same address, of a shelter or of a proxy.</summary>
+    private string Visitor(HttpContext context)
+    {
+        var token = context.Request.Headers[TokenHeader];
+        if (tokens.Open(token, out var place) == TokenState.Good)
+            return place;
+
+        return _deskTokens?.Open(token, out var mentor) == TokenState.Good && mentor is not null ? Telling.DeskOf(mentor) : _visitors.Of(context);
     }
 
     private static Outcome End(Refused? why, Func<string> issue) => new(why, why is null ? issue() : null);
