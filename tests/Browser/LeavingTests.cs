@@ -87,6 +87,8 @@ public sealed class LeavingTests
                 await page.SelectOptionAsync("#language", "en");
                 await she.WelcomeAsync(Needle);
                 await page.FillAsync("#text", Needle + " not yet sent");
+                await page.Locator(".item.me").GetByText("Edit").First.ClickAsync();
+                await page.Locator(".item.me textarea").FillAsync(Needle + " being changed");
 
                 // A browser writes down what it would restore every few seconds.
                 await Task.Delay(TimeSpan.FromSeconds(6));

@@ -139,6 +139,8 @@
 
   // ---------------------------------------------------------------- what she does
   const deed = async (path, id, more, node) => {
+    // Who came here by keyboard goes on from here, when the button is gone.
+    if (document.activeElement === node) log.focus({ preventScroll: true });
     node.disabled = true;
     const refused = await ask(path, { room: current, item: id, ...more });
     node.disabled = false;
@@ -151,13 +153,16 @@
     const field = make('textarea');
     field.value = item.text;
     field.maxLength = 4000;
+    field.autocomplete = edit.autocomplete = 'off';
     field.setAttribute('aria-label', say('edit'));
     const save = make('button', 'main', say('save'));
     save.type = 'submit';
     const close = () => {
       edit.remove();
       const now = rooms.get(room).items.get(id);
-      if (now && room === current) show(id, now);
+      if (!now || room !== current) return;
+      show(id, now);
+      boxes.get(id).querySelector('.deeds button').focus({ preventScroll: true });
     };
     edit.append(field, save, button('cancel', 'quiet', close));
     edit.addEventListener('keydown', event => event.key === 'Escape' && close());
