@@ -16,7 +16,7 @@ internal sealed class Seeker(IPage page)
     }
 
     /// <summary>A question that was asked again stands there twice: it is answered where it was asked last.</summary>
-    public Task ChooseAsync(string label) => page.Locator(".choices button", new PageLocatorOptions { HasTextString = label }).Last.ClickAsync();
+    public Task ChooseAsync(string label) => page.Locator(".choices").GetByText(label, new LocatorGetByTextOptions { Exact = true }).Last.ClickAsync();
 
     public Task SeeAsync(string words) => Words(words).First.WaitForAsync();
 

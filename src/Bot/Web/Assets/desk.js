@@ -21,8 +21,9 @@
   };
   const ago = at => {
     const minutes = Math.max(0, Math.round((Date.now() - Date.parse(at)) / 60000));
+    if (!minutes) return '';
     const format = new Intl.RelativeTimeFormat(document.documentElement.lang, { numeric: 'auto' });
-    return minutes < 60 ? format.format(-minutes, 'minute') : minutes < 1440 ? format.format(-Math.round(minutes / 60), 'hour') : format.format(-Math.round(minutes / 1440), 'day');
+    return ' · ' + (minutes < 60 ? format.format(-minutes, 'minute') : minutes < 1440 ? format.format(-Math.round(minutes / 60), 'hour') : format.format(-Math.round(minutes / 1440), 'day'));
   };
   const list = byId('rooms');
   const drawRooms = () => {
@@ -34,7 +35,7 @@
       node.type = 'button';
       node.dataset.room = room.id;
       if (room.id === current) node.setAttribute('aria-current', 'true');
-      node.append(make('span', at ? 'waits' : '', at ? say('deskWaits') + ' · ' + ago(at) : say('deskAnswered')));
+      node.append(make('span', at ? 'waits' : '', at ? say('deskWaits') + ago(at) : say('deskAnswered')));
       node.addEventListener('click', () => open(room.id));
       return node;
     }));
