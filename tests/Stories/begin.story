@@ -15,7 +15,7 @@
     Co je dobré vědět:
     • Není to odborná pomoc ani tísňová linka. V ohrožení volejte 112, další linky ukáže /sos.
     • Vaše zprávy čte váš mentor a lidé, kteří na jeho práci dohlížejí.
-    • Telegram a Discord, přes které zprávy jdou, k nim mají technicky přístup.
+    • Služby, přes které zprávy jdou (Discord, a když píšete z Telegramu, i Telegram), k nim mají technicky přístup.
     • Kdo má váš telefon v ruce, vidí, co je v chatu.
     
     Souhlasíte s tím, že vaše zprávy budeme takto předávat?
@@ -36,17 +36,17 @@
     [Nechci uvádět]
 
 > anna presses Peníze, dluhy
-  anna ◂ Jak vám máme říkat? Navrhujeme Borůvka. Můžete napsat i jinou přezdívku, jen prosím ne své skutečné jméno.
+  anna ◂ Jak vám máme říkat? Navrhujeme Kaštan. Můžete napsat i jinou přezdívku, jen prosím ne své skutečné jméno.
     [Beru]
     [Jinou, prosím]
 
 > anna presses Beru
-  anna ◂ Dobře, budeme vám říkat Borůvka. Hledáme pro vás mentora.
+  anna ◂ Dobře, budeme vám říkat Kaštan. Hledáme pro vás mentora.
   #lida ◂ new room K-001 for @lida
   anna ◂ Jste ve spojení. Píše si s vámi Limetka.
     
-    Odpověď nemusí přijít hned, mentoři jsou dobrovolníci. Co napíšete, předáme. Když chcete vzít zprávu zpět, odpovězte na ni příkazem /unsend. Rozhovor ukončíte příkazem /end.
-  K-001 ◂ Nový rozhovor. Přezdívka: Borůvka · jazyk: čeština · téma: Peníze, dluhy
+    Odpověď nemusí přijít hned, mentoři jsou dobrovolníci. Co napíšete, předáme. Když chcete vzít zprávu zpět, odpovězte na ni příkazem /unsend, v prohlížeči stiskněte Vzít zpět. Rozhovor ukončíte příkazem /end.
+  K-001 ◂ Nový rozhovor. Přezdívka: Kaštan · jazyk: čeština · téma: Peníze, dluhy
     Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
   K-001 ◂ > Dobrý den, nevím, jestli jsem tu správně. Manžel mi bere výplatu.
 

@@ -46,7 +46,7 @@
   #lida ◂ new room K-002 for @lida
   ela ◂ Jste ve spojení. Píše si s vámi Limetka.
     
-    Odpověď nemusí přijít hned, mentoři jsou dobrovolníci. Co napíšete, předáme. Když chcete vzít zprávu zpět, odpovězte na ni příkazem /unsend. Rozhovor ukončíte příkazem /end.
+    Odpověď nemusí přijít hned, mentoři jsou dobrovolníci. Co napíšete, předáme. Když chcete vzít zprávu zpět, odpovězte na ni příkazem /unsend, v prohlížeči stiskněte Vzít zpět. Rozhovor ukončíte příkazem /end.
   K-002 ◂ Nový rozhovor. Přezdívka: Vánek · jazyk: čeština · téma: Vztahy
     Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
   K-002 ◂ > Dobrý den
@@ -56,12 +56,12 @@
 > quietly anna presses Vztahy
 
 > anna presses Beru
-  anna ◂ Dobře, budeme vám říkat Vánek. Hledáme pro vás mentora.
+  anna ◂ Dobře, budeme vám říkat Kaštan. Hledáme pro vás mentora.
   #olena ◂ new room K-003 for @olena
   anna ◂ Jste ve spojení. Píše si s vámi Kalina.
     
-    Odpověď nemusí přijít hned, mentoři jsou dobrovolníci. Co napíšete, předáme. Když chcete vzít zprávu zpět, odpovězte na ni příkazem /unsend. Rozhovor ukončíte příkazem /end.
-  K-003 ◂ Nový rozhovor. Přezdívka: Vánek · jazyk: čeština · téma: Vztahy
+    Odpověď nemusí přijít hned, mentoři jsou dobrovolníci. Co napíšete, předáme. Když chcete vzít zprávu zpět, odpovězte na ni příkazem /unsend, v prohlížeči stiskněte Vzít zpět. Rozhovor ukončíte příkazem /end.
+  K-003 ◂ Nový rozhovor. Přezdívka: Kaštan · jazyk: čeština · téma: Vztahy
     Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
   K-003 ◂ > Jsem zpátky.
 

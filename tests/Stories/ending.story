@@ -46,16 +46,16 @@
     [Nechci uvádět]
 
 > anna presses Vztahy
-  anna ◂ Jak vám máme říkat? Navrhujeme Kaštan. Můžete napsat i jinou přezdívku, jen prosím ne své skutečné jméno.
+  anna ◂ Jak vám máme říkat? Navrhujeme Vánek. Můžete napsat i jinou přezdívku, jen prosím ne své skutečné jméno.
     [Beru]
     [Jinou, prosím]
 
 > anna presses Beru
-  anna ◂ Dobře, budeme vám říkat Kaštan. Hledáme pro vás mentora.
+  anna ◂ Dobře, budeme vám říkat Vánek. Hledáme pro vás mentora.
   #lida ◂ new room K-002 for @lida
   anna ◂ Jste ve spojení. Píše si s vámi Limetka.
     
-    Odpověď nemusí přijít hned, mentoři jsou dobrovolníci. Co napíšete, předáme. Když chcete vzít zprávu zpět, odpovězte na ni příkazem /unsend. Rozhovor ukončíte příkazem /end.
-  K-002 ◂ Nový rozhovor. Přezdívka: Kaštan · jazyk: čeština · téma: Vztahy
+    Odpověď nemusí přijít hned, mentoři jsou dobrovolníci. Co napíšete, předáme. Když chcete vzít zprávu zpět, odpovězte na ni příkazem /unsend, v prohlížeči stiskněte Vzít zpět. Rozhovor ukončíte příkazem /end.
+  K-002 ◂ Nový rozhovor. Přezdívka: Vánek · jazyk: čeština · téma: Vztahy
     Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
   K-002 ◂ > Jsem zpátky.

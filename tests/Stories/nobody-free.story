@@ -46,7 +46,7 @@
 > quietly dana presses Vztahy
 
 > dana presses Beru
-  dana ◂ Dobře, budeme vám říkat Vánek. Hledáme pro vás mentora.
+  dana ◂ Dobře, budeme vám říkat Kaštan. Hledáme pro vás mentora.
   dana ◂ Všichni mentoři teď mají plno. Jste první v pořadí a o místo nepřijdete. Klidně už pište, mentor dostane všechno.
 
 > quietly erika says Potřebuju mluvit.
@@ -60,7 +60,7 @@
 > quietly erika presses Děti
 
 > erika presses Beru
-  erika ◂ Dobře, budeme vám říkat Borůvka. Hledáme pro vás mentora.
+  erika ◂ Dobře, budeme vám říkat Vánek. Hledáme pro vás mentora.
   erika ◂ Všichni mentoři teď mají plno. Před vámi čeká 1 člověk. O místo nepřijdete. Klidně už pište, mentor dostane všechno.
 
 > dana says Dokud čekám, napíšu to sem.
@@ -81,8 +81,8 @@
   #lida ◂ new room K-004 for @lida
   dana ◂ Jste ve spojení. Píše si s vámi Limetka.
     
-    Odpověď nemusí přijít hned, mentoři jsou dobrovolníci. Co napíšete, předáme. Když chcete vzít zprávu zpět, odpovězte na ni příkazem /unsend. Rozhovor ukončíte příkazem /end.
-  K-004 ◂ Nový rozhovor. Přezdívka: Vánek · jazyk: čeština · téma: Vztahy
+    Odpověď nemusí přijít hned, mentoři jsou dobrovolníci. Co napíšete, předáme. Když chcete vzít zprávu zpět, odpovězte na ni příkazem /unsend, v prohlížeči stiskněte Vzít zpět. Rozhovor ukončíte příkazem /end.
+  K-004 ◂ Nový rozhovor. Přezdívka: Kaštan · jazyk: čeština · téma: Vztahy
     Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
   K-004 ◂ > Dobrý den
   K-004 ◂ > Dokud čekám, napíšu to sem.
@@ -99,7 +99,7 @@
   #olena ◂ new room K-005 for @olena
   erika ◂ Jste ve spojení. Píše si s vámi Kalina.
     
-    Odpověď nemusí přijít hned, mentoři jsou dobrovolníci. Co napíšete, předáme. Když chcete vzít zprávu zpět, odpovězte na ni příkazem /unsend. Rozhovor ukončíte příkazem /end.
-  K-005 ◂ Nový rozhovor. Přezdívka: Borůvka · jazyk: čeština · téma: Děti
+    Odpověď nemusí přijít hned, mentoři jsou dobrovolníci. Co napíšete, předáme. Když chcete vzít zprávu zpět, odpovězte na ni příkazem /unsend, v prohlížeči stiskněte Vzít zpět. Rozhovor ukončíte příkazem /end.
+  K-005 ◂ Nový rozhovor. Přezdívka: Vánek · jazyk: čeština · téma: Děti
     Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
   K-005 ◂ > Potřebuju mluvit.

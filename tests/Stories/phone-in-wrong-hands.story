@@ -22,13 +22,13 @@
 > anna gives /help
   anna ◂ Co tu můžete dělat
     /sos – pomoc hned
-    /unsend – vzít zpátky svou zprávu (jako odpověď na ni)
+    /unsend – vzít zpátky svou zprávu (jako odpověď na ni; v prohlížeči tlačítkem pod ní)
     /language – změnit jazyk
     /end – ukončit rozhovor
     
     Předáváme text a fotky; hlas a dokumenty po potvrzení. Zprávy a fotky „na jedno zobrazení“ se k nám vůbec nedostanou. Když něco smažete jen v Telegramu, u mentora to zůstane.
     
-    Pro vaše bezpečí: celý chat můžete kdykoli smazat. V Telegramu zkontrolujte Nastavení → Zařízení. Žádný program vás neochrání před sledovací aplikací v telefonu; pokud to jde, pište z jiného.
+    Pro vaše bezpečí: v Telegramu můžete celý chat kdykoli smazat a v Nastavení → Zařízení zkontrolovat, kdo do něj vidí. V prohlížeči stačí stránku zavřít. Žádný program vás neochrání před sledovací aplikací v telefonu; pokud to jde, pište z jiného.
 
 > anna gives /language
   anna ◂ Dobrý den · Dzień dobry · Добрий день · Hello
@@ -49,10 +49,10 @@
 > boris gives /help
   boris ◂ Co tu můžete dělat
     /sos – pomoc hned
-    /unsend – vzít zpátky svou zprávu (jako odpověď na ni)
+    /unsend – vzít zpátky svou zprávu (jako odpověď na ni; v prohlížeči tlačítkem pod ní)
     /language – změnit jazyk
     /end – ukončit rozhovor
     
     Předáváme text a fotky; hlas a dokumenty po potvrzení. Zprávy a fotky „na jedno zobrazení“ se k nám vůbec nedostanou. Když něco smažete jen v Telegramu, u mentora to zůstane.
     
-    Pro vaše bezpečí: celý chat můžete kdykoli smazat. V Telegramu zkontrolujte Nastavení → Zařízení. Žádný program vás neochrání před sledovací aplikací v telefonu; pokud to jde, pište z jiného.
+    Pro vaše bezpečí: v Telegramu můžete celý chat kdykoli smazat a v Nastavení → Zařízení zkontrolovat, kdo do něj vidí. V prohlížeči stačí stránku zavřít. Žádný program vás neochrání před sledovací aplikací v telefonu; pokud to jde, pište z jiného.

@@ -37,6 +37,7 @@ internal sealed class Marks(DiscordRest rest)
     {
         Mark.Delivered => "✅",
         Mark.Waiting => "⏳",
+        Mark.Seen => "👀",
         _ => "⚠️",
     };
 }

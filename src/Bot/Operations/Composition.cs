@@ -30,7 +30,7 @@ internal static class Composition
         var logs = web.Services.GetRequiredService<ILoggerFactory>();
         using var telegram = Telegram(settings, phrases, keyring);
         using var discord = Discord(settings, phrases, logs);
-        using var chat = settings.Web.Chat ? Chat(settings, phrases, keyring, logs) : null;
+        using var chat = settings.Web.Chat || settings.Web.Desk ? Chat(settings, phrases, keyring, logs) : null;
         var messengers = new Messengers(chat is null ? [telegram, discord] : [telegram, discord, chat.Messenger]);
         var health = new EngineHealth();
         using var engine = new EngineLoop(new EngineParts(store, sealer, Directory(settings), messengers, phrases, settings.House, health, TimeProvider.System, logs));
@@ -104,7 +104,7 @@ internal static class Composition
             CallsPerSecond = settings.Discord.RequestsPerSecond,
             ListenToTyping = settings.House.ShowTyping,
         },
-        [.. DeskCommands.All.Select(command => new DiscordCommand(
+        [.. DeskCommands.All.Where(command => settings.Web.Desk || command.Name != DeskCommands.Desk).Select(command => new DiscordCommand(
             command.Name,
             phrases.Text(settings.House.DeskLanguage, command.Description).Text,
             settings.House.Languages.ToDictionary(language => language, language => phrases.Text(language, command.Description).Text)))],
@@ -118,7 +118,11 @@ internal static class Composition
             settings.Web.BehindProxy,
             settings.House.Languages,
             settings.House.Organisation,
-            keyring.Derive("web-token")),
+            keyring.Derive("web-token"))
+        {
+            HasChat = settings.Web.Chat,
+            Desk = settings.Web.Desk ? Keys(keyring) : null,
+        },
         phrases,
         TimeProvider.System,
         logs);
@@ -126,7 +130,10 @@ internal static class Composition
     private static DeskDirectory Directory(HouseSettings settings) => new(
         settings,
         id => new ChannelRef(Number(id)).ToAddress(),
-        id => new UserRef(Number(id)).ToAddress());
+        id => new UserRef(Number(id)).ToAddress(),
+        settings.Web.Desk ? new WebDirectory(settings.House.Mentors) : null);
+
+    public static DeskKeys Keys(Keyring keyring) => new(keyring.Derive("web-desk-token"), keyring.Derive("web-rooms"));
 
     private static ulong Number(string id) => ulong.Parse(id, CultureInfo.InvariantCulture);
 

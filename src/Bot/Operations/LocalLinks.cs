@@ -41,7 +41,7 @@ internal sealed class LocalLinks(DeskLinks links, IReadOnlyList<MentorCard> ment
             Say($"{mentor.Alias} has come in. If her page is loaded again, it needs a new link:\n{Line(mentor)}");
     }
 
-    private string Line(MentorCard mentor) => $"  {mentor.Alias,-12}{origin}/desk#{links.Issue(mentor.Id.Value)}";
+    private string Line(MentorCard mentor) => $"  {mentor.Alias,-12}{origin}/desk#{links.Issue(mentor.Id.Value, DeskLinks.Life)}";
 
     private void Say(string line)
     {

@@ -47,7 +47,7 @@ internal static class LocalMode
         using var chat = new WebChat(
             new WebSettings(origin, settings.Exit, false, settings.House.Languages, settings.House.Organisation, keyring.Derive("web-token"))
             {
-                Desk = new DeskKeys(keyring.Derive("web-desk-token"), keyring.Derive("web-rooms")),
+                Desk = Composition.Keys(keyring),
                 IsLocal = true,
             },
             phrases,

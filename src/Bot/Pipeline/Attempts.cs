@@ -84,19 +84,24 @@ internal sealed class Attempts(Memory memory, Lanes lanes, Decider decider, Outs
     {
         var made = sent.Made;
         var seeker = claim.Row.Head.SealedFor is { } id ? new SeekerId(id) : (SeekerId?)null;
-        var side = entry.ToSeeker ? Names.SeekerSide : Names.RoomSide;
+        var place = Place.Of(claim.Lane.Name);
         switch (entry)
         {
             case OutboxEntry.Post post when made is { } address && entry.Message is { } message && seeker is { } owner:
-                memory.Link(owner, message, side, post.Index, entry.Conversation, address);
+                memory.Link(owner, message, place.Side, post.Index, entry.Conversation, address);
                 break;
 
             case OutboxEntry.Edit edit when made is { } address && entry.Message is { } message && seeker is { } owner:
-                memory.Link(owner, message, side, edit.Index, entry.Conversation, address);
+                memory.Link(owner, message, place.Side, edit.Index, entry.Conversation, address);
                 break;
 
             case OutboxEntry.Trim { From: 0 } when entry.Message is { } message && seeker is { } owner:
-                memory.Batch.Add(new Change.DropLinks(message.Value, side));
+                memory.Batch.Add(new Change.DropLinks(message.Value, place.Side));
+                break;
+
+            case OutboxEntry.OpenRoom when made is { } address && entry.Conversation is { } copied && place is Place.OfCopies:
+                memory.Write(new Known(copied.Value, Names.Copy, seeker, address));
+                turn.Touched.Add(new Place.OfCopy(copied).Lane);
                 break;
 
             case OutboxEntry.OpenRoom when made is { } address && entry.Conversation is { } conversation:
@@ -151,7 +156,7 @@ internal sealed class Attempts(Memory memory, Lanes lanes, Decider decider, Outs
 
     private void Tell(LaneRow row, OutboxEntry entry, SendEnd end, int attempt, Turn turn)
     {
-        if (entry.Conversation is { } conversation && entry is not OutboxEntry.SetMark && (entry.Message is not null || entry.What == SendKind.Room))
+        if (!entry.Quiet && entry.Conversation is { } conversation && entry is not OutboxEntry.SetMark && (entry.Message is not null || entry.What == SendKind.Room))
         {
             var ended = new RelayInput.SendEnded(conversation, entry.Message, entry.ToSeeker, entry.What, end)
             {

@@ -13,6 +13,20 @@ internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers,
     /// <summary>How long a button can be pressed.</summary>
     private static readonly TimeSpan ButtonLife = TimeSpan.FromDays(30);
 
+    private readonly Copies _copies = new(memory, messengers, directory, house);
+
+    /// <summary>An input from outside: what a mentor does in one of her places is shown in the other, before anything follows from it.</summary>
+    public void Handle(InputId id, Input input, string messenger, Turn turn)
+    {
+        var row = 0;
+        foreach (var echo in _copies.Echo(input, messenger))
+        {
+            Add(echo, new InputId(id.Value + ".echo"), ref row, turn.Now, turn);
+        }
+
+        Handle(id, input, turn);
+    }
+
     public void Handle(InputId id, Input input, Turn turn)
     {
         var arrival = new Arrival(id, turn.Now, Names.Chance(id), input);
@@ -55,10 +69,15 @@ internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers,
 
             case Effect.ToDesk.Discard discard:
                 turn.Discarded.Add(new Place.OfRoom(discard.Conversation).Lane);
+                turn.Discarded.Add(new Place.OfCopy(discard.Conversation).Lane);
                 return;
 
             case Effect.ToDesk.TellRole tell when directory.Channel(tell.Role) is null:
                 log.LogWarning("Nobody is named to be told: {Role} {Phrase}", tell.Role, tell.Phrase.Key);
+                return;
+
+            case Effect.ToSeeker.SetMark mark when !messengers.Of(Chat(mark.Seeker)).ShowsProgress:
+            case Effect.ToSeeker.Clear clear when Chat(clear.Seeker) is not { } cleared || messengers.Find(cleared.Messenger) is not ICanClear:
                 return;
 
             case Effect.ToSeeker.Typing typing:
@@ -76,25 +95,35 @@ internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers,
         IReadOnlyList<IReadOnlyList<RelayButton>> Make(IReadOnlyList<IReadOnlyList<Option>> options, string language) =>
             [.. options.Select(line => (IReadOnlyList<RelayButton>)[.. line.Select(option => MakeButton(option, language, firstRow, buttons++, effect, seeker!.Value, turn))])];
 
-        foreach (var drafted in outbound.Draft(effect, messengers.Of(Reader(effect)), seeker, Make))
+        var due = effect.NotBefore is { } later && later > turn.Now ? later : turn.Now;
+        foreach (var drafted in outbound.Draft(effect, messengers.Of(Reader(effect)), seeker, Make).SelectMany(_copies.With))
         {
-            if (drafted.Entry is OutboxEntry.Trim { What: SendKind.Withdraw, Message: { } message, Conversation: { } conversation } && lanes.Recalls(drafted.Place.Lane, message, turn))
+            Add(drafted, id, ref row, due, turn);
+        }
+    }
+
+    private void Add(Drafted drafted, InputId id, ref int row, DateTimeOffset due, Turn turn)
+    {
+        if (drafted.Entry is OutboxEntry.Trim { What: SendKind.Withdraw, Message: { } message, Conversation: { } conversation } entry && lanes.Recalls(drafted.Place.Lane, message, turn))
+        {
+            if (!entry.Quiet)
             {
-                Handle(new InputId(id.Value + ".recalled"), new RelayInput.SendEnded(conversation, message, drafted.Entry.ToSeeker, SendKind.Withdraw, SendEnd.Unseen), turn);
-                continue;
+                Handle(new InputId(id.Value + ".recalled"), new RelayInput.SendEnded(conversation, message, entry.ToSeeker, SendKind.Withdraw, SendEnd.Unseen), turn);
             }
 
-            var head = new OutboxHead(
-                Names.Row(id, row++),
-                turn.Sequence++,
-                drafted.Place.Lane,
-                drafted.Seeker?.Value,
-                drafted.Held ? OutboxState.Held : OutboxState.Ready,
-                0,
-                turn.Now,
-                effect.NotBefore is { } later && later > turn.Now ? later : turn.Now);
-            turn.Add(new LaneRow(head, drafted.Entry));
+            return;
         }
+
+        var head = new OutboxHead(
+            Names.Row(id, row++),
+            turn.Sequence++,
+            drafted.Place.Lane,
+            drafted.Seeker?.Value,
+            drafted.Held ? OutboxState.Held : OutboxState.Ready,
+            0,
+            turn.Now,
+            due);
+        turn.Add(new LaneRow(head, drafted.Entry));
     }
 
     private RelayButton MakeButton(Option option, string language, string row, int index, Effect effect, SeekerId seeker, Turn turn)
@@ -123,6 +152,7 @@ internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers,
         Effect.ToDesk.Edit to => SeekerOf(to.Conversation),
         Effect.ToDesk.Withdraw to => SeekerOf(to.Conversation),
         Effect.ToDesk.SetMark to => SeekerOf(to.Conversation),
+        Effect.ToDesk.CloseRoom to => SeekerOf(to.Conversation),
         Effect.ToDesk.OpenRoom to => SeekerOf(to.Conversation),
         _ => null,
     };

@@ -51,7 +51,7 @@ internal sealed partial class EngineLoop : IDisposable
         _launch = parts.Launch ?? (send => _ = Task.Run(send));
         _memory = new Memory(parts.Store, parts.Sealer);
         _lanes = new Lanes(_memory, parts.Messengers, parts.Directory, parts.MostInFlight);
-        _decider = new Decider(_memory, _lanes, parts.Messengers, parts.Directory, new Outbound(parts.Phrases, parts.House), parts.Phrases, parts.House, parts.Logs.CreateLogger<Decider>());
+        _decider = new Decider(_memory, _lanes, parts.Messengers, parts.Directory, new Outbound(parts.Phrases, parts.House, parts.Messengers.Invite), parts.Phrases, parts.House, parts.Logs.CreateLogger<Decider>());
         _outside = new Outside(_memory, _decider, parts.Logs.CreateLogger<Outside>());
         _work = new TurnWork(
             parts.Store,

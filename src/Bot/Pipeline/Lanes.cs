@@ -22,7 +22,7 @@ internal sealed class Lanes(Memory memory, Messengers messengers, IDirectory dir
     private readonly PriorityQueue<string, DateTimeOffset> _later = new();
     private readonly Queue<string> _starved = new();
     private readonly Dictionary<string, int> _inFlight = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _asked = new(StringComparer.Ordinal);
+    private readonly Targets _targets = new(memory, messengers, directory);
     private bool _closed;
 
     /// <summary>Rows that have no end yet.</summary>
@@ -91,11 +91,7 @@ internal sealed class Lanes(Memory memory, Messengers messengers, IDirectory dir
     /// <summary>The turn is durable: its rows, ends and claims are what is.</summary>
     public void Keep(Turn turn)
     {
-        foreach (var (id, messenger) in turn.Asked)
-        {
-            _asked[id] = messenger;
-        }
-
+        _targets.Keep(turn);
         foreach (var lane in turn.Freed)
         {
             lane.Busy = false;
@@ -184,7 +180,7 @@ internal sealed class Lanes(Memory memory, Messengers messengers, IDirectory dir
             return;
         }
 
-        if (Target(Place.Of(name), row.Entry!, turn) is not { } target || messengers.Find(target.To.Messenger) is not { } messenger)
+        if (_targets.Of(Place.Of(name), turn) is not { } target || messengers.Find(target.To.Messenger) is not { } messenger)
         {
             // Nowhere to send to yet: the place's coming touches the lane.
             return;
@@ -255,21 +251,6 @@ internal sealed class Lanes(Memory memory, Messengers messengers, IDirectory dir
         return JsonSerializer.Deserialize(memory.Open(row.Head.SealedFor, "outbox:" + row.Head.Id, body), OutboxJson.Default.OutboxEntry)!;
     }
 
-    private (Address To, Address? Account)? Target(Place place, OutboxEntry entry, Turn turn)
-    {
-        Address? to = place switch
-        {
-            Place.OfSeeker seeker => memory.Owned(seeker.Seeker.Value, Names.Chat)?.Address,
-            Place.OfRoom room => memory.Owned(room.Conversation.Value, Names.Room)?.Address,
-            Place.OfMarks marks => memory.Owned(marks.Conversation.Value, Names.Room)?.Address,
-            Place.OfMentor mentor => directory.Channel(mentor.Mentor),
-            Place.OfRole role => directory.Channel(role.Role),
-            Place.OfAsk ask => new Address(turn.Asked.GetValueOrDefault(ask.Ask.Value) ?? _asked.GetValueOrDefault(ask.Ask.Value) ?? messengers.All.FirstOrDefault(m => m is ICanAnswer)?.Name ?? "", ask.Ask.Value),
-            _ => null,
-        };
-        return to is { } address ? (address, entry is OutboxEntry.OpenRoom open ? directory.Account(open.Mentor) : null) : null;
-    }
-
     /// <summary>The platform messages that a row changes, marks, takes back or replies to.</summary>
     private async ValueTask<IReadOnlyList<Shown>> ShownAsync(LaneRow row)
     {
@@ -281,12 +262,12 @@ internal sealed class Lanes(Memory memory, Messengers messengers, IDirectory dir
         }
 
         // A copy in an earlier conversation is another mentor's: it is taken back when its author wants it back, but neither changed nor pointed to from this one.
-        var all = await memory.ShownAsync(message, entry.ToSeeker ? Names.SeekerSide : Names.RoomSide);
+        var all = await memory.ShownAsync(message, Place.Of(row.Head.Lane).Side);
         IReadOnlyList<Shown> shown = [.. all.Where(one => one.Part == Names.Original || entry.What == SendKind.Withdraw || one.Conversation == entry.Conversation)];
         return entry switch
         {
             OutboxEntry.Trim trim => [.. shown.Where(one => one.Part >= trim.From)],
-            OutboxEntry.SetMark => [.. shown.Where(one => one.Part == Names.Original)],
+            OutboxEntry.SetMark => [.. shown.Take(1)],
             _ => shown,
         };
     }

@@ -131,6 +131,9 @@ internal sealed class Memory(IStore store, ISealer sealer) : IStates
         return [.. stored.Concat(_links.Values.Where(shown => shown.Message == message && shown.Side == side)).OrderBy(shown => shown.Part)];
     }
 
+    /// <summary>The same, in the middle of a decision.</summary>
+    public IReadOnlyList<Shown> Shown(MessageId message, string side) => Wait(ShownAsync(message, side));
+
     /// <summary>What a place shows from now on, sealed for the seeker whose place it is.</summary>
     /// <returns>False where the place is nobody's, or whose it is does not open: nothing was changed.</returns>
     public async ValueTask<bool> ShelveAsync(Shelving change, DateTimeOffset now)

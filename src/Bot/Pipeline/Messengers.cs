@@ -32,5 +32,8 @@ internal sealed class Messengers(IReadOnlyList<IMessenger> all)
         return null;
     }
 
+    /// <inheritdoc cref="ICanInvite.Invite"/>
+    public Uri? Invite(MentorId mentor) => all.OfType<ICanInvite>().Select(desk => desk.Invite(mentor)).FirstOrDefault(link => link is not null);
+
     public Capabilities Of(Address? reader) => reader is { } address && Find(address.Messenger) is { } messenger ? messenger.Capabilities : _smallest;
 }

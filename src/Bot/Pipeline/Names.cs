@@ -13,9 +13,13 @@ internal static class Names
     /// <summary>A room in which nothing can be written any more. What its mentor wrote there before, and is heard only now, is still hers.</summary>
     public const string LostRoom = "lost-room";
 
-    /// <summary>The two sides of a link.</summary>
+    /// <summary>The room's copy on another desk; see <see cref="Copies"/>.</summary>
+    public const string Copy = "copy";
+
+    /// <summary>The sides of a link.</summary>
     public const string SeekerSide = "seeker";
     public const string RoomSide = "room";
+    public const string CopySide = "copy";
 
     /// <summary>The part number of a message where its author wrote it; copies count from 0.</summary>
     public const int Original = -1;

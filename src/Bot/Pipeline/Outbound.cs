@@ -14,18 +14,29 @@ internal delegate IReadOnlyList<IReadOnlyList<Button>> ButtonMaker(IReadOnlyList
 /// Turns effects into rows of the outbox: asks the gate about everything that goes to a seeker, finds the words, and lets the
 /// one renderer cut them into what the reader's platform can carry.
 /// </summary>
-internal sealed class Outbound(Phrasebook phrases, House house)
+/// <param name="invite">A link that lets this mentor into another desk once; null where there is none.</param>
+internal sealed class Outbound(Phrasebook phrases, House house, Func<MentorId, Uri?> invite)
 {
     /// <param name="reader">What the reader's messenger can carry.</param>
     /// <param name="seeker">The seeker whom it is about: her key seals it.</param>
     public IEnumerable<Drafted> Draft(Effect effect, Capabilities reader, SeekerId? seeker, ButtonMaker buttons) => effect switch
     {
         Effect.ToSeeker toSeeker => ToSeeker(toSeeker, reader, buttons).Select(entry => new Drafted(
-            new Place.OfSeeker(toSeeker.Seeker),
+            toSeeker is Effect.ToSeeker.SetMark ? new Place.OfProgress(toSeeker.Seeker) : new Place.OfSeeker(toSeeker.Seeker),
             entry with { ToSeeker = true, Conversation = toSeeker.Conversation },
             toSeeker.Seeker,
             Gate.Ask(toSeeker) == Passage.Held)),
         Effect.ToDesk toDesk => ToDesk(toDesk, reader, seeker, buttons),
+        _ => [],
+    };
+
+    /// <summary>What a mentor does in one of her places, as the other shows it.</summary>
+    /// <param name="reader">What that other's messenger can carry.</param>
+    public static IEnumerable<OutboxEntry> Echo(RoomInput input, string alias, Capabilities reader) => input switch
+    {
+        RoomInput.Said said => Posts(Renderer.Pass(said.Content, alias, null, reader), said.Message, said.ReplyTo, SendKind.Pass),
+        RoomInput.Edited edited => Edits(Renderer.Pass(edited.Content, alias, null, reader), edited.Message),
+        RoomInput.Deleted deleted => [Trim(deleted.Message, 0, SendKind.Withdraw)],
         _ => [],
     };
 
@@ -34,6 +45,8 @@ internal sealed class Outbound(Phrasebook phrases, House house)
         Effect.ToSeeker.Tell tell => Posts(Renderer.Tell(phrases.Text(tell.Language, tell.Phrase), buttons(tell.Options, tell.Language), reader), null, null, SendKind.Tell),
         Effect.ToSeeker.Pass pass => Posts(Pass(pass.Content, pass.Alias, pass.Language, reader), pass.Message, pass.ReplyTo, SendKind.Pass),
         Effect.ToSeeker.Edit edit => Edits(Pass(edit.Content, edit.Alias, edit.Language, reader), edit.Message),
+        Effect.ToSeeker.SetMark mark => [new OutboxEntry.SetMark(mark.Mark) { Message = mark.Message }],
+        Effect.ToSeeker.Clear => [new OutboxEntry.Clear()],
         Effect.ToSeeker.Withdraw withdraw => [Trim(withdraw.Message, 0, SendKind.Withdraw)],
         _ => [],
     };
@@ -47,16 +60,21 @@ internal sealed class Outbound(Phrasebook phrases, House house)
         return effect switch
         {
             Effect.ToDesk.Tell tell => InRoom(tell.Conversation, Posts(Renderer.Tell(phrases.Text(language, tell.Phrase), buttons(tell.Options, language), reader), null, tell.ReplyTo, SendKind.Tell)),
+            Effect.ToDesk.CloseRoom close => InRoom(close.Conversation, [new OutboxEntry.CloseRoom()]),
             Effect.ToDesk.Pass pass => InRoom(pass.Conversation, Posts(Pass(pass.Content, null, language, reader), pass.Message, pass.ReplyTo, SendKind.Pass)),
             Effect.ToDesk.Edit edit => InRoom(edit.Conversation, Edits(Pass(edit.Content, null, language, reader), edit.Message)),
             Effect.ToDesk.Withdraw withdraw => InRoom(withdraw.Conversation, [Trim(withdraw.Message, 0, SendKind.Withdraw)]),
-            Effect.ToDesk.SetMark mark => [new Drafted(new Place.OfMarks(mark.Conversation), new OutboxEntry.SetMark(mark.Mark) { Message = mark.Message }, seeker, false)],
+            Effect.ToDesk.SetMark mark => [new Drafted(new Place.OfMarks(mark.Conversation), new OutboxEntry.SetMark(mark.Mark) { Message = mark.Message, Conversation = mark.Conversation }, seeker, false)],
             Effect.ToDesk.OpenRoom open => [new Drafted(new Place.OfMentor(open.Mentor), new OutboxEntry.OpenRoom(open.Mentor, open.Code) { Conversation = open.Conversation, What = SendKind.Room }, seeker, false)],
             Effect.ToDesk.TellRole tell => Posts(Renderer.Tell(phrases.Text(language, tell.Phrase), [], reader), null, null, SendKind.Tell).Select(entry => new Drafted(new Place.OfRole(tell.Role), entry, null, false)),
-            Effect.ToDesk.Answer answer => Renderer.Tell(phrases.Text(language, answer.Phrase), [], reader).Take(1).Select(part => new Drafted(new Place.OfAsk(answer.Ask), new OutboxEntry.Answer(answer.Ask, part), null, false)),
+            Effect.ToDesk.Answer answer => [Answer(answer.Ask, answer.Phrase, reader)],
+            Effect.ToDesk.Invite asked => [Answer(asked.Ask, invite(asked.Mentor) is { } link ? Phrase.Of("desk.link", ("link", link.AbsoluteUri)) : Phrase.Of("desk.denied"), reader)],
             _ => [],
         };
     }
+
+    private Drafted Answer(AskId ask, Phrase phrase, Capabilities reader) =>
+        new(new Place.OfAsk(ask), new OutboxEntry.Answer(ask, Renderer.Tell(phrases.Text(house.DeskLanguage, phrase), [], reader)[0]), null, false);
 
     private IReadOnlyList<Part> Pass(Content content, string? name, string language, Capabilities reader) =>
         Renderer.Pass(content, name, content.Forwarded ? phrases.Text(language, Phrase.Of("relay.forwarded")).Text : null, reader);

@@ -14,7 +14,9 @@ namespace MentorBot.Bot.Pipeline;
 [JsonDerivedType(typeof(Trim), "trim")]
 [JsonDerivedType(typeof(SetMark), "mark")]
 [JsonDerivedType(typeof(OpenRoom), "room")]
+[JsonDerivedType(typeof(CloseRoom), "close")]
 [JsonDerivedType(typeof(Answer), "answer")]
+[JsonDerivedType(typeof(Clear), "clear")]
 internal abstract record OutboxEntry
 {
     private OutboxEntry()
@@ -35,6 +37,10 @@ internal abstract record OutboxEntry
     /// <summary>The last row of what belongs together: its end is the end of all.</summary>
     public bool Last { get; init; } = true;
 
+    /// <summary>Nobody is told how it ended: what counts is its twin.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Quiet { get; init; }
+
     /// <param name="Index">Which part of the message this is, from 0.</param>
     public sealed record Post(Part Part, int Index, MessageId? ReplyTo) : OutboxEntry
     {
@@ -52,7 +58,12 @@ internal abstract record OutboxEntry
 
     public sealed record OpenRoom(MentorId Mentor, string Code) : OutboxEntry;
 
+    public sealed record CloseRoom : OutboxEntry;
+
     public sealed record Answer(AskId Ask, Part Part) : OutboxEntry;
+
+    /// <summary>Deletes what the place shows.</summary>
+    public sealed record Clear : OutboxEntry;
 }
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]

@@ -11,9 +11,22 @@ internal abstract record Place
 
     public abstract string Lane { get; }
 
+    /// <summary>On which side of a link stands what is shown there.</summary>
+    public virtual string Side => Names.RoomSide;
+
     public sealed record OfSeeker(SeekerId Seeker) : Place
     {
         public override string Lane => "seeker:" + Seeker.Value;
+
+        public override string Side => Names.SeekerSide;
+    }
+
+    /// <summary>Marks on a seeker's own words, in a lane of their own as well.</summary>
+    public sealed record OfProgress(SeekerId Seeker) : Place
+    {
+        public override string Lane => "progress:" + Seeker.Value;
+
+        public override string Side => Names.SeekerSide;
     }
 
     public sealed record OfRoom(ConversationId Conversation) : Place
@@ -30,6 +43,22 @@ internal abstract record Place
     public sealed record OfMentor(MentorId Mentor) : Place
     {
         public override string Lane => "mentor:" + Mentor.Value;
+    }
+
+    /// <summary>The room's copy, with its marks; see <see cref="Copies"/>.</summary>
+    public sealed record OfCopy(ConversationId Conversation) : Place
+    {
+        public override string Lane => "copy:" + Conversation.Value;
+
+        public override string Side => Names.CopySide;
+    }
+
+    /// <summary>Where copies of one mentor's rooms are opened.</summary>
+    public sealed record OfCopies(MentorId Mentor) : Place
+    {
+        public override string Lane => "copies:" + Mentor.Value;
+
+        public override string Side => Names.CopySide;
     }
 
     public sealed record OfRole(Role Role) : Place
@@ -49,8 +78,11 @@ internal abstract record Place
         return lane[..colon] switch
         {
             "seeker" => new OfSeeker(new SeekerId(id)),
+            "progress" => new OfProgress(new SeekerId(id)),
             "room" => new OfRoom(new ConversationId(id)),
             "marks" => new OfMarks(new ConversationId(id)),
+            "copy" => new OfCopy(new ConversationId(id)),
+            "copies" => new OfCopies(new MentorId(id)),
             "mentor" => new OfMentor(new MentorId(id)),
             "role" => new OfRole(Enum.Parse<Role>(id)),
             "ask" => new OfAsk(new AskId(id)),

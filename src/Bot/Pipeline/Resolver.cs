@@ -65,12 +65,13 @@ internal sealed class Resolver(Memory memory, IStore store, IDirectory directory
 
     private async ValueTask<Input?> RoomAsync(InputId id, Update.FromRoom update, Turn turn)
     {
-        if (await memory.PlaceAsync(update.Room) is not { Role: Names.Room or Names.LostRoom, Seeker: { } seeker } room)
+        if (await memory.PlaceAsync(update.Room) is not { Role: Names.Room or Names.LostRoom or Names.Copy, Seeker: { } seeker } room)
         {
             return null;
         }
 
         var conversation = new ConversationId(room.Owner);
+        var side = room.Role == Names.Copy ? Names.CopySide : Names.RoomSide;
         switch (update)
         {
             // Its link is kept longer than the mark of its having been handled.
@@ -79,17 +80,20 @@ internal sealed class Resolver(Memory memory, IStore store, IDirectory directory
 
             case Update.FromRoom.Said said:
                 var message = Names.Message(turn.Now, id);
-                memory.Link(seeker, message, Names.RoomSide, Names.Original, null, said.Message);
+                memory.Link(seeker, message, side, Names.Original, null, said.Message);
                 return new RoomInput.Said(conversation, directory.Who(said.Author), message, said.Content, (await ShownAsync(said.ReplyTo))?.Message);
 
             case Update.FromRoom.Edited edited:
-                return await ShownAsync(edited.Message) is { Part: Names.Original, Side: Names.RoomSide } original ? new RoomInput.Edited(conversation, directory.Who(edited.Author), original.Message, edited.Content) : null;
+                return await ShownAsync(edited.Message) is { Part: Names.Original } original && original.Side == side ? new RoomInput.Edited(conversation, directory.Who(edited.Author), original.Message, edited.Content) : null;
 
             case Update.FromRoom.Deleted deleted:
-                return await ShownAsync(deleted.Message) is { Part: Names.Original, Side: Names.RoomSide } gone ? new RoomInput.Deleted(conversation, gone.Message) : null;
+                return await ShownAsync(deleted.Message) is { Part: Names.Original } gone && gone.Side == side ? new RoomInput.Deleted(conversation, gone.Message) : null;
 
             case Update.FromRoom.Pressed pressed:
                 return new RoomInput.Pressed(conversation, directory.Who(pressed.Author), await PressAsync(pressed.Button, conversation.Value, turn.Now));
+
+            case Update.FromRoom.Seen seen:
+                return await ShownAsync(seen.Message) is { } before ? new RoomInput.Seen(conversation, directory.Who(seen.Author), before.Message) : null;
 
             case Update.FromRoom.Typing typing:
                 return new RoomInput.Typing(conversation, directory.Who(typing.Author));
@@ -107,7 +111,7 @@ internal sealed class Resolver(Memory memory, IStore store, IDirectory directory
     {
         turn.Asked[asked.Ask.Value] = messenger;
         var author = directory.Who(asked.Author);
-        return await memory.PlaceAsync(asked.Place) is { Role: Names.Room or Names.LostRoom } room
+        return await memory.PlaceAsync(asked.Place) is { Role: Names.Room or Names.LostRoom or Names.Copy } room
             ? new RoomInput.Commanded(new ConversationId(room.Owner), author, asked.Ask, asked.Command)
             : new DeskInput.Commanded(asked.Ask, author, asked.Command);
     }

@@ -87,7 +87,7 @@ internal sealed class TurnWork(IStore store, Memory memory, Timers timers, Resol
 
             if (input is not null || parked.ContainsKey(ids[i]))
             {
-                Guard(ids[i], parked, turn, input, () => decider.Handle(ids[i], input!, turn));
+                Guard(ids[i], parked, turn, input, () => decider.Handle(ids[i], input!, parcel.Messenger, turn));
             }
         }
 

@@ -58,6 +58,12 @@ public interface ICanMark
     Task<Delivery> MarkAsync(Address message, Mark mark, CancellationToken stop);
 }
 
+/// <summary>Its platform is the house itself: what a place shows is kept by us, and can be deleted as a whole.</summary>
+public interface ICanClear
+{
+    Task<Delivery> ClearAsync(Address place, CancellationToken stop);
+}
+
 public interface ICanShowTyping
 {
     Task<Delivery> ShowTypingAsync(Address place, CancellationToken stop);
@@ -76,10 +82,24 @@ public interface ICanOpenRooms
     Task<Delivery> OpenRoomAsync(Address channel, string code, Address member, DateTimeOffset since, CancellationToken stop);
 }
 
+/// <summary>It lists rooms to mentors, and a closed one differs.</summary>
+public interface ICanCloseRooms
+{
+    /// <summary>Done twice is done once.</summary>
+    Task<Delivery> CloseRoomAsync(Address room, CancellationToken stop);
+}
+
 /// <summary>A slash command's question can be answered so that only who asked sees it.</summary>
 public interface ICanAnswer
 {
     Task<Delivery> AnswerAsync(AskId ask, Part part, CancellationToken stop);
+}
+
+/// <summary>It has a desk of its own, which staff enters by a link.</summary>
+public interface ICanInvite
+{
+    /// <returns>A link that lets this mentor in, once and soon; null where there is no such desk.</returns>
+    Uri? Invite(MentorId mentor);
 }
 
 /// <summary>Files that came in can be fetched by their ticket.</summary>

@@ -44,6 +44,9 @@ public abstract record Update
 
         public sealed record Typing(Address Room, Address Author) : FromRoom(Room);
 
+        /// <param name="Message">What stands in the room and is before her eyes.</param>
+        public sealed record Seen(Address Room, Address Author, Address Message) : FromRoom(Room);
+
         /// <summary>The room was deleted, or we were shut out of it.</summary>
         public sealed record Lost(Address Room) : FromRoom(Room);
     }

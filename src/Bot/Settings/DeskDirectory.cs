@@ -6,7 +6,8 @@ namespace MentorBot.Bot.Settings;
 /// <summary>Where staff is, from the roster: both ways between our keys and the desk's platform.</summary>
 /// <param name="channel">The address of a channel by its id in the settings.</param>
 /// <param name="account">The address of an account by its id in the settings.</param>
-internal sealed class DeskDirectory(HouseSettings settings, Func<string, Address> channel, Func<string, Address> account) : IDirectory
+/// <param name="copies">The desk in the browser, where the organisation has switched it on.</param>
+internal sealed class DeskDirectory(HouseSettings settings, Func<string, Address> channel, Func<string, Address> account, IDirectory? copies) : IDirectory
 {
     private readonly Dictionary<Address, MentorId> _who = settings.Desk.ToDictionary(place => account(place.Value.Account), place => place.Key);
 
@@ -14,7 +15,10 @@ internal sealed class DeskDirectory(HouseSettings settings, Func<string, Address
 
     public Address? Account(MentorId mentor) => settings.Desk.TryGetValue(mentor, out var place) ? account(place.Account) : null;
 
-    public MentorId? Who(Address address) => _who.TryGetValue(address, out var mentor) ? mentor : null;
+    public MentorId? Who(Address address) => _who.TryGetValue(address, out var mentor) ? mentor : copies?.Who(address);
+
+    public (Address Channel, Address Account)? Copy(MentorId mentor) =>
+        copies?.Channel(mentor) is { } there && copies.Account(mentor) is { } hers ? (there, hers) : null;
 
     /// <summary>Until coordinators have a channel of their own, both roles hear things in the operator's.</summary>
     public Address? Channel(Role role) => channel(settings.Discord.OperatorChannel);

@@ -9,10 +9,12 @@ internal sealed record TelegramPart(string Token, Uri Api, int MessagesPerSecond
 
 internal sealed record DiscordPart(string Token, Uri Api, int RequestsPerSecond, string Guild, string OperatorChannel);
 
+/// <param name="Chat">Whether seekers can write in the browser.</param>
+/// <param name="Desk">Whether mentors can work in the browser besides Discord.</param>
 /// <param name="Address">Where people reach the page: what their browsers call its origin.</param>
 /// <param name="Exit">Where quick exit goes.</param>
 /// <param name="BehindProxy">Connections come from the organisation's own proxy, which names the visitor in X-Forwarded-For.</param>
-internal sealed record WebPart(bool Chat, Uri Address, Uri Exit, bool BehindProxy);
+internal sealed record WebPart(bool Chat, bool Desk, Uri Address, Uri Exit, bool BehindProxy);
 
 /// <summary>The sample organisation, to be tried out on one machine.</summary>
 /// <param name="Exit">Where quick exit goes.</param>

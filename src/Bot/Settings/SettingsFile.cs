@@ -82,13 +82,26 @@ internal static class SettingsFile
     private static WebPart Web(YamlPage page)
     {
         var listen = page.Text("web.listen", "", DefaultListen);
-        var chat = page.Text("web.chat", "Write on or off.", "off");
-        if (chat is not ("on" or "off"))
+        var chat = Switch(page, "web.chat");
+        var desk = Switch(page, "web.desk");
+        var address = Address(page, "web.address", listen);
+        if ((chat || desk) && address.Scheme != Uri.UriSchemeHttps && !address.IsLoopback)
         {
-            page.Fault("web.chat", "must be on or off", "Write one of the two.");
+            page.Fault("web.address", "is not encrypted: everybody on the way could read along", "Write one that begins with https://, and let a proxy in front make it.");
         }
 
-        return new WebPart(chat == "on", Address(page, "web.address", listen), Address(page, "web.exit", DefaultExit), page.Flag("web.behind-proxy"));
+        return new WebPart(chat, desk, address, Address(page, "web.exit", DefaultExit), page.Flag("web.behind-proxy"));
+    }
+
+    private static bool Switch(YamlPage page, string path)
+    {
+        var word = page.Text(path, "Write on or off.", "off");
+        if (word is not ("on" or "off"))
+        {
+            page.Fault(path, "must be on or off", "Write one of the two.");
+        }
+
+        return word == "on";
     }
 
     /// <summary>A conversation's limit is there unless somebody lifts it in so many words.</summary>

@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -10,7 +9,11 @@ namespace MentorBot.Bot.Web;
 /// </summary>
 internal sealed class DeskLinks(TimeProvider time)
 {
+    /// <summary>Of a link that is printed for whoever tries the house out.</summary>
     public static readonly TimeSpan Life = TimeSpan.FromHours(1);
+
+    /// <summary>Of a link that a mentor asked for: she opens it now or not at all.</summary>
+    public static readonly TimeSpan InvitationLife = TimeSpan.FromMinutes(10);
 
     private const int Longest = 64;
 
@@ -20,10 +23,10 @@ internal sealed class DeskLinks(TimeProvider time)
     /// <summary>Told after a link was used, with its mentor.</summary>
     public Action<string>? Used { get; set; }
 
-    /// <summary>What follows the # of the address: browsers never send that part to anybody.</summary>
-    public string Issue(string mentor)
+    /// <summary>What follows the # of the address: browsers never send that part to anybody. No chat takes a character of it for markup.</summary>
+    public string Issue(string mentor, TimeSpan life)
     {
-        var code = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
+        var code = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));
         lock (_gate)
         {
             var now = time.GetUtcNow();
@@ -33,7 +36,7 @@ internal sealed class DeskLinks(TimeProvider time)
                     _open.Remove(old);
             }
 
-            _open[Hash(code)] = (mentor, now + Life);
+            _open[Hash(code)] = (mentor, now + life);
         }
 
         return code;

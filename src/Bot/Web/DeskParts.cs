@@ -3,12 +3,17 @@ namespace MentorBot.Bot.Web;
 /// <summary>What the messenger and the desk's page share: the rooms, the open questions, whom to tell, and whose turn it is.</summary>
 internal sealed class DeskParts : IDisposable
 {
-    /// <param name="roomsKey">Null where there is no desk in the browser: then no room is ever opened.</param>
-    public DeskParts(Pages pages, byte[]? roomsKey)
+    private readonly WebSettings _settings;
+
+    public DeskParts(Pages pages, WebSettings settings, TimeProvider time)
     {
-        Rooms = new DeskRooms(roomsKey);
+        _settings = settings;
+        Rooms = new DeskRooms(settings.Desk?.Rooms);
+        Links = new DeskLinks(time);
         Telling = new Telling(pages, Rooms);
     }
+
+    public DeskLinks Links { get; }
 
     public DeskRooms Rooms { get; }
 
@@ -17,6 +22,9 @@ internal sealed class DeskParts : IDisposable
     public Telling Telling { get; }
 
     public Turnstile Turnstile { get; } = new();
+
+    /// <summary>The address behind which her desk is, once; null where there is no desk in the browser.</summary>
+    public Uri? Invite(string mentor) => _settings.Desk is null ? null : new Uri($"{_settings.Origin}/desk#{Links.Issue(mentor, DeskLinks.InvitationLife)}");
 
     public DeskTalk Talk(TimeProvider time) => new(Rooms, Asks, Telling, Turnstile, time);
 

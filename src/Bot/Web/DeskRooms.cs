@@ -6,17 +6,19 @@ using MentorBot.Bot.Privacy;
 namespace MentorBot.Bot.Web;
 
 /// <summary>A conversation's room: a place like a page's, that one mentor sees.</summary>
-internal sealed record DeskRoom(string Mentor, string Code, string Place);
+/// <param name="Closed">Its conversation is over.</param>
+internal sealed record DeskRoom(string Mentor, string Code, string Place, bool Closed = false);
 
 /// <summary>
 /// Which rooms there are, and whose. The list is short, names nobody but mentors, and is kept sealed as a cursor; what stands in a room lies on
-/// its shelf. A room is stored before its place is told to anybody, so that opening it twice is opening it once. Thread-safe.
+/// its shelf. A room is stored before its place is told to anybody, so that opening it twice is opening it once. A closed one leaves the list
+/// when its shelf is empty, which is a week after its last word. Thread-safe.
 /// </summary>
 internal sealed class DeskRooms(byte[]? key) : IDisposable
 {
     private const string Stored = "web.rooms";
 
-    private readonly SemaphoreSlim _opening = new(1);
+    private readonly SemaphoreSlim _changing = new(1);
     private readonly Cipher? _cipher = key is null ? null : new Cipher(key);
     private volatile IReadOnlyList<DeskRoom> _all = [];
 
@@ -48,24 +50,56 @@ internal sealed class DeskRooms(byte[]? key) : IDisposable
         if (_cipher is null)
             return null;
 
-        await _opening.WaitAsync(stop);
+        await _changing.WaitAsync(stop);
         try
         {
             if (_all.FirstOrDefault(room => room.Mentor == mentor && room.Code == code) is { } there)
                 return there;
 
             var room = new DeskRoom(mentor, code, WebIds.NewPlace());
-            IReadOnlyList<DeskRoom> all = [.. _all, room];
-            var plain = JsonSerializer.SerializeToUtf8Bytes(all, WebJson.Default.IReadOnlyListDeskRoom);
-            await inbox.ReceiveAsync([], new Cursor(Stored, Convert.ToBase64String(_cipher.Seal(Stored, plain))), stop);
-            _all = all;
+            await KeepAsync(inbox, [.. await LeftAsync(inbox, stop), room], stop);
             return room;
         }
         finally
         {
-            _opening.Release();
+            _changing.Release();
         }
     }
 
-    public void Dispose() => _opening.Dispose();
+    /// <exception cref="NotDurableException">It could not be stored: the room is as it was.</exception>
+    public async Task CloseAsync(IInbox inbox, string place, CancellationToken stop)
+    {
+        await _changing.WaitAsync(stop);
+        try
+        {
+            if (Find(place) is { Closed: false } open)
+                await KeepAsync(inbox, [.. _all.Select(room => room == open ? room with { Closed = true } : room)], stop);
+        }
+        finally
+        {
+            _changing.Release();
+        }
+    }
+
+    /// <summary>The rooms without those that are over and empty.</summary>
+    private async Task<IReadOnlyList<DeskRoom>> LeftAsync(IInbox inbox, CancellationToken stop)
+    {
+        var left = new List<DeskRoom>();
+        foreach (var room in _all)
+        {
+            if (!room.Closed || await Shelf.ReadAsync(inbox, room.Place, stop) is { Count: > 0 })
+                left.Add(room);
+        }
+
+        return left;
+    }
+
+    private async Task KeepAsync(IInbox inbox, IReadOnlyList<DeskRoom> all, CancellationToken stop)
+    {
+        var plain = JsonSerializer.SerializeToUtf8Bytes(all, WebJson.Default.IReadOnlyListDeskRoom);
+        await inbox.ReceiveAsync([], new Cursor(Stored, Convert.ToBase64String(_cipher!.Seal(Stored, plain))), stop);
+        _all = all;
+    }
+
+    public void Dispose() => _changing.Dispose();
 }

@@ -18,7 +18,7 @@ internal sealed class DeskTalk(DeskRooms rooms, DeskAsks asks, Telling telling, 
         foreach (var room in rooms.Of(mentor))
         {
             if (await Shelf.ReadAsync(inbox, room.Place, stop) is { Count: > 0 } items)
-                all.Add(new WebRoom(room.Place, room.Code, items));
+                all.Add(new WebRoom(room.Place, room.Code, items, room.Closed));
         }
 
         return all;
@@ -89,10 +89,24 @@ internal sealed class DeskTalk(DeskRooms rooms, DeskAsks asks, Telling telling, 
                 : null, stop);
     }
 
+    /// <summary>A message of the seeker's is before her eyes: told to the seeker, and kept beside her message alone.</summary>
+    public async Task<Refused?> SeeAsync(IInbox inbox, string mentor, Ask ask, CancellationToken stop)
+    {
+        if (ask.Item is not { } item || !WebIds.IsItem(item))
+            return Refused.Malformed;
+
+        if (rooms.Find(ask.Room, mentor) is not { } room)
+            return Refused.Gone;
+
+        var update = new Update.FromRoom.Seen(WebIds.PlaceAddress(room.Place), WebDirectory.AccountOf(mentor), WebIds.MessageAddress(room.Place, item));
+        await inbox.ReceiveAsync([new Arrived($"{room.Place}:seen:{item}", update)], null, stop);
+        return null;
+    }
+
     /// <summary>A command of the palette, in a room or, where none is named, on the desk. Its answer comes on the page and is kept nowhere.</summary>
     public async Task<Refused?> AskAsync(IInbox inbox, string mentor, Ask ask, CancellationToken stop)
     {
-        if (!WebIds.IsKey(ask.Key) || DeskCommands.All.FirstOrDefault(command => command.Name == ask.Text) is not { } command)
+        if (!WebIds.IsKey(ask.Key) || DeskCommands.All.FirstOrDefault(command => command.Name == ask.Text && command.Name != DeskCommands.Desk) is not { } command)
             return Refused.Malformed;
 
         if (ask.Room is not null && rooms.Find(ask.Room, mentor) is null)

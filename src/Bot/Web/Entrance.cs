@@ -55,6 +55,9 @@ internal sealed class Entrance(WebSettings settings, Words words, Tokens tokens,
         Deed("/desk/press", desk.Talk.PressAsync);
         Deed("/desk/ask", desk.Talk.AskAsync);
 
+        // What she sees is told beside what she does, and takes nothing from it.
+        Deed("/desk/seen", desk.Talk.SeeAsync, "seen:");
+
         Task Enter(HttpContext context) => AnswerAsync(context, (_, ask, _) =>
         {
             if (!_begins.TryTake(_visitors.Of(context)))
@@ -74,13 +77,13 @@ internal sealed class Entrance(WebSettings settings, Words words, Tokens tokens,
 
         string? Mentor(HttpContext context) => desk.Tokens.Open(context.Request.Headers[TokenHeader], out var mentor) == TokenState.Good ? mentor : null;
 
-        void Deed(string path, Func<IInbox, string, Ask, CancellationToken, Task<Refused?>> deed) =>
+        void Deed(string path, Func<IInbox, string, Ask, CancellationToken, Task<Refused?>> deed, string kind = "") =>
             web.MapPost(path, context => AnswerAsync(context, async (inbox, ask, stop) =>
             {
                 if (Mentor(context) is not { } mentor)
                     return new Outcome(Refused.SignIn);
 
-                return _deeds.TryTake(Telling.DeskOf(mentor)) ? End(await deed(inbox, mentor, ask, stop), () => desk.Tokens.Issue(mentor)) : new Outcome(Refused.TooFast);
+                return _deeds.TryTake(kind + Telling.DeskOf(mentor)) ? End(await deed(inbox, mentor, ask, stop), () => desk.Tokens.Issue(mentor)) : new Outcome(Refused.TooFast);
             }));
     }
 

@@ -18,11 +18,22 @@ internal static class Headers
         ("X-Frame-Options", "DENY"),
     ];
 
-    public static Task SetAsync(HttpContext context, RequestDelegate next)
-    {
-        foreach (var (name, value) in All)
-            context.Response.Headers[name] = value;
+    /// <summary>What is said besides where people come by https: never again without it.</summary>
+    public const string OnlyEncrypted = "max-age=31536000";
 
-        return next(context);
+    /// <param name="origin">What browsers call the page's origin. On one's own machine there is no https to insist on.</param>
+    public static Func<HttpContext, RequestDelegate, Task> For(string origin)
+    {
+        var all = All.ToList();
+        if (origin.StartsWith("https:", StringComparison.Ordinal))
+            all.Add(("Strict-Transport-Security", OnlyEncrypted));
+
+        return (context, next) =>
+        {
+            foreach (var (name, value) in all)
+                context.Response.Headers[name] = value;
+
+            return next(context);
+        };
     }
 }

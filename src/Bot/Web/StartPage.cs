@@ -18,9 +18,14 @@ internal sealed class StartPage(WebSettings settings, Words words)
     public void Map(IEndpointRouteBuilder web)
     {
         web.MapGet("/", context => AnswerAsync(context, "text/html; charset=utf-8", _pages[words.Language(context)]));
+        File(web, "/page.js", "text/javascript; charset=utf-8");
+    }
+
+    /// <summary>What both pages use.</summary>
+    public static void MapParts(IEndpointRouteBuilder web)
+    {
         File(web, "/page.css", "text/css; charset=utf-8");
         File(web, "/parts.js", "text/javascript; charset=utf-8");
-        File(web, "/page.js", "text/javascript; charset=utf-8");
         web.MapGet("/favicon.ico", context =>
         {
             context.Response.StatusCode = StatusCodes.Status204NoContent;

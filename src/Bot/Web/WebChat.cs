@@ -15,18 +15,21 @@ internal sealed class WebChat : IDisposable
     private readonly DeskParts _desk;
     private readonly Entrance _entrance;
     private readonly StartPage _page;
+    private readonly bool _hasChat;
+    private readonly string _origin;
 
     public WebChat(WebSettings settings, Phrasebook phrases, TimeProvider time, ILoggerFactory logs)
     {
         var pages = new Pages(time);
         var words = new Words(phrases, settings);
         Counts = new RefusalCounts();
-        _desk = new DeskParts(pages, settings.Desk?.Rooms);
+        _desk = new DeskParts(pages, settings, time);
         Messenger = new WebMessenger(pages, _desk, Counts, time, logs.CreateLogger<WebMessenger>());
         Tokens = new Tokens(settings.TokenKey, time);
         _entrance = new Entrance(settings, words, Tokens, pages, Counts, Messenger, time);
         _page = new StartPage(settings, words);
-        Desk = settings.Desk is { } keys ? new DeskDoors(new DeskLinks(time), new Tokens(keys.Token, time), _desk.Talk(time)) : null;
+        (_hasChat, _origin) = (settings.HasChat, settings.Origin);
+        Desk = settings.Desk is { } keys ? new DeskDoors(_desk.Links, new Tokens(keys.Token, time), _desk.Talk(time)) : null;
     }
 
     public WebMessenger Messenger { get; }
@@ -40,9 +43,14 @@ internal sealed class WebChat : IDisposable
 
     public void Map(WebApplication web)
     {
-        web.Use(Headers.SetAsync);
-        _page.Map(web);
-        _entrance.Map(web);
+        web.Use(Headers.For(_origin));
+        StartPage.MapParts(web);
+        if (_hasChat)
+        {
+            _page.Map(web);
+            _entrance.Map(web);
+        }
+
         if (Desk is { } desk)
         {
             _page.MapDesk(web);

@@ -54,7 +54,7 @@ internal readonly record struct WebIds(string Place, string Item)
     /// <summary>A closed mask: who has the place may see nothing, but it is nobody else's to know.</summary>
     public override string ToString() => $"{Messenger}:…";
 
-    private static bool IsItem(ReadOnlySpan<char> text) => text.Length is > 0 and <= LongestItem && IsOpaque(text, dots: true);
+    public static bool IsItem(ReadOnlySpan<char> text) => text.Length is > 0 and <= LongestItem && IsOpaque(text, dots: true);
 
     private static bool IsOpaque(ReadOnlySpan<char> text, bool dots)
     {

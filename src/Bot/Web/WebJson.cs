@@ -38,13 +38,15 @@ internal sealed record WebItem(
 internal sealed record WebShown(string Id, WebItem Item);
 
 /// <summary>A room on the desk, and what stands in it.</summary>
-internal sealed record WebRoom(string Id, string Code, IReadOnlyList<WebShown> Items);
+/// <param name="Closed">Its conversation is over.</param>
+internal sealed record WebRoom(string Id, string Code, IReadOnlyList<WebShown> Items, bool Closed);
 
 /// <summary>What an open page is told. The page reads each as data.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "is")]
 [JsonDerivedType(typeof(All), "all")]
 [JsonDerivedType(typeof(Put), "put")]
 [JsonDerivedType(typeof(Drop), "drop")]
+[JsonDerivedType(typeof(Closed), "closed")]
 [JsonDerivedType(typeof(Typing), "typing")]
 [JsonDerivedType(typeof(Fresh), "token")]
 [JsonDerivedType(typeof(Rooms), "rooms")]
@@ -62,6 +64,12 @@ internal abstract record LiveEvent
     public sealed record Put(WebShown Shown) : LiveEvent;
 
     public sealed record Drop(string Id) : LiveEvent;
+
+    /// <summary>The conversation of this room is over.</summary>
+    public sealed record Closed : LiveEvent
+    {
+        public static readonly Closed Instance = new();
+    }
 
     public sealed record Typing : LiveEvent
     {

@@ -12,7 +12,7 @@ namespace MentorBot.Bot.Web;
 /// this chat yet: they are refused, so that who sent one is told.
 /// </summary>
 internal sealed class WebMessenger(Pages pages, DeskParts desk, RefusalCounts counts, TimeProvider time, ILogger<WebMessenger> log)
-    : IMessenger, ICanEdit, ICanDelete, ICanShowTyping, ICanMark, ICanOpenRooms, ICanAnswer, IPace
+    : IMessenger, ICanEdit, ICanDelete, ICanShowTyping, ICanClear, ICanMark, ICanOpenRooms, ICanCloseRooms, ICanAnswer, ICanInvite, IPace
 {
     private static readonly TimeSpan CountEvery = TimeSpan.FromMinutes(10);
 
@@ -22,7 +22,7 @@ internal sealed class WebMessenger(Pages pages, DeskParts desk, RefusalCounts co
     public string Name => WebIds.Messenger;
 
     /// <summary>The page takes any length; what a reader takes in at once is what limits it. Styles travel beside the text, nothing is escaped.</summary>
-    public Capabilities Capabilities { get; } = new(4000, 4000, "", 0, 50 << 20, 60) { KnowsRepetition = true };
+    public Capabilities Capabilities { get; } = new(4000, 4000, "", 0, 50 << 20, 60) { KnowsRepetition = true, ShowsProgress = true };
 
     public IPace Pace => this;
 
@@ -68,7 +68,8 @@ internal sealed class WebMessenger(Pages pages, DeskParts desk, RefusalCounts co
             return new Delivery.Rejected(Refusal.Unreachable);
 
         var replyTo = post.ReplyTo is { } about && WebIds.TryParse(about, out var named) && named.Place == to.Place ? named.Item : null;
-        return await PutAsync(to.Place, post.Nonce, Show(post.Part) with { ReplyTo = replyTo, At = room is null ? null : time.GetUtcNow() }, stop);
+        var shown = room is null ? Show(post.Part) : InRoom(post.Part) with { At = time.GetUtcNow() };
+        return await PutAsync(to.Place, post.Nonce, shown with { ReplyTo = replyTo }, stop);
     }
 
     public async Task<Delivery> EditAsync(Address message, Part part, CancellationToken stop)
@@ -80,7 +81,7 @@ internal sealed class WebMessenger(Pages pages, DeskParts desk, RefusalCounts co
             return new Delivery.RetryAfter(null);
 
         // What is no longer shown is not brought back by a change of it.
-        return await ChangeAsync(inbox, ids, shown => Show(part) with { ReplyTo = shown.ReplyTo, At = shown.At }, new Delivery.Rejected(Refusal.MessageGone), stop);
+        return await ChangeAsync(inbox, ids, shown => (shown.At is null ? Show(part) : InRoom(part)) with { ReplyTo = shown.ReplyTo, At = shown.At, Mark = shown.Mark }, new Delivery.Rejected(Refusal.MessageGone), stop);
     }
 
     public Task<Delivery> MarkAsync(Address message, Mark mark, CancellationToken stop)
@@ -90,7 +91,7 @@ internal sealed class WebMessenger(Pages pages, DeskParts desk, RefusalCounts co
 
         // Beside what she has taken back meanwhile there is nothing to mark.
         return _inbox is { } inbox
-            ? ChangeAsync(inbox, ids, shown => shown with { Mark = mark }, new Delivery.Sent(null), stop)
+            ? ChangeAsync(inbox, ids, shown => shown.Mark == Mark.Seen ? shown : shown with { Mark = mark }, new Delivery.Sent(null), stop)
             : Task.FromResult<Delivery>(new Delivery.RetryAfter(null));
     }
 
@@ -115,6 +116,28 @@ internal sealed class WebMessenger(Pages pages, DeskParts desk, RefusalCounts co
         }
     }
 
+    public async Task<Delivery> CloseRoomAsync(Address room, CancellationToken stop)
+    {
+        if (!WebIds.TryParse(room, out var ids) || ids.IsMessage)
+            return new Delivery.Rejected(Refusal.Malformed);
+
+        if (_inbox is not { } inbox)
+            return new Delivery.RetryAfter(null);
+
+        try
+        {
+            await desk.Rooms.CloseAsync(inbox, ids.Place, stop);
+            desk.Telling.Tell(ids.Place, LiveEvent.Closed.Instance);
+            return new Delivery.Sent(null);
+        }
+        catch (NotDurableException)
+        {
+            return Delivery.Unknown.Instance;
+        }
+    }
+
+    public Uri? Invite(MentorId mentor) => desk.Invite(mentor.Value);
+
     public Task<Delivery> AnswerAsync(AskId ask, Part part, CancellationToken stop)
     {
         if (!desk.Asks.TryFind(ask, out var mentor, out var room))
@@ -127,6 +150,24 @@ internal sealed class WebMessenger(Pages pages, DeskParts desk, RefusalCounts co
     public Task<Delivery> DeleteAsync(Address message, CancellationToken stop) => WebIds.TryParse(message, out var ids) && ids.IsMessage
         ? ShelveAsync(new Shelving.Drop(WebIds.PlaceAddress(ids.Place), ids.Item), ids.Place, new LiveEvent.Drop(ids.Item), null, stop)
         : Task.FromResult<Delivery>(new Delivery.Rejected(Refusal.Malformed));
+
+    /// <summary>One after the other: stopped in the middle, it is done again and finds less.</summary>
+    public async Task<Delivery> ClearAsync(Address place, CancellationToken stop)
+    {
+        if (!WebIds.TryParse(place, out var ids) || ids.IsMessage)
+            return new Delivery.Rejected(Refusal.Malformed);
+
+        if (_inbox is not { } inbox)
+            return new Delivery.RetryAfter(null);
+
+        foreach (var shown in await Shelf.ReadAsync(inbox, ids.Place, stop))
+        {
+            if (await DeleteAsync(WebIds.MessageAddress(ids.Place, shown.Id), stop) is not Delivery.Sent and var trouble)
+                return trouble;
+        }
+
+        return new Delivery.Sent(null);
+    }
 
     public Task<Delivery> ShowTypingAsync(Address place, CancellationToken stop)
     {
@@ -174,6 +215,9 @@ internal sealed class WebMessenger(Pages pages, DeskParts desk, RefusalCounts co
             return Delivery.Unknown.Instance;
         }
     }
+
+    /// <summary>In a room only its mentor's words have a name: she wrote them at her other desk, and changes them there.</summary>
+    private static WebItem InRoom(Part part) => part.Frame is Frame.Person { Name: not null } ? Show(part) with { From = Voice.Me, Name = null, Fixed = true } : Show(part);
 
     private static WebItem Show(Part part) => new(
         part.Frame is Frame.Person ? Voice.Person : Voice.House,

@@ -9,6 +9,9 @@ internal sealed record WebSettings(string Origin, Uri Exit, bool BehindProxy, IR
     /// <summary>Null where the desk is elsewhere: then there is none in the browser.</summary>
     public DeskKeys? Desk { get; init; }
 
+    /// <summary>Whether seekers can write here. Mentors may have their desk where seekers do not.</summary>
+    public bool HasChat { get; init; } = true;
+
     /// <summary>For trying out on one machine: the pages say so.</summary>
     public bool IsLocal { get; init; }
 

@@ -27,6 +27,8 @@ internal sealed class Words
         ("typing", Phrase.Of("web.typing")),
         ("connecting", Phrase.Of("web.connecting")),
         ("sending", Phrase.Of("web.sending")),
+        ("delivered", Phrase.Of("web.delivered")),
+        ("seen", Phrase.Of("web.seen")),
         ("retry", Phrase.Of("web.retry")),
         ("help", Phrase.Of("web.help")),
         ("sos", Phrase.Of("web.sos")),
@@ -41,6 +43,7 @@ internal sealed class Words
         ("deskEmpty", Phrase.Of("web.desk-empty")),
         ("deskWaits", Phrase.Of("web.desk-waits")),
         ("deskAnswered", Phrase.Of("web.desk-answered")),
+        ("deskClosed", Phrase.Of("web.desk-closed")),
         ("deskLog", Phrase.Of("web.desk-log")),
         ("deskWrite", Phrase.Of("web.desk-write")),
         ("deskInternal", Phrase.Of("web.desk-internal")),
@@ -48,10 +51,11 @@ internal sealed class Words
         ("deskWaiting", Phrase.Of("web.desk-waiting")),
         ("deskFailed", Phrase.Of("web.desk-failed")),
         ("deskCommands", Phrase.Of("web.desk-commands")),
+        ("deskSound", Phrase.Of("web.desk-sound")),
         ("deskFind", Phrase.Of("web.desk-find")),
         ("deskPerson", Phrase.Of("web.desk-person")),
         ("deskOnlyYou", Phrase.Of("web.desk-only-you")),
-        .. DeskCommands.All.Select(command => ("command." + command.Name, command.Description)),
+        .. DeskCommands.All.Where(command => command.Name != DeskCommands.Desk).Select(command => ("command." + command.Name, command.Description)),
     ];
 
     private readonly Phrasebook _phrases;

@@ -11,4 +11,7 @@ public sealed record Capabilities(int TextUnits, int CaptionUnits, string Escape
 {
     /// <summary>The platform recognises a message that it already has, so sending it again after an unclear end makes no second copy.</summary>
     public bool KnowsRepetition { get; init; }
+
+    /// <summary>A seeker who writes there sees how far her words came.</summary>
+    public bool ShowsProgress { get; init; }
 }

@@ -14,6 +14,7 @@ public sealed class DeskMachine : Machine<DeskState>
     public override Decision<DeskState> Decide(DeskState state, Arrival arrival, House house) => arrival.Input switch
     {
         DeskInput.Commanded { Author: not null, Command: DeskCommands.Help } asked => Decision<DeskState>.Stay(state, new Effect.ToDesk.Answer(asked.Ask, Phrase.Of("desk.help"))),
+        DeskInput.Commanded { Author: { } mentor, Command: DeskCommands.Desk } asked => Decision<DeskState>.Stay(state, new Effect.ToDesk.Invite(asked.Ask, mentor)),
         DeskInput.Commanded { Author: not null, Command: DeskCommands.End } asked => Decision<DeskState>.Stay(state, new Effect.ToDesk.Answer(asked.Ask, Phrase.Of("desk.not-a-room"))),
 
         // Forbidden and unknown sound the same, so that nobody can find out by asking what there is.

@@ -10,9 +10,13 @@ public static class DeskCommands
     public const string End = "end";
     public const string Help = "help";
 
+    /// <summary>Asks for a link to the desk in the browser: there alone it makes no sense.</summary>
+    public const string Desk = "desk";
+
     public static readonly IReadOnlyList<DeskCommand> All =
     [
         new(End, Phrase.Of("desk.command.end")),
         new(Help, Phrase.Of("desk.command.help")),
+        new(Desk, Phrase.Of("desk.command.desk")),
     ];
 }

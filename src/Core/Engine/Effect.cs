@@ -2,13 +2,16 @@ using System.Text.Json.Serialization;
 
 namespace MentorBot.Core.Engine;
 
-/// <summary>What a reader of a mentor's message sees beside it.</summary>
+/// <summary>What the author of a message sees beside it: how far it came.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Mark>))]
 public enum Mark
 {
     Delivered,
     Waiting,
     Failed,
+
+    /// <summary>Her mentor has had it before her eyes. Only beside a seeker's message.</summary>
+    Seen,
 }
 
 [JsonConverter(typeof(JsonStringEnumConverter<Role>))]
@@ -48,6 +51,12 @@ public abstract record Effect
         public sealed record Withdraw(SeekerId Seeker, ConversationId Of, MessageId Message) : ToSeeker(Seeker, Of);
 
         public sealed record Typing(SeekerId Seeker) : ToSeeker(Seeker, null);
+
+        /// <summary>How far her own message came, where her messenger can show it.</summary>
+        public sealed record SetMark(SeekerId Seeker, ConversationId Of, MessageId Message, Mark Mark) : ToSeeker(Seeker, Of);
+
+        /// <summary>What her messenger keeps for us of the talk is deleted. Where the platform keeps it, it is not ours to delete.</summary>
+        public sealed record Clear(SeekerId Seeker) : ToSeeker(Seeker, null);
     }
 
     /// <summary>Everything that staff sees.</summary>
@@ -55,6 +64,9 @@ public abstract record Effect
     {
         /// <summary>A room for the conversation, in this mentor's private channel, named by <paramref name="Code"/> alone.</summary>
         public sealed record OpenRoom(ConversationId Conversation, MentorId Mentor, string Code) : ToDesk;
+
+        /// <summary>The conversation is over: whoever lists rooms no longer lists this one among those in which somebody may wait.</summary>
+        public sealed record CloseRoom(ConversationId Conversation) : ToDesk;
 
         /// <summary>The house speaks in the room, with buttons under it if there are options. Waits until there is a room.</summary>
         public sealed record Tell(ConversationId Conversation, Phrase Phrase, IReadOnlyList<IReadOnlyList<Option>> Options, MessageId? ReplyTo) : ToDesk;
@@ -76,6 +88,9 @@ public abstract record Effect
 
         /// <summary>The answer to a slash command, seen only by who asked.</summary>
         public sealed record Answer(AskId Ask, Phrase Phrase) : ToDesk;
+
+        /// <summary>The same, with a link that lets this mentor into her desk in the browser once.</summary>
+        public sealed record Invite(AskId Ask, MentorId Mentor) : ToDesk;
     }
 
     /// <summary>At <paramref name="At"/> the input arrives. A timer of the same name replaces the earlier one.</summary>

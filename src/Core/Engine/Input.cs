@@ -37,6 +37,7 @@ public readonly record struct StateKey(string Machine, string Id)
 [JsonDerivedType(typeof(RoomInput.Opened), "room.opened")]
 [JsonDerivedType(typeof(RoomInput.Lost), "room.lost")]
 [JsonDerivedType(typeof(RoomInput.Typing), "room.typing")]
+[JsonDerivedType(typeof(RoomInput.Seen), "room.seen")]
 [JsonDerivedType(typeof(RelayInput.Begin), "relay.begin")]
 [JsonDerivedType(typeof(RelayInput.MentorFound), "relay.mentor-found")]
 [JsonDerivedType(typeof(RelayInput.NobodyFree), "relay.nobody-free")]

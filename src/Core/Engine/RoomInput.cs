@@ -27,5 +27,8 @@ public abstract record RoomInput(ConversationId Conversation) : Input
     /// <summary>The room is gone: deleted, or taken from us. What waits for it waits for the next one.</summary>
     public sealed record Lost(ConversationId Conversation) : RoomInput(Conversation);
 
+    /// <summary>Somebody has the seeker's message before her eyes.</summary>
+    public sealed record Seen(ConversationId Conversation, MentorId? Author, MessageId Message) : RoomInput(Conversation);
+
     public sealed record Typing(ConversationId Conversation, MentorId? Author) : RoomInput(Conversation);
 }

@@ -23,6 +23,8 @@ internal sealed record IntakeTurn(SeekerState State, Arrival Arrival, House Hous
         return before is null ? Go(stage, with.Question()) : Go(stage, Tell(before), with.Question());
     }
 
+    public Effect Clear() => new ToSeeker.Clear(Seeker);
+
     public Effect Tell(string key) => new ToSeeker.Tell(Seeker, Language, Phrase.Of(key), []);
 
     public Effect Tell(Phrase phrase, params IReadOnlyList<IReadOnlyList<Option>> options) => new ToSeeker.Tell(Seeker, Language, phrase, options);

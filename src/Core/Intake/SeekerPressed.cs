@@ -11,10 +11,10 @@ internal static class SeekerPressed
         (_, { Question: "language", Answer: var code }) when turn.House.Languages.Contains(code) => Language(turn, code),
 
         (Stage.AwaitingConsent, { Question: "consent", Answer: "yes" }) => turn.Ask(new Stage.AwaitingAge()),
-        (Stage.AwaitingConsent, { Question: "consent" }) => Forget(turn).Go(new Stage.NotStarted(), turn.Tell("intake.no-consent")),
+        (Stage.AwaitingConsent, { Question: "consent" }) => Forget(turn).Go(new Stage.NotStarted(), turn.Clear(), turn.Tell("intake.no-consent")),
 
         (Stage.AwaitingAge, { Question: "age", Answer: "yes" }) => turn.Ask(new Stage.ChoosingTopic()),
-        (Stage.AwaitingAge, { Question: "age" }) => Forget(turn).Go(new Stage.TooYoung(), turn.Tell("intake.too-young")),
+        (Stage.AwaitingAge, { Question: "age" }) => Forget(turn).Go(new Stage.TooYoung(), turn.Clear(), turn.Tell("intake.too-young")),
 
         (Stage.ChoosingTopic, { Question: "topic", Answer: "skip" }) => Suggest(turn, null),
         (Stage.ChoosingTopic, { Question: "topic", Answer: var topic }) when turn.House.Topics.Contains(topic) => Suggest(turn, topic),

@@ -91,6 +91,8 @@ internal static class FromRoom
         { Command: DeskCommands.End, Author: { } author } when author == state.Mentor => Life.EndByMentor(state, commanded.Ask, turn),
         { Command: DeskCommands.Help, Author: { } author } when author == state.Mentor => Decision<Conversation>.Stay(state, new ToDesk.Answer(commanded.Ask, Phrase.Of("desk.help"))),
 
+        { Command: DeskCommands.Desk, Author: { } author } when author == state.Mentor => Decision<Conversation>.Stay(state, new ToDesk.Invite(commanded.Ask, author)),
+
         // Forbidden and unknown sound the same.
         _ => Decision<Conversation>.Stay(state, new ToDesk.Answer(commanded.Ask, Phrase.Of("desk.denied"))),
     };
@@ -99,6 +101,11 @@ internal static class FromRoom
         house.ShowTyping && state.Phase == Phase.Open && typing.Author is { } author && author == state.Mentor
             ? Decision<Conversation>.Stay(state, new ToSeeker.Typing(state.Seeker))
             : Decision<Conversation>.Stay(state);
+
+    /// <summary>Only her mentor's eyes count.</summary>
+    public static Decision<Conversation> Seen(Conversation state, RoomInput.Seen seen) => state.IsLive && seen.Author is { } author && author == state.Mentor
+        ? Decision<Conversation>.Stay(state, new ToSeeker.SetMark(state.Seeker, state.Id, seen.Message, Mark.Seen))
+        : Decision<Conversation>.Stay(state);
 
     /// <summary>What the seeker sees is not all that was written, so who wrote it is told.</summary>
     private static IEnumerable<Effect> LeftOut(Conversation state, MessageId message, Content content) =>

@@ -82,7 +82,7 @@ internal static class Life
         [
             .. first,
             toSeeker,
-            state.Mentor is null ? new ToDesk.Discard(state.Id) : toRoom,
+            .. state.Mentor is null ? new Effect[] { new ToDesk.Discard(state.Id) } : [toRoom, new ToDesk.CloseRoom(state.Id)],
             new Effect.Count("conversation-ended", state.Topic, state.Id),
         ],
         [new MatchingInput.Released(state.Id), new SeekerInput.ConversationOver(state.Seeker, state.Id)]);

@@ -45,6 +45,7 @@ public sealed class RelayMachine : Machine<Conversation>
         RoomInput.Deleted deleted => FromRoom.Deleted(state, deleted, turn),
         RoomInput.Pressed { Author: { } author, Choice: { } choice } when author == state.Mentor => Files.Answered(state, choice, bySeeker: false, turn),
         RoomInput.Commanded commanded => FromRoom.Commanded(state, commanded, turn),
+        RoomInput.Seen seen => FromRoom.Seen(state, seen),
         RoomInput.Typing typing => FromRoom.Typing(state, typing, turn.House),
 
         RoomInput.Opened => Decision<Conversation>.Stay(state.RoomFailures == 0 ? state : state with { RoomFailures = 0 }),

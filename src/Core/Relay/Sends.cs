@@ -62,6 +62,7 @@ internal static class Sends
         {
             (SendKind.Withdraw, SendEnd.Arrived) => [Life.Tell(state, Phrase.Of("talk.unsent"))],
             (SendKind.Withdraw, SendEnd.Unseen) => [Life.Tell(state, Phrase.Of("talk.unsent-unseen"))],
+            (SendKind.Pass, SendEnd.Arrived) when ended.Message is { } message => [new ToSeeker.SetMark(state.Seeker, state.Id, message, Mark.Delivered)],
             (_, SendEnd.Arrived or SendEnd.Delayed or SendEnd.Unseen) => [],
             (SendKind.Pass, SendEnd.Unusable or SendEnd.WithoutFile) when ended.File is { } number => [Life.Tell(state, Numbered("talk.file-unusable-one", number))],
             (SendKind.Pass, SendEnd.Unusable) => [Life.Tell(state, Phrase.Of("talk.file-unusable"))],

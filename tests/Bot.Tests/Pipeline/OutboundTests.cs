@@ -21,10 +21,11 @@ public sealed class OutboundTests
             ["cs", "uk"],
             new Dictionary<string, IReadOnlyDictionary<string, string>>
             {
-                ["cs"] = new Dictionary<string, string> { ["hello"] = "Dobrý den", ["relay.forwarded"] = "přeposláno" },
+                ["cs"] = new Dictionary<string, string> { ["hello"] = "Dobrý den", ["desk.denied"] = "Nejde", ["relay.forwarded"] = "přeposláno" },
                 ["uk"] = new Dictionary<string, string> { ["hello"] = "Добрий день", ["relay.forwarded"] = "переслано" },
             }),
-        House);
+        House,
+        _ => null);
 
     private static List<Drafted> Draft(Effect effect) =>
         [.. Outbound.Draft(effect, Small, Anna, (options, language) => [.. options.Select(line => (IReadOnlyList<Button>)[.. line.Select(option => new Button(option.Choice.Answer, language))])])];
@@ -38,7 +39,10 @@ public sealed class OutboundTests
         (new Effect.ToSeeker.Pass(Anna, Talk, "cs", "Limetka", Message, Content.Words("one"), null), "seeker:s-anna"),
         (new Effect.ToSeeker.Edit(Anna, Talk, "cs", "Limetka", Message, Content.Words("one")), "seeker:s-anna"),
         (new Effect.ToSeeker.Withdraw(Anna, Talk, Message), "seeker:s-anna"),
+        (new Effect.ToSeeker.SetMark(Anna, Talk, Message, Mark.Delivered), "progress:s-anna"),
+        (new Effect.ToSeeker.Clear(Anna), "seeker:s-anna"),
         (new Effect.ToDesk.OpenRoom(Talk, new MentorId("lida"), "K-001"), "mentor:lida"),
+        (new Effect.ToDesk.CloseRoom(Talk), "room:c-1"),
         (new Effect.ToDesk.Tell(Talk, Phrase.Of("hello"), [], null), "room:c-1"),
         (new Effect.ToDesk.Pass(Talk, Message, Content.Words("one"), null), "room:c-1"),
         (new Effect.ToDesk.Edit(Talk, Message, Content.Words("one")), "room:c-1"),
@@ -46,6 +50,7 @@ public sealed class OutboundTests
         (new Effect.ToDesk.SetMark(Talk, Message, Mark.Delivered), "marks:c-1"),
         (new Effect.ToDesk.TellRole(Role.Operator, Phrase.Of("hello")), "role:Operator"),
         (new Effect.ToDesk.Answer(new AskId("ask-1"), Phrase.Of("hello")), "ask:ask-1"),
+        (new Effect.ToDesk.Invite(new AskId("ask-1"), new MentorId("lida")), "ask:ask-1"),
     ];
 
     [Fact]
@@ -61,7 +66,7 @@ public sealed class OutboundTests
     [Fact]
     public void Everything_about_a_seeker_is_sealed_under_her_key_and_the_rest_under_the_house_s() => Assert.All(
         Leaving,
-        one => Assert.All(Draft(one.Effect), drafted => Assert.Equal(one.Effect is Effect.ToDesk.TellRole or Effect.ToDesk.Answer ? null : Anna, drafted.Seeker)));
+        one => Assert.All(Draft(one.Effect), drafted => Assert.Equal(one.Effect is Effect.ToDesk.TellRole or Effect.ToDesk.Answer or Effect.ToDesk.Invite ? null : Anna, drafted.Seeker)));
 
     [Fact]
     public void What_goes_to_a_seeker_says_so_and_what_goes_to_the_desk_does_not() =>

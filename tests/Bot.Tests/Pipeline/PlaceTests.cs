@@ -10,9 +10,12 @@ public sealed class PlaceTests
     private static readonly (Place Place, string Lane)[] Places =
     [
         (new Place.OfSeeker(new SeekerId("s-1")), "seeker:s-1"),
+        (new Place.OfProgress(new SeekerId("s-1")), "progress:s-1"),
         (new Place.OfRoom(new ConversationId("c-1")), "room:c-1"),
         (new Place.OfMarks(new ConversationId("c-1")), "marks:c-1"),
         (new Place.OfMentor(new MentorId("lida")), "mentor:lida"),
+        (new Place.OfCopy(new ConversationId("c-1")), "copy:c-1"),
+        (new Place.OfCopies(new MentorId("lida")), "copies:lida"),
         (new Place.OfRole(Role.Operator), "role:Operator"),
         (new Place.OfRole(Role.Coordinator), "role:Coordinator"),
         (new Place.OfAsk(new AskId("ask:with:colons")), "ask:ask:with:colons"),

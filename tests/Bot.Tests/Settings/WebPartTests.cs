@@ -15,6 +15,8 @@ public sealed class WebPartTests : IDisposable
     {
         Assert.False(Read(null).Chat);
         Assert.False(Read("").Chat);
+        Assert.False(Read(null).Desk);
+        Assert.True(Read("  desk: on").Desk);
     }
 
     [Fact]
@@ -30,6 +32,9 @@ public sealed class WebPartTests : IDisposable
 
     [Theory]
     [InlineData("  chat: yes", "web.chat must be on or off. Write one of the two.")]
+    [InlineData("  desk: perhaps", "web.desk must be on or off. Write one of the two.")]
+    [InlineData("  chat: on\n  address: http://chat.example", "web.address is not encrypted: everybody on the way could read along. Write one that begins with https://, and let a proxy in front make it.")]
+    [InlineData("  desk: on\n  address: http://chat.example", "web.address is not encrypted: everybody on the way could read along. Write one that begins with https://, and let a proxy in front make it.")]
     [InlineData("  exit: weather", "web.exit is not an address. Write one that begins with https://.")]
     [InlineData("  exit: javascript:alert(1)", "web.exit is not an address. Write one that begins with https://.")]
     [InlineData("  address: chat.example", "web.address is not an address. Write one that begins with https://.")]

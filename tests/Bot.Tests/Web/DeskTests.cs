@@ -47,6 +47,24 @@ public sealed class DeskTests
     }
 
     [Fact]
+    public async Task A_conversation_that_is_over_is_listed_as_over_and_one_that_is_not_stays_open()
+    {
+        await using var house = await LocalHouse.StartAsync();
+        using var limetka = await house.EnterAsync("Limetka");
+        using var anna = await house.WelcomeAsync("first");
+        var room = await limetka.RoomOfAsync("first");
+        using var berta = await house.WelcomeAsync("other");
+        await limetka.AskAsync(room, "end");
+        await WebHouse.UntilAsync(() => limetka.IsClosed(room));
+
+        using var again = await house.EnterAsync("Limetka");
+        await again.RoomOfAsync("first");
+
+        Assert.True(again.IsClosed(room));
+        Assert.All(again.Shown.Select(shown => shown.Room).Where(other => other != room), other => Assert.False(again.IsClosed(other)));
+    }
+
+    [Fact]
     public async Task A_line_that_begins_with_two_slashes_stays_on_the_desk()
     {
         await using var house = await LocalHouse.StartAsync();

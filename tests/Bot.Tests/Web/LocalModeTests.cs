@@ -68,9 +68,9 @@ public sealed class LocalModeTests
     {
         var time = new JumpingTime();
         var links = new DeskLinks(time);
-        var old = links.Issue("ida");
-        var young = links.Issue("ida");
-        Assert.Equal(43, old.Length);
+        var old = links.Issue("ida", DeskLinks.Life);
+        var young = links.Issue("ida", DeskLinks.Life);
+        Assert.Equal(64, old.Length);
         Assert.NotEqual(old, young);
 
         Assert.Equal("ida", links.Take(young));

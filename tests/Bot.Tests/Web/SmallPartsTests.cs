@@ -166,11 +166,24 @@ public sealed class SmallPartsTests
     public void A_message_lies_on_the_shelf_as_ever(string stored) =>
         Assert.Equal(stored, JsonSerializer.Serialize(JsonSerializer.Deserialize(stored, WebJson.Default.WebItem)!, WebJson.Default.WebItem));
 
+    [Theory]
+    [InlineData("https://chat.example", "max-age=31536000")]
+    [InlineData("http://127.0.0.1:5080", "")]
+    public async Task Where_people_come_by_https_their_browsers_are_told_to_come_no_other_way(string origin, string expected)
+    {
+        var context = new DefaultHttpContext();
+
+        await Headers.For(origin)(context, _ => Task.CompletedTask);
+
+        Assert.Equal(expected, context.Response.Headers.StrictTransportSecurity.ToString());
+        Assert.Equal("no-store", context.Response.Headers.CacheControl.ToString());
+    }
+
     [Fact]
     public async Task What_is_no_place_of_the_web_is_refused_and_before_the_start_it_waits()
     {
         var pages = new Pages(_time);
-        using var desk = new DeskParts(pages, null);
+        using var desk = new DeskParts(pages, new WebSettings("http://127.0.0.1", new Uri("https://weather.example/"), false, ["en"], "Organisation", []), _time);
         var messenger = new WebMessenger(pages, desk, new RefusalCounts(), _time, Microsoft.Extensions.Logging.Abstractions.NullLogger<WebMessenger>.Instance);
         var part = new Part(Frame.House.Instance, StyledText.Plain("x"), null, []);
         var place = WebIds.PlaceAddress(WebIds.NewPlace());

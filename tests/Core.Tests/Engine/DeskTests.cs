@@ -14,9 +14,13 @@ public sealed class DeskTests
     [Fact]
     public void End_outside_of_a_room_says_that_this_is_no_room() => When(new DeskInput.Commanded(Given.Ask, Given.Lida, "end")).Is(effects: ["ToDesk.Answer(ask-1, desk.not-a-room)"]);
 
+    [Fact]
+    public void A_mentor_who_asks_for_her_desk_is_invited() => When(new DeskInput.Commanded(Given.Ask, Given.Lida, "desk")).Is(effects: ["ToDesk.Invite(ask-1, lida)"]);
+
     [Theory]
     [InlineData("help")]
     [InlineData("end")]
+    [InlineData("desk")]
     [InlineData("unheard-of")]
     public void To_strangers_forbidden_and_unknown_sound_the_same(string command) =>
         When(new DeskInput.Commanded(Given.Ask, null, command)).Is(effects: ["ToDesk.Answer(ask-1, desk.denied)"]);

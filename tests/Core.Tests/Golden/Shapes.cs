@@ -68,6 +68,7 @@ internal static class Shapes
         ["room commanded"] = new RoomInput.Commanded(Given.Talk, Given.Lida, Given.Ask, "end"),
         ["room opened"] = new RoomInput.Opened(Given.Talk),
         ["room lost"] = new RoomInput.Lost(Given.Talk),
+        ["room seen"] = new RoomInput.Seen(Given.Talk, Given.Lida, Given.Message(1)),
         ["room typing"] = new RoomInput.Typing(Given.Talk, Given.Lida),
         ["begin"] = new RelayInput.Begin(Given.Talk, Given.Anna, "cs", "Malina", "money"),
         ["mentor found"] = new RelayInput.MentorFound(Given.Talk, Given.Lida, "K-001"),

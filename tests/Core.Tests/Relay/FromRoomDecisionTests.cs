@@ -126,9 +126,17 @@ public sealed class FromRoomDecisionTests
     [Fact]
     public void Help_is_answered_to_the_mentor() => When(Open, new RoomInput.Commanded(Talk, Lida, Ask, "help")).Is(effects: ["ToDesk.Answer(ask-1, desk.help)"]);
 
+    [Fact]
+    public void The_mentor_who_asks_for_her_desk_is_invited_after_the_end_too()
+    {
+        When(Open, new RoomInput.Commanded(Talk, Lida, Ask, "desk")).Is(effects: ["ToDesk.Invite(ask-1, lida)"]);
+        When(Ended, new RoomInput.Commanded(Talk, Lida, Ask, "desk")).Is(effects: ["ToDesk.Invite(ask-1, lida)"]);
+    }
+
     [Theory]
     [InlineData("end")]
     [InlineData("help")]
+    [InlineData("desk")]
     [InlineData("unheard-of")]
     public void To_anybody_else_forbidden_and_unknown_sound_the_same(string command)
     {

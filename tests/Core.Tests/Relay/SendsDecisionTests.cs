@@ -139,8 +139,17 @@ public sealed class SendsDecisionTests
     [Fact]
     public void An_edit_that_did_not_get_into_the_room_is_told() => When(Open, ToRoom("edit", SendEnd.GivenUp)).Is(effects: ["ToSeeker.Tell(s-anna, cs, talk.edit-failed, [])"]);
 
+    [Fact]
+    public void What_got_into_the_room_is_marked_as_delivered_and_what_was_before_her_mentors_eyes_as_seen()
+    {
+        When(Open, ToRoom("pass", SendEnd.Arrived)).Is(effects: ["ToSeeker.SetMark(s-anna, c-1, m-1, Delivered)"]);
+        When(Open, new RoomInput.Seen(Talk, Given.Lida, Message(1))).Is(effects: ["ToSeeker.SetMark(s-anna, c-1, m-1, Seen)"]);
+        When(Open, new RoomInput.Seen(Talk, Given.Petr, Message(1))).Is();
+        When(Open, new RoomInput.Seen(Talk, null, Message(1))).Is();
+        When(Ended, new RoomInput.Seen(Talk, Given.Lida, Message(1))).Is();
+    }
+
     [Theory]
-    [InlineData("pass", SendEnd.Arrived)]
     [InlineData("pass", SendEnd.Delayed)]
     [InlineData("edit", SendEnd.Arrived)]
     public void What_got_into_the_room_needs_no_word(string what, SendEnd end) => When(Open, ToRoom(what, end)).Is();

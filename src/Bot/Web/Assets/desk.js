@@ -13,6 +13,7 @@
   // Since when somebody waits: the first message after the last answer that left.
   const since = room => {
     let at = null;
+    if (room.closed) return null;
     for (const item of room.items.values()) {
       if (item.from === 'person') at = at || item.at;
       else if (item.from === 'me' && !inside(item.text)) at = null;
@@ -29,13 +30,13 @@
   const drawRooms = () => {
     const focused = list.contains(document.activeElement) ? document.activeElement.dataset.room : null;
     const all = [...rooms.values()].map(room => ({ room, at: since(room) }));
-    all.sort((a, b) => (a.at ? Date.parse(a.at) : Infinity) - (b.at ? Date.parse(b.at) : Infinity) || b.room.code.localeCompare(a.room.code, 'en', { numeric: true }) || 0);
+    all.sort((a, b) => a.room.closed - b.room.closed || (a.at ? Date.parse(a.at) : Infinity) - (b.at ? Date.parse(b.at) : Infinity) || b.room.code.localeCompare(a.room.code, 'en', { numeric: true }) || 0);
     list.replaceChildren(...all.map(({ room, at }) => {
       const node = make('button', '', room.code);
       node.type = 'button';
       node.dataset.room = room.id;
       if (room.id === current) node.setAttribute('aria-current', 'true');
-      node.append(make('span', at ? 'waits' : '', at ? say('deskWaits') + ago(at) : say('deskAnswered')));
+      node.append(make('span', at ? 'waits' : '', room.closed ? say('deskClosed') : at ? say('deskWaits') + ago(at) : say('deskAnswered')));
       node.addEventListener('click', () => open(room.id));
       return node;
     }));
@@ -123,13 +124,14 @@
     log.replaceChildren();
     const room = rooms.get(id);
     byId('code').textContent = room ? room.code : '';
-    form.hidden = !room;
+    form.hidden = !room || room.closed;
     text.value = drafts.get(id) || '';
     if (room) for (const [item, shown] of room.items) show(item, shown, room.sending.has(item));
     for (const [one, aside] of asides) if (aside.room === id) showAside(one, aside);
     log.scrollTop = log.scrollHeight;
     drawRooms();
-    if (room) text.focus();
+    look();
+    if (room && !room.closed) text.focus();
   };
   const showAside = (id, aside) => {
     const box = draw(id, aside.item);
@@ -137,6 +139,23 @@
     log.append(box);
     log.scrollTop = log.scrollHeight;
   };
+
+  // What is before her eyes for a moment, in the room that is open, counts as seen; once for each message.
+  const seen = new Set();
+  let looking = 0;
+  const look = () => {
+    clearTimeout(looking);
+    looking = setTimeout(async () => {
+      const room = rooms.get(current);
+      if (!room || session.gone || document.hidden || !document.hasFocus()) return;
+      const last = [...room.items].filter(([, item]) => item.from === 'person').at(-1);
+      if (!last || seen.has(last[0])) return;
+      seen.add(last[0]);
+      await ask('/desk/seen', { room: room.id, item: last[0] });
+    }, 1000);
+  };
+  addEventListener('focus', look);
+  document.addEventListener('visibilitychange', look);
 
   // ---------------------------------------------------------------- what she does
   const deed = async (path, id, more, node) => {
@@ -292,15 +311,38 @@
     }
   });
 
+  // ---------------------------------------------------------------- a sound, if she wants one
+  const bell = byId('sound');
+  let audio = null;
+  bell.addEventListener('click', () => {
+    const on = bell.getAttribute('aria-pressed') !== 'true';
+    bell.setAttribute('aria-pressed', String(on));
+    if (on) audio = audio || new AudioContext();
+    if (on) ring();
+  });
+  const ring = () => {
+    if (bell.getAttribute('aria-pressed') !== 'true') return;
+    const tone = new OscillatorNode(audio, { frequency: 660 });
+    const volume = new GainNode(audio, { gain: 0.08 });
+    volume.gain.exponentialRampToValueAtTime(0.001, audio.currentTime + 0.4);
+    tone.connect(volume).connect(audio.destination);
+    tone.start();
+    tone.stop(audio.currentTime + 0.4);
+  };
+
   // ---------------------------------------------------------------- what she is told
   const room = (id, code) => {
-    if (!rooms.has(id)) rooms.set(id, { id, code, items: new Map(), sending: new Set() });
+    if (!rooms.has(id)) rooms.set(id, { id, code, items: new Map(), sending: new Set(), closed: false });
     return rooms.get(id);
   };
   const put = (one, id, item) => {
     const known = one.items.get(id);
     one.items.set(id, item);
     if (one.id === current && !(known && !one.sending.has(id) && boxes.has(id) && JSON.stringify(known) === JSON.stringify(item))) show(id, item);
+  };
+  const close = one => {
+    one.closed = true;
+    if (one.id === current) form.hidden = true;
   };
   const drop = (one, id) => {
     one.items.delete(id);
@@ -314,6 +356,7 @@
         session.token = event.token;
         for (const shown of event.shown) {
           const one = room(shown.id, shown.code);
+          if (shown.closed) close(one);
           const there = new Set(shown.items.map(item => item.id));
           for (const id of [...one.items.keys()]) if (!there.has(id) && !one.sending.has(id)) drop(one, id);
           for (const item of shown.items) put(one, item.id, item.item);
@@ -322,8 +365,11 @@
       }
       case 'room': {
         const one = room(event.room, event.code);
-        if (event.told.is === 'put') put(one, event.told.shown.id, event.told.shown.item);
-        else if (event.told.is === 'drop') drop(one, event.told.id);
+        if (event.told.is === 'put') {
+          if (event.told.shown.item.from === 'person' && !one.items.has(event.told.shown.id)) ring();
+          put(one, event.told.shown.id, event.told.shown.item);
+        } else if (event.told.is === 'drop') drop(one, event.told.id);
+        else if (event.told.is === 'closed') close(one);
         break;
       }
       case 'answer':
@@ -335,6 +381,7 @@
         break;
     }
     drawRooms();
+    look();
     if (!current && rooms.size) open(list.firstElementChild.dataset.room);
   };
   const quiet = () => {
@@ -346,7 +393,7 @@
   // ---------------------------------------------------------------- coming in and going
   const wipe = () => {
     session.token = null;
-    for (const kept of [rooms, asides, drafts, boxes]) kept.clear();
+    for (const kept of [rooms, asides, drafts, boxes, seen]) kept.clear();
     outbox.length = 0;
     current = null;
     text.value = '';
@@ -359,7 +406,7 @@
     wipe();
     if (dialog.open) dialog.close();
     byId('desk').hidden = true;
-    byId('commands').hidden = true;
+    byId('commands').hidden = bell.hidden = true;
     byId('enter').hidden = false;
     byId('why').textContent = sentence;
   };
@@ -382,7 +429,7 @@
     byId('why').textContent = '';
     byId('enter').hidden = true;
     byId('desk').hidden = false;
-    byId('commands').hidden = false;
+    byId('commands').hidden = bell.hidden = false;
     drawRooms();
     byId('commands').focus();
     listen('/desk/live', told, state, quiet);

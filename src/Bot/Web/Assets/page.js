@@ -95,12 +95,27 @@
     if (before) before.box.replaceWith(box);
     else log.append(box);
     items.set(id, { item, box });
+    mark();
     if (low || item.from === 'me') log.scrollTop = log.scrollHeight;
+  };
+  // How far her words came stands under the last of them alone; who has answered has seen them.
+  const mark = () => {
+    log.querySelector('.mark')?.remove();
+    const all = [...items.values()];
+    const at = all.findLastIndex(({ item }) => item.from === 'me' && item.mark);
+    if (at < 0) return;
+    const seen = all[at].item.mark === 'Seen' || all.slice(at).some(({ item }) => item.from === 'person');
+    const line = make('p', 'note mark', seen ? '✓✓ ' : '✓ ');
+    const word = make('span', '', say(seen ? 'seen' : 'delivered'));
+    word.dataset.word = seen ? 'seen' : 'delivered';
+    line.append(word);
+    all[at].box.append(line);
   };
   const drop = id => {
     const known = items.get(id);
     if (known) known.box.remove();
     items.delete(id);
+    mark();
   };
   const note = (id, text) => {
     const known = items.get(id);
@@ -216,7 +231,12 @@
       case 'put': {
         const known = items.get(event.shown.id);
         // What is being changed right now, or is there as it is, stays: a screen reader need not read it again.
-        if (known && (known.box.querySelector('form') || JSON.stringify(known.item) === JSON.stringify(event.shown.item))) break;
+        if (known && JSON.stringify({ ...known.item, mark: event.shown.item.mark }) === JSON.stringify({ ...event.shown.item, mark: event.shown.item.mark })) {
+          known.item = event.shown.item;
+          mark();
+          break;
+        }
+        if (known && known.box.querySelector('form')) break;
         show(event.shown.id, event.shown.item, false);
         if (event.shown.item.from === 'person') quiet();
         break;

@@ -27,6 +27,9 @@ public sealed class OutboxGoldenTests
         ["mark"] = new OutboxEntry.SetMark(Mark.Delivered) { Message = new MessageId("m-1") },
         ["room"] = new OutboxEntry.OpenRoom(new MentorId("lida"), "K-001") { Conversation = new ConversationId("c-1"), What = "room" },
         ["answer"] = new OutboxEntry.Answer(new AskId("ask-1"), Words),
+        ["close"] = new OutboxEntry.CloseRoom { Conversation = new ConversationId("c-1") },
+        ["clear"] = new OutboxEntry.Clear { ToSeeker = true },
+        ["quiet"] = new OutboxEntry.Trim(0) { Conversation = new ConversationId("c-1"), Message = new MessageId("m-1"), What = SendKind.Withdraw, Quiet = true },
     };
 
     private static readonly Dictionary<string, string> Texts = Read();

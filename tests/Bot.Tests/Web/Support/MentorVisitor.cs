@@ -12,6 +12,7 @@ internal sealed class MentorVisitor(Uri house) : IDisposable
     private readonly Lock _gate = new();
     private readonly List<(string Room, string Id, JsonObject Item)> _shown = [];
     private readonly List<string> _answers = [];
+    private readonly HashSet<string> _closed = [];
 
     public string? Token { get; set; }
 
@@ -40,6 +41,12 @@ internal sealed class MentorVisitor(Uri house) : IDisposable
     {
         await WebHouse.UntilAsync(() => Words.Contains(words));
         return Shown.First(shown => (string)shown.Item["text"]! == words).Room;
+    }
+
+    public bool IsClosed(string room)
+    {
+        lock (_gate)
+            return _closed.Contains(room);
     }
 
     public string? MarkOf(string item) => (string?)Shown.FirstOrDefault(shown => shown.Id == item).Item?["mark"];
@@ -135,6 +142,7 @@ internal sealed class MentorVisitor(Uri house) : IDisposable
         {
             case "rooms":
                 _shown.Clear();
+                _closed.UnionWith(told["shown"]!.AsArray().Where(room => (bool)room!["closed"]!).Select(room => (string)room!["id"]!));
                 foreach (var room in told["shown"]!.AsArray())
                     _shown.AddRange(room!["items"]!.AsArray().Select(shown => ((string)room["id"]!, (string)shown!["id"]!, shown["item"]!.AsObject())));
                 break;
@@ -143,6 +151,9 @@ internal sealed class MentorVisitor(Uri house) : IDisposable
                 break;
             case "room" when (string?)told["told"]!["is"] == "drop":
                 _shown.RemoveAll(shown => shown.Id == (string?)told["told"]!["id"]);
+                break;
+            case "room" when (string?)told["told"]!["is"] == "closed":
+                _closed.Add((string)told["room"]!);
                 break;
             case "answer":
                 _answers.Add((string)told["shown"]!["item"]!["text"]!);

@@ -1,0 +1,68 @@
+using MentorBot.Bot.Ports;
+using MentorBot.Core.Engine;
+using MentorBot.Core.Relay;
+
+namespace MentorBot.Bot.Pipeline;
+
+/// <summary>
+/// A mentor may work in two places, on the desk's platform and on the desk in the browser, and both show the same.
+///
+/// Theory of operation. A conversation has one room; where there is another desk, the room has a copy there. What the house puts into the
+/// room, changes or marks there is put into the copy too, as a row of its own in a lane of its own: the copy being slow or gone holds up nobody,
+/// and nobody is told of it, since the room is what counts. What the mentor does in one of the two is echoed into the other before anything
+/// follows from it. Machines know nothing of copies; a message has its places as links of another side.
+/// </summary>
+internal sealed class Copies(Memory memory, Messengers messengers, IDirectory directory, House house)
+{
+    private readonly bool _areKept = house.Mentors.Any(mentor => directory.Copy(mentor.Id) is not null);
+
+    /// <summary>The row, and what the copy gets of it.</summary>
+    public IEnumerable<Drafted> With(Drafted drafted) => _areKept
+        ? drafted.Place switch
+        {
+            Place.OfRoom(var room) => [drafted, .. Opening(room, drafted.Seeker), Twin(drafted, new Place.OfCopy(room))],
+
+            // What she wrote in the copy is marked in the room behind its echo, which may be on its way still.
+            Place.OfMarks(var room) => [WasWrittenInCopy(drafted.Entry.Message) ? drafted with { Place = new Place.OfRoom(room) } : drafted, Twin(drafted, new Place.OfCopy(room))],
+            Place.OfMentor(var mentor) when directory.Copy(mentor) is not null => [drafted, Twin(drafted, new Place.OfCopies(mentor))],
+            _ => [drafted],
+        }
+        : [drafted];
+
+    /// <summary>What the mentor did, for the place in which she did not do it.</summary>
+    /// <param name="messenger">Where she did it.</param>
+    public IEnumerable<Drafted> Echo(Input input, string messenger)
+    {
+        if (!_areKept || input is not RoomInput room || State(room.Conversation) is not { Mentor: { } mentor } state || !IsHers(room, mentor))
+        {
+            return [];
+        }
+
+        var copy = memory.Owned(state.Id.Value, Names.Copy)?.Address;
+        Place other = copy?.Messenger == messenger ? new Place.OfRoom(state.Id) : new Place.OfCopy(state.Id);
+        var reader = other is Place.OfRoom ? memory.Owned(state.Id.Value, Names.Room)?.Address : copy;
+        var echo = Outbound.Echo(room, house.Mentor(mentor)?.Alias ?? "", messengers.Of(reader)).Select(entry => new Drafted(other, entry with { Conversation = state.Id, Quiet = true }, state.Seeker, false));
+        return other is Place.OfCopy ? Opening(state.Id, state.Seeker).Concat(echo) : echo;
+    }
+
+    /// <summary>A room that was there before there were copies gets its copy when something is put into it. Opening it twice is opening it once.</summary>
+    private IEnumerable<Drafted> Opening(ConversationId room, SeekerId? seeker) =>
+        memory.Owned(room.Value, Names.Copy) is null && memory.Owned(room.Value, Names.Room) is not null && State(room) is { Mentor: { } mentor } state && directory.Copy(mentor) is not null
+            ? [new Drafted(new Place.OfCopies(mentor), new OutboxEntry.OpenRoom(mentor, state.Code) { Conversation = room, What = SendKind.Room, Quiet = true }, seeker, false)]
+            : [];
+
+    private bool WasWrittenInCopy(MessageId? message) => message is { } written && memory.Shown(written, Names.CopySide).Any(shown => shown.Part == Names.Original);
+
+    private Conversation State(ConversationId room) => (Conversation)memory.Read(StateKey.Of(room), Dispatcher.Of(RelayMachine.Name));
+
+    private static Drafted Twin(Drafted drafted, Place place) => drafted with { Place = place, Entry = drafted.Entry with { Quiet = true } };
+
+    /// <summary>Only what she wrote herself can be deleted as hers: the resolver has seen to that.</summary>
+    private static bool IsHers(RoomInput input, MentorId mentor) => input switch
+    {
+        RoomInput.Said said => said.Author == mentor,
+        RoomInput.Edited edited => edited.Author == mentor,
+        RoomInput.Deleted => true,
+        _ => false,
+    };
+}

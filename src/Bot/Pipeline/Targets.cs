@@ -1,0 +1,35 @@
+using MentorBot.Bot.Ports;
+
+namespace MentorBot.Bot.Pipeline;
+
+/// <summary>Which address a place has now. It is asked when a row is claimed, never before: places come and go.</summary>
+internal sealed class Targets(Memory memory, Messengers messengers, IDirectory directory)
+{
+    private readonly Dictionary<string, string> _asked = new(StringComparer.Ordinal);
+
+    /// <summary>The address, and the account of the mentor whose rooms are opened there; null while there is nowhere to send to.</summary>
+    public (Address To, Address? Account)? Of(Place place, Turn turn) => place switch
+    {
+        Place.OfSeeker seeker => At(memory.Owned(seeker.Seeker.Value, Names.Chat)?.Address),
+        Place.OfProgress progress => At(memory.Owned(progress.Seeker.Value, Names.Chat)?.Address),
+        Place.OfRoom room => At(memory.Owned(room.Conversation.Value, Names.Room)?.Address),
+        Place.OfMarks marks => At(memory.Owned(marks.Conversation.Value, Names.Room)?.Address),
+        Place.OfCopy copy => At(memory.Owned(copy.Conversation.Value, Names.Copy)?.Address),
+        Place.OfMentor mentor => directory.Channel(mentor.Mentor) is { } channel ? (channel, directory.Account(mentor.Mentor)) : null,
+        Place.OfCopies copies => directory.Copy(copies.Mentor) is { } there ? (there.Channel, there.Account) : null,
+        Place.OfRole role => At(directory.Channel(role.Role)),
+        Place.OfAsk ask => (new Address(turn.Asked.GetValueOrDefault(ask.Ask.Value) ?? _asked.GetValueOrDefault(ask.Ask.Value) ?? messengers.All.FirstOrDefault(m => m is ICanAnswer)?.Name ?? "", ask.Ask.Value), null),
+        _ => null,
+    };
+
+    /// <summary>The turn is durable: which messenger waits for the answers to its questions is remembered.</summary>
+    public void Keep(Turn turn)
+    {
+        foreach (var (id, messenger) in turn.Asked)
+        {
+            _asked[id] = messenger;
+        }
+    }
+
+    private static (Address, Address?)? At(Address? address) => address is { } there ? (there, null) : null;
+}
