@@ -66,8 +66,11 @@ public sealed class KeyboardTests
 
         // A longer log than the window is scrolled by keys.
         await hers.FocusAsync("#log");
-        await hers.Keyboard.PressAsync("Home");
-        await TwoSides.UntilAsync(() => hers.EvaluateAsync<bool>("document.getElementById('log').scrollTop === 0"), "the beginning of the log");
+        await TwoSides.UntilAsync(async () =>
+        {
+            await hers.Keyboard.PressAsync("Home");
+            return await hers.EvaluateAsync<bool>("document.getElementById('log').scrollTop === 0");
+        }, "the beginning of the log");
         Assert.Empty(house.Complaints);
     }
 

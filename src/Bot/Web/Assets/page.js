@@ -100,6 +100,7 @@
   };
   // How far her words came stands under the last of them alone; who has answered has seen them.
   const mark = () => {
+    const low = log.scrollHeight - log.scrollTop - log.clientHeight < 120;
     log.querySelector('.mark')?.remove();
     const all = [...items.values()];
     const at = all.findLastIndex(({ item }) => item.from === 'me' && item.mark);
@@ -109,7 +110,10 @@
     const word = make('span', '', say(seen ? 'seen' : 'delivered'));
     word.dataset.word = seen ? 'seen' : 'delivered';
     line.append(word);
-    all[at].box.append(line);
+    const deeds = all[at].box.querySelector('.deeds');
+    if (deeds) deeds.before(line);
+    else all[at].box.append(line);
+    if (low) log.scrollTop = log.scrollHeight;
   };
   const drop = id => {
     const known = items.get(id);
