@@ -1,14 +1,11 @@
 using MentorBot.Simulators.Places;
 using Microsoft.Playwright;
-using Xunit;
 
 namespace MentorBot.Browser;
 
 /// <summary>The real program, both platforms, and Debian's Chromium in front of the page.</summary>
 internal sealed class Browsing : IAsyncDisposable
 {
-    private const string Chromium = "/usr/bin/chromium";
-
     private readonly IPlaywright _playwright;
     private readonly IBrowser _browser;
 
@@ -29,13 +26,13 @@ internal sealed class Browsing : IAsyncDisposable
 
     public static async Task<Browsing> BeginAsync(int width = 1000)
     {
-        Assert.SkipUnless(File.Exists(Chromium), "Chromium is not installed (./test.sh installs it).");
+        Debian.SkipWithoutChromium();
         var town = await Town.BuildAsync(new TownPlan { Settings = new Dictionary<string, string> { ["web"] = "  chat: on\n  exit: http://127.0.0.1:1/" } });
         var settings = Path.Combine(town.Folder, "config", "settings.yaml");
         await File.WriteAllTextAsync(settings, (await File.ReadAllTextAsync(settings)).Replace("http://127.0.0.1:1/", town.Listen + "health", StringComparison.Ordinal));
         await town.StartAsync();
         var playwright = await Playwright.CreateAsync();
-        var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Chromium, Args = ["--no-sandbox"] });
+        var browser = await playwright.Chromium.LaunchAsync(Debian.Launching);
         var page = await browser.NewPageAsync(new BrowserNewPageOptions { Locale = "en-GB", ViewportSize = new ViewportSize { Width = width, Height = 700 } });
         page.SetDefaultTimeout(60_000);
         var browsing = new Browsing(town, playwright, browser, page);

@@ -31,7 +31,8 @@ internal static class LocalMode
         return 0;
     }
 
-    private static async Task RunAsync(LocalSettings settings, string folder, string data, TextWriter console, CancellationToken stop)
+    /// <param name="data">Where the database and the key lie. They are left there.</param>
+    internal static async Task RunAsync(LocalSettings settings, string folder, string data, TextWriter console, CancellationToken stop)
     {
         var phrases = Composition.Texts(folder, settings.House.Languages);
         var database = Path.Combine(data, "data", "mentorbot.db");

@@ -14,6 +14,7 @@ internal sealed partial class Entrance(WebSettings settings, Words words, Tokens
     public const string TokenHeader = "X-Talk";
 
     private readonly Live _live = new(pages, time);
+    private Tokens? _deskTokens;
 
     public void Map(IEndpointRouteBuilder web)
     {
@@ -52,6 +53,7 @@ internal sealed partial class Entrance(WebSettings settings, Words words, Tokens
     /// <summary>The desk's doors: a link once, then a token of its own kind, and for everything the same limits.</summary>
     public void Map(IEndpointRouteBuilder web, DeskDoors desk)
     {
+        _deskTokens = desk.Tokens;
         web.MapPost("/desk/enter", Enter);
         web.MapPost("/desk/live", Watch);
         Deed("/desk/say", desk.Talk.SayAsync);
@@ -162,7 +164,7 @@ internal sealed partial class Entrance(WebSettings settings, Words words, Tokens
         if (context.Request.Headers.Origin.ToString() != settings.Origin)
             return new Outcome(Refused.Origin);
 
-        if (!limits.Visit(context))
+        if (!limits.Visit(context, Place(context)))
             return new Outcome(Refused.TooFast);
 
         if (messenger.Door is not { } door)
@@ -190,6 +192,16 @@ internal sealed partial class Entrance(WebSettings settings, Words words, Tokens
     {
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
             limit.MaxRequestBodySize = bytes;
+    }
+
+    /// <summary>Who was let in is counted by her place: who floods silences nobody else behind the same address, of a shelter or of a proxy.</summary>
+    private string? Place(HttpContext context)
+    {
+        var token = context.Request.Headers[TokenHeader];
+        if (tokens.Open(token, out var place) == TokenState.Good)
+            return place;
+
+        return _deskTokens?.Open(token, out var mentor) == TokenState.Good && mentor is not null ? Telling.DeskOf(mentor) : null;
     }
 
     private static Outcome End(Refused? why, Func<string> issue) => new(why, why is null ? issue() : null);

@@ -19,7 +19,8 @@ internal sealed class Limits(bool behindProxy, TimeProvider time)
     /// <summary>Tells visitors apart, and nothing else of them.</summary>
     public string Visitor(HttpContext context) => _visitors.Of(context);
 
-    public bool Visit(HttpContext context) => _visits.TryTake(_visitors.Of(context));
+    /// <param name="place">Where she was let in already; null for whoever is not known.</param>
+    public bool Visit(HttpContext context, string? place = null) => _visits.TryTake(place ?? _visitors.Of(context));
 
     public bool Begin(HttpContext context) => _begins.TryTake(_visitors.Of(context));
 

@@ -22,8 +22,9 @@
   };
   const ago = at => {
     const minutes = Math.max(0, Math.round((Date.now() - Date.parse(at)) / 60000));
+    if (!minutes) return '';
     const format = new Intl.RelativeTimeFormat(document.documentElement.lang, { numeric: 'auto' });
-    return minutes < 60 ? format.format(-minutes, 'minute') : minutes < 1440 ? format.format(-Math.round(minutes / 60), 'hour') : format.format(-Math.round(minutes / 1440), 'day');
+    return ' · ' + (minutes < 60 ? format.format(-minutes, 'minute') : minutes < 1440 ? format.format(-Math.round(minutes / 60), 'hour') : format.format(-Math.round(minutes / 1440), 'day'));
   };
   const list = byId('rooms');
   const drawRooms = () => {
@@ -35,7 +36,7 @@
       node.type = 'button';
       node.dataset.room = room.id;
       if (room.id === current) node.setAttribute('aria-current', 'true');
-      node.append(make('span', at ? 'waits' : '', room.closed ? say('deskClosed') : at ? say('deskWaits') + ' · ' + ago(at) : say('deskAnswered')));
+      node.append(make('span', at ? 'waits' : '', room.closed ? say('deskClosed') : at ? say('deskWaits') + ago(at) : say('deskAnswered')));
       node.addEventListener('click', () => open(room.id));
       return node;
     }));
@@ -161,6 +162,8 @@
 
   // ---------------------------------------------------------------- what she does
   const deed = async (path, id, more, node) => {
+    // Who came here by keyboard goes on from here, when the button is gone.
+    if (document.activeElement === node) log.focus({ preventScroll: true });
     node.disabled = true;
     const refused = await ask(path, { room: current, item: id, ...more });
     node.disabled = false;
@@ -173,13 +176,16 @@
     const field = make('textarea');
     field.value = item.text;
     field.maxLength = 4000;
+    field.autocomplete = edit.autocomplete = 'off';
     field.setAttribute('aria-label', say('edit'));
     const save = make('button', 'main', say('save'));
     save.type = 'submit';
     const close = () => {
       edit.remove();
       const now = rooms.get(room).items.get(id);
-      if (now && room === current) show(id, now);
+      if (!now || room !== current) return;
+      show(id, now);
+      boxes.get(id).querySelector('.deeds button').focus({ preventScroll: true });
     };
     edit.append(field, save, button('cancel', 'quiet', close));
     edit.addEventListener('keydown', event => event.key === 'Escape' && close());

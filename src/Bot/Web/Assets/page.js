@@ -104,6 +104,7 @@
   };
   // How far her words came stands under the last of them alone; who has answered has seen them.
   const mark = () => {
+    const low = log.scrollHeight - log.scrollTop - log.clientHeight < 120;
     log.querySelector('.mark')?.remove();
     const all = [...items.values()];
     const at = all.findLastIndex(({ item }) => item.from === 'me' && item.mark);
@@ -113,7 +114,10 @@
     const word = make('span', '', say(seen ? 'seen' : 'delivered'));
     word.dataset.word = seen ? 'seen' : 'delivered';
     line.append(word);
-    all[at].box.append(line);
+    const deeds = all[at].box.querySelector('.deeds');
+    if (deeds) deeds.before(line);
+    else all[at].box.append(line);
+    if (low) log.scrollTop = log.scrollHeight;
   };
   const drop = id => {
     const known = items.get(id);
@@ -133,6 +137,8 @@
 
   // ---------------------------------------------------------------- what she does
   const press = async (id, which, choices) => {
+    // Who came here by keyboard goes on from here, when the buttons are gone.
+    if (choices.contains(document.activeElement)) log.focus({ preventScroll: true });
     for (const choice of choices.children) choice.disabled = true;
     const refused = await ask('/talk/press', { item: id, button: which });
     if (!refused || session.gone) return;
@@ -140,6 +146,7 @@
     note(id, refused.sentence);
   };
   const takeBack = async (id, node) => {
+    if (document.activeElement === node) log.focus({ preventScroll: true });
     node.disabled = true;
     const refused = await ask('/talk/unsend', { item: id });
     if (session.gone) return;
@@ -155,10 +162,15 @@
     const text = make('textarea');
     text.value = known.item.text;
     text.maxLength = 4000;
+    text.autocomplete = form.autocomplete = 'off';
     text.setAttribute('aria-label', say('edit'));
     const save = make('button', 'main', say('save'));
     save.type = 'submit';
-    form.append(text, save, button('cancel', 'quiet', () => show(id, items.get(id).item)));
+    const close = item => {
+      show(id, item);
+      items.get(id).box.querySelector('.deeds button').focus({ preventScroll: true });
+    };
+    form.append(text, save, button('cancel', 'quiet', () => close(items.get(id).item)));
     form.addEventListener('submit', async event => {
       event.preventDefault();
       const words = text.value.trim();
@@ -166,7 +178,7 @@
       save.disabled = true;
       const refused = await ask('/talk/edit', { item: id, key: key(), text: words });
       if (session.gone || !items.has(id)) return;
-      show(id, refused ? known.item : { ...known.item, text: words });
+      close(refused ? known.item : { ...known.item, text: words });
       if (refused) note(id, refused.sentence);
     });
     known.box.replaceChildren(form);

@@ -1,0 +1,24 @@
+using Microsoft.Playwright;
+
+namespace MentorBot.Browser;
+
+/// <summary>What a mentor does on her desk.</summary>
+internal sealed class Desk(IPage page)
+{
+    public IPage Page => page;
+
+    public ILocator Words(string words) => page.Locator("#log .words", new PageLocatorOptions { HasTextString = words });
+
+    public ILocator Rooms => page.Locator("#rooms button");
+
+    public async Task SayAsync(string words)
+    {
+        await page.FillAsync("#text", words);
+        await page.PressAsync("#text", "Enter");
+    }
+
+    public Task SeeAsync(string words) => Words(words).First.WaitForAsync();
+
+    /// <summary>Waits until her last message bears the mark that it arrived.</summary>
+    public Task ArrivedAsync() => page.Locator(".item.me").Last.Locator(".note.delivered").WaitForAsync();
+}

@@ -1,0 +1,41 @@
+using Microsoft.Playwright;
+
+namespace MentorBot.Browser;
+
+/// <summary>What somebody does on the chat page, in English unless the labels are another language's.</summary>
+internal sealed class Seeker(IPage page)
+{
+    public IPage Page => page;
+
+    public ILocator Words(string words) => page.Locator("#log .words", new PageLocatorOptions { HasTextString = words });
+
+    public async Task SayAsync(string words)
+    {
+        await page.FillAsync("#text", words);
+        await page.PressAsync("#text", "Enter");
+    }
+
+    /// <summary>A question that was asked again stands there twice: it is answered where it was asked last.</summary>
+    public Task ChooseAsync(string label) => page.Locator(".choices").GetByText(label, new LocatorGetByTextOptions { Exact = true }).Last.ClickAsync();
+
+    public Task SeeAsync(string words) => Words(words).First.WaitForAsync();
+
+    /// <summary>She begins, and goes as far as the first question after her first words.</summary>
+    public async Task BeginAsync(string firstWords)
+    {
+        await page.ClickAsync("#begin");
+        await ChooseAsync("English");
+        await SayAsync(firstWords);
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "I agree" }).Last.WaitForAsync();
+    }
+
+    /// <summary>She goes through the whole start, and gets a mentor.</summary>
+    public async Task WelcomeAsync(string firstWords)
+    {
+        await BeginAsync(firstWords);
+        foreach (var label in new[] { "I agree", "Yes, 18 or older", "I'd rather not say", "Take it" })
+            await ChooseAsync(label);
+
+        await SeeAsync("You are now connected");
+    }
+}
