@@ -181,7 +181,7 @@ public sealed class WithoutScriptTests
         await page.FillAsync("#code", "12345 12345");
         await page.ClickAsync("#leave");
         await she.Town.UntilAsync(() => page.Url == she.Exit, "the page to be another");
-        await page.GoBackAsync(new PageGoBackOptions { Timeout = 3000 });
+        await page.GoBackAsync();
         Assert.Equal((she.Town.Listen.ToString(), ""), (page.Url, await page.Locator("#code").InputValueAsync()));
     }
 
