@@ -72,7 +72,7 @@ public sealed class ComfortTests
             wanted => {
               const wrong = [];
               if (document.documentElement.scrollWidth > innerWidth) wrong.push(`the page is ${document.documentElement.scrollWidth} px wide`);
-              for (const node of [...document.querySelectorAll(wanted)].filter(one => one.offsetParent || one.closest('dialog[open]'))) {
+              for (const node of [...document.querySelectorAll(wanted)].filter(one => (one.offsetParent || one.closest('dialog[open]')) && !one.closest('details:not([open])'))) {
                 node.scrollIntoView({ block: 'nearest' });
                 const box = node.getBoundingClientRect();
                 const name = node.id || node.textContent;

@@ -157,7 +157,7 @@ public sealed class KeyboardTests
             // Where she is: inside the window, drawn round, and under nothing else.
             Assert.Equal("", await page.EvaluateAsync<string>("""
                 () => {
-                  const node = document.activeElement;
+                  const node = document.activeElement.matches('label > .unseen') ? document.activeElement.parentElement : document.activeElement;
                   const style = getComputedStyle(node);
                   const box = node.getBoundingClientRect();
                   const over = document.elementFromPoint(Math.max(0, box.x + Math.min(box.width, innerWidth) / 2), Math.max(box.top, 0) + Math.min(box.height, 20) / 2);

@@ -53,7 +53,7 @@ public sealed class TracesTests
         await page.SelectOptionAsync("#language", "en");
         await she.SayAsync("more words");
         await page.Locator(".item.me", new PageLocatorOptions { HasTextString = "more words" }).GetByText("Take back").ClickAsync();
-        await page.ClickAsync("[data-say='/end']");
+        await page.ClickAsync("button[value='/end']");
         await she.ChooseAsync("Yes, end it");
         await she.SeeAsync("Thank you");
 
@@ -96,7 +96,7 @@ public sealed class TracesTests
             ("GET", "/%2e%2e/settings.yaml", 404),
             ("GET", "/talk/start", 405),
             ("GET", "/talk/live", 405),
-            ("POST", "/", 405),
+            ("POST", "/", 403),
             ("POST", "/talk/start", 403),
             ("POST", "/desk/enter", 403),
             ("OPTIONS", "/talk/say", 405),
