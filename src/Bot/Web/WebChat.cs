@@ -28,7 +28,7 @@ internal sealed class WebChat : IDisposable
         _entrance = new Entrance(settings, words, Tokens, pages, Counts, Messenger, time);
         _page = new StartPage(settings, words);
         _hasChat = settings.HasChat;
-        Desk = settings.Desk is { } keys ? new DeskDoors(_desk.Links, new Tokens(keys.Token, time), _desk.Talk(time)) : null;
+        Desk = settings.Desk is { } keys ? new DeskDoors(_desk.Links, new Tokens(keys.Token, time), _desk.Talk(time), keys.Mentors) : null;
     }
 
     public WebMessenger Messenger { get; }
