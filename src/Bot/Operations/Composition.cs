@@ -121,7 +121,7 @@ internal static class Composition
             keyring.Derive("web-token"))
         {
             HasChat = settings.Web.Chat,
-            Desk = settings.Web.Desk ? Keys(keyring) : null,
+            Desk = settings.Web.Desk ? Keys(keyring, settings.House) : null,
         },
         phrases,
         TimeProvider.System,
@@ -133,7 +133,8 @@ internal static class Composition
         id => new UserRef(Number(id)).ToAddress(),
         settings.Web.Desk ? new WebDirectory(settings.House.Mentors) : null);
 
-    public static DeskKeys Keys(Keyring keyring) => new(keyring.Derive("web-desk-token"), keyring.Derive("web-rooms"));
+    public static DeskKeys Keys(Keyring keyring, House house) =>
+        new(keyring.Derive("web-desk-token"), keyring.Derive("web-rooms"), house.Mentors.Select(mentor => mentor.Id.Value).ToHashSet(StringComparer.Ordinal));
 
     private static ulong Number(string id) => ulong.Parse(id, CultureInfo.InvariantCulture);
 

@@ -47,7 +47,7 @@ internal static class LocalMode
         using var chat = new WebChat(
             new WebSettings(origin, settings.Exit, false, settings.House.Languages, settings.House.Organisation, keyring.Derive("web-token"))
             {
-                Desk = Composition.Keys(keyring),
+                Desk = Composition.Keys(keyring, settings.House),
                 IsLocal = true,
             },
             phrases,

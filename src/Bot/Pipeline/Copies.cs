@@ -51,11 +51,11 @@ internal sealed class Copies(Memory memory, Messengers messengers, IDirectory di
         return isOfCopy ? echo : Opening(state.Id).Concat(echo);
     }
 
-    /// <summary>Nothing that is put there will ever be seen: there is no copy, and the settings name no place where one could be opened.</summary>
+    /// <summary>Nobody will see what is put there: the settings name no other desk for its mentor, or no mentor of hers any more.</summary>
     public bool LeadsNowhere(Place place) => place switch
     {
         Place.OfCopy when !_areKept => true,
-        Place.OfCopy(var room) => memory.Owned(room.Value, Names.Copy) is null && State(room).Mentor is { } mentor && directory.Copy(mentor) is null,
+        Place.OfCopy(var room) => State(room).Mentor is { } mentor && directory.Copy(mentor) is null,
         Place.OfCopies(var mentor) => directory.Copy(mentor) is null,
         _ => false,
     };

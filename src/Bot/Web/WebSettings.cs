@@ -21,7 +21,8 @@ internal sealed record WebSettings(string Origin, Uri Exit, bool BehindProxy, IR
 
 /// <param name="Token">The key for the desk's tokens alone, 32 bytes.</param>
 /// <param name="Rooms">The key that seals the list of rooms, 32 bytes.</param>
-internal sealed record DeskKeys(byte[] Token, byte[] Rooms)
+/// <param name="Mentors">Who may come in. It is asked at every call: a token may be of somebody who is in the roster no more.</param>
+internal sealed record DeskKeys(byte[] Token, byte[] Rooms, IReadOnlySet<string> Mentors)
 {
     public override string ToString() => "keys of the desk";
 }

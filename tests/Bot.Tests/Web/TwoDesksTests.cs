@@ -137,6 +137,24 @@ public sealed class TwoDesksTests
         Assert.DoesNotContain(town.Bot!.Lines, line => line.Contains(link, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task Who_is_in_the_roster_no_more_is_let_in_by_no_token()
+    {
+        await using var town = await Town.BuildAsync(BothDesks);
+        await town.StartAsync();
+        var anna = await town.WelcomeAsync(1);
+        using var desk = await EnterAsync(town, anna);
+        var room = await desk.RoomOfAsync("first words of 1");
+        var roster = Path.Combine(town.Folder, "config", "mentors.yaml");
+        await File.WriteAllTextAsync(roster, (await File.ReadAllTextAsync(roster)).Replace("  m1:", "  successor:", StringComparison.Ordinal));
+        await town.RestartAsync();
+
+        var (said, _) = await desk.PostAsync("/desk/say", new JsonObject { ["room"] = room, ["key"] = Visitor.NewKey(), ["text"] = "still here" });
+        var (read, _) = await desk.PostAsync("/desk/live", new JsonObject());
+
+        Assert.Equal((System.Net.HttpStatusCode.Unauthorized, System.Net.HttpStatusCode.Unauthorized), (said, read));
+    }
+
     private static JsonObject? Item(MentorVisitor desk, string words) => desk.Shown.FirstOrDefault(shown => (string)shown.Item["text"]! == words).Item;
 
     private static async Task<MentorVisitor> EnterAsync(Town town, Citizen citizen)
