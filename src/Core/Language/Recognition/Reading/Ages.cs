@@ -37,6 +37,11 @@ internal static class Ages
         }
 
         var next = line.IsMark(length.To, "-") ? length.To + 1 : length.To;
+        if (line.Is(length.To - 1, Sense.AgeAdjective))
+        {
+            return new(length.From, length.To, years, IsSure: true);
+        }
+
         if (line.IsAny(next, Sense.Old, Sense.AgeAdjective))
         {
             return new(length.From, next + 1, years, IsSure: true);
@@ -55,7 +60,7 @@ internal static class Ages
     private static int? After(Line line, int to)
     {
         var next = line.Skip(to, Sense.Filler);
-        return line.Value(next, Sense.AgeCue) == 0 || line.Value(next, Sense.AgeCue) == 2 ? next + 1 : null;
+        return line.Value(next, Sense.AgeCue) == 0 ? next + 1 : null;
     }
 
     private static AgeFound? OfNumber(Line line, NumberFound number)

@@ -149,7 +149,7 @@ internal static class ChildCounts
             return null;
         }
 
-        var isTold = counted.Exists(group => group.IsNumbered) || Enumerable.Range(0, line.Count).Any(index => line.IsAny(index, Sense.Have)) || IsBare(line) ||
+        var isTold = counted.Exists(group => group.IsNumbered) || Enumerable.Range(0, line.Count).Any(index => line.Value(index, Sense.Have) == 0 || (index < counted[0].From && line.Is(index, Sense.Have))) || IsBare(line) ||
             (counted.Count > 1 && Enumerable.Range(counted[0].To, counted[1].From - counted[0].To).Any(index => line.Is(index, Sense.And)));
         return isTold ? new(counted[0].From, counted[^1].To, counted.Sum(group => group.Count!.Value)) : null;
     }
@@ -168,10 +168,10 @@ internal static class ChildCounts
             }
 
             var isEnd = !line.IsUnknown(number.To) && !line.IsUnit(number.To) && !line.Is(number.To, Sense.Counted);
-            var isTogether = line.Value(number.From, Sense.Collective) > 1 && line.Is(before, Sense.Have);
+            var isTogether = line.Value(number.From, Sense.Collective) > 1 && (line.Is(before, Sense.Have) || (number.From == 0 && number.To == line.Count));
             if (isEnd && (line.Is(before, Sense.Parent) || isTogether))
             {
-                return new(before, number.To, (int)number.Quantity.Value);
+                return new(Math.Max(before, 0), number.To, (int)number.Quantity.Value);
             }
         }
 

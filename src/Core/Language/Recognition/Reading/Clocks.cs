@@ -23,6 +23,11 @@ internal static class Clocks
             }
         }
 
+        if (start > at && line.Digits(start) is not null && Dates.Read(line, start) is not null)
+        {
+            return null;
+        }
+
         return Spoken(line, start, named || weak || beside) ?? Plain(line, start, named, weak, beside);
     }
 
@@ -39,7 +44,7 @@ internal static class Clocks
             return new(0, 0, at + 1, IsExact: true, IsMidnight: true, IsWeak: false);
         }
 
-        if (line.Is(at, Sense.In) && Minutes(line, at + 1) is { } before && ToHour(line, line.Skip(before.Next, Sense.To)) is { } to)
+        if (line.IsAny(at, Sense.In, Sense.Less) && Minutes(line, at + 1) is { } before && ToHour(line, line.Skip(before.Next, Sense.To)) is { } to)
         {
             return Shifted(to, -before.Value);
         }
@@ -54,7 +59,7 @@ internal static class Clocks
             return Of(three, -15);
         }
 
-        if (Minutes(line, line.Skip(at, Sense.Article)) is not { } minutes || (!minutes.IsSure && !(named && minutes.Value % 5 == 0)))
+        if (Minutes(line, line.Skip(at, Sense.Article)) is not { } minutes || (!minutes.IsSure && !IsBeside(line, at, minutes.Next, named && minutes.Value % 5 == 0)))
         {
             return null;
         }
@@ -72,6 +77,10 @@ internal static class Clocks
         return line.Is(minutes.Next, Sense.Onto) && Hour(line, minutes.Next + 1) is { } onto ? Of(onto, minutes.Value - 60) : null;
     }
 
+    /// <summary>Whether a bare number counts minutes: where an hour is expected, before an hour that can be nothing else, or where nothing else is said.</summary>
+    private static bool IsBeside(Line line, int at, int next, bool isExpected) =>
+        line.IsAny(next, Sense.Past, Sense.To) && Hour(line, next + 1) is { } hour && (isExpected || Ordinals.Read(line, next + 1) is { IsHour: true, IsDay: false } || (at == 0 && hour.Next == line.Count));
+
     /// <summary>An hour, or the half before one, from which minutes are counted.</summary>
     private readonly record struct Anchor(int Hour, int Minute, int Next, bool IsHalf);
 
@@ -82,7 +91,7 @@ internal static class Clocks
         var next = line.Skip(at + 1, Sense.Onto, Sense.Past, Sense.Article);
         if (line.Is(at, Sense.HalfTo))
         {
-            return Hour(line, line.Skip(at + 1, Sense.Onto)) is { } hour ? new(hour.Value - 1, 30, hour.Next, IsHalf: true) : null;
+            return Hour(line, line.Skip(at + 1, Sense.Onto)) is { } hour && !(line.IsHour(hour.Next - 1) && line.Digits(hour.Next - 2) is null) ? new(hour.Value - 1, 30, hour.Next, IsHalf: true) : null;
         }
 
         if (line.Is(at, Sense.HalfPast))
@@ -142,7 +151,7 @@ internal static class Clocks
             return (value, next + 1);
         }
 
-        return line.IsUnit(next) || line.IsAny(next, Sense.Child, Sense.Children, Sense.Person, Sense.Counted, Sense.Scale, Sense.AgeAdjective, Sense.Month) || line.IsMark(next, "%") ? null : (value, next);
+        return line.Is(next - 1, Sense.Scale) || (line.IsUnit(next) && !line.Is(next, Sense.Part)) || line.IsAny(next, Sense.Child, Sense.Children, Sense.Person, Sense.Counted, Sense.Scale, Sense.AgeAdjective, Sense.Month) || line.IsMark(next, "%") ? null : (value, next);
     }
 
     private static Clock? Plain(Line line, int at, bool named, bool weak, bool beside)
@@ -166,15 +175,15 @@ internal static class Clocks
             (next, isClock) = (next + 1, true);
         }
 
-        var minute = Minute(line, next, at, named || beside || isOrdinal || isClock);
+        var minute = Minute(line, next, at, named || beside || isOrdinal || isClock || IsPair(line, at, next));
         next = minute?.Next ?? next;
         if (Meridiem(line, next) is { } half)
         {
             return WithHalf(hour.Value, minute?.Value ?? 0, half.Value, half.Next);
         }
 
-        var beforePart = line.Is(line.Skip(next, Sense.On, Sense.Article), Sense.Part) && !line.Is(next, Sense.RelativeDay);
-        isClock |= named || beside || (isOrdinal && (weak || hasUnit)) || (weak && (hasUnit || minute is not null)) || beforePart || (hasUnit && isOrdinal);
+        var beforePart = line.Is(line.Skip(next, Sense.On, Sense.At, Sense.Article), Sense.Part) && !line.Is(next, Sense.RelativeDay);
+        isClock |= named || beside || (isOrdinal && (weak || hasUnit || minute is not null)) || (weak && (hasUnit || minute is not null)) || (minute is not null && IsPair(line, at, hour.Next)) || beforePart || (hasUnit && isOrdinal);
         if (!isClock && !weak)
         {
             return null;
@@ -183,6 +192,11 @@ internal static class Clocks
         var followedByNoun = line.IsUnknown(next) && !hasUnit && minute is null;
         return new(hour.Value % 24, minute?.Value ?? 0, next, hour.Value > 12 || hour.Value == 0 || Leading(line, at), hour.Value == 24, !beforePart && (!isClock || (!named && !beside && followedByNoun) || (!hasUnit && minute is null && !isOrdinal && !beside && followedByNoun)));
     }
+
+    /// <summary>"Four thirty": an hour and minutes in words, one after the other, and nothing that they could count.</summary>
+    private static bool IsPair(Line line, int at, int minute) =>
+        line.Digits(at) is null && !line.Is(minute - 1, Sense.Tens) && line.IsAny(minute, Sense.Small, Sense.Tens) && Numbers.Read(line, minute) is { Value: >= 10 and < 60, IsWhole: true } minutes && minutes.Value % 5 == 0 &&
+        !line.IsUnknown(minutes.Next) && !line.IsUnit(minutes.Next);
 
     private static bool Leading(Line line, int at) => line.Has(at) && line[at].HasLeadingZero;
 

@@ -46,7 +46,8 @@ internal static class Days
 
         // "A week on Monday", "two weeks from tomorrow", "a week today".
         var day = line.Skip(span.Next, Sense.From, Sense.On);
-        return !span.Span.IsElapsed && span.IsCounted && ((line.Is(day, Sense.Weekday) && day > span.Next) || line.Value(day, Sense.RelativeDay) >= 0)
+        var isTold = span.IsCounted || line.Is(span.Next, Sense.From);
+        return !span.Span.IsElapsed && isTold && ((line.Is(day, Sense.Weekday) && day > span.Next) || line.Value(day, Sense.RelativeDay) >= 0)
             ? Ahead(at, span.Next, span.Span, 1)
             : null;
     }

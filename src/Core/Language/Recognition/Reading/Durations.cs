@@ -37,6 +37,12 @@ internal static class Durations
                 break;
             }
 
+            if (line.IsHour(unit) && start == next && MinutesAfterHour(line, next) is { } spoken)
+            {
+                (span, next) = (Plus(span, new(0, 0, 0, (int)spoken.Value, 0)), spoken.Next);
+                break;
+            }
+
             if (Term(line, start) is not { IsCounted: true } term || !IsSmaller(line, term.Unit, unit))
             {
                 break;
@@ -52,7 +58,7 @@ internal static class Durations
     {
         if (Amount(line, at) is not { } amount)
         {
-            return line.IsUnit(at) && InUnit(1, line, at) is { } one ? (one, at + 1, at, false) : null;
+            return line.IsUnit(at) ? Swapped(line, at) ?? (InUnit(1, line, at) is { } one ? (one, at + 1, at, false) : null) : null;
         }
 
         var unit = line.IsMark(amount.Next, "-") && line.IsGlued(amount.Next) ? amount.Next + 1 : amount.Next;
@@ -60,8 +66,18 @@ internal static class Durations
         return line.IsUnit(unit) && InUnit(amount.Value, line, unit) is { } span ? (span, Dot(line, unit + 1), unit, true) : null;
     }
 
+    /// <summary>"Хвилин двадцять": about so many.</summary>
+    private static (Span Span, int Next, int Unit, bool IsCounted)? Swapped(Line line, int unit) =>
+        !line.IsHour(unit) && !line.IsYears(unit) && line[unit].Digits == 0 && Numbers.Read(line, unit + 1) is { IsWhole: true, Value: >= 2 } number && (!line.Has(number.Next) || line[number.Next].IsMark) && InUnit(number.Value, line, unit) is { } span
+            ? (span, number.Next, unit, true)
+            : null;
+
     /// <summary>Past the full stop of an abbreviation, where more of the span follows.</summary>
     private static int Dot(Line line, int at) => line.IsMark(at, ".") && line.IsGlued(at) && line.Digits(at + 1) is not null && line.IsUnit(at + 2) ? at + 1 : at;
+
+    /// <summary>"Hodinu dvacet": minutes that are not called so.</summary>
+    private static Quantity? MinutesAfterHour(Line line, int at) =>
+        line.Digits(at) is null && Numbers.Read(line, at) is { IsWhole: true, Value: >= 10 and < 60 } number && !line.IsUnit(number.Next) && !line.IsUnknown(number.Next) ? number : null;
 
     private static (decimal Value, int Next)? Amount(Line line, int at)
     {
@@ -89,6 +105,12 @@ internal static class Durations
         if (line.IsAny(at, Sense.Half, Sense.Quarter, Sense.ThreeQuarters) && line.IsUnit(next))
         {
             return (line.Is(at, Sense.Half) ? 0.5m : line.Is(at, Sense.Quarter) ? 0.25m : 0.75m, next);
+        }
+
+        // "Půl druhého roku" is half of the second year, and all of the first.
+        if (line.Is(at, Sense.Half) && Ordinals.Read(line, at + 1) is { Value: >= 2 and <= 9 } ordinal && line.IsUnit(ordinal.Next))
+        {
+            return (ordinal.Value - 0.5m, ordinal.Next);
         }
 
         if (line.Is(at, Sense.Article) && line.Is(at + 1, Sense.Half))

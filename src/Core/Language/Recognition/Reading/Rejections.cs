@@ -23,10 +23,10 @@ internal static class Rejections
                 first = index;
             }
 
-            var isBefore = IsRejectedBefore(line, found[index].From);
+            var isBefore = IsRejectedBefore(line, found[index].From, index > 0 ? found[index - 1].To : -1);
             var isAfter = IsRejectedAfter(line, found[index].To);
             var isCorrected = index + 1 < found.Count && IsCorrected(line, found[index].To, found[index + 1].From);
-            rejected[index] |= isBefore || isAfter || isCorrected || (index > first && rejected[index - 1] && IsRejectedBefore(line, found[first].From));
+            rejected[index] |= isBefore || isAfter || isCorrected || (index > first && rejected[index - 1] && IsRejectedBefore(line, found[first].From, first > 0 ? found[first - 1].To : -1));
             if ((isAfter || isCorrected) && !KeepsDay(found, first, index))
             {
                 rejected.AsSpan(first, index - first).Fill(true);
@@ -43,9 +43,11 @@ internal static class Rejections
 
     private static bool IsJoined<T>(Line line, T one, T other)
         where T : IFound =>
+        one is TimePart first && other is TimePart second && (first.Day is null || second.Day is null) && (first.Clock is null || second.Clock is null) &&
         line.Skip(one.To, Sense.On, Sense.At, Sense.AtWeak, Sense.Article, Sense.Filler, Sense.Of, Sense.Until) >= other.From;
 
-    private static bool IsRejectedBefore(Line line, int from)
+    /// <param name="last">The place after what was found before: a "can't" that stands there belongs to that.</param>
+    private static bool IsRejectedBefore(Line line, int from, int last)
     {
         var at = from - 1;
         while (line.IsAny(at, Sense.On, Sense.At, Sense.AtWeak, Sense.Article, Sense.Until, Sense.From, Sense.Filler, Sense.Have, Sense.AgeCue) && !line.IsAny(at, Sense.Not, Sense.Instead))
@@ -53,7 +55,7 @@ internal static class Rejections
             at--;
         }
 
-        return line.IsAny(at, Sense.Not, Sense.Instead);
+        return line.IsAny(at, Sense.Not, Sense.Instead) || (line.Is(at, Sense.Cannot) && (last < 0 || line.Skip(last, Sense.Filler) < at));
     }
 
     private static bool IsRejectedAfter(Line line, int to)

@@ -49,7 +49,7 @@ internal static class TimeScan
     private static TimePart? Time(Line line, int at, TimePart? last)
     {
         var beside = IsBeside(line, at, last);
-        if (line.Is(at, Sense.In) && Clocks.Read(line, at, beside) is { } counted && Ends(line, counted.Next))
+        if (line.IsAny(at, Sense.In, Sense.Less) && Clocks.Read(line, at, beside) is { } counted && Ends(line, counted.Next))
         {
             return new(at, counted.Next) { Clock = counted };
         }

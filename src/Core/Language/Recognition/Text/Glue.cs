@@ -57,7 +57,7 @@ internal static class Glue
 
     private static bool IsNumber(Meaning meaning) => meaning.Sense is Sense.Small or Sense.Tens or Sense.Hundred or Sense.Hundreds or Sense.Scale or Sense.OrdinalDay or Sense.OrdinalHour;
 
-    private static bool IsCounted(Meaning meaning) => meaning.Sense is Sense.AgeAdjective or Sense.UnitMinutes or Sense.UnitDays or Sense.UnitMonths;
+    private static bool IsCounted(Meaning meaning) => meaning.Sense is Sense.AgeAdjective or Sense.OClock or Sense.UnitMinutes or Sense.UnitDays or Sense.UnitMonths;
 
     private static bool IsPreposition(Meaning meaning) => meaning.Sense is Sense.At or Sense.AtWeak or Sense.On or Sense.In or Sense.Until or Sense.From or Sense.Before;
 

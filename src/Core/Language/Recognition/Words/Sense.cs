@@ -69,6 +69,9 @@ internal enum Sense
     /// <summary>Before a span: so long from now.</summary>
     In,
 
+    /// <summary>Before minutes and an hour: so long before it.</summary>
+    Less,
+
     /// <summary>After a span: so long from now.</summary>
     FromNow,
 

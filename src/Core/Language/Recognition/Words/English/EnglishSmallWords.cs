@@ -25,7 +25,7 @@ internal static class EnglishSmallWords
         new(Sense.Coming, 0, "coming upcoming"),
         new(Sense.Last, 0, "last previous"),
         new(Sense.Not, 0, "not isnt"),
-        new(Sense.Cannot, 0, "doesnt_work does_not_work wont_work no_good isnt_good is_no_good is_out is_off i_cant i_cannot cant_do cant_make_it doesnt_suit not_possible is_not_possible isnt_possible didnt_work cant wont_do is_impossible not_good doesnt_suit_me doesnt_work_for_me"),
+        new(Sense.Cannot, 0, "doesnt_work i_cant_do i_cant_make cant_manage does_not_work wont_work no_good isnt_good is_no_good is_out is_off i_cant i_cannot cant_do cant_make_it doesnt_suit not_possible is_not_possible isnt_possible didnt_work cant wont_do is_impossible not_good doesnt_suit_me doesnt_work_for_me"),
         new(Sense.Instead, 0, "instead_of rather_than not_on"),
         new(Sense.Correction, 0, "sorry actually i_mean rather no scratch_that wait correction make_that make_it better_say oops"),
         new(Sense.DurationCue, 0, "for together married relationship lasted lasts lasting since straight whole entire already over full experience living_here long takes took at_least up_to only just another nearly of_marriage spent"),

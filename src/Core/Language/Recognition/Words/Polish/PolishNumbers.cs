@@ -52,7 +52,7 @@ internal static class PolishNumbers
         new(Sense.OneAndHalf, 1, "półtora półtorej jeden_i_pół jedna_i_pół jedną_i_pół"),
         new(Sense.Quarter, 15, "kwadrans kwadransa kwandrans ćwierć"),
         new(Sense.ThreeQuarters, 45, "trzy_czwarte trzy_kwadranse"),
-        new(Sense.Collective, 2, "dwoje dwójk:a,ę,i,ą dwojga dwójeczka dwójeczkę oboje obie obaj dwojgiem dwojgu"),
+        new(Sense.Collective, 2, "dwoje dwójk:a,ę,i,ą dwojga dwójeczka dwójeczkę dwojgiem dwojgu"),
         new(Sense.Collective, 3, "troje trójk:a,ę,i,ą trojga trojgiem trojgu"),
         new(Sense.Collective, 4, "czworo czwórk:a,ę,i,ą czworga czworgiem"),
         new(Sense.Collective, 5, "pięcioro piątka piątkę piątki pięciorga piątką"),

@@ -67,14 +67,14 @@ internal static class PolishTimes
         new(Sense.UnitSeconds, 1, "sekund:a,y,ę,- sek"),
         new(Sense.UnitMinutes, 1, "minut:a,y,ę,-,ach,ami minutk:a,i,ę min minutek"),
         new(Sense.UnitMinutes, 15, "kwadrans:-,a,e,ów kwadransik"),
-        new(Sense.UnitMinutes, 60, "godzin:a,y,ę,-,ie,ą,ach,ami,om godzink:a,i,ę godz h godzinkę godzinek g"),
+        new(Sense.UnitMinutes, 60, "godzin:a,y,ę,-,ie,ą,ach,ami,om godzink:a,i,ę godz h godzinn:y,a,e,ą godzinkę godzinek g"),
         new(Sense.UnitMinutes, 30, "półgodziny"),
         new(Sense.UnitDays, 1, "dzień dni dnia dniem dniach dniami dniu dób doba dobę doby dzien"),
-        new(Sense.UnitDays, 7, "tydzień tygodni tygodni:a,e,em,u,ach,owy tydzien tyg tygodnie tyg"),
-        new(Sense.UnitMonths, 1, "miesiąc:-,a,e,em,u,ach miesięcy miesiąc mies miesiac miesiace miesiaca miechów miecha"),
+        new(Sense.UnitDays, 7, "tydzień tygodni tygodni:a,e,em,u,ach,owy tygodniow:y,a,e,ą tydzien tyg tygodnie tyg"),
+        new(Sense.UnitMonths, 1, "miesiąc:-,a,e,em,u,ach miesięczn:y,a,e,ą miesięcy miesiąc mies miesiac miesiace miesiaca miechów miecha"),
         new(Sense.UnitMonths, 3, "kwartał:-,y,u"),
         new(Sense.UnitMonths, 6, "półrocz:e,a,u"),
-        new(Sense.UnitMonths, 12, "rok:-,u,iem,owi lat lata latach latami latek latka latom"),
+        new(Sense.UnitMonths, 12, "rok:-,u,iem,owi lat lata l latach latami latek latka latom"),
         new(Sense.UnitMonths, 120, "dekad:a,y,ę,- dziesięciolecie"),
     ];
 }

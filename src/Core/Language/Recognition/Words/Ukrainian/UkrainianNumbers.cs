@@ -51,7 +51,7 @@ internal static class UkrainianNumbers
         new(Sense.OneAndHalf, 1, "півтор:а,и,у,ої,ого один_з_половиною одна_з_половиною полтора"),
         new(Sense.Quarter, 15, "чверть чверті чвертю четверть"),
         new(Sense.ThreeQuarters, 45, "три_чверті"),
-        new(Sense.Collective, 2, "двоє двійко двійка двійку обоє обидва обидві"),
+        new(Sense.Collective, 2, "двоє двійко двійка двійку"),
         new(Sense.Collective, 3, "троє трійко трійка трійку"),
         new(Sense.Collective, 4, "четверо четвірка четвірко"),
         new(Sense.Collective, 5, "п'ятеро п'ятірка"),
