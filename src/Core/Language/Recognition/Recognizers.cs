@@ -12,7 +12,7 @@ namespace MentorBot.Core.Language.Recognition;
 public static class Recognizers
 {
     /// <summary>More of a text than this is not looked at.</summary>
-    public const int LongestText = 20_000;
+    public const int LongestText = 10_000;
 
     private static readonly IReadOnlyDictionary<string, Lexicon> Lexicons = Languages.All.ToDictionary(table => table.Culture, table => new Lexicon(table), StringComparer.Ordinal);
 
@@ -85,10 +85,10 @@ public static class Recognizers
             return read.Result(ages[0], TypeNames.Age, new Resolution.Age(ages[0].Years));
         }
 
-        var length = Rejections.Kept(line, [.. findings.Lengths.Where(found => IsLength(line, found))]).FirstOrDefault();
-        if (length is not null)
+        var lengths = Rejections.Kept(line, [.. findings.Lengths.Where(found => IsLength(line, found))]);
+        if (lengths.Count > 0)
         {
-            return Duration(read, length);
+            return Duration(read, lengths[0]);
         }
 
         if (time is not null && (time.HasDay || time.Clock is not null || IsShort(line)))
@@ -96,10 +96,10 @@ public static class Recognizers
             return Time(read, time, reference);
         }
 
-        var number = Rejections.Kept(line, Plain(line, findings)).FirstOrDefault();
-        if (number is not null)
+        var numbers = Rejections.Kept(line, Plain(line, findings));
+        if (numbers.Count > 0)
         {
-            return read.Result(number, TypeNames.Number, new Resolution.Number(number.Quantity.Value));
+            return read.Result(numbers[0], TypeNames.Number, new Resolution.Number(numbers[0].Quantity.Value));
         }
 
         return Answers.Read(line) is { } answer ? read.Result(answer, TypeNames.Boolean, new Resolution.Boolean(answer.IsYes)) : null;

@@ -72,7 +72,7 @@ internal static class ChildCounts
     private static (int Count, int To)? After(Line line, int at, List<NumberFound> numbers)
     {
         var next = at + 1;
-        while (line.IsMark(next, ":-(,") || line.IsAny(next, Sense.Have, Sense.Of, Sense.Filler))
+        while (next < at + FurthestNumber && (line.IsMark(next, ":-(,") || line.IsAny(next, Sense.Have, Sense.Of, Sense.Filler)))
         {
             next++;
         }
@@ -162,7 +162,7 @@ internal static class ChildCounts
         foreach (var number in numbers)
         {
             var before = number.From - 1;
-            while (line.IsAny(before, Sense.Of, Sense.Filler) && !line.IsAny(before, Sense.Parent, Sense.Have))
+            while (before > number.From - FurthestNumber && line.IsAny(before, Sense.Of, Sense.Filler) && !line.IsAny(before, Sense.Parent, Sense.Have))
             {
                 before--;
             }

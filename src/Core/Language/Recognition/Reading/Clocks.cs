@@ -13,7 +13,7 @@ internal static class Clocks
         var start = line.Skip(at, Sense.At, Sense.From, Sense.Until, Sense.Between, Sense.AtWeak, Sense.Past, Sense.Filler, Sense.Article);
         var named = Enumerable.Range(at, start - at).Any(index => line.IsAny(index, Sense.At));
         var weak = !named && Enumerable.Range(at, start - at).Any(index => line.IsAny(index, Sense.AtWeak, Sense.From, Sense.Until, Sense.Between, Sense.Past));
-        if (line.IsHour(start) && line.Has(start + 1) && !line.IsAny(start + 1, Sense.And, Sense.Half, Sense.Quarter))
+        if (line.Is(start, Sense.ClockWord))
         {
             // "Godzina 10", "godz. 10".
             var hour = line.IsMark(start + 1, ".") ? start + 2 : start + 1;
@@ -99,6 +99,11 @@ internal static class Clocks
             return Hour(line, next) is { } hour ? new(hour.Value, 30, hour.Next, IsHalf: true) : null;
         }
 
+        if (line.IsAny(at, Sense.Quarter, Sense.ThreeQuarters) && line.Is(at + 1, Sense.Onto))
+        {
+            return Hour(line, at + 2) is { } hour ? new(hour.Value - 1, line.Is(at, Sense.Quarter) ? 15 : 45, hour.Next, IsHalf: false) : null;
+        }
+
         return line.IsMark(at + 1, "/") && line.Digits(at, 1) == 1 && line.Digits(at + 2, 1) == 2 && Hour(line, line.Skip(at + 3, Sense.Onto)) is { } short12
             ? new(short12.Value - 1, 30, short12.Next, IsHalf: true)
             : Hour(line, at) is { } plain ? new(plain.Value, 0, plain.Next, IsHalf: false) : null;
@@ -166,13 +171,20 @@ internal static class Clocks
             return null;
         }
 
+        // "At one" and a word that nobody knows is rather "in one ...".
+        if (hour.Value == 1 && line.Is(at, Sense.Small) && !beside && line.IsUnknown(hour.Next))
+        {
+            return null;
+        }
+
         var isOrdinal = Ordinals.Read(line, at) is { IsHour: true, IsDay: false };
         var hasUnit = line.IsHour(hour.Next - 1) && line.Has(hour.Next - 1) && hour.Next - 1 > at;
         var next = hour.Next;
         var isClock = false;
-        if (line.Is(next, Sense.OClock))
+        var clock = line.IsMark(next, "-") && line.IsGlued(next) ? next + 1 : next;
+        if (line.Is(clock, Sense.OClock))
         {
-            (next, isClock) = (next + 1, true);
+            (next, isClock) = (clock + 1, true);
         }
 
         var minute = Minute(line, next, at, named || beside || isOrdinal || isClock || IsPair(line, at, next));

@@ -81,7 +81,8 @@ internal static class Dates
 
         if (month > 12 || day > 31)
         {
-            return null;
+            // "32. 1." is a day, if one that does not exist.
+            return line.IsMark(at + 1, ".") && isEnded && !line.IsGlued(at + 2) ? Of(at, at + 4, day, month, 0) : null;
         }
 
         var next = isDot && isEnded ? at + 4 : at + 3;

@@ -80,8 +80,8 @@ internal static class Days
         if (Weekday(line, next, next > at) is { } weekday)
         {
             // "Monday week".
-            var isWeekLater = line.Value(next + 1, Sense.UnitDays) == 7;
-            return new(at, isWeekLater ? next + 2 : next + 1) { Day = new(DayKind.Weekday, weekday, Mode: mode, Span: isWeekLater ? new(0, 1, 0, 0, 0) : default) };
+            var later = line.Value(next + 1, Sense.UnitDays) is (7 or 14) and { } days ? days / 7 : 0;
+            return new(at, later > 0 ? next + 2 : next + 1) { Day = new(DayKind.Weekday, weekday, Mode: mode, Span: new(0, later, 0, 0, 0)) };
         }
 
         if (line.Is(next, Sense.Weekend))

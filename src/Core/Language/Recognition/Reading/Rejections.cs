@@ -6,6 +6,9 @@ namespace MentorBot.Core.Language.Recognition.Reading;
 /// <summary>Leaves out what the writer rejects herself: "ne ve středu, až ve čtvrtek", "Wednesday, sorry, Thursday". If she rejects everything, nothing is left out.</summary>
 internal static class Rejections
 {
+    /// <summary>Little words between a "not" and what it rejects.</summary>
+    private const int MostBetween = 8;
+
     public static IReadOnlyList<T> Kept<T>(Line line, IReadOnlyList<T> found)
         where T : IFound
     {
@@ -50,7 +53,7 @@ internal static class Rejections
     private static bool IsRejectedBefore(Line line, int from, int last)
     {
         var at = from - 1;
-        while (line.IsAny(at, Sense.On, Sense.At, Sense.AtWeak, Sense.Article, Sense.Until, Sense.From, Sense.Filler, Sense.Have, Sense.AgeCue) && !line.IsAny(at, Sense.Not, Sense.Instead))
+        while (at >= from - MostBetween && line.IsAny(at, Sense.On, Sense.At, Sense.AtWeak, Sense.Article, Sense.Until, Sense.From, Sense.Filler, Sense.Have, Sense.AgeCue) && !line.IsAny(at, Sense.Not, Sense.Instead))
         {
             at--;
         }

@@ -67,6 +67,8 @@ internal sealed record TimeGroup(int From, int To)
         };
         return part.Day is not { } day ? grown : day.Kind switch
         {
+            // A day and an hour are a whole; the day that follows begins another one.
+            DayKind.Weekday or DayKind.Relative when Clock is not null && (Day is not null || Weekday is not null) => null,
             DayKind.Weekday => Weekday is null ? grown with { Weekday = day } : null,
             DayKind.Week or DayKind.Ahead => Shift is null && !(day.Span.IsElapsed && (Clock is not null || HasDay)) ? grown with { Shift = day } : null,
             _ => Day is null ? grown with { Day = day } : null,

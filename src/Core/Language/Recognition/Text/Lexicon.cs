@@ -7,6 +7,9 @@ internal sealed class Lexicon
 {
     private const int ShortestSlip = 5;
 
+    /// <summary>Words for children have many neighbours, so that only slips in long ones are believed.</summary>
+    private const int ShortestNoun = 7;
+
     private static readonly IReadOnlyList<Meaning> Nothing = [];
 
     private readonly Dictionary<string, IReadOnlyList<Meaning>> _words = new(StringComparer.Ordinal);
@@ -31,7 +34,7 @@ internal sealed class Lexicon
         }
 
         _innocent = [.. table.Innocent.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => Folding.Fold(word, IsCyrillic))];
-        foreach (var word in _words.Where(pair => pair.Key.Length >= ShortestSlip && pair.Value.Any(CanBeMistyped)).Select(pair => pair.Key))
+        foreach (var word in _words.Where(pair => pair.Key.Length >= ShortestSlip && pair.Value.Any(meaning => CanBeMistyped(meaning) || (pair.Key.Length >= ShortestNoun && IsNoun(meaning)))).Select(pair => pair.Key))
         {
             foreach (var shorter in Shortened(word).Append(word).Distinct(StringComparer.Ordinal))
             {
@@ -77,12 +80,14 @@ internal sealed class Lexicon
             .Where(word => Slip.IsOne(key, word))
             .OrderBy(word => Math.Abs(word.Length - key.Length)).ThenBy(word => word, StringComparer.Ordinal)
             .FirstOrDefault();
-        return meant is null ? Nothing : [.. _words[meant].Where(CanBeMistyped)];
+        return meant is null ? Nothing : [.. _words[meant].Where(meaning => CanBeMistyped(meaning) || IsNoun(meaning))];
     }
+
+    private static bool IsNoun(Meaning meaning) => meaning.Sense is Sense.Child or Sense.Children;
 
     private static bool CanBeMistyped(Meaning meaning) => meaning.Sense is Sense.Small or Sense.Tens or Sense.Hundred or Sense.Hundreds or Sense.Scale or Sense.OrdinalDay or Sense.OrdinalHour
         or Sense.Weekday or Sense.Month or Sense.RelativeDay or Sense.Part or Sense.Noon or Sense.Midnight or Sense.Weekend or Sense.UnitMinutes or Sense.UnitDays or Sense.UnitMonths
-        or Sense.Child or Sense.Children or Sense.Quarter or Sense.Childless or Sense.Collective or Sense.NamedDay or Sense.Next or Sense.AgeAdjective;
+        or Sense.Quarter or Sense.Childless or Sense.Collective or Sense.NamedDay or Sense.Next or Sense.AgeAdjective;
 
     private static IEnumerable<string> Shortened(string word) => Enumerable.Range(0, word.Length).Select(index => word.Remove(index, 1));
 

@@ -5,6 +5,8 @@ namespace MentorBot.Core.Language.Recognition.Text;
 /// <summary>A text in pieces. Asking beyond its ends is allowed and finds nothing.</summary>
 internal sealed class Line(string text, IReadOnlyList<Piece> pieces)
 {
+    private const int MostSkipped = 6;
+
     public string Text => text;
 
     public int Count => pieces.Count;
@@ -48,10 +50,11 @@ internal sealed class Line(string text, IReadOnlyList<Piece> pieces)
 
     public bool IsYears(int index) => Value(index, Sense.UnitMonths) == 12;
 
-    /// <summary>The next place that is none of these.</summary>
+    /// <summary>The next place that is none of these. It looks a few places ahead: nobody says more little words in a row, and a text of nothing else must not take for ever.</summary>
     public int Skip(int index, params ReadOnlySpan<Sense> senses)
     {
-        while (IsAny(index, senses))
+        var end = index + MostSkipped;
+        while (index < end && IsAny(index, senses))
         {
             index++;
         }

@@ -58,10 +58,11 @@ internal static class LineReader
                 continue;
             }
 
-            for (var next = at + 1; next <= at + names && next < pieces.Count; next++)
+            var first = pieces[Math.Min(at + 1, pieces.Count - 1)].Key == "." ? at + 2 : at + 1;
+            for (var next = first; next < first + names && next < pieces.Count; next++)
             {
                 var piece = pieces[next];
-                var isName = piece.IsUnknown || piece.IsCapital || (next == at + 1 && piece.Meanings.Any(CanBeName));
+                var isName = piece.IsUnknown || piece.IsCapital || (next == first && piece.Meanings.Any(CanBeName));
                 if (piece.IsMark || piece.Digits > 0 || !isName)
                 {
                     break;

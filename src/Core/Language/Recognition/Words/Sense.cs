@@ -107,6 +107,9 @@ internal enum Sense
     Article,
     OClock,
 
+    /// <summary>Stands before the number of an hour.</summary>
+    ClockWord,
+
     /// <summary>Not, before what is rejected or after it.</summary>
     Not,
 

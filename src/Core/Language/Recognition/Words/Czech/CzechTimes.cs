@@ -53,6 +53,7 @@ internal static class CzechTimes
         new(Sense.NamedDay, 1206, "mikuláše na_mikuláše"),
         new(Sense.NamedDay, 214, "valentýn valentýna svátek_zamilovaných"),
         new(Sense.NamedDay, 1102, "dušičky na_dušičky dušiček"),
+        new(Sense.NamedDay, 501, "prvního_máje první_máj 1_._máje"),
         new(Sense.NamedDay, 308, "mdž"),
         new(Sense.WesternEaster, -2, "velký_pátek velkej_pátek velkého_pátku"),
         new(Sense.WesternEaster, -1, "bílou_sobotu bílá_sobota"),

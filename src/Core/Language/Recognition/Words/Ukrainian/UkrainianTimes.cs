@@ -4,11 +4,11 @@ internal static class UkrainianTimes
 {
     public static readonly IReadOnlyList<Entry> Words =
     [
-        new(Sense.Weekday, 1, "понеділ:ок,ка,ку,ком,ки понедельник"),
+        new(Sense.Weekday, 1, "понедельник понедельника понеділ:ок,ка,ку,ком,ки понедельник"),
         new(Sense.Weekday, 2, "вівтор:ок,ка,ку,ком,ки вторник"),
         new(Sense.Weekday, 3, "серед:а,у,и,ою,і середу среду среда"),
         new(Sense.Weekday, 4, "четвер четверг:а,у,ом,и,-"),
-        new(Sense.Weekday, 5, "п'ятниц:я,ю,і,ею"),
+        new(Sense.Weekday, 5, "п'ятниц:я,ю,і,ею,у,а"),
         new(Sense.Weekday, 6, "субот:а,у,и,ою,і суббот:а,у,ы"),
         new(Sense.Weekday, 7, "неділ:я,ю,і,ею воскресенье"),
         new(Sense.WeekdayShort, 1, "пн"),
@@ -60,9 +60,9 @@ internal static class UkrainianTimes
         new(Sense.UnitSeconds, 1, "секунд:а,и,у,- сек"),
         new(Sense.UnitMinutes, 1, "хвилин:а,и,у,-,ах хвилинк:а,у,и хв хвилинок минут"),
         new(Sense.UnitMinutes, 30, "півгодин:и,а,у,ки півгодинки"),
-        new(Sense.UnitMinutes, 60, "годин:а,и,у,-,і,ою,ах год г годинк:а,у,и годинок"),
-        new(Sense.UnitDays, 1, "день дні днів дня днями днях добу доба доби діб дню"),
-        new(Sense.UnitDays, 7, "тиж:день,ні,нів,ня,невий,ню,нем тижня"),
+        new(Sense.UnitMinutes, 60, "часов часа годин:а,и,у,-,і,ою,ах год г годинк:а,у,и годинок"),
+        new(Sense.UnitDays, 1, "дней день дні днів дня днями днях добу доба доби діб дню"),
+        new(Sense.UnitDays, 7, "неделя неделе неделю недели тиж:день,ні,нів,ня,невий,ню,нем тижня"),
         new(Sense.UnitMonths, 1, "місяц:ь,і,ів,я,ю,ем,ях міс"),
         new(Sense.UnitMonths, 3, "квартал:-,и,у"),
         new(Sense.UnitMonths, 6, "півроку півріччя"),
