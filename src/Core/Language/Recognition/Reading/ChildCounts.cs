@@ -20,7 +20,7 @@ internal static class ChildCounts
         }
 
         var numbers = findings.Numbers.Where(number => number.Quantity.IsWhole && number.Quantity.Value <= Most && !line.IsAny(number.To, Sense.AgeAdjective, Sense.Old)).ToList();
-        var groups = Enumerable.Range(0, line.Count).Where(index => line.IsAny(index, Sense.Child, Sense.Children)).Select(index => Group(line, index, numbers)).ToList();
+        var groups = Enumerable.Range(0, line.Count).Where(index => line.IsAny(index, Sense.Child, Sense.Children) && !(line.Value(index - 1, Sense.Child) > 1)).Select(index => Group(line, index, numbers)).ToList();
         var kept = Rejections.Kept(line, groups);
         if (kept.Count == 0)
         {

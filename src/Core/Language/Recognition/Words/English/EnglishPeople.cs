@@ -5,7 +5,7 @@ internal static class EnglishPeople
     public static readonly IReadOnlyList<Entry> Words =
     [
         new(Sense.Child, 1, "son sons daughter daughters boy boys girl girls child kid baby babies toddler toddlers lad lads newborn infant bairn sprog kiddo kiddie"),
-        new(Sense.Child, 2, "twins"),
+        new(Sense.Child, 2, "twins twin"),
         new(Sense.Child, 3, "triplets"),
         new(Sense.Child, 4, "quadruplets quads"),
         new(Sense.Children, 0, "children kids childs childrens kiddos kiddies little_ones bairns sprogs youngsters kid_s"),
