@@ -116,8 +116,12 @@ public static class Recognizers
 
     /// <summary>"A week" without a number is a span only where nothing else is said or something says that it is one.</summary>
     private static bool IsLength(Line line, LengthFound length) =>
-        length.Length.IsCounted || line.Is(length.From - 1, Sense.DurationCue) || line.Is(line.Skip(length.From - 1, Sense.Filler), Sense.DurationCue) || line.Is(length.To, Sense.DurationCue) ||
+        length.Length.IsCounted || line.Is(length.From - 1, Sense.DurationCue) || line.Is(length.To, Sense.DurationCue) || IsAnswer(line, length) ||
         length.Length.Next > length.From + 1 || Enumerable.Range(0, line.Count).All(index => (index >= length.From && index < length.To) || line[index].IsMark || line.IsAny(index, Sense.Filler, Sense.Noise, Sense.AtWeak, Sense.Yes));
+
+    /// <summary>"Trvalo to hodinu": it ends the sentence, and only little words stand before it. A day is too often no span.</summary>
+    private static bool IsAnswer(Line line, LengthFound length) =>
+        line.Value(length.From, Sense.UnitDays) != 1 && line.Is(length.From - 1, Sense.Filler) && !line.Is(length.From - 1, Sense.This) && (!line.Has(length.To) || line[length.To].IsMark);
 
     private static ModelResult Duration(Sentence read, LengthFound length) => read.Result(length, TypeNames.Duration, new Resolution.Duration(length.Length.Span));
 

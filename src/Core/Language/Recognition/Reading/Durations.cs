@@ -43,7 +43,7 @@ internal static class Durations
                 break;
             }
 
-            if (Term(line, start) is not { IsCounted: true } term || !IsSmaller(line, term.Unit, unit))
+            if (Term(line, start) is not { } term || !(term.IsCounted || line.Is(start - 1, Sense.And)) || !IsSmaller(line, term.Unit, unit))
             {
                 break;
             }

@@ -17,7 +17,7 @@ internal static class Slip
         var isSwapped = one.Length >= 2 && other.Length >= 2 && one[0] == other[1] && one[1] == other[0] && one[2..].SequenceEqual(other[2..]);
         return (written.Length - meant.Length) switch
         {
-            0 => isSwapped || (same > 0 && written.Length > 5 && one.Length > 0 && one[1..].SequenceEqual(other[1..])),
+            0 => isSwapped || (same > 0 && written.Length > 6 && one.Length > 0 && one[1..].SequenceEqual(other[1..])),
             1 => one[1..].SequenceEqual(other) && (same > 0 || written.Length > 6),
             -1 => one.SequenceEqual(other[1..]) && (same > 0 || written.Length > 5),
             _ => false,

@@ -73,6 +73,7 @@ internal static class CzechTimes
         new(Sense.UnitMonths, 6, "půlrok:-,u,y,em pololetí půlroku"),
         new(Sense.UnitMonths, 12, "rok:-,y,u,ů,em,ům letech lety let léta rocích roků roky rokama"),
         new(Sense.UnitMonths, 120, "desetilet:í,ích dekád:a,u,y"),
+        new(Sense.UnitMonths, 1200, "století"),
         new(Sense.UnitDays, 14, "čtrnáctidenní"),
     ];
 }
