@@ -91,7 +91,7 @@ public static class Recognizers
             return Duration(read, lengths[0]);
         }
 
-        if (time is not null && (time.HasDay || time.Clock is not null || IsShort(line)))
+        if (time is not null && (time.HasDay || time.Clock is not null || IsUnderstood(line)))
         {
             return Time(read, time, reference);
         }
@@ -105,9 +105,8 @@ public static class Recognizers
         return Answers.Read(line) is { } answer ? read.Result(answer, TypeNames.Boolean, new Resolution.Boolean(answer.IsYes)) : null;
     }
 
-    private const int ShortWords = 4;
-
-    private static bool IsShort(Line line) => line.Count <= ShortWords;
+    /// <summary>A part of the day is only an answer where no word stands beside it that is not understood: "I cannot sleep at night" is none.</summary>
+    private static bool IsUnderstood(Line line) => !Enumerable.Range(0, line.Count).Any(line.IsUnknown);
 
     /// <summary>Numbers that stand for a number. A "one" in words mostly means "a" or "some", so that it counts alone or beside what is counted.</summary>
     private static List<NumberFound> Plain(Line line, Findings findings) => [.. findings.Numbers.Where(number =>

@@ -20,7 +20,7 @@ internal static class Answers
         }
 
         var unknown = Enumerable.Range(0, line.Count).Count(index => line.IsUnknown(index) || line[index].Digits > 0);
-        var opens = Enumerable.Range(0, told[0]).All(index => !line.IsUnknown(index) && line[index].Digits == 0);
+        var opens = Enumerable.Range(0, told[0]).All(index => line[index].IsMark || line.IsAny(index, Sense.Filler, Sense.Noise));
         if (unknown > MostUnknown || (unknown > 0 && !opens) || (unknown > 0 && IsWeak(line, told[0]) && told.TrueForAll(index => IsWeak(line, index))))
         {
             return null;
