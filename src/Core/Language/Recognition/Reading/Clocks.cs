@@ -201,16 +201,16 @@ internal static class Clocks
             return null;
         }
 
-        var followedByNoun = line.IsUnknown(next) && !hasUnit && minute is null;
-        return new(hour.Value % 24, minute?.Value ?? 0, next, hour.Value > 12 || hour.Value == 0 || Leading(line, at), hour.Value == 24, !beforePart && (!isClock || (!named && !beside && followedByNoun) || (!hasUnit && minute is null && !isOrdinal && !beside && followedByNoun)));
+        // "At ten" and a word that nobody knows can be ten of anything.
+        var maybeCounted = line.IsUnknown(next) && !hasUnit && minute is null && !beside && !(named && isOrdinal);
+        var isExact = hour.Value > 12 || hour.Value == 0 || line[at].HasLeadingZero;
+        return new(hour.Value % 24, minute?.Value ?? 0, next, isExact, hour.Value == 24, !beforePart && (!isClock || maybeCounted));
     }
 
     /// <summary>"Four thirty": an hour and minutes in words, one after the other, and nothing that they could count.</summary>
     private static bool IsPair(Line line, int at, int minute) =>
         line.Digits(at) is null && !line.Is(minute - 1, Sense.Tens) && line.IsAny(minute, Sense.Small, Sense.Tens) && Numbers.Read(line, minute) is { Value: >= 10 and < 60, IsWhole: true } minutes && minutes.Value % 5 == 0 &&
         !line.IsUnknown(minutes.Next) && !line.IsUnit(minutes.Next);
-
-    private static bool Leading(Line line, int at) => line.Has(at) && line[at].HasLeadingZero;
 
     private static bool IsDate(Line line, int at, int next) => line.Digits(at) is not null && line.IsMark(next, "./-") && line.IsGlued(next) && line.Digits(next + 1) is not null && line.Digits(next + 1) is not (>= 0 and < 60);
 
