@@ -10,6 +10,11 @@ if (args is [BareLoop.Name, var telegram, var discord, var token])
     return 0;
 }
 
+if (name == "recognise")
+{
+    return RecogniseBench.Run(args);
+}
+
 IReadOnlyList<Figure>? figures = name switch
 {
     "relay" => await RelayBench.RunAsync(json ? _ => { } : Console.WriteLine),
@@ -17,7 +22,7 @@ IReadOnlyList<Figure>? figures = name switch
 };
 if (figures is null)
 {
-    Console.Error.WriteLine("Name a bench: relay");
+    Console.Error.WriteLine("Name a bench: relay, recognise");
     return 2;
 }
 

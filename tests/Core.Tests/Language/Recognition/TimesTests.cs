@@ -1,0 +1,76 @@
+using Xunit;
+
+namespace MentorBot.Core.Tests.Language.Recognition;
+
+public sealed class TimesTests
+{
+    [Theory]
+    [InlineData("cs", "v půl páté", "T16:30")]
+    [InlineData("cs", "v půl sedmé", "T18:30")]
+    [InlineData("cs", "čtvrt na pět", "T16:15")]
+    [InlineData("cs", "tři čtvrtě na pět", "T16:45")]
+    [InlineData("cs", "za deset minut pět", "T16:50")]
+    [InlineData("cs", "v osm večer", "T20:00")]
+    [InlineData("cs", "v sedm", "T07:00")]
+    [InlineData("cs", "v šest", "T18:00")]
+    [InlineData("cs", "06:45", "T06:45")]
+    [InlineData("cs", "půl jedné", "T12:30")]
+    [InlineData("pl", "o wpół do piątej", "T16:30")]
+    [InlineData("pl", "za kwadrans piąta", "T16:45")]
+    [InlineData("pl", "kwadrans po czwartej", "T16:15")]
+    [InlineData("pl", "dwudziesta piętnaście", "T20:15")]
+    [InlineData("uk", "о пів на п'яту", "T16:30")]
+    [InlineData("uk", "чверть на п’яту", "T16:15")]
+    [InlineData("uk", "за чверть п'ята", "T16:45")]
+    [InlineData("en", "half four", "T16:30")]
+    [InlineData("en", "5ish", "T17:00")]
+    [InlineData("en", "quarter to five", "T16:45")]
+    [InlineData("en", "midnight", "T00:00")]
+    public void Clock_times(string culture, string text, string time) => Assert.Equal("time " + time, Said.Meaning(culture, text));
+
+    [Theory]
+    [InlineData("cs", "zítra v 10", "2026-03-12T10:00")]
+    [InlineData("cs", "14. 3. v půl páté", "2026-03-14T16:30")]
+    [InlineData("cs", "ve středu odpoledne", "2026-03-18T12:00/2026-03-18T18:00")]
+    [InlineData("cs", "v noci z pátku na sobotu", "2026-03-13T22:00/2026-03-14T05:00")]
+    [InlineData("cs", "o víkendu", "2026-03-14T00:00/2026-03-16T00:00")]
+    [InlineData("cs", "v sobotu o půlnoci", "2026-03-15T00:00")]
+    [InlineData("cs", "přišla bych v pátek, třeba kolem sedmé večer", "2026-03-13T19:00")]
+    [InlineData("cs", "v pátek v 10 ne, spíš v 11", "2026-03-13T11:00")]
+    [InlineData("cs", "zítra mezi 9 a 11", "2026-03-12T09:00/2026-03-12T11:00")]
+    [InlineData("pl", "jutro o piątej", "2026-03-12T17:00")]
+    [InlineData("pl", "dziś wieczorem", "2026-03-11T18:00/2026-03-11T22:00")]
+    [InlineData("pl", "za półtorej godziny", "2026-03-11T10:50")]
+    [InlineData("uk", "завтра o 10", "2026-03-12T10:00")]
+    [InlineData("uk", "в середу після обіду", "2026-03-18T12:00/2026-03-18T18:00")]
+    [InlineData("uk", "через півгодини", "2026-03-11T09:50")]
+    [InlineData("en", "tomorrow morning", "2026-03-12T06:00/2026-03-12T12:00")]
+    [InlineData("en", "Saturday midnight", "2026-03-15T00:00")]
+    [InlineData("en", "last night", "2026-03-10T22:00/2026-03-11T05:00")]
+    [InlineData("en", "an hour ago", "2026-03-11T08:20")]
+    public void Moments_and_ranges(string culture, string text, string moment) => Assert.Equal("datetime " + moment, Said.Meaning(culture, text));
+
+    [Theory]
+    [InlineData("cs", "za tři hodiny", "2026-03-29T00:30", "2026-03-29T04:30")]
+    [InlineData("cs", "za čtyři hodiny", "2026-10-25T00:30", "2026-10-25T03:30")]
+    [InlineData("en", "in 24 hours", "2026-03-28T12:00", "2026-03-29T13:00")]
+    [InlineData("en", "in half an hour", "2026-10-25T02:45", "2026-10-25T02:15")]
+    [InlineData("en", "an hour ago", "2026-03-29T03:30", "2026-03-29T01:30")]
+    public void Hours_really_pass_when_the_clocks_change(string culture, string text, string at, string moment) => Assert.Equal("datetime " + moment, Said.Meaning(culture, text, at));
+
+    [Theory]
+    [InlineData("cs", "hodinu a půl", "PT90M")]
+    [InlineData("cs", "hodinu dvacet", "PT80M")]
+    [InlineData("cs", "rok a půl", "P1Y6M")]
+    [InlineData("cs", "půl roku", "P6M")]
+    [InlineData("cs", "čtrnáct dní", "P14D")]
+    [InlineData("cs", "dva týdny", "P2W")]
+    [InlineData("pl", "półtorej godziny", "PT90M")]
+    [InlineData("pl", "dwa i pół roku", "P2Y6M")]
+    [InlineData("uk", "півтора року", "P1Y6M")]
+    [InlineData("uk", "два з половиною роки", "P2Y6M")]
+    [InlineData("en", "1h30", "PT90M")]
+    [InlineData("en", "three quarters of an hour", "PT45M")]
+    [InlineData("en", "an hour and fifteen minutes", "PT75M")]
+    public void Spans(string culture, string text, string iso) => Assert.Equal("duration " + iso, Said.Meaning(culture, text));
+}
