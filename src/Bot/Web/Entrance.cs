@@ -27,10 +27,10 @@ internal sealed class Entrance(WebSettings settings, Words words, Tokens tokens,
     {
         web.MapPost("/talk/start", BeginAsync);
         web.MapPost("/talk/live", LiveAsync);
-        Deed("/talk/say", _talk.SayAsync);
-        Deed("/talk/edit", _talk.EditAsync);
-        Deed("/talk/unsend", _talk.UnsendAsync);
-        Deed("/talk/press", _talk.PressAsync);
+        Deed("/talk/say", InTurn(_talk.SayAsync));
+        Deed("/talk/edit", InTurn(_talk.EditAsync));
+        Deed("/talk/unsend", InTurn(_talk.UnsendAsync));
+        Deed("/talk/press", InTurn(_talk.PressAsync));
 
         void Deed(string path, Func<IInbox, string, Ask, CancellationToken, Task<Refused?>> deed) =>
             web.MapPost(path, context => AnswerAsync(context, async (inbox, ask, stop) =>
@@ -84,6 +84,9 @@ internal sealed class Entrance(WebSettings settings, Words words, Tokens tokens,
                 return _deeds.TryTake(kind + Telling.DeskOf(mentor)) ? End(await deed(inbox, mentor, ask, stop), () => desk.Tokens.Issue(mentor)) : new Outcome(Refused.TooFast);
             }));
     }
+
+    private Func<IInbox, string, Ask, CancellationToken, Task<Refused?>> InTurn(Func<IInbox, string, Ask, CancellationToken, Task<Refused?>> deed) =>
+        (inbox, place, ask, stop) => messenger.Turnstile.PassAsync(place, () => deed(inbox, place, ask, stop), stop);
 
     /// <summary>A fresh token for a seeker's place, which is read from now on.</summary>
     private string Issue(string place)

@@ -26,6 +26,9 @@ internal sealed class WebMessenger(Pages pages, DeskParts desk, RefusalCounts co
 
     public IPace Pace => this;
 
+    /// <summary>A mark reads what is shown and puts it back: who changes something in a place passes here too, or the mark would undo it.</summary>
+    public Turnstile Turnstile => desk.Turnstile;
+
     /// <summary>Where pages hand in, while the house takes anything; null before and after.</summary>
     public (IInbox Inbox, CancellationToken Stop)? Door => _inbox is { } inbox && !_stop.IsCancellationRequested ? (inbox, _stop) : null;
 
