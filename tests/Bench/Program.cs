@@ -1,12 +1,30 @@
 using System.Text.Json;
 using MentorBot.Bench;
+using MentorBot.Bench.Language;
 
 // The one door to every figure: dotnet run -c Release --project tests/Bench -- NAME [--file F] [--json]
-var name = args.FirstOrDefault(arg => !arg.StartsWith('-')) ?? "";
+var name = args.FirstOrDefault() ?? "";
 var json = args.Contains("--json");
 if (args is [BareLoop.Name, var telegram, var discord, var token])
 {
     await BareLoop.RunAsync(telegram, discord, token, Console.In);
+    return 0;
+}
+
+if (name == "train")
+{
+    TrainBench.Run(new Recipe(), Console.WriteLine);
+    return 0;
+}
+
+if (name == "language")
+{
+    var measured = LanguageBench.Run(Argument("--file"), json ? _ => { } : Console.WriteLine);
+    if (json)
+    {
+        Console.WriteLine(measured.ToJsonString());
+    }
+
     return 0;
 }
 
@@ -17,7 +35,7 @@ IReadOnlyList<Figure>? figures = name switch
 };
 if (figures is null)
 {
-    Console.Error.WriteLine("Name a bench: relay");
+    Console.Error.WriteLine("Name a bench: relay, language. \"train\" learns the weights of the language anew.");
     return 2;
 }
 
@@ -33,3 +51,5 @@ foreach (var figure in figures)
 }
 
 return 0;
+
+string? Argument(string flag) => Array.IndexOf(args, flag) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : null;

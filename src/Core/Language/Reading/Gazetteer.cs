@@ -1,0 +1,2 @@
+namespace MentorBot.Core.Language.Reading;
+public sealed class Gazetteer { public Gazetteer(string csv) { _ = csv; } }
