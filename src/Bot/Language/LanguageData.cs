@@ -15,7 +15,7 @@ public static class LanguageData
 
     public static IEnumerable<Pattern> Phrases() => Names().Where(name => name.EndsWith(".phrases", StringComparison.Ordinal)).Order(StringComparer.Ordinal).SelectMany(name => PatternSet.Parse(Text(name)));
 
-    public static Gazetteer Places() => new(Text("places.csv"));
+    public static Gazetteer Places() => new(Text("places.csv"), Text("ambiguous-places.txt"), Text("common-words.txt"));
 
     private static IEnumerable<string> Names() => Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Select(name => name[Folder.Length..]);
 

@@ -17,7 +17,7 @@ internal static class TrainBench
         say($"{corpus.Learnt.Count} messages learnt, {corpus.HeldOut.Count} held out; {weights.Keys.Length} features, {stored.Length / 1e6:0.00} MB; temperatures {string.Join(' ', temperatures.Select(t => $"{t:0.00}"))}");
     }
 
-    private static Func<string, List<Feature>> Seen(PatternSet phrases) => text =>
+    public static Func<string, List<Feature>> Seen(PatternSet phrases) => text =>
     {
         var tokens = Tokens.Of(text);
         var features = new List<Feature>();

@@ -10,12 +10,12 @@ public readonly record struct Feature(uint Key, float Weight, int Token);
 public static class Features
 {
     private const int ShortestPiece = 3;
-    private const int LongestPiece = 6;
+    private const int LongestPiece = 5;
     private const int LongestWord = 24;
     private const float WordWeight = 1f;
     private const float PairWeight = 0.8f;
-    private const float PieceWeight = 0.45f;
-    private const float PhraseWeight = 1.6f;
+    private const float PieceWeight = 0.35f;
+    private const float PhraseWeight = 4f;
 
     /// <param name="tokens">The message.</param>
     /// <param name="phrases">The phrases of the lexicon that were found among its words.</param>
@@ -91,7 +91,7 @@ public static class Features
         foreach (var hit in phrases)
         {
             var key = Hash(Seed.Phrase, hit.Pattern.Label);
-            if (seen.Contains(key))
+            if (seen.Contains(key) || hit.Pattern.Label.StartsWith("fact.", StringComparison.Ordinal))
             {
                 continue;
             }

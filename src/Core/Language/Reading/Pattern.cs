@@ -4,7 +4,7 @@ namespace MentorBot.Core.Language.Reading;
 /// A phrase to look for, word by word. Words are folded, so they can be written with diacritics or in Cyrillic.
 /// <list type="bullet">
 /// <item><c>word</c> that word; <c>wor*</c> a word that begins so; <c>*ord</c> one that ends so; <c>a|b*</c> one of these</item>
-/// <item><c>_</c> any word; <c>#</c> a number in digits; <c>~</c> up to three words of any kind</item>
+/// <item><c>_</c> any word; <c>#</c> a number, in digits or as a word; <c>~</c> up to three words of any kind</item>
 /// <item><c>word?</c> it may be absent; <c>!a|b</c> the next word is none of these; <c>&lt;a|b</c> the word before is none of these</item>
 /// <item><c>^</c> a sentence begins here; <c>$</c> it ends here</item>
 /// </list>
@@ -42,7 +42,7 @@ public sealed class Pattern
             ChoiceKind.Exact => token.Word == Text,
             ChoiceKind.Prefix => token.Word.StartsWith(Text, StringComparison.Ordinal),
             ChoiceKind.Suffix => token.Word.EndsWith(Text, StringComparison.Ordinal),
-            ChoiceKind.Number => token.Kind == TokenKind.Number,
+            ChoiceKind.Number => NumberWords.Is(token),
             _ => true,
         };
     }
