@@ -60,7 +60,7 @@ internal sealed class Measured
         _facts[0].Add(expected.Age?.ToString(), found.Facts.Age?.ToString());
         _facts[1].Add(expected.Children?.ToString(), found.Facts.Children?.ToString());
         _facts[2].Add(expected.Region, found.Facts.Region.Name);
-        _facts[3].Add(expected.Gender, found.Facts.Gender switch { Gender.Feminine => "f", Gender.Masculine => "m", _ => null });
+        _facts[3].Add(expected.Gender switch { "female" => "f", "male" => "m", _ => expected.Gender }, found.Facts.Gender switch { Gender.Feminine => "f", Gender.Masculine => "m", _ => null });
         _languages += expected.Language == found.Facts.Language ? 1 : 0;
         _unsure += found.Topics.Unsure ? 1 : 0;
         _unsureWrong += found.Topics.Unsure && main != expected.Topic ? 1 : 0;

@@ -1,0 +1,24 @@
+using MentorBot.Core.Language.Reading;
+namespace MentorBot.Bench.Language;
+internal static class Misses
+{
+    public static void Run(string fact, string lang, string kind)
+    {
+        var reader = Understanders.Make();
+        var corpus = Corpus.Read(Folders.Corpus);
+        foreach (var m in corpus.Learnt.Concat(corpus.HeldOut).Where(m => m.Language == lang))
+        {
+            var u = reader.Read(m.Text);
+            var (e, f) = fact switch
+            {
+                "age" => (m.Age?.ToString(), u.Facts.Age?.ToString()),
+                "children" => (m.Children?.ToString(), u.Facts.Children?.ToString()),
+                "region" => (m.Region, u.Facts.Region.Name),
+                "gender" => (m.Gender, u.Facts.Gender switch { Gender.Feminine => "f", Gender.Masculine => "m", _ => null }),
+                _ => (m.Risk, u.Risk.Level.ToString().ToLowerInvariant()),
+            };
+            if (e == f) continue;
+            if (kind == "wrong" ? f is not null : f is null) Console.WriteLine($"{e}|{f}| {m.Text.Replace('\n', ' ')}");
+        }
+    }
+}
