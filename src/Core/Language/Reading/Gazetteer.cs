@@ -112,7 +112,7 @@ public sealed class Gazetteer
         var known = forms.Find(other => other.Words.SequenceEqual(words));
         if (known is null)
         {
-            known = new Form(words, [], words.Length == 1 && usual.Contains(words[0]), words.Length == 1 && words[0].Length <= LongestAbbreviation && words[0] is not ("as" or "ash"));
+            known = new Form(words, [], words.Length == 1 && usual.Contains(words[0]), words.Length == 1 && words[0].Length <= LongestAbbreviation);
             forms.Add(known);
         }
 

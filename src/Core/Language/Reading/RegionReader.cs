@@ -19,7 +19,7 @@ internal static class RegionReader
         "zije bydli pracuje odjel odjela odesel odstehoval odstehovala studuje lezi odvezl odvezli sedi jezdi jela jel bydlel "
         + "mieszka wyjechal wyjechala studiuje siedzi lezy pojechal pojechala przeprowadzil jezdzi zabral wywiozl jedzie "
         + "zhyve pratsyuye poyikhav poyikhala vyikhav vyikhala lezhyt navchayetsya perebuvaye poviz yide "
-        + "lives works left studies went drives drove living goes took");
+        + "lives works studies drives");
 
     private static readonly HashSet<string> Kin = Set(
         "mama mamu tata otec matka syn syna dcera dceru manzel bratr sestra brat bracha segra babicka deda rodice rodicum kamaradka kamarad kamosce teta stryc tchyne tchan ex byvaly nasi rodina rodinu pritel pritelkyne vnuk "
@@ -65,7 +65,7 @@ internal static class RegionReader
         var before = hit.Start - 1;
         var isFirst = before < 0 || words[before].Sentence != sentence;
         var preposition = !isFirst && Prepositions.Contains(words[before].Word);
-        if (hit.IsCommonWord && !(words[hit.Start].Capital && !isFirst || preposition && words[hit.Start].Word is not "mostu"))
+        if (hit.IsCommonWord && !IsMeant(words, hit, isFirst, preposition))
         {
             return 0;
         }
@@ -77,7 +77,7 @@ internal static class RegionReader
             return words[hit.Start].Start < 30 ? 2 : 1;
         }
 
-        if (at >= 0 && words[at].Sentence == sentence && Kin.Contains(words[at].Word) && !words[before + 1].Loose)
+        if (at >= 0 && words[at].Sentence == sentence && (Kin.Contains(words[at].Word) || People.IsSomebody(words[at].Word)) && !words[before + 1].Loose && !Enumerable.Range(Math.Max(0, at - 3), Math.Min(3, at)).Any(i => words[i].Sentence == sentence && Hers.Contains(words[i].Word)))
         {
             return 0;
         }
@@ -102,6 +102,20 @@ internal static class RegionReader
         }
 
         return towards ? 0 : 1;
+    }
+
+    /// <summary>A word that is a place only sometimes: it is one behind a preposition of places, or with a capital letter where none is due.</summary>
+    private static bool IsMeant(IReadOnlyList<Token> words, PlaceHit hit, bool isFirst, bool preposition)
+    {
+        var word = words[hit.Start];
+        if (word.Word is "as" or "krk")
+        {
+            return false;
+        }
+
+        var before = isFirst ? "" : words[hit.Start - 1].Word;
+        var isAlone = hit.End >= words.Count || words[hit.End].Sentence != word.Sentence || words[hit.End].Loose;
+        return word.Capital && (!isFirst || isAlone) || preposition && before is "v" or "ve" or "w" or "we" or "in" && word.Word is not ("bor" or "boru" or "plane" or "plan" or "pile" or "hane" or "asi" or "kole") || preposition && word.Capital;
     }
 
     private static HashSet<string> Set(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
