@@ -18,7 +18,13 @@ internal static class Misses
                 _ => (m.Risk, u.Risk.Level.ToString().ToLowerInvariant()),
             };
             if (e == f) continue;
-            if (kind == "wrong" ? f is not null : f is null) Console.WriteLine($"{e}|{f}| {m.Text.Replace('\n', ' ')}");
+            if (kind == "wrong" ? f is not null : f is null) Console.WriteLine($"{e}|{f}| {m.Text.Replace('\n', ' ')} [{Why(m.Text, fact)}]");
         }
+    }
+
+    static string Why(string text, string fact)
+    {
+        var t = Tokens.Of(text);
+        return string.Join(", ", new PatternSet(MentorBot.Bot.Language.LanguageData.Phrases()).Find(t.Words).Where(h => h.Pattern.Label.Contains(fact)).Select(h => $"{h.Pattern.Label}:{string.Join(' ', t.Words.Skip(h.Start).Take(h.End - h.Start).Select(w => w.Word))}"));
     }
 }

@@ -24,6 +24,10 @@ internal static class CzechEndings
                     yield return vote;
                 }
             }
+            else if (word is "ja" && AfterPronoun(words, at) is { } said)
+            {
+                yield return said;
+            }
             else if ((word is "sama" or "rada" or "tehotna") && at > 0 && words[at - 1].Word is "ja" or "jako")
             {
                 yield return 1;
@@ -33,6 +37,25 @@ internal static class CzechEndings
                 at++;
             }
         }
+    }
+
+    /// <summary>"Já utekla k tetě": in speech the auxiliary is left out.</summary>
+    private static int? AfterPronoun(IReadOnlyList<Token> words, int at)
+    {
+        for (var next = at + 1; next < words.Count && next <= at + 4 && words[next].Sentence == words[at].Sentence && !words[next].Loose && !Walls.Contains(words[next].Word); next++)
+        {
+            if (words[next].Word is "jsem" or "sem" or "bych" or "a" or "i")
+            {
+                return null;
+            }
+
+            if (words[next].Word.Length > 3 && Vote(words, next, 0, true) is { } vote)
+            {
+                return vote;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The participle or adjective nearest to the auxiliary, on either side, in the same clause.</summary>
@@ -67,11 +90,19 @@ internal static class CzechEndings
             return true;
         }
 
-        int? Look(int i, bool reachable) => reachable && i >= 0 && i < words.Count && words[i].Sentence == words[at].Sentence ? Vote(words[i].Word, i - at, isConditional) : null;
+        int? Look(int i, bool reachable) => reachable && i >= 0 && i < words.Count && words[i].Sentence == words[at].Sentence ? Vote(words, i, i - at, isConditional) : null;
     }
 
-    private static int? Vote(string word, int offset, bool isConditional)
+    private static int? Vote(IReadOnlyList<Token> words, int at, int offset, bool isConditional)
     {
+        var word = words[at].Word;
+
+        // "Udělal(a)" and "udělal/a" leave it open.
+        if (at + 1 < words.Count && words[at + 1].Word == "a" && words[at + 1].Loose && words[at + 1].Start - words[at].End == 1)
+        {
+            return null;
+        }
+
         if (word is "rada" or "sama" or "nerada" or "schopna" or "neschopna" or "jista")
         {
             return 1;

@@ -13,6 +13,11 @@ internal static class GenderReader
         foreach (var hit in hits)
         {
             var vote = hit.Pattern.Label switch { "fact.gender.f" => 2, "fact.gender.m" => -2, _ => 0 };
+            if (vote != 0 && Enumerable.Range(hit.Start + 1, Math.Max(0, hit.End - hit.Start - 1)).Any(at => words[at].Loose && words[at].Kind == TokenKind.Word))
+            {
+                continue;
+            }
+
             votes += vote;
             count += vote == 0 ? 0 : 1;
         }

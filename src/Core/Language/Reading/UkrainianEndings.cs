@@ -1,6 +1,9 @@
 namespace MentorBot.Core.Language.Reading;
 
-/// <summary>Ukrainian shows the writer's gender in the past tense beside "я", and in a message that begins with a verb of hers: "Пішла від нього".</summary>
+/// <summary>
+/// Ukrainian shows the writer's gender in the past tense beside "я", in a sentence that begins with a verb of hers ("Пішла від нього"), and in a feminine verb
+/// of a sentence that names no other woman. A masculine verb without "я" is most often his.
+/// </summary>
 internal static class UkrainianEndings
 {
     private static readonly HashSet<string> Nouns = new(StringComparer.Ordinal)
@@ -27,8 +30,36 @@ internal static class UkrainianEndings
             {
                 yield return opening;
             }
+            else if (Past(words[at].Word) is 1 && words[at].Word.Length > 4 && NamesNobody(words, at))
+            {
+                yield return 1;
+            }
         }
     }
+
+    private static bool NamesNobody(IReadOnlyList<Token> words, int at)
+    {
+        var mine = false;
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i].Sentence != words[at].Sentence)
+            {
+                continue;
+            }
+
+            var word = words[i].Word;
+            if (Feminine.Contains(word) || word.EndsWith("ka", StringComparison.Ordinal) || word.EndsWith("nya", StringComparison.Ordinal) || word.EndsWith("tsya", StringComparison.Ordinal) && word.Length < 9 && !word.EndsWith("yetsya", StringComparison.Ordinal) || People.IsSomebody(word) && word.EndsWith('a'))
+            {
+                return false;
+            }
+
+            mine |= word is "ya" or "meni" or "mene" or "mni" or "mij" or "miy" or "moya" or "moyu" or "moyi" or "svoyu" or "svij" or "boyus" or "znayu" or "khochu" or "mozhu" or "mayu" or "zhyvu" or "mnoyu";
+        }
+
+        return mine;
+    }
+
+    private static readonly HashSet<string> Feminine = new(StringComparer.Ordinal) { "vona", "mama", "maty", "dytyna", "polytsiya", "babusya", "zhinka", "viyna", "shkola", "robota", "mashyna", "khata", "kvartyra", "firma", "sotsialka", "opika", "druzhyna", "mala", "starsha", "molodsha", "tyotya", "titka", "diya", "istoriya", "hroshi", "ruka", "krov", "nich", "smert", "lyubov", "sobaka", "baba", "kuma", "pani", "lyudyna", "dusha", "holova", "kartka", "karta", "zarplata", "shcho", "yaka", "sama", "tsya", "ta", "odna", "nikhto", "vsya", "kishka" };
 
     private static int? After(IReadOnlyList<Token> words, int at)
     {
@@ -59,7 +90,7 @@ internal static class UkrainianEndings
 
         var word = words[at].Word;
         var subjectFollows = at + 1 < words.Count && words[at + 1].Sentence == words[at].Sentence && words[at + 1].Word is "vona" or "vin" or "mama" or "mene" or "donka" or "dochka" or "sestra" or "svekrukha" or "dytyna" or "zhinka" or "podruha" or "nas" or "meni" or "mati" or "i";
-        return subjectFollows || word.Length < 5 || word.EndsWith("iv", StringComparison.Ordinal) ? null : Past(word);
+        return subjectFollows || word.Length < 5 || Past(word) is not 1 ? null : 1;
     }
 
     private static int? Past(string word)
