@@ -17,6 +17,8 @@ if (name == "train")
     return 0;
 }
 
+if (name == "counts") { Misses.Counts(); return 0; }
+
 if (name == "misses") { Misses.Run(args[1], args[2], args[3]); return 0; }
 
 if (name == "language")

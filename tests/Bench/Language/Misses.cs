@@ -27,4 +27,13 @@ internal static class Misses
         var t = Tokens.Of(text);
         return string.Join(", ", new PatternSet(MentorBot.Bot.Language.LanguageData.Phrases()).Find(t.Words).Where(h => h.Pattern.Label.Contains(fact)).Select(h => $"{h.Pattern.Label}:{string.Join(' ', t.Words.Skip(h.Start).Take(h.End - h.Start).Select(w => w.Word))}"));
     }
+
+    public static void Counts()
+    {
+        var reader = Understanders.Make();
+        foreach (var g in Corpus.ReadFile(Path.Combine(Folders.Sets, "dev.jsonl")).Select(m => (m.Language, m.Children, F: reader.Read(m.Text).Facts.Children)).Where(x => x.Children != x.F).GroupBy(x => x).OrderBy(g => g.Key.ToString()))
+            Console.WriteLine($"{g.Key} {g.Count()}");
+        foreach (var g in Corpus.ReadFile(Path.Combine(Folders.Sets, "dev.jsonl")).Select(m => (m.Language, A: m.Region is null ? "null" : "some", F: reader.Read(m.Text).Facts.Region.Name is null ? "null" : m.Region == reader.Read(m.Text).Facts.Region.Name ? "same" : "other", Ask: reader.Read(m.Text).Facts.Region.Ask.Count)).Where(x => x.F != "same" && x.A != x.F).GroupBy(x => x).OrderBy(g => g.Key.ToString()))
+            Console.WriteLine($"{g.Key} {g.Count()}");
+    }
 }
