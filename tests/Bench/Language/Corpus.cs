@@ -9,7 +9,7 @@ namespace MentorBot.Bench.Language;
 internal sealed record Labelled(
     [property: JsonPropertyName("lang")] string? Language,
     [property: JsonPropertyName("text")] string Text,
-    [property: JsonPropertyName("topic")] string Topic,
+    [property: JsonPropertyName("topic")] string? Topic,
     [property: JsonPropertyName("secondary")] IReadOnlyList<string> Secondary,
     [property: JsonPropertyName("risk")] string Risk,
     [property: JsonPropertyName("age")] int? Age,
@@ -22,11 +22,14 @@ internal sealed class Corpus
 {
     private const int HeldOutOfHundred = 15;
 
-    private Corpus(IReadOnlyList<Labelled> all, byte[] hash)
+    /// <summary>Not messages but phrases out of them: they teach and measure nothing.</summary>
+    private const string Phrases = "phrases.jsonl";
+
+    private Corpus(IReadOnlyList<Labelled> messages, IReadOnlyList<Labelled> phrases, byte[] hash)
     {
         Hash = hash;
-        Learnt = [.. all.Where(message => !IsHeldOut(message.Text))];
-        HeldOut = [.. all.Where(message => IsHeldOut(message.Text))];
+        Learnt = [.. messages.Where(message => !IsHeldOut(message.Text)), .. phrases];
+        HeldOut = [.. messages.Where(message => IsHeldOut(message.Text))];
     }
 
     /// <summary>Over the names and the contents of all files.</summary>
@@ -40,16 +43,17 @@ internal sealed class Corpus
     public static Corpus Read(string folder)
     {
         using var sum = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var all = new List<Labelled>();
+        var messages = new List<Labelled>();
+        var phrases = new List<Labelled>();
         foreach (var file in Directory.EnumerateFiles(folder, "*.jsonl", SearchOption.AllDirectories).OrderBy(path => path, StringComparer.Ordinal))
         {
             var language = Path.GetFileName(Path.GetDirectoryName(file)!);
             sum.AppendData(Encoding.UTF8.GetBytes($"{language}/{Path.GetFileName(file)}\n"));
             sum.AppendData(File.ReadAllBytes(file));
-            all.AddRange(ReadFile(file).Select(message => message with { Language = language }));
+            (file.EndsWith(Phrases, StringComparison.Ordinal) ? phrases : messages).AddRange(ReadFile(file).Select(message => message with { Language = language }));
         }
 
-        return new Corpus(all, sum.GetHashAndReset());
+        return new Corpus(messages, phrases, sum.GetHashAndReset());
     }
 
     public static IEnumerable<Labelled> ReadFile(string file) => File.ReadLines(file).Where(line => line.Length > 0).Select(line => JsonSerializer.Deserialize<Labelled>(line)!);

@@ -10,6 +10,8 @@ internal static class TrainBench
         var corpus = Corpus.Read(Folders.Corpus);
         var phrases = Understanders.Phrases();
         var weights = Training.Run(recipe, corpus.Learnt, Seen(phrases));
+        var raw = new Model(weights.Write(corpus.Hash, [1, 1, 1, 1, 1]));
+        Calibration.TopicBiases(raw, corpus.HeldOut, Seen(phrases)).Select((bias, i) => weights.Biases[Outputs.Main + i] += bias).Count();
         var unscaled = new Model(weights.Write(corpus.Hash, [1, 1, 1, 1, 1]));
         var temperatures = Calibration.Temperatures(unscaled, corpus.HeldOut, Seen(phrases));
         var stored = weights.Write(corpus.Hash, temperatures);

@@ -6,10 +6,10 @@ namespace MentorBot.Bench.Language;
 internal sealed record Recipe
 {
     public int Epochs { get; init; } = 14;
-    public float Rate { get; init; } = 0.09f;
+    public float Rate { get; init; } = 0.05f;
 
-    /// <summary>Danger is rarer and said in more ways than topics: it is learnt in smaller steps, which remembers less by heart.</summary>
-    public float RiskRate { get; init; } = 0.04f;
+    /// <summary>Danger is said in more ways than topics: it is learnt in smaller steps, which remembers less by heart.</summary>
+    public float RiskRate { get; init; } = 0.03f;
 
     public float Decay { get; init; } = 2e-5f;
     public int Least { get; init; } = 2;
@@ -78,8 +78,16 @@ internal sealed class Training
     public static float[] Targets(Labelled message)
     {
         var targets = new float[Outputs.Count];
-        targets[Outputs.Main + Array.IndexOf(Topics, message.Topic)] = 1;
-        targets[Outputs.Also + Array.IndexOf(Topics, message.Topic)] = 1;
+        if (message.Topic is null)
+        {
+            targets.AsSpan(Outputs.Main, Outputs.Risk).Fill(float.NaN);
+        }
+        else
+        {
+            targets[Outputs.Main + Array.IndexOf(Topics, message.Topic)] = 1;
+            targets[Outputs.Also + Array.IndexOf(Topics, message.Topic)] = 1;
+        }
+
         foreach (var further in message.Secondary)
         {
             targets[Outputs.Also + Array.IndexOf(Topics, further)] = 1;
@@ -152,7 +160,8 @@ internal sealed class Training
         Softmax(scores[Outputs.Gender..]);
         for (var i = 0; i < count; i++)
         {
-            scores[i] -= example.Targets[i];
+            // What a phrase does not say is not learnt from it.
+            scores[i] = float.IsNaN(example.Targets[i]) ? 0 : scores[i] - example.Targets[i];
             biases[i] -= 0.01f * scores[i];
         }
 

@@ -4,7 +4,7 @@ namespace MentorBot.Core.Language.Reading;
 internal static class TopicReader
 {
     /// <summary>Below this the main topic is asked for; chosen on the held-out part of the corpus.</summary>
-    private const double Sure = 0.5;
+    private const double Sure = 0.4;
 
     /// <summary>From here on a topic besides the main one is said to be there.</summary>
     private const double There = 0.4;
