@@ -17,16 +17,6 @@ if (name == "train")
     return 0;
 }
 
-if (name == "sweep") { Sweep.Run(args[1..]); return 0; }
-
-if (name == "counts") { Misses.Counts(); return 0; }
-
-if (name == "sure") { Misses.Sure(); return 0; }
-
-if (name == "grid") { Misses.Grid(); return 0; }
-
-if (name == "misses") { Misses.Run(args[1], args[2], args[3]); return 0; }
-
 if (name == "language")
 {
     var measured = LanguageBench.Run(Argument("--file"), json ? _ => { } : Console.WriteLine);

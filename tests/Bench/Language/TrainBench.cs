@@ -11,7 +11,12 @@ internal static class TrainBench
         var phrases = Understanders.Phrases();
         var weights = Training.Run(recipe, corpus.Learnt, Seen(phrases));
         var raw = new Model(weights.Write(corpus.Hash, [1, 1, 1, 1, 1]));
-        Calibration.TopicBiases(raw, corpus.HeldOut, Seen(phrases)).Select((bias, i) => weights.Biases[Outputs.Main + i] += bias).Count();
+        var biases = Calibration.TopicBiases(raw, corpus.HeldOut, Seen(phrases));
+        for (var i = 0; i < biases.Length; i++)
+        {
+            weights.Biases[Outputs.Main + i] += biases[i];
+        }
+
         var unscaled = new Model(weights.Write(corpus.Hash, [1, 1, 1, 1, 1]));
         var temperatures = Calibration.Temperatures(unscaled, corpus.HeldOut, Seen(phrases));
         var stored = weights.Write(corpus.Hash, temperatures);
@@ -19,7 +24,7 @@ internal static class TrainBench
         say($"{corpus.Learnt.Count} messages learnt, {corpus.HeldOut.Count} held out; {weights.Keys.Length} features, {stored.Length / 1e6:0.00} MB; temperatures {string.Join(' ', temperatures.Select(t => $"{t:0.00}"))}");
     }
 
-    public static Func<string, List<Feature>> Seen(PatternSet phrases) => text =>
+    private static Func<string, List<Feature>> Seen(PatternSet phrases) => text =>
     {
         var tokens = Tokens.Of(text);
         var features = new List<Feature>();

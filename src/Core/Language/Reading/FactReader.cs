@@ -16,6 +16,9 @@ internal sealed class FactReader(Gazetteer places)
             best = languages[i] > languages[best] ? i : best;
         }
 
+        Span<float> gender = stackalloc float[3];
+        scores.Slice(Outputs.Gender, gender.Length).CopyTo(gender);
+        model.Share(gender, 4);
         var isShown = tokens.Words.Any(token => token.Kind == TokenKind.Word);
         var language = isShown ? Outputs.Languages[best] : expected ?? Unknown;
         var own = hits.Where(hit => hit.Pattern.Language.Length == 0 || hit.Pattern.Language == language).ToList();
@@ -25,6 +28,6 @@ internal sealed class FactReader(Gazetteer places)
             AgeReader.Read(tokens.Words, own, language),
             ChildrenReader.Read(tokens.Words, own, language),
             RegionReader.Read(places, tokens.Words),
-            GenderReader.Read(tokens.Words, own, language));
+            GenderReader.Read(tokens.Words, own, language, gender));
     }
 }

@@ -86,7 +86,7 @@ public sealed class Gazetteer
             }
         }
 
-        return !form.IsAbbreviation || words[at].Capital && !(at + 1 < words.Count && words[at + 1].Capital && words[at + 1].Word.Length <= LongestAbbreviation);
+        return !form.IsAbbreviation || words[at].Shouted && !(at + 1 < words.Count && words[at + 1].Shouted);
     }
 
     private void Add(string form, IReadOnlyList<string> regions, HashSet<string> usual, bool isOnly = false)

@@ -6,7 +6,11 @@ namespace MentorBot.Core.Language.Reading;
 /// </summary>
 internal static class GenderReader
 {
-    public static Gender? Read(IReadOnlyList<Token> words, IEnumerable<PatternHit> hits, string language)
+    /// <summary>Where no rule finds anything, the model is believed from here on.</summary>
+    private const float Plain = 0.92f;
+
+    /// <param name="shown">What the model thinks: nothing shown, feminine, masculine.</param>
+    public static Gender? Read(IReadOnlyList<Token> words, IEnumerable<PatternHit> hits, string language, ReadOnlySpan<float> shown)
     {
         var votes = 0;
         var count = 0;
@@ -28,6 +32,10 @@ internal static class GenderReader
             count++;
         }
 
-        return votes > 0 && votes * 2 > count ? Gender.Feminine : votes < 0 && -votes * 2 > count ? Gender.Masculine : null;
+        return votes > 0 && votes * 2 > count ? Gender.Feminine : votes < 0 && -votes * 2 > count ? Gender.Masculine
+            : votes != 0 || count > 0 ? null
+            : shown[1] >= Plain ? Gender.Feminine
+            : shown[2] >= Plain ? Gender.Masculine
+            : null;
     }
 }

@@ -10,6 +10,7 @@ public sealed class PatternSet
 
     private readonly Dictionary<string, List<Pattern>> _exact = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Pattern>>[] _prefixes = [.. Enumerable.Range(0, KeyLength + 1).Select(_ => new Dictionary<string, List<Pattern>>(StringComparer.Ordinal))];
+    private readonly List<Pattern> _numbers = [];
     private readonly List<Pattern> _any = [];
 
     public PatternSet(IEnumerable<Pattern> patterns)
@@ -55,6 +56,11 @@ public sealed class PatternSet
                 }
             }
 
+            if (NumberWords.Is(words[at]))
+            {
+                Try(_numbers, words, at, hits);
+            }
+
             Try(_any, words, at, hits);
         }
 
@@ -73,28 +79,56 @@ public sealed class PatternSet
         }
     }
 
+    /// <summary>Files a phrase under every word that it could begin with: its first, and those behind words that may be absent.</summary>
     private void Add(Pattern pattern)
     {
-        var first = pattern.Parts.FirstOrDefault(part => part.Kind is Pattern.PartKind.Words or Pattern.PartKind.Gap);
-        if (first is null || first.Optional || first.Kind == Pattern.PartKind.Gap || first.Choices.Any(choice => choice.Kind is not (Pattern.ChoiceKind.Exact or Pattern.ChoiceKind.Prefix) || choice.Text.Length == 0))
+        foreach (var part in pattern.Parts.Where(part => part.Kind is Pattern.PartKind.Words or Pattern.PartKind.Gap))
         {
-            _any.Add(pattern);
-            return;
+            if (part.Kind == Pattern.PartKind.Gap)
+            {
+                File(_any, pattern);
+                return;
+            }
+
+            foreach (var choice in part.Choices)
+            {
+                File(Under(choice), pattern);
+            }
+
+            if (!part.Optional)
+            {
+                return;
+            }
+        }
+    }
+
+    private List<Pattern> Under(Pattern.Choice choice)
+    {
+        if (choice.Kind is Pattern.ChoiceKind.Number)
+        {
+            return _numbers;
         }
 
-        foreach (var choice in first.Choices)
+        if (choice.Kind is Pattern.ChoiceKind.Any or Pattern.ChoiceKind.Suffix || choice.Text.Length == 0)
         {
-            var length = Math.Min(KeyLength, choice.Text.Length);
-            var (index, key) = choice.Kind == Pattern.ChoiceKind.Exact ? (_exact, choice.Text) : (_prefixes[length], choice.Text[..length]);
-            if (!index.TryGetValue(key, out var list))
-            {
-                index[key] = list = [];
-            }
+            return _any;
+        }
 
-            if (!list.Contains(pattern))
-            {
-                list.Add(pattern);
-            }
+        var length = Math.Min(KeyLength, choice.Text.Length);
+        var (index, key) = choice.Kind == Pattern.ChoiceKind.Exact ? (_exact, choice.Text) : (_prefixes[length], choice.Text[..length]);
+        if (!index.TryGetValue(key, out var list))
+        {
+            index[key] = list = [];
+        }
+
+        return list;
+    }
+
+    private static void File(List<Pattern> list, Pattern pattern)
+    {
+        if (list.Count == 0 || list[^1] != pattern)
+        {
+            list.Add(pattern);
         }
     }
 

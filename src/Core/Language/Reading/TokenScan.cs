@@ -120,7 +120,7 @@ internal sealed class TokenScan(string text, List<Token> tokens)
         }
 
         _loose = true;
-        tokens.Add(new Token(text.Substring(start, Math.Min(at - start, LongestMark)), start, at, TokenKind.Mark, -1, false, _sentence, false));
+        tokens.Add(new Token(text.Substring(start, Math.Min(at - start, LongestMark)), start, at, TokenKind.Mark, -1, false, false, _sentence, false));
         return at;
     }
 
@@ -128,7 +128,20 @@ internal sealed class TokenScan(string text, List<Token> tokens)
 
     private void Add(string word, int start, int end, TokenKind kind, int number)
     {
-        tokens.Add(new Token(word, start, end, kind, number, char.IsUpper(text[start]), _sentence, _loose));
+        tokens.Add(new Token(word, start, end, kind, number, char.IsUpper(text[start]), IsShouted(start, end), _sentence, _loose));
         _loose = false;
+    }
+
+    private bool IsShouted(int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (!char.IsUpper(text[at]))
+            {
+                return false;
+            }
+        }
+
+        return end - start > 1;
     }
 }

@@ -13,9 +13,10 @@ public enum TokenKind
 /// <param name="Start">Where it begins in the message, and where it ends.</param>
 /// <param name="Number">The value of a number of at most six digits, else -1.</param>
 /// <param name="Capital">It begins with a capital letter.</param>
+/// <param name="Shouted">It has capital letters alone, at least two.</param>
 /// <param name="Sentence">Which sentence of the message it stands in.</param>
 /// <param name="Loose">A comma, a dash or a bracket stands before it.</param>
-public sealed record Token(string Word, int Start, int End, TokenKind Kind, int Number, bool Capital, int Sentence, bool Loose);
+public sealed record Token(string Word, int Start, int End, TokenKind Kind, int Number, bool Capital, bool Shouted, int Sentence, bool Loose);
 
 /// <summary>A message taken apart. Of one that is longer than people write, the beginning and the end are read.</summary>
 public sealed class Tokens
