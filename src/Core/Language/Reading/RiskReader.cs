@@ -1,13 +1,13 @@
 namespace MentorBot.Core.Language.Reading;
 
 /// <summary>
-/// Danger. Missing it is the worst error, so a crisis is taken from an eighth of a probability on. A phrase that leaves no doubt is a crisis
+/// Danger. Missing it is the worst error, so a crisis is taken from a tenth of a probability on. A phrase that leaves no doubt is a crisis
 /// whatever the model says, unless a lookalike covers it: whole phrases decide, a negation is never counted.
 /// </summary>
 internal static class RiskReader
 {
-    /// <summary>Chosen on the held-out part of the corpus: nine of ten are seen, for one false alarm among eight of its (deliberately deceptive) messages without risk.</summary>
-    private const float Crisis = 0.12f;
+    /// <summary>Chosen on the held-out part of the corpus, whose harmless messages are written to deceive: nine of ten crises are seen, one of seven harmless ones is taken for one.</summary>
+    private const float Crisis = 0.1f;
 
     /// <summary>In a message of more words than this a phrase can be a joke or a story; the model must then find a crisis possible at all.</summary>
     private const int Short = 12;
