@@ -7,7 +7,7 @@ namespace MentorBot.Core.Language.Reading;
 internal static class GenderReader
 {
     /// <summary>Where no rule finds anything, the model is believed from here on.</summary>
-    private const float Plain = 0.92f;
+    private const float Plain = 0.68f;
 
     /// <param name="shown">What the model thinks: nothing shown, feminine, masculine.</param>
     public static Gender? Read(IReadOnlyList<Token> words, IEnumerable<PatternHit> hits, string language, ReadOnlySpan<float> shown)

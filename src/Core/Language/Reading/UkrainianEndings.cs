@@ -8,7 +8,7 @@ internal static class UkrainianEndings
 {
     private static readonly HashSet<string> Nouns = new(StringComparer.Ordinal)
     {
-        "shkola", "syla", "skala", "mala", "tsila", "kola", "chola", "dila", "tila", "sela", "stola", "myla", "zhyla", "bila", "krov", "lyubov", "rokiv", "dniv", "tyzhniv", "misyatsiv", "pryyshov", "batkiv", "cholovikiv", "borhiv", "hroshiv", "likiv", "zlotiv", "ukrayintsiv", "druziv", "svoyikh", "znov", "zdorov", "kyyiv", "kiev", "lviv", "kharkiv", "krakiv", "mykolayiv", "chekhiv", "polyakiv", "synov", "zolov", "svekrov", "bez", "chy", "tsykliv", "raziv", "tysyachiv", "chasiv", "nomeriv", "dokumentiv", "budynkiv", "synyakiv", "synkiv", "bratyv",
+        "shkola", "syla", "skala", "mala", "tsila", "kola", "chola", "dila", "tila", "sela", "stola", "myla", "zhyla", "bila", "krov", "lyubov", "rokiv", "dniv", "tyzhniv", "misyatsiv", "batkiv", "cholovikiv", "borhiv", "hroshiv", "likiv", "zlotiv", "ukrayintsiv", "druziv", "svoyikh", "znov", "zdorov", "kyyiv", "kiev", "lviv", "kharkiv", "krakiv", "mykolayiv", "chekhiv", "polyakiv", "synov", "zolov", "svekrov", "bez", "chy", "tsykliv", "raziv", "tysyachiv", "chasiv", "nomeriv", "dokumentiv", "budynkiv", "synyakiv", "synkiv", "bratyv",
     };
 
     public static IEnumerable<int> Votes(IReadOnlyList<Token> words)
@@ -66,7 +66,7 @@ internal static class UkrainianEndings
         for (var next = at + 1; next < words.Count && next <= at + 5 && words[next].Sentence == words[at].Sentence && !words[next].Loose; next++)
         {
             var word = words[next].Word;
-            if (word is "shcho" or "shchob" or "yakyy" or "vin" or "vona" or "cholovik" or "syn" or "koly" or "bo")
+            if (word is "shcho" or "shchob" or "yakyj" or "vin" or "vona" or "cholovik" or "syn" or "koly" or "bo")
             {
                 return null;
             }
@@ -83,7 +83,7 @@ internal static class UkrainianEndings
     /// <summary>A sentence that begins with a verb, or a negated one, has the writer for its subject.</summary>
     private static int? Opening(IReadOnlyList<Token> words, int at)
     {
-        while (at + 1 < words.Count && words[at].Word is "ne" or "vzhe" or "vchora" or "sohodni" or "zavtra" or "i" or "a" or "ale" or "shchoyno" or "potim" or "todi" or "tilky" or "teper" or "dovho" or "raz" or "dobryy" or "den" or "vechir" or "pryvit" && words[at + 1].Sentence == words[at].Sentence)
+        while (at + 1 < words.Count && words[at].Word is "ne" or "vzhe" or "vchora" or "sohodni" or "zavtra" or "i" or "a" or "ale" or "shchojno" or "potim" or "todi" or "tilky" or "teper" or "dovho" or "raz" or "dobryj" or "den" or "vechir" or "pryvit" && words[at + 1].Sentence == words[at].Sentence)
         {
             at++;
         }
@@ -105,7 +105,7 @@ internal static class UkrainianEndings
             return 1;
         }
 
-        return word.EndsWith("av", StringComparison.Ordinal) || word.EndsWith("yv", StringComparison.Ordinal) || word.EndsWith("uv", StringComparison.Ordinal) || word.EndsWith("yav", StringComparison.Ordinal) || word.EndsWith("vsya", StringComparison.Ordinal) || word.EndsWith("avs", StringComparison.Ordinal) || word.EndsWith("yvs", StringComparison.Ordinal) || word is "khotiv" or "pishov" or "vtik" or "mih" or "skhovavsya" or "pryyshov" or "viddav" or "prynis" or "zmih" or "znayshov"
+        return word.EndsWith("av", StringComparison.Ordinal) || word.EndsWith("yv", StringComparison.Ordinal) || word.EndsWith("uv", StringComparison.Ordinal) || word.EndsWith("yav", StringComparison.Ordinal) || word.EndsWith("vsya", StringComparison.Ordinal) || word.EndsWith("avs", StringComparison.Ordinal) || word.EndsWith("yvs", StringComparison.Ordinal) || word is "khotiv" or "pishov" or "vtik" or "mih" or "skhovavsya" or "pryjshov" or "viddav" or "prynis" or "zmih" or "znajshov"
             ? -1
             : null;
     }
@@ -113,7 +113,7 @@ internal static class UkrainianEndings
     private static int? Adjective(string word) => word switch
     {
         "sama" or "vahitna" or "rada" or "povynna" or "zmushena" or "samotnya" or "odruzhena" or "zamizhnya" or "rozluchena" or "vtomlena" or "hotova" or "zla" or "khvora" or "vynna" or "odna" or "vpevnena" or "zhyva" => 1,
-        "sam" or "radyy" or "povynen" or "zmushenyy" or "samotniy" or "odruzhenyy" or "rozluchenyy" or "vtomlenyy" or "hotovyy" or "khvoryy" or "vynen" or "odyn" or "vpevnenyy" or "zhyvyy" => -1,
+        "sam" or "radyj" or "povynen" or "zmushenyj" or "samotnij" or "odruzhenyj" or "rozluchenyj" or "vtomlenyj" or "hotovyj" or "khvoryj" or "vynen" or "odyn" or "vpevnenyj" or "zhyvyj" => -1,
         _ => null,
     };
 }

@@ -18,7 +18,7 @@ public sealed class FactsTests
     [InlineData("mąż ma 45 lat i pije", null)]
     [InlineData("dzisiaj o 15:40 brali ślub", null)]
     [InlineData("I'm 15 weeks pregnant", null)]
-    public void Reads_the_writers_own_age(string text, int? age) => Assert.Equal(age, Reading.Of(text).Facts.Age);
+    public void Reads_the_writers_own_age(string text, int? age) => Assert.Equal(age, Said.In(text).Facts.Age);
 
     [Theory]
     [InlineData("jsem sama na tři děti", 3)]
@@ -29,7 +29,7 @@ public sealed class FactsTests
     [InlineData("I'm a mum of 2 in Brno", 2)]
     [InlineData("bratr má dvě děti", null)]
     [InlineData("syn (12) mě neposlouchá", null)]
-    public void Reads_how_many_children_she_has(string text, int? children) => Assert.Equal(children, Reading.Of(text).Facts.Children);
+    public void Reads_how_many_children_she_has(string text, int? children) => Assert.Equal(children, Said.In(text).Facts.Children);
 
     [Theory]
     [InlineData("bydlím v Brně a nemám práci", "Jihomoravský kraj")]
@@ -42,14 +42,14 @@ public sealed class FactsTests
     [InlineData("stojím na mostě", null)]
     [InlineData("léto jsem strávila na táboře", null)]
     [InlineData("Pak mi vzal telefon", null)]
-    public void Reads_the_region_that_she_is_in(string text, string? region) => Assert.Equal(region, Reading.Of(text).Facts.Region.Name);
+    public void Reads_the_region_that_she_is_in(string text, string? region) => Assert.Equal(region, Said.In(text).Facts.Region.Name);
 
     [Theory]
     [InlineData("bydlím v Ústí", "Ústecký kraj", "Pardubický kraj")]
     [InlineData("jsem z Moravy", "Jihomoravský kraj", "Olomoucký kraj", "Zlínský kraj", "Moravskoslezský kraj")]
     public void Asks_where_a_name_means_several(string text, params string[] regions)
     {
-        var place = Reading.Of(text).Facts.Region;
+        var place = Said.In(text).Facts.Region;
 
         Assert.Null(place.Name);
         Assert.Equal(regions, place.Ask);
@@ -68,7 +68,7 @@ public sealed class FactsTests
     [InlineData("my husband left", null)]
     [InlineData("nevím, co jsem udělal(a) špatně", null)]
     [InlineData("mam problem z komornikiem", null)]
-    public void Reads_the_gender_that_her_words_show(string text, Gender? gender) => Assert.Equal(gender, Reading.Of(text).Facts.Gender);
+    public void Reads_the_gender_that_her_words_show(string text, Gender? gender) => Assert.Equal(gender, Said.In(text).Facts.Gender);
 
     [Theory]
     [InlineData("mam dluhy a nevim jak dal", "cs")]
@@ -76,8 +76,8 @@ public sealed class FactsTests
     [InlineData("маю борги і не знаю що робити", "uk")]
     [InlineData("ya mayu borhy i ne znayu shcho robyty", "uk")]
     [InlineData("i have debts and don't know what to do", "en")]
-    public void Knows_the_language(string text, string language) => Assert.Equal(language, Reading.Of(text).Facts.Language);
+    public void Knows_the_language(string text, string language) => Assert.Equal(language, Said.In(text).Facts.Language);
 
     [Fact]
-    public void A_message_without_words_is_in_the_language_of_the_conversation() => Assert.Equal("pl", Reading.Reader.Read("👍", "pl").Facts.Language);
+    public void A_message_without_words_is_in_the_language_of_the_conversation() => Assert.Equal("pl", Said.Reader.Read("👍", "pl").Facts.Language);
 }

@@ -24,7 +24,7 @@ public sealed class RiskTests
     [InlineData("he's at the door")]
     [InlineData("I wrote goodbye letters to the kids")]
     [InlineData("HE HAS A GUN")]
-    public void Sees_a_crisis(string text) => Assert.Equal(RiskLevel.Crisis, Reading.Of(text).Risk.Level);
+    public void Sees_a_crisis(string text) => Assert.Equal(RiskLevel.Crisis, Said.In(text).Risk.Level);
 
     [Theory]
     [InlineData("umřu smíchy :D")]
@@ -38,18 +38,18 @@ public sealed class RiskTests
     [InlineData("ile kosztuje rozmowa z mentorką")]
     [InlineData("")]
     [InlineData("?")]
-    public void Takes_what_only_sounds_like_it_for_none(string text) => Assert.NotEqual(RiskLevel.Crisis, Reading.Of(text).Risk.Level);
+    public void Takes_what_only_sounds_like_it_for_none(string text) => Assert.NotEqual(RiskLevel.Crisis, Said.In(text).Risk.Level);
 
     [Theory]
     [InlineData("Dobrý den. Dlužím na nájmu a už nechci žít.", "nechci žít")]
     [InlineData("Proszę o pomoc z długami, nie chcę żyć", "nie chcę żyć")]
     public void Says_in_which_words_it_was_seen(string text, string words)
     {
-        var trigger = Assert.IsType<TextRange>(Reading.Of(text).Risk.Trigger);
+        var trigger = Assert.IsType<TextRange>(Said.In(text).Risk.Trigger);
 
         Assert.Contains(words, text.Substring(trigger.Start, trigger.Length), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Where_there_is_no_risk_there_are_no_words_for_it() => Assert.Null(Reading.Of("dobrý den, jak to tady funguje?").Risk.Trigger);
+    public void Where_there_is_no_risk_there_are_no_words_for_it() => Assert.Null(Said.In("dobrý den, jak to tady funguje?").Risk.Trigger);
 }

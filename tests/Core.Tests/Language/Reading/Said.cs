@@ -4,9 +4,9 @@ using MentorBot.Core.Language.Reading;
 namespace MentorBot.Core.Tests.Language.Reading;
 
 /// <summary>The reader of messages as the program makes it.</summary>
-internal static class Reading
+internal static class Said
 {
     public static readonly MessageReader Reader = LanguageData.Reader();
 
-    public static Understanding Of(string text) => Reader.Read(text);
+    public static Understanding In(string text) => Reader.Read(text);
 }
