@@ -1,8 +1,9 @@
 using System.Text.Json;
 using MentorBot.Bench;
+using MentorBot.Bench.Language;
 
 // The one door to every figure: dotnet run -c Release --project tests/Bench -- NAME [--file F] [--json]
-var name = args.FirstOrDefault(arg => !arg.StartsWith('-')) ?? "";
+var name = args.FirstOrDefault() ?? "";
 var json = args.Contains("--json");
 if (args is [BareLoop.Name, var telegram, var discord, var token])
 {
@@ -15,6 +16,23 @@ if (name == "recognise")
     return RecogniseBench.Run(args);
 }
 
+if (name == "train")
+{
+    TrainBench.Run(new Recipe(), Console.WriteLine);
+    return 0;
+}
+
+if (name == "language")
+{
+    var measured = LanguageBench.Run(Argument("--file"), json ? _ => { } : Console.WriteLine);
+    if (json)
+    {
+        Console.WriteLine(measured.ToJsonString());
+    }
+
+    return 0;
+}
+
 IReadOnlyList<Figure>? figures = name switch
 {
     "relay" => await RelayBench.RunAsync(json ? _ => { } : Console.WriteLine),
@@ -22,7 +40,7 @@ IReadOnlyList<Figure>? figures = name switch
 };
 if (figures is null)
 {
-    Console.Error.WriteLine("Name a bench: relay, recognise");
+    Console.Error.WriteLine("Name a bench: relay, language, recognise. \"train\" learns the weights of the language anew.");
     return 2;
 }
 
@@ -38,3 +56,5 @@ foreach (var figure in figures)
 }
 
 return 0;
+
+string? Argument(string flag) => Array.IndexOf(args, flag) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : null;

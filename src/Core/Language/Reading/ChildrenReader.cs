@@ -1,0 +1,63 @@
+namespace MentorBot.Core.Language.Reading;
+
+/// <summary>How many children the writer has. The label of a phrase is the number, or "#" where the number stands in the phrase.</summary>
+internal static class ChildrenReader
+{
+    private const string Label = "fact.children.";
+    private const int Most = 12;
+
+    public static int? Read(IReadOnlyList<Token> words, IReadOnlyList<PatternHit> hits, string language)
+    {
+        int? found = null;
+        foreach (var hit in hits)
+        {
+            if (!hit.Pattern.Label.StartsWith(Label, StringComparison.Ordinal) || AreAnothers(words, hit))
+            {
+                continue;
+            }
+
+            var kind = hit.Pattern.Label[Label.Length..];
+            var number = kind == "#" ? Number(words, hit, language) : int.Parse(kind, System.Globalization.CultureInfo.InvariantCulture);
+            // "mam jedno dziecko, a z drugim…": the larger number is the one that was counted.
+            if (number is not null && (found is null || number > found))
+            {
+                found = number;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>"Bratr má dvě děti": somebody else was named shortly before.</summary>
+    private static bool AreAnothers(IReadOnlyList<Token> words, PatternHit hit)
+    {
+        for (var back = hit.Start; back >= 0 && back >= hit.Start - 5 && words[back].Sentence == words[hit.Start].Sentence; back--)
+        {
+            if (words[back].Word is "mam" or "mame" or "mamy" or "mayu" or "ja" or "ya" or "i" or "ive" or "jsem" or "jestem" or "we")
+            {
+                return false;
+            }
+
+            if (People.IsAnotherParent(words[back].Word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int? Number(IReadOnlyList<Token> words, PatternHit hit, string language)
+    {
+        for (var at = hit.Start; at < hit.End; at++)
+        {
+            var (value, length) = NumberWords.At(words, at, language);
+            if (length > 0)
+            {
+                return value is >= 1 and <= Most ? value : null;
+            }
+        }
+
+        return null;
+    }
+}

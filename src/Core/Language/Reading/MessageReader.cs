@@ -1,0 +1,44 @@
+namespace MentorBot.Core.Language.Reading;
+
+/// <summary>
+/// Understands one message of a seeker: what it is about, whether she is in danger, and what it says of her. Pure, and safe to be used by many at once.
+/// <para>
+/// How it works: the message is folded into one alphabet (<see cref="Folding"/>) and taken apart (<see cref="Tokens"/>); phrases of the lexicon are looked for
+/// (<see cref="PatternSet"/>); pieces, words and phrases are weighed by a linear model (<see cref="Model"/>) for topic, risk, language and gender. Danger is
+/// seen by the model or by a phrase that leaves no doubt, whichever sees it. Facts are read by rules, since a wrong one is worse than none.
+/// </para>
+/// </summary>
+public sealed class MessageReader
+{
+    private readonly Model _model;
+    private readonly PatternSet _phrases;
+    private readonly FactReader _facts;
+
+    public MessageReader(Model model, PatternSet phrases, Gazetteer places)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(phrases);
+        ArgumentNullException.ThrowIfNull(places);
+        _model = model;
+        _phrases = phrases;
+        _facts = new FactReader(places);
+    }
+
+    /// <param name="text">Any text; of one longer than people write, the beginning and the end are read.</param>
+    /// <param name="expected">The language of the conversation so far, which decides where the message alone does not show it.</param>
+    public Understanding Read(string text, string? expected = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var tokens = Tokens.Of(text);
+        var hits = _phrases.Find(tokens.Words);
+        var features = new List<Feature>(1024);
+        Features.Of(tokens, hits, features);
+        Span<float> scores = stackalloc float[Outputs.Count];
+        var shares = new float[Math.Max(1, tokens.Words.Count)];
+        _model.Score(features, scores, Outputs.Risk + (int)RiskLevel.Crisis, shares);
+        var topics = TopicReader.Read(_model, scores);
+        var risk = RiskReader.Read(_model, scores, tokens.Words, hits, shares);
+        var facts = _facts.Read(_model, scores, tokens, hits, expected);
+        return new Understanding(topics, risk, facts);
+    }
+}

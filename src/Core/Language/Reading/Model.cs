@@ -1,0 +1,163 @@
+using System.Buffers.Binary;
+using System.Numerics;
+using System.Runtime.InteropServices;
+
+namespace MentorBot.Core.Language.Reading;
+
+/// <summary>
+/// The weights: for each feature that the corpus has often enough, one small number per output. A message's score is the sum over its features, each
+/// weighed by how rare it is, divided by the length of them all.
+/// <para>
+/// Stored, little-endian: "MBL1", the hash of the corpus (32 bytes), how many features (int32), temperatures (float32, one per group of outputs), scales and
+/// biases (float32, one of each per output), then all keys (uint32, ascending), all rarities (a byte each, in sixteenths), all weights (signed bytes, a feature's together).
+/// </para>
+/// </summary>
+public sealed class Model
+{
+    public const int Groups = 5;
+    public const int HashLength = 32;
+
+    private const int Header = 4 + HashLength + 4 + Groups * 4 + 2 * Outputs.Count * 4;
+
+    private readonly uint[] _keys;
+    private readonly int[] _slots;
+    private readonly byte[] _rarity;
+    private readonly sbyte[] _weights;
+    private readonly float[] _scales;
+    private readonly float[] _biases;
+    private readonly float[] _temperatures;
+    private readonly int _mask;
+
+    /// <exception cref="FormatException">These are no weights, or not all of them.</exception>
+    public Model(ReadOnlySpan<byte> stored)
+    {
+        if (stored.Length < Header || !stored[..4].SequenceEqual("MBL1"u8))
+        {
+            throw new FormatException("The weights are not in the form of this version. Train them anew.");
+        }
+
+        CorpusHash = Convert.ToHexStringLower(stored.Slice(4, HashLength));
+        var count = BinaryPrimitives.ReadInt32LittleEndian(stored[(4 + HashLength)..]);
+        if (count < 0 || stored.Length != Header + (long)count * (4 + 1 + Outputs.Count))
+        {
+            throw new FormatException("The weights are cut off or longer than they say. Train them anew.");
+        }
+
+        var at = 8 + HashLength;
+        _temperatures = Floats(stored, ref at, Groups);
+        _scales = Floats(stored, ref at, Outputs.Count);
+        _biases = Floats(stored, ref at, Outputs.Count);
+        _keys = new uint[count];
+        for (var i = 0; i < count; i++, at += 4)
+        {
+            _keys[i] = BinaryPrimitives.ReadUInt32LittleEndian(stored[at..]);
+        }
+
+        _rarity = stored.Slice(at, count).ToArray();
+        _weights = MemoryMarshal.Cast<byte, sbyte>(stored.Slice(at + count, count * Outputs.Count)).ToArray();
+        var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, count * 2));
+        _mask = size - 1;
+        _slots = new int[size];
+        for (var i = 0; i < count; i++)
+        {
+            var slot = (int)(_keys[i] & (uint)_mask);
+            while (_slots[slot] != 0)
+            {
+                slot = (slot + 1) & _mask;
+            }
+
+            _slots[slot] = i + 1;
+        }
+    }
+
+    /// <summary>The hash of the corpus that the weights were learnt from, in hexadecimal.</summary>
+    public string CorpusHash { get; }
+
+    /// <summary>How many bytes the weights take in memory.</summary>
+    public long Bytes => _keys.Length * (4L + 1 + Outputs.Count) + _slots.Length * 4L;
+
+    /// <summary>The scores of a message, one per output; with <paramref name="shares"/> also what each word gave to that output.</summary>
+    public void Score(List<Feature> features, Span<float> scores, int output = -1, Span<float> shares = default)
+    {
+        ArgumentNullException.ThrowIfNull(features);
+        Span<float> sums = stackalloc float[Outputs.Count];
+        sums.Clear();
+        var length = 0f;
+        foreach (var feature in features)
+        {
+            var index = Find(feature.Key);
+            if (index < 0)
+            {
+                continue;
+            }
+
+            var value = feature.Weight * _rarity[index] / 16f;
+            length += value * value;
+            var weights = _weights.AsSpan(index * Outputs.Count, Outputs.Count);
+            for (var i = 0; i < Outputs.Count; i++)
+            {
+                sums[i] += value * weights[i];
+            }
+
+            if (output >= 0 && feature.Token >= 0)
+            {
+                shares[feature.Token] += value * weights[output];
+            }
+        }
+
+        var norm = length > 0 ? 1 / MathF.Sqrt(length) : 0;
+        for (var i = 0; i < Outputs.Count; i++)
+        {
+            scores[i] = _biases[i] + sums[i] * norm * _scales[i];
+        }
+    }
+
+    /// <summary>Turns the scores of a group of outputs that exclude each other into probabilities.</summary>
+    public void Share(Span<float> scores, int group)
+    {
+        var most = float.MinValue;
+        foreach (var score in scores)
+        {
+            most = Math.Max(most, score);
+        }
+
+        var sum = 0f;
+        foreach (ref var score in scores)
+        {
+            score = MathF.Exp((score - most) / _temperatures[group]);
+            sum += score;
+        }
+
+        foreach (ref var score in scores)
+        {
+            score /= sum;
+        }
+    }
+
+    /// <summary>The probability that stands for the score of an output which excludes no other.</summary>
+    public float Alone(float score, int group) => 1 / (1 + MathF.Exp(-score / _temperatures[group]));
+
+    private int Find(uint key)
+    {
+        for (var slot = (int)(key & (uint)_mask); _slots[slot] != 0; slot = (slot + 1) & _mask)
+        {
+            if (_keys[_slots[slot] - 1] == key)
+            {
+                return _slots[slot] - 1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static float[] Floats(ReadOnlySpan<byte> stored, ref int at, int count)
+    {
+        var floats = new float[count];
+        for (var i = 0; i < count; i++, at += 4)
+        {
+            floats[i] = BinaryPrimitives.ReadSingleLittleEndian(stored[at..]);
+        }
+
+        return floats;
+    }
+}

@@ -1,0 +1,145 @@
+namespace MentorBot.Core.Language.Reading;
+
+/// <summary>A phrase that was found: which, and the words from <paramref name="Start"/> to before <paramref name="End"/>.</summary>
+public readonly record struct PatternHit(Pattern Pattern, int Start, int End);
+
+/// <summary>Many phrases looked for at once: each word of a message is compared with those phrases only that could begin there.</summary>
+public sealed class PatternSet
+{
+    private const int KeyLength = 3;
+
+    private readonly Dictionary<string, List<Pattern>> _exact = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Pattern>>[] _prefixes = [.. Enumerable.Range(0, KeyLength + 1).Select(_ => new Dictionary<string, List<Pattern>>(StringComparer.Ordinal))];
+    private readonly List<Pattern> _numbers = [];
+    private readonly List<Pattern> _any = [];
+
+    public PatternSet(IEnumerable<Pattern> patterns)
+    {
+        ArgumentNullException.ThrowIfNull(patterns);
+        foreach (var pattern in patterns)
+        {
+            Add(pattern);
+            Count++;
+        }
+    }
+
+    public int Count { get; }
+
+    /// <summary>
+    /// Reads a list. A line is <c>language label: phrase; phrase</c>, where language is cs, pl, uk, en or * for every one; what begins with # is for readers.
+    /// </summary>
+    /// <exception cref="FormatException">A line is not of that form; the message names it.</exception>
+    public static IEnumerable<Pattern> Parse(string list)
+    {
+        ArgumentNullException.ThrowIfNull(list);
+        return list.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#').SelectMany(ParseLine);
+    }
+
+    /// <summary>Every phrase of the list that stands in the message, in the order of its words.</summary>
+    public List<PatternHit> Find(IReadOnlyList<Token> words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        var hits = new List<PatternHit>();
+        for (var at = 0; at < words.Count; at++)
+        {
+            var word = words[at].Word;
+            if (_exact.TryGetValue(word, out var exact))
+            {
+                Try(exact, words, at, hits);
+            }
+
+            for (var length = 1; length <= KeyLength && length <= word.Length; length++)
+            {
+                if (_prefixes[length].GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word.AsSpan(0, length), out var begun))
+                {
+                    Try(begun, words, at, hits);
+                }
+            }
+
+            if (NumberWords.Is(words[at]))
+            {
+                Try(_numbers, words, at, hits);
+            }
+
+            Try(_any, words, at, hits);
+        }
+
+        return hits;
+    }
+
+    private static void Try(List<Pattern> patterns, IReadOnlyList<Token> words, int at, List<PatternHit> hits)
+    {
+        foreach (var pattern in patterns)
+        {
+            var end = pattern.MatchAt(words, at);
+            if (end >= 0 && !(hits.Count > 0 && hits[^1].Pattern == pattern && hits[^1].Start == at))
+            {
+                hits.Add(new PatternHit(pattern, at, end));
+            }
+        }
+    }
+
+    /// <summary>Files a phrase under every word that it could begin with: its first, and those behind words that may be absent.</summary>
+    private void Add(Pattern pattern)
+    {
+        foreach (var part in pattern.Parts.Where(part => part.Kind is Pattern.PartKind.Words or Pattern.PartKind.Gap))
+        {
+            if (part.Kind == Pattern.PartKind.Gap)
+            {
+                File(_any, pattern);
+                return;
+            }
+
+            foreach (var choice in part.Choices)
+            {
+                File(Under(choice), pattern);
+            }
+
+            if (!part.Optional)
+            {
+                return;
+            }
+        }
+    }
+
+    private List<Pattern> Under(Pattern.Choice choice)
+    {
+        if (choice.Kind is Pattern.ChoiceKind.Number)
+        {
+            return _numbers;
+        }
+
+        if (choice.Kind is Pattern.ChoiceKind.Any or Pattern.ChoiceKind.Suffix || choice.Text.Length == 0)
+        {
+            return _any;
+        }
+
+        var length = Math.Min(KeyLength, choice.Text.Length);
+        var (index, key) = choice.Kind == Pattern.ChoiceKind.Exact ? (_exact, choice.Text) : (_prefixes[length], choice.Text[..length]);
+        if (!index.TryGetValue(key, out var list))
+        {
+            index[key] = list = [];
+        }
+
+        return list;
+    }
+
+    private static void File(List<Pattern> list, Pattern pattern)
+    {
+        if (list.Count == 0 || list[^1] != pattern)
+        {
+            list.Add(pattern);
+        }
+    }
+
+    private static IEnumerable<Pattern> ParseLine(string line)
+    {
+        var colon = line.IndexOf(':', StringComparison.Ordinal);
+        if (colon < 0 || line[..colon].Split(' ', StringSplitOptions.RemoveEmptyEntries) is not [var language, var label])
+        {
+            throw new FormatException($"\"{line}\" is not \"language label: phrase; phrase\".");
+        }
+
+        return line[(colon + 1)..].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(phrase => Pattern.Parse(label, language == "*" ? "" : language, phrase));
+    }
+}

@@ -1,0 +1,78 @@
+namespace MentorBot.Core.Language.Reading;
+
+/// <summary>Polish shows the writer's gender in every past tense of hers: "byłam", "chciałbym", "powinnam", and beside "jestem".</summary>
+internal static class PolishEndings
+{
+    private static readonly string[] MasculineVerbs = ["alem", "ilem", "ylem", "edlem", "oglem", "ulem", "adlem", "oslem", "arlem", "iozlem", "ialem", "iedlem", "zedlem", "szlem", "eklem", "aklem", "uklem"];
+
+    private static readonly HashSet<string> Nouns = new(StringComparer.Ordinal)
+    {
+        "problem", "szpitalem", "kryminalem", "kanalem", "materialem", "skandalem", "oryginalem", "festiwalem", "terminalem", "profilem", "mobilem", "stylem", "tylem",
+        "debilem", "bylem", "udzialem", "dzialem", "wydzialem", "przedzialem", "cialem", "nadal", "personalem", "kapitalem", "alem", "zalem", "upalem", "podzialem", "sygnalem", "dokladem", "moralem", "potencjalem", "zawalem", "swiatlem", "metalem",
+    };
+
+    private static readonly HashSet<string> Not = new(StringComparer.Ordinal)
+    {
+        "ta", "na", "za", "dla", "ja", "mama", "moja", "twoja", "jaka", "taka", "cala", "jedna", "ofiara", "osoba", "teraz", "od", "dla", "ofiarą", "ma", "chyba", "trzy", "cztery", "dwa", "sytuacja", "wina", "zawsze", "bez", "po", "my", "wy", "gotowa",
+    };
+
+    public static IEnumerable<int> Votes(IReadOnlyList<Token> words)
+    {
+        for (var at = 0; at < words.Count; at++)
+        {
+            var word = words[at].Word;
+            if (word.Length >= 5 && (word.EndsWith("lam", StringComparison.Ordinal) || word.EndsWith("labym", StringComparison.Ordinal)) && word is not "reklam" and not "islam" and not "powiedzlam" || word is "powinnam" or "bylam" or "mialam")
+            {
+                yield return 1;
+            }
+            else if (word is "bylem" || word is "powinienem" || word.EndsWith("lbym", StringComparison.Ordinal) || word.Length >= 5 && !Nouns.Contains(word) && Array.Exists(MasculineVerbs, ending => word.EndsWith(ending, StringComparison.Ordinal)))
+            {
+                yield return -1;
+            }
+            else if (word is "jestem" && Beside(words, at) is { } vote)
+            {
+                yield return vote;
+            }
+        }
+    }
+
+    /// <summary>What she says that she is: "jestem (już bardzo) zmęczona".</summary>
+    private static int? Beside(IReadOnlyList<Token> words, int at)
+    {
+        if (at > 0 && words[at - 1].Word is "sama" or "sam" && words[at - 1].Sentence == words[at].Sentence)
+        {
+            return words[at - 1].Word == "sama" ? 1 : -1;
+        }
+
+        for (var next = at + 1; next < words.Count && next <= at + 3 && words[next].Sentence == words[at].Sentence && !(words[next].Loose && next > at + 1); next++)
+        {
+            var word = words[next].Word;
+            if (word is "sama" or "sam")
+            {
+                return word == "sama" ? 1 : -1;
+            }
+
+            if (word is "w" or "z" or "na" or "po" or "u" or "od" or "za" or "do" or "dla" or "ze" or "jej" or "jego" or "przy" or "pod" or "o" or "i")
+            {
+                return null;
+            }
+
+            if (Not.Contains(word) || word.Length < 4)
+            {
+                continue;
+            }
+
+            if (word.EndsWith("na", StringComparison.Ordinal) || word.EndsWith("ta", StringComparison.Ordinal) || word.EndsWith("wa", StringComparison.Ordinal) || word.EndsWith("da", StringComparison.Ordinal) || word.EndsWith("ra", StringComparison.Ordinal) || word.EndsWith("ga", StringComparison.Ordinal) || word.EndsWith("ona", StringComparison.Ordinal))
+            {
+                return 1;
+            }
+
+            if (word.EndsWith("ny", StringComparison.Ordinal) || word.EndsWith("ty", StringComparison.Ordinal) || word.EndsWith("wy", StringComparison.Ordinal) || word.EndsWith("ry", StringComparison.Ordinal) || word.EndsWith("dy", StringComparison.Ordinal))
+            {
+                return -1;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,119 @@
+namespace MentorBot.Core.Language.Reading;
+
+/// <summary>
+/// Ukrainian shows the writer's gender in the past tense beside "я", in a sentence that begins with a verb of hers ("Пішла від нього"), and in a feminine verb
+/// of a sentence that names no other woman. A masculine verb without "я" is most often his.
+/// </summary>
+internal static class UkrainianEndings
+{
+    private static readonly HashSet<string> Nouns = new(StringComparer.Ordinal)
+    {
+        "shkola", "syla", "skala", "mala", "tsila", "kola", "chola", "dila", "tila", "sela", "stola", "myla", "zhyla", "bila", "krov", "lyubov", "rokiv", "dniv", "tyzhniv", "misyatsiv", "batkiv", "cholovikiv", "borhiv", "hroshiv", "likiv", "zlotiv", "ukrayintsiv", "druziv", "svoyikh", "znov", "zdorov", "kyyiv", "kiev", "lviv", "kharkiv", "krakiv", "mykolayiv", "chekhiv", "polyakiv", "synov", "zolov", "svekrov", "bez", "chy", "tsykliv", "raziv", "tysyachiv", "chasiv", "nomeriv", "dokumentiv", "budynkiv", "synyakiv", "synkiv", "bratyv",
+    };
+
+    public static IEnumerable<int> Votes(IReadOnlyList<Token> words)
+    {
+        for (var at = 0; at < words.Count; at++)
+        {
+            if (words[at].Word is "ya" or "ja" && !(at > 0 && words[at - 1].Word is "nizh" or "yak" && words[at - 1].Sentence == words[at].Sentence))
+            {
+                if (After(words, at) is { } vote)
+                {
+                    yield return vote;
+                }
+                else if (at > 0 && words[at - 1].Sentence == words[at].Sentence && !words[at].Loose && Past(words[at - 1].Word) is { } before)
+                {
+                    yield return before;
+                }
+            }
+            else if ((at == 0 || words[at - 1].Sentence != words[at].Sentence) && Opening(words, at) is { } opening)
+            {
+                yield return opening;
+            }
+            else if (Past(words[at].Word) is 1 && words[at].Word.Length > 4 && NamesNobody(words, at))
+            {
+                yield return 1;
+            }
+        }
+    }
+
+    private static bool NamesNobody(IReadOnlyList<Token> words, int at)
+    {
+        var mine = false;
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i].Sentence != words[at].Sentence)
+            {
+                continue;
+            }
+
+            var word = words[i].Word;
+            if (Feminine.Contains(word) || word.EndsWith("ka", StringComparison.Ordinal) || word.EndsWith("nya", StringComparison.Ordinal) || word.EndsWith("tsya", StringComparison.Ordinal) && word.Length < 9 && !word.EndsWith("yetsya", StringComparison.Ordinal) || People.IsSomebody(word) && word.EndsWith('a'))
+            {
+                return false;
+            }
+
+            mine |= word is "ya" or "meni" or "mene" or "mni" or "mij" or "miy" or "moya" or "moyu" or "moyi" or "svoyu" or "svij" or "boyus" or "znayu" or "khochu" or "mozhu" or "mayu" or "zhyvu" or "mnoyu";
+        }
+
+        return mine;
+    }
+
+    private static readonly HashSet<string> Feminine = new(StringComparer.Ordinal) { "vona", "mama", "maty", "dytyna", "polytsiya", "babusya", "zhinka", "viyna", "shkola", "robota", "mashyna", "khata", "kvartyra", "firma", "sotsialka", "opika", "druzhyna", "mala", "starsha", "molodsha", "tyotya", "titka", "diya", "istoriya", "hroshi", "ruka", "krov", "nich", "smert", "lyubov", "sobaka", "baba", "kuma", "pani", "lyudyna", "dusha", "holova", "kartka", "karta", "zarplata", "shcho", "yaka", "sama", "tsya", "ta", "odna", "nikhto", "vsya", "kishka" };
+
+    private static int? After(IReadOnlyList<Token> words, int at)
+    {
+        for (var next = at + 1; next < words.Count && next <= at + 5 && words[next].Sentence == words[at].Sentence && !words[next].Loose; next++)
+        {
+            var word = words[next].Word;
+            if (word is "shcho" or "shchob" or "yakyj" or "vin" or "vona" or "cholovik" or "syn" or "koly" or "bo")
+            {
+                return null;
+            }
+
+            if (Past(word) is { } vote || Adjective(word) is { } said && (vote = said) != 0)
+            {
+                return vote;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A sentence that begins with a verb, or a negated one, has the writer for its subject.</summary>
+    private static int? Opening(IReadOnlyList<Token> words, int at)
+    {
+        while (at + 1 < words.Count && words[at].Word is "ne" or "vzhe" or "vchora" or "sohodni" or "zavtra" or "i" or "a" or "ale" or "shchojno" or "potim" or "todi" or "tilky" or "teper" or "dovho" or "raz" or "dobryj" or "den" or "vechir" or "pryvit" && words[at + 1].Sentence == words[at].Sentence)
+        {
+            at++;
+        }
+
+        var word = words[at].Word;
+        var subjectFollows = at + 1 < words.Count && words[at + 1].Sentence == words[at].Sentence && words[at + 1].Word is "vona" or "vin" or "mama" or "mene" or "donka" or "dochka" or "sestra" or "svekrukha" or "dytyna" or "zhinka" or "podruha" or "nas" or "meni" or "mati" or "i";
+        return subjectFollows || word.Length < 5 || Past(word) is not 1 ? null : 1;
+    }
+
+    private static int? Past(string word)
+    {
+        if (word.Length < 3 || Nouns.Contains(word))
+        {
+            return null;
+        }
+
+        if (word.EndsWith("la", StringComparison.Ordinal) || word.EndsWith("lasya", StringComparison.Ordinal) || word.EndsWith("las", StringComparison.Ordinal))
+        {
+            return 1;
+        }
+
+        return word.EndsWith("av", StringComparison.Ordinal) || word.EndsWith("yv", StringComparison.Ordinal) || word.EndsWith("uv", StringComparison.Ordinal) || word.EndsWith("yav", StringComparison.Ordinal) || word.EndsWith("vsya", StringComparison.Ordinal) || word.EndsWith("avs", StringComparison.Ordinal) || word.EndsWith("yvs", StringComparison.Ordinal) || word is "khotiv" or "pishov" or "vtik" or "mih" or "skhovavsya" or "pryjshov" or "viddav" or "prynis" or "zmih" or "znajshov"
+            ? -1
+            : null;
+    }
+
+    private static int? Adjective(string word) => word switch
+    {
+        "sama" or "vahitna" or "rada" or "povynna" or "zmushena" or "samotnya" or "odruzhena" or "zamizhnya" or "rozluchena" or "vtomlena" or "hotova" or "zla" or "khvora" or "vynna" or "odna" or "vpevnena" or "zhyva" => 1,
+        "sam" or "radyj" or "povynen" or "zmushenyj" or "samotnij" or "odruzhenyj" or "rozluchenyj" or "vtomlenyj" or "hotovyj" or "khvoryj" or "vynen" or "odyn" or "vpevnenyj" or "zhyvyj" => -1,
+        _ => null,
+    };
+}

@@ -1,0 +1,62 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace MentorBot.Bench.Language;
+
+/// <summary>One labelled message, as in the corpus and in the sets that are measured.</summary>
+internal sealed record Labelled(
+    [property: JsonPropertyName("lang")] string? Language,
+    [property: JsonPropertyName("text")] string Text,
+    [property: JsonPropertyName("topic")] string? Topic,
+    [property: JsonPropertyName("secondary")] IReadOnlyList<string> Secondary,
+    [property: JsonPropertyName("risk")] string Risk,
+    [property: JsonPropertyName("age")] int? Age,
+    [property: JsonPropertyName("children")] int? Children,
+    [property: JsonPropertyName("region")] string? Region,
+    [property: JsonPropertyName("gender")] string? Gender);
+
+/// <summary>The corpus of the repository: one folder per language, one file per topic.</summary>
+internal sealed class Corpus
+{
+    private const int HeldOutOfHundred = 15;
+
+    /// <summary>Not messages but phrases out of them: they teach and measure nothing.</summary>
+    private const string Phrases = "phrases.jsonl";
+
+    private Corpus(IReadOnlyList<Labelled> messages, IReadOnlyList<Labelled> phrases, byte[] hash)
+    {
+        Hash = hash;
+        Learnt = [.. messages.Where(message => !IsHeldOut(message.Text)), .. phrases];
+        HeldOut = [.. messages.Where(message => IsHeldOut(message.Text))];
+    }
+
+    /// <summary>Over the names and the contents of all files.</summary>
+    public byte[] Hash { get; }
+
+    public IReadOnlyList<Labelled> Learnt { get; }
+
+    /// <summary>About fifteen of a hundred, chosen by the text itself; nothing is ever learnt from them.</summary>
+    public IReadOnlyList<Labelled> HeldOut { get; }
+
+    public static Corpus Read(string folder)
+    {
+        using var sum = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var messages = new List<Labelled>();
+        var phrases = new List<Labelled>();
+        foreach (var file in Directory.EnumerateFiles(folder, "*.jsonl", SearchOption.AllDirectories).OrderBy(path => path, StringComparer.Ordinal))
+        {
+            var language = Path.GetFileName(Path.GetDirectoryName(file)!);
+            sum.AppendData(Encoding.UTF8.GetBytes($"{language}/{Path.GetFileName(file)}\n"));
+            sum.AppendData(File.ReadAllBytes(file));
+            (file.EndsWith(Phrases, StringComparison.Ordinal) ? phrases : messages).AddRange(ReadFile(file).Select(message => message with { Language = language }));
+        }
+
+        return new Corpus(messages, phrases, sum.GetHashAndReset());
+    }
+
+    public static IEnumerable<Labelled> ReadFile(string file) => File.ReadLines(file).Where(line => line.Length > 0).Select(line => JsonSerializer.Deserialize<Labelled>(line)!);
+
+    private static bool IsHeldOut(string text) => SHA256.HashData(Encoding.UTF8.GetBytes(text))[0] * 100 / 256 < HeldOutOfHundred;
+}

@@ -1,0 +1,212 @@
+using MentorBot.Core.Language.Reading;
+
+namespace MentorBot.Bench.Language;
+
+/// <summary>How the weights are learnt.</summary>
+internal sealed record Recipe
+{
+    public int Epochs { get; init; } = 14;
+    public float Rate { get; init; } = 0.05f;
+
+    /// <summary>Danger is said in more ways than topics: it is learnt in smaller steps, which remembers less by heart.</summary>
+    public float RiskRate { get; init; } = 0.03f;
+
+    public float Decay { get; init; } = 2e-5f;
+    public int Least { get; init; } = 2;
+    public int Most { get; init; } = 150_000;
+    public ulong Seed { get; init; } = 20_261_125;
+}
+
+/// <summary>
+/// Logistic regression over hashed features: the groups of outputs that exclude each other share a softmax, the others stand alone. Learnt one message at a
+/// time with a step per weight that shrinks as it is used (AdaGrad), weights pulled to zero, and the mean of the second half of the epochs kept. Nothing
+/// is left to chance: the order is shuffled by a generator of its own, so the same corpus gives the same bytes.
+/// </summary>
+internal sealed class Training
+{
+    private static readonly string[] Topics = [.. Enum.GetNames<Topic>().Select(name => name.ToLowerInvariant())];
+    private static readonly string[] Risks = ["none", "concern", "crisis"];
+
+    private readonly Recipe _recipe;
+    private readonly uint[] _keys;
+    private readonly byte[] _rarity;
+    private readonly Dictionary<uint, int> _index;
+    private readonly List<Example> _examples;
+
+    private Training(Recipe recipe, IReadOnlyList<Labelled> messages, Func<string, List<Feature>> features)
+    {
+        _recipe = recipe;
+        var seen = messages.Select(message => features(message.Text)).ToList();
+        var counts = new Dictionary<uint, int>();
+        foreach (var key in seen.SelectMany(list => list.Select(feature => feature.Key).Distinct()))
+        {
+            counts[key] = counts.GetValueOrDefault(key) + 1;
+        }
+
+        _keys = [.. counts.Where(pair => pair.Value >= recipe.Least).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Take(recipe.Most).Select(pair => pair.Key).Order()];
+        _index = _keys.Select((key, i) => (key, i)).ToDictionary(pair => pair.key, pair => pair.i);
+        _rarity = [.. _keys.Select(key => (byte)Math.Clamp((int)MathF.Round(16 * MathF.Log(1 + messages.Count / (float)counts[key])), 1, 255))];
+        _examples = [.. messages.Zip(seen, (message, list) => new Example(Vector(list), Targets(message)))];
+    }
+
+    private sealed record Example((int Index, float Value)[] Vector, float[] Targets);
+
+    public static Weights Run(Recipe recipe, IReadOnlyList<Labelled> messages, Func<string, List<Feature>> features)
+    {
+        var training = new Training(recipe, messages, features);
+        return training.Learn();
+    }
+
+    private (int Index, float Value)[] Vector(List<Feature> features)
+    {
+        var values = new SortedDictionary<int, float>();
+        var length = 0f;
+        foreach (var feature in features)
+        {
+            if (_index.TryGetValue(feature.Key, out var index))
+            {
+                var value = feature.Weight * _rarity[index] / 16f;
+                length += value * value;
+                values[index] = values.GetValueOrDefault(index) + value;
+            }
+        }
+
+        var norm = length > 0 ? 1 / MathF.Sqrt(length) : 0;
+        return [.. values.Select(pair => (pair.Key, pair.Value * norm))];
+    }
+
+    public static float[] Targets(Labelled message)
+    {
+        var targets = new float[Outputs.Count];
+        if (message.Topic is null)
+        {
+            targets.AsSpan(Outputs.Main, Outputs.Risk).Fill(float.NaN);
+        }
+        else
+        {
+            targets[Outputs.Main + Array.IndexOf(Topics, message.Topic)] = 1;
+            targets[Outputs.Also + Array.IndexOf(Topics, message.Topic)] = 1;
+        }
+
+        foreach (var further in message.Secondary)
+        {
+            targets[Outputs.Also + Array.IndexOf(Topics, further)] = 1;
+        }
+
+        targets[Outputs.Risk + Array.IndexOf(Risks, message.Risk)] = 1;
+        targets[Outputs.Language + Outputs.Languages.ToList().IndexOf(message.Language!)] = 1;
+        targets[Outputs.Gender + message.Gender switch { "f" => 1, "m" => 2, _ => 0 }] = 1;
+        return targets;
+    }
+
+    private Weights Learn()
+    {
+        var weights = new float[_keys.Length * Outputs.Count];
+        var steps = new float[weights.Length];
+        var means = new float[weights.Length];
+        var biases = new float[Outputs.Count];
+        var biasMeans = new float[Outputs.Count];
+        var order = Enumerable.Range(0, _examples.Count).ToArray();
+        var state = _recipe.Seed;
+        var kept = 0;
+        for (var epoch = 0; epoch < _recipe.Epochs; epoch++)
+        {
+            Shuffle(order, ref state);
+            foreach (var at in order)
+            {
+                Step(_examples[at], weights, steps, biases);
+            }
+
+            if (epoch * 2 >= _recipe.Epochs)
+            {
+                kept++;
+                for (var i = 0; i < weights.Length; i++)
+                {
+                    means[i] += (weights[i] - means[i]) / kept;
+                }
+
+                for (var i = 0; i < biases.Length; i++)
+                {
+                    biasMeans[i] += (biases[i] - biasMeans[i]) / kept;
+                }
+            }
+        }
+
+        return new Weights(_keys, _rarity, means, biasMeans);
+    }
+
+    private void Step(Example example, float[] weights, float[] steps, float[] biases)
+    {
+        const int count = Outputs.Count;
+        Span<float> scores = stackalloc float[count];
+        biases.CopyTo(scores);
+        foreach (var (index, value) in example.Vector)
+        {
+            var row = weights.AsSpan(index * count, count);
+            for (var i = 0; i < count; i++)
+            {
+                scores[i] += value * row[i];
+            }
+        }
+
+        Softmax(scores[Outputs.Main..Outputs.Also]);
+        for (var i = Outputs.Also; i < Outputs.Risk; i++)
+        {
+            scores[i] = 1 / (1 + MathF.Exp(-scores[i]));
+        }
+
+        Softmax(scores[Outputs.Risk..Outputs.Language]);
+        Softmax(scores[Outputs.Language..Outputs.Gender]);
+        Softmax(scores[Outputs.Gender..]);
+        for (var i = 0; i < count; i++)
+        {
+            // What a phrase does not say is not learnt from it.
+            scores[i] = float.IsNaN(example.Targets[i]) ? 0 : scores[i] - example.Targets[i];
+            biases[i] -= 0.01f * scores[i];
+        }
+
+        foreach (var (index, value) in example.Vector)
+        {
+            var row = weights.AsSpan(index * count, count);
+            var used = steps.AsSpan(index * count, count);
+            for (var i = 0; i < count; i++)
+            {
+                var slope = scores[i] * value + _recipe.Decay * row[i];
+                used[i] += slope * slope;
+                row[i] -= (i is >= Outputs.Risk and < Outputs.Language ? _recipe.RiskRate : _recipe.Rate) * slope / (1e-3f + MathF.Sqrt(used[i]));
+            }
+        }
+    }
+
+    private static void Softmax(Span<float> scores)
+    {
+        var most = float.MinValue;
+        foreach (var score in scores)
+        {
+            most = Math.Max(most, score);
+        }
+
+        var sum = 0f;
+        foreach (ref var score in scores)
+        {
+            sum += score = MathF.Exp(score - most);
+        }
+
+        foreach (ref var score in scores)
+        {
+            score /= sum;
+        }
+    }
+
+    private static void Shuffle(int[] order, ref ulong state)
+    {
+        for (var i = order.Length - 1; i > 0; i--)
+        {
+            state ^= state << 13;
+            state ^= state >> 7;
+            state ^= state << 17;
+            var other = (int)(state % (ulong)(i + 1));
+            (order[i], order[other]) = (order[other], order[i]);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+using MentorBot.Core.Language.Reading;
+using Xunit;
+
+namespace MentorBot.Core.Tests.Language.Reading;
+
+public sealed class FactsTests
+{
+    [Theory]
+    [InlineData("je mi 34 a nevím, co dělat", 34)]
+    [InlineData("Je mi devětatřicet, mám čtyři děti", 39)]
+    [InlineData("Havířov, 31 let, dvě děti.", 31)]
+    [InlineData("mam trzydzieści dwa lata i długi", 32)]
+    [InlineData("Мені шістдесят чотири, невістка забрала картку", 64)]
+    [InlineData("I'm seventy two and alone", 72)]
+    [InlineData("syn (12) mě neposlouchá", null)]
+    [InlineData("bude mi 40 a nikdo nepřijde", null)]
+    [InlineData("jsme spolu 12 let", null)]
+    [InlineData("mąż ma 45 lat i pije", null)]
+    [InlineData("dzisiaj o 15:40 brali ślub", null)]
+    [InlineData("I'm 15 weeks pregnant", null)]
+    public void Reads_the_writers_own_age(string text, int? age) => Assert.Equal(age, Said.In(text).Facts.Age);
+
+    [Theory]
+    [InlineData("jsem sama na tři děti", 3)]
+    [InlineData("jsem sama s dítětem", 1)]
+    [InlineData("nemám děti a ani je nechci", 0)]
+    [InlineData("mam dwójkę dzieci i kredyt", 2)]
+    [InlineData("у мене троє дітей, шукаю квартиру", 3)]
+    [InlineData("I'm a mum of 2 in Brno", 2)]
+    [InlineData("bratr má dvě děti", null)]
+    [InlineData("syn (12) mě neposlouchá", null)]
+    public void Reads_how_many_children_she_has(string text, int? children) => Assert.Equal(children, Said.In(text).Facts.Children);
+
+    [Theory]
+    [InlineData("bydlím v Brně a nemám práci", "Jihomoravský kraj")]
+    [InlineData("bydlim v budejkach u mamy", "Jihočeský kraj")]
+    [InlineData("jsem ze Štětí", "Ústecký kraj")]
+    [InlineData("mieszkam pod Kielcami u teściów", "świętokrzyskie")]
+    [InlineData("Я в Трутнові, п'ятий місяць без грошей", "Královéhradecký kraj")]
+    [InlineData("I live in Prague with my husband", "Hlavní město Praha")]
+    [InlineData("syn žije v Ostravě a nevolá", null)]
+    [InlineData("stojím na mostě", null)]
+    [InlineData("léto jsem strávila na táboře", null)]
+    [InlineData("Pak mi vzal telefon", null)]
+    public void Reads_the_region_that_she_is_in(string text, string? region) => Assert.Equal(region, Said.In(text).Facts.Region.Name);
+
+    [Theory]
+    [InlineData("bydlím v Ústí", "Ústecký kraj", "Pardubický kraj")]
+    [InlineData("jsem z Moravy", "Jihomoravský kraj", "Olomoucký kraj", "Zlínský kraj", "Moravskoslezský kraj")]
+    public void Asks_where_a_name_means_several(string text, params string[] regions)
+    {
+        var place = Said.In(text).Facts.Region;
+
+        Assert.Null(place.Name);
+        Assert.Equal(regions, place.Ask);
+    }
+
+    [Theory]
+    [InlineData("byla jsem u doktora", Gender.Feminine)]
+    [InlineData("chtěl bych se zeptat", Gender.Masculine)]
+    [InlineData("chciałabym porozmawiać", Gender.Feminine)]
+    [InlineData("zgubiłem pracę", Gender.Masculine)]
+    [InlineData("я боялася йому сказати", Gender.Feminine)]
+    [InlineData("я прийшов додому", Gender.Masculine)]
+    [InlineData("I'm a single mum", Gender.Feminine)]
+    [InlineData("as a man I can't say it", Gender.Masculine)]
+    [InlineData("manžel mě nebije", null)]
+    [InlineData("my husband left", null)]
+    [InlineData("nevím, co jsem udělal(a) špatně", null)]
+    [InlineData("mam problem z komornikiem", null)]
+    public void Reads_the_gender_that_her_words_show(string text, Gender? gender) => Assert.Equal(gender, Said.In(text).Facts.Gender);
+
+    [Theory]
+    [InlineData("mam dluhy a nevim jak dal", "cs")]
+    [InlineData("mam długi i nie wiem co robić", "pl")]
+    [InlineData("маю борги і не знаю що робити", "uk")]
+    [InlineData("ya mayu borhy i ne znayu shcho robyty", "uk")]
+    [InlineData("i have debts and don't know what to do", "en")]
+    public void Knows_the_language(string text, string language) => Assert.Equal(language, Said.In(text).Facts.Language);
+
+    [Fact]
+    public void A_message_without_words_is_in_the_language_of_the_conversation() => Assert.Equal("pl", Said.Reader.Read("👍", "pl").Facts.Language);
+}

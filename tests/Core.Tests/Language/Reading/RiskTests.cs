@@ -1,0 +1,55 @@
+using MentorBot.Core.Language.Reading;
+using Xunit;
+
+namespace MentorBot.Core.Tests.Language.Reading;
+
+public sealed class RiskTests
+{
+    [Theory]
+    [InlineData("už nechci žít")]
+    [InlineData("uz nechci zit :)")]
+    [InlineData("Rozloučila jsem se s dětmi.")]
+    [InlineData("mám nasbírané prášky a dneska to skončí")]
+    [InlineData("stoji za dverma a ma nuz")]
+    [InlineData("jsem zamčená v koupelně, pomozte")]
+    [InlineData("dítě nedýchá")]
+    [InlineData("nie chcę żyć")]
+    [InlineData("pozegnalam sie z dziecmi, tak bedzie lepiej")]
+    [InlineData("on ma noz i wywaza drzwi")]
+    [InlineData("zabije mnie")]
+    [InlineData("я не хочу більше жити")]
+    [InlineData("він ламає двері, у нього ніж")]
+    [InlineData("назбирала таблетки, сьогодні все скінчиться")]
+    [InlineData("i don't want to live anymore")]
+    [InlineData("he's at the door")]
+    [InlineData("I wrote goodbye letters to the kids")]
+    [InlineData("HE HAS A GUN")]
+    public void Sees_a_crisis(string text) => Assert.Equal(RiskLevel.Crisis, Said.In(text).Risk.Level);
+
+    [Theory]
+    [InlineData("umřu smíchy :D")]
+    [InlineData("nechci umřít, bojím se operace")]
+    [InlineData("máma mě zabije, až uvidí to vysvědčení")]
+    [InlineData("umieram z nudów")]
+    [InlineData("mama mnie zabije za te oceny")]
+    [InlineData("я помру від сміху")]
+    [InlineData("I could kill for a coffee")]
+    [InlineData("dobrý den, jak to tady funguje?")]
+    [InlineData("ile kosztuje rozmowa z mentorką")]
+    [InlineData("")]
+    [InlineData("?")]
+    public void Takes_what_only_sounds_like_it_for_none(string text) => Assert.NotEqual(RiskLevel.Crisis, Said.In(text).Risk.Level);
+
+    [Theory]
+    [InlineData("Dobrý den. Dlužím na nájmu a už nechci žít.", "nechci žít")]
+    [InlineData("Proszę o pomoc z długami, nie chcę żyć", "nie chcę żyć")]
+    public void Says_in_which_words_it_was_seen(string text, string words)
+    {
+        var trigger = Assert.IsType<TextRange>(Said.In(text).Risk.Trigger);
+
+        Assert.Contains(words, text.Substring(trigger.Start, trigger.Length), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_there_is_no_risk_there_are_no_words_for_it() => Assert.Null(Said.In("dobrý den, jak to tady funguje?").Risk.Trigger);
+}
