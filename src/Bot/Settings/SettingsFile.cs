@@ -40,7 +40,7 @@ internal static class SettingsFile
             page.Text("store.database", "Write the path of the database file.", "data/mentorbot.db"),
             page.Text("store.key", "Write the path of the key file, outside of the database's folder.", "keys/master.key"),
             Address(page, "web.listen", DefaultListen),
-            Web(page));
+            Web(page)) { Words = WordsFile.Read(Path.Combine(folder, "words.yaml"), faults) };
         return faults.Count == 0 ? settings : throw new SettingsFaultException(faults);
     }
 
