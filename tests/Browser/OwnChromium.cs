@@ -9,13 +9,9 @@ internal sealed class OwnChromium : IAsyncDisposable
     private readonly Process _process;
     private readonly IBrowser _browser;
 
-    private readonly string _profile;
+    private OwnChromium(Process process, IBrowser browser) => (_process, _browser) = (process, browser);
 
-    private OwnChromium(Process process, IBrowser browser, string profile) => (_process, _browser, _profile) = (process, browser, profile);
-
-    public IReadOnlyList<IPage> Pages => _browser.Contexts[0].Pages;
-
-    public IPage Page => Pages[0];
+    public IPage Page => _browser.Contexts[0].Pages[0];
 
     /// <param name="what">An address to open, or an option.</param>
     public static async Task<OwnChromium> StartAsync(IPlaywright playwright, string profile, string what)
@@ -31,16 +27,14 @@ internal sealed class OwnChromium : IAsyncDisposable
         await TwoSides.UntilAsync(() => Task.FromResult(File.Exists(port) && File.ReadAllText(port).Contains('\n', StringComparison.Ordinal)), "Chromium");
         var browser = await playwright.Chromium.ConnectOverCDPAsync($"http://127.0.0.1:{(await File.ReadAllLinesAsync(port))[0]}");
         await TwoSides.UntilAsync(() => Task.FromResult(browser.Contexts is [{ Pages: [_, ..] }, ..]), "a page");
-        return new OwnChromium(process, browser, profile);
+        return new OwnChromium(process, browser);
     }
 
-    /// <summary>Killed; what it left says that it ended as it should, so that the next one restores without asking.</summary>
+    /// <summary>Killed, as by a battery that is empty.</summary>
     public async Task KillAsync()
     {
         _process.Kill(entireProcessTree: true);
         await _process.WaitForExitAsync();
-        var preferences = Path.Combine(_profile, "Default", "Preferences");
-        await File.WriteAllTextAsync(preferences, (await File.ReadAllTextAsync(preferences)).Replace("\"exit_type\":\"Crashed\"", "\"exit_type\":\"SessionEnded\"", StringComparison.Ordinal));
     }
 
     public async ValueTask DisposeAsync()
