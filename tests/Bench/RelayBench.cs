@@ -38,8 +38,8 @@ internal static class RelayBench
             await ToTelegramAsync(town, citizens, WarmUp, "warm");
 
             say($"{Messages} messages each way …");
-            var toDiscord = await ToDiscordAsync(town, citizens, Messages, "rate");
-            var toTelegram = await ToTelegramAsync(town, citizens, Messages, "rate");
+            var toDiscord = await MiddleAsync(round => ToDiscordAsync(town, citizens, Messages, $"rate{round}"));
+            var toTelegram = await MiddleAsync(round => ToTelegramAsync(town, citizens, Messages, $"rate{round}"));
             var load = town.Bot.ResidentBytes / 1048576.0;
             say(string.Create(CultureInfo.InvariantCulture, $"  {toDiscord:0} to Discord, {toTelegram:0} to Telegram, {load:0} MB"));
             var latencies = await PacedAsync(town, citizens, say);
@@ -82,14 +82,21 @@ internal static class RelayBench
         var citizens = await WelcomeAsync(town, Conversations);
         await ToDiscordAsync(town, citizens, 5_000, "warm");
         await ToTelegramAsync(town, citizens, 5_000, "warm");
-        return Percentiles.At(await PacedAsync(town, citizens, say), 0.99);
+        return await MiddleAsync(async _ => Percentiles.At(await PacedAsync(town, citizens, say), 0.99));
+    }
+
+    /// <summary>The middle one of three rounds: one pause of the disk is not what the relay does.</summary>
+    private static async Task<double> MiddleAsync(Func<int, Task<double>> measure)
+    {
+        double[] rounds = [await measure(1), await measure(2), await measure(3)];
+        return rounds.Order().ElementAt(1);
     }
 
     private static async Task<double> BareAsync(Town town, IReadOnlyList<Citizen> citizens)
     {
         using var loop = await BareLoop.StartAsync(town, citizens);
         await ToDiscordAsync(town, citizens, WarmUp, "barewarm");
-        var rate = await ToDiscordAsync(town, citizens, Messages, "barerate");
+        var rate = await MiddleAsync(round => ToDiscordAsync(town, citizens, Messages, $"barerate{round}"));
         loop.Kill();
         await loop.WaitForExitAsync();
         return rate;
