@@ -21,6 +21,7 @@ internal static class Composition
 
         var settings = SettingsFile.Read(folder, Environment.GetEnvironmentVariable);
         var phrases = Texts(folder, settings.House.Languages);
+        settings = settings with { House = Speaking(settings.House, phrases) };
         var keyring = Keyring.FromFile(settings.KeyFile, settings.Database, chosen: false);
         var sealer = new Sealer(keyring);
         var store = SqliteStore.Open(settings.Database, TimeProvider.System);
@@ -63,6 +64,11 @@ internal static class Composition
         var reading = PhrasebookFile.Read(Path.Combine(folder, "texts"), languages);
         return reading.Book ?? throw new SettingsFaultException(reading.Faults);
     }
+
+    /// <summary>The house, with names for its buttons and a text for each of its questions.</summary>
+    public static House Speaking(House house, Phrasebook phrases) => IntakeFile.Check(house.Intake, phrases) is { Count: > 0 } faults
+        ? throw new SettingsFaultException(faults)
+        : house with { Phrases = phrases };
 
     private static TelegramMessenger Telegram(HouseSettings settings, Phrasebook phrases, Keyring keyring)
     {

@@ -35,6 +35,7 @@ internal static class LocalMode
     internal static async Task RunAsync(LocalSettings settings, string folder, string data, TextWriter console, CancellationToken stop)
     {
         var phrases = Composition.Texts(folder, settings.House.Languages);
+        settings = settings with { House = Composition.Speaking(settings.House, phrases) };
         var database = Path.Combine(data, "data", "mentorbot.db");
         var keyring = Keyring.FromFile(Path.Combine(data, "keys", "master.key"), database, chosen: false);
         var sealer = new Sealer(keyring);

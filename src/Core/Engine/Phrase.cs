@@ -20,6 +20,19 @@ public sealed record Phrase(string Key, IReadOnlyDictionary<string, string> Args
         return new Phrase(key, map);
     }
 
+    /// <summary>At least one phrase, joined as the phrase of that key joins its <c>{first}</c> and its <c>{rest}</c>.</summary>
+    public static Phrase Join(string key, IReadOnlyList<Phrase> parts)
+    {
+        ArgumentNullException.ThrowIfNull(parts);
+        var joined = parts[^1];
+        for (var i = parts.Count - 2; i >= 0; i--)
+        {
+            joined = Of(key).With("first", parts[i]).With("rest", joined);
+        }
+
+        return joined;
+    }
+
     public Phrase With(string name, Phrase inner) => this with
     {
         Inner = Inner is null ? new Dictionary<string, Phrase> { [name] = inner } : new Dictionary<string, Phrase>(Inner) { [name] = inner },

@@ -51,7 +51,11 @@ public abstract record RelayInput(ConversationId Conversation) : Input
     public override StateKey Owner => StateKey.Of(Conversation);
 
     /// <summary>A seeker has finished her start; the conversation exists from now on.</summary>
-    public sealed record Begin(ConversationId Conversation, SeekerId Seeker, string Language, string Nickname, string? Topic) : RelayInput(Conversation);
+    public sealed record Begin(ConversationId Conversation, SeekerId Seeker, string Language, string Nickname, string? Topic) : RelayInput(Conversation)
+    {
+        /// <summary>What she has told of herself and agreed that her mentor is told, a line each.</summary>
+        public IReadOnlyList<Phrase>? About { get; init; }
+    }
 
     /// <param name="Code">The neutral name of the room.</param>
     public sealed record MentorFound(ConversationId Conversation, MentorId Mentor, string Code) : RelayInput(Conversation);

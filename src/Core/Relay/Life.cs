@@ -10,7 +10,7 @@ internal static class Life
         ? Decision<Conversation>.Stay(state)
         : new Decision<Conversation>(
             Conversation.None with { Id = begin.Conversation, Phase = Phase.Waiting, Seeker = begin.Seeker, Language = begin.Language, Nickname = begin.Nickname, Topic = begin.Topic },
-            [Card(begin), new Effect.Count("conversation-begun", begin.Topic, begin.Conversation)],
+            [Card(begin), .. About(begin), new Effect.Count("conversation-begun", begin.Topic, begin.Conversation)],
             [new MatchingInput.Wanted(begin.Conversation, begin.Language)]);
 
     public static Decision<Conversation> Open(Conversation state, RelayInput.MentorFound found, House house)
@@ -73,6 +73,13 @@ internal static class Life
         var phrase = Phrase.Of(begin.Topic is null ? "desk.card-no-topic" : "desk.card", ("nickname", begin.Nickname))
             .With("language", Phrase.Of("language." + begin.Language));
         return new ToDesk.Tell(begin.Conversation, begin.Topic is null ? phrase : phrase.With("topic", Phrase.Of("button.topic." + begin.Topic)), [], null);
+    }
+
+    /// <summary>What she agreed that her mentor is told.</summary>
+    private static IEnumerable<Effect> About(RelayInput.Begin begin)
+    {
+        if (begin.About is { Count: > 0 } about)
+            yield return new ToDesk.Tell(begin.Conversation, Phrase.Of("desk.about").With("lines", Phrase.Join("list.lines", about)), [], null);
     }
 
     private static Effect InRoom(Conversation state, string phrase) => new ToDesk.Tell(state.Id, Phrase.Of(phrase), [], null);

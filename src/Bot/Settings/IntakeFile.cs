@@ -1,0 +1,74 @@
+using MentorBot.Core.Intake;
+using MentorBot.Core.Language;
+
+namespace MentorBot.Bot.Settings;
+
+/// <summary>
+/// What an organisation asks before there is a mentor, in <c>intake.yaml</c>: the questions in their order, each with its options and the topics it
+/// is for. Without the file only the topic is asked.
+/// </summary>
+internal static class IntakeFile
+{
+    /// <summary>Telegram shows so many buttons well.</summary>
+    private const int MostOptions = 20;
+
+    /// <summary>Names that questions of the house itself have.</summary>
+    private static readonly string[] Taken = ["language", "consent", "age", "story", "for", "card", "fix", "nickname", "end", "file", "again"];
+
+    public static IntakePlan Read(string file, IReadOnlyList<string> topics, List<string> faults)
+    {
+        if (!File.Exists(file))
+        {
+            return IntakePlan.TopicAlone;
+        }
+
+        var page = YamlPage.Read(file, faults);
+        return new IntakePlan([.. page.Names("questions").Select(name => Question(page, name, topics))]);
+    }
+
+    /// <summary>Every text that the questions need.</summary>
+    /// <returns>A line for each that is missing.</returns>
+    public static IReadOnlyList<string> Check(IntakePlan plan, Phrasebook phrases)
+    {
+        var keys = phrases.Keys.ToHashSet(StringComparer.Ordinal);
+        return [.. plan.Questions.SelectMany(Needed).Where(key => !keys.Contains(key)).Select(key => $"config/intake.yaml asks a question that has no text {key}. Write it in every file of config/texts, or take the question out.")];
+    }
+
+    private static IEnumerable<string> Needed(Question question) =>
+    [
+        "intake.ask." + question.Name,
+        "card." + question.Name,
+        "button.fix." + question.Name,
+        .. question.Kind == QuestionKind.Choice ? question.Options.Select(option => $"button.{question.Name}.{option}") : [],
+    ];
+
+    private static Question Question(YamlPage page, string name, IReadOnlyList<string> topics)
+    {
+        var path = "questions." + name;
+        if (Taken.Contains(name, StringComparer.Ordinal) || !name.All(c => char.IsAsciiLetterLower(c) || c == '-'))
+        {
+            page.Fault(path, "is no name for a question", "Take another one, in small letters and hyphens.");
+        }
+
+        var kind = name switch
+        {
+            IntakePlan.Topic => QuestionKind.Topic,
+            IntakePlan.Region => QuestionKind.Region,
+            IntakePlan.Children => QuestionKind.Children,
+            _ => QuestionKind.Choice,
+        };
+        var options = kind is QuestionKind.Region or QuestionKind.Choice ? page.Texts(path + ".options", "Write the answers that have a button, for example [yes, no].") : [];
+        if (options.Count > MostOptions || options.Distinct(StringComparer.Ordinal).Count() < options.Count)
+        {
+            page.Fault(path + ".options", $"has an option twice, or more than {MostOptions}", "Take some out.");
+        }
+
+        var where = page.Names(path).Contains("topics") ? page.Texts(path + ".topics", "Write the topics where it is asked, or take the line out.") : [];
+        foreach (var unknown in where.Except(topics, StringComparer.Ordinal))
+        {
+            page.Fault(path + ".topics", $"names \"{unknown}\", which is no topic of settings.yaml", $"Write one of {string.Join(", ", topics)}.");
+        }
+
+        return new Question(name, kind, options, where);
+    }
+}

@@ -1,0 +1,35 @@
+namespace MentorBot.Core.Intake;
+
+/// <summary>What kind of answer a question wants, and so how words are understood as one.</summary>
+public enum QuestionKind
+{
+    /// <summary>One of the organisation's topics.</summary>
+    Topic,
+
+    /// <summary>Where she is, as coarse as a region.</summary>
+    Region,
+
+    /// <summary>How many children she has.</summary>
+    Children,
+
+    /// <summary>One of the question's own options.</summary>
+    Choice,
+}
+
+/// <summary>A question of the start. She can always rather not say.</summary>
+/// <param name="Name">Its texts are <c>intake.ask.NAME</c>, <c>card.NAME</c> and <c>button.fix.NAME</c>; of a choice also <c>button.NAME.OPTION</c>.</param>
+/// <param name="Options">Answers that have a button of their own, in the order shown.</param>
+/// <param name="Topics">It is asked only where the topic is one of these; empty for always.</param>
+public sealed record Question(string Name, QuestionKind Kind, IReadOnlyList<string> Options, IReadOnlyList<string> Topics);
+
+/// <summary>What an organisation asks, in order, besides language, consent and age, which are always asked. What was understood already is not asked.</summary>
+public sealed record IntakePlan(IReadOnlyList<Question> Questions)
+{
+    public const string Topic = "topic";
+    public const string Region = "region";
+    public const string Children = "children";
+
+    public static readonly IntakePlan TopicAlone = new([new Question(Topic, QuestionKind.Topic, [], [])]);
+
+    public Question? Find(string name) => Questions.FirstOrDefault(question => question.Name == name);
+}
