@@ -55,9 +55,10 @@ internal static class IntakeFile
             IntakePlan.Topic => QuestionKind.Topic,
             IntakePlan.Region => QuestionKind.Region,
             IntakePlan.Children => QuestionKind.Children,
+            IntakePlan.Gender => QuestionKind.Gender,
             _ => QuestionKind.Choice,
         };
-        var options = kind is QuestionKind.Region or QuestionKind.Choice ? page.Texts(path + ".options", "Write the answers that have a button, for example [yes, no].") : [];
+        var options = kind is QuestionKind.Region or QuestionKind.Choice ? page.Texts(path + ".options", "Write the answers that have a button, for example [yes, no].") : kind is QuestionKind.Gender ? ["feminine", "masculine"] : [];
         if (options.Count > MostOptions || options.Distinct(StringComparer.Ordinal).Count() < options.Count)
         {
             page.Fault(path + ".options", $"has an option twice, or more than {MostOptions}", "Take some out.");

@@ -82,6 +82,7 @@ internal static class Hearing
                 },
                 QuestionKind.Region when heard.Facts.Region is { Name: { } region } => learn(known, question.Name, region) with { MayBeIn = [] },
                 QuestionKind.Region when heard.Facts.Region.Ask is { Count: > 0 } meant && known.Of(question.Name) is null => known with { MayBeIn = meant },
+                QuestionKind.Gender when heard.Facts.Gender is { } gender => known.Hear(question.Name, gender == Gender.Feminine ? "feminine" : "masculine"),
                 QuestionKind.Children when heard.Facts.Children is { } children => learn(known, question.Name, $"{children}"),
                 _ => known,
             };
@@ -89,7 +90,6 @@ internal static class Hearing
 
         return known with
         {
-            Gender = heard.Facts.Gender ?? known.Gender,
             Age = heard.Facts.Age ?? known.Age,
             Told = known.Told || turn.State.Stage is Stage.Telling || isSure || Count(words) >= Story,
         };

@@ -25,7 +25,7 @@ internal static class IntakeCard
     {
         IReadOnlyList<Option> corrections =
         [
-            .. house.Intake.Questions.Select(question => Option.Of("fix", question.Name, "button.fix." + question.Name)),
+            .. house.Intake.Questions.Where(question => question.Kind == QuestionKind.Gender ? known.Of(question.Name) is not null : question.Suits(known.Of(IntakePlan.Topic))).Select(question => Option.Of("fix", question.Name, "button.fix." + question.Name)),
             .. known.Age is null ? Array.Empty<Option>() : [Option.Of("fix", "age", "button.fix.age")],
             Option.Of("fix", "nickname", "button.fix.nickname"),
         ];
@@ -52,7 +52,7 @@ internal static class IntakeCard
     private static Phrase Value(Question question, string value) => question.Kind switch
     {
         QuestionKind.Topic => Topic(value),
-        QuestionKind.Choice => Phrase.Of($"button.{question.Name}.{value}"),
+        QuestionKind.Choice or QuestionKind.Gender => Phrase.Of($"button.{question.Name}.{value}"),
         _ => AsItIs(value),
     };
 

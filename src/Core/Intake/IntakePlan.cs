@@ -12,6 +12,9 @@ public enum QuestionKind
     /// <summary>How many children she has.</summary>
     Children,
 
+    /// <summary>How she speaks of herself. Never asked: it is heard, shown on the card, and can be put right there.</summary>
+    Gender,
+
     /// <summary>One of the question's own options.</summary>
     Choice,
 }
@@ -20,7 +23,11 @@ public enum QuestionKind
 /// <param name="Name">Its texts are <c>intake.ask.NAME</c>, <c>card.NAME</c> and <c>button.fix.NAME</c>; of a choice also <c>button.NAME.OPTION</c>.</param>
 /// <param name="Options">Answers that have a button of their own, in the order shown.</param>
 /// <param name="Topics">It is asked only where the topic is one of these; empty for always.</param>
-public sealed record Question(string Name, QuestionKind Kind, IReadOnlyList<string> Options, IReadOnlyList<string> Topics);
+public sealed record Question(string Name, QuestionKind Kind, IReadOnlyList<string> Options, IReadOnlyList<string> Topics)
+{
+    /// <param name="topic">The topic as far as it is known.</param>
+    public bool Suits(string? topic) => Topics.Count == 0 || Topics.Contains(topic ?? "");
+}
 
 /// <summary>What an organisation asks, in order, besides language, consent and age, which are always asked. What was understood already is not asked.</summary>
 public sealed record IntakePlan(IReadOnlyList<Question> Questions)
@@ -28,6 +35,7 @@ public sealed record IntakePlan(IReadOnlyList<Question> Questions)
     public const string Topic = "topic";
     public const string Region = "region";
     public const string Children = "children";
+    public const string Gender = "gender";
 
     public static readonly IntakePlan TopicAlone = new([new Question(Topic, QuestionKind.Topic, [], [])]);
 

@@ -66,7 +66,7 @@ internal static class IntakeQuestions
         QuestionKind.Topic => InPairs(turn.House.Topics.Select(topic => Option.Of(question.Name, topic, "button.topic." + topic))),
         QuestionKind.Region => InPairs((turn.Known.MayBeIn is { Count: > 0 } meant ? meant : question.Options).Select(region => new Option(new Choice(question.Name, region), IntakeCard.AsItIs(region)))),
         QuestionKind.Children => [[.. ((string[])["0", "1", "2", "3", "4+"]).Select(count => new Option(new Choice(question.Name, count), IntakeCard.AsItIs(count)))]],
-        QuestionKind.Choice => InPairs(question.Options.Select(option => Option.Of(question.Name, option, $"button.{question.Name}.{option}"))),
+        QuestionKind.Choice or QuestionKind.Gender => InPairs(question.Options.Select(option => Option.Of(question.Name, option, $"button.{question.Name}.{option}"))),
         _ => [],
     };
 

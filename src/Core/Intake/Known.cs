@@ -1,5 +1,3 @@
-using MentorBot.Core.Language.Reading;
-
 namespace MentorBot.Core.Intake;
 
 /// <summary>
@@ -18,14 +16,13 @@ public sealed record Known(
     IReadOnlyList<string> Also,
     IReadOnlyList<string> MayBeIn,
     int? Age,
-    Gender? Gender,
     string? Nickname,
     bool ForOther,
     bool Told)
 {
     private static readonly IReadOnlyDictionary<string, string> None = new Dictionary<string, string>();
 
-    public static readonly Known Nothing = new(None, None, [], [], null, null, null, false, false);
+    public static readonly Known Nothing = new(None, None, [], [], null, null, false, false);
 
     /// <summary>Her answer, or what was heard; empty where she would rather not say; null for nothing.</summary>
     public string? Of(string question) => Answers.TryGetValue(question, out var own) ? own : Heard.GetValueOrDefault(question);

@@ -43,8 +43,11 @@ internal static class SpokenAnswer
         }
 
         var folded = Fold(said);
-        return options.Find(option => Names(phrases.Text(turn.Language, option.Label).Text).Contains(folded))?.Choice
-            ?? (options.Find(option => option.Choice.Answer == IntakeQuestions.Skip) is { } skip && Names(phrases.Text(turn.Language, Phrase.Of("intake.skip-words")).Text).Contains(folded) ? skip.Choice : null);
+        return options.Find(option => IsNamed(option.Label))?.Choice
+            ?? (options.Find(option => option.Choice.Answer == IntakeQuestions.Skip) is { } skip && IsNamed(Phrase.Of("intake.skip-words")) ? skip.Choice : null)
+            ?? (options.Find(option => option.Choice is { Question: IntakePlan.Children, Answer: "0" }) is { } none && IsNamed(Phrase.Of("intake.none-words")) ? none.Choice : null);
+
+        bool IsNamed(Phrase label) => Names(phrases.Text(turn.Language, label).Text).Contains(folded);
     }
 
     private static IEnumerable<string> Names(string label) => label.Split(',').Append(label).Select(Fold).Where(name => name.Length > 0);

@@ -6,6 +6,9 @@ internal static class Steps
     public static Stage Missing(IntakeTurn turn) => turn.State switch
     {
         { Language: null } => new Stage.ChoosingLanguage(),
+
+        // A child hears at once who is there for children.
+        { Adult: false } when turn.Known.Age < Hearing.Grown => new Stage.AwaitingAge(),
         { Consented: false } => new Stage.AwaitingConsent(),
         { Adult: false } => new Stage.AwaitingAge(),
         _ when !turn.Known.Told => new Stage.Telling(),
@@ -40,7 +43,7 @@ internal static class Steps
     }
 
     private static bool IsOpen(Question question, Known known) =>
-        known.Of(question.Name) is null && (question.Topics.Count == 0 || question.Topics.Contains(known.Of(IntakePlan.Topic) ?? ""));
+        question.Kind != QuestionKind.Gender && known.Of(question.Name) is null && question.Suits(known.Of(IntakePlan.Topic));
 
     private static string? Name(Stage stage) => stage switch
     {

@@ -70,9 +70,8 @@ internal static class Life
     /// <summary>What the mentor sees first. It names the nickname, which the seeker chose to be known by, and nothing else of her.</summary>
     private static Effect Card(RelayInput.Begin begin)
     {
-        var phrase = Phrase.Of(begin.Topic is null ? "desk.card-no-topic" : "desk.card", ("nickname", begin.Nickname))
-            .With("language", Phrase.Of("language." + begin.Language));
-        return new ToDesk.Tell(begin.Conversation, begin.Topic is null ? phrase : phrase.With("topic", Phrase.Of("button.topic." + begin.Topic)), [], null);
+        var card = Phrase.Of("desk.card", ("nickname", begin.Nickname)).With("language", Phrase.Of("language." + begin.Language));
+        return new ToDesk.Tell(begin.Conversation, card, [], null);
     }
 
     /// <summary>What she agreed that her mentor is told.</summary>

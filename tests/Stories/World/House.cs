@@ -25,7 +25,7 @@ internal sealed class WorldHouse : IAsyncDisposable, IDirectory
 
     public WorldHouse(Core.Engine.House house, Action<string> tell, Func<Address, string> nameOf)
     {
-        Settings = house;
+        Settings = house with { Phrases = Texts };
         _keyFile = Path.Combine(_folder, "key");
 
         // The key is the same in every run: what is drawn by chance comes from it.
