@@ -77,7 +77,7 @@ public sealed class IntakeMachine : Machine<SeekerState>
             Stage.NotStarted or Stage.ChoosingLanguage => heard.Next(),
             Stage.Over => heard.Next("intake.again"),
             Stage.Telling when !said.Content.Text.IsEmpty => heard.Next("intake.heard"),
-            Stage.AwaitingAge or Stage.Asking when Steps.Missing(heard) != turn.State.Stage => heard.Next("intake.kept"),
+            Stage.AwaitingConsent or Stage.AwaitingAge or Stage.Asking when Steps.Missing(heard) != turn.State.Stage => heard.Next("intake.kept"),
             var open => heard.Ask(open, turn.State.AskedAt + Long < turn.Arrival.At ? "intake.welcome-back" : "intake.kept"),
         };
     }

@@ -14,7 +14,7 @@ public sealed record Kept(MessageId Message, Content Content);
 [JsonDerivedType(typeof(AwaitingAge), "age")]
 [JsonDerivedType(typeof(TooYoung), "too-young")]
 [JsonDerivedType(typeof(Telling), "story")]
-[JsonDerivedType(typeof(Asking), "question")]
+[JsonDerivedType(typeof(Asking), "topic")]
 [JsonDerivedType(typeof(Confirming), "card")]
 [JsonDerivedType(typeof(Naming), "nickname")]
 [JsonDerivedType(typeof(Talking), "talking")]
@@ -39,7 +39,7 @@ public abstract record Stage
     public sealed record Telling : Stage;
 
     /// <param name="Question">The name of a question of the organisation's plan.</param>
-    public sealed record Asking(string Question) : Stage;
+    public sealed record Asking(string Question = IntakePlan.Topic) : Stage;
 
     /// <summary>What was understood lies before her, to be put right.</summary>
     public sealed record Confirming : Stage;

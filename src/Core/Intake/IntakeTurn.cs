@@ -17,7 +17,7 @@ internal sealed record IntakeTurn(SeekerState State, Arrival Arrival, House Hous
 
     public IntakeTurn With(SeekerState state) => this with { State = state };
 
-    public IntakeTurn With(Known known) => With(State with { Known = known });
+    public IntakeTurn With(Known known) => known == Known ? this : With(State with { Known = known });
 
     public Decision<SeekerState> Stay(params IReadOnlyList<Effect> effects) => Decision<SeekerState>.Stay(State, [.. First, .. effects]);
 

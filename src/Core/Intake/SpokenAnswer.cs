@@ -11,6 +11,9 @@ namespace MentorBot.Core.Intake;
 internal static class SpokenAnswer
 {
     private const int Longest = 60;
+
+    /// <summary>Whoever says more than so many words says more than an answer.</summary>
+    private const int MostWords = 4;
     private const int Oldest = 110;
     private const int MostChildren = 20;
 
@@ -23,7 +26,7 @@ internal static class SpokenAnswer
         }
 
         var options = IntakeQuestions.Under(turn).SelectMany(row => row).ToList();
-        return Named(turn, options, said) ?? turn.State.Stage switch
+        return Named(turn, options, said) ?? (Tokens.Of(said).Words.Count > MostWords ? null : turn.State.Stage switch
         {
             Stage.AwaitingAge => Age(turn, said) ?? YesOrNo(turn, "age", said),
             Stage.AwaitingConsent => YesOrNo(turn, "consent", said),
@@ -31,7 +34,7 @@ internal static class SpokenAnswer
             Stage.Over => YesOrNo(turn, "again", said) is { Answer: "yes" } yes ? yes : null,
             Stage.Asking asking when turn.House.Intake.Find(asking.Question) is { } question => Answer(turn, question, said),
             _ => null,
-        };
+        });
     }
 
     /// <summary>She typed what stands on a button, or one of the things that stand there.</summary>
@@ -70,15 +73,16 @@ internal static class SpokenAnswer
         return count is >= 0 and <= MostChildren ? new Choice(question.Name, $"{count}") : null;
     }
 
+    /// <summary>Her age, which may be a child's only where she says nothing but the number: the number of another sentence can be somebody else's.</summary>
     private static Choice? Age(IntakeTurn turn, string said)
     {
-        var age = Recognizers.RecognizeAge(said, turn.Language).Select(found => ((Resolution.Age)found.Resolution).Years).Cast<int?>().FirstOrDefault() ?? Number(turn, said);
+        var age = Number(turn, said) ?? (turn.House.Reader?.Read(said, turn.Language).Facts.Age is >= Hearing.Grown and var grown ? grown : null);
         return age is > 0 and <= Oldest ? new Choice("age", $"{age}") : null;
     }
 
-    /// <summary>The one number of an answer that says hardly more.</summary>
+    /// <summary>A number and nothing else.</summary>
     private static int? Number(IntakeTurn turn, string said) =>
-        Recognizers.RecognizeNumber(said, turn.Language) is [{ Resolution: Resolution.Number { Amount: var amount } }] && amount == decimal.Truncate(amount) && amount is >= 0 and < 1000
+        Recognizers.RecognizeNumber(said, turn.Language) is [{ Resolution: Resolution.Number { Amount: var amount } } found] && Fold(found.Text) == Fold(said) && amount == decimal.Truncate(amount) && amount is >= 0 and < 1000
             ? (int)amount
             : null;
 

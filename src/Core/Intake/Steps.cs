@@ -16,9 +16,16 @@ internal static class Steps
         _ => new Stage.Confirming(),
     };
 
+    private static readonly TimeSpan JustNow = TimeSpan.FromHours(1);
+
     /// <summary>The state at that stage. A step that was there before is gone back to: what came after it is no longer behind her.</summary>
     public static SeekerState Enter(SeekerState state, Stage stage, DateTimeOffset now)
     {
+        if (stage == state.Stage && !(state.AskedAt + JustNow < now))
+        {
+            return state;
+        }
+
         var name = Name(stage);
         return name is null
             ? state with { Stage = stage, Asked = null, AskedAt = null }
