@@ -59,22 +59,37 @@
     [Питаю про когось іншого]
 
 > ola presses Інший псевдонім
+  ola ◂ Як до вас звертатися? Пропонуємо Каштан. Можна написати й інший псевдонім, тільки, будь ласка, не справжнє ім’я.
+    [Підходить]
+    [Інший, будь ласка]
 
 > ola says Каштанчик
-
-> ola presses Так, знайдіть мені ментора
-  ola ◂ Дякуємо, що пишете про це. Ми зберегли ваше повідомлення й передамо його, щойно знайдеться ментор. Спершу ще ось що…
   ola ◂ Ось як ми вас зрозуміли:
     
     • Тема: Житло
-    • Псевдонім: Каштан
+    • Псевдонім: Каштанчик
     
     Це ментор побачить спочатку. Усе так? Що не так, виправте кнопкою або просто напишіть.
     [Так, знайдіть мені ментора]
     [Виправити тему] [Інший псевдонім]
     [Питаю про когось іншого]
 
+> ola presses Так, знайдіть мені ментора
+  ola ◂ Добре, ваш псевдонім — Каштанчик. Шукаємо для вас ментора.
+  #olena ◂ new room K-001 for @olena
+  ola ◂ Вас з’єднано. З вами на зв’язку Kalina.
+    
+    Відповідь може прийти не одразу, адже ментори — волонтери. Те, що ви напишете, ми передамо. Щоб відкликати повідомлення, надішліть /unsend у відповідь на нього, а в браузері натисніть «Відкликати». Розмову завершує /end.
+  K-001 ◂ Nový rozhovor. Přezdívka: Каштанчик · jazyk: ukrajinština
+    Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
+  K-001 ◂ Řečeno předem, se souhlasem:
+    • Téma: Bydlení
+  K-001 ◂ > Добрий день, мені потрібна порада.
+  K-001 ◂ > І ще одне: у мене двоє дітей.
+
 > olena in K-001: Вітаю, я тут.
+  ola ◂ Kalina: Вітаю, я тут.
+  K-001 ◂ ✅ on “Вітаю, я тут.”
 
 > ola gives /language
   ola ◂ Dobrý den · Dzień dobry · Добрий день · Hello
@@ -85,15 +100,10 @@
     [English]
 
 > ola presses Polski
-  ola ◂ Tak to zrozumieliśmy:
-    
-    • Temat: Mieszkanie
-    • Pseudonim: Каштан
-    
-    To mentor zobaczy na początku. Czy się zgadza? Co się nie zgadza, popraw przyciskiem albo po prostu napisz.
-    [Tak, znajdźcie mi mentora]
-    [Popraw temat] [Inny pseudonim]
-    [Pytam w sprawie kogoś innego]
+  ola ◂ Pisz, kiedy tylko chcesz.
 
 > olena in K-001 gives /end
-  (only who asked) ◂ Tenhle příkaz patří do vlákna rozhovoru.
+  (only who asked) ◂ Hotovo.
+  ola ◂ Rozmowa została zakończona przez mentora. Dziękujemy za zaufanie, mówienie o tym wymaga odwagi.
+    Możesz wrócić w każdej chwili, wystarczy napisać. Telefony pomocowe pokaże /sos.
+  K-001 ◂ Rozhovor je ukončený.

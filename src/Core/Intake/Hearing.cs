@@ -63,14 +63,14 @@ internal static class Hearing
             : turn;
     }
 
-    private static Known Learn(IntakeTurn turn, Understanding heard, string words)
+    private static IntakeAnswers Learn(IntakeTurn turn, Understanding heard, string words)
     {
         var known = turn.Known;
         var topics = heard.Topics;
 
 
         // Before the card she puts right what stands on it.
-        Func<Known, string, string, Known> learn = turn.State.Stage is Stage.Confirming ? (all, name, value) => all.Answer(name, value) : (all, name, value) => all.Hear(name, value);
+        Func<IntakeAnswers, string, string, IntakeAnswers> learn = turn.State.Stage is Stage.Confirming ? (all, name, value) => all.Answer(name, value) : (all, name, value) => all.Hear(name, value);
         var isSure = !topics.Unsure && turn.House.Topics.Contains(Name(topics.Main.Topic)) && (topics.Main.Topic != Topic.Other || Count(words) >= Story);
         foreach (var question in turn.House.Intake.Questions)
         {

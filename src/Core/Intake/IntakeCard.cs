@@ -10,18 +10,18 @@ using Buttons = IReadOnlyList<IReadOnlyList<Option>>;
 /// </summary>
 internal static class IntakeCard
 {
-    public static Phrase Words(Known known, House house) => Phrase.Of("intake.card")
+    public static Phrase Words(IntakeAnswers known, House house) => Phrase.Of("intake.card")
         .With("lines", Phrase.Join("list.lines", [.. About(known, house), Phrase.Of("card.nickname", ("nickname", known.Nickname ?? ""))]));
 
     /// <summary>What she has told, as lines that both sides can read.</summary>
-    public static IReadOnlyList<Phrase> About(Known known, House house) =>
+    public static IReadOnlyList<Phrase> About(IntakeAnswers known, House house) =>
     [
         .. known.ForOther ? [Phrase.Of("card.for-other")] : Array.Empty<Phrase>(),
         .. known.Age is { } age ? [Phrase.Of("card.age", ("age", $"{age}"))] : Array.Empty<Phrase>(),
         .. house.Intake.Questions.Where(question => known.Of(question.Name) is { Length: > 0 }).Select(question => Line(question, known)),
     ];
 
-    public static Buttons Buttons(Known known, House house)
+    public static Buttons Buttons(IntakeAnswers known, House house)
     {
         IReadOnlyList<Option> corrections =
         [
@@ -40,7 +40,7 @@ internal static class IntakeCard
     /// <summary>A name that is the same in every language.</summary>
     public static Phrase AsItIs(string words) => Phrase.Of("button.as-it-is", ("words", words));
 
-    private static Phrase Line(Question question, Known known)
+    private static Phrase Line(Question question, IntakeAnswers known)
     {
         var value = known.Of(question.Name)!;
         var also = known.Also.Where(topic => topic != value).ToList();

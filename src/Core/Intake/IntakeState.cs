@@ -68,7 +68,7 @@ public sealed record SeekerState(Stage Stage, string? Language, IReadOnlyList<Ke
     public bool Adult { get; init; }
 
     /// <summary>Null for nothing.</summary>
-    public Known? Known { get; init; }
+    public IntakeAnswers? Known { get; init; }
 
     /// <summary>The steps she was led through, the open one last, so that she can go back.</summary>
     public IReadOnlyList<string>? Asked { get; init; }

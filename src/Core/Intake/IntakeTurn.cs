@@ -9,7 +9,7 @@ internal sealed record IntakeTurn(SeekerState State, Arrival Arrival, House Hous
     /// <summary>What she is told before anything else of this turn.</summary>
     public IReadOnlyList<Effect> First { get; init; } = [];
 
-    public Known Known => State.Known ?? Known.Nothing;
+    public IntakeAnswers Known => State.Known ?? IntakeAnswers.Nothing;
 
     public string Language => State.Language ?? House.Languages[0];
 
@@ -17,7 +17,7 @@ internal sealed record IntakeTurn(SeekerState State, Arrival Arrival, House Hous
 
     public IntakeTurn With(SeekerState state) => this with { State = state };
 
-    public IntakeTurn With(Known known) => known == Known ? this : With(State with { Known = known });
+    public IntakeTurn With(IntakeAnswers known) => known == Known ? this : With(State with { Known = known });
 
     public Decision<SeekerState> Stay(params IReadOnlyList<Effect> effects) => Decision<SeekerState>.Stay(State, [.. First, .. effects]);
 

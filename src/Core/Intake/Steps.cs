@@ -49,7 +49,7 @@ internal static class Steps
         });
     }
 
-    private static bool IsOpen(Question question, Known known) =>
+    private static bool IsOpen(Question question, IntakeAnswers known) =>
         question.Kind != QuestionKind.Gender && known.Of(question.Name) is null && question.Suits(known.Of(IntakePlan.Topic));
 
     private static string? Name(Stage stage) => stage switch

@@ -12,7 +12,7 @@ public sealed class DispatcherTests
 
     private static readonly SeekerState Shown = new(new Stage.Confirming(), "cs", [new Kept(Given.Message(1), Content.Words("Dobrý den"))])
     {
-        Known = Known.Nothing.Answer("topic", "money") with { Nickname = "Borůvka" },
+        Known = IntakeAnswers.Nothing.Answer("topic", "money") with { Nickname = "Borůvka" },
     };
 
     private static KeptStates States() => new KeptStates().With(StateKey.Of(Given.Anna), Shown);

@@ -25,11 +25,11 @@ internal static class Shapes
         {
             Consented = true,
             Adult = true,
-            Known = new Known(new Dictionary<string, string> { ["children"] = "2", ["alone"] = "" }, new Dictionary<string, string> { ["topic"] = "money" }, ["housing"], ["Ústecký kraj", "śląskie"], 34, null, ForOther: true, Told: true),
+            Known = new IntakeAnswers(new Dictionary<string, string> { ["children"] = "2", ["alone"] = "" }, new Dictionary<string, string> { ["topic"] = "money" }, ["housing"], ["Ústecký kraj", "śląskie"], 34, null, ForOther: true, Told: true),
             Warned = Given.Now,
             Offered = "uk",
         },
-        ["card"] = new SeekerState(new Stage.Confirming(), "cs", []) { Known = Known.Nothing with { Nickname = "Malina" } },
+        ["card"] = new SeekerState(new Stage.Confirming(), "cs", []) { Known = IntakeAnswers.Nothing with { Nickname = "Malina" } },
         ["nickname"] = new SeekerState(new Stage.Naming(), "cs", []),
         ["talking"] = new SeekerState(new Stage.Talking(Given.Talk), "cs", []),
         ["over"] = new SeekerState(new Stage.Over(), "cs", []),

@@ -16,7 +16,7 @@ internal static class AtTheDoor
 
     public static readonly Stage.Talking Talking = new(Given.Talk);
 
-    public static readonly Known Money = Known.Nothing.Answer("topic", "money") with { Nickname = "Borůvka" };
+    public static readonly IntakeAnswers Money = IntakeAnswers.Nothing.Answer("topic", "money") with { Nickname = "Borůvka" };
 
     /// <summary>Every stage there is, one of each.</summary>
     public static readonly IReadOnlyList<Stage> Stages =

@@ -38,7 +38,7 @@ public sealed class HearingTests
 
     private const string Offer = "ToSeeker.Tell(s-anna, cs, crisis.offer{lines=<sos>}, [])";
 
-    private static Seen<SeekerState> Hears(Stage stage, string words, Known? known = null) =>
+    private static Seen<SeekerState> Hears(Stage stage, string words, IntakeAnswers? known = null) =>
         When(State(stage) with { Known = known ?? State(stage).Known }, Says(words), house: House);
 
     private static string Asked(Seen<SeekerState> seen) => ((Effect.ToSeeker.Tell)seen.Decision.Effects[^1]).Phrase.Key;
@@ -81,11 +81,11 @@ public sealed class HearingTests
 
     [Fact]
     public void A_further_topic_stands_beside_the_main_one() =>
-        Assert.Contains("card.topics{value=<button.topic.money>, also=<button.topic.violence>}", Plain.Of(Begun(Hears(new Stage.Confirming(), "debts", Known.Nothing with { Nickname = "Ela", Told = true })).About), StringComparison.Ordinal);
+        Assert.Contains("card.topics{value=<button.topic.money>, also=<button.topic.violence>}", Plain.Of(Begun(Hears(new Stage.Confirming(), "debts", IntakeAnswers.Nothing with { Nickname = "Ela", Told = true })).About), StringComparison.Ordinal);
 
     [Fact]
     public void What_she_answered_herself_is_not_overruled_by_what_she_writes() =>
-        Assert.Equal("violence", Hears(new Stage.Asking("region"), "debts, debts, debts and nothing but debts", Known.Nothing.Answer("topic", "violence")).Next.Known!.Of("topic"));
+        Assert.Equal("violence", Hears(new Stage.Asking("region"), "debts, debts, debts and nothing but debts", IntakeAnswers.Nothing.Answer("topic", "violence")).Next.Known!.Of("topic"));
 
     [Fact]
     public void Before_the_card_she_puts_right_in_words_what_she_answered() =>

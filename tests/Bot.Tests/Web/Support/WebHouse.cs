@@ -63,7 +63,7 @@ internal sealed class WebHouse : IAsyncDisposable
         await visitor.OpenAsync();
         await visitor.ChooseAsync("English");
         await visitor.SayAsync(firstWords);
-        foreach (var label in new[] { "I agree", "Yes, 18 or older", "I'd rather not say", "Take it" })
+        foreach (var label in ShortStart.Buttons)
             await visitor.ChooseAsync(label);
 
         await UntilAsync(() => Desk.Words.Any(words => words.Contains(firstWords, StringComparison.Ordinal)));

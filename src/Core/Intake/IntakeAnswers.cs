@@ -10,7 +10,7 @@ namespace MentorBot.Core.Intake;
 /// <param name="MayBeIn">Regions that a name she used could mean.</param>
 /// <param name="Age">In years, as she named it.</param>
 /// <param name="Told">She has said in her own words what it is about, or does not want to.</param>
-public sealed record Known(
+public sealed record IntakeAnswers(
     IReadOnlyDictionary<string, string> Answers,
     IReadOnlyDictionary<string, string> Heard,
     IReadOnlyList<string> Also,
@@ -22,19 +22,19 @@ public sealed record Known(
 {
     private static readonly IReadOnlyDictionary<string, string> None = new Dictionary<string, string>();
 
-    public static readonly Known Nothing = new(None, None, [], [], null, null, false, false);
+    public static readonly IntakeAnswers Nothing = new(None, None, [], [], null, null, false, false);
 
     /// <summary>Her answer, or what was heard; empty where she would rather not say; null for nothing.</summary>
     public string? Of(string question) => Answers.TryGetValue(question, out var own) ? own : Heard.GetValueOrDefault(question);
 
-    public Known Answer(string question, string answer) => this with
+    public IntakeAnswers Answer(string question, string answer) => this with
     {
         Answers = Set(Answers, question, answer),
         MayBeIn = question == IntakePlan.Region ? [] : MayBeIn,
         Told = Told || question == IntakePlan.Topic,
     };
 
-    public Known Hear(string question, string answer) => this with { Heard = Set(Heard, question, answer) };
+    public IntakeAnswers Hear(string question, string answer) => this with { Heard = Set(Heard, question, answer) };
 
     private static Dictionary<string, string> Set(IReadOnlyDictionary<string, string> map, string key, string value) => new(map, StringComparer.Ordinal) { [key] = value };
 }
