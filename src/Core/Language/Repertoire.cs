@@ -1,0 +1,46 @@
+namespace MentorBot.Core.Language;
+
+/// <summary>
+/// Everything that the program says: the keys of its phrases, and what it puts into each. Texts are measured by it, so a text that is missing or
+/// asks for what it is not given is known before anybody needs it.
+/// </summary>
+public sealed class Repertoire
+{
+    private readonly Dictionary<string, IReadOnlySet<string>> _phrases = new(StringComparer.Ordinal);
+
+    /// <param name="lines">
+    /// A phrase a line: <c>intake.nickname {nickname}</c>. The last part of a key can stand for many, <c>button.topic.&lt;topic&gt;</c>. What begins
+    /// with # is a note.
+    /// </param>
+    /// <param name="many">What such a part stands for, by its name.</param>
+    /// <exception cref="KeyNotFoundException">A part stands for something that is not there: a fault of the program.</exception>
+    public Repertoire(IEnumerable<string> lines, IReadOnlyDictionary<string, IReadOnlyList<string>> many)
+    {
+        ArgumentNullException.ThrowIfNull(lines);
+        ArgumentNullException.ThrowIfNull(many);
+        foreach (var line in lines)
+        {
+            if (line.Length == 0 || line[0] == '#')
+            {
+                continue;
+            }
+
+            var words = line.Split(' ');
+            var given = words[1..].Select(word => word.Trim('{', '}')).ToHashSet(StringComparer.Ordinal);
+            foreach (var key in Expand(words[0], many))
+            {
+                _phrases[key] = given;
+            }
+        }
+    }
+
+    public IReadOnlyCollection<string> Keys => _phrases.Keys;
+
+    /// <summary>The names of what the program puts into that phrase; null when it never says it.</summary>
+    public IReadOnlySet<string>? this[string key] => _phrases.GetValueOrDefault(key);
+
+    private static IEnumerable<string> Expand(string key, IReadOnlyDictionary<string, IReadOnlyList<string>> many) =>
+        key.IndexOf('<', StringComparison.Ordinal) is var at and >= 0
+            ? many[key[(at + 1)..^1]].Select(one => key[..at] + one)
+            : [key];
+}
