@@ -16,19 +16,18 @@ public sealed class OutboundTests
 
     private static readonly House House = new("House", ["cs", "uk"], "cs", [], new Dictionary<string, IReadOnlyList<string>>(), [], ShowTyping: false);
 
-    private static readonly Outbound Outbound = new(
-        new Phrasebook(
-            ["cs", "uk"],
-            new Dictionary<string, IReadOnlyDictionary<string, string>>
-            {
-                ["cs"] = new Dictionary<string, string> { ["hello"] = "Dobrý den", ["desk.denied"] = "Nejde", ["relay.forwarded"] = "přeposláno" },
-                ["uk"] = new Dictionary<string, string> { ["hello"] = "Добрий день", ["relay.forwarded"] = "переслано" },
-            }),
-        House,
-        _ => null);
+    private static readonly Phrasebook Phrases = new(
+        ["cs", "uk"],
+        new Dictionary<string, IReadOnlyDictionary<string, string>>
+        {
+            ["cs"] = new Dictionary<string, string> { ["hello"] = "Dobrý den", ["desk.denied"] = "Nejde", ["relay.forwarded"] = "přeposláno" },
+            ["uk"] = new Dictionary<string, string> { ["hello"] = "Добрий день", ["relay.forwarded"] = "переслано" },
+        });
+
+    private static readonly Outbound Outbound = new(House, _ => null);
 
     private static List<Drafted> Draft(Effect effect) =>
-        [.. Outbound.Draft(effect, Small, Anna, (options, language) => [.. options.Select(line => (IReadOnlyList<Button>)[.. line.Select(option => new Button(option.Choice.Answer, language))])])];
+        [.. Outbound.Draft(effect, Phrases, Small, Anna, (options, language) => [.. options.Select(line => (IReadOnlyList<Button>)[.. line.Select(option => new Button(option.Choice.Answer, language))])])];
 
     private static string Words(Drafted drafted) => ((OutboxEntry.Post)drafted.Entry).Part.Text.Text;
 
