@@ -70,7 +70,7 @@ internal sealed class PhrasebookCheck(
             }
         }
 
-        foreach (var key in texts[language].Keys.Where(key => repertoire is not null && repertoire[key] is null))
+        foreach (var key in texts[language].Keys.Where(key => repertoire?.Knows(key) == false))
         {
             _faults.Add(new PhraseFault(language, key, "is a key that the program does not say; take it out, or mend its name") { IsHarmless = true });
         }

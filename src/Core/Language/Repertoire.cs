@@ -7,6 +7,7 @@ namespace MentorBot.Core.Language;
 public sealed class Repertoire
 {
     private readonly Dictionary<string, IReadOnlySet<string>> _phrases = new(StringComparer.Ordinal);
+    private readonly List<string> _open = [];
 
     /// <param name="lines">
     /// A phrase a line: <c>intake.nickname {nickname}</c>. The last part of a key can stand for many, <c>button.topic.&lt;topic&gt;</c>. What begins
@@ -26,6 +27,11 @@ public sealed class Repertoire
             }
 
             var words = line.Split(' ');
+            if (Open(words[0]) is var at and >= 0)
+            {
+                _open.Add(words[0][..at]);
+            }
+
             var given = words[1..].Select(word => word.Trim('{', '}')).ToHashSet(StringComparer.Ordinal);
             foreach (var key in Expand(words[0], many))
             {
@@ -39,8 +45,11 @@ public sealed class Repertoire
     /// <summary>The names of what the program puts into that phrase; null when it never says it.</summary>
     public IReadOnlySet<string>? this[string key] => _phrases.GetValueOrDefault(key);
 
+    /// <summary>It is said, or would be in a house of other settings.</summary>
+    public bool Knows(string key) => _phrases.ContainsKey(key) || _open.Exists(begin => key.StartsWith(begin, StringComparison.Ordinal));
+
     private static IEnumerable<string> Expand(string key, IReadOnlyDictionary<string, IReadOnlyList<string>> many) =>
-        key.IndexOf('<', StringComparison.Ordinal) is var at and >= 0
-            ? many[key[(at + 1)..^1]].Select(one => key[..at] + one)
-            : [key];
+        Open(key) is var at and >= 0 ? many[key[(at + 1)..^1]].Select(one => key[..at] + one) : [key];
+
+    private static int Open(string key) => key.IndexOf('<', StringComparison.Ordinal);
 }
