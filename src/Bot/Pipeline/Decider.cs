@@ -182,7 +182,7 @@ internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers,
         var owner = effect is Effect.ToDesk.Tell tell ? tell.Conversation.Value : seeker.Value;
         var body = memory.Seal(seeker, "button:" + id, JsonSerializer.SerializeToUtf8Bytes(option.Choice, StoredJson.Default.Choice));
         memory.Batch.Add(new Change.PutButton(new StoredButton(id, owner, seeker.Value, turn.Now + ButtonLife, body)));
-        return new RelayButton(id, turn.Phrases.Text(language, effect is Effect.ToSeeker.Tell told ? option.Label.Like(told.Phrase) : option.Label).Text);
+        return new RelayButton(id, turn.Phrases.Text(language, option.Label).Text);
     }
 
     private void SetTimer(Effect.StartTimer timer, Turn turn)

@@ -43,7 +43,7 @@ internal sealed class Outbound(House house, Func<MentorId, Uri?> invite)
 
     private static IEnumerable<OutboxEntry> ToSeeker(Effect.ToSeeker effect, Phrasebook phrases, Capabilities reader, ButtonMaker buttons) => effect switch
     {
-        Effect.ToSeeker.Tell tell => Posts(Renderer.Tell(phrases.Text(tell.Language, tell.Phrase), buttons(tell.Options, tell.Language), reader), null, null, SendKind.Tell),
+        Effect.ToSeeker.Tell tell => Posts(Renderer.Tell(phrases.Text(tell.Language, tell.Phrase), buttons(SaidLike(tell.Phrase, tell.Options), tell.Language), reader), null, null, SendKind.Tell),
         Effect.ToSeeker.Pass pass => Posts(Pass(pass.Content, pass.Alias, pass.Language, phrases, reader), pass.Message, pass.ReplyTo, SendKind.Pass),
         Effect.ToSeeker.Edit edit => Edits(Pass(edit.Content, edit.Alias, edit.Language, phrases, reader), edit.Message),
         Effect.ToSeeker.SetMark mark => [new OutboxEntry.SetMark(mark.Mark) { Message = mark.Message }],
@@ -79,6 +79,10 @@ internal sealed class Outbound(House house, Func<MentorId, Uri?> invite)
 
     private static IReadOnlyList<Part> Pass(Content content, string? name, string language, Phrasebook phrases, Capabilities reader) =>
         Renderer.Pass(content, name, content.Forwarded ? phrases.Text(language, Phrase.Of("relay.forwarded")).Text : null, reader);
+
+    /// <summary>What stands on buttons is said to the same person as what stands above them.</summary>
+    private static IReadOnlyList<IReadOnlyList<Option>> SaidLike(Phrase phrase, IReadOnlyList<IReadOnlyList<Option>> options) =>
+        [.. options.Select(line => (IReadOnlyList<Option>)[.. line.Select(option => option with { Label = option.Label.Like(phrase) })])];
 
     private static IEnumerable<OutboxEntry> Posts(IReadOnlyList<Part> parts, MessageId? message, MessageId? replyTo, string what)
     {

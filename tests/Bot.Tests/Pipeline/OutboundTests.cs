@@ -1,6 +1,7 @@
 using MentorBot.Bot.Pipeline;
 using MentorBot.Core.Engine;
 using MentorBot.Core.Language;
+using MentorBot.Core.Language.Reading;
 using MentorBot.Core.Relay;
 using Xunit;
 
@@ -55,6 +56,23 @@ public sealed class OutboundTests
     [Fact]
     public void Every_effect_leaves_by_its_own_lane_and_none_leaves_by_two() =>
         Assert.All(Leaving, one => Assert.Equal(one.Lane, Assert.Single(Draft(one.Effect).Select(drafted => drafted.Place.Lane).Distinct())));
+
+    [Fact]
+    public void A_button_speaks_to_the_same_person_as_the_words_above_it()
+    {
+        var labels = new List<Phrase>();
+        IReadOnlyList<IReadOnlyList<Button>> Make(IReadOnlyList<IReadOnlyList<Option>> options, string language)
+        {
+            labels.AddRange(options.SelectMany(line => line).Select(option => option.Label));
+            return [];
+        }
+
+        Phrase[] said = [Phrase.Of("hello").To(Gender.Feminine), Phrase.Of("hello")];
+        foreach (var phrase in said)
+            _ = Outbound.Draft(new Effect.ToSeeker.Tell(Anna, "cs", phrase, [[Option.Of("end", "yes", "button.end.yes")]]), Phrases, Small, Anna, Make).ToList();
+
+        Assert.Equal([["feminine"], []], labels.Select(label => label.Args.Values.ToArray()));
+    }
 
     /// <summary>Typing is not worth a row; what is discarded is taken out of the outbox. Every other effect must be drafted.</summary>
     [Fact]
