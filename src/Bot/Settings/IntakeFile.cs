@@ -1,5 +1,4 @@
 using MentorBot.Core.Intake;
-using MentorBot.Core.Language;
 
 namespace MentorBot.Bot.Settings;
 
@@ -7,7 +6,7 @@ namespace MentorBot.Bot.Settings;
 /// What an organisation asks before there is a mentor, in <c>intake.yaml</c>: the questions in their order, each with its options and the topics it
 /// is for. Without the file only the topic is asked.
 /// </summary>
-internal static class IntakeFile
+public static class IntakeFile
 {
     /// <summary>Telegram shows so many buttons well.</summary>
     private const int MostOptions = 20;
@@ -25,22 +24,6 @@ internal static class IntakeFile
         var page = YamlPage.Read(file, faults);
         return new IntakePlan([.. page.Names("questions").Select(name => Question(page, name, topics))]);
     }
-
-    /// <summary>Every text that the questions need.</summary>
-    /// <returns>A line for each that is missing.</returns>
-    public static IReadOnlyList<string> Check(IntakePlan plan, Phrasebook phrases)
-    {
-        var keys = phrases.Keys.ToHashSet(StringComparer.Ordinal);
-        return [.. plan.Questions.SelectMany(Needed).Where(key => !keys.Contains(key)).Select(key => $"config/intake.yaml asks a question that has no text {key}. Write it in every file of config/texts, or take the question out.")];
-    }
-
-    private static IEnumerable<string> Needed(Question question) =>
-    [
-        "intake.ask." + question.Name,
-        "card." + question.Name,
-        "button.fix." + question.Name,
-        .. question.Kind == QuestionKind.Choice ? question.Options.Select(option => $"button.{question.Name}.{option}") : [],
-    ];
 
     private static Question Question(YamlPage page, string name, IReadOnlyList<string> topics)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using MentorBot.Core.Language.Reading;
 
 namespace MentorBot.Core.Engine;
 
@@ -55,6 +56,9 @@ public abstract record RelayInput(ConversationId Conversation) : Input
     {
         /// <summary>What she has told of herself and agreed that her mentor is told, a line each.</summary>
         public IReadOnlyList<Phrase>? About { get; init; }
+
+        /// <summary>How she speaks of herself; null where that is not known.</summary>
+        public Gender? Gender { get; init; }
     }
 
     /// <param name="Code">The neutral name of the room.</param>

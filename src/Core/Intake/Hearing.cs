@@ -102,7 +102,7 @@ internal static class Hearing
             return turn;
         }
 
-        return First(turn.With(turn.State with { Warned = turn.Arrival.At }), turn.Tell(Phrase.Of("crisis.offer").With("lines", Phrase.Of("sos"))));
+        return First(turn.With(turn.State with { Warned = turn.Arrival.At }), turn.Tell(Phrase.Of("danger.offer").With("lines", Phrase.Of("sos"))));
     }
 
     private static IntakeTurn First(IntakeTurn turn, Effect effect) => turn with { First = [effect, .. turn.First] };

@@ -11,7 +11,7 @@ using Buttons = IReadOnlyList<IReadOnlyList<Option>>;
 internal static class IntakeCard
 {
     public static Phrase Words(IntakeAnswers known, House house) => Phrase.Of("intake.card")
-        .With("lines", Phrase.Join("list.lines", [.. About(known, house), Phrase.Of("card.nickname", ("nickname", known.Nickname ?? ""))]));
+        .With("lines", Phrase.Lines([.. About(known, house), Phrase.Of("card.nickname", ("nickname", known.Nickname ?? ""))]));
 
     /// <summary>What she has told, as lines that both sides can read.</summary>
     public static IReadOnlyList<Phrase> About(IntakeAnswers known, House house) =>
@@ -26,8 +26,8 @@ internal static class IntakeCard
         IReadOnlyList<Option> corrections =
         [
             .. house.Intake.Questions.Where(question => question.Kind == QuestionKind.Gender ? known.Of(question.Name) is not null : question.Suits(known.Of(IntakePlan.Topic))).Select(question => Option.Of("fix", question.Name, "button.fix." + question.Name)),
-            .. known.Age is null ? Array.Empty<Option>() : [Option.Of("fix", "age", "button.fix.age")],
-            Option.Of("fix", "nickname", "button.fix.nickname"),
+            .. known.Age is null ? Array.Empty<Option>() : [Option.Of("fix", "age", "button.fix-age")],
+            Option.Of("fix", "nickname", "button.fix-nickname"),
         ];
         return
         [
@@ -45,14 +45,14 @@ internal static class IntakeCard
         var value = known.Of(question.Name)!;
         var also = known.Also.Where(topic => topic != value).ToList();
         return question.Kind == QuestionKind.Topic && also.Count > 0
-            ? Phrase.Of("card.topics").With("value", Topic(value)).With("also", Phrase.Join("list.comma", [.. also.Select(Topic)]))
-            : Phrase.Of("card." + question.Name).With("value", Value(question, value));
+            ? Phrase.Of("card.topics").With("value", Topic(value)).With("also", Phrase.List(also.Select(Topic)))
+            : Phrase.Of("card.line." + question.Name).With("value", Value(question, value));
     }
 
     private static Phrase Value(Question question, string value) => question.Kind switch
     {
         QuestionKind.Topic => Topic(value),
-        QuestionKind.Choice or QuestionKind.Gender => Phrase.Of($"button.{question.Name}.{value}"),
+        QuestionKind.Choice or QuestionKind.Gender => Phrase.Of($"button.answer.{question.Name}.{value}"),
         _ => AsItIs(value),
     };
 

@@ -20,7 +20,7 @@ public enum QuestionKind
 }
 
 /// <summary>A question of the start. She can always rather not say.</summary>
-/// <param name="Name">Its texts are <c>intake.ask.NAME</c>, <c>card.NAME</c> and <c>button.fix.NAME</c>; of a choice also <c>button.NAME.OPTION</c>.</param>
+/// <param name="Name">Its texts are <c>intake.ask.NAME</c>, <c>card.line.NAME</c> and <c>button.fix.NAME</c>; of a choice also <c>button.answer.NAME.OPTION</c>.</param>
 /// <param name="Options">Answers that have a button of their own, in the order shown.</param>
 /// <param name="Topics">It is asked only where the topic is one of these; empty for always.</param>
 public sealed record Question(string Name, QuestionKind Kind, IReadOnlyList<string> Options, IReadOnlyList<string> Topics)

@@ -23,7 +23,7 @@ internal static class IntakeQuestions
     public static Buttons Under(IntakeTurn turn) => turn.State.Stage switch
     {
         Stage.NotStarted or Stage.ChoosingLanguage => Languages(turn.House),
-        Stage.AwaitingConsent => turn.House.Languages.Count > 1 ? [.. YesNo("consent"), [Option.Of("language", "other", "button.language.other")]] : YesNo("consent"),
+        Stage.AwaitingConsent => turn.House.Languages.Count > 1 ? [.. YesNo("consent"), [Option.Of("language", "other", "button.other-language")]] : YesNo("consent"),
         Stage.AwaitingAge => YesNo("age"),
         Stage.Telling => Story(turn),
         Stage.Asking asking when turn.House.Intake.Find(asking.Question) is { } question => [.. Answers(question, turn), [Option.Of(question.Name, Skip, "button.skip")]],
@@ -66,7 +66,7 @@ internal static class IntakeQuestions
         QuestionKind.Topic => InPairs(turn.House.Topics.Select(topic => Option.Of(question.Name, topic, "button.topic." + topic))),
         QuestionKind.Region => InPairs((turn.Known.MayBeIn is { Count: > 0 } meant ? meant : question.Options).Select(region => new Option(new Choice(question.Name, region), IntakeCard.AsItIs(region)))),
         QuestionKind.Children => [[.. ((string[])["0", "1", "2", "3", "4+"]).Select(count => new Option(new Choice(question.Name, count), IntakeCard.AsItIs(count)))]],
-        QuestionKind.Choice or QuestionKind.Gender => InPairs(question.Options.Select(option => Option.Of(question.Name, option, $"button.{question.Name}.{option}"))),
+        QuestionKind.Choice or QuestionKind.Gender => InPairs(question.Options.Select(option => Option.Of(question.Name, option, $"button.answer.{question.Name}.{option}"))),
         _ => [],
     };
 

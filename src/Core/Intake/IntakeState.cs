@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using MentorBot.Core.Engine;
+using MentorBot.Core.Language.Reading;
 
 namespace MentorBot.Core.Intake;
 
@@ -78,6 +79,9 @@ public sealed record SeekerState(Stage Stage, string? Language, IReadOnlyList<Ke
 
     /// <summary>When she was last offered help for a crisis.</summary>
     public DateTimeOffset? Warned { get; init; }
+
+    /// <summary>How she speaks of herself, where it was heard and she agreed to it; null before that.</summary>
+    public Gender? Gender { get; init; }
 
     /// <summary>The language she was last offered because she writes in it.</summary>
     public string? Offered { get; init; }

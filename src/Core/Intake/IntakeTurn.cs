@@ -1,4 +1,5 @@
 using MentorBot.Core.Engine;
+using MentorBot.Core.Language.Reading;
 using static MentorBot.Core.Engine.Effect;
 
 namespace MentorBot.Core.Intake;
@@ -40,7 +41,7 @@ internal sealed record IntakeTurn(SeekerState State, Arrival Arrival, House Hous
 
     public Effect Tell(Phrase phrase, params IReadOnlyList<IReadOnlyList<Option>> options) => TellIn(Language, phrase, options);
 
-    public Effect TellIn(string language, Phrase phrase, params IReadOnlyList<IReadOnlyList<Option>> options) => new ToSeeker.Tell(Seeker, language, phrase, options);
+    public Effect TellIn(string language, Phrase phrase, params IReadOnlyList<IReadOnlyList<Option>> options) => new ToSeeker.Tell(Seeker, language, phrase.To(State.Gender), options);
 
     /// <summary>The state with what she wrote kept for her mentor.</summary>
     public SeekerState Keep(MessageId message, Content content) => State with { Before = [.. State.Before, new Kept(message, content)] };
@@ -58,10 +59,11 @@ internal sealed record IntakeTurn(SeekerState State, Arrival Arrival, House Hous
         var conversation = new ConversationId("c-" + Arrival.Id.Value);
         var nickname = Known.Nickname ?? Suggested();
         var topic = Known.Of(IntakePlan.Topic) is { Length: > 0 } told ? told : null;
-        var followUps = new List<Input> { new RelayInput.Begin(conversation, Seeker, Language, nickname, topic) { About = IntakeCard.About(Known, House) } };
+        Gender? gender = Known.Of(IntakePlan.Gender) switch { "feminine" => Gender.Feminine, "masculine" => Gender.Masculine, _ => null };
+        var followUps = new List<Input> { new RelayInput.Begin(conversation, Seeker, Language, nickname, topic) { About = IntakeCard.About(Known, House), Gender = gender } };
         followUps.AddRange(State.Before.Select(kept => new RelayInput.Passed(conversation, kept.Message, kept.Content, null) { Kept = true }));
         return new Decision<SeekerState>(
-            State with { Stage = new Stage.Talking(conversation), Before = [], Known = null, Asked = null, AskedAt = null },
+            State with { Stage = new Stage.Talking(conversation), Before = [], Known = null, Asked = null, AskedAt = null, Gender = gender },
             [Tell(Phrase.Of("intake.nickname-set", ("nickname", nickname)))],
             followUps);
     }

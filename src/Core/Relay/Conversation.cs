@@ -54,6 +54,9 @@ public sealed record Conversation(
     /// <summary>How much the mentor has said lately; null for nothing.</summary>
     public Flow? OfMentor { get; init; }
 
+    /// <summary>How the seeker speaks of herself; null where that is not known.</summary>
+    public Gender? Gender { get; init; }
+
     /// <summary>Null for none.</summary>
     public Danger? Danger { get; init; }
 

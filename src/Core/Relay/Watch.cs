@@ -35,7 +35,7 @@ internal static class Watch
         var note = new ToDesk.Tell(state.Id, Phrase.Of(crisis ? "desk.crisis" : "desk.concern", ("words", Words(content, risk))), [], null);
         var noted = decision with { Next = isNew ? state with { Danger = new Danger(risk.Level, turn.At) } : state };
         return crisis && isNew && offer
-            ? noted.And(Flood.Behind(note, state.OfSeeker, turn), Life.Tell(state, Phrase.Of("crisis.offer").With("lines", Phrase.Of("sos"))))
+            ? noted.And(Flood.Behind(note, state.OfSeeker, turn), Life.Tell(state, Phrase.Of("danger.offer").With("lines", Phrase.Of("sos"))))
             : noted.And(Flood.Behind(note, state.OfSeeker, turn));
     }
 

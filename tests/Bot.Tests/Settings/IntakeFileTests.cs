@@ -1,6 +1,5 @@
 using MentorBot.Bot.Settings;
 using MentorBot.Core.Intake;
-using MentorBot.Core.Language;
 using MentorBot.Simulators.Places;
 using Xunit;
 
@@ -41,17 +40,6 @@ public sealed class IntakeFileTests
     public void What_is_wrong_is_said(string yaml, string fault) => Assert.Contains(fault, Assert.Single(Read(yaml).Faults), StringComparison.Ordinal);
 
     [Fact]
-    public void A_question_of_the_organisation_without_its_texts_is_told_by_key()
-    {
-        var texts = new Dictionary<string, IReadOnlyDictionary<string, string>> { ["cs"] = new Dictionary<string, string> { ["intake.ask.pets"] = "Zvířata?", ["card.pets"] = "{value}", ["button.pets.yes"] = "Ano" } };
-        var (plan, _) = Read("questions:\n  pets:\n    options: [yes, no]\n");
-
-        var faults = IntakeFile.Check(plan, new Phrasebook(["cs"], texts));
-
-        Assert.Equal(["button.fix.pets", "button.pets.no"], faults.Select(fault => fault.Split("no text ")[1].Split(". ")[0]));
-    }
-
-    [Fact]
     public void The_sample_organisation_asks_what_it_has_texts_for()
     {
         var faults = new List<string>();
@@ -60,7 +48,6 @@ public sealed class IntakeFileTests
 
         Assert.Empty(faults);
         Assert.Equal(["topic", "gender", "region", "children"], plan.Questions.Select(question => question.Name));
-        Assert.Empty(IntakeFile.Check(plan, PhrasebookFile.Read(Path.Combine(config, "texts"), ["cs", "pl", "uk", "en"]).Book!));
     }
 
     private static (IntakePlan Plan, List<string> Faults) Read(string yaml)

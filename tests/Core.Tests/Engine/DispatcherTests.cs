@@ -26,7 +26,7 @@ public sealed class DispatcherTests
             [
                 "ToSeeker.Tell(s-anna, cs, intake.nickname-set{nickname=Borůvka}, [])",
                 "ToDesk.Tell(c-i-1, desk.card{nickname=Borůvka, language=<language.cs>}, [], -)",
-                "ToDesk.Tell(c-i-1, desk.about{lines=<card.topic{value=<button.topic.money>}>}, [], -)",
+                "ToDesk.Tell(c-i-1, desk.about{lines=<card.line.topic{value=<button.topic.money>}>}, [], -)",
                 "Count(conversation-begun, money, c-i-1)",
                 "ToDesk.Pass(c-i-1, m-1, “Dobrý den”, -)",
                 "Count(message-from-seeker, money, c-i-1)",

@@ -7,7 +7,7 @@ namespace MentorBot.Core.Tests.Intake;
 internal static class AtTheDoor
 {
     public const string AskLanguage = "ToSeeker.Tell(s-anna, cs, start.hello, [[language:cs “button.language.cs”] [language:uk “button.language.uk”]])";
-    public const string AskConsent = "ToSeeker.Tell(s-anna, cs, intake.welcome{organisation=Ukázková organizace}, [[consent:yes “button.consent.yes”] [consent:no “button.consent.no”] [language:other “button.language.other”]])";
+    public const string AskConsent = "ToSeeker.Tell(s-anna, cs, intake.welcome{organisation=Ukázková organizace}, [[consent:yes “button.consent.yes”] [consent:no “button.consent.no”] [language:other “button.other-language”]])";
     public const string AskAge = "ToSeeker.Tell(s-anna, cs, intake.age, [[age:yes “button.age.yes”] [age:no “button.age.no”]])";
     public const string AskStory = "ToSeeker.Tell(s-anna, cs, intake.story, [[topic:money “button.topic.money” topic:violence “button.topic.violence”] [topic:other “button.topic.other”] [for:other “button.for.other”] [story:skip “button.story.skip”]])";
     public const string AskTopic = "ToSeeker.Tell(s-anna, cs, intake.ask.topic, [[topic:money “button.topic.money” topic:violence “button.topic.violence”] [topic:other “button.topic.other”] [topic:skip “button.skip”]])";
@@ -31,7 +31,7 @@ internal static class AtTheDoor
     /// <summary>The card of somebody who is known by these lines and this name.</summary>
     public static string Card(string lines, string nickname = "Borůvka") =>
         $"ToSeeker.Tell(s-anna, cs, intake.card{{lines={(lines.Length > 0 ? $"<list.lines{{first=<{lines}>, rest=<card.nickname{{nickname={nickname}}}>}}>" : $"<card.nickname{{nickname={nickname}}}>")}}}, "
-        + "[[card:yes “button.card.yes”] [fix:topic “button.fix.topic” fix:nickname “button.fix.nickname”] [for:other “button.for.other”]])";
+        + "[[card:yes “button.card.yes”] [fix:topic “button.fix.topic” fix:nickname “button.fix-nickname”] [for:other “button.for.other”]])";
 
     public static string Told(string phrase) => $"ToSeeker.Tell(s-anna, cs, {phrase}, [])";
 

@@ -36,7 +36,7 @@ public sealed class HearingTests
         ]),
     };
 
-    private const string Offer = "ToSeeker.Tell(s-anna, cs, crisis.offer{lines=<sos>}, [])";
+    private const string Offer = "ToSeeker.Tell(s-anna, cs, danger.offer{lines=<sos>}, [])";
 
     private static Seen<SeekerState> Hears(Stage stage, string words, IntakeAnswers? known = null) =>
         When(State(stage) with { Known = known ?? State(stage).Known }, Says(words), house: House);
@@ -60,7 +60,7 @@ public sealed class HearingTests
         Assert.Equal("intake.welcome", Asked(said));
         Assert.Equal("intake.card", Asked(agreed));
         Assert.Equal(
-            "[card.age{age=34} card.topic{value=<button.topic.violence>} card.gender{value=<button.gender.feminine>} card.region{value=<button.as-it-is{words=Ústecký kraj}>} card.children{value=<button.as-it-is{words=2}>}]",
+            "[card.age{age=34} card.line.topic{value=<button.topic.violence>} card.line.gender{value=<button.answer.gender.feminine>} card.line.region{value=<button.as-it-is{words=Ústecký kraj}>} card.line.children{value=<button.as-it-is{words=2}>}]",
             Plain.Of(Begun(agreed).About));
     }
 

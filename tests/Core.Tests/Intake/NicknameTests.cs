@@ -16,7 +16,7 @@ public sealed class NicknameTests
     [InlineData("abcdefghijklmnopqrstuvwx", "abcdefghijklmnopqrstuvwx")]
     public void A_typed_name_becomes_the_nickname(string typed, string nickname) => When(new Stage.Naming(), Says(typed)).Is(
         "SeekerState(Confirming, cs, [])",
-        [Card("card.topic{value=<button.topic.money>}", nickname)]);
+        [Card("card.line.topic{value=<button.topic.money>}", nickname)]);
 
     [Theory]
     [InlineData("E")]

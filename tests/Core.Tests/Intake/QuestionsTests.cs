@@ -20,7 +20,7 @@ public sealed class QuestionsTests
     public void The_welcome_speaks_the_language_just_chosen() =>
         When(new SeekerState(new Stage.ChoosingLanguage(), null, []), Presses("language", "uk")).Is(
             "SeekerState(AwaitingConsent, uk, [])",
-            ["ToSeeker.Tell(s-anna, uk, intake.welcome{organisation=Ukázková organizace}, [[consent:yes “button.consent.yes”] [consent:no “button.consent.no”] [language:other “button.language.other”]])"]);
+            ["ToSeeker.Tell(s-anna, uk, intake.welcome{organisation=Ukázková organizace}, [[consent:yes “button.consent.yes”] [consent:no “button.consent.no”] [language:other “button.other-language”]])"]);
 
     [Fact]
     public void Consent_leads_to_the_question_of_age() =>
@@ -32,7 +32,7 @@ public sealed class QuestionsTests
 
     [Fact]
     public void She_can_point_at_a_topic_instead_of_telling_and_sees_the_card() =>
-        When(new Stage.Telling(), Presses("topic", "money")).Is("SeekerState(Confirming, cs, [])", [Card("card.topic{value=<button.topic.money>}")]);
+        When(new Stage.Telling(), Presses("topic", "money")).Is("SeekerState(Confirming, cs, [])", [Card("card.line.topic{value=<button.topic.money>}")]);
 
     [Fact]
     public void Who_does_not_want_to_tell_is_asked_for_the_topic() =>
@@ -48,7 +48,7 @@ public sealed class QuestionsTests
 
     [Fact]
     public void Chance_draws_the_nickname() =>
-        When(new Stage.Telling(), Presses("topic", "money"), chance: 3).Is("SeekerState(Confirming, cs, [])", [Card("card.topic{value=<button.topic.money>}", "Malina")]);
+        When(new Stage.Telling(), Presses("topic", "money"), chance: 3).Is("SeekerState(Confirming, cs, [])", [Card("card.line.topic{value=<button.topic.money>}", "Malina")]);
 
     [Fact]
     public void The_nickname_is_drawn_from_the_list_of_her_language() =>
@@ -60,7 +60,7 @@ public sealed class QuestionsTests
 
     [Fact]
     public void A_nickname_taken_leads_back_to_the_card() =>
-        When(new Stage.Naming(), Presses("nickname", "take")).Is("SeekerState(Confirming, cs, [])", [Card("card.topic{value=<button.topic.money>}")]);
+        When(new Stage.Naming(), Presses("nickname", "take")).Is("SeekerState(Confirming, cs, [])", [Card("card.line.topic{value=<button.topic.money>}")]);
 
     [Fact]
     public void Yes_to_the_card_begins_the_conversation_with_what_stands_on_it()
@@ -68,7 +68,7 @@ public sealed class QuestionsTests
         var seen = When(new Stage.Confirming(), Presses("card", "yes"));
 
         seen.Is("SeekerState(Talking(c-i-1), cs, [])", [Told("intake.nickname-set{nickname=Borůvka}")], ["RelayInput.Begin(c-i-1, s-anna, cs, Borůvka, money)"]);
-        Assert.Equal("[card.topic{value=<button.topic.money>}]", Plain.Of(Assert.IsType<RelayInput.Begin>(seen.Decision.FollowUps[0]).About));
+        Assert.Equal("[card.line.topic{value=<button.topic.money>}]", Plain.Of(Assert.IsType<RelayInput.Begin>(seen.Decision.FollowUps[0]).About));
         Assert.Null(seen.Next.Known);
     }
 

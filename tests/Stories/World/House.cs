@@ -25,7 +25,7 @@ internal sealed class WorldHouse : IAsyncDisposable, IDirectory
 
     public WorldHouse(Core.Engine.House house, Action<string> tell, Func<Address, string> nameOf)
     {
-        Settings = house with { Phrases = Texts };
+        Settings = house;
         _keyFile = Path.Combine(_folder, "key");
 
         // The key is the same in every run: what is drawn by chance comes from it.
@@ -54,7 +54,7 @@ internal sealed class WorldHouse : IAsyncDisposable, IDirectory
         _store = SqliteStore.Open(Path.Combine(_folder, "house.db"), TimeProvider.System);
         _sealer = new Sealer(Keyring.FromFile(_keyFile, Path.Combine(_folder, "house.db"), chosen: true));
         _engine = new EngineLoop(new EngineParts(
-            _store, _sealer, this, new Messengers([Chat, Desk]), Texts, Settings, Health, Time, NullLoggerFactory.Instance)
+            _store, _sealer, this, new Messengers([Chat, Desk]), () => Texts, Settings, Health, Time, NullLoggerFactory.Instance)
         {
             Launch = send => _ = send(),
         });
