@@ -55,7 +55,7 @@ public sealed class EarlyRoomTests : IAsyncDisposable
     private async Task BeginAsync()
     {
         await SeeAsync(new Update.FromSeeker.Said(Anna, new Address(WorldHouse.ChatName, "anna/1"), Content.Words("Dobrý den"), null));
-        foreach (var label in new[] { "Čeština", "Souhlasím", "Ano, 18 nebo víc", "Vztahy", "Beru" })
+        foreach (var label in new[] { "Čeština", "Souhlasím", "Ano, 18 nebo víc", "Vztahy", "Ano, najděte mi mentora" })
         {
             var button = _house.Chat.Screen.SelectMany(shown => shown.Part.Buttons.SelectMany(row => row)).Last(button => button.Label == label);
             await SeeAsync(new Update.FromSeeker.Pressed(Anna, button.Id));

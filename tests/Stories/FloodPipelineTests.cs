@@ -65,7 +65,7 @@ public sealed class FloodPipelineTests : IAsyncDisposable
         foreach (var person in new[] { Anna, Ela })
         {
             await SayAsync(person, "Dobrý den");
-            foreach (var label in new[] { "Čeština", "Souhlasím", "Ano, 18 nebo víc", "Vztahy", "Beru" })
+            foreach (var label in new[] { "Čeština", "Souhlasím", "Ano, 18 nebo víc", "Vztahy", "Ano, najděte mi mentora" })
             {
                 var button = _house.Chat.Screen.Where(shown => shown.Place == person).SelectMany(shown => shown.Part.Buttons.SelectMany(row => row)).Last(button => button.Label == label);
                 await SeeAsync(new Update.FromSeeker.Pressed(person, button.Id));

@@ -7,9 +7,9 @@ if (!args.Contains("--rewrite"))
     return await Xunit.Runner.InProc.SystemConsole.ConsoleRunner.Run(args);
 }
 
-foreach (var file in Directory.GetFiles(StoryTests.Folder, "*.story"))
+foreach (var file in StoryTests.Files())
 {
-    await using var story = new Story(StoryTests.House);
+    await using var story = StoryTests.Begin(file);
     await File.WriteAllTextAsync(file, await story.PlayAsync(await File.ReadAllTextAsync(file)));
 }
 

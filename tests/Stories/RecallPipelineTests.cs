@@ -75,7 +75,7 @@ public sealed class RecallPipelineTests : IAsyncDisposable
     {
         await _house.StartAsync();
         await _house.SeeAsync(WorldHouse.ChatName, "hello", new Update.FromSeeker.Said(Anna, new Address(WorldHouse.ChatName, "anna/hello"), Content.Words("Dobrý den"), null));
-        foreach (var label in new[] { "Čeština", "Souhlasím", "Ano, 18 nebo víc", "Vztahy", "Beru" })
+        foreach (var label in new[] { "Čeština", "Souhlasím", "Ano, 18 nebo víc", "Vztahy", "Ano, najděte mi mentora" })
         {
             var button = _house.Chat.Screen.SelectMany(shown => shown.Part.Buttons.SelectMany(row => row)).Last(button => button.Label == label);
             await _house.SeeAsync(WorldHouse.ChatName, label, new Update.FromSeeker.Pressed(Anna, button.Id));

@@ -1,4 +1,7 @@
+using MentorBot.Bot.Language;
+using MentorBot.Bot.Settings;
 using MentorBot.Core.Engine;
+using MentorBot.Core.Intake;
 using MentorBot.Stories.World;
 using Xunit;
 
@@ -27,18 +30,34 @@ public sealed class StoryTests
         ],
         ShowTyping: false) { Tempo = new Tempo(20, 10) };
 
-    public static TheoryData<string> Names => [.. Directory.GetFiles(Folder, "*.story").Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal)];
+    /// <summary>The same house, listening and asking as the sample organisation does.</summary>
+    internal static readonly House Listening = House with { Reader = LanguageData.Reader(), Intake = Plan() };
+
+    public static TheoryData<string> Names => [.. Files().Select(file => Path.GetRelativePath(Folder, file)).Order(StringComparer.Ordinal)];
+
+    internal static IEnumerable<string> Files() => [.. Directory.GetFiles(Folder, "*.story"), .. Directory.GetFiles(Path.Combine(Folder, "Intake"), "*.story")];
+
+    /// <summary>Stories of the start are played where everything is heard; the others where nothing is, so that they show one thing each.</summary>
+    internal static Story Begin(string file) => new(Path.GetDirectoryName(file) == Folder ? House : Listening);
 
     [Theory]
     [MemberData(nameof(Names))]
     public async Task A_story_goes_as_it_is_written(string name)
     {
-        var written = await File.ReadAllTextAsync(Path.Combine(Folder, name + ".story"), TestContext.Current.CancellationToken);
+        var file = Path.Combine(Folder, name);
+        var written = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
 
-        await using var story = new Story(House);
+        await using var story = Begin(file);
         var played = await story.PlayAsync(written);
 
         Assert.Equal(written, played);
+    }
+
+    private static IntakePlan Plan()
+    {
+        var faults = new List<string>();
+        var plan = IntakeFile.Read(Path.Combine(Repository.Root, "config", "intake.yaml"), House.Topics, faults);
+        return faults.Count == 0 ? plan : throw new InvalidOperationException(string.Join('\n', faults));
     }
 
     [Fact]

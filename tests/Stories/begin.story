@@ -21,6 +21,7 @@
     Souhlasíte s tím, že vaše zprávy budeme takto předávat?
     [Souhlasím]
     [Nesouhlasím]
+    [Jiný jazyk · Other language]
 
 > anna presses Souhlasím
   anna ◂ Je vám 18 let nebo víc?
@@ -28,26 +29,35 @@
     [Ne]
 
 > anna presses Ano, 18 nebo víc
-  anna ◂ Čeho se to hlavně týká? Stačí přibližně.
+  anna ◂ Co vás sem přivádí? Napište to, jak vám to jde, klidně po částech. Nic nemusí být hezky ani správně. Nebo jen vyberte, čeho se to týká.
     [Vztahy] [Násilí, strach]
     [Děti] [Peníze, dluhy]
     [Bydlení] [Zdraví, psychika]
     [Něco jiného]
-    [Nechci uvádět]
+    [Ptám se za někoho jiného]
+    [Teď to popisovat nechci]
 
 > anna presses Peníze, dluhy
-  anna ◂ Jak vám máme říkat? Navrhujeme Kaštan. Můžete napsat i jinou přezdívku, jen prosím ne své skutečné jméno.
-    [Beru]
-    [Jinou, prosím]
+  anna ◂ Takhle jsme vám rozuměli:
+    
+    • Téma: Peníze, dluhy
+    • Přezdívka: Kaštan
+    
+    Tohle mentor uvidí jako první. Je to tak? Co nesedí, opravte tlačítkem, nebo to prostě napište.
+    [Ano, najděte mi mentora]
+    [Opravit téma] [Jiná přezdívka]
+    [Ptám se za někoho jiného]
 
-> anna presses Beru
+> anna presses Ano, najděte mi mentora
   anna ◂ Dobře, budeme vám říkat Kaštan. Hledáme pro vás mentora.
   #lida ◂ new room K-001 for @lida
   anna ◂ Jste ve spojení. Píše si s vámi Limetka.
     
     Odpověď nemusí přijít hned, mentoři jsou dobrovolníci. Co napíšete, předáme. Když chcete vzít zprávu zpět, odpovězte na ni příkazem /unsend, v prohlížeči stiskněte Vzít zpět. Rozhovor ukončíte příkazem /end.
-  K-001 ◂ Nový rozhovor. Přezdívka: Kaštan · jazyk: čeština · téma: Peníze, dluhy
+  K-001 ◂ Nový rozhovor. Přezdívka: Kaštan · jazyk: čeština
     Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
+  K-001 ◂ Řečeno předem, se souhlasem:
+    • Téma: Peníze, dluhy
   K-001 ◂ > Dobrý den, nevím, jestli jsem tu správně. Manžel mi bere výplatu.
 
 > lida in K-001: Dobrý den, jsem tady. Jste tu správně.

@@ -9,7 +9,7 @@
 
 > quietly anna presses Vztahy
 
-> quietly anna presses Beru
+> quietly anna presses Ano, najděte mi mentora
 
 > anna blocks us
   K-001 ◂ Člověk na druhé straně nás zablokoval, zrušil účet nebo zavřel stránku. Zprávy teď nedojdou.

@@ -9,7 +9,7 @@
 
 > quietly anna presses Vztahy
 
-> quietly anna presses Beru
+> quietly anna presses Ano, najděte mi mentora
 
 > anna says Bydlím v Mostě.
   K-001 ◂ > Bydlím v Mostě.
@@ -41,28 +41,32 @@
 
 > quietly ela presses Vztahy
 
-> ela presses Beru
+> ela presses Ano, najděte mi mentora
   ela ◂ Dobře, budeme vám říkat Vánek. Hledáme pro vás mentora.
   #lida ◂ new room K-002 for @lida
   ela ◂ Jste ve spojení. Píše si s vámi Limetka.
     
     Odpověď nemusí přijít hned, mentoři jsou dobrovolníci. Co napíšete, předáme. Když chcete vzít zprávu zpět, odpovězte na ni příkazem /unsend, v prohlížeči stiskněte Vzít zpět. Rozhovor ukončíte příkazem /end.
-  K-002 ◂ Nový rozhovor. Přezdívka: Vánek · jazyk: čeština · téma: Vztahy
+  K-002 ◂ Nový rozhovor. Přezdívka: Vánek · jazyk: čeština
     Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
+  K-002 ◂ Řečeno předem, se souhlasem:
+    • Téma: Vztahy
   K-002 ◂ > Dobrý den
 
 > quietly anna says Jsem zpátky.
 
 > quietly anna presses Vztahy
 
-> anna presses Beru
+> anna presses Ano, najděte mi mentora
   anna ◂ Dobře, budeme vám říkat Kaštan. Hledáme pro vás mentora.
   #olena ◂ new room K-003 for @olena
   anna ◂ Jste ve spojení. Píše si s vámi Kalina.
     
     Odpověď nemusí přijít hned, mentoři jsou dobrovolníci. Co napíšete, předáme. Když chcete vzít zprávu zpět, odpovězte na ni příkazem /unsend, v prohlížeči stiskněte Vzít zpět. Rozhovor ukončíte příkazem /end.
-  K-003 ◂ Nový rozhovor. Přezdívka: Kaštan · jazyk: čeština · téma: Vztahy
+  K-003 ◂ Nový rozhovor. Přezdívka: Kaštan · jazyk: čeština
     Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
+  K-003 ◂ Řečeno předem, se souhlasem:
+    • Téma: Vztahy
   K-003 ◂ > Jsem zpátky.
 
 > anna edits "Bydlím v Mostě.": Olenko, bydlím v Plzni.

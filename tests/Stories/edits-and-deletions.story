@@ -9,7 +9,7 @@
 
 > quietly anna presses Vztahy
 
-> quietly anna presses Beru
+> quietly anna presses Ano, najděte mi mentora
 
 > lida in K-001: Zítra v osm.
   anna ◂ Limetka: Zítra v osm.

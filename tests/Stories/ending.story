@@ -9,7 +9,7 @@
 
 > quietly anna presses Vztahy
 
-> quietly anna presses Beru
+> quietly anna presses Ano, najděte mi mentora
 
 > anna gives /end
   anna ◂ Opravdu chcete rozhovor ukončit?
@@ -37,25 +37,34 @@
   (only who asked) ◂ Tenhle rozhovor už skončil, nic se neodeslalo.
 
 > anna says Jsem zpátky.
-  anna ◂ Vaši zprávu jsme uložili pro mentora. Začneme znovu, jsou to jen dvě krátké otázky.
-  anna ◂ Čeho se to hlavně týká? Stačí přibližně.
+  anna ◂ Vaši zprávu jsme uložili pro mentora.
+  anna ◂ Co vás sem přivádí? Napište to, jak vám to jde, klidně po částech. Nic nemusí být hezky ani správně. Nebo jen vyberte, čeho se to týká.
     [Vztahy] [Násilí, strach]
     [Děti] [Peníze, dluhy]
     [Bydlení] [Zdraví, psychika]
     [Něco jiného]
-    [Nechci uvádět]
+    [Ptám se za někoho jiného]
+    [Teď to popisovat nechci]
 
 > anna presses Vztahy
-  anna ◂ Jak vám máme říkat? Navrhujeme Vánek. Můžete napsat i jinou přezdívku, jen prosím ne své skutečné jméno.
-    [Beru]
-    [Jinou, prosím]
+  anna ◂ Takhle jsme vám rozuměli:
+    
+    • Téma: Vztahy
+    • Přezdívka: Vánek
+    
+    Tohle mentor uvidí jako první. Je to tak? Co nesedí, opravte tlačítkem, nebo to prostě napište.
+    [Ano, najděte mi mentora]
+    [Opravit téma] [Jiná přezdívka]
+    [Ptám se za někoho jiného]
 
-> anna presses Beru
+> anna presses Ano, najděte mi mentora
   anna ◂ Dobře, budeme vám říkat Vánek. Hledáme pro vás mentora.
   #lida ◂ new room K-002 for @lida
   anna ◂ Jste ve spojení. Píše si s vámi Limetka.
     
     Odpověď nemusí přijít hned, mentoři jsou dobrovolníci. Co napíšete, předáme. Když chcete vzít zprávu zpět, odpovězte na ni příkazem /unsend, v prohlížeči stiskněte Vzít zpět. Rozhovor ukončíte příkazem /end.
-  K-002 ◂ Nový rozhovor. Přezdívka: Vánek · jazyk: čeština · téma: Vztahy
+  K-002 ◂ Nový rozhovor. Přezdívka: Vánek · jazyk: čeština
     Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
+  K-002 ◂ Řečeno předem, se souhlasem:
+    • Téma: Vztahy
   K-002 ◂ > Jsem zpátky.

@@ -9,7 +9,7 @@
 
 > quietly anna presses Vztahy
 
-> quietly anna presses Beru
+> quietly anna presses Ano, najděte mi mentora
 
 > anna sends a photo: Takhle to vypadá.
   K-001 ◂ > [photo.png] Takhle to vypadá.

@@ -21,6 +21,7 @@
     Souhlasíte s tím, že vaše zprávy budeme takto předávat?
     [Souhlasím]
     [Nesouhlasím]
+    [Jiný jazyk · Other language]
 
 > anna presses Nesouhlasím
   anna ◂ Rozumíme. Vaše dosavadní zprávy jsme smazali. Kdykoli to můžete zkusit znovu příkazem /start. Linky pomoci ukáže /sos.
@@ -47,6 +48,7 @@
     Souhlasíte s tím, že vaše zprávy budeme takto předávat?
     [Souhlasím]
     [Nesouhlasím]
+    [Jiný jazyk · Other language]
 
 > anna presses Souhlasím
   anna ◂ Je vám 18 let nebo víc?

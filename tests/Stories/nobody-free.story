@@ -9,7 +9,7 @@
 
 > quietly anna presses Vztahy
 
-> quietly anna presses Beru
+> quietly anna presses Ano, najděte mi mentora
 
 > quietly beata says Dobrý den
 
@@ -21,7 +21,7 @@
 
 > quietly beata presses Vztahy
 
-> quietly beata presses Beru
+> quietly beata presses Ano, najděte mi mentora
 
 > quietly cyrila says Dobrý den
 
@@ -33,7 +33,7 @@
 
 > quietly cyrila presses Vztahy
 
-> quietly cyrila presses Beru
+> quietly cyrila presses Ano, najděte mi mentora
 
 > quietly dana says Dobrý den
 
@@ -45,7 +45,7 @@
 
 > quietly dana presses Vztahy
 
-> dana presses Beru
+> dana presses Ano, najděte mi mentora
   dana ◂ Dobře, budeme vám říkat Kaštan. Hledáme pro vás mentora.
   dana ◂ Všichni mentoři teď mají plno. Jste první v pořadí a o místo nepřijdete. Klidně už pište, mentor dostane všechno.
 
@@ -59,7 +59,7 @@
 
 > quietly erika presses Děti
 
-> erika presses Beru
+> erika presses Ano, najděte mi mentora
   erika ◂ Dobře, budeme vám říkat Vánek. Hledáme pro vás mentora.
   erika ◂ Všichni mentoři teď mají plno. Před vámi čeká 1 člověk. O místo nepřijdete. Klidně už pište, mentor dostane všechno.
 
@@ -82,8 +82,10 @@
   dana ◂ Jste ve spojení. Píše si s vámi Limetka.
     
     Odpověď nemusí přijít hned, mentoři jsou dobrovolníci. Co napíšete, předáme. Když chcete vzít zprávu zpět, odpovězte na ni příkazem /unsend, v prohlížeči stiskněte Vzít zpět. Rozhovor ukončíte příkazem /end.
-  K-004 ◂ Nový rozhovor. Přezdívka: Kaštan · jazyk: čeština · téma: Vztahy
+  K-004 ◂ Nový rozhovor. Přezdívka: Kaštan · jazyk: čeština
     Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
+  K-004 ◂ Řečeno předem, se souhlasem:
+    • Téma: Vztahy
   K-004 ◂ > Dobrý den
   K-004 ◂ > Dokud čekám, napíšu to sem.
   dana ◂ Tuhle zprávu už změnit nejde a úprava dál neodešla. Jestli je to důležité, napište to prosím jako novou zprávu.
@@ -100,6 +102,8 @@
   erika ◂ Jste ve spojení. Píše si s vámi Kalina.
     
     Odpověď nemusí přijít hned, mentoři jsou dobrovolníci. Co napíšete, předáme. Když chcete vzít zprávu zpět, odpovězte na ni příkazem /unsend, v prohlížeči stiskněte Vzít zpět. Rozhovor ukončíte příkazem /end.
-  K-005 ◂ Nový rozhovor. Přezdívka: Vánek · jazyk: čeština · téma: Děti
+  K-005 ◂ Nový rozhovor. Přezdívka: Vánek · jazyk: čeština
     Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
+  K-005 ◂ Řečeno předem, se souhlasem:
+    • Téma: Děti
   K-005 ◂ > Potřebuju mluvit.

@@ -21,6 +21,7 @@
     Souhlasíte s tím, že vaše zprávy budeme takto předávat?
     [Souhlasím]
     [Nesouhlasím]
+    [Jiný jazyk · Other language]
 
 > anna presses Čeština
   anna ◂ Tohle tlačítko už nefunguje.

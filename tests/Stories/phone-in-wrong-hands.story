@@ -9,7 +9,7 @@
 
 > quietly anna presses Vztahy
 
-> quietly anna presses Beru
+> quietly anna presses Ano, najděte mi mentora
 
 > anna gives /start
   anna ◂ Dobrý den · Dzień dobry · Добрий день · Hello
@@ -22,6 +22,7 @@
 > anna gives /help
   anna ◂ Co tu můžete dělat
     /sos – pomoc hned
+    /back – o otázku zpět
     /unsend – vzít zpátky svou zprávu (jako odpověď na ni; v prohlížeči tlačítkem pod ní)
     /language – změnit jazyk
     /end – ukončit rozhovor
@@ -49,6 +50,7 @@
 > boris gives /help
   boris ◂ Co tu můžete dělat
     /sos – pomoc hned
+    /back – o otázku zpět
     /unsend – vzít zpátky svou zprávu (jako odpověď na ni; v prohlížeči tlačítkem pod ní)
     /language – změnit jazyk
     /end – ukončit rozhovor

@@ -9,7 +9,7 @@
 
 > quietly anna presses Vztahy
 
-> quietly anna presses Beru
+> quietly anna presses Ano, najděte mi mentora
 
 > quietly jana says Dobrý den
 
@@ -21,7 +21,7 @@
 
 > quietly jana presses Vztahy
 
-> quietly jana presses Beru
+> quietly jana presses Ano, najděte mi mentora
 
 > chat answers: wrong token
 

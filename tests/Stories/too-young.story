@@ -21,6 +21,7 @@
     Souhlasíte s tím, že vaše zprávy budeme takto předávat?
     [Souhlasím]
     [Nesouhlasím]
+    [Jiný jazyk · Other language]
 
 > petr presses Souhlasím
   petr ◂ Je vám 18 let nebo víc?

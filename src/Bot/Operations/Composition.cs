@@ -20,20 +20,20 @@ internal static class Composition
             return await LocalMode.RunAsync(folder, Console.Out, stop);
 
         var settings = SettingsFile.Read(folder, Environment.GetEnvironmentVariable);
-        var phrases = Texts(folder, settings.House.Languages);
+        await using var web = Web(settings.Listen);
+        var logs = web.Services.GetRequiredService<ILoggerFactory>();
+        var texts = Texts(folder, settings.House, logs);
         var keyring = Keyring.FromFile(settings.KeyFile, settings.Database, chosen: false);
         var sealer = new Sealer(keyring);
         var store = SqliteStore.Open(settings.Database, TimeProvider.System);
         await Keyring.ProveAsync(store, sealer);
 
-        await using var web = Web(settings.Listen);
-        var logs = web.Services.GetRequiredService<ILoggerFactory>();
-        using var telegram = Telegram(settings, phrases, keyring);
-        using var discord = Discord(settings, phrases, logs);
-        using var chat = settings.Web.Chat || settings.Web.Desk ? Chat(settings, phrases, keyring, logs) : null;
+        using var telegram = Telegram(settings, texts.Book, keyring);
+        using var discord = Discord(settings, texts.Book, logs);
+        using var chat = settings.Web.Chat || settings.Web.Desk ? Chat(settings, texts, keyring, logs) : null;
         var messengers = new Messengers(chat is null ? [telegram, discord] : [telegram, discord, chat.Messenger]);
         var health = new EngineHealth();
-        using var engine = new EngineLoop(new EngineParts(store, sealer, Directory(settings), messengers, phrases, settings.House, health, TimeProvider.System, logs));
+        using var engine = new EngineLoop(new EngineParts(store, sealer, Directory(settings), messengers, () => texts.Book, settings.House, health, TimeProvider.System, logs));
 
         chat?.Map(web);
         HealthEndpoint.Map(web, health);
@@ -44,12 +44,15 @@ internal static class Composition
 
         await StartAsync(web, settings.Listen, stop);
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(stop, web.Lifetime.ApplicationStopping);
+        var reading = texts.RunAsync(TimeProvider.System, ending.Token);
         try
         {
             await new Service(engine, messengers, store, logs.CreateLogger<Service>()).RunAsync(ending.Token);
         }
         finally
         {
+            await ending.CancelAsync();
+            await reading;
             await web.StopAsync(CancellationToken.None);
         }
 
@@ -58,11 +61,7 @@ internal static class Composition
 
     public static Task<int> HealthAsync(string folder) => HealthEndpoint.AskAsync(SettingsFile.Listen(folder));
 
-    public static Phrasebook Texts(string folder, IReadOnlyList<string> languages)
-    {
-        var reading = PhrasebookFile.Read(Path.Combine(folder, "texts"), languages);
-        return reading.Book ?? throw new SettingsFaultException(reading.Faults);
-    }
+    public static Texts Texts(string folder, House house, ILoggerFactory logs) => new(Path.Combine(folder, "texts"), house, logs.CreateLogger<Texts>());
 
     private static TelegramMessenger Telegram(HouseSettings settings, Phrasebook phrases, Keyring keyring)
     {
@@ -111,7 +110,7 @@ internal static class Composition
         TimeProvider.System,
         logs.CreateLogger<DiscordMessenger>());
 
-    private static WebChat Chat(HouseSettings settings, Phrasebook phrases, Keyring keyring, ILoggerFactory logs) => new(
+    private static WebChat Chat(HouseSettings settings, Texts texts, Keyring keyring, ILoggerFactory logs) => new(
         new WebSettings(
             settings.Web.Address.GetLeftPart(UriPartial.Authority),
             settings.Web.Exit,
@@ -123,7 +122,7 @@ internal static class Composition
             HasChat = settings.Web.Chat,
             Desk = settings.Web.Desk ? Keys(keyring, settings.House) : null,
         },
-        phrases,
+        () => texts.Book,
         TimeProvider.System,
         logs);
 

@@ -34,15 +34,15 @@ internal static class LocalMode
     /// <param name="data">Where the database and the key lie. They are left there.</param>
     internal static async Task RunAsync(LocalSettings settings, string folder, string data, TextWriter console, CancellationToken stop)
     {
-        var phrases = Composition.Texts(folder, settings.House.Languages);
+        await using var web = Composition.Web(settings.Listen);
+        var logs = web.Services.GetRequiredService<ILoggerFactory>();
+        var texts = Composition.Texts(folder, settings.House, logs);
         var database = Path.Combine(data, "data", "mentorbot.db");
         var keyring = Keyring.FromFile(Path.Combine(data, "keys", "master.key"), database, chosen: false);
         var sealer = new Sealer(keyring);
         var store = SqliteStore.Open(database, TimeProvider.System);
         await Keyring.ProveAsync(store, sealer);
 
-        await using var web = Composition.Web(settings.Listen);
-        var logs = web.Services.GetRequiredService<ILoggerFactory>();
         var origin = settings.Listen.GetLeftPart(UriPartial.Authority);
         using var chat = new WebChat(
             new WebSettings(origin, settings.Exit, false, settings.House.Languages, settings.House.Organisation, keyring.Derive("web-token"))
@@ -50,12 +50,12 @@ internal static class LocalMode
                 Desk = Composition.Keys(keyring, settings.House),
                 IsLocal = true,
             },
-            phrases,
+            () => texts.Book,
             TimeProvider.System,
             logs);
         var messengers = new Messengers([chat.Messenger]);
         var health = new EngineHealth();
-        using var engine = new EngineLoop(new EngineParts(store, sealer, new WebDirectory(settings.House.Mentors), messengers, phrases, settings.House, health, TimeProvider.System, logs));
+        using var engine = new EngineLoop(new EngineParts(store, sealer, new WebDirectory(settings.House.Mentors), messengers, () => texts.Book, settings.House, health, TimeProvider.System, logs));
         chat.Map(web);
         HealthEndpoint.Map(web, health);
 
@@ -65,8 +65,9 @@ internal static class LocalMode
         try
         {
             var printing = links.RunAsync(TimeProvider.System, ending.Token);
+            var reading = texts.RunAsync(TimeProvider.System, ending.Token);
             await new Service(engine, messengers, store, logs.CreateLogger<Service>()).RunAsync(ending.Token);
-            await printing;
+            await Task.WhenAll(printing, reading);
         }
         finally
         {

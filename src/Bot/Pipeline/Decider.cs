@@ -2,14 +2,13 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using MentorBot.Bot.Ports;
 using MentorBot.Core.Engine;
-using MentorBot.Core.Language;
 using MentorBot.Core.Relay;
 using RelayButton = MentorBot.Core.Relay.Button;
 
 namespace MentorBot.Bot.Pipeline;
 
 /// <summary>Lets the machines decide on one input and writes all that follows into the turn: states, rows, timers, counts.</summary>
-internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers, IDirectory directory, Outbound outbound, Phrasebook phrases, House house, ILogger<Decider> log)
+internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers, IDirectory directory, Outbound outbound, House house, ILogger<Decider> log)
 {
     /// <summary>How long a button can be pressed.</summary>
     private static readonly TimeSpan ButtonLife = TimeSpan.FromDays(30);
@@ -52,7 +51,7 @@ internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers,
     public void SayInCopy(Place.OfCopy copy, Phrase phrase, MessageId? about, InputId id, Turn turn)
     {
         var seeker = SeekerOf(copy.Conversation);
-        var said = outbound.Draft(new Effect.ToDesk.Tell(copy.Conversation, phrase, [], about), messengers.Of(memory.Owned(copy.Conversation.Value, Names.Copy)?.Address), seeker, (_, _) => []);
+        var said = outbound.Draft(new Effect.ToDesk.Tell(copy.Conversation, phrase, [], about), turn.Phrases, messengers.Of(memory.Owned(copy.Conversation.Value, Names.Copy)?.Address), seeker, (_, _) => []);
         Add(said.Select(drafted => drafted with { Place = copy, Entry = drafted.Entry with { Quiet = true } }), id, turn);
     }
 
@@ -72,7 +71,7 @@ internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers,
     public void Handle(InputId id, Input input, Turn turn)
     {
         var arrival = new Arrival(id, turn.Now, Names.Chance(id), input);
-        var outcome = Dispatcher.Handle(arrival, house, memory);
+        var outcome = Dispatcher.Handle(arrival, house with { Phrases = turn.Phrases }, memory);
         foreach (var change in outcome.States)
         {
             memory.Write(change);
@@ -138,7 +137,7 @@ internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers,
             [.. options.Select(line => (IReadOnlyList<RelayButton>)[.. line.Select(option => MakeButton(option, language, firstRow, buttons++, effect, seeker!.Value, turn))])];
 
         var due = effect.NotBefore is { } later && later > turn.Now ? later : turn.Now;
-        foreach (var drafted in outbound.Draft(effect, messengers.Of(Reader(effect)), seeker, Make).SelectMany(_copies.With))
+        foreach (var drafted in outbound.Draft(effect, turn.Phrases, messengers.Of(Reader(effect)), seeker, Make).SelectMany(_copies.With))
         {
             Add(drafted, id, ref row, due, turn);
         }
@@ -183,7 +182,7 @@ internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers,
         var owner = effect is Effect.ToDesk.Tell tell ? tell.Conversation.Value : seeker.Value;
         var body = memory.Seal(seeker, "button:" + id, JsonSerializer.SerializeToUtf8Bytes(option.Choice, StoredJson.Default.Choice));
         memory.Batch.Add(new Change.PutButton(new StoredButton(id, owner, seeker.Value, turn.Now + ButtonLife, body)));
-        return new RelayButton(id, phrases.Text(language, option.Label).Text);
+        return new RelayButton(id, turn.Phrases.Text(language, option.Label).Text);
     }
 
     private void SetTimer(Effect.StartTimer timer, Turn turn)

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Threading.Channels;
 using MentorBot.Bot.Ports;
 using MentorBot.Core.Engine;
+using MentorBot.Core.Language;
 
 namespace MentorBot.Bot.Pipeline;
 
@@ -41,17 +42,18 @@ internal sealed partial class EngineLoop : IDisposable
     private readonly ILogger<EngineLoop> _log;
     private readonly CancellationTokenSource _sending = new();
     private readonly ITimer _alarm;
+    private readonly Func<Phrasebook> _phrases;
     private long _sequence;
     private DateTimeOffset _nextPrune;
 
     public EngineLoop(EngineParts parts)
     {
-        (_store, _messengers, _health, _time) = (parts.Store, parts.Messengers, parts.Health, parts.Time);
+        (_store, _messengers, _phrases, _health, _time) = (parts.Store, parts.Messengers, parts.Phrases, parts.Health, parts.Time);
         _log = parts.Logs.CreateLogger<EngineLoop>();
         _launch = parts.Launch ?? (send => _ = Task.Run(send));
         _memory = new Memory(parts.Store, parts.Sealer);
         _lanes = new Lanes(_memory, parts.Messengers, parts.Directory, parts.MostInFlight);
-        _decider = new Decider(_memory, _lanes, parts.Messengers, parts.Directory, new Outbound(parts.Phrases, parts.House, parts.Messengers.Invite), parts.Phrases, parts.House, parts.Logs.CreateLogger<Decider>());
+        _decider = new Decider(_memory, _lanes, parts.Messengers, parts.Directory, new Outbound(parts.House, parts.Messengers.Invite), parts.House, parts.Logs.CreateLogger<Decider>());
         _outside = new Outside(_memory, _decider, parts.Logs.CreateLogger<Outside>());
         _work = new TurnWork(
             parts.Store,
@@ -147,7 +149,7 @@ internal sealed partial class EngineLoop : IDisposable
             try
             {
                 await ClearDoubtAsync(works);
-                turn = new Turn(_time.GetUtcNow(), _sequence);
+                turn = new Turn(_time.GetUtcNow(), _sequence, _phrases());
                 await _work.DecideAsync(works, parked, turn);
                 await FinishAsync(turn, works);
                 return;

@@ -5,13 +5,14 @@ using MentorBot.Core.Language;
 namespace MentorBot.Bot.Pipeline;
 
 /// <summary>What an engine is made of.</summary>
+/// <param name="Phrases">What the house says now; asked once a turn.</param>
 /// <param name="MostInFlight">How many sends of one messenger may be on their way at once.</param>
 internal sealed record EngineParts(
     IStore Store,
     ISealer Sealer,
     IDirectory Directory,
     Messengers Messengers,
-    Phrasebook Phrases,
+    Func<Phrasebook> Phrases,
     House House,
     EngineHealth Health,
     TimeProvider Time,

@@ -15,18 +15,19 @@ internal delegate IReadOnlyList<IReadOnlyList<Button>> ButtonMaker(IReadOnlyList
 /// one renderer cut them into what the reader's platform can carry.
 /// </summary>
 /// <param name="invite">A link that lets this mentor into another desk once; null where there is none.</param>
-internal sealed class Outbound(Phrasebook phrases, House house, Func<MentorId, Uri?> invite)
+internal sealed class Outbound(House house, Func<MentorId, Uri?> invite)
 {
+    /// <param name="phrases">What the house says in this turn.</param>
     /// <param name="reader">What the reader's messenger can carry.</param>
     /// <param name="seeker">The seeker whom it is about: her key seals it.</param>
-    public IEnumerable<Drafted> Draft(Effect effect, Capabilities reader, SeekerId? seeker, ButtonMaker buttons) => effect switch
+    public IEnumerable<Drafted> Draft(Effect effect, Phrasebook phrases, Capabilities reader, SeekerId? seeker, ButtonMaker buttons) => effect switch
     {
-        Effect.ToSeeker toSeeker => ToSeeker(toSeeker, reader, buttons).Select(entry => new Drafted(
+        Effect.ToSeeker toSeeker => ToSeeker(toSeeker, phrases, reader, buttons).Select(entry => new Drafted(
             toSeeker is Effect.ToSeeker.SetMark ? new Place.OfProgress(toSeeker.Seeker) : new Place.OfSeeker(toSeeker.Seeker),
             entry with { ToSeeker = true, Conversation = toSeeker.Conversation },
             toSeeker.Seeker,
             Gate.Ask(toSeeker) == Passage.Held)),
-        Effect.ToDesk toDesk => ToDesk(toDesk, reader, seeker, buttons),
+        Effect.ToDesk toDesk => ToDesk(toDesk, phrases, reader, seeker, buttons),
         _ => [],
     };
 
@@ -40,18 +41,18 @@ internal sealed class Outbound(Phrasebook phrases, House house, Func<MentorId, U
         _ => [],
     };
 
-    private IEnumerable<OutboxEntry> ToSeeker(Effect.ToSeeker effect, Capabilities reader, ButtonMaker buttons) => effect switch
+    private static IEnumerable<OutboxEntry> ToSeeker(Effect.ToSeeker effect, Phrasebook phrases, Capabilities reader, ButtonMaker buttons) => effect switch
     {
-        Effect.ToSeeker.Tell tell => Posts(Renderer.Tell(phrases.Text(tell.Language, tell.Phrase), buttons(tell.Options, tell.Language), reader), null, null, SendKind.Tell),
-        Effect.ToSeeker.Pass pass => Posts(Pass(pass.Content, pass.Alias, pass.Language, reader), pass.Message, pass.ReplyTo, SendKind.Pass),
-        Effect.ToSeeker.Edit edit => Edits(Pass(edit.Content, edit.Alias, edit.Language, reader), edit.Message),
+        Effect.ToSeeker.Tell tell => Posts(Renderer.Tell(phrases.Text(tell.Language, tell.Phrase), buttons(SaidLike(tell.Phrase, tell.Options), tell.Language), reader), null, null, SendKind.Tell),
+        Effect.ToSeeker.Pass pass => Posts(Pass(pass.Content, pass.Alias, pass.Language, phrases, reader), pass.Message, pass.ReplyTo, SendKind.Pass),
+        Effect.ToSeeker.Edit edit => Edits(Pass(edit.Content, edit.Alias, edit.Language, phrases, reader), edit.Message),
         Effect.ToSeeker.SetMark mark => [new OutboxEntry.SetMark(mark.Mark) { Message = mark.Message }],
         Effect.ToSeeker.Clear => [new OutboxEntry.Clear()],
         Effect.ToSeeker.Withdraw withdraw => [Trim(withdraw.Message, 0, SendKind.Withdraw)],
         _ => [],
     };
 
-    private IEnumerable<Drafted> ToDesk(Effect.ToDesk effect, Capabilities reader, SeekerId? seeker, ButtonMaker buttons)
+    private IEnumerable<Drafted> ToDesk(Effect.ToDesk effect, Phrasebook phrases, Capabilities reader, SeekerId? seeker, ButtonMaker buttons)
     {
         IEnumerable<Drafted> InRoom(ConversationId room, IEnumerable<OutboxEntry> entries) =>
             entries.Select(entry => new Drafted(new Place.OfRoom(room), entry with { Conversation = room }, seeker, false));
@@ -61,23 +62,27 @@ internal sealed class Outbound(Phrasebook phrases, House house, Func<MentorId, U
         {
             Effect.ToDesk.Tell tell => InRoom(tell.Conversation, Posts(Renderer.Tell(phrases.Text(language, tell.Phrase), buttons(tell.Options, language), reader), null, tell.ReplyTo, SendKind.Tell)),
             Effect.ToDesk.CloseRoom close => InRoom(close.Conversation, [new OutboxEntry.CloseRoom()]),
-            Effect.ToDesk.Pass pass => InRoom(pass.Conversation, Posts(Pass(pass.Content, null, language, reader), pass.Message, pass.ReplyTo, SendKind.Pass)),
-            Effect.ToDesk.Edit edit => InRoom(edit.Conversation, Edits(Pass(edit.Content, null, language, reader), edit.Message)),
+            Effect.ToDesk.Pass pass => InRoom(pass.Conversation, Posts(Pass(pass.Content, null, language, phrases, reader), pass.Message, pass.ReplyTo, SendKind.Pass)),
+            Effect.ToDesk.Edit edit => InRoom(edit.Conversation, Edits(Pass(edit.Content, null, language, phrases, reader), edit.Message)),
             Effect.ToDesk.Withdraw withdraw => InRoom(withdraw.Conversation, [Trim(withdraw.Message, 0, SendKind.Withdraw)]),
             Effect.ToDesk.SetMark mark => [new Drafted(new Place.OfMarks(mark.Conversation), new OutboxEntry.SetMark(mark.Mark) { Message = mark.Message, Conversation = mark.Conversation }, seeker, false)],
             Effect.ToDesk.OpenRoom open => [new Drafted(new Place.OfMentor(open.Mentor), new OutboxEntry.OpenRoom(open.Mentor, open.Code) { Conversation = open.Conversation, What = SendKind.Room }, seeker, false)],
             Effect.ToDesk.TellRole tell => Posts(Renderer.Tell(phrases.Text(language, tell.Phrase), [], reader), null, null, SendKind.Tell).Select(entry => new Drafted(new Place.OfRole(tell.Role), entry, null, false)),
-            Effect.ToDesk.Answer answer => [Answer(answer.Ask, answer.Phrase, reader)],
-            Effect.ToDesk.Invite asked => [Answer(asked.Ask, invite(asked.Mentor) is { } link ? Phrase.Of("desk.link", ("link", link.AbsoluteUri)) : Phrase.Of("desk.denied"), reader)],
+            Effect.ToDesk.Answer answer => [Answer(answer.Ask, phrases.Text(language, answer.Phrase), reader)],
+            Effect.ToDesk.Invite asked => [Answer(asked.Ask, phrases.Text(language, invite(asked.Mentor) is { } link ? Phrase.Of("desk.link", ("link", link.AbsoluteUri)) : Phrase.Of("desk.denied")), reader)],
             _ => [],
         };
     }
 
-    private Drafted Answer(AskId ask, Phrase phrase, Capabilities reader) =>
-        new(new Place.OfAsk(ask), new OutboxEntry.Answer(ask, Renderer.Tell(phrases.Text(house.DeskLanguage, phrase), [], reader)[0]), null, false);
+    private static Drafted Answer(AskId ask, StyledText words, Capabilities reader) =>
+        new(new Place.OfAsk(ask), new OutboxEntry.Answer(ask, Renderer.Tell(words, [], reader)[0]), null, false);
 
-    private IReadOnlyList<Part> Pass(Content content, string? name, string language, Capabilities reader) =>
+    private static IReadOnlyList<Part> Pass(Content content, string? name, string language, Phrasebook phrases, Capabilities reader) =>
         Renderer.Pass(content, name, content.Forwarded ? phrases.Text(language, Phrase.Of("relay.forwarded")).Text : null, reader);
+
+    /// <summary>What stands on buttons is said to the same person as what stands above them.</summary>
+    private static IReadOnlyList<IReadOnlyList<Option>> SaidLike(Phrase phrase, IReadOnlyList<IReadOnlyList<Option>> options) =>
+        [.. options.Select(line => (IReadOnlyList<Option>)[.. line.Select(option => option with { Label = option.Label.Like(phrase) })])];
 
     private static IEnumerable<OutboxEntry> Posts(IReadOnlyList<Part> parts, MessageId? message, MessageId? replyTo, string what)
     {

@@ -1,4 +1,5 @@
 using MentorBot.Bot.Ports;
+using MentorBot.Core.Language;
 
 namespace MentorBot.Bot.Pipeline;
 
@@ -6,9 +7,12 @@ namespace MentorBot.Bot.Pipeline;
 /// What one turn of the engine changes outside of the store: nothing of it is applied before the commit, and all of it is
 /// thrown away when the commit fails.
 /// </summary>
-internal sealed class Turn(DateTimeOffset now, long sequence)
+/// <param name="phrases">What the house says in all of this turn.</param>
+internal sealed class Turn(DateTimeOffset now, long sequence, Phrasebook phrases)
 {
     public DateTimeOffset Now => now;
+
+    public Phrasebook Phrases => phrases;
 
     /// <summary>The sequence that the next row gets.</summary>
     public long Sequence { get; set; } = sequence;

@@ -31,8 +31,5 @@ internal sealed record HouseSettings(
     Uri Listen,
     WebPart Web)
 {
-    /// <summary>What the organisation adds to the phrases that messages are understood by.</summary>
-    public IReadOnlyList<Core.Language.Reading.Pattern> Words { get; init; } = [];
-
     public override string ToString() => $"settings of {House.Mentors.Count} mentors";
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using MentorBot.Core.Language;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -7,7 +8,8 @@ namespace MentorBot.Bot.Settings;
 
 /// <summary>What came of reading the texts: the book, or why there is none.</summary>
 /// <param name="Faults">One line each: file, line, key, what is wrong and how to mend it.</param>
-public sealed record PhrasebookReading(Phrasebook? Book, IReadOnlyList<string> Faults);
+/// <param name="Notes">Lines of the same kind about what does no harm.</param>
+public sealed record PhrasebookReading(Phrasebook? Book, IReadOnlyList<string> Faults, IReadOnlyList<string> Notes);
 
 /// <summary>
 /// The house's texts on disk: one YAML file per language, <c>{language}.yaml</c>, whose nested maps are joined by dots
@@ -16,44 +18,77 @@ public sealed record PhrasebookReading(Phrasebook? Book, IReadOnlyList<string> F
 /// </summary>
 public static class PhrasebookFile
 {
+    /// <summary>A file in another encoding would be read as something else, and people would be shown that.</summary>
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    public static string PathOf(string folder, string language) => Path.Combine(folder, language + ".yaml");
+
     /// <param name="folder">The folder of the texts, <c>config/texts</c>.</param>
     /// <param name="languages">The first is the one the others are measured by.</param>
-    public static PhrasebookReading Read(string folder, IReadOnlyList<string> languages)
+    public static PhrasebookReading Read(string folder, IReadOnlyList<string> languages, Repertoire? repertoire = null)
     {
         ArgumentNullException.ThrowIfNull(languages);
+        return Read(folder, languages, [.. languages.Select(language => Bytes(PathOf(folder, language)))], repertoire);
+    }
+
+    /// <param name="files">What is in the files, in the order of the languages; null for one that can't be read.</param>
+    public static PhrasebookReading Read(string folder, IReadOnlyList<string> languages, IReadOnlyList<byte[]?> files, Repertoire? repertoire)
+    {
+        ArgumentNullException.ThrowIfNull(languages);
+        ArgumentNullException.ThrowIfNull(files);
         var texts = new Dictionary<string, IReadOnlyDictionary<string, string>>();
         var lines = new Dictionary<(string Language, string Key), int>();
         var faults = new List<string>();
-        foreach (var language in languages)
+        foreach (var (language, bytes) in languages.Zip(files))
         {
-            var path = Path.Combine(folder, language + ".yaml");
+            var path = PathOf(folder, language);
+            if (bytes is null)
+            {
+                faults.Add(Line(path, 0, null, "can't be read; every language of the settings needs its file of texts"));
+                continue;
+            }
+
             try
             {
-                using var reader = File.OpenText(path);
+                using var reader = new StreamReader(new MemoryStream(bytes), Strict);
                 texts[language] = new Reader(path, language, lines, faults).Read(reader);
             }
             catch (YamlException fault)
             {
                 faults.Add(Line(path, (int)fault.Start.Line, null, $"is not YAML ({Reason(fault)}); put a text that holds : # * {{ }} or & in quotes, and indent by spaces"));
             }
-            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+            catch (DecoderFallbackException)
             {
-                faults.Add(Line(path, 0, null, "can't be read; every language of the settings needs its file of texts"));
+                faults.Add(Line(path, 0, null, "is not in UTF-8; choose that encoding when you save it"));
             }
         }
 
         if (faults.Count > 0)
         {
-            return new PhrasebookReading(null, faults);
+            return new PhrasebookReading(null, faults, []);
         }
 
         var book = new Phrasebook(languages, texts);
-        foreach (var fault in book.Check())
+        var notes = new List<string>();
+        foreach (var fault in book.Check(repertoire))
         {
-            faults.Add(Line(Path.Combine(folder, fault.Language + ".yaml"), lines.GetValueOrDefault((fault.Language, fault.Key)), fault.Key, fault.What));
+            (fault.IsHarmless ? notes : faults).Add(Line(PathOf(folder, fault.Language), lines.GetValueOrDefault((fault.Language, fault.Key)), fault.Key, fault.What));
         }
 
-        return new PhrasebookReading(faults.Count == 0 ? book : null, faults);
+        return new PhrasebookReading(faults.Count == 0 ? book : null, faults, notes);
+    }
+
+    /// <summary>What is in a file; null when it can't be read.</summary>
+    public static byte[]? Bytes(string path)
+    {
+        try
+        {
+            return File.ReadAllBytes(path);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 
     private static string Line(string path, int line, string? key, string what)
@@ -89,13 +124,13 @@ public static class PhrasebookFile
 
         private void Node(Parser parser, string key)
         {
-            if (parser.TryConsume<MappingStart>(out var map))
+            if (parser.Accept<MappingStart>(out var map) && map.Style == MappingStyle.Flow)
             {
-                if (map.Style == MappingStyle.Flow)
-                {
-                    Fault(map, key, "begins with {; put the text in quotes");
-                }
-
+                Fault(map, key, "begins with {; put the text in quotes");
+                parser.SkipThisAndNestedEvents();
+            }
+            else if (parser.TryConsume<MappingStart>(out _))
+            {
                 while (!parser.TryConsume<MappingEnd>(out _))
                 {
                     Entry(parser, key);

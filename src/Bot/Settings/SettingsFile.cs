@@ -1,3 +1,4 @@
+using MentorBot.Bot.Language;
 using MentorBot.Core.Engine;
 
 namespace MentorBot.Bot.Settings;
@@ -19,7 +20,7 @@ internal static class SettingsFile
         var languages = Languages(page);
         var desk = new Dictionary<MentorId, DeskPlace>();
         var mentors = RosterFile.Read(Path.Combine(folder, "mentors.yaml"), languages, desk, faults);
-        var house = House(page, Path.Combine(folder, "nicknames.yaml"), languages, mentors, faults);
+        var house = House(page, folder, languages, mentors, faults);
         var telegram = new TelegramPart(
             Secrets.Read(Secrets.Telegram, "@BotFather gives it when the bot is made.", environment, faults),
             Address(page, "telegram.api", "https://api.telegram.org"),
@@ -40,7 +41,7 @@ internal static class SettingsFile
             page.Text("store.database", "Write the path of the database file.", "data/mentorbot.db"),
             page.Text("store.key", "Write the path of the key file, outside of the database's folder.", "keys/master.key"),
             Address(page, "web.listen", DefaultListen),
-            Web(page)) { Words = WordsFile.Read(Path.Combine(folder, "words.yaml"), faults) };
+            Web(page));
         return faults.Count == 0 ? settings : throw new SettingsFaultException(faults);
     }
 
@@ -62,7 +63,7 @@ internal static class SettingsFile
         var page = YamlPage.Read(Path.Combine(folder, Local, "settings.yaml"), faults);
         var languages = Languages(page);
         var mentors = RosterFile.Read(Path.Combine(folder, Local, "mentors.yaml"), languages, null, faults);
-        var house = House(page, Path.Combine(folder, "nicknames.yaml"), languages, mentors, faults);
+        var house = House(page, folder, languages, mentors, faults);
         var exit = Address(page, "web.exit", DefaultExit);
         return faults.Count == 0 ? new LocalSettings(house, listen, exit) : throw new SettingsFaultException(faults);
     }
@@ -70,14 +71,23 @@ internal static class SettingsFile
     /// <summary>Where the service of this folder listens.</summary>
     public static Uri Listen(string folder) => Address(YamlPage.Read(Path.Combine(folder, "settings.yaml"), []), "web.listen", DefaultListen);
 
-    private static House House(YamlPage page, string nicknames, IReadOnlyList<string> languages, IReadOnlyList<MentorCard> mentors, List<string> faults) => new(
-        page.Text("organisation", "Write the name that people know the organisation by."),
-        languages,
-        page.Text("desk-language", "Write the language that staff is spoken to in.", languages is [var first, ..] ? first : "cs"),
-        page.Texts("topics", "Write the topics to choose from, for example [relationships, violence, other]."),
-        NicknamesFile.Read(nicknames, languages, faults),
-        mentors,
-        page.Flag("show-typing")) { Tempo = Tempo(page) };
+    private static House House(YamlPage page, string folder, IReadOnlyList<string> languages, IReadOnlyList<MentorCard> mentors, List<string> faults)
+    {
+        var topics = page.Texts("topics", "Write the topics to choose from, for example [relationships, violence, other].");
+        return new(
+            page.Text("organisation", "Write the name that people know the organisation by."),
+            languages,
+            page.Text("desk-language", "Write the language that staff is spoken to in.", languages is [var first, ..] ? first : "cs"),
+            topics,
+            NicknamesFile.Read(Path.Combine(folder, "nicknames.yaml"), languages, faults),
+            mentors,
+            page.Flag("show-typing"))
+        {
+            Tempo = Tempo(page),
+            Intake = IntakeFile.Read(Path.Combine(folder, "intake.yaml"), topics, faults),
+            Reader = LanguageData.Reader(WordsFile.Read(Path.Combine(folder, "words.yaml"), faults)),
+        };
+    }
 
     private static WebPart Web(YamlPage page)
     {

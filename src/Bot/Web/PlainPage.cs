@@ -39,12 +39,13 @@ internal sealed record Showing(string Language, string? Why = null)
 /// over what is there (a talk by its token).
 /// </summary>
 /// <param name="tickets">Tokens of another key, each for a place that is not begun: pressing "begin" twice on one page begins one talk.</param>
-internal sealed class PlainPage(StartPage page, Words words, Tokens tickets)
+internal sealed class PlainPage(Words words, Tokens tickets)
 {
     public byte[] Write(Showing showing)
     {
-        var own = words.Plain[showing.Language];
-        return page[showing.Language].Fill(new Dictionary<string, string>(StringComparer.Ordinal)
+        var wording = words.Now;
+        var own = wording.Plain[showing.Language];
+        return wording.Page(showing.Language).Fill(new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["languages"] = words.Options(showing.Language),
             [showing.Token is null ? "noTalk" : "noStart"] = " hidden",

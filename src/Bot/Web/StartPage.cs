@@ -8,16 +8,11 @@ namespace MentorBot.Bot.Web;
 /// The page and its files, read once. Its address and its title say nothing and never change. The words of every language are in the page as
 /// data, so that switching needs no request and leaves no trace.
 /// </summary>
-internal sealed class StartPage(WebSettings settings, Words words)
+internal sealed class StartPage(Words words)
 {
     public const string Html = "text/html; charset=utf-8";
 
     private const string Folder = "MentorBot.Bot.Web.";
-
-    private readonly Dictionary<string, Template> _pages = Pages("page.html", words.All, words.Plain, settings, words);
-    private readonly Dictionary<string, Template> _desks = Pages("desk.html", words.Desk, words.Desk, settings, words);
-
-    public Template this[string language] => _pages[language];
 
     /// <param name="begin">The page before a talk, in a language.</param>
     public void Map(IEndpointRouteBuilder web, Func<string, byte[]> begin)
@@ -46,16 +41,13 @@ internal sealed class StartPage(WebSettings settings, Words words)
         File(web, "/desk.js", "text/javascript; charset=utf-8");
     }
 
-    private byte[] Desk(string language) => _desks[language].Fill(new(StringComparer.Ordinal) { ["languages"] = words.Options(language) });
+    private byte[] Desk(string language) => words.Now.DeskPage(language).Fill(new(StringComparer.Ordinal) { ["languages"] = words.Options(language) });
 
     private static void File(IEndpointRouteBuilder web, string path, string type)
     {
         var bytes = Encoding.UTF8.GetBytes(Text(path[1..]));
         web.MapGet(path, context => AnswerAsync(context, type, bytes));
     }
-
-    private static Dictionary<string, Template> Pages(string file, Dictionary<string, Dictionary<string, string>> data, Dictionary<string, Dictionary<string, string>> shown, WebSettings settings, Words words) =>
-        settings.Languages.ToDictionary(language => language, language => Render(file, language, data, shown[language], settings, words), StringComparer.Ordinal);
 
     public static Task AnswerAsync(HttpContext context, string type, byte[] bytes)
     {
@@ -64,13 +56,11 @@ internal sealed class StartPage(WebSettings settings, Words words)
         return context.Response.Body.WriteAsync(bytes, context.RequestAborted).AsTask();
     }
 
-    private static Template Render(string file, string language, Dictionary<string, Dictionary<string, string>> data, Dictionary<string, string> shown, WebSettings settings, Words words)
+    /// <param name="shown">What stands in the places <c>{{name}}</c> of the file, as text.</param>
+    public static Template Render(string file, string language, IReadOnlyList<(string Name, string Text)> shown)
     {
         var page = new StringBuilder(Text(file));
         Fill("lang", language);
-        Fill("title", words.Title(language));
-        Fill("exit", settings.Exit.AbsoluteUri);
-        Fill("words", Words.Json(data));
         foreach (var (name, text) in shown)
             Fill(name, text);
 

@@ -22,7 +22,7 @@ internal sealed class WebChat : IDisposable
     private readonly bool _hasChat;
     private readonly string _origin;
 
-    public WebChat(WebSettings settings, Phrasebook phrases, TimeProvider time, ILoggerFactory logs)
+    public WebChat(WebSettings settings, Func<Phrasebook> phrases, TimeProvider time, ILoggerFactory logs)
     {
         var pages = new Pages(time);
         var words = new Words(phrases, settings);
@@ -34,8 +34,8 @@ internal sealed class WebChat : IDisposable
         var limits = new Limits(settings.BehindProxy, time);
         var tickets = new Tokens(HKDF.DeriveKey(HashAlgorithmName.SHA256, settings.TokenKey, Tokens.KeyLength, info: "ticket"u8.ToArray()), time);
         _entrance = new Entrance(settings, words, Tokens, pages, Counts, Messenger, talk, limits, time);
-        _page = new StartPage(settings, words);
-        _plain = new PlainPage(_page, words, tickets);
+        _page = new StartPage(words);
+        _plain = new PlainPage(words, tickets);
         _door = new PlainDoor(settings, words, Tokens, tickets, pages, Counts, Messenger, talk, limits, _plain);
         (_hasChat, _origin) = (settings.HasChat, settings.Origin);
         Desk = settings.Desk is { } keys ? new DeskDoors(_desk.Links, new Tokens(keys.Token, time), _desk.Talk(time), keys.Mentors) : null;

@@ -1,3 +1,7 @@
+using MentorBot.Core.Intake;
+using MentorBot.Core.Language;
+using MentorBot.Core.Language.Reading;
+
 namespace MentorBot.Core.Engine;
 
 /// <summary>One mentor as the organisation's settings describe her.</summary>
@@ -31,6 +35,15 @@ public sealed record House(
 {
     /// <summary>Null where the organisation has lifted the limit.</summary>
     public Tempo? Tempo { get; init; }
+
+    /// <summary>What a seeker is asked before she has a mentor.</summary>
+    public IntakePlan Intake { get; init; } = IntakePlan.TopicAlone;
+
+    /// <summary>What understands messages; without it nothing is understood and everything is asked.</summary>
+    public IMessageReader? Reader { get; init; }
+
+    /// <summary>What buttons are called, so that she can type what stands on one.</summary>
+    public Phrasebook? Phrases { get; init; }
 
     public MentorCard? Mentor(MentorId id)
     {

@@ -1,10 +1,16 @@
+using MentorBot.Core.Language;
+using MentorBot.Core.Language.Reading;
+
 namespace MentorBot.Core.Engine;
 
 /// <summary>What the house says, as a key of the phrasebook and its arguments; the words are found at the edge, in the reader's language.</summary>
-/// <param name="Args">Name of a placeholder to its value. A value that is a whole number chooses the plural form.</param>
+/// <param name="Args">Name of a placeholder to its value. A value that is a whole number chooses the plural form, a gender the form for it.</param>
 /// <param name="Inner">Arguments that are phrases themselves, found in the same language.</param>
 public sealed record Phrase(string Key, IReadOnlyDictionary<string, string> Args, IReadOnlyDictionary<string, Phrase>? Inner = null)
 {
+    /// <summary>The argument that every phrase may have and none needs: the gender of the person it is said to.</summary>
+    public const string You = "you";
+
     private static readonly IReadOnlyDictionary<string, string> None = new Dictionary<string, string>();
 
     public static Phrase Of(string key) => new(key, None);
@@ -20,10 +26,33 @@ public sealed record Phrase(string Key, IReadOnlyDictionary<string, string> Args
         return new Phrase(key, map);
     }
 
+    /// <summary>Lines under each other, at least one.</summary>
+    public static Phrase Lines(IEnumerable<Phrase> lines) => lines.Reverse().Aggregate((rest, first) => Of("list.lines").With("first", first).With("rest", rest));
+
+    /// <summary>A list in one line, of at least one thing.</summary>
+    public static Phrase List(IEnumerable<Phrase> things) => things.Reverse().Aggregate((rest, first) => Of("list.comma").With("first", first).With("rest", rest));
+
     public Phrase With(string name, Phrase inner) => this with
     {
         Inner = Inner is null ? new Dictionary<string, Phrase> { [name] = inner } : new Dictionary<string, Phrase>(Inner) { [name] = inner },
     };
+
+    /// <summary>Said to somebody of that gender. Where it is not known, texts take the words that fit anybody.</summary>
+    public Phrase To(Gender? you) => you switch
+    {
+        Gender.Feminine => ToYou(Inflection.Feminine),
+        Gender.Masculine => ToYou(Inflection.Masculine),
+        _ => this,
+    };
+
+    /// <summary>Said to the same person as the other.</summary>
+    public Phrase Like(Phrase other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return other.Args.TryGetValue(You, out var you) ? ToYou(you) : this;
+    }
+
+    private Phrase ToYou(string you) => this with { Args = new Dictionary<string, string>(Args) { [You] = you } };
 }
 
 /// <summary>One thing a person can answer by a button: which question it belongs to, and the answer. What it is called is a phrase.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using MentorBot.Core.Language.Reading;
 
 namespace MentorBot.Core.Engine;
 
@@ -51,7 +52,14 @@ public abstract record RelayInput(ConversationId Conversation) : Input
     public override StateKey Owner => StateKey.Of(Conversation);
 
     /// <summary>A seeker has finished her start; the conversation exists from now on.</summary>
-    public sealed record Begin(ConversationId Conversation, SeekerId Seeker, string Language, string Nickname, string? Topic) : RelayInput(Conversation);
+    public sealed record Begin(ConversationId Conversation, SeekerId Seeker, string Language, string Nickname, string? Topic) : RelayInput(Conversation)
+    {
+        /// <summary>What she has told of herself and agreed that her mentor is told, a line each.</summary>
+        public IReadOnlyList<Phrase>? About { get; init; }
+
+        /// <summary>How she speaks of herself; null where that is not known.</summary>
+        public Gender? Gender { get; init; }
+    }
 
     /// <param name="Code">The neutral name of the room.</param>
     public sealed record MentorFound(ConversationId Conversation, MentorId Mentor, string Code) : RelayInput(Conversation);

@@ -6,10 +6,11 @@ public static class SeekerCommands
     public const string Start = "start";
     public const string Help = "help";
     public const string Sos = "sos";
+    public const string Back = "back";
     public const string Language = "language";
     public const string Unsend = "unsend";
     public const string End = "end";
 
     /// <summary>In the order of the menu. The description of <c>x</c> is the phrase <c>menu.x</c>.</summary>
-    public static readonly IReadOnlyList<string> Menu = [Help, Sos, Unsend, Language, End];
+    public static readonly IReadOnlyList<string> Menu = [Help, Sos, Back, Unsend, Language, End];
 }

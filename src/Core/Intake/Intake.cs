@@ -4,19 +4,23 @@ using MentorBot.Core.Relay;
 namespace MentorBot.Core.Intake;
 
 /// <summary>
-/// The front door: everything a seeker does arrives here. Before she has a mentor it leads her through the start (language,
-/// consent, age, topic, nickname); afterwards it hands what she does to her conversation.
+/// The front door: everything a seeker does arrives here. Before she has a mentor it leads her through the start; afterwards it hands what she does
+/// to her conversation.
 ///
-/// Theory of operation. The stage says which question is open. A press answers only the question it belongs to; a press of
-/// another question, or of a button that is used up, is told to be that. What she writes while a question is open is never
-/// lost: it is kept and passed on when there is a mentor, and the question is asked again. An edit of something that is not
-/// kept any more changes nothing, and she is told so. Commands work at every stage and
-/// never change it, except /end. /start shows the same neutral words to everybody, whether or not there is a talk: who
-/// holds the phone learns nothing from it. When she refuses consent or is too young, what was kept is dropped.
+/// Theory of operation. She may begin with the sentence she came to say. Every message is kept for her mentor and listened to (<see cref="Hearing"/>):
+/// its language, what it is about, facts, danger. The open question is always the first thing that is still missing (<see cref="Steps"/>): language,
+/// consent, age, her story, then what the organisation's plan asks. At the end a card shows what was understood, to be put right, and only what
+/// stands on it is told to the mentor. An answer counts by its button or in words (<see cref="SpokenAnswer"/>); a press of another question, or of a
+/// button that is used up, is told to be that. Every question but consent and age can be skipped, and /back goes back. An edit of something that is
+/// not kept any more changes nothing, and she is told so. Commands work at every stage. /start shows the same neutral words to everybody, whether or
+/// not there is a talk: who holds the phone learns nothing from it. When she refuses consent or is too young, everything that was kept is dropped.
 /// </summary>
 public sealed class IntakeMachine : Machine<SeekerState>
 {
     public const string Name = "seeker";
+
+    /// <summary>After so long she is welcomed back.</summary>
+    private static readonly TimeSpan Long = TimeSpan.FromHours(12);
 
     public override string Kind => Name;
 
@@ -30,13 +34,13 @@ public sealed class IntakeMachine : Machine<SeekerState>
         return arrival.Input switch
         {
             SeekerInput.Commanded commanded => SeekerCommanded.Decide(turn, commanded),
-            SeekerInput.Pressed pressed => SeekerPressed.Decide(turn, pressed),
+            SeekerInput.Pressed pressed => SeekerPressed.Decide(turn, pressed.Choice),
             SeekerInput.Said said => Said(turn, said),
             SeekerInput.Edited edited => Edited(turn, edited),
             SeekerInput.Left left => Reach(turn, left.Seeker, now: false),
             SeekerInput.Returned returned => Reach(turn, returned.Seeker, now: true),
             SeekerInput.ConversationOver over when state.Stage is Stage.Talking talking && talking.Conversation == over.Conversation =>
-                turn.Go(new Stage.Over()),
+                turn.With(turn.State with { Warned = null, Offered = null }).Go(new Stage.Over()),
             _ => turn.Stay(),
         };
     }
@@ -51,41 +55,38 @@ public sealed class IntakeMachine : Machine<SeekerState>
             case Stage.TooYoung:
                 return turn.Stay(turn.Tell("intake.too-young-again"));
 
-            // Forwarded words are somebody else's: never her name.
-            case Stage.ChoosingNickname choosing when said.Content is { Refused: null, Attachments.Count: 0, Forwarded: false }:
-                if (Nickname.Read(said.Content.Text.Text) is { } nickname)
-                {
-                    return turn.Begin(said.Seeker, choosing.Topic, nickname);
-                }
+            case var _ when said.Content is { Refused: { } kind, IsEmpty: true }:
+                return turn.Ask(turn.State.Stage, Refusals.NotPassable(kind).Key);
 
-                // Too long for a name is a message, and messages are kept.
-                if (said.Content.Text.Text.Length <= Nickname.Longest)
-                {
-                    return turn.Stay(turn.Tell("intake.nickname-unusable"));
-                }
+            case var _ when said.Content.Refused is null && SpokenAnswer.Of(turn, said.Content) is { } choice && !Hearing.IsDanger(turn, said.Content):
+                return SeekerPressed.Decide(turn, choice);
 
-                break;
+            case Stage.Naming when Named(turn, said.Content) is { } named && !Hearing.IsDanger(turn, said.Content):
+                return named;
         }
 
-        if (said.Content is { Refused: { } kind, IsEmpty: true })
-        {
-            return turn.Ask(turn.State.Stage, Refusals.NotPassable(kind).Key);
-        }
-
-        if (turn.State.Before.Count >= SeekerState.MostKept)
-        {
-            return turn.Ask(turn.State.Stage, "intake.full");
-        }
-
-        var with = turn.With(turn.Keep(said.Message, said.Content.Passable()));
-        var decision = turn.State.Stage switch
-        {
-            Stage.NotStarted => with.Ask(new Stage.ChoosingLanguage()),
-            Stage.Over => with.Ask(new Stage.ChoosingTopic(), "intake.again"),
-            var open => with.Ask(open, "intake.kept"),
-        };
-        return said.Content.Refused is null ? decision : decision with { Effects = [turn.Tell("relay.partly"), .. decision.Effects] };
+        return turn.State.Before.Count >= SeekerState.MostKept ? turn.Ask(turn.State.Stage, "intake.full") : Keep(turn, said);
     }
+
+    private static Decision<SeekerState> Keep(IntakeTurn turn, SeekerInput.Said said)
+    {
+        var partly = said.Content.Refused is null ? turn : turn with { First = [turn.Tell("relay.partly")] };
+        var heard = Hearing.Hear(partly.With(turn.Keep(said.Message, said.Content.Passable())), said.Content);
+        return turn.State.Stage switch
+        {
+            Stage.NotStarted or Stage.ChoosingLanguage => heard.Next(),
+            Stage.Over => heard.Next("intake.again"),
+            Stage.Telling when !said.Content.Text.IsEmpty => heard.Next("intake.heard"),
+            Stage.AwaitingConsent or Stage.AwaitingAge or Stage.Asking when Steps.Missing(heard) != turn.State.Stage => heard.Next("intake.kept"),
+            var open => heard.Ask(open, turn.State.AskedAt + Long < turn.Arrival.At ? "intake.welcome-back" : "intake.kept"),
+        };
+    }
+
+    /// <summary>Null where it is a message and no name: too long for one, with a file, or somebody else's words.</summary>
+    private static Decision<SeekerState>? Named(IntakeTurn turn, Content content) => content is not { Refused: null, Attachments.Count: 0, Forwarded: false } ? null
+        : Nickname.Read(content.Text.Text) is { } nickname ? turn.With(turn.Known with { Nickname = nickname }).Next()
+        : content.Text.Text.Length <= Nickname.Longest ? turn.Stay(turn.Tell("intake.nickname-unusable"))
+        : null;
 
     private static Decision<SeekerState> Edited(IntakeTurn turn, SeekerInput.Edited edited) => turn.State.Stage switch
     {
@@ -93,7 +94,7 @@ public sealed class IntakeMachine : Machine<SeekerState>
         Stage.TooYoung => turn.Stay(turn.Tell("intake.too-young-again")),
         _ when !turn.Keeps(edited.Message) => turn.Stay(turn.Tell("talk.edit-late")),
         _ when edited.Content.IsEmpty => turn.Stay(turn.Tell("talk.edit-not-passable")),
-        _ => turn.With(turn.Change(edited.Message, edited.Content.Passable())).Stay(edited.Content.Refused is null ? [] : [turn.Tell("relay.partly")]),
+        _ => Hearing.Hear(turn.With(turn.Change(edited.Message, edited.Content.Passable())), edited.Content).Stay(edited.Content.Refused is null ? [] : [turn.Tell("relay.partly")]),
     };
 
     private static Decision<SeekerState> Reach(IntakeTurn turn, SeekerId seeker, bool now) => turn.State.Stage is Stage.Talking talking

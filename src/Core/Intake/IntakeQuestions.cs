@@ -2,31 +2,73 @@ using MentorBot.Core.Engine;
 
 namespace MentorBot.Core.Intake;
 
+using Buttons = IReadOnlyList<IReadOnlyList<Option>>;
+
 /// <summary>The questions of the start and the buttons under them.</summary>
 internal static class IntakeQuestions
 {
-    /// <summary>In every language at once: this is the first thing anybody sees, and the same for all.</summary>
-    public static Effect Language(IntakeTurn turn) => turn.Tell(
-        Phrase.Of("start.hello"),
-        [.. turn.House.Languages.Select(code => (IReadOnlyList<Option>)[Option.Of("language", code, "button.language." + code)])]);
+    /// <summary>The question of the stage she is at.</summary>
+    public static Effect Of(IntakeTurn turn) => turn.State.Stage is Stage.NotStarted or Stage.ChoosingLanguage ? Language(turn) : turn.Tell(Words(turn), Under(turn));
 
-    public static IReadOnlyList<IReadOnlyList<Option>> YesNo(string question) =>
+    /// <summary>In every language at once: this is the first thing anybody sees, and the same for all.</summary>
+    public static Effect Language(IntakeTurn turn) => turn.Tell(Phrase.Of("start.hello"), Languages(turn.House));
+
+    public static Buttons YesNo(string question) =>
     [
         [Option.Of(question, "yes", $"button.{question}.yes")],
         [Option.Of(question, "no", $"button.{question}.no")],
     ];
 
-    public static IReadOnlyList<IReadOnlyList<Option>> Topics(House house) =>
+    /// <summary>The buttons of the open question.</summary>
+    public static Buttons Under(IntakeTurn turn) => turn.State.Stage switch
+    {
+        Stage.NotStarted or Stage.ChoosingLanguage => Languages(turn.House),
+        Stage.AwaitingConsent => turn.House.Languages.Count > 1 ? [.. YesNo("consent"), [Option.Of("language", "other", "button.other-language")]] : YesNo("consent"),
+        Stage.AwaitingAge => YesNo("age"),
+        Stage.Telling => Story(turn),
+        Stage.Asking asking when turn.House.Intake.Find(asking.Question) is { } question => [.. Answers(question, turn), [Option.Of(question.Name, Skip, "button.skip")]],
+        Stage.Confirming => IntakeCard.Buttons(turn.Known, turn.House),
+        Stage.Naming => [[Option.Of("nickname", "take", "button.nickname.take")], [Option.Of("nickname", "another", "button.nickname.another")]],
+        Stage.Over => [[Option.Of("again", "yes", "button.again.yes")]],
+        _ => [],
+    };
+
+    /// <summary>The answer of whoever would rather not say.</summary>
+    public const string Skip = "skip";
+
+    private static Phrase Words(IntakeTurn turn) => turn.State.Stage switch
+    {
+        Stage.AwaitingConsent => Phrase.Of("intake.welcome", ("organisation", turn.House.Organisation)),
+        Stage.AwaitingAge when turn.Known.Age is { } age => Phrase.Of("intake.age-heard", ("age", $"{age}")),
+        Stage.AwaitingAge => Phrase.Of("intake.age"),
+        Stage.Telling => Phrase.Of(turn.Known.ForOther ? "intake.story-other" : "intake.story"),
+        Stage.Asking { Question: IntakePlan.Region } when turn.Known.MayBeIn.Count > 0 => Phrase.Of("intake.region-which"),
+        Stage.Asking asking => Phrase.Of("intake.ask." + asking.Question),
+        Stage.Confirming => IntakeCard.Words(turn.Known, turn.House),
+        Stage.Naming => Phrase.Of("intake.nickname", ("nickname", turn.Known.Nickname ?? "")),
+        Stage.Over => Phrase.Of("intake.over"),
+        Stage.TooYoung => Phrase.Of("intake.too-young"),
+        _ => Phrase.Of("talk.write"),
+    };
+
+    private static Buttons Languages(House house) => [.. house.Languages.Select(code => (IReadOnlyList<Option>)[Option.Of("language", code, "button.language." + code)])];
+
+    /// <summary>She can also point at what it is about instead of writing.</summary>
+    private static Buttons Story(IntakeTurn turn) =>
     [
-        .. house.Topics.Chunk(2).Select(pair => (IReadOnlyList<Option>)[.. pair.Select(topic => Option.Of("topic", topic, "button.topic." + topic))]),
-        [Option.Of("topic", "skip", "button.skip")],
+        .. turn.House.Intake.Find(IntakePlan.Topic) is { } topic ? Answers(topic, turn) : [],
+        [Option.Of("for", turn.Known.ForOther ? "self" : "other", turn.Known.ForOther ? "button.for.self" : "button.for.other")],
+        [Option.Of("story", Skip, "button.story.skip")],
     ];
 
-    public static IReadOnlyList<IReadOnlyList<Option>> Nickname() =>
-    [
-        [Option.Of("nickname", "take", "button.nickname.take")],
-        [Option.Of("nickname", "another", "button.nickname.another")],
-    ];
+    private static Buttons Answers(Question question, IntakeTurn turn) => question.Kind switch
+    {
+        QuestionKind.Topic => InPairs(turn.House.Topics.Select(topic => Option.Of(question.Name, topic, "button.topic." + topic))),
+        QuestionKind.Region => InPairs((turn.Known.MayBeIn is { Count: > 0 } meant ? meant : question.Options).Select(region => new Option(new Choice(question.Name, region), IntakeCard.AsItIs(region)))),
+        QuestionKind.Children => [[.. ((string[])["0", "1", "2", "3", "4+"]).Select(count => new Option(new Choice(question.Name, count), IntakeCard.AsItIs(count)))]],
+        QuestionKind.Choice or QuestionKind.Gender => InPairs(question.Options.Select(option => Option.Of(question.Name, option, $"button.answer.{question.Name}.{option}"))),
+        _ => [],
+    };
 
-    public static IReadOnlyList<IReadOnlyList<Option>> Again() => [[Option.Of("again", "yes", "button.again.yes")]];
+    private static Buttons InPairs(IEnumerable<Option> options) => [.. options.Chunk(2).Select(pair => (IReadOnlyList<Option>)[.. pair])];
 }

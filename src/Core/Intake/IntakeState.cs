@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using MentorBot.Core.Engine;
+using MentorBot.Core.Language.Reading;
 
 namespace MentorBot.Core.Intake;
 
@@ -13,8 +14,10 @@ public sealed record Kept(MessageId Message, Content Content);
 [JsonDerivedType(typeof(AwaitingConsent), "consent")]
 [JsonDerivedType(typeof(AwaitingAge), "age")]
 [JsonDerivedType(typeof(TooYoung), "too-young")]
-[JsonDerivedType(typeof(ChoosingTopic), "topic")]
-[JsonDerivedType(typeof(ChoosingNickname), "nickname")]
+[JsonDerivedType(typeof(Telling), "story")]
+[JsonDerivedType(typeof(Asking), "topic")]
+[JsonDerivedType(typeof(Confirming), "card")]
+[JsonDerivedType(typeof(Naming), "nickname")]
 [JsonDerivedType(typeof(Talking), "talking")]
 [JsonDerivedType(typeof(Over), "over")]
 public abstract record Stage
@@ -33,22 +36,53 @@ public abstract record Stage
 
     public sealed record TooYoung : Stage;
 
-    public sealed record ChoosingTopic : Stage;
+    /// <summary>What brings her here, in her own words.</summary>
+    public sealed record Telling : Stage;
 
-    /// <param name="Topic">The topic she chose, or null when she skipped it.</param>
-    public sealed record ChoosingNickname(string? Topic, string Suggested) : Stage;
+    /// <param name="Question">The name of a question of the organisation's plan.</param>
+    public sealed record Asking(string Question = IntakePlan.Topic) : Stage;
+
+    /// <summary>What was understood lies before her, to be put right.</summary>
+    public sealed record Confirming : Stage;
+
+    public sealed record Naming : Stage;
 
     public sealed record Talking(ConversationId Conversation) : Stage;
 
-    /// <summary>A conversation has ended; consent and age are known, so she may begin another at the topic.</summary>
+    /// <summary>A conversation has ended; consent and age are known, so she may begin another.</summary>
     public sealed record Over : Stage;
 }
 
-/// <param name="Language">The language she chose; null before she did.</param>
+/// <param name="Language">The language she chose or wrote in; null before that is known.</param>
 /// <param name="Before">What she wrote before she had a mentor, at most <see cref="MostKept"/>.</param>
 public sealed record SeekerState(Stage Stage, string? Language, IReadOnlyList<Kept> Before)
 {
     public const int MostKept = 30;
 
     public static readonly SeekerState New = new(new Stage.NotStarted(), null, []);
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Consented { get; init; }
+
+    /// <summary>She has said that she is 18 or older.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Adult { get; init; }
+
+    /// <summary>Null for nothing.</summary>
+    public IntakeAnswers? Known { get; init; }
+
+    /// <summary>The steps she was led through, the open one last, so that she can go back.</summary>
+    public IReadOnlyList<string>? Asked { get; init; }
+
+    /// <summary>When the open question was asked.</summary>
+    public DateTimeOffset? AskedAt { get; init; }
+
+    /// <summary>When she was last offered help for a crisis.</summary>
+    public DateTimeOffset? Warned { get; init; }
+
+    /// <summary>How she speaks of herself, where it was heard and she agreed to it; null before that.</summary>
+    public Gender? Gender { get; init; }
+
+    /// <summary>The language she was last offered because she writes in it.</summary>
+    public string? Offered { get; init; }
 }

@@ -1,4 +1,5 @@
 using MentorBot.Core.Engine;
+using MentorBot.Core.Language.Reading;
 using static MentorBot.Core.Engine.Effect;
 
 namespace MentorBot.Core.Intake;
@@ -6,28 +7,41 @@ namespace MentorBot.Core.Intake;
 /// <summary>One turn of the front door: the state it began with, and the ways a turn can end.</summary>
 internal sealed record IntakeTurn(SeekerState State, Arrival Arrival, House House)
 {
-    private SeekerId Seeker => ((SeekerInput)Arrival.Input).Seeker;
+    /// <summary>What she is told before anything else of this turn.</summary>
+    public IReadOnlyList<Effect> First { get; init; } = [];
+
+    public IntakeAnswers Known => State.Known ?? IntakeAnswers.Nothing;
 
     public string Language => State.Language ?? House.Languages[0];
 
+    private SeekerId Seeker => ((SeekerInput)Arrival.Input).Seeker;
+
     public IntakeTurn With(SeekerState state) => this with { State = state };
 
-    public Decision<SeekerState> Stay(params IReadOnlyList<Effect> effects) => Decision<SeekerState>.Stay(State, effects);
+    public IntakeTurn With(IntakeAnswers known) => known == Known ? this : With(State with { Known = known });
 
-    public Decision<SeekerState> Go(Stage stage, params IReadOnlyList<Effect> effects) => new(At(stage), effects, []);
+    public Decision<SeekerState> Stay(params IReadOnlyList<Effect> effects) => Decision<SeekerState>.Stay(State, [.. First, .. effects]);
+
+    public Decision<SeekerState> Go(Stage stage, params IReadOnlyList<Effect> effects) => new(stage == State.Stage ? State : State with { Stage = stage }, [.. First, .. effects], []);
 
     /// <summary>Goes to the stage and asks its question, after a first sentence if there is one.</summary>
     public Decision<SeekerState> Ask(Stage stage, string? before = null)
     {
-        var with = With(At(stage));
-        return before is null ? Go(stage, with.Question()) : Go(stage, Tell(before), with.Question());
+        var with = With(Steps.Enter(Named(stage), stage, Arrival.At));
+        var question = IntakeQuestions.Of(with);
+        return before is null ? with.Stay(question) : with.Stay(Tell(before), question);
     }
+
+    /// <summary>Asks for the first thing that is missing.</summary>
+    public Decision<SeekerState> Next(string? before = null) => Ask(Steps.Missing(this), before);
 
     public Effect Clear() => new ToSeeker.Clear(Seeker);
 
-    public Effect Tell(string key) => new ToSeeker.Tell(Seeker, Language, Phrase.Of(key), []);
+    public Effect Tell(string key) => Tell(Phrase.Of(key));
 
-    public Effect Tell(Phrase phrase, params IReadOnlyList<IReadOnlyList<Option>> options) => new ToSeeker.Tell(Seeker, Language, phrase, options);
+    public Effect Tell(Phrase phrase, params IReadOnlyList<IReadOnlyList<Option>> options) => TellIn(Language, phrase, options);
+
+    public Effect TellIn(string language, Phrase phrase, params IReadOnlyList<IReadOnlyList<Option>> options) => new ToSeeker.Tell(Seeker, language, phrase.To(State.Gender), options);
 
     /// <summary>The state with what she wrote kept for her mentor.</summary>
     public SeekerState Keep(MessageId message, Content content) => State with { Before = [.. State.Before, new Kept(message, content)] };
@@ -40,28 +54,28 @@ internal sealed record IntakeTurn(SeekerState State, Arrival Arrival, House Hous
         : State;
 
     /// <summary>The start is over: the conversation begins, with all that was kept.</summary>
-    public Decision<SeekerState> Begin(SeekerId seeker, string? topic, string nickname)
+    public Decision<SeekerState> Begin()
     {
         var conversation = new ConversationId("c-" + Arrival.Id.Value);
-        var followUps = new List<Input> { new RelayInput.Begin(conversation, seeker, Language, nickname, topic) };
+        var nickname = Known.Nickname ?? Suggested();
+        var topic = Known.Of(IntakePlan.Topic) is { Length: > 0 } told ? told : null;
+        Gender? gender = Known.Of(IntakePlan.Gender) switch { "feminine" => Gender.Feminine, "masculine" => Gender.Masculine, _ => null };
+        var followUps = new List<Input> { new RelayInput.Begin(conversation, Seeker, Language, nickname, topic) { About = IntakeCard.About(Known, House), Gender = gender } };
         followUps.AddRange(State.Before.Select(kept => new RelayInput.Passed(conversation, kept.Message, kept.Content, null) { Kept = true }));
         return new Decision<SeekerState>(
-            State with { Stage = new Stage.Talking(conversation), Before = [] },
+            State with { Stage = new Stage.Talking(conversation), Before = [], Known = null, Asked = null, AskedAt = null, Gender = gender },
             [Tell(Phrase.Of("intake.nickname-set", ("nickname", nickname)))],
             followUps);
     }
 
-    private SeekerState At(Stage stage) => stage == State.Stage ? State : State with { Stage = stage };
+    /// <summary>Nothing of what she wrote or answered is left.</summary>
+    public IntakeTurn Forget() => With(SeekerState.New with { Stage = State.Stage, Language = State.Language });
 
-    private Effect Question() => State.Stage switch
-    {
-        Stage.NotStarted or Stage.ChoosingLanguage => IntakeQuestions.Language(this),
-        Stage.AwaitingConsent => Tell(Phrase.Of("intake.welcome", ("organisation", House.Organisation)), IntakeQuestions.YesNo("consent")),
-        Stage.AwaitingAge => Tell(Phrase.Of("intake.age"), IntakeQuestions.YesNo("age")),
-        Stage.ChoosingTopic => Tell(Phrase.Of("intake.topic"), IntakeQuestions.Topics(House)),
-        Stage.ChoosingNickname { Suggested: var suggested } => Tell(Phrase.Of("intake.nickname", ("nickname", suggested)), IntakeQuestions.Nickname()),
-        Stage.Over => Tell(Phrase.Of("intake.over"), IntakeQuestions.Again()),
-        Stage.TooYoung => Tell("intake.too-young"),
-        _ => Tell("talk.write"),
-    };
+    /// <summary>Another nickname to suggest.</summary>
+    public IntakeTurn Suggest() => With(Known with { Nickname = Suggested() });
+
+    private string Suggested() => Nickname.Suggest(House, Language, Arrival.Chance, Known.Nickname);
+
+    /// <summary>By the time she sees a name, she has one.</summary>
+    private SeekerState Named(Stage stage) => stage is Stage.Confirming or Stage.Naming && Known.Nickname is null ? Suggest().State : State;
 }

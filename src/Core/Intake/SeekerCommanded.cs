@@ -14,6 +14,8 @@ internal static class SeekerCommanded
         (SeekerCommands.Start, _) => turn.Stay(IntakeQuestions.Language(turn)),
         (SeekerCommands.Language, _) => turn.Stay(IntakeQuestions.Language(turn)),
 
+        (SeekerCommands.Back, _) => Steps.Back(turn) is { } back ? back.Turn.Ask(back.Stage) : turn.Stay(turn.Tell("intake.no-way-back")),
+
         (SeekerCommands.Help, _) => turn.Stay(turn.Tell("help")),
         (SeekerCommands.Sos, _) => turn.Stay(turn.Tell("sos")),
 

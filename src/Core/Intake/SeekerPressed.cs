@@ -1,32 +1,38 @@
+using System.Globalization;
 using MentorBot.Core.Engine;
 
 namespace MentorBot.Core.Intake;
 
-/// <summary>A seeker answered by a button.</summary>
+/// <summary>A seeker answered: by a button, or in words that stand for one.</summary>
 internal static class SeekerPressed
 {
-    public static Decision<SeekerState> Decide(IntakeTurn turn, SeekerInput.Pressed pressed) => (turn.State.Stage, pressed.Choice) switch
+    public static Decision<SeekerState> Decide(IntakeTurn turn, Choice? choice) => (turn.State.Stage, choice) switch
     {
         // The language can be changed at any moment, whatever is open.
         (_, { Question: "language", Answer: var code }) when turn.House.Languages.Contains(code) => Language(turn, code),
+        (_, { Question: "language", Answer: "other" }) => turn.Stay(IntakeQuestions.Language(turn)),
 
-        (Stage.AwaitingConsent, { Question: "consent", Answer: "yes" }) => turn.Ask(new Stage.AwaitingAge()),
-        (Stage.AwaitingConsent, { Question: "consent" }) => Forget(turn).Go(new Stage.NotStarted(), turn.Clear(), turn.Tell("intake.no-consent")),
+        (Stage.AwaitingConsent, { Question: "consent", Answer: "yes" }) => turn.With(turn.State with { Consented = true }).Next(),
+        (Stage.AwaitingConsent, { Question: "consent" }) => turn.Forget().Go(new Stage.NotStarted(), turn.Clear(), turn.Tell("intake.no-consent")),
 
-        (Stage.AwaitingAge, { Question: "age", Answer: "yes" }) => turn.Ask(new Stage.ChoosingTopic()),
-        (Stage.AwaitingAge, { Question: "age" }) => Forget(turn).Go(new Stage.TooYoung(), turn.Clear(), turn.Tell("intake.too-young")),
+        (Stage.AwaitingAge, { Question: "age", Answer: var age }) => Age(turn, age),
 
-        (Stage.ChoosingTopic, { Question: "topic", Answer: "skip" }) => Suggest(turn, null),
-        (Stage.ChoosingTopic, { Question: "topic", Answer: var topic }) when turn.House.Topics.Contains(topic) => Suggest(turn, topic),
+        (Stage.Telling or Stage.Confirming, { Question: "for", Answer: var whom }) => turn.With(turn.Known with { ForOther = whom == "other" }).Ask(turn.State.Stage),
+        (Stage.Telling, { Question: "story" }) => turn.With(turn.Known with { Told = true }).Next(),
+        (Stage.Telling, { Question: IntakePlan.Topic } topic) => Answered(turn, topic),
+        (Stage.Asking asking, { } answer) when asking.Question == answer.Question => Answered(turn, answer),
 
-        (Stage.ChoosingNickname choosing, { Question: "nickname", Answer: "take" }) => turn.Begin(pressed.Seeker, choosing.Topic, choosing.Suggested),
-        (Stage.ChoosingNickname choosing, { Question: "nickname" }) => Suggest(turn, choosing.Topic, choosing.Suggested),
+        (Stage.Confirming, { Question: "card" }) => turn.Begin(),
+        (Stage.Confirming, { Question: "fix", Answer: var what }) => Fix(turn, what),
+
+        (Stage.Naming, { Question: "nickname", Answer: "take" }) => turn.Next(),
+        (Stage.Naming, { Question: "nickname" }) => turn.Suggest().Ask(turn.State.Stage),
 
         (Stage.Talking talking, { Question: "end", Answer: "yes" }) => turn.Stay().Then(new RelayInput.EndAsked(talking.Conversation)),
         (Stage.Talking, { Question: "end" }) => turn.Stay(turn.Tell("talk.goes-on")),
-        (Stage.Talking talking, { Question: "file" } choice) => turn.Stay().Then(new RelayInput.Answered(talking.Conversation, choice)),
+        (Stage.Talking talking, { Question: "file" } file) => turn.Stay().Then(new RelayInput.Answered(talking.Conversation, file)),
 
-        (Stage.Over, { Question: "again" }) => turn.Ask(new Stage.ChoosingTopic()),
+        (Stage.Over, { Question: "again" }) => turn.Next(),
 
         (Stage.NotStarted, _) => turn.Ask(new Stage.ChoosingLanguage()),
 
@@ -39,14 +45,34 @@ internal static class SeekerPressed
         var with = turn.With(turn.State.Language == code ? turn.State : turn.State with { Language = code });
         return turn.State.Stage switch
         {
-            Stage.NotStarted or Stage.ChoosingLanguage => with.Ask(new Stage.AwaitingConsent()),
+            Stage.NotStarted or Stage.ChoosingLanguage => with.Next(),
             Stage.Talking talking => with.Stay(with.Tell("talk.write")).Then(new RelayInput.LanguageChanged(talking.Conversation, code)),
             _ => with.Ask(turn.State.Stage),
         };
     }
 
-    private static Decision<SeekerState> Suggest(IntakeTurn turn, string? topic, string? except = null) =>
-        turn.Ask(new Stage.ChoosingNickname(topic, Nickname.Suggest(turn.House, turn.Language, turn.Arrival.Chance, except)));
+    /// <param name="answer">Yes or no, or the age in years where she said it in words.</param>
+    private static Decision<SeekerState> Age(IntakeTurn turn, string answer)
+    {
+        var years = int.TryParse(answer, NumberStyles.None, CultureInfo.InvariantCulture, out var said) ? said : (int?)null;
+        if (answer != "yes" && !(years >= Hearing.Grown))
+        {
+            return turn.Forget().Go(new Stage.TooYoung(), turn.Clear(), turn.Tell("intake.too-young"));
+        }
 
-    private static IntakeTurn Forget(IntakeTurn turn) => turn.With(turn.State.Before.Count == 0 ? turn.State : turn.State with { Before = [] });
+        // What seemed to be her age and is contradicted by her answer was none.
+        var known = turn.Known with { Age = years ?? (turn.Known.Age >= Hearing.Grown ? turn.Known.Age : null) };
+        return turn.With(turn.State with { Adult = true, Known = known }).Next();
+    }
+
+    private static Decision<SeekerState> Answered(IntakeTurn turn, Choice choice) =>
+        turn.With(turn.Known.Answer(choice.Question, choice.Answer == IntakeQuestions.Skip ? "" : choice.Answer)).Next();
+
+    private static Decision<SeekerState> Fix(IntakeTurn turn, string what) => what switch
+    {
+        "nickname" => turn.Ask(new Stage.Naming()),
+        "age" => turn.With(turn.State with { Adult = false, Known = turn.Known with { Age = null } }).Ask(new Stage.AwaitingAge()),
+        _ when turn.House.Intake.Find(what) is not null => turn.With(turn.Known with { MayBeIn = [] }).Ask(new Stage.Asking(what)),
+        _ => turn.Stay(turn.Tell("start.old-button")),
+    };
 }

@@ -46,6 +46,9 @@ public sealed class Phrasebook
     /// <summary>Every key of the first language.</summary>
     public IReadOnlyCollection<string> Keys => _templates[Languages[0]].Keys;
 
+    /// <summary>The names of what must be put into that text of the first language.</summary>
+    public IReadOnlySet<string> Placeholders(string key) => _templates[Languages[0]][key].Placeholders;
+
     /// <summary>The phrase in that language, or in the first when that one has no text for it. Arguments are put in as they are: not cleaned, not interpreted.</summary>
     /// <exception cref="KeyNotFoundException">No text has the key, or an argument is missing: a fault of the program, which <see cref="Check"/> and the tests over the texts prevent.</exception>
     public StyledText Text(string language, Phrase phrase)
@@ -68,16 +71,17 @@ public sealed class Phrasebook
         var args = new Dictionary<string, string>(phrase.Args);
         foreach (var (name, argument) in inner)
         {
-            args[name] = Text(language, argument).Text;
+            args[name] = Text(language, argument.Like(phrase)).Text;
         }
 
         return new Phrase(phrase.Key, args);
     }
 
     /// <summary>Everything that is wrong with the texts, in the order of languages and keys; empty when nothing is.</summary>
-    public IReadOnlyList<PhraseFault> Check()
+    /// <param name="repertoire">What the program says; without it the languages are measured by the first.</param>
+    public IReadOnlyList<PhraseFault> Check(Repertoire? repertoire = null)
     {
-        var faults = new PhrasebookCheck(Languages, _templates, _unreadable).Run();
+        var faults = new PhrasebookCheck(Languages, _templates, _unreadable, repertoire).Run();
         return [.. faults.OrderBy(fault => Order(fault.Language)).ThenBy(fault => fault.Key, StringComparer.Ordinal)];
 
         int Order(string language)
@@ -97,4 +101,8 @@ public sealed class Phrasebook
 
 /// <summary>One thing that is wrong with the texts.</summary>
 /// <param name="What">What is wrong and how to mend it, in words for who writes the texts.</param>
-public sealed record PhraseFault(string Language, string Key, string What);
+public sealed record PhraseFault(string Language, string Key, string What)
+{
+    /// <summary>Everything can be said all the same.</summary>
+    public bool IsHarmless { get; init; }
+}

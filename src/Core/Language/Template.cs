@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using MentorBot.Core.Engine;
 
@@ -8,8 +7,9 @@ namespace MentorBot.Core.Language;
 /// One text of the phrasebook, taken apart.
 /// <list type="bullet">
 /// <item><c>{name}</c> is the argument of that name.</item>
-/// <item><c>{count|one:{count} message|other:{count} messages}</c> is the form that fits the argument's number. Forms are
-/// separated by <c>|</c>; a form can hold anything but another plural.</item>
+/// <item><c>{count|one:{count} message|other:{count} messages}</c> is the form that fits the argument: of a number its plural form, of a
+/// gender the one of that name, of anything else <c>other</c> (<see cref="Inflection"/>). Forms are separated by <c>|</c>; a form can hold
+/// anything but further forms.</item>
 /// <item><c>*words*</c> is bold.</item>
 /// <item><c>\</c> before <c>* { } | \</c> takes their meaning away.</item>
 /// </list>
@@ -31,7 +31,11 @@ internal sealed class Template
 
         public sealed record Argument(string Name) : Piece;
 
-        public sealed record Plural(string Name, IReadOnlyDictionary<PluralForm, List<Piece>> Forms) : Piece;
+        /// <param name="Forms">By their name, in the order written; at least one.</param>
+        public sealed record Inflected(string Name, IReadOnlyDictionary<string, List<Piece>> Forms) : Piece
+        {
+            public bool IsGender => Forms.Keys.Any(Inflection.IsGender);
+        }
 
         public sealed record Bold(List<Piece> Inside) : Piece;
     }
@@ -39,10 +43,10 @@ internal sealed class Template
     /// <exception cref="TemplateException">The text breaks the rules above.</exception>
     public static Template Parse(string text) => new(new TemplateParser(text).Parse());
 
-    /// <summary>Every placeholder's name, plurals' too.</summary>
+    /// <summary>The names of all arguments that must be given. One that a gender is chosen by may be absent.</summary>
     public IReadOnlySet<string> Placeholders => Names(_pieces, []);
 
-    public IEnumerable<Piece.Plural> Plurals => Find(_pieces);
+    public IEnumerable<Piece.Inflected> Inflections => Find(_pieces);
 
     /// <summary>The most units the words can take; arguments count nothing.</summary>
     public int LongestWords => Longest(_pieces);
@@ -67,8 +71,8 @@ internal sealed class Template
                     case Piece.Argument argument:
                         text.Append(Value(phrase, argument.Name));
                         break;
-                    case Piece.Plural plural:
-                        Write(Choose(plural, language, Value(phrase, plural.Name)));
+                    case Piece.Inflected inflected:
+                        Write(Choose(inflected, language, inflected.IsGender ? phrase.Args.GetValueOrDefault(inflected.Name) : Value(phrase, inflected.Name)));
                         break;
                     case Piece.Bold bold:
                         var start = text.Length;
@@ -87,13 +91,10 @@ internal sealed class Template
     private static string Value(Phrase phrase, string name) =>
         phrase.Args.TryGetValue(name, out var value) ? value : throw new KeyNotFoundException($"The phrase '{phrase.Key}' was not given its '{name}'.");
 
-    private static List<Piece> Choose(Piece.Plural plural, string language, string value)
-    {
-        var form = long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
-            ? PluralRules.Form(language, number)
-            : PluralForm.Other;
-        return plural.Forms.TryGetValue(form, out var pieces) ? pieces : plural.Forms.Last().Value;
-    }
+    private static List<Piece> Choose(Piece.Inflected inflected, string language, string? value) =>
+        inflected.Forms.TryGetValue(Inflection.Form(language, value), out var form) || inflected.Forms.TryGetValue(Inflection.Other, out form)
+            ? form
+            : inflected.Forms.Last().Value;
 
     private static HashSet<string> Names(List<Piece> pieces, HashSet<string> names)
     {
@@ -107,9 +108,13 @@ internal sealed class Template
                 case Piece.Bold bold:
                     Names(bold.Inside, names);
                     break;
-                case Piece.Plural plural:
-                    names.Add(plural.Name);
-                    foreach (var form in plural.Forms.Values)
+                case Piece.Inflected inflected:
+                    if (!inflected.IsGender)
+                    {
+                        names.Add(inflected.Name);
+                    }
+
+                    foreach (var form in inflected.Forms.Values)
                     {
                         Names(form, names);
                     }
@@ -121,10 +126,10 @@ internal sealed class Template
         return names;
     }
 
-    private static IEnumerable<Piece.Plural> Find(List<Piece> pieces) =>
+    private static IEnumerable<Piece.Inflected> Find(List<Piece> pieces) =>
         pieces.SelectMany(piece => piece switch
         {
-            Piece.Plural plural => [plural],
+            Piece.Inflected inflected => [inflected],
             Piece.Bold bold => Find(bold.Inside),
             _ => [],
         });
@@ -134,7 +139,7 @@ internal sealed class Template
         {
             Piece.Words words => words.Text.Length,
             Piece.Bold bold => Longest(bold.Inside),
-            Piece.Plural plural => plural.Forms.Values.Max(Longest),
+            Piece.Inflected inflected => inflected.Forms.Values.Max(Longest),
             _ => 0,
         });
 }

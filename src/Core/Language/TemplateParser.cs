@@ -101,27 +101,27 @@ internal sealed class TemplateParser(string text)
 
         if (inForm)
         {
-            throw new TemplateException("a plural stands inside another; write two texts");
+            throw new TemplateException("forms stand inside a form; write them one after the other, or two texts");
         }
 
-        var forms = new Dictionary<PluralForm, List<Piece>>();
+        var forms = new Dictionary<string, List<Piece>>(StringComparer.Ordinal);
         do
         {
             _at++;
             var form = Name();
-            if (PluralRules.Read(form) is not { } key || End() != ':')
+            if (!Inflection.IsForm(form) || End() != ':')
             {
-                throw new TemplateException($"{{{name}|…}} has a form '{form}'; forms are one: few: many: other:");
+                throw new TemplateException($"{{{name}|…}} has a form '{form}'; forms are one: few: many: other: for a number, and feminine: masculine: other: for who is written to");
             }
 
             _at++;
-            if (!forms.TryAdd(key, Pieces(inForm: true, inBold: false)))
+            if (!forms.TryAdd(form, Pieces(inForm: true, inBold: false)))
             {
                 throw new TemplateException($"{{{name}|…}} has the form '{form}' twice");
             }
         }
         while (End() == '|');
-        return text[_at] == '}' ? new Piece.Plural(name, forms) : throw new TemplateException($"{{{name}|…}} does not end with }}");
+        return text[_at] == '}' ? new Piece.Inflected(name, forms) : throw new TemplateException($"{{{name}|…}} does not end with }}");
     }
 
     private string Name()

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using MentorBot.Core.Engine;
+using MentorBot.Core.Language.Reading;
 
 namespace MentorBot.Core.Relay;
 
@@ -20,6 +21,9 @@ public enum Phase
 
 /// <summary>A voice message or document that waits until its sender has said that it may go.</summary>
 public sealed record Unasked(MessageId Message, Content Content, MessageId? ReplyTo, bool FromSeeker);
+
+/// <summary>The danger that was last seen in what the seeker wrote, and when.</summary>
+public sealed record Danger(RiskLevel Level, DateTimeOffset At);
 
 /// <summary>One conversation.</summary>
 /// <param name="Code">The neutral name of its room; empty before there is a mentor.</param>
@@ -49,6 +53,12 @@ public sealed record Conversation(
 
     /// <summary>How much the mentor has said lately; null for nothing.</summary>
     public Flow? OfMentor { get; init; }
+
+    /// <summary>How the seeker speaks of herself; null where that is not known.</summary>
+    public Gender? Gender { get; init; }
+
+    /// <summary>Null for none.</summary>
+    public Danger? Danger { get; init; }
 
     /// <summary>Something of this conversation can still be said.</summary>
     [JsonIgnore]

@@ -9,8 +9,8 @@ internal static class Life
     public static Decision<Conversation> Begin(Conversation state, RelayInput.Begin begin) => state.Phase != Phase.None
         ? Decision<Conversation>.Stay(state)
         : new Decision<Conversation>(
-            Conversation.None with { Id = begin.Conversation, Phase = Phase.Waiting, Seeker = begin.Seeker, Language = begin.Language, Nickname = begin.Nickname, Topic = begin.Topic },
-            [Card(begin), new Effect.Count("conversation-begun", begin.Topic, begin.Conversation)],
+            Conversation.None with { Id = begin.Conversation, Phase = Phase.Waiting, Seeker = begin.Seeker, Language = begin.Language, Nickname = begin.Nickname, Topic = begin.Topic, Gender = begin.Gender },
+            [Card(begin), .. About(begin), new Effect.Count("conversation-begun", begin.Topic, begin.Conversation)],
             [new MatchingInput.Wanted(begin.Conversation, begin.Language)]);
 
     public static Decision<Conversation> Open(Conversation state, RelayInput.MentorFound found, House house)
@@ -65,14 +65,20 @@ internal static class Life
     }
 
     public static Effect Tell(Conversation state, Phrase phrase, params IReadOnlyList<IReadOnlyList<Option>> options) =>
-        new ToSeeker.Tell(state.Seeker, state.Language, phrase, options);
+        new ToSeeker.Tell(state.Seeker, state.Language, phrase.To(state.Gender), options);
 
     /// <summary>What the mentor sees first. It names the nickname, which the seeker chose to be known by, and nothing else of her.</summary>
     private static Effect Card(RelayInput.Begin begin)
     {
-        var phrase = Phrase.Of(begin.Topic is null ? "desk.card-no-topic" : "desk.card", ("nickname", begin.Nickname))
-            .With("language", Phrase.Of("language." + begin.Language));
-        return new ToDesk.Tell(begin.Conversation, begin.Topic is null ? phrase : phrase.With("topic", Phrase.Of("button.topic." + begin.Topic)), [], null);
+        var card = Phrase.Of("desk.card", ("nickname", begin.Nickname)).With("language", Phrase.Of("language." + begin.Language));
+        return new ToDesk.Tell(begin.Conversation, card, [], null);
+    }
+
+    /// <summary>What she agreed that her mentor is told.</summary>
+    private static IEnumerable<Effect> About(RelayInput.Begin begin)
+    {
+        if (begin.About is { Count: > 0 } about)
+            yield return new ToDesk.Tell(begin.Conversation, Phrase.Of("desk.about").With("lines", Phrase.Lines(about)), [], null);
     }
 
     private static Effect InRoom(Conversation state, string phrase) => new ToDesk.Tell(state.Id, Phrase.Of(phrase), [], null);

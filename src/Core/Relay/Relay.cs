@@ -9,7 +9,7 @@ namespace MentorBot.Core.Relay;
 /// room at the desk is an effect like any other: what goes there waits in its lane until the room exists, so a seeker may
 /// write before there is a mentor, and a lost room only means that a new one is asked for. A mentor's message goes to the seeker
 /// unless somebody else wrote it, and without the lines that begin with //; a seeker's message goes to the room. Photos pass; voice and documents
-/// pass after one question to their sender; a kind that is not on the allow list is answered, never dropped. Every end of a
+/// pass after one question to their sender; what a seeker writes is looked through for danger; a kind that is not on the allow list is answered, never dropped. Every end of a
 /// send comes back here: the mentor sees it as a mark on her message, the seeker as a sentence when something did not arrive.
 /// </summary>
 public sealed class RelayMachine : Machine<Conversation>
@@ -35,8 +35,8 @@ public sealed class RelayMachine : Machine<Conversation>
         RelayInput.LanguageChanged changed => Decision<Conversation>.Stay(state.Language == changed.Language ? state : state with { Language = changed.Language }),
         RelayInput.Reachable reachable => Life.Reach(state, reachable),
 
-        RelayInput.Passed passed => FromSeeker.Said(state, passed, turn),
-        RelayInput.Changed changed => FromSeeker.Edited(state, changed, turn),
+        RelayInput.Passed passed => Watch.Over(FromSeeker.Said(state, passed, turn), passed.Content, offer: !passed.Kept, turn),
+        RelayInput.Changed changed => Watch.Over(FromSeeker.Edited(state, changed, turn), changed.Content, offer: true, turn),
         RelayInput.Unsent unsent => FromSeeker.Unsent(state, unsent, turn),
         RelayInput.Answered answered => Files.Answered(state, answered.Choice, bySeeker: true, turn),
 

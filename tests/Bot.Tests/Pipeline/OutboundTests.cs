@@ -1,6 +1,7 @@
 using MentorBot.Bot.Pipeline;
 using MentorBot.Core.Engine;
 using MentorBot.Core.Language;
+using MentorBot.Core.Language.Reading;
 using MentorBot.Core.Relay;
 using Xunit;
 
@@ -16,19 +17,18 @@ public sealed class OutboundTests
 
     private static readonly House House = new("House", ["cs", "uk"], "cs", [], new Dictionary<string, IReadOnlyList<string>>(), [], ShowTyping: false);
 
-    private static readonly Outbound Outbound = new(
-        new Phrasebook(
-            ["cs", "uk"],
-            new Dictionary<string, IReadOnlyDictionary<string, string>>
-            {
-                ["cs"] = new Dictionary<string, string> { ["hello"] = "Dobrý den", ["desk.denied"] = "Nejde", ["relay.forwarded"] = "přeposláno" },
-                ["uk"] = new Dictionary<string, string> { ["hello"] = "Добрий день", ["relay.forwarded"] = "переслано" },
-            }),
-        House,
-        _ => null);
+    private static readonly Phrasebook Phrases = new(
+        ["cs", "uk"],
+        new Dictionary<string, IReadOnlyDictionary<string, string>>
+        {
+            ["cs"] = new Dictionary<string, string> { ["hello"] = "Dobrý den", ["desk.denied"] = "Nejde", ["relay.forwarded"] = "přeposláno" },
+            ["uk"] = new Dictionary<string, string> { ["hello"] = "Добрий день", ["relay.forwarded"] = "переслано" },
+        });
+
+    private static readonly Outbound Outbound = new(House, _ => null);
 
     private static List<Drafted> Draft(Effect effect) =>
-        [.. Outbound.Draft(effect, Small, Anna, (options, language) => [.. options.Select(line => (IReadOnlyList<Button>)[.. line.Select(option => new Button(option.Choice.Answer, language))])])];
+        [.. Outbound.Draft(effect, Phrases, Small, Anna, (options, language) => [.. options.Select(line => (IReadOnlyList<Button>)[.. line.Select(option => new Button(option.Choice.Answer, language))])])];
 
     private static string Words(Drafted drafted) => ((OutboxEntry.Post)drafted.Entry).Part.Text.Text;
 
@@ -56,6 +56,23 @@ public sealed class OutboundTests
     [Fact]
     public void Every_effect_leaves_by_its_own_lane_and_none_leaves_by_two() =>
         Assert.All(Leaving, one => Assert.Equal(one.Lane, Assert.Single(Draft(one.Effect).Select(drafted => drafted.Place.Lane).Distinct())));
+
+    [Fact]
+    public void A_button_speaks_to_the_same_person_as_the_words_above_it()
+    {
+        var labels = new List<Phrase>();
+        IReadOnlyList<IReadOnlyList<Button>> Make(IReadOnlyList<IReadOnlyList<Option>> options, string language)
+        {
+            labels.AddRange(options.SelectMany(line => line).Select(option => option.Label));
+            return [];
+        }
+
+        Phrase[] said = [Phrase.Of("hello").To(Gender.Feminine), Phrase.Of("hello")];
+        foreach (var phrase in said)
+            _ = Outbound.Draft(new Effect.ToSeeker.Tell(Anna, "cs", phrase, [[Option.Of("end", "yes", "button.end.yes")]]), Phrases, Small, Anna, Make).ToList();
+
+        Assert.Equal([["feminine"], []], labels.Select(label => label.Args.Values.ToArray()));
+    }
 
     /// <summary>Typing is not worth a row; what is discarded is taken out of the outbox. Every other effect must be drafted.</summary>
     [Fact]

@@ -9,6 +9,7 @@ using MentorBot.Bot.Tests.Web.Support;
 using MentorBot.Bot.Web;
 using MentorBot.Core.Engine;
 using MentorBot.Core.Relay;
+using MentorBot.Simulators.Places;
 using Xunit;
 
 namespace MentorBot.Bot.Tests.Web;
@@ -110,7 +111,7 @@ public sealed class PhotoTests
         await anna.OpenAsync();
         await anna.ChooseAsync("English");
         await anna.PhotoAsync(Photo, "look");
-        foreach (var label in new[] { "I agree", "Yes, 18 or older", "I'd rather not say", "Take it" })
+        foreach (var label in ShortStart.Buttons)
             await anna.ChooseAsync(label);
 
         await WebHouse.UntilAsync(() => house.Desk.Files.Count == 1);

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using MentorBot.Bot.Tests.Web.Support;
 using MentorBot.Bot.Web;
+using MentorBot.Simulators.Places;
 using Xunit;
 
 namespace MentorBot.Bot.Tests.Web;
@@ -18,7 +19,7 @@ public sealed class PlainTests
         await visitor.PressAsync("begin");
         await visitor.ChooseAsync("English");
         await visitor.SayAsync(firstWords);
-        foreach (var label in new[] { "I agree", "Yes, 18 or older", "I'd rather not say", "Take it" })
+        foreach (var label in ShortStart.Buttons)
             await visitor.ChooseAsync(label);
 
         await WebHouse.UntilAsync(() => house.Desk.Words.Any(words => words.Contains(firstWords, StringComparison.Ordinal)));

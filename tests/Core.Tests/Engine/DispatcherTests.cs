@@ -8,21 +8,25 @@ namespace MentorBot.Core.Tests.Engine;
 
 public sealed class DispatcherTests
 {
-    private static readonly Input TakesNickname = new SeekerInput.Pressed(Given.Anna, new Choice("nickname", "take"));
+    private static readonly Input SaysYes = new SeekerInput.Pressed(Given.Anna, new Choice("card", "yes"));
 
-    private static readonly SeekerState Naming = new(new Stage.ChoosingNickname("money", "Borůvka"), "cs", [new Kept(Given.Message(1), Content.Words("Dobrý den"))]);
+    private static readonly SeekerState Shown = new(new Stage.Confirming(), "cs", [new Kept(Given.Message(1), Content.Words("Dobrý den"))])
+    {
+        Known = IntakeAnswers.Nothing.Answer("topic", "money") with { Nickname = "Borůvka" },
+    };
 
-    private static KeptStates States() => new KeptStates().With(StateKey.Of(Given.Anna), Naming);
+    private static KeptStates States() => new KeptStates().With(StateKey.Of(Given.Anna), Shown);
 
     [Fact]
     public void Follow_ups_are_worked_off_to_the_end_in_order()
     {
-        var outcome = States().Handle(Given.Arrives(TakesNickname), Given.House);
+        var outcome = States().Handle(Given.Arrives(SaysYes), Given.House);
 
         Assert.Equal(
             [
                 "ToSeeker.Tell(s-anna, cs, intake.nickname-set{nickname=Borůvka}, [])",
-                "ToDesk.Tell(c-i-1, desk.card{nickname=Borůvka, language=<language.cs>, topic=<button.topic.money>}, [], -)",
+                "ToDesk.Tell(c-i-1, desk.card{nickname=Borůvka, language=<language.cs>}, [], -)",
+                "ToDesk.Tell(c-i-1, desk.about{lines=<card.line.topic{value=<button.topic.money>}>}, [], -)",
                 "Count(conversation-begun, money, c-i-1)",
                 "ToDesk.Pass(c-i-1, m-1, “Dobrý den”, -)",
                 "Count(message-from-seeker, money, c-i-1)",
@@ -36,7 +40,7 @@ public sealed class DispatcherTests
     [Fact]
     public void Every_changed_state_is_told_once_with_its_last_form_and_its_key()
     {
-        var outcome = States().Handle(Given.Arrives(TakesNickname), Given.House);
+        var outcome = States().Handle(Given.Arrives(SaysYes), Given.House);
 
         Assert.Equal(
             [
@@ -49,7 +53,7 @@ public sealed class DispatcherTests
 
     [Fact]
     public void The_same_arrival_at_the_same_states_gives_the_same_outcome() =>
-        Assert.Equal(Plain.Of(States().Handle(Given.Arrives(TakesNickname), Given.House)), Plain.Of(States().Handle(Given.Arrives(TakesNickname), Given.House)));
+        Assert.Equal(Plain.Of(States().Handle(Given.Arrives(SaysYes), Given.House)), Plain.Of(States().Handle(Given.Arrives(SaysYes), Given.House)));
 
     [Fact]
     public void An_input_that_changes_nothing_writes_nothing()
@@ -65,7 +69,7 @@ public sealed class DispatcherTests
     {
         var states = States();
 
-        states.Handle(Given.Arrives(TakesNickname), Given.House);
+        states.Handle(Given.Arrives(SaysYes), Given.House);
 
         Assert.Equal(3, states.Reads);
     }

@@ -16,7 +16,7 @@ internal static class Samples
 
     private static readonly Choice[] Choices =
     [
-        .. from question in new[] { "language", "consent", "age", "topic", "nickname", "end", "again", "file", "unheard" }
+        .. from question in new[] { "language", "consent", "age", "topic", "story", "for", "card", "fix", "nickname", "end", "again", "file", "unheard" }
            from answer in new[] { "yes", "no", "cs", "money", "skip", "take", "of" }
            select new Choice(question, answer, question == "file" ? Given.Message(1) : null),
     ];

@@ -47,6 +47,13 @@ public sealed class GoldenTests
         Engine.Samples.Inputs,
         input => Assert.Equal(Plain.Of(input), Plain.Of(JsonSerializer.Deserialize(JsonSerializer.Serialize(input, StoredJson.Default.Input), StoredJson.Default.Input))));
 
+    /// <summary>Before the start listened, the topic and the nickname were stages of their own, and consent was known by the stage alone: it is asked for once more.</summary>
+    [Theory]
+    [InlineData("""{"stage":{"is":"topic"},"language":"uk","before":[{"message":"m-1","content":{"text":{"text":"one","spans":[]},"attachments":[],"forwarded":false}}]}""", "SeekerState(Asking(topic), uk, [Kept(m-1, “one”)])")]
+    [InlineData("""{"stage":{"is":"nickname","topic":"money","suggested":"Malina"},"language":"cs","before":[]}""", "SeekerState(Naming, cs, [])")]
+    public void A_seeker_who_was_stored_before_the_start_listened_is_still_there(string stored, string seeker) =>
+        Assert.Equal(seeker, Plain.Of(JsonSerializer.Deserialize(stored, StoredJson.Default.SeekerState)));
+
     private static void Compare(string file, IReadOnlyDictionary<string, object> shapes, Func<object, JsonTypeInfo> type)
     {
         using var golden = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "tests", "Core.Tests", "Golden", file)));

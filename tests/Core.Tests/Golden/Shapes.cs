@@ -1,5 +1,6 @@
 using MentorBot.Core.Engine;
 using MentorBot.Core.Intake;
+using MentorBot.Core.Language.Reading;
 using MentorBot.Core.Matching;
 using MentorBot.Core.Relay;
 
@@ -19,9 +20,17 @@ internal static class Shapes
         ["consent"] = new SeekerState(new Stage.AwaitingConsent(), "cs", [new Kept(Given.Message(1), Styled), new Kept(Given.Message(2), Given.Photo())]),
         ["age"] = new SeekerState(new Stage.AwaitingAge(), "cs", []),
         ["too young"] = new SeekerState(new Stage.TooYoung(), "cs", []),
-        ["topic"] = new SeekerState(new Stage.ChoosingTopic(), "uk", []),
-        ["nickname"] = new SeekerState(new Stage.ChoosingNickname("money", "Malina"), "cs", []),
-        ["nickname without topic"] = new SeekerState(new Stage.ChoosingNickname(null, "Malina"), "cs", []),
+        ["story"] = new SeekerState(new Stage.Telling(), "uk", []) { Consented = true, Adult = true, Asked = ["consent", "age", "story"], AskedAt = Given.Now },
+        ["question"] = new SeekerState(new Stage.Asking("region"), "cs", [])
+        {
+            Consented = true,
+            Adult = true,
+            Known = new IntakeAnswers(new Dictionary<string, string> { ["children"] = "2", ["alone"] = "" }, new Dictionary<string, string> { ["topic"] = "money" }, ["housing"], ["Ústecký kraj", "śląskie"], 34, null, ForOther: true, Told: true),
+            Warned = Given.Now,
+            Offered = "uk",
+        },
+        ["card"] = new SeekerState(new Stage.Confirming(), "cs", []) { Known = IntakeAnswers.Nothing with { Nickname = "Malina" } },
+        ["nickname"] = new SeekerState(new Stage.Naming(), "cs", []),
         ["talking"] = new SeekerState(new Stage.Talking(Given.Talk), "cs", []),
         ["over"] = new SeekerState(new Stage.Over(), "cs", []),
     };
@@ -33,6 +42,7 @@ internal static class Shapes
         ["open"] = Given.Open with { Reachable = false, RoomFailures = 2, Files = [new Unasked(Given.Message(1), Styled, Given.Message(9), FromSeeker: true), new Unasked(Given.Message(2), Given.Document(), null, FromSeeker: false)] },
         ["ended"] = Given.Ended,
         ["open, both slowed"] = Given.Open with { OfSeeker = new Flow(Given.Now, TimeSpan.FromSeconds(33), Slow: true, Refused: null), OfMentor = new Flow(Given.Now, TimeSpan.FromMilliseconds(900500), Slow: true, Given.Now.AddSeconds(-2)) },
+        ["open, in danger"] = Given.Open with { Danger = new Danger(RiskLevel.Crisis, Given.Now) },
         ["open, of one message a file did not arrive"] = Given.Open with { Flawed = [Given.Message(1)] },
     };
 

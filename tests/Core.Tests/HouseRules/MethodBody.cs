@@ -3,7 +3,7 @@ using System.Reflection.Emit;
 
 namespace MentorBot.Core.Tests.HouseRules;
 
-/// <summary>Reads the instructions of a method for the types, methods and fields that it names.</summary>
+/// <summary>Reads the instructions of a method for the types, methods, fields and words that it names.</summary>
 internal static class MethodBody
 {
     private static readonly Dictionary<short, OpCode> Codes = typeof(OpCodes).GetFields(BindingFlags.Public | BindingFlags.Static)
@@ -32,6 +32,26 @@ internal static class MethodBody
 
             at += Length(code.OperandType, bytes, at);
         }
+    }
+
+    /// <summary>The words that stand in a method, as its compiled code has them.</summary>
+    public static IReadOnlyList<string> Words(MethodBase method)
+    {
+        var words = new List<string>();
+        var bytes = method.GetMethodBody()!.GetILAsByteArray()!;
+        for (var at = 0; at < bytes.Length;)
+        {
+            var code = Codes[bytes[at] == 0xFE ? (short)(0xFE00 | bytes[at + 1]) : bytes[at]];
+            at += code.Size;
+            if (code.OperandType == OperandType.InlineString)
+            {
+                words.Add(method.Module.ResolveString(BitConverter.ToInt32(bytes, at)));
+            }
+
+            at += Length(code.OperandType, bytes, at);
+        }
+
+        return words;
     }
 
     private static int Length(OperandType operand, byte[] bytes, int at) => operand switch

@@ -7,35 +7,46 @@ namespace MentorBot.Core.Tests.Intake;
 internal static class AtTheDoor
 {
     public const string AskLanguage = "ToSeeker.Tell(s-anna, cs, start.hello, [[language:cs “button.language.cs”] [language:uk “button.language.uk”]])";
-    public const string AskConsent = "ToSeeker.Tell(s-anna, cs, intake.welcome{organisation=Ukázková organizace}, [[consent:yes “button.consent.yes”] [consent:no “button.consent.no”]])";
+    public const string AskConsent = "ToSeeker.Tell(s-anna, cs, intake.welcome{organisation=Ukázková organizace}, [[consent:yes “button.consent.yes”] [consent:no “button.consent.no”] [language:other “button.other-language”]])";
     public const string AskAge = "ToSeeker.Tell(s-anna, cs, intake.age, [[age:yes “button.age.yes”] [age:no “button.age.no”]])";
-    public const string AskTopic = "ToSeeker.Tell(s-anna, cs, intake.topic, [[topic:money “button.topic.money” topic:violence “button.topic.violence”] [topic:other “button.topic.other”] [topic:skip “button.skip”]])";
+    public const string AskStory = "ToSeeker.Tell(s-anna, cs, intake.story, [[topic:money “button.topic.money” topic:violence “button.topic.violence”] [topic:other “button.topic.other”] [for:other “button.for.other”] [story:skip “button.story.skip”]])";
+    public const string AskTopic = "ToSeeker.Tell(s-anna, cs, intake.ask.topic, [[topic:money “button.topic.money” topic:violence “button.topic.violence”] [topic:other “button.topic.other”] [topic:skip “button.skip”]])";
     public const string AskAgain = "ToSeeker.Tell(s-anna, cs, intake.over, [[again:yes “button.again.yes”]])";
     public const string OldButton = "ToSeeker.Tell(s-anna, cs, start.old-button, [])";
 
     public static readonly Stage.Talking Talking = new(Given.Talk);
 
-    public static readonly Stage.ChoosingNickname Naming = new("money", "Borůvka");
+    public static readonly IntakeAnswers Money = IntakeAnswers.Nothing.Answer("topic", "money") with { Nickname = "Borůvka" };
 
     /// <summary>Every stage there is, one of each.</summary>
     public static readonly IReadOnlyList<Stage> Stages =
     [
         new Stage.NotStarted(), new Stage.ChoosingLanguage(), new Stage.AwaitingConsent(), new Stage.AwaitingAge(), new Stage.TooYoung(),
-        new Stage.ChoosingTopic(), Naming, Talking, new Stage.Over(),
+        new Stage.Telling(), new Stage.Asking("topic"), new Stage.Confirming(), new Stage.Naming(), Talking, new Stage.Over(),
     ];
 
     public static string AskNickname(string nickname) =>
         $"ToSeeker.Tell(s-anna, cs, intake.nickname{{nickname={nickname}}}, [[nickname:take “button.nickname.take”] [nickname:another “button.nickname.another”]])";
 
+    /// <summary>The card of somebody who is known by these lines and this name.</summary>
+    public static string Card(string lines, string nickname = "Borůvka") =>
+        $"ToSeeker.Tell(s-anna, cs, intake.card{{lines={(lines.Length > 0 ? $"<list.lines{{first=<{lines}>, rest=<card.nickname{{nickname={nickname}}}>}}>" : $"<card.nickname{{nickname={nickname}}}>")}}}, "
+        + "[[card:yes “button.card.yes”] [fix:topic “button.fix.topic” fix:nickname “button.fix-nickname”] [for:other “button.for.other”]])";
+
     public static string Told(string phrase) => $"ToSeeker.Tell(s-anna, cs, {phrase}, [])";
 
     public static Kept Kept(int number, string words) => new(Given.Message(number), Content.Words(words));
 
-    public static SeekerState State(Stage stage, params IReadOnlyList<Kept> before) => new(stage, "cs", before);
+    public static SeekerState State(Stage stage, params IReadOnlyList<Kept> before) => new(stage, "cs", before)
+    {
+        Consented = stage is not (Stage.NotStarted or Stage.ChoosingLanguage or Stage.AwaitingConsent or Stage.TooYoung),
+        Adult = stage is not (Stage.NotStarted or Stage.ChoosingLanguage or Stage.AwaitingConsent or Stage.AwaitingAge or Stage.TooYoung),
+        Known = stage is Stage.Confirming or Stage.Naming ? Money : null,
+    };
 
     public static Seen<SeekerState> When(Stage stage, Input input, ulong chance = 0) => When(State(stage), input, chance);
 
-    public static Seen<SeekerState> When(SeekerState state, Input input, ulong chance = 0) => Given.When(new IntakeMachine(), state, input, null, chance);
+    public static Seen<SeekerState> When(SeekerState state, Input input, ulong chance = 0, House? house = null) => Given.When(new IntakeMachine(), state, input, house, chance);
 
     public static SeekerInput Presses(string question, string answer, int? about = null) =>
         new SeekerInput.Pressed(Given.Anna, new Choice(question, answer, about is { } number ? Given.Message(number) : null));

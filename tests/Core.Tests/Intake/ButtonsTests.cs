@@ -11,7 +11,7 @@ public sealed class ButtonsTests
     public static TheoryData<string, string> Answers => new()
     {
         { "consent", "yes" }, { "consent", "no" }, { "age", "yes" }, { "age", "no" }, { "topic", "money" }, { "topic", "skip" },
-        { "nickname", "take" }, { "nickname", "another" }, { "end", "yes" }, { "end", "no" }, { "again", "yes" }, { "file", "yes" }, { "unheard", "of" },
+        { "nickname", "take" }, { "nickname", "another" }, { "story", "skip" }, { "card", "yes" }, { "fix", "topic" }, { "for", "other" }, { "end", "yes" }, { "end", "no" }, { "again", "yes" }, { "file", "yes" }, { "unheard", "of" },
     };
 
     /// <summary>The question that is open at a stage, and so the only one whose buttons do anything there.</summary>
@@ -19,8 +19,10 @@ public sealed class ButtonsTests
     {
         Stage.AwaitingConsent => ["consent"],
         Stage.AwaitingAge => ["age"],
-        Stage.ChoosingTopic => ["topic"],
-        Stage.ChoosingNickname => ["nickname"],
+        Stage.Telling => ["topic", "story", "for"],
+        Stage.Asking => ["topic"],
+        Stage.Confirming => ["card", "fix", "for"],
+        Stage.Naming => ["nickname"],
         Stage.Talking => ["end", "file"],
         Stage.Over => ["again"],
         _ => [],
@@ -50,11 +52,11 @@ public sealed class ButtonsTests
         When(SeekerState.New, new SeekerInput.Pressed(Given.Anna, null)).Is("SeekerState(ChoosingLanguage, -, [])", [AskLanguage]);
 
     [Fact]
-    public void Taking_the_nickname_twice_begins_one_conversation()
+    public void Saying_yes_to_the_card_twice_begins_one_conversation()
     {
-        var first = When(Naming, Presses("nickname", "take"));
+        var first = When(new Stage.Confirming(), Presses("card", "yes"));
 
-        When(first.Next, Presses("nickname", "take")).Is(effects: [OldButton]);
+        When(first.Next, Presses("card", "yes")).Is(effects: [OldButton]);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using MentorBot.Core.Engine;
 using MentorBot.Core.Intake;
 using Xunit;
 using static MentorBot.Core.Tests.Intake.AtTheDoor;
@@ -19,52 +20,61 @@ public sealed class QuestionsTests
     public void The_welcome_speaks_the_language_just_chosen() =>
         When(new SeekerState(new Stage.ChoosingLanguage(), null, []), Presses("language", "uk")).Is(
             "SeekerState(AwaitingConsent, uk, [])",
-            ["ToSeeker.Tell(s-anna, uk, intake.welcome{organisation=Ukázková organizace}, [[consent:yes “button.consent.yes”] [consent:no “button.consent.no”]])"]);
+            ["ToSeeker.Tell(s-anna, uk, intake.welcome{organisation=Ukázková organizace}, [[consent:yes “button.consent.yes”] [consent:no “button.consent.no”] [language:other “button.other-language”]])"]);
 
     [Fact]
     public void Consent_leads_to_the_question_of_age() =>
         When(new Stage.AwaitingConsent(), Presses("consent", "yes")).Is("SeekerState(AwaitingAge, cs, [])", [AskAge]);
 
     [Fact]
-    public void Being_of_age_leads_to_the_topic() =>
-        When(new Stage.AwaitingAge(), Presses("age", "yes")).Is("SeekerState(ChoosingTopic, cs, [])", [AskTopic]);
+    public void Being_of_age_leads_to_her_story() =>
+        When(new Stage.AwaitingAge(), Presses("age", "yes")).Is("SeekerState(Telling, cs, [])", [AskStory]);
 
     [Fact]
-    public void A_topic_leads_to_a_suggested_nickname() =>
-        When(new Stage.ChoosingTopic(), Presses("topic", "money")).Is("SeekerState(ChoosingNickname(money, Borůvka), cs, [])", [AskNickname("Borůvka")]);
+    public void She_can_point_at_a_topic_instead_of_telling_and_sees_the_card() =>
+        When(new Stage.Telling(), Presses("topic", "money")).Is("SeekerState(Confirming, cs, [])", [Card("card.line.topic{value=<button.topic.money>}")]);
+
+    [Fact]
+    public void Who_does_not_want_to_tell_is_asked_for_the_topic() =>
+        When(new Stage.Telling(), Presses("story", "skip")).Is("SeekerState(Asking(topic), cs, [])", [AskTopic]);
 
     [Fact]
     public void The_topic_can_be_skipped() =>
-        When(new Stage.ChoosingTopic(), Presses("topic", "skip")).Is("SeekerState(ChoosingNickname(-, Borůvka), cs, [])", [AskNickname("Borůvka")]);
+        When(new Stage.Asking("topic"), Presses("topic", "skip")).Is("SeekerState(Confirming, cs, [])", [Card("")]);
 
     [Fact]
-    public void A_topic_that_the_house_does_not_have_any_more_is_an_old_button() =>
-        When(new Stage.ChoosingTopic(), Presses("topic", "gone")).Is(effects: [OldButton]);
+    public void Asking_for_somebody_else_asks_for_the_story_in_other_words() =>
+        When(new Stage.Telling(), Presses("for", "other")).Is("SeekerState(Telling, cs, [])", [AskStory.Replace("intake.story,", "intake.story-other,", StringComparison.Ordinal).Replace("for:other “button.for.other”", "for:self “button.for.self”", StringComparison.Ordinal)]);
 
     [Fact]
     public void Chance_draws_the_nickname() =>
-        When(new Stage.ChoosingTopic(), Presses("topic", "money"), chance: 3).Is("SeekerState(ChoosingNickname(money, Malina), cs, [])", [AskNickname("Malina")]);
+        When(new Stage.Telling(), Presses("topic", "money"), chance: 3).Is("SeekerState(Confirming, cs, [])", [Card("card.line.topic{value=<button.topic.money>}", "Malina")]);
 
     [Fact]
     public void The_nickname_is_drawn_from_the_list_of_her_language() =>
-        Assert.Equal(
-            "SeekerState(ChoosingNickname(money, Калина), uk, [])",
-            Plain.Of(When(new SeekerState(new Stage.ChoosingTopic(), "uk", []), Presses("topic", "money")).Next));
+        Assert.Equal("Калина", When(State(new Stage.Telling()) with { Language = "uk" }, Presses("topic", "money")).Next.Known!.Nickname);
 
     [Fact]
     public void Another_nickname_is_never_the_one_just_seen() =>
-        When(Naming, Presses("nickname", "another"), chance: 0).Is("SeekerState(ChoosingNickname(money, Malina), cs, [])", [AskNickname("Malina")]);
+        When(new Stage.Naming(), Presses("nickname", "another"), chance: 0).Is("SeekerState(Naming, cs, [])", [AskNickname("Malina")]);
 
     [Fact]
-    public void Taking_the_nickname_begins_the_conversation() =>
-        When(Naming, Presses("nickname", "take")).Is(
-            "SeekerState(Talking(c-i-1), cs, [])",
-            [Told("intake.nickname-set{nickname=Borůvka}")],
-            ["RelayInput.Begin(c-i-1, s-anna, cs, Borůvka, money)"]);
+    public void A_nickname_taken_leads_back_to_the_card() =>
+        When(new Stage.Naming(), Presses("nickname", "take")).Is("SeekerState(Confirming, cs, [])", [Card("card.line.topic{value=<button.topic.money>}")]);
+
+    [Fact]
+    public void Yes_to_the_card_begins_the_conversation_with_what_stands_on_it()
+    {
+        var seen = When(new Stage.Confirming(), Presses("card", "yes"));
+
+        seen.Is("SeekerState(Talking(c-i-1), cs, [])", [Told("intake.nickname-set{nickname=Borůvka}")], ["RelayInput.Begin(c-i-1, s-anna, cs, Borůvka, money)"]);
+        Assert.Equal("[card.line.topic{value=<button.topic.money>}]", Plain.Of(Assert.IsType<RelayInput.Begin>(seen.Decision.FollowUps[0]).About));
+        Assert.Null(seen.Next.Known);
+    }
 
     [Fact]
     public void What_was_kept_follows_into_the_conversation_in_order() =>
-        When(State(Naming, Kept(1, "one"), Kept(2, "two")), Presses("nickname", "take")).Is(
+        When(State(new Stage.Confirming(), Kept(1, "one"), Kept(2, "two")), Presses("card", "yes")).Is(
             "SeekerState(Talking(c-i-1), cs, [])",
             [Told("intake.nickname-set{nickname=Borůvka}")],
             ["RelayInput.Begin(c-i-1, s-anna, cs, Borůvka, money)", "RelayInput.Passed(c-i-1, m-1, “one”, -)", "RelayInput.Passed(c-i-1, m-2, “two”, -)"]);
@@ -86,6 +96,6 @@ public sealed class QuestionsTests
         When(new Stage.TooYoung(), Commands("start")).Is("SeekerState(ChoosingLanguage, cs, [])", [AskLanguage]);
 
     [Fact]
-    public void After_the_end_she_begins_another_conversation_at_the_topic() =>
-        When(new Stage.Over(), Presses("again", "yes")).Is("SeekerState(ChoosingTopic, cs, [])", [AskTopic]);
+    public void After_the_end_she_begins_another_conversation_with_its_story() =>
+        When(new Stage.Over(), Presses("again", "yes")).Is("SeekerState(Telling, cs, [])", [AskStory]);
 }

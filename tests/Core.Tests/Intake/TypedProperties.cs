@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using MentorBot.Core.Engine;
+using MentorBot.Core.Intake;
 using MentorBot.Core.Relay;
 using Xunit;
 using static MentorBot.Core.Tests.Intake.AtTheDoor;
@@ -13,14 +13,14 @@ public sealed class TypedProperties
     [Fact]
     public void Nothing_that_is_typed_is_dropped_in_silence() => Prop.ForAll((string? typed) =>
     {
-        var seen = When(Naming, Says(typed ?? ""));
-        var begun = seen.Decision.FollowUps.OfType<RelayInput.Begin>().ToList();
+        var seen = When(new Stage.Naming(), Says(typed ?? ""));
+        var named = seen.Next.Stage is Stage.Confirming ? new[] { seen.Next.Known!.Nickname! } : [];
         var kept = seen.Next.Before.Count(one => one.Content.Text.Text == (typed ?? ""));
         var told = Plain.Lines(seen.Decision.Effects).Count(line => line == Told("intake.nickname-unusable"));
 
-        Assert.Equal(1, begun.Count + kept + told);
-        Assert.All(begun, one => Assert.InRange(one.Nickname.Length, 2, 24));
-        Assert.All(begun, one => Assert.Equal(TextCleaner.Clean(one.Nickname), one.Nickname));
-        Assert.All(begun, one => Assert.DoesNotContain(one.Nickname, sign => sign is '@' or '/' or ':' or '+' or '<' or '\n'));
+        Assert.Equal(1, named.Length + kept + told);
+        Assert.All(named, one => Assert.InRange(one.Length, 2, 24));
+        Assert.All(named, one => Assert.Equal(TextCleaner.Clean(one), one));
+        Assert.All(named, one => Assert.DoesNotContain(one, sign => sign is '@' or '/' or ':' or '+' or '<' or '\n'));
     }).QuickCheckThrowOnFailure();
 }

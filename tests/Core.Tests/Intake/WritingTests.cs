@@ -20,8 +20,8 @@ public sealed class WritingTests
 
     [Fact]
     public void Voice_at_an_open_question_is_kept_too() =>
-        When(Naming, Says(Given.Voice())).Is(
-            "SeekerState(ChoosingNickname(money, Borůvka), cs, [Kept(m-1, “” +Voice(chat t-1 10))])",
+        When(new Stage.Naming(), Says(Given.Voice())).Is(
+            "SeekerState(Naming, cs, [Kept(m-1, “” +Voice(chat t-1 10))])",
             [Told("intake.kept"), AskNickname("Borůvka")]);
 
     [Theory]
@@ -60,7 +60,7 @@ public sealed class WritingTests
 
     [Fact]
     public void Words_after_the_end_are_kept_for_the_next_conversation() =>
-        When(new Stage.Over(), Says("again")).Is("SeekerState(ChoosingTopic, cs, [Kept(m-1, “again”)])", [Told("intake.again"), AskTopic]);
+        When(new Stage.Over(), Says("again")).Is("SeekerState(Telling, cs, [Kept(m-1, “again”)])", [Told("intake.again"), AskStory]);
 
     [Fact]
     public void A_kept_message_that_she_edits_is_kept_as_edited() =>
@@ -79,7 +79,7 @@ public sealed class WritingTests
     public void An_edit_of_a_message_of_an_earlier_conversation_is_told_to_come_too_late()
     {
         When(State(new Stage.Over()), Edits(Content.Words("nine"), 9)).Is(effects: [Told("talk.edit-late")]);
-        When(State(new Stage.ChoosingTopic(), Kept(1, "one")), Edits(Content.Words("nine"), 9)).Is(effects: [Told("talk.edit-late")]);
+        When(State(new Stage.Telling(), Kept(1, "one")), Edits(Content.Words("nine"), 9)).Is(effects: [Told("talk.edit-late")]);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using MentorBot.Bot.Settings;
 using MentorBot.Core.Engine;
+using MentorBot.Core.Language;
 using Xunit;
 
 namespace MentorBot.Core.Tests.Language;
@@ -77,6 +78,37 @@ public sealed class PhrasebookFileTests : IDisposable
     [InlineData("a: 'x\n", "texts/cs.yaml:")]
     public void Says_what_is_wrong_with_a_file(string yaml, string fault) =>
         Assert.Contains(Read(yaml).Faults, line => line.Replace(_folder, "texts").StartsWith(fault, StringComparison.Ordinal));
+
+    [Fact]
+    public void Says_that_a_file_is_in_another_encoding()
+    {
+        File.WriteAllBytes(Path.Combine(_folder, "cs.yaml"), [.. "a: v"u8, 0xEC, .. "c\n"u8]);
+
+        Assert.Equal(Path.Combine(_folder, "cs.yaml") + ": is not in UTF-8; choose that encoding when you save it", Assert.Single(PhrasebookFile.Read(_folder, ["cs"]).Faults));
+    }
+
+    [Fact]
+    public void Reads_what_Windows_puts_in_front_of_a_file()
+    {
+        File.WriteAllText(Path.Combine(_folder, "cs.yaml"), "a: věc\r\nb: \"x\"\r\n", new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
+
+        Assert.Equal("věc", PhrasebookFile.Read(_folder, ["cs"]).Book!.Text("cs", Phrase.Of("a")).Text);
+    }
+
+    [Fact]
+    public void A_file_of_nothing_but_opening_brackets_is_a_fault_and_no_fall() =>
+        Assert.NotEmpty(Read(string.Concat(Enumerable.Repeat("{a: ", 1_000))).Faults);
+
+    [Fact]
+    public void What_does_no_harm_is_a_note_and_the_book_is_given()
+    {
+        File.WriteAllText(Path.Combine(_folder, "cs.yaml"), "a: x\nb: y\n");
+
+        var reading = PhrasebookFile.Read(_folder, ["cs"], new Repertoire(["a"], new Dictionary<string, IReadOnlyList<string>>()));
+
+        Assert.Equal("x", reading.Book!.Text("cs", Phrase.Of("a")).Text);
+        Assert.Equal(Path.Combine(_folder, "cs.yaml") + ":2: b: is a key that the program does not say; take it out, or mend its name", Assert.Single(reading.Notes));
+    }
 
     [Fact]
     public void Says_which_file_is_missing() =>

@@ -1,5 +1,6 @@
 using MentorBot.Core.Engine;
 using MentorBot.Core.Language;
+using MentorBot.Core.Language.Reading;
 using Xunit;
 
 namespace MentorBot.Core.Tests.Language;
@@ -82,6 +83,67 @@ public sealed class PhrasebookTests
         Assert.Equal(count, said.Text.Substring(bold.Start, bold.Length));
     }
 
+    [Theory]
+    [InlineData(Gender.Feminine, "Napsala jste: Anna. Jste tu správně.")]
+    [InlineData(Gender.Masculine, "Napsal jste: Anna. Jste tu správně.")]
+    [InlineData(null, "Vaše slova: Anna. Jste tu správně.")]
+    public void Chooses_the_form_for_the_gender_of_who_is_written_to(Gender? gender, string expected)
+    {
+        var book = Book(("cs", "k", "{you|feminine:Napsala jste|masculine:Napsal jste|other:Vaše slova}: {name}. Jste tu správně."));
+
+        Assert.Equal(expected, book.Text("cs", Phrase.Of("k", ("name", "Anna")).To(gender)).Text);
+    }
+
+    [Theory]
+    [InlineData(Gender.Feminine, "sama")]
+    [InlineData(Gender.Masculine, "v tom")]
+    [InlineData(null, "v tom")]
+    public void What_has_no_form_for_a_gender_says_what_fits_anybody(Gender? gender, string expected) =>
+        Assert.Equal(expected, Book(("cs", "k", "{you|other:v tom|feminine:sama}")).Text("cs", Phrase.Of("k").To(gender)).Text);
+
+    [Fact]
+    public void A_phrase_inside_a_phrase_speaks_to_the_same_person()
+    {
+        var book = Book(("cs", "outer", "{inner}, {you|feminine:milá|other:zdravíme}"), ("cs", "inner", "{you|feminine:ráda|other:v pořádku}"));
+
+        Assert.Equal("ráda, milá", book.Text("cs", Phrase.Of("outer").With("inner", Phrase.Of("inner")).To(Gender.Feminine)).Text);
+        Assert.Equal("v pořádku, zdravíme", book.Text("cs", Phrase.Of("outer").With("inner", Phrase.Of("inner"))).Text);
+        Assert.Equal(Phrase.Of("a").To(Gender.Masculine).Args, Phrase.Of("a").Like(Phrase.Of("b").To(Gender.Masculine)).Args);
+        Assert.Empty(Phrase.Of("a").Like(Phrase.Of("b")).Args);
+    }
+
+    [Fact]
+    public void Forms_of_gender_need_a_form_for_everybody_and_are_of_who_is_written_to() =>
+        Assert.Equal(
+            [
+                "cs a {you|…} lacks the form 'other:', which is for everybody whose gender is not known; write it so that it fits anybody",
+                "cs b {name|…} has forms of gender, and a gender is known of nobody but who is written to; write {you|feminine:…|masculine:…|other:…}",
+                "cs c {you|…} has the form 'few:', which is for numbers, beside forms of gender; take it out",
+                "cs d {you} is who is written to and has no words of its own; write {you|feminine:…|masculine:…|other:…}",
+            ],
+            Faults(
+                ("cs", "a", "{you|feminine:a|masculine:b}"), ("cs", "b", "{name|feminine:a|other:b}"), ("cs", "c", "{you|feminine:a|few:b|other:c}"), ("cs", "d", "Milá {you}")));
+
+    [Fact]
+    public void A_language_that_shows_no_gender_needs_no_forms_of_it() =>
+        Assert.Empty(Faults(("cs", "button.a", "*{you|feminine:Jsem ráda|other:Dobře}* {n}"), ("en", "button.a", "*Fine* {n}")));
+
+    [Fact]
+    public void Texts_are_measured_by_what_the_program_says()
+    {
+        var says = new Repertoire(["# a note", "", "a {n}", "b", "topic.<topic>"], new Dictionary<string, IReadOnlyList<string>> { ["topic"] = ["money", "other"] });
+
+        Assert.Equal(
+            [
+                "cs a has the placeholders {m} and the program puts in {n}; they must be the same",
+                "cs b has no text here, and the program says it; write it",
+                "cs c is a key that the program does not say; take it out, or mend its name (harmless)",
+                "cs topic.other has no text here, and the program says it; write it",
+            ],
+            Book(("cs", "a", "{m}"), ("cs", "c", "{x}"), ("cs", "topic.money", "x"), ("cs", "topic.of-another-house", "x")).Check(says).Select(fault => $"{fault.Language} {fault.Key} {fault.What}{(fault.IsHarmless ? " (harmless)" : "")}"));
+        Assert.Empty(Book(("cs", "a", "{n} {you|feminine:x|other:y}"), ("cs", "b", "x"), ("cs", "topic.money", "x"), ("cs", "topic.other", "x")).Check(says));
+    }
+
     [Fact]
     public void Finds_nothing_wrong_with_right_texts() =>
         Assert.Empty(Faults(
@@ -123,7 +185,9 @@ public sealed class PhrasebookTests
     [InlineData("{n|1:a}", "has a form '1'")]
     [InlineData("{n|one:a|one:b}", "the form 'one' twice")]
     [InlineData("{n|one:a", "does not end with }")]
-    [InlineData("{n|one:{m|one:a|other:b}|other:c}", "a plural stands inside another")]
+    [InlineData("{n|one:{m|one:a|other:b}|other:c}", "forms stand inside a form")]
+    [InlineData("{you|feminine:{n|one:a|other:b}|other:c}", "forms stand inside a form")]
+    [InlineData("{you|female:a|other:b}", "has a form 'female'; forms are one: few: many: other: for a number, and feminine: masculine: other: for who is written to")]
     [InlineData("a * b", "do not end with *")]
     [InlineData("a ** b", "nothing between two *")]
     [InlineData("{n|one:*a|other:b*}", "do not end with *")]
@@ -146,9 +210,10 @@ public sealed class PhrasebookTests
                 "cs desk.command.a has 101 characters; the description of a command has room for 100",
                 "cs menu.a has 101 characters; the description of a command has room for 100",
                 "cs menu.b has a placeholder; the description of a command is shown as it is written",
+                "cs web.send has 41 characters; a button has room for 40",
             ],
             Faults(
                 ("cs", "button.a", "{n|one:a|few:b|other:" + new string('a', 41) + "}"), ("cs", "menu.a", new string('a', 101)),
-                ("cs", "desk.command.a", new string('a', 101)), ("cs", "menu.b", "{x}")));
+                ("cs", "desk.command.a", new string('a', 101)), ("cs", "menu.b", "{x}"), ("cs", "web.send", new string('a', 41))));
     }
 }

@@ -194,7 +194,7 @@ internal static class FromSeeker
         {
             Tests =
             [
-                "QuestionsTests.After_the_end_she_begins_another_conversation_at_the_topic",
+                "QuestionsTests.After_the_end_she_begins_another_conversation_with_its_story",
                 "MatchingTests.A_code_is_never_given_twice",
                 "PostingTests.A_reply_is_one_only_in_its_own_channel",
                 "earlier-conversation.story",

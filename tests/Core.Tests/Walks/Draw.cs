@@ -87,14 +87,14 @@ internal sealed class Draw(Random random, KeptStates states)
 
     private Input OfSeeker(SeekerId seeker, int step) => random.Next(100) switch
     {
-        < 30 => Forward(seeker, step),
-        < 50 => new SeekerInput.Pressed(seeker, Choose(seeker.Value)),
+        < 42 => Forward(seeker, step),
+        < 55 => new SeekerInput.Pressed(seeker, Choose(seeker.Value)),
         < 75 => new SeekerInput.Said(seeker, new MessageId($"m-{step}"), Words(), null),
         < 77 => new SeekerInput.Said(seeker, new MessageId($"m-{step}"), Content.Words(random.Next(2) == 0 ? "Ela" : "ela@"), null),
         < 83 => new SeekerInput.Edited(seeker, Message(seeker.Value), Content.Words(Word())),
         < 84 => new SeekerInput.Edited(seeker, Message(seeker.Value), random.Next(2) == 0 ? Content.NotPassable("video") : Given.Beside("video", Word())),
         < 88 => new SeekerInput.Commanded(seeker, "unsend", "", random.Next(4) == 0 ? null : Message(seeker.Value)),
-        < 97 => new SeekerInput.Commanded(seeker, new[] { "start", "end", "end", "help", "language", "dance" }[random.Next(6)], "", null),
+        < 97 => new SeekerInput.Commanded(seeker, new[] { "start", "end", "end", "help", "language", "back", "dance" }[random.Next(7)], "", null),
         < 98 => new SeekerInput.Left(seeker),
         _ => new SeekerInput.Returned(seeker),
     };
@@ -107,8 +107,10 @@ internal sealed class Draw(Random random, KeptStates states)
             Stage.NotStarted or Stage.ChoosingLanguage => new Choice("language", random.Next(2) == 0 ? "cs" : "uk"),
             Stage.AwaitingConsent => new Choice("consent", "yes"),
             Stage.AwaitingAge => new Choice("age", "yes"),
-            Stage.ChoosingTopic => new Choice("topic", "skip"),
-            Stage.ChoosingNickname => new Choice("nickname", "take"),
+            Stage.Telling => new Choice("story", "skip"),
+            Stage.Asking => new Choice("topic", "skip"),
+            Stage.Confirming => new Choice(random.Next(8) == 0 ? "fix" : "card", random.Next(2) == 0 ? "nickname" : "topic"),
+            Stage.Naming => new Choice("nickname", "take"),
             Stage.Over => new Choice("again", "yes"),
             _ => null,
         };

@@ -68,7 +68,7 @@ internal sealed partial class Follow(Func<SeekerId, SeekerState> seekers, Func<C
         switch (input)
         {
             case SeekerInput.Said said when IsPassable(said.Content) && stage is not Stage.TooYoung && kept.Count < SeekerState.MostKept
-                && !(stage is Stage.ChoosingNickname && said.Content.Attachments.Count == 0 && Words(said.Content).Count == 0):
+                && !(stage is Stage.Naming && said.Content.Attachments.Count == 0 && Words(said.Content).Count == 0):
                 kept.Add((said.Message, said.Content));
                 break;
             case SeekerInput.Edited edited when IsPassable(edited.Content) && kept.FindIndex(one => one.Message == edited.Message) is var at and >= 0:

@@ -106,7 +106,7 @@ public sealed class Town : IAsyncDisposable
     {
         var person = Telegram.AddPerson(id, "Jméno" + id, "Příjmení" + id, "username" + id, "en");
         var token = string.Create(CultureInfo.InvariantCulture, $"first words of {id}");
-        person.Write(token);
+        person.Write("/start");
         try
         {
             return await WelcomeAsync(person, token);
@@ -120,15 +120,22 @@ public sealed class Town : IAsyncDisposable
     private async Task<Citizen> WelcomeAsync(Person person, string token)
     {
         var id = person.Id;
-        foreach (var label in new[] { "English", "I agree", "Yes, 18 or older", "I'd rather not say", "Take it" })
+        await PressAsync("English");
+        person.Write(token);
+        foreach (var label in ShortStart.Buttons)
         {
-            var question = await Telegram.WaitForMessageAsync(id, message => message.Buttons.Any(button => button.Text == label), TimeSpan.FromSeconds(60));
-            person.Press(label, question.Id);
+            await PressAsync(label);
         }
 
         var room = 0UL;
         await UntilAsync(() => (room = RoomOf(token)) != 0, "a room with her first words");
         return new Citizen(person, room, MentorOf(room));
+
+        async Task PressAsync(string label)
+        {
+            var question = await Telegram.WaitForMessageAsync(id, message => message.Buttons.Any(button => button.Text == label), TimeSpan.FromSeconds(60));
+            person.Press(label, question.Id);
+        }
     }
 
     /// <summary>Waits, a minute at most, until it is so.</summary>
@@ -207,7 +214,7 @@ public sealed class Town : IAsyncDisposable
         string[] parts = [.. Directory.GetFiles(Path.Combine(Repository, "config"), "*.yaml"), .. Directory.GetFiles(Path.Combine(Repository, "config", "texts"), "*.yaml")];
         foreach (var file in parts)
         {
-            File.Copy(file, Path.Combine(config, Path.GetRelativePath(Path.Combine(Repository, "config"), file)), overwrite: true);
+            File.WriteAllText(Path.Combine(config, Path.GetRelativePath(Path.Combine(Repository, "config"), file)), ShortStart.Change(file, File.ReadAllText(file)));
         }
 
         string More(string part) => _plan.Settings.GetValueOrDefault(part, "");
@@ -215,7 +222,7 @@ public sealed class Town : IAsyncDisposable
             organisation: Organisation
             languages: [cs, pl, uk, en]
             desk-language: en
-            topics: [relationships, violence, children, money, housing, health, other]
+            topics: {ShortStart.Topics}
             telegram:
               api: {Telegram.BaseUrl}
               messages-per-second: 20000

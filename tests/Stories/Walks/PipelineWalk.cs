@@ -14,7 +14,7 @@ internal sealed partial class PipelineWalk : IAsyncDisposable
     public const string SecondDesk = "second";
 
     private static readonly string[] People = ["anna", "bara", "cyla", "dana"];
-    private static readonly string[] Answers = ["English", "I agree", "Yes, 18 or older", "I'd rather not say", "Take it"];
+    private static readonly string[] Answers = ["English", "I agree", "Yes, 18 or older", "Something else", "Yes, find me a mentor"];
 
     private readonly Dice _dice;
     private readonly Platform _chat;

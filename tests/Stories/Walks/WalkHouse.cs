@@ -72,7 +72,7 @@ internal sealed class WalkHouse(Dice dice, Platform chat, Platform desk, Platfor
 
             Health = new EngineHealth();
             Store = new FaultyStore(_disk, dice);
-            _engine = new EngineLoop(new EngineParts(Store, Sealer, this, new Messengers(HasSecond ? [chat, desk, second!] : [chat, desk]), Texts, Settings, Health, Time, NullLoggerFactory.Instance, MostInFlight: 3)
+            _engine = new EngineLoop(new EngineParts(Store, Sealer, this, new Messengers(HasSecond ? [chat, desk, second!] : [chat, desk]), () => Texts, Settings, Health, Time, NullLoggerFactory.Instance, MostInFlight: 3)
             {
                 Launch = _sends.Add,
             });

@@ -54,7 +54,7 @@ internal sealed class WorldHouse : IAsyncDisposable, IDirectory
         _store = SqliteStore.Open(Path.Combine(_folder, "house.db"), TimeProvider.System);
         _sealer = new Sealer(Keyring.FromFile(_keyFile, Path.Combine(_folder, "house.db"), chosen: true));
         _engine = new EngineLoop(new EngineParts(
-            _store, _sealer, this, new Messengers([Chat, Desk]), Texts, Settings, Health, Time, NullLoggerFactory.Instance)
+            _store, _sealer, this, new Messengers([Chat, Desk]), () => Texts, Settings, Health, Time, NullLoggerFactory.Instance)
         {
             Launch = send => _ = send(),
         });

@@ -8,7 +8,7 @@ namespace MentorBot.Core.Language.Reading;
 /// seen by the model or by a phrase that leaves no doubt, whichever sees it. Facts are read by rules, since a wrong one is worse than none.
 /// </para>
 /// </summary>
-public sealed class MessageReader
+public sealed class MessageReader : IMessageReader
 {
     private readonly Model _model;
     private readonly PatternSet _phrases;
@@ -24,8 +24,6 @@ public sealed class MessageReader
         _facts = new FactReader(places);
     }
 
-    /// <param name="text">Any text; of one longer than people write, the beginning and the end are read.</param>
-    /// <param name="expected">The language of the conversation so far, which decides where the message alone does not show it.</param>
     public Understanding Read(string text, string? expected = null)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace MentorBot.Core.Language.Reading;
 
 /// <summary>What a person needs help with. The order is that of the model's outputs.</summary>
@@ -12,6 +14,7 @@ public enum Topic
     Other,
 }
 
+[JsonConverter(typeof(JsonStringEnumConverter<RiskLevel>))]
 public enum RiskLevel
 {
     None,
@@ -19,6 +22,7 @@ public enum RiskLevel
     Crisis,
 }
 
+[JsonConverter(typeof(JsonStringEnumConverter<Gender>))]
 public enum Gender
 {
     Feminine,

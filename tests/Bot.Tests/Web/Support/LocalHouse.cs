@@ -45,7 +45,7 @@ internal sealed class LocalHouse : IAsyncDisposable
         return house;
     }
 
-    /// <summary>The folder config/ as it is, that listens elsewhere.</summary>
+    /// <summary>The folder config/ with a short start, that listens elsewhere.</summary>
     public static string Config(string listen)
     {
         var source = Path.Combine(Town.Repository, "config");
@@ -54,7 +54,7 @@ internal sealed class LocalHouse : IAsyncDisposable
         {
             var target = Path.Combine(copy, Path.GetRelativePath(source, file));
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.WriteAllText(target, File.ReadAllText(file).Replace("http://127.0.0.1:5080", listen, StringComparison.Ordinal));
+            File.WriteAllText(target, ShortStart.Change(file, File.ReadAllText(file)).Replace("http://127.0.0.1:5080", listen, StringComparison.Ordinal));
         }
 
         return copy;
@@ -83,7 +83,7 @@ internal sealed class LocalHouse : IAsyncDisposable
         await visitor.OpenAsync();
         await visitor.ChooseAsync("English");
         await visitor.SayAsync(firstWords);
-        foreach (var label in new[] { "I agree", "Yes, 18 or older", "I'd rather not say", "Take it" })
+        foreach (var label in ShortStart.Buttons)
             await visitor.ChooseAsync(label);
 
         return visitor;

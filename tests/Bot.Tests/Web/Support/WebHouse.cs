@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
+using System.Text;
 using MentorBot.Bot.Operations;
 using MentorBot.Bot.Pipeline;
 using MentorBot.Bot.Privacy;
@@ -9,6 +10,7 @@ using MentorBot.Bot.Storage.Sqlite;
 using MentorBot.Bot.Tests.Privacy;
 using MentorBot.Bot.Web;
 using MentorBot.Core.Engine;
+using MentorBot.Core.Language;
 using MentorBot.Simulators.Places;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -20,6 +22,7 @@ namespace MentorBot.Bot.Tests.Web.Support;
 internal sealed class WebHouse : IAsyncDisposable
 {
     private static readonly string[] Languages = ["cs", "pl", "uk", "en"];
+    private static readonly Phrasebook Shipped = Edition(text => text);
 
     private readonly string _folder = Directory.CreateTempSubdirectory("mentorbot-web-").FullName;
     private readonly int _port = FreePort();
@@ -39,6 +42,17 @@ internal sealed class WebHouse : IAsyncDisposable
 
     /// <summary>Everything that anybody logged, of every category and level.</summary>
     public ConcurrentQueue<string> Log { get; } = new();
+
+    /// <summary>What the house says now: the texts that the repository ships.</summary>
+    public Func<Phrasebook> Phrases { get; set; } = () => Shipped;
+
+    /// <summary>Another edition of them.</summary>
+    public static Phrasebook Edition(Func<string, string> change)
+    {
+        var folder = Path.Combine(Town.Repository, "config", "texts");
+        IReadOnlyList<byte[]?> files = [.. Languages.Select(language => Encoding.UTF8.GetBytes(change(File.ReadAllText(PhrasebookFile.PathOf(folder, language)))))];
+        return PhrasebookFile.Read(folder, Languages, files, null).Book!;
+    }
 
     public static async Task<WebHouse> StartAsync()
     {
@@ -63,7 +77,7 @@ internal sealed class WebHouse : IAsyncDisposable
         await visitor.OpenAsync();
         await visitor.ChooseAsync("English");
         await visitor.SayAsync(firstWords);
-        foreach (var label in new[] { "I agree", "Yes, 18 or older", "I'd rather not say", "Take it" })
+        foreach (var label in ShortStart.Buttons)
             await visitor.ChooseAsync(label);
 
         await UntilAsync(() => Desk.Words.Any(words => words.Contains(firstWords, StringComparison.Ordinal)));
@@ -90,12 +104,11 @@ internal sealed class WebHouse : IAsyncDisposable
         Desk = new Desk();
         var logs = LoggerFactory.Create(builder => builder.SetMinimumLevel(LogLevel.Trace).AddProvider(new Recorder(Log)));
         var keyring = TestKeys.OfVariable(Convert.ToBase64String(Enumerable.Repeat((byte)7, 32).ToArray()));
-        var phrases = PhrasebookFile.Read(Path.Combine(Town.Repository, "config", "texts"), Languages).Book!;
-        Chat = new WebChat(new WebSettings(Origin, new Uri("https://weather.example/"), false, Languages, "Organisation", keyring.Derive("web-token")), phrases, Time, logs);
+        Chat = new WebChat(new WebSettings(Origin, new Uri("https://weather.example/"), false, Languages, "Organisation", keyring.Derive("web-token")), () => Phrases(), Time, logs);
         var settings = new House("Organisation", Languages, "en", ["violence", "other"], Languages.ToDictionary(l => l, IReadOnlyList<string> (_) => ["Bird"]), [new MentorCard(new MentorId("ida"), "Ida", Languages, 3)], true) { Tempo = null };
         var messengers = new Messengers([Desk, Chat.Messenger]);
         var store = SqliteStore.Open(Database, TimeProvider.System);
-        var engine = new EngineLoop(new EngineParts(store, new Sealer(keyring), Desk, messengers, phrases, settings, new EngineHealth(), Time, logs));
+        var engine = new EngineLoop(new EngineParts(store, new Sealer(keyring), Desk, messengers, () => Phrases(), settings, new EngineHealth(), Time, logs));
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls(Origin);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);

@@ -1,0 +1,144 @@
+using MentorBot.Core.Engine;
+using MentorBot.Core.Intake;
+using MentorBot.Core.Language;
+using MentorBot.Core.Language.Reading;
+using Xunit;
+using static MentorBot.Core.Tests.Intake.AtTheDoor;
+
+namespace MentorBot.Core.Tests.Intake;
+
+/// <summary>An answer in words does what the button does; whatever says more is a message and kept.</summary>
+public sealed class SpokenAnswerTests
+{
+    private static readonly Dictionary<string, string> Texts = new()
+    {
+        ["button.language.cs"] = "Čeština",
+        ["button.language.uk"] = "Українська",
+        ["button.other-language"] = "Jiný jazyk",
+        ["button.consent.yes"] = "Souhlasím",
+        ["button.consent.no"] = "Nesouhlasím",
+        ["button.age.yes"] = "Ano, 18 nebo víc",
+        ["button.age.no"] = "Ne",
+        ["button.topic.money"] = "Peníze, dluhy",
+        ["button.topic.violence"] = "Násilí, strach",
+        ["button.topic.other"] = "Něco jiného",
+        ["button.skip"] = "Nechci uvádět",
+        ["button.story.skip"] = "Teď to popisovat nechci",
+        ["button.for.other"] = "Ptám se za někoho jiného",
+        ["button.for.self"] = "Ptám se za sebe",
+        ["button.card.yes"] = "Ano, najděte mi mentora",
+        ["button.fix.topic"] = "Opravit téma",
+        ["button.fix.region"] = "Opravit kraj",
+        ["button.fix.children"] = "Opravit děti",
+        ["button.fix.alone"] = "Opravit bydlení",
+        ["button.fix-age"] = "Opravit věk",
+        ["button.fix-nickname"] = "Jiná přezdívka",
+        ["button.nickname.take"] = "Beru",
+        ["button.nickname.another"] = "Jinou, prosím",
+        ["button.again.yes"] = "Začít nový",
+        ["button.answer.alone.yes"] = "Bydlím sama",
+        ["button.answer.alone.no"] = "S někým",
+        ["button.as-it-is"] = "{words}",
+        ["intake.skip-words"] = "přeskočit, nevím",
+        ["intake.none-words"] = "žádné, bezdětná",
+    };
+
+    private static readonly House House = Given.House with
+    {
+        Reader = new ScriptedReader()
+            .Hears("Mostě", facts => facts with { Region = new PlaceFact("Ústecký kraj", []) })
+            .Hears("je mi 34", facts => facts with { Age = 34 })
+            .Hears("je mi 15", facts => facts with { Age = 15 }),
+        Phrases = new Phrasebook(["cs", "uk"], new Dictionary<string, IReadOnlyDictionary<string, string>> { ["cs"] = Texts, ["uk"] = Texts }),
+        Intake = new IntakePlan([
+            new Question("topic", QuestionKind.Topic, [], []),
+            new Question("region", QuestionKind.Region, ["Hlavní město Praha"], []),
+            new Question("children", QuestionKind.Children, [], []),
+            new Question("alone", QuestionKind.Choice, ["yes", "no"], []),
+        ]),
+    };
+
+    private static Seen<SeekerState> Says(Stage stage, string words) => When(State(stage), AtTheDoor.Says(words), house: House);
+
+    [Theory]
+    [InlineData("čeština")]
+    [InlineData("cestina")]
+    public void A_language_is_named(string words) => Assert.Equal("SeekerState(AwaitingConsent, cs, [])", Plain.Of(When(new SeekerState(new Stage.ChoosingLanguage(), null, []), AtTheDoor.Says(words), house: House).Next));
+
+    [Theory]
+    [InlineData("Souhlasím")]
+    [InlineData("souhlasim.")]
+    [InlineData("jo")]
+    [InlineData("ano, souhlasím")]
+    public void Consent_is_given(string words) => Assert.Equal("SeekerState(AwaitingAge, cs, [])", Plain.Of(Says(new Stage.AwaitingConsent(), words).Next));
+
+    [Theory]
+    [InlineData("nesouhlasím")]
+    [InlineData("ne")]
+    public void Consent_is_refused(string words) => Assert.Equal("SeekerState(NotStarted, cs, [])", Plain.Of(Says(new Stage.AwaitingConsent(), words).Next));
+
+    [Theory]
+    [InlineData("34")]
+    [InlineData("čtyřicet")]
+    [InlineData("je mi 34")]
+    [InlineData("ano")]
+    public void An_age_is_said(string words) => Assert.Equal("SeekerState(Telling, cs, [])", Plain.Of(Says(new Stage.AwaitingAge(), words).Next));
+
+    [Theory]
+    [InlineData("15")]
+    [InlineData("ne")]
+    public void Being_too_young_is_said(string words) => Assert.Equal("SeekerState(TooYoung, cs, [])", Plain.Of(Says(new Stage.AwaitingAge(), words).Next));
+
+    /// <summary>The number can be somebody else's; what she wrote is not thrown away for it.</summary>
+    [Theory]
+    [InlineData("dceři je 15")]
+    [InlineData("je mi 15")]
+    public void A_childs_age_in_a_sentence_is_asked_about(string words) => Assert.Equal($"SeekerState(AwaitingAge, cs, [Kept(m-1, “{words}”)])", Plain.Of(Says(new Stage.AwaitingAge(), words).Next));
+
+    [Theory]
+    [InlineData("dluhy", "money")]
+    [InlineData("peníze, dluhy", "money")]
+    [InlineData("nasili", "violence")]
+    [InlineData("něco jiného", "other")]
+    [InlineData("nevím", "")]
+    [InlineData("Nechci uvádět", "")]
+    public void A_topic_is_named_or_skipped(string words, string topic) => Assert.Equal(topic, Says(new Stage.Asking("topic"), words).Next.Known!.Of("topic"));
+
+    [Theory]
+    [InlineData("v Mostě", "Ústecký kraj")]
+    [InlineData("hlavní město praha", "Hlavní město Praha")]
+    [InlineData("přeskočit", "")]
+    public void A_region_is_named_or_skipped(string words, string region) => Assert.Equal(region, Says(new Stage.Asking("region"), words).Next.Known!.Of("region"));
+
+    [Theory]
+    [InlineData("dvě", "2")]
+    [InlineData("3", "3")]
+    [InlineData("čtyři děti", "4")]
+    [InlineData("žádné", "0")]
+    [InlineData("ne", "0")]
+    [InlineData("4+", "4+")]
+    public void Children_are_counted(string words, string count) => Assert.Equal(count, Says(new Stage.Asking("children"), words).Next.Known!.Of("children"));
+
+    [Theory]
+    [InlineData("ano", "yes")]
+    [InlineData("bydlím sama", "yes")]
+    [InlineData("ne", "no")]
+    public void A_question_of_the_organisation_is_answered(string words, string answer) => Assert.Equal(answer, Says(new Stage.Asking("alone"), words).Next.Known!.Of("alone"));
+
+    [Theory]
+    [InlineData("ano")]
+    [InlineData("jo, přesně")]
+    public void Yes_to_the_card_begins(string words) => Assert.IsType<Stage.Talking>(Says(new Stage.Confirming(), words).Next.Stage);
+
+    [Fact]
+    public void No_to_the_card_is_kept_and_the_card_is_there_again() => Assert.Equal("SeekerState(Confirming, cs, [Kept(m-1, “ne”)])", Plain.Of(Says(new Stage.Confirming(), "ne").Next));
+
+    [Theory]
+    [InlineData("mám dvě děti a bojím se domů")]
+    [InlineData("ano, jenže já vlastně nevím, co s tím")]
+    public void Whoever_says_more_than_an_answer_is_kept(string words) => Assert.Equal($"[Kept(m-1, “{words}”)]", Plain.Of(Says(new Stage.Asking("children"), words).Next.Before));
+
+    [Fact]
+    public void Somebody_elses_words_answer_nothing() =>
+        Assert.IsType<Stage.AwaitingConsent>(When(State(new Stage.AwaitingConsent()), AtTheDoor.Says(Content.Words("Souhlasím") with { Forwarded = true }), house: House).Next.Stage);
+}

@@ -1,0 +1,67 @@
+using MentorBot.Core.Engine;
+using MentorBot.Core.Language.Reading;
+using MentorBot.Core.Relay;
+using Xunit;
+using static MentorBot.Core.Tests.Given;
+
+namespace MentorBot.Core.Tests.Relay;
+
+/// <summary>Every message is looked through for danger.</summary>
+public sealed class WatchDecisionTests
+{
+    private static readonly House Watching = Given.House with { Reader = new ScriptedReader().HearsRisk("no way out for me", RiskLevel.Crisis).HearsRisk("afraid", RiskLevel.Concern) };
+
+    private const string Offer = "ToSeeker.Tell(s-anna, cs, danger.offer{lines=<sos>}, [])";
+
+    private static string Crisis(string words) => $"ToDesk.Tell(c-1, desk.crisis{{words={words}}}, [], -)";
+
+    private static RelayInput.Passed Says(string words) => new(Talk, Message(1), Content.Words(words), null);
+
+    private static string[] Effects(Conversation state, RelayInput input) => [.. Plain.Lines(When(state, input, Watching).Decision.Effects).Where(line => !line.StartsWith("Count", StringComparison.Ordinal))];
+
+    [Fact]
+    public void A_crisis_is_passed_on_noted_for_the_mentor_and_answered_with_an_offer() => Assert.Equal(
+        ["ToDesk.Pass(c-1, m-1, “There is no way out for me. Bye.”, -)", Crisis("no way out for me"), Offer],
+        Effects(Open, Says("There is no way out for me. Bye.")));
+
+    [Fact]
+    public void It_is_so_while_she_waits_for_a_mentor() => Assert.Equal([Crisis("no way out for me"), Offer], Effects(Waiting, Says("no way out for me"))[1..]);
+
+    [Fact]
+    public void What_she_wrote_before_was_answered_already_and_is_noted_alone() => Assert.Equal([Crisis("no way out for me")], Effects(Waiting, Says("no way out for me") with { Kept = true })[1..]);
+
+    [Fact]
+    public void A_crisis_that_is_edited_into_a_message_is_one() => Assert.Equal([Crisis("no way out for me"), Offer], Effects(Open, new RelayInput.Changed(Talk, Message(1), Content.Words("no way out for me")))[1..]);
+
+    [Fact]
+    public void Said_again_it_is_noted_again_and_not_offered_again()
+    {
+        var once = When(Open, Says("no way out for me"), Watching).Next;
+
+        Assert.Equal([Crisis("no way out for me")], Effects(once, Says("no way out for me"))[1..]);
+    }
+
+    [Fact]
+    public void A_concern_is_noted_with_its_sentence_and_not_again_for_a_while()
+    {
+        var once = When(Open, Says("Hello. I am afraid of the evening. Well."), Watching);
+
+        Assert.Contains("ToDesk.Tell(c-1, desk.concern{words=I am afraid of the evening}, [], -)", Plain.Lines(once.Decision.Effects));
+        Assert.DoesNotContain(Offer, Plain.Lines(once.Decision.Effects));
+        Assert.Single(Effects(once.Next, Says("still afraid")));
+    }
+
+    [Fact]
+    public void A_crisis_after_a_concern_is_offered_help_at_once()
+    {
+        var concerned = When(Open, Says("afraid"), Watching).Next;
+
+        Assert.Equal([Crisis("no way out for me"), Offer], Effects(concerned, Says("no way out for me"))[1..]);
+    }
+
+    [Fact]
+    public void Somebody_elses_words_are_passed_on_alone() => Assert.Single(Effects(Open, Says("x") with { Content = Content.Words("no way out for me") with { Forwarded = true } }));
+
+    [Fact]
+    public void After_the_end_nobody_is_watched() => Assert.DoesNotContain(Offer, Effects(Ended, Says("no way out for me")));
+}

@@ -1,0 +1,67 @@
+# Kate writes because of a friend. She says so by one button, and the mentor knows it from the start.
+> kate gives /start
+  kate ◂ Dobrý den · Dzień dobry · Добрий день · Hello
+    🇨🇿 Vyberte jazyk · 🇵🇱 Wybierz język · 🇺🇦 Виберіть мову · 🇬🇧 Choose a language
+    [Čeština]
+    [Polski]
+    [Українська]
+    [English]
+
+> kate presses English
+  kate ◂ It's good that you're writing. This is Ukázková organizace.
+    
+    We connect you with a mentor: someone who has been through something similar and has had training. You write under a nickname; we don't ask for your name or number.
+    
+    Good to know:
+    • This is not professional help or an emergency line. If you are in danger, call 112; /sos shows other helplines.
+    • Your messages are read by your mentor and by the people who supervise mentors.
+    • The services that carry the messages (Discord, and Telegram if you write from there) technically have access to them.
+    • Anyone who has your phone in their hands can see what is in the chat.
+    
+    Is it all right with you if we pass your messages on in this way?
+    [I agree]
+    [I don't agree]
+    [Other language]
+
+> kate presses I agree
+  kate ◂ Are you 18 or older?
+    [Yes, 18 or older]
+    [No]
+
+> kate presses Yes, 18 or older
+  kate ◂ What brings you here? Write it as it comes, in pieces if you like. It doesn't have to be neat or right. Or just choose what it is about.
+    [Relationships] [Violence, fear]
+    [Children] [Money, debts]
+    [Housing] [Health, mind]
+    [Something else]
+    [I'm asking for someone else]
+    [I'd rather not describe it now]
+
+> kate presses I'm asking for someone else
+  kate ◂ It's good that you are thinking of this person. Write what you know and what worries you. You don't have to give a name.
+    [Relationships] [Violence, fear]
+    [Children] [Money, debts]
+    [Housing] [Health, mind]
+    [Something else]
+    [I'm asking for myself]
+    [I'd rather not describe it now]
+
+> kate says My best friend's husband hits her and she is scared to leave. I don't know how to help without making it worse.
+  kate ◂ Thank you for writing about this. We will pass it on to your mentor; you won't have to write it twice.
+  kate ◂ Which region are you in? It helps if you need a place near you. We don't need the town or the address.
+    [Hlavní město Praha] [Středočeský kraj]
+    [Jihočeský kraj] [Plzeňský kraj]
+    [Karlovarský kraj] [Ústecký kraj]
+    [Liberecký kraj] [Královéhradecký kraj]
+    [Pardubický kraj] [Kraj Vysočina]
+    [Jihomoravský kraj] [Olomoucký kraj]
+    [Zlínský kraj] [Moravskoslezský kraj]
+    [I'd rather not say]
+
+> kate presses I'd rather not say
+  kate ◂ Do you have children? The number is enough.
+    [0] [1] [2] [3] [4+]
+    [I'd rather not say]
+
+> kate presses Yes, find me a mentor
+  kate ◂ This button no longer works.

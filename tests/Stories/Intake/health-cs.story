@@ -1,0 +1,72 @@
+# Eva points at what it is about instead of writing, skips everything else, and has a mentor all the same.
+> eva gives /start
+  eva ◂ Dobrý den · Dzień dobry · Добрий день · Hello
+    🇨🇿 Vyberte jazyk · 🇵🇱 Wybierz język · 🇺🇦 Виберіть мову · 🇬🇧 Choose a language
+    [Čeština]
+    [Polski]
+    [Українська]
+    [English]
+
+> eva presses Čeština
+  eva ◂ Jsme rádi, že píšete. Tady je Ukázková organizace.
+    
+    Spojíme vás s mentorkou nebo mentorem: člověkem, který má za sebou něco podobného a prošel školením. Píšete pod přezdívkou, jméno ani telefonní číslo po vás nechceme.
+    
+    Co je dobré vědět:
+    • Není to odborná pomoc ani tísňová linka. V ohrožení volejte 112, další linky ukáže /sos.
+    • Vaše zprávy čte váš mentor a lidé, kteří na jeho práci dohlížejí.
+    • Služby, přes které zprávy jdou (Discord, a když píšete z Telegramu, i Telegram), k nim mají technicky přístup.
+    • Kdo má váš telefon v ruce, vidí, co je v chatu.
+    
+    Souhlasíte s tím, že vaše zprávy budeme takto předávat?
+    [Souhlasím]
+    [Nesouhlasím]
+    [Jiný jazyk · Other language]
+
+> eva presses Souhlasím
+  eva ◂ Je vám 18 let nebo víc?
+    [Ano, 18 nebo víc]
+    [Ne]
+
+> eva presses Ano, 18 nebo víc
+  eva ◂ Co vás sem přivádí? Napište to, jak vám to jde, klidně po částech. Nic nemusí být hezky ani správně. Nebo jen vyberte, čeho se to týká.
+    [Vztahy] [Násilí, strach]
+    [Děti] [Peníze, dluhy]
+    [Bydlení] [Zdraví, psychika]
+    [Něco jiného]
+    [Ptám se za někoho jiného]
+    [Teď to popisovat nechci]
+
+> eva says Zdraví
+  eva ◂ Ve kterém kraji jste? Hodí se to, kdybyste potřebovali místo blízko vás. Obec ani adresu nepotřebujeme.
+    [Hlavní město Praha] [Středočeský kraj]
+    [Jihočeský kraj] [Plzeňský kraj]
+    [Karlovarský kraj] [Ústecký kraj]
+    [Liberecký kraj] [Královéhradecký kraj]
+    [Pardubický kraj] [Kraj Vysočina]
+    [Jihomoravský kraj] [Olomoucký kraj]
+    [Zlínský kraj] [Moravskoslezský kraj]
+    [Nechci uvádět]
+
+> eva says přeskočit
+  eva ◂ Takhle jsme vám rozuměli:
+    
+    • Téma: Zdraví, psychika
+    • Přezdívka: Kaštan
+    
+    Tohle mentor uvidí jako první. Je to tak? Co nesedí, opravte tlačítkem, nebo to prostě napište.
+    [Ano, najděte mi mentora]
+    [Opravit téma] [Opravit kraj]
+    [Jiná přezdívka]
+    [Ptám se za někoho jiného]
+
+> eva presses Ano, najděte mi mentora
+  eva ◂ Dobře, budeme vám říkat Kaštan. Hledáme pro vás mentora.
+  #lida ◂ new room K-001 for @lida
+  eva ◂ Jste ve spojení. Píše si s vámi Limetka.
+    
+    Odpověď nemusí přijít hned, mentoři jsou dobrovolníci. Co napíšete, předáme. Když chcete vzít zprávu zpět, odpovězte na ni příkazem /unsend, v prohlížeči stiskněte Vzít zpět. Rozhovor ukončíte příkazem /end.
+  K-001 ◂ Nový rozhovor. Přezdívka: Kaštan · jazyk: čeština
+    Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
+  K-001 ◂ Řečeno předem, se souhlasem:
+    • Téma: Zdraví, psychika

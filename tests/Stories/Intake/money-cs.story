@@ -1,0 +1,60 @@
+# Petr writes without diacritics and does not know where he is allowed to begin. He answers in words where there are buttons.
+> petr says dobry den, mam exekuce a uz nezvladam platit splatky, nevim kudy kam
+  petr ◂ Jsme rádi, že píšete. Tady je Ukázková organizace.
+    
+    Spojíme vás s mentorkou nebo mentorem: člověkem, který má za sebou něco podobného a prošel školením. Píšete pod přezdívkou, jméno ani telefonní číslo po vás nechceme.
+    
+    Co je dobré vědět:
+    • Není to odborná pomoc ani tísňová linka. V ohrožení volejte 112, další linky ukáže /sos.
+    • Vaše zprávy čte váš mentor a lidé, kteří na jeho práci dohlížejí.
+    • Služby, přes které zprávy jdou (Discord, a když píšete z Telegramu, i Telegram), k nim mají technicky přístup.
+    • Kdo má váš telefon v ruce, vidí, co je v chatu.
+    
+    Souhlasíte s tím, že vaše zprávy budeme takto předávat?
+    [Souhlasím]
+    [Nesouhlasím]
+    [Jiný jazyk · Other language]
+
+> petr says souhlasím
+  petr ◂ Je vám 18 let nebo víc?
+    [Ano, 18 nebo víc]
+    [Ne]
+
+> petr says je mi 41
+  petr ◂ Ve kterém kraji jste? Hodí se to, kdybyste potřebovali místo blízko vás. Obec ani adresu nepotřebujeme.
+    [Hlavní město Praha] [Středočeský kraj]
+    [Jihočeský kraj] [Plzeňský kraj]
+    [Karlovarský kraj] [Ústecký kraj]
+    [Liberecký kraj] [Královéhradecký kraj]
+    [Pardubický kraj] [Kraj Vysočina]
+    [Jihomoravský kraj] [Olomoucký kraj]
+    [Zlínský kraj] [Moravskoslezský kraj]
+    [Nechci uvádět]
+
+> petr says bydlím v Teplicích
+  petr ◂ Takhle jsme vám rozuměli:
+    
+    • Věk: 41
+    • Téma: Peníze, dluhy
+    • Kraj: Ústecký kraj
+    • Přezdívka: Kaštan
+    
+    Tohle mentor uvidí jako první. Je to tak? Co nesedí, opravte tlačítkem, nebo to prostě napište.
+    [Ano, najděte mi mentora]
+    [Opravit téma] [Opravit kraj]
+    [Opravit věk] [Jiná přezdívka]
+    [Ptám se za někoho jiného]
+
+> petr says ano
+  petr ◂ Dobře, budeme vám říkat Kaštan. Hledáme pro vás mentora.
+  #lida ◂ new room K-001 for @lida
+  petr ◂ Jste ve spojení. Píše si s vámi Limetka.
+    
+    Odpověď nemusí přijít hned, mentoři jsou dobrovolníci. Co napíšete, předáme. Když chcete vzít zprávu zpět, odpovězte na ni příkazem /unsend, v prohlížeči stiskněte Vzít zpět. Rozhovor ukončíte příkazem /end.
+  K-001 ◂ Nový rozhovor. Přezdívka: Kaštan · jazyk: čeština
+    Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
+  K-001 ◂ Řečeno předem, se souhlasem:
+    • Věk: 41
+    • Téma: Peníze, dluhy
+    • Kraj: Ústecký kraj
+  K-001 ◂ > dobry den, mam exekuce a uz nezvladam platit splatky, nevim kudy kam

@@ -1,0 +1,115 @@
+# Ola begins with a greeting. She corrects what was understood, by a button and in words, and takes a name of her own.
+> ola says Cześć
+  ola ◂ Dobrze, że piszesz. Tu Ukázková organizace.
+    
+    Połączymy Cię z mentorką lub mentorem: z osobą, która ma za sobą coś podobnego i przeszła szkolenie. Piszesz pod pseudonimem. Nie potrzebujemy Twojego imienia, nazwiska ani numeru telefonu.
+    
+    Co warto wiedzieć:
+    • To nie jest pomoc specjalistyczna ani numer alarmowy. W niebezpieczeństwie dzwoń pod 112, inne numery pokaże /sos.
+    • Twoje wiadomości czyta mentor oraz osoby, które czuwają nad pracą mentorów.
+    • Wiadomości idą przez Discord, a jeśli piszesz z Telegrama, także przez Telegram. Te firmy mają do nich techniczny dostęp.
+    • Kto ma w ręku Twój telefon, widzi, co jest na czacie.
+    
+    Czy zgadzasz się, żebyśmy w ten sposób przekazywali Twoje wiadomości?
+    [Zgadzam się]
+    [Nie zgadzam się]
+    [Inny język · Other language]
+
+> ola presses Zgadzam się
+  ola ◂ Czy masz ukończone 18 lat?
+    [Tak, mam 18 lat lub więcej]
+    [Nie]
+
+> ola says 29
+  ola ◂ Co Cię tu sprowadza? Napisz tak, jak Ci wychodzi, może być po kawałku. Nic nie musi być ładnie ani poprawnie. Możesz też po prostu wybrać, czego to dotyczy.
+    [Relacje] [Przemoc, strach]
+    [Dzieci] [Pieniądze, długi]
+    [Mieszkanie] [Zdrowie, psychika]
+    [Coś innego]
+    [Pytam w sprawie kogoś innego]
+    [Nie chcę teraz opisywać]
+
+> ola says Mąż odszedł do innej po dziesięciu latach i zostałam sama. Nie wiem, jak to wszystko poukładać.
+  ola ◂ Dziękujemy, że o tym piszesz. Przekażemy to mentorowi, nie trzeba będzie pisać tego drugi raz.
+  ola ◂ W jakim regionie jesteś? To się przyda, gdyby było potrzebne miejsce blisko Ciebie. Miejscowości ani adresu nie potrzebujemy.
+    [Hlavní město Praha] [Středočeský kraj]
+    [Jihočeský kraj] [Plzeňský kraj]
+    [Karlovarský kraj] [Ústecký kraj]
+    [Liberecký kraj] [Královéhradecký kraj]
+    [Pardubický kraj] [Kraj Vysočina]
+    [Jihomoravský kraj] [Olomoucký kraj]
+    [Zlínský kraj] [Moravskoslezský kraj]
+    [Wolę nie mówić]
+
+> ola says w Krakowie
+  ola ◂ Czy masz dzieci? Wystarczy liczba.
+    [0] [1] [2] [3] [4+]
+    [Wolę nie mówić]
+
+> ola says dwoje
+  ola ◂ Tak to zrozumieliśmy:
+    
+    • Wiek: 29
+    • Temat: Relacje
+    • Forma: żeńska
+    • Region: małopolskie
+    • Dzieci: 2
+    • Pseudonim: Kasztan
+    
+    To mentor zobaczy na początku. Czy się zgadza? Co się nie zgadza, popraw przyciskiem albo po prostu napisz.
+    [Tak, znajdźcie mi mentora]
+    [Popraw temat] [Popraw formę]
+    [Popraw region] [Popraw dzieci]
+    [Popraw wiek] [Inny pseudonim]
+    [Pytam w sprawie kogoś innego]
+
+> ola presses Popraw dzieci
+  ola ◂ Czy masz dzieci? Wystarczy liczba.
+    [0] [1] [2] [3] [4+]
+    [Wolę nie mówić]
+
+> ola says troje
+  ola ◂ To, co piszesz, budzi naszą obawę, że coś Ci grozi. Może się mylimy. Jeśli tak jest, prosimy, zadzwoń teraz. Mentor może nie odpowiedzieć na czas, pod tymi numerami odezwie się człowiek:
+    
+    Jeśli zagrożone jest życie albo ktoś właśnie teraz Cię krzywdzi, dzwoń pod 112.
+    
+    • 997 policja, 999 pogotowie
+    • 800 120 002 Niebieska Linia, przemoc w domu, bezpłatnie, całą dobę
+    • 800 70 2222 Centrum Wsparcia, kryzys psychiczny, bezpłatnie, całą dobę
+    • 116 123 kryzys psychiczny i myśli o śmierci (dorośli), bezpłatnie
+    • 116 111 dzieci i młodzież, bezpłatnie
+    
+    Jeśli to możliwe, dzwoń z telefonu, którego nikt nie sprawdza.
+    Ostatnie sprawdzenie numerów: jeszcze się nie odbyło (112 działa zawsze).
+    
+    Tutaj możesz pisać dalej.
+  ola ◂ Dziękujemy, że o tym piszesz. Zachowaliśmy Twoją wiadomość i przekażemy ją, gdy tylko znajdzie się mentor. Najpierw jeszcze to…
+  ola ◂ Tak to zrozumieliśmy:
+    
+    • Wiek: 29
+    • Temat: Relacje
+    • Forma: żeńska
+    • Region: małopolskie
+    • Dzieci: 2
+    • Pseudonim: Kasztan
+    
+    To mentor zobaczy na początku. Czy się zgadza? Co się nie zgadza, popraw przyciskiem albo po prostu napisz.
+    [Tak, znajdźcie mi mentora]
+    [Popraw temat] [Popraw formę]
+    [Popraw region] [Popraw dzieci]
+    [Popraw wiek] [Inny pseudonim]
+    [Pytam w sprawie kogoś innego]
+
+> ola presses Inny pseudonim
+  ola ◂ Jak mamy się do Ciebie zwracać? Proponujemy: Kasztan. Możesz też wpisać inny pseudonim, tylko, proszę, nie swoje prawdziwe imię.
+    [Może być]
+    [Poproszę inny]
+
+> ola says Poziomka
+  ola ◂ Dziękujemy, że o tym piszesz. Zachowaliśmy Twoją wiadomość i przekażemy ją, gdy tylko znajdzie się mentor. Najpierw jeszcze to…
+  ola ◂ Jak mamy się do Ciebie zwracać? Proponujemy: Kasztan. Możesz też wpisać inny pseudonim, tylko, proszę, nie swoje prawdziwe imię.
+    [Może być]
+    [Poproszę inny]
+
+> ola presses Tak, znajdźcie mi mentora
+  ola ◂ Ten przycisk już nie działa.

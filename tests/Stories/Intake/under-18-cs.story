@@ -1,0 +1,19 @@
+# Kuba is fifteen. He names his age himself; he is asked, not refused by a guess, and hears at once who is there for him. What he wrote is gone.
+> kuba says Ahoj, je mi 15 a táta na mě doma pořád řve a mlátí mě
+  kuba ◂ Z vaší zprávy jsme pochopili, že je vám 15. Je vám 18 let nebo víc?
+    [Ano, 18 nebo víc]
+    [Ne]
+
+> kuba says ne
+  kuba ◂ Díky, že to říkáš na rovinu. Chat s mentory je jen pro dospělé, ale pomoc je tu i pro tebe:
+    
+    • 116 111 Linka bezpečí: zdarma a kdykoli, chat najdeš na linkabezpeci.cz
+    • 112, pokud jde o život nebo ti někdo právě teď ubližuje
+    
+    Není to tvoje vina. Poslední ověření čísel: zatím neproběhlo.
+
+> kuba says a komu mám teda psát
+  kuba ◂ Tady tvoje zprávy nikdo nečte, mentoři mohou psát jen s dospělými. Obrať se prosím tam, kde ti opravdu odpoví:
+    
+    • 116 111 Linka bezpečí: zdarma a kdykoli, chat najdeš na linkabezpeci.cz
+    • 112, pokud jde o život nebo ti někdo právě teď ubližuje
