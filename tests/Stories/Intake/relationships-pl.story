@@ -59,11 +59,11 @@
     To mentor zobaczy na początku. Czy się zgadza? Co się nie zgadza, popraw przyciskiem albo po prostu napisz.
     [Tak, znajdźcie mi mentora]
     [Popraw temat] [Popraw formę]
-    [Popraw region] [Popraw dzieci]
+    [Popraw region] [Popraw liczbę dzieci]
     [Popraw wiek] [Inny pseudonim]
     [Pytam w sprawie kogoś innego]
 
-> ola presses Popraw dzieci
+> ola presses Popraw liczbę dzieci
   ola ◂ Czy masz dzieci? Wystarczy liczba.
     [0] [1] [2] [3] [4+]
     [Wolę nie mówić]
@@ -96,7 +96,7 @@
     To mentor zobaczy na początku. Czy się zgadza? Co się nie zgadza, popraw przyciskiem albo po prostu napisz.
     [Tak, znajdźcie mi mentora]
     [Popraw temat] [Popraw formę]
-    [Popraw region] [Popraw dzieci]
+    [Popraw region] [Popraw liczbę dzieci]
     [Popraw wiek] [Inny pseudonim]
     [Pytam w sprawie kogoś innego]
 
