@@ -82,7 +82,7 @@ internal sealed class Attempts(Memory memory, Lanes lanes, Decider decider, Outs
     private bool WaitsForNext(Claim claim, Turn turn)
     {
         var id = Input(claim.Row, claim.Attempt, "lost");
-        switch (Place.Of(claim.Lane.Name))
+        switch (claim.Lane.Place)
         {
             case Place.OfRoom(var room) when memory.Owned(room.Value, Names.Room) is { } known:
                 if (known.Address == claim.To)
@@ -109,7 +109,7 @@ internal sealed class Attempts(Memory memory, Lanes lanes, Decider decider, Outs
     {
         var made = sent.Made;
         var seeker = claim.Row.Head.SealedFor is { } id ? new SeekerId(id) : (SeekerId?)null;
-        var place = Place.Of(claim.Lane.Name);
+        var place = claim.Lane.Place;
         switch (entry)
         {
             case OutboxEntry.Post post when made is { } address && entry.Message is { } message && seeker is { } owner:

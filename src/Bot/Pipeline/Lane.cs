@@ -22,6 +22,9 @@ internal sealed class Lane(string name)
 {
     public string Name => name;
 
+    /// <summary>Where it leads.</summary>
+    public Place Place => field ??= Place.Of(name);
+
     public LinkedList<LaneRow> Rows { get; } = new();
 
     /// <summary>The head is on its way.</summary>

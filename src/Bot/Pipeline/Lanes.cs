@@ -12,15 +12,16 @@ namespace MentorBot.Bot.Pipeline;
 /// Theory of operation. A row is claimed in a commit before the first byte of it leaves, so after a crash every row that may
 /// have left is known. The claim rides in the commit that wrote the row, or in the one that recorded the end of the row
 /// before it: a message costs no commit of its own for being claimed. A lane without a place to send to is blocked until there is one;
-/// one that must wait (a limit, a retry) is looked at again when its time comes; one for which all senders are busy is
-/// looked at again in the order in which it came. Everything here belongs to the engine's thread; a turn that does not become
+/// one that must wait (a limit, a retry) is looked at again when its time comes; one for which all senders of its messenger
+/// are busy is looked at again, in the order in which it came, when one of them is free. Everything here belongs to the engine's thread; a turn that does not become
 /// durable changes nothing.
 /// </summary>
 internal sealed class Lanes(Memory memory, Messengers messengers, IDirectory directory, int mostInFlight)
 {
     private readonly Dictionary<string, Lane> _lanes = new(StringComparer.Ordinal);
     private readonly PriorityQueue<string, DateTimeOffset> _later = new();
-    private readonly Queue<string> _starved = new();
+    private readonly Dictionary<string, Queue<string>> _starved = messengers.All.ToDictionary(messenger => messenger.Name, _ => new Queue<string>(), StringComparer.Ordinal);
+    private readonly HashSet<string> _starving = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _inFlight = new(StringComparer.Ordinal);
     private readonly Targets _targets = new(memory, messengers, directory);
     private bool _closed;
@@ -80,9 +81,13 @@ internal sealed class Lanes(Memory memory, Messengers messengers, IDirectory dir
             free[lane.Messenger!]++;
         }
 
-        for (var starved = _starved.Count; starved > 0; starved--)
+        foreach (var (messenger, starved) in _starved)
         {
-            await ClaimAsync(_starved.Dequeue(), free, turn);
+            while (free[messenger] > 0 && starved.TryDequeue(out var name))
+            {
+                _starving.Remove(name);
+                await ClaimAsync(name, free, turn);
+            }
         }
 
         foreach (var name in turn.Touched)
@@ -183,7 +188,8 @@ internal sealed class Lanes(Memory memory, Messengers messengers, IDirectory dir
             return;
         }
 
-        if (_targets.Of(Place.Of(name), turn) is not { } target || messengers.Find(target.To.Messenger) is not { } messenger)
+        var place = lane?.Place ?? Place.Of(name);
+        if (_targets.Of(place, turn) is not { } target || messengers.Find(target.To.Messenger) is not { } messenger)
         {
             // Nowhere to send to yet: the place's coming touches the lane.
             return;
@@ -191,7 +197,11 @@ internal sealed class Lanes(Memory memory, Messengers messengers, IDirectory dir
 
         if (free[messenger.Name] <= 0)
         {
-            _starved.Enqueue(name);
+            if (_starving.Add(name))
+            {
+                _starved[messenger.Name].Enqueue(name);
+            }
+
             return;
         }
 
@@ -203,7 +213,7 @@ internal sealed class Lanes(Memory memory, Messengers messengers, IDirectory dir
         }
 
         free[messenger.Name]--;
-        turn.Claims.Add(new Claim(lane ?? Of(name), row, messenger, target.To, target.Account, await ShownAsync(row), Names.Nonce(memory.Sealer, head.Id), repeat, head.Attempt + 1));
+        turn.Claims.Add(new Claim(lane ?? Of(name), row, messenger, target.To, target.Account, await ShownAsync(row, place), Names.Nonce(memory.Sealer, head.Id), repeat, head.Attempt + 1));
     }
 
     private void Discard(Turn turn)
@@ -255,7 +265,7 @@ internal sealed class Lanes(Memory memory, Messengers messengers, IDirectory dir
     }
 
     /// <summary>The platform messages that a row changes, marks, takes back or replies to.</summary>
-    private async ValueTask<IReadOnlyList<Shown>> ShownAsync(LaneRow row)
+    private async ValueTask<IReadOnlyList<Shown>> ShownAsync(LaneRow row, Place place)
     {
         var entry = row.Entry!;
         var about = entry is OutboxEntry.Post post ? post.ReplyTo : entry.Message;
@@ -265,7 +275,7 @@ internal sealed class Lanes(Memory memory, Messengers messengers, IDirectory dir
         }
 
         // A copy in an earlier conversation is another mentor's: it is taken back when its author wants it back, but neither changed nor pointed to from this one.
-        var all = await memory.ShownAsync(message, Place.Of(row.Head.Lane).Side);
+        var all = await memory.ShownAsync(message, place.Side);
         IReadOnlyList<Shown> shown = [.. all.Where(one => one.Part == Names.Original || entry.What == SendKind.Withdraw || one.Conversation == entry.Conversation)];
         return entry switch
         {

@@ -62,7 +62,7 @@ internal sealed class Memory(IStore store, ISealer sealer) : IStates
     public object Read(StateKey key, IMachine machine)
     {
         var name = key.Machine + "/" + key.Id;
-        return Wait(_states.ReadAsync(name, _ => LoadAsync(key, machine))) ?? machine.Initial;
+        return (_states.TryRead(name, out var state) ? state : Wait(LoadAsync(name, key, machine))) ?? machine.Initial;
     }
 
     public void Write(StateChange change)
@@ -76,17 +76,21 @@ internal sealed class Memory(IStore store, ISealer sealer) : IStates
     /// <summary>The seeker of this chat, or null when nobody wrote from it before.</summary>
     public ValueTask<Known?> PlaceAsync(Address address)
     {
-        var hash = Names.Address(sealer, address);
-        return _places.ReadAsync(hash, async _ => Open(await store.AddressAsync(hash)));
+        var name = Plain(address);
+        return _places.TryRead(name, out var known) ? new ValueTask<Known?>(known) : LoadAsync(name, address);
     }
 
     /// <summary>Where an owner is in one role, or null.</summary>
-    public Known? Owned(string owner, string role) => Wait(_owned.ReadAsync(role + "/" + owner, async _ => Open(await store.AddressOfAsync(owner, role))));
+    public Known? Owned(string owner, string role)
+    {
+        var name = role + "/" + owner;
+        return _owned.TryRead(name, out var known) ? known : Wait(LoadAsync(name, owner, role));
+    }
 
     public void Write(Known known)
     {
         var hash = Names.Address(sealer, known.Address);
-        _places.Write(hash, known);
+        _places.Write(Plain(known.Address), known);
         _owned.Write(known.Role + "/" + known.Owner, known);
         Batch.Add(new Change.PutAddress(new StoredAddress(hash, known.Owner, known.Role, known.Seeker?.Value, SealAddress(known.Seeker, "address:" + hash, known.Address))));
     }
@@ -209,6 +213,12 @@ internal sealed class Memory(IStore store, ISealer sealer) : IStates
 
     public byte[] Open(string? seeker, string context, byte[] body) => sealer.Open(KeyOf(seeker), context, body);
 
+    private ValueTask<object?> LoadAsync(string name, StateKey key, IMachine machine) => _states.ReadAsync(name, _ => LoadAsync(key, machine));
+
+    private ValueTask<Known?> LoadAsync(string name, string owner, string role) => _owned.ReadAsync(name, async _ => Open(await store.AddressOfAsync(owner, role)));
+
+    private ValueTask<Known?> LoadAsync(string name, Address address) => _places.ReadAsync(name, async _ => Open(await store.AddressAsync(Names.Address(sealer, address))));
+
     private async ValueTask<object?> LoadAsync(StateKey key, IMachine machine)
     {
         if (await store.DocumentAsync(key.Machine, key.Id) is not { } stored)
@@ -227,7 +237,7 @@ internal sealed class Memory(IStore store, ISealer sealer) : IStates
             return null;
         }
 
-        return Wait(_keys.ReadAsync(seeker, store.KeyAsync)) ?? throw new ForgottenException();
+        return (_keys.TryRead(seeker, out var key) ? key : Wait(_keys.ReadAsync(seeker, store.KeyAsync))) ?? throw new ForgottenException();
     }
 
     /// <summary>The engine has a thread of its own and nothing else to do: a pure decision may read in its middle.</summary>
@@ -245,7 +255,9 @@ internal sealed class Memory(IStore store, ISealer sealer) : IStates
     }
 
     private byte[] SealAddress(SeekerId? seeker, string context, Address address) =>
-        Seal(seeker, context, Encoding.UTF8.GetBytes(address.Messenger + "|" + address.Value));
+        Seal(seeker, context, Encoding.UTF8.GetBytes(Plain(address)));
+
+    private static string Plain(Address address) => address.Messenger + "|" + address.Value;
 
     private Address OpenAddress(string? seeker, string context, byte[] body)
     {

@@ -15,7 +15,7 @@ internal sealed class Outside(Memory memory, Decider decider, ILogger<Outside> l
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
 
     /// <summary>A place that the settings name for a role, and that is not there, is a thing to mend as well. In a copy there is nobody who could be out of reach.</summary>
-    public static Delivery Read(Claim claim, Delivery delivery) => (delivery, Place.Of(claim.Lane.Name)) switch
+    public static Delivery Read(Claim claim, Delivery delivery) => (delivery, claim.Lane.Place) switch
     {
         (Delivery.Rejected { Reason: Refusal.PlaceGone }, Place.OfRole) => new Delivery.Rejected(Refusal.NotAllowed),
         (Delivery.Rejected { Reason: Refusal.Unreachable }, Place.OfCopy) => new Delivery.Rejected(Refusal.PlaceGone),
@@ -46,7 +46,7 @@ internal sealed class Outside(Memory memory, Decider decider, ILogger<Outside> l
 
                 break;
 
-            case Delivery.Rejected { Reason: Refusal.TokenRefused or Refusal.NotAllowed } refused when Place.Of(claim.Lane.Name) is Place.OfCopy or Place.OfCopies:
+            case Delivery.Rejected { Reason: Refusal.TokenRefused or Refusal.NotAllowed } refused when claim.Lane.Place is Place.OfCopy or Place.OfCopies:
                 if (IsNews(Permission(claim), turn))
                 {
                     log.LogWarning("A platform keeps us out of a copy: {Messenger} {Reason}", claim.Messenger.Name, refused.Reason);
@@ -90,7 +90,7 @@ internal sealed class Outside(Memory memory, Decider decider, ILogger<Outside> l
     /// <summary>A mentor sees a mark on what waits; a seeker sees nothing of what does not get into the room.</summary>
     private void TellSeeker(Claim claim, Turn turn)
     {
-        if (Place.Of(claim.Lane.Name) is Place.OfRoom room && IsNews(claim.Lane.Name, turn))
+        if (claim.Lane.Place is Place.OfRoom room && IsNews(claim.Lane.Name, turn))
         {
             decider.Handle(Input(claim, "shut-out"), new RelayInput.ShutOut(room.Conversation), turn);
         }
@@ -98,7 +98,7 @@ internal sealed class Outside(Memory memory, Decider decider, ILogger<Outside> l
 
     private bool IsNews(string trouble, Turn turn) => (!_told.Contains(trouble) || turn.Opened.Contains(trouble)) && turn.Shut.Add(trouble);
 
-    private string? Code(Claim claim) => Place.Of(claim.Lane.Name) switch
+    private string? Code(Claim claim) => claim.Lane.Place switch
     {
         Place.OfRoom room => Code(room.Conversation),
         Place.OfMarks marks => Code(marks.Conversation),

@@ -32,11 +32,11 @@ internal static class Changes
                 sql.Run("INSERT INTO handled (id, at) VALUES (?1, ?2) ON CONFLICT (id) DO NOTHING", c.InputId, c.At.UtcTicks);
                 break;
             case Change.PutOutbox { Head: var h, Body: var body }:
-                // The guard, and not a conflict clause: the same row again is no error, but another row with a taken sequence is.
+                // Of the id alone: the same row again is no error, but another row with a taken sequence is.
                 sql.Run(
                     """
                     INSERT INTO outbox (sequence, id, lane, sealed_for, state, attempt, since, due, body)
-                    SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9 WHERE NOT EXISTS (SELECT 1 FROM outbox WHERE id = ?2)
+                    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) ON CONFLICT (id) DO NOTHING
                     """,
                     h.Sequence, h.Id, h.Lane, h.SealedFor, (long)h.State, (long)h.Attempt, h.Since.UtcTicks, h.Due.UtcTicks, body);
                 break;
@@ -158,7 +158,7 @@ internal static class Changes
 
     private static void DropButton(Statements sql, string id)
     {
-        var owner = sql.First("SELECT owner FROM buttons WHERE id = ?1", r => r.GetString(0), id);
+        var owner = sql.First("SELECT owner FROM buttons WHERE id = ?1", r => r.Text(0), id);
         if (owner is null)
             return;
         var question = id.Length > QuestionPart ? id[..QuestionPart] : id;

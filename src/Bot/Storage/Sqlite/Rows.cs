@@ -1,5 +1,4 @@
 using MentorBot.Bot.Ports;
-using Microsoft.Data.Sqlite;
 
 namespace MentorBot.Bot.Storage.Sqlite;
 
@@ -43,34 +42,34 @@ internal static class Rows
     public static StoredButton? Button(Statements sql, string id) =>
         sql.First(
             "SELECT id, owner, sealed_for, until, body FROM buttons WHERE id = ?1",
-            r => new StoredButton(r.GetString(0), r.GetString(1), r.GetString(2), Moment(r, 3), Bytes(r, 4)),
+            r => new StoredButton(r.Text(0), r.Text(1), r.Text(2), r.Moment(3), r.Bytes(4)),
             id);
 
     public static byte[]? Key(Statements sql, string seekerId) =>
-        sql.First("SELECT wrapped FROM keys WHERE seeker = ?1", r => Bytes(r, 0), seekerId);
+        sql.First("SELECT wrapped FROM keys WHERE seeker = ?1", r => r.Bytes(0), seekerId);
 
     public static string? Cursor(Statements sql, string name) =>
-        sql.First("SELECT value FROM cursors WHERE name = ?1", r => r.GetString(0), name);
+        sql.First("SELECT value FROM cursors WHERE name = ?1", r => r.Text(0), name);
 
     public static List<OutboxHead> Pending(Statements sql) =>
         sql.All(
             "SELECT id, sequence, lane, sealed_for, state, attempt, since, due FROM outbox INDEXED BY outbox_pending WHERE state < 4 ORDER BY sequence",
             r => new OutboxHead(
-                r.GetString(0), r.GetInt64(1), r.GetString(2), Text(r, 3), (OutboxState)r.GetInt32(4), r.GetInt32(5), Moment(r, 6), Moment(r, 7)));
+                r.Text(0), r.Number(1), r.Text(2), r.TextOrNull(3), (OutboxState)r.Number(4), (int)r.Number(5), r.Moment(6), r.Moment(7)));
 
     public static long LastSequence(Statements sql) =>
-        sql.First("SELECT sequence FROM outbox ORDER BY sequence DESC LIMIT 1", r => (object)r.GetInt64(0)) is long last ? last : 0;
+        sql.First("SELECT sequence FROM outbox ORDER BY sequence DESC LIMIT 1", r => (object)r.Number(0)) is long last ? last : 0;
 
     public static byte[]? OutboxBody(Statements sql, string rowId) =>
-        sql.First("SELECT body FROM outbox WHERE id = ?1 AND state < 4", r => Bytes(r, 0), rowId);
+        sql.First("SELECT body FROM outbox WHERE id = ?1 AND state < 4", r => r.Bytes(0), rowId);
 
     public static List<StoredTimer> Timers(Statements sql) =>
         sql.All(
             "SELECT name, at, sealed_for, body FROM timers ORDER BY at, name",
-            r => new StoredTimer(r.GetString(0), Moment(r, 1), Text(r, 2), Bytes(r, 3)));
+            r => new StoredTimer(r.Text(0), r.Moment(1), r.TextOrNull(2), r.Bytes(3)));
 
     public static int DeadLetters(Statements sql) =>
-        sql.All("SELECT count(*) FROM dead_letters", r => r.GetInt32(0))[0];
+        sql.All("SELECT count(*) FROM dead_letters", r => (int)r.Number(0))[0];
 
     public static List<StoredShelf> Shelf(Statements sql, string place, int atMost)
     {
@@ -85,7 +84,7 @@ internal static class Rows
     public static StoredShelf? ShelfFile(Statements sql, string place, string id) =>
         sql.First("SELECT place, id, at, sealed_for, body FROM shelf_files WHERE place = ?1 AND id = ?2", Shelf, place, id);
 
-    private static StoredShelf Shelf(SqliteDataReader r) => new(r.GetString(0), r.GetString(1), Moment(r, 2), r.GetString(3), Bytes(r, 4));
+    private static StoredShelf Shelf(Row r) => new(r.Text(0), r.Text(1), r.Moment(2), r.Text(3), r.Bytes(4));
 
     public static StoredCode? Code(Statements sql, string hash) =>
         sql.First("SELECT hash, place, until, sealed_for, body FROM codes WHERE hash = ?1", Code, hash);
@@ -93,18 +92,12 @@ internal static class Rows
     public static StoredCode? CodeOf(Statements sql, string place) =>
         sql.First("SELECT hash, place, until, sealed_for, body FROM codes WHERE place = ?1", Code, place);
 
-    private static StoredCode Code(SqliteDataReader r) => new(r.GetString(0), r.GetString(1), Moment(r, 2), r.GetString(3), Bytes(r, 4));
+    private static StoredCode Code(Row r) => new(r.Text(0), r.Text(1), r.Moment(2), r.Text(3), r.Bytes(4));
 
-    private static StoredDocument Document(SqliteDataReader r) => new(r.GetString(0), Text(r, 1), Bytes(r, 2));
+    private static StoredDocument Document(Row r) => new(r.Text(0), r.TextOrNull(1), r.Bytes(2));
 
-    private static StoredAddress Address(SqliteDataReader r) => new(r.GetString(0), r.GetString(1), r.GetString(2), Text(r, 3), Bytes(r, 4));
+    private static StoredAddress Address(Row r) => new(r.Text(0), r.Text(1), r.Text(2), r.TextOrNull(3), r.Bytes(4));
 
-    private static StoredLink Link(SqliteDataReader r) =>
-        new(r.GetString(0), r.GetString(1), r.GetString(2), r.GetInt32(3), r.GetString(4), Bytes(r, 5));
-
-    private static string? Text(SqliteDataReader r, int column) => r.IsDBNull(column) ? null : r.GetString(column);
-
-    private static byte[] Bytes(SqliteDataReader r, int column) => r.GetFieldValue<byte[]>(column);
-
-    private static DateTimeOffset Moment(SqliteDataReader r, int column) => new(r.GetInt64(column), TimeSpan.Zero);
+    private static StoredLink Link(Row r) =>
+        new(r.Text(0), r.Text(1), r.Text(2), (int)r.Number(3), r.Text(4), r.Bytes(5));
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -5,99 +6,128 @@ namespace MentorBot.Bot.Storage.Sqlite;
 
 /// <summary>
 /// The prepared statements of one connection: made at first use, kept until it closes. Values bind to ?1, ?2, … in order.
-/// The texts are constants of the program: their number is bounded, and no value ever becomes part of one.
-/// What writes goes to SQLite directly: the reader that the provider makes for each would cost as much as the writing.
+/// The texts are constants of the program: their number is bounded, no value ever becomes part of one, and each is found by being itself.
+/// All go to SQLite directly: the command and the reader of the provider would cost as much as the work.
 /// </summary>
 internal sealed class Statements(SqliteConnection connection) : IDisposable
 {
-    private readonly Dictionary<string, SqliteCommand> _prepared = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, sqlite3_stmt> _writing = new(StringComparer.Ordinal);
+    private const int ShortText = 256;
+
+    private readonly Dictionary<object, sqlite3_stmt> _prepared = new(ReferenceEqualityComparer.Instance);
 
     /// <returns>How many rows changed.</returns>
     public int Run(string sql, params ReadOnlySpan<object?> values)
     {
-        if (!_writing.TryGetValue(sql, out var statement))
-        {
-            SqliteException.ThrowExceptionForRC(raw.sqlite3_prepare_v2(connection.Handle, sql, out statement), connection.Handle);
-            _writing.Add(sql, statement);
-        }
-
+        var statement = Bound(sql, values);
         try
         {
-            for (var i = 0; i < values.Length; i++)
-                SqliteException.ThrowExceptionForRC(Bind(statement, i + 1, values[i]), connection.Handle);
-
-            var end = raw.sqlite3_step(statement);
-            if (end is not (raw.SQLITE_DONE or raw.SQLITE_ROW))
-                SqliteException.ThrowExceptionForRC(end, connection.Handle);
-
+            Step(statement);
             return raw.sqlite3_changes(connection.Handle);
         }
         finally
         {
-            // It tells the fault of the step again, which is on its way already.
-            _ = raw.sqlite3_reset(statement);
+            Reset(statement);
         }
     }
 
     /// <summary>The first row, or null.</summary>
-    public T? First<T>(string sql, Func<SqliteDataReader, T> row, params ReadOnlySpan<object?> values)
+    public T? First<T>(string sql, Func<Row, T> read, params ReadOnlySpan<object?> values)
         where T : class
     {
-        using var reader = Bind(sql, values).ExecuteReader();
-        return reader.Read() ? row(reader) : null;
+        var statement = Bound(sql, values);
+        try
+        {
+            return Step(statement) ? read(new Row(statement)) : null;
+        }
+        finally
+        {
+            Reset(statement);
+        }
     }
 
-    public List<T> All<T>(string sql, Func<SqliteDataReader, T> row, params ReadOnlySpan<object?> values)
+    public List<T> All<T>(string sql, Func<Row, T> read, params ReadOnlySpan<object?> values)
     {
-        using var reader = Bind(sql, values).ExecuteReader();
-        var rows = new List<T>();
-        while (reader.Read())
-            rows.Add(row(reader));
-        return rows;
+        var statement = Bound(sql, values);
+        try
+        {
+            var rows = new List<T>();
+            while (Step(statement))
+                rows.Add(read(new Row(statement)));
+            return rows;
+        }
+        finally
+        {
+            Reset(statement);
+        }
     }
 
     public bool Any(string sql, params ReadOnlySpan<object?> values)
     {
-        using var reader = Bind(sql, values).ExecuteReader();
-        return reader.Read();
+        var statement = Bound(sql, values);
+        try
+        {
+            return Step(statement);
+        }
+        finally
+        {
+            Reset(statement);
+        }
     }
 
     public void Dispose()
     {
-        foreach (var command in _prepared.Values)
-            command.Dispose();
-        _prepared.Clear();
-        foreach (var statement in _writing.Values)
+        foreach (var statement in _prepared.Values)
             statement.Dispose();
-        _writing.Clear();
+        _prepared.Clear();
     }
+
+    private sqlite3_stmt Bound(string sql, ReadOnlySpan<object?> values)
+    {
+        if (!_prepared.TryGetValue(sql, out var statement))
+        {
+            Check(raw.sqlite3_prepare_v2(connection.Handle, sql, out statement));
+            _prepared.Add(sql, statement);
+        }
+
+        for (var i = 0; i < values.Length; i++)
+            Check(Bind(statement, i + 1, values[i]));
+        return statement;
+    }
+
+    /// <returns>True when there is a row.</returns>
+    private bool Step(sqlite3_stmt statement)
+    {
+        var end = raw.sqlite3_step(statement);
+        if (end is not (raw.SQLITE_DONE or raw.SQLITE_ROW))
+            Check(end);
+        return end == raw.SQLITE_ROW;
+    }
+
+    private void Check(int code)
+    {
+        if (code != raw.SQLITE_OK)
+            SqliteException.ThrowExceptionForRC(code, connection.Handle);
+    }
+
+    /// <summary>It tells the fault of the step again, which is on its way already.</summary>
+    private static void Reset(sqlite3_stmt statement) => _ = raw.sqlite3_reset(statement);
 
     private static int Bind(sqlite3_stmt statement, int index, object? value) => value switch
     {
         null => raw.sqlite3_bind_null(statement, index),
         long number => raw.sqlite3_bind_int64(statement, index, number),
-        string text => raw.sqlite3_bind_text(statement, index, text),
+        string text => BindText(statement, index, text),
         byte[] { Length: 0 } => raw.sqlite3_bind_zeroblob(statement, index, 0),
         byte[] bytes => raw.sqlite3_bind_blob(statement, index, bytes),
         _ => throw new ArgumentException("A value of this type is stored nowhere.", nameof(value)),
     };
 
-    private SqliteCommand Bind(string sql, ReadOnlySpan<object?> values)
+    private static int BindText(sqlite3_stmt statement, int index, string text)
     {
-        if (!_prepared.TryGetValue(sql, out var command))
-            _prepared.Add(sql, command = Prepare(sql, values.Length));
-        for (var i = 0; i < values.Length; i++)
-            command.Parameters[i].Value = values[i] ?? DBNull.Value;
-        return command;
-    }
-
-    private SqliteCommand Prepare(string sql, int parameters)
-    {
-        var command = connection.CreateCommand();
-        command.CommandText = sql;
-        for (var i = 1; i <= parameters; i++)
-            command.Parameters.Add(new SqliteParameter { ParameterName = $"?{i}" });
-        return command;
+        // An empty span would be bound as no value at all.
+        if (text.Length == 0 || Encoding.UTF8.GetMaxByteCount(text.Length) > ShortText)
+            return raw.sqlite3_bind_text(statement, index, text);
+        Span<byte> bytes = stackalloc byte[ShortText];
+        return raw.sqlite3_bind_text(statement, index, bytes[..Encoding.UTF8.GetBytes(text, bytes)]);
     }
 }
