@@ -50,8 +50,8 @@ internal sealed class StartPage(WebSettings settings, Words words)
 
     private static void File(IEndpointRouteBuilder web, string path, string type)
     {
-        var bytes = Encoding.UTF8.GetBytes(Text(path[1..]));
-        web.MapGet(path, context => AnswerAsync(context, type, bytes));
+        var file = new PageFile(type, Encoding.UTF8.GetBytes(Text(path[1..])));
+        web.MapGet(path, file.AnswerAsync);
     }
 
     private static Dictionary<string, Template> Pages(string file, Dictionary<string, Dictionary<string, string>> data, Dictionary<string, Dictionary<string, string>> shown, WebSettings settings, Words words) =>
