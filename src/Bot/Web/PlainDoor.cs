@@ -126,7 +126,7 @@ internal sealed class PlainDoor(WebSettings settings, Words words, Tokens tokens
 
     private async Task<(Refused? Why, Showing Showing)> DoAsync(IInbox inbox, string place, PlainForm form, CancellationToken stop)
     {
-        var showing = new Showing(form.Language) { Text = form.Text };
+        var showing = new Showing(form.Language) { Text = form.Text, ReplyTo = form.About };
         var why = (Refused?)Refused.TooFast;
         if (limits.Deed(place))
         {
@@ -147,13 +147,19 @@ internal sealed class PlainDoor(WebSettings settings, Words words, Tokens tokens
                     showing = showing with { Editing = form.Item };
                     break;
 
+                // Without a message it is the button that lets go of one.
+                case "reply":
+                    why = null;
+                    showing = showing with { ReplyTo = form.Item };
+                    break;
+
                 case "read" or "language":
                     why = null;
                     break;
 
                 default:
                     why = await AwaitAsync(place, form.Item, () => TalkAsync(inbox, place, form, stop), stop);
-                    showing = why is null && form.Deed == "say" ? showing with { Text = "" } : showing;
+                    showing = why is null && form.Deed == "say" ? showing with { Text = "", ReplyTo = null } : showing;
                     break;
             }
         }
@@ -171,7 +177,7 @@ internal sealed class PlainDoor(WebSettings settings, Words words, Tokens tokens
 
     private Task<Refused?> TalkAsync(IInbox inbox, string place, PlainForm form, CancellationToken stop) => form.Deed switch
     {
-        "say" => talk.SayAsync(inbox, place, new Ask(form.Key, form.Text.Trim()), stop),
+        "say" => talk.SayAsync(inbox, place, new Ask(form.Key, form.Text.Trim(), About: form.About), stop),
         "/sos" or "/help" or "/end" => talk.SayAsync(inbox, place, new Ask(form.Key, form.Deed), stop),
         "save" => talk.EditAsync(inbox, place, new Ask(form.Key, form.Changed.Trim(), form.Item), stop),
         "unsend" => talk.UnsendAsync(inbox, place, new Ask(Item: form.Item), stop),

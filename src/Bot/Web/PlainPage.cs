@@ -18,6 +18,9 @@ internal sealed record Showing(string Language, string? Why = null)
     /// <summary>What she has typed and not sent.</summary>
     public string Text { get; init; } = "";
 
+    /// <summary>Which message her next words reply to.</summary>
+    public string? ReplyTo { get; init; }
+
     /// <summary>Which of her messages is open for changing.</summary>
     public string? Editing { get; init; }
 
@@ -55,6 +58,7 @@ internal sealed class PlainPage(StartPage page, Words words, Tokens tickets)
             ["items"] = PlainLog.Write(showing.Items, own, showing.Editing, showing.Changed),
             ["token"] = Encode(showing.Token),
             ["key"] = Encode(showing.Key ?? Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(18))),
+            ["reply"] = PlainLog.Reply(showing.Items, own, showing.ReplyTo),
             ["text"] = Encode(showing.Text),
             ["openCodes"] = Open(showing.About is not null),
             ["given"] = Encode(showing.Given),

@@ -99,7 +99,8 @@ internal abstract record LiveEvent
 
 /// <summary>What a page asks. Which of the fields it needs is said by the path.</summary>
 /// <param name="Key">Made by the page for this wish: asked again with the same key, it is done once.</param>
-internal sealed record Ask(string? Key = null, string? Text = null, string? Item = null, string? Button = null, string? Room = null, string? Link = null, string? Code = null);
+/// <param name="About">The message that these words reply to.</param>
+internal sealed record Ask(string? Key = null, string? Text = null, string? Item = null, string? Button = null, string? Room = null, string? Link = null, string? Code = null, string? About = null);
 
 /// <param name="Token">A fresh one, where it was done.</param>
 /// <param name="Refused">The closed word of why not.</param>

@@ -22,6 +22,8 @@ internal sealed class Words
         ("send", Phrase.Of("web.send")),
         ("edit", Phrase.Of("web.edit")),
         ("unsend", Phrase.Of("web.unsend")),
+        ("reply", Phrase.Of("web.reply")),
+        ("replyTo", Phrase.Of("web.reply-to")),
         ("save", Phrase.Of("web.save")),
         ("cancel", Phrase.Of("web.cancel")),
         ("me", Phrase.Of("web.me")),

@@ -136,6 +136,28 @@ public sealed class TalkTests
     }
 
     [Fact]
+    public async Task What_she_replies_to_goes_with_her_words_and_is_shown_above_them_again_and_again()
+    {
+        await using var house = await WebHouse.StartAsync();
+        using var anna = await house.WelcomeAsync("first");
+        await house.Desk.WriteAsync("a question of the mentor's");
+        await WebHouse.UntilAsync(() => anna.Words.Contains("a question of the mentor's"));
+        var mine = await anna.SayAsync("something of mine");
+        await WebHouse.UntilAsync(() => house.Desk.Words.Contains("something of mine"));
+        var theirs = anna.Shown.Single(shown => (string)shown.Item["text"]! == "a question of the mentor's").Id;
+
+        foreach (var (words, about) in new[] { ("to hers", theirs), ("to mine", mine), ("to nothing", "nowhere"), ("to nonsense", "../x?") })
+            await anna.DoAsync("/talk/say", new JsonObject { ["key"] = Visitor.NewKey(), ["text"] = words, ["about"] = about });
+        await WebHouse.UntilAsync(() => house.Desk.Words.Contains("to nonsense"));
+        house.Time.Jump(TimeSpan.FromMinutes(1));
+        await anna.OpenAsync();
+
+        // The mentor's own message is known in the room by the name that her platform gave it.
+        Assert.Equal(["w", "something of mine", null, null], new[] { "to hers", "to mine", "to nothing", "to nonsense" }.Select(words => house.Desk.AboutOf(words)).Select(about => about is ['w', ..] ? "w" : about is null ? null : house.Desk.Room[about]));
+        Assert.Equal([theirs, mine, "nowhere", null], anna.Shown.Where(shown => ((string)shown.Item["text"]!).StartsWith("to ", StringComparison.Ordinal)).Select(shown => (string?)shown.Item["replyTo"]));
+    }
+
+    [Fact]
     public async Task A_talk_goes_on_after_the_house_was_started_again()
     {
         await using var house = await WebHouse.StartAsync();

@@ -53,7 +53,7 @@
   });
 
   // ---------------------------------------------------------------- words, asking
-  const { byId, say, key, make, button, styled, ask, listen } = parts;
+  const { byId, say, key, make, button, styled, beginning, reply, ask, listen } = parts;
   parts.onOver = sentence => over(sentence);
 
   // ---------------------------------------------------------------- the log
@@ -69,7 +69,7 @@
       box.append(make('p', 'who', item.name));
     }
     const to = item.replyTo && items.get(item.replyTo);
-    if (to) box.append(make('p', 'about', to.item.text.slice(0, 120) || say('photo')));
+    if (to) box.append(make('p', 'about', beginning(to.item)));
     if (item.file) box.append(photos.draw(id, item.file, '/talk/file', { item: id }));
     if (item.text) box.append(styled(item.text, item.spans));
     if (item.chosen) box.append(make('p', 'note', '✓ ' + item.chosen));
@@ -85,9 +85,10 @@
     }
     if (sending) {
       box.append(make('p', 'note', say('sending')));
-    } else if (item.from === 'me' && !item.fixed) {
+    } else if (item.from !== 'house' && !item.fixed) {
       const deeds = make('div', 'deeds');
-      deeds.append(button('edit', 'quiet', () => change(id)), button('unsend', 'quiet', node => takeBack(id, node)));
+      if (item.from === 'me') deeds.append(button('edit', 'quiet', () => change(id)), button('unsend', 'quiet', node => takeBack(id, node)));
+      deeds.append(button('reply', 'quiet', () => replying.begin(id, items.get(id).item)));
       box.append(deeds);
     }
     return box;
@@ -124,6 +125,7 @@
     if (known) known.box.remove();
     items.delete(id);
     photos.drop(id);
+    replying.drop(id);
     mark();
   };
   const note = (id, text) => {
@@ -199,10 +201,10 @@
     }
     queue.busy = false;
   };
-  const write = (words, photo) => {
-    const one = { key: key(), text: words };
+  const write = (words, photo, about) => {
+    const one = { key: key(), text: words, ...about };
     const id = 'me.' + one.key;
-    const item = { from: 'me', text: words, fixed: !photo && words.startsWith('/') };
+    const item = { from: 'me', text: words, ...(one.about ? { replyTo: one.about } : {}), fixed: !photo && words.startsWith('/') };
     if (photo) {
       item.file = { name: 'photo.jpg', type: 'image/jpeg' };
       photos.keep(id, photo);
@@ -213,16 +215,20 @@
     send(queue, photo ? '/talk/photo' : '/talk/say');
   };
   const text = byId('text');
+  const replying = reply(byId('replying'), text);
   byId('pick').hidden = false;
   const chosen = photos.choose(byId('photo'), byId('chosen'), sentence => {
     state.textContent = sentence;
   });
   const submit = async () => {
     const words = text.value.trim();
+    const about = replying.asked();
     text.value = '';
     text.focus();
     const photo = await chosen.take();
-    if ((words || photo) && !session.gone) write(words, photo);
+    if ((!words && !photo) || session.gone) return;
+    replying.drop(about.about);
+    write(words, photo, about);
   };
   byId('form').addEventListener('submit', event => {
     event.preventDefault();
@@ -302,6 +308,7 @@
     items.clear();
     photos.forget();
     chosen.clear();
+    replying.clear();
     log.replaceChildren();
     hide();
     if (session.live) session.live.abort();
