@@ -42,7 +42,7 @@ internal sealed class Outbound(Phrasebook phrases, House house, Func<MentorId, U
 
     private IEnumerable<OutboxEntry> ToSeeker(Effect.ToSeeker effect, Capabilities reader, ButtonMaker buttons) => effect switch
     {
-        Effect.ToSeeker.Tell tell => Posts(Renderer.Tell(phrases.Text(tell.Language, tell.Phrase), buttons(tell.Options, tell.Language), reader), null, null, SendKind.Tell),
+        Effect.ToSeeker.Tell tell => Posts(Renderer.Tell(phrases.Text(tell.Language, tell.Phrase), buttons(tell.Options, tell.Language), reader, tell.Waits), null, null, SendKind.Tell),
         Effect.ToSeeker.Pass pass => Posts(Pass(pass.Content, pass.Alias, pass.Language, reader), pass.Message, pass.ReplyTo, SendKind.Pass),
         Effect.ToSeeker.Edit edit => Edits(Pass(edit.Content, edit.Alias, edit.Language, reader), edit.Message),
         Effect.ToSeeker.SetMark mark => [new OutboxEntry.SetMark(mark.Mark) { Message = mark.Message }],

@@ -56,6 +56,9 @@ internal static class PlainLog
         return strip.ToString();
     }
 
+    /// <summary>She waits for a mentor, and the last words on the page are not the house's that say so.</summary>
+    public static bool Waits(IReadOnlyList<WebShown> items) => items.LastOrDefault(shown => shown.Item.Waits is not null) is { Item.Waits: true } last && last != items[^1];
+
     private static string Beginning(WebItem item, Dictionary<string, string> words) =>
         item.Text.Length == 0 ? words["photo"] : item.Text.Length > ShownOfAbout ? item.Text[..ShownOfAbout] : item.Text;
 

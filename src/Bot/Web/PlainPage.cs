@@ -56,6 +56,7 @@ internal sealed class PlainPage(StartPage page, Words words, Tokens tickets)
             ["openBack"] = Open(showing.Typed.Length > 0),
             ["typed"] = Encode(showing.Typed),
             ["items"] = PlainLog.Write(showing.Items, own, showing.Editing, showing.Changed),
+            ["state"] = PlainLog.Waits(showing.Items) ? Encode(own["waiting"]) : "",
             ["token"] = Encode(showing.Token),
             ["key"] = Encode(showing.Key ?? Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(18))),
             ["reply"] = PlainLog.Reply(showing.Items, own, showing.ReplyTo),

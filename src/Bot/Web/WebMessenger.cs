@@ -261,5 +261,6 @@ internal sealed class WebMessenger(Pages pages, DeskParts desk, RefusalCounts co
         part.Text.Text,
         (part.Frame as Frame.Person)?.Name,
         part.Text.Spans.Count > 0 ? part.Text.Spans : null,
-        part.Buttons.Count > 0 ? part.Buttons : null);
+        part.Buttons.Count > 0 ? part.Buttons : null,
+        Waits: part.Waits);
 }

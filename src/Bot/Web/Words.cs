@@ -27,6 +27,7 @@ internal sealed class Words
         ("save", Phrase.Of("web.save")),
         ("cancel", Phrase.Of("web.cancel")),
         ("me", Phrase.Of("web.me")),
+        ("waiting", Phrase.Of("web.waiting")),
         ("typing", Phrase.Of("web.typing")),
         ("connecting", Phrase.Of("web.connecting")),
         ("sending", Phrase.Of("web.sending")),

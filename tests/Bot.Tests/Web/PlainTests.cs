@@ -130,6 +130,33 @@ public sealed class PlainTests
     }
 
     [Fact]
+    public async Task While_she_waits_for_a_mentor_the_page_says_so_and_not_twice_in_a_row()
+    {
+        await using var house = await WebHouse.StartAsync(capacity: 1);
+        using var anna = await house.WelcomeAsync("of anna");
+        using var berta = Visit(house);
+        await berta.OpenAsync();
+        await berta.PressAsync("begin");
+        await berta.ChooseAsync("English");
+        await berta.SayAsync("of berta");
+        foreach (var label in new[] { "I agree", "Yes, 18 or older", "I'd rather not say", "Take it" })
+            await berta.ChooseAsync(label);
+        while (!berta.Words[^1].StartsWith("All mentors are busy", StringComparison.Ordinal))
+            await berta.PressAsync("read");
+        Assert.Equal("", berta.Inner("state"));
+
+        await berta.SayAsync("while she waits");
+        Assert.Equal("You are still waiting for a mentor. You can go on writing.", berta.Inner("state"));
+
+        await anna.SayAsync("/end");
+        await anna.ChooseAsync("Yes, end it");
+        while (!berta.Words.Any(words => words.StartsWith("You are now connected", StringComparison.Ordinal)))
+            await berta.PressAsync("read");
+        await berta.SayAsync("now to her");
+        Assert.Equal("", berta.Inner("state"));
+    }
+
+    [Fact]
     public async Task A_refusal_is_a_sentence_on_the_page_and_what_she_typed_stays()
     {
         await using var house = await WebHouse.StartAsync();

@@ -93,6 +93,15 @@
     }
     return box;
   };
+  // Under the log stands what goes on just now; else, while nobody has taken her talk, that she waits. Right under the house's words that say so it is not said again.
+  let resting = '';
+  const rest = () => {
+    const all = [...items.values()];
+    const at = all.findLastIndex(({ item }) => item.waits !== undefined);
+    resting = at >= 0 && all[at].item.waits && at < all.length - 1 ? say('waiting') : '';
+    if (!session.gone && state.textContent !== resting) state.textContent = resting;
+  };
+  const restAgain = () => state.textContent === resting && rest();
   const show = (id, item, sending) => {
     const low = log.scrollHeight - log.scrollTop - log.clientHeight < 120;
     const box = draw(id, item, sending);
@@ -101,6 +110,7 @@
     else log.append(box);
     items.set(id, { item, box });
     mark();
+    restAgain();
     if (low || item.from === 'me') log.scrollTop = log.scrollHeight;
   };
   // How far her words came stands under the last of them alone; who has answered has seen them.
@@ -127,6 +137,7 @@
     photos.drop(id);
     replying.drop(id);
     mark();
+    restAgain();
   };
   const note = (id, text) => {
     const known = items.get(id);
@@ -218,7 +229,8 @@
   const replying = reply(byId('replying'), text);
   byId('pick').hidden = false;
   const chosen = photos.choose(byId('photo'), byId('chosen'), sentence => {
-    state.textContent = sentence;
+    if (sentence) state.textContent = sentence;
+    else rest();
   });
   const submit = async () => {
     const words = text.value.trim();
@@ -286,8 +298,9 @@
   };
   const quiet = () => {
     clearTimeout(typing);
-    if (!session.gone) state.textContent = '';
+    rest();
   };
+  byId('language').addEventListener('change', restAgain);
   addEventListener('online', () => session.live && session.live.abort());
 
   // ---------------------------------------------------------------- beginning, coming back, being over
@@ -311,6 +324,7 @@
     replying.clear();
     log.replaceChildren();
     hide();
+    rest();
     if (session.live) session.live.abort();
     talk.hidden = true;
     start.hidden = false;
@@ -370,7 +384,7 @@
   if (token.value) {
     session.token = token.value;
     token.value = '';
-    byId('trouble').textContent = '';
+    byId('trouble').textContent = state.textContent = '';
     enter();
   }
 })();
