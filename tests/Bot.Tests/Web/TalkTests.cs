@@ -1,8 +1,10 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using MentorBot.Bot.Ports;
 using MentorBot.Bot.Tests.Web.Support;
 using MentorBot.Bot.Web;
 using MentorBot.Core.Engine;
+using MentorBot.Core.Relay;
 using Xunit;
 
 namespace MentorBot.Bot.Tests.Web;
@@ -155,6 +157,20 @@ public sealed class TalkTests
         // The mentor's own message is known in the room by the name that her platform gave it.
         Assert.Equal(["w", "something of mine", null, null], new[] { "to hers", "to mine", "to nothing", "to nonsense" }.Select(words => house.Desk.AboutOf(words)).Select(about => about is ['w', ..] ? "w" : about is null ? null : house.Desk.Room[about]));
         Assert.Equal([theirs, mine, "nowhere", null], anna.Shown.Where(shown => ((string)shown.Item["text"]!).StartsWith("to ", StringComparison.Ordinal)).Select(shown => (string?)shown.Item["replyTo"]));
+    }
+
+    [Fact]
+    public async Task What_is_cleared_is_cleared_wholly_however_much_there_is()
+    {
+        await using var house = await WebHouse.StartAsync();
+        using var anna = await house.WelcomeAsync("the oldest");
+        house.Chat.Tokens.Open(anna.Token, out var place);
+        var messenger = house.Chat.Messenger;
+        await Task.WhenAll(Enumerable.Range(0, 320).Select(i => messenger.DeliverAsync(new Post($"n{i}", WebIds.PlaceAddress(place), new Part(Frame.House.Instance, StyledText.Plain($"words {i}"), null, []), null, false, null), default)));
+        Assert.IsType<Delivery.Sent>(await messenger.ClearAsync(WebIds.PlaceAddress(place), default));
+
+        await anna.OpenAsync();
+        Assert.Empty(anna.Shown);
     }
 
     [Fact]
