@@ -12,8 +12,9 @@ internal readonly record struct WebIds(string Place, string Item)
 {
     public const string Messenger = "web";
 
+    public const int PlaceLength = 43;
+
     private const string Own = "me.";
-    private const int PlaceLength = 43;
     private const int LongestItem = 80;
 
     public bool IsMessage => Item.Length > 0;

@@ -212,6 +212,10 @@ public sealed class PlainTests
         // Asked for again after that it was shown, it is a new one; and forgotten, there is none.
         await anna.PressAsync("code");
         Assert.NotEqual(code, anna.Inner("given"));
+        await back.PressAsync("read");
+        Assert.Equal((HttpStatusCode.Unauthorized, false), (back.Status, back.IsInTalk));
+        Assert.StartsWith("For your safety this talk is closed here: the code that opened it no longer works.", back.Sentence, StringComparison.Ordinal);
+        Assert.DoesNotContain("first", back.Words);
         await anna.PressAsync("forget");
         Assert.StartsWith("Done: no code leads to this talk any more.", anna.Inner("about"), StringComparison.Ordinal);
         using var late = Visit(house);

@@ -24,7 +24,7 @@ internal static class FromPage
         {
             Tests = ["SmallPartsTests.A_visitor_is_an_address_or_an_IPv6_network", "SmallPartsTests.Only_the_last_word_of_our_own_proxy_is_believed", "TalkTests.Nothing_of_a_talk_is_in_a_log_line_or_readable_in_the_database"],
         },
-        new("L51", "A token or a code that is guessed, forged, stolen later", "A token is 256 bits at random, sealed; half an hour after its last use it lets nobody in, and what is sent there then is not delivered, and its sender told. A code is 83 bits at random, given to who asks, shown once, stored as a keyed hash; she can let it be forgotten, and it ends thirty days after its last use.")
+        new("L51", "A token or a code that is guessed, forged, stolen later", "A token is 256 bits at random, sealed; half an hour after its last use it lets nobody in, and what is sent there then is not delivered, and its sender told. A code is 83 bits at random, given to who asks, shown once, stored as a keyed hash; she can let it be forgotten, which closes what was opened by it, and it ends thirty days after its last use.")
         {
             Tests =
             [
@@ -33,6 +33,7 @@ internal static class FromPage
                 "ReturnTests.Who_guesses_is_stopped_after_a_few_and_nobody_else_is_delayed", "ReturnTests.Many_guessers_together_are_stopped_too", "ReturnTests.A_code_ends_thirty_days_after_it_was_last_used",
                 "ReturnTests.A_new_code_makes_the_old_one_void_and_both_talks_keep_their_own", "ReturnTests.A_code_stands_in_no_log_line_and_nowhere_in_the_database",
                 "StoreContract.Forgetting_a_seeker_takes_her_code", "ReturnCodeTests.A_code_that_she_lets_forget_leads_nowhere",
+                "ReturnTests.A_page_that_came_by_a_code_is_closed_with_the_code_and_the_one_that_closes_it_stays", "ReturnCodeTests.What_was_opened_by_a_code_closes_with_it_and_the_page_that_forgets_it_stays",
             ],
         },
         new("L52", "A page of somebody else that writes in her name", "Every request must come from our own page, exactly, and show the token in a header that no other page can set, or in a form, which no other page can fill.")
