@@ -1,3 +1,4 @@
+using MentorBot.Simulators.Places;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -29,7 +30,7 @@ public sealed class AccessibilityTests
 
         await she.BeginAsync("first words");
         await CheckAsync(she.Page, "her page: with choices");
-        foreach (var label in new[] { "I agree", "Yes, 18 or older", "I'd rather not say", "Take it" })
+        foreach (var label in ShortStart.Buttons)
             await she.ChooseAsync(label);
         var mentor = new Desk(desk);
         await mentor.SeeAsync("first words");

@@ -52,7 +52,7 @@ internal sealed class Browsing : IAsyncDisposable
         await Page.ClickAsync("#begin");
         await ChooseAsync("English");
         await SayAsync(firstWords);
-        foreach (var label in new[] { "I agree", "Yes, 18 or older", "I'd rather not say", "Take it" })
+        foreach (var label in ShortStart.Buttons)
             await ChooseAsync(label);
 
         var room = 0UL;

@@ -45,6 +45,32 @@ public sealed class ChatTests
     }
 
     [Fact]
+    public async Task She_replies_to_a_message_of_the_mentors_which_stands_above_her_words()
+    {
+        await using var she = await Browsing.BeginAsync(320);
+        var room = await she.WelcomeAsync("first");
+        she.Write(room, "a question <b>of hers</b>");
+        await she.SeeAsync("a question");
+        var reply = she.Page.Locator(".item.person").Last.GetByText("Reply");
+        var strip = she.Page.Locator("#replying");
+
+        await reply.ClickAsync();
+        Assert.Equal("a question <b>of hers</b>", await strip.Locator(".about").TextContentAsync());
+        Assert.True(await she.Page.EvaluateAsync<bool>("document.activeElement.id === 'text'"));
+        await strip.GetByText("Cancel").ClickAsync();
+        Assert.False(await strip.IsVisibleAsync());
+
+        await reply.ClickAsync();
+        await she.SayAsync("an answer");
+        await she.ReadAsync(room, "an answer");
+        Assert.False(await strip.IsVisibleAsync());
+        Assert.Equal("a question <b>of hers</b>", await she.Page.Locator(".item.me").Last.Locator(".about").TextContentAsync());
+        var messages = she.Town.Discord.Control.Messages(room);
+        Assert.Equal(messages.Single(message => message.Content.Contains("a question", StringComparison.Ordinal)).Id, messages.Single(message => message.Content.Contains("an answer", StringComparison.Ordinal)).ReferenceId);
+        Assert.Empty(she.Complaints);
+    }
+
+    [Fact]
     public async Task After_the_service_was_killed_and_started_again_nothing_is_lost_or_doubled()
     {
         await using var she = await Browsing.BeginAsync();

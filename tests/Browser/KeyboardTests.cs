@@ -1,3 +1,4 @@
+using MentorBot.Simulators.Places;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -21,7 +22,7 @@ public sealed class KeyboardTests
         await ChooseAsync(hers, "English");
         await TypeAsync(hers, "#text", "first words");
         await hers.Keyboard.PressAsync("Enter");
-        foreach (var label in new[] { "I agree", "Yes, 18 or older", "I'd rather not say", "Take it" })
+        foreach (var label in ShortStart.Buttons)
             await ChooseAsync(hers, label);
         await she.SeeAsync("You are now connected");
 

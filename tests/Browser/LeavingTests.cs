@@ -10,6 +10,8 @@ public sealed class LeavingTests
 {
     private const string Needle = "needleofhers";
 
+    private const string Start = "the start";
+
     [Theory]
     [InlineData("Esc")]
     [InlineData("Shift three times")]
@@ -79,9 +81,9 @@ public sealed class LeavingTests
         using var playwright = await Playwright.CreateAsync();
         try
         {
-            await using (var first = await OwnChromium.StartAsync(playwright, profile, house.Address.ToString()))
+            await using (var first = await OwnChromium.StartAsync(profile, house.Address.ToString()))
             {
-                var page = first.Page;
+                var page = await first.PageAsync(playwright);
                 await page.Locator("#begin").WaitForAsync();
                 var she = new Seeker(page);
                 await page.SelectOptionAsync("#language", "en");
@@ -108,6 +110,55 @@ public sealed class LeavingTests
         {
             Directory.Delete(profile, recursive: true);
         }
+    }
+
+    [Fact]
+    public async Task A_killed_browser_that_is_opened_again_with_its_tabs_shows_nothing_of_the_talk()
+    {
+        Debian.SkipWithoutChromium();
+        await using var house = await LocalHouse.StartAsync();
+        var profile = Directory.CreateTempSubdirectory("mentorbot-profile-").FullName;
+        using var playwright = await Playwright.CreateAsync();
+        try
+        {
+            await using (var first = await OwnChromium.StartAsync(profile, house.Address.ToString()))
+            {
+                var page = await first.PageAsync(playwright);
+                await page.Locator("#begin").WaitForAsync();
+                await page.SelectOptionAsync("#language", "en");
+                var she = new Seeker(page);
+                await she.BeginAsync(Needle);
+                await page.FillAsync("#text", Needle + " not yet sent");
+                await TwoSides.UntilAsync(() => Task.FromResult(first.HasWrittenDown(house.Address)), "the browser to write down what it has open");
+                await first.KillAsync();
+            }
+
+            await using var second = await OwnChromium.StartAsync(profile, "--restore-last-session");
+            Assert.Equal(Start, await ShownAsync(second, house.Address));
+            await second.AskAsync(house.Address, "window.old = 'old'; setTimeout(() => location.reload()); 'reloading'");
+            Assert.Equal(Start, await ShownAsync(second, house.Address));
+        }
+        finally
+        {
+            Directory.Delete(profile, recursive: true);
+        }
+    }
+
+    /// <summary>What a tab shows once it is there; whatever it is, nothing of hers.</summary>
+    private static async Task<string?> ShownAsync(OwnChromium chromium, Uri address)
+    {
+        string? shown = null;
+        using var told = new Timer(_ => TestContext.Current.TestOutputHelper?.WriteLine(chromium.Told), null, 30_000, 10_000);
+        await TwoSides.UntilAsync(async () => !string.IsNullOrEmpty(shown = await chromium.AskAsync(address, $$"""
+            (() => {
+              if (document.readyState !== 'complete' || window.old || location.href === 'about:blank') return '';
+              const [start, talk, log, text] = ['start', 'talk', 'log', 'text'].map(id => document.getElementById(id));
+              if (document.documentElement.outerHTML.includes('{{Needle}}') || text?.value) return 'something of hers';
+              if (!start) return location.href;
+              return !start.hidden && talk.hidden && !log.textContent ? '{{Start}}' : 'something else';
+            })()
+            """)), "the restored tab");
+        return shown;
     }
 
     /// <summary>What the page holds once it has settled.</summary>

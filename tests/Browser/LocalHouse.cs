@@ -24,12 +24,12 @@ internal sealed class LocalHouse : IAsyncDisposable
     public IReadOnlyList<string> Printed => _program!.Lines;
 
     /// <param name="kept">What it writes outlives it, so that it can be killed and started again.</param>
-    /// <param name="change">Changes a file of the settings: its path in config/, and its text.</param>
+    /// <param name="change">Changes a file of the settings: its path in config/, and its text. Without it the start is short.</param>
     public static async Task<LocalHouse> StartAsync(bool kept = false, Func<string, string, string>? change = null)
     {
         var folder = Directory.CreateTempSubdirectory("mentorbot-house-").FullName;
         var house = new LocalHouse(folder, new Uri($"http://127.0.0.1:{FreePort()}"), kept);
-        house.Settle(change ?? ((_, text) => text));
+        house.Settle(change ?? ShortStart.Change);
         await house.BeginAsync();
         return house;
     }

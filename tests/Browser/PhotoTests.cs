@@ -286,7 +286,7 @@ public sealed class PhotoTests
             await ChooseAsync("English");
             await Seeker.FillAsync("#text", "first words");
             await Seeker.PressAsync("#text", "Enter");
-            foreach (var label in new[] { "I agree", "Yes, 18 or older", "I'd rather not say", "Take it" })
+            foreach (var label in ShortStart.Buttons)
                 await ChooseAsync(label);
             await Mentor.GetByText("first words").WaitForAsync();
         }

@@ -19,7 +19,7 @@ internal static class Pictures
         Directory.CreateDirectory(Folder);
         foreach (var (device, options) in Devices)
         {
-            await using var house = await TwoSides.BeginAsync();
+            await using var house = await TwoSides.BeginAsync(change: (_, text) => text);
             var desk = await house.DeskAsync(options: options);
             var she = await house.SeekerAsync(options);
             await PictureAsync(she.Page, "start", device);
@@ -49,11 +49,13 @@ internal static class Pictures
         await she.Page.ClickAsync("#begin");
         await she.ChooseAsync("Čeština");
         await SayAsync(she.Page, firstWords);
-        foreach (var label in new[] { "Souhlasím", "Ano, 18 nebo víc", "Vztahy" })
+        foreach (var label in new[] { "Souhlasím", "Ano, 18 nebo víc", "Nechci uvádět" })
             await she.ChooseAsync(label);
 
-        await she.SeeAsync("Jak vám máme říkat");
+        await she.ChooseAsync("2");
+        await she.ChooseAsync("Jiná přezdívka");
         await SayAsync(she.Page, nickname);
+        await she.ChooseAsync("Ano, najděte mi mentora");
         await she.SeeAsync("Jste ve spojení");
     }
 

@@ -69,6 +69,33 @@ public sealed class ReturnCodeTests
     }
 
     [Fact]
+    public async Task What_was_opened_by_a_code_closes_with_it_and_the_page_that_forgets_it_stays()
+    {
+        await using var she = await Browsing.BeginAsync();
+        var room = await she.WelcomeAsync("words from before");
+        var code = await AskAsync(she);
+        var pages = new List<IPage>();
+        for (var i = 0; i < 2; i++)
+        {
+            var page = await she.Page.Context.Browser!.NewPageAsync(new BrowserNewPageOptions { Locale = "en-GB" });
+            page.SetDefaultTimeout(60_000);
+            await page.GotoAsync(she.Town.Listen.ToString());
+            await EnterAsync(page, code);
+            await page.Locator(".words", new PageLocatorOptions { HasTextString = "words from before" }).First.WaitForAsync();
+            pages.Add(page);
+        }
+
+        await pages[0].ClickAsync("#codes summary");
+        await pages[0].ClickAsync("#forget");
+        await pages[1].GetByText("the code that opened it no longer works").WaitForAsync();
+        Assert.True(await pages[1].IsHiddenAsync("#talk"));
+        Assert.DoesNotContain("words from before", await pages[1].ContentAsync(), StringComparison.Ordinal);
+        she.Write(room, "to who stays");
+        foreach (var page in new[] { pages[0], she.Page })
+            await page.Locator(".words", new PageLocatorOptions { HasTextString = "to who stays" }).First.WaitForAsync();
+    }
+
+    [Fact]
     public async Task Leaving_wipes_a_code_that_is_shown_and_one_that_is_typed()
     {
         await using var she = await Browsing.BeginAsync();
@@ -76,6 +103,7 @@ public sealed class ReturnCodeTests
         var code = await AskAsync(she);
         await she.Page.EvaluateAsync("() => dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }))");
         await she.Town.UntilAsync(() => she.Page.Url == she.Exit, "the page to be another");
+        await she.Page.WaitForLoadStateAsync();
         await she.Page.GoBackAsync();
         Assert.DoesNotContain(code, await she.Page.ContentAsync(), StringComparison.Ordinal);
 
@@ -84,6 +112,7 @@ public sealed class ReturnCodeTests
         await she.Page.FillAsync("#code", code);
         Assert.Equal(0, await she.Page.EvaluateAsync<int>("() => { dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' })); return document.documentElement.childNodes.length; }"));
         await she.Town.UntilAsync(() => she.Page.Url == she.Exit, "the page to be another");
+        await she.Page.WaitForLoadStateAsync();
         await she.Page.GoBackAsync();
         Assert.DoesNotContain(code, await she.Page.ContentAsync(), StringComparison.Ordinal);
     }

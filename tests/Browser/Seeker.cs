@@ -1,3 +1,4 @@
+using MentorBot.Simulators.Places;
 using Microsoft.Playwright;
 
 namespace MentorBot.Browser;
@@ -33,7 +34,7 @@ internal sealed class Seeker(IPage page)
     public async Task WelcomeAsync(string firstWords)
     {
         await BeginAsync(firstWords);
-        foreach (var label in new[] { "I agree", "Yes, 18 or older", "I'd rather not say", "Take it" })
+        foreach (var label in ShortStart.Buttons)
             await ChooseAsync(label);
 
         await SeeAsync("You are now connected");

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using MentorBot.Simulators.Places;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -42,7 +43,7 @@ public sealed class WithoutScriptTests
         await PressAsync(page, "Begin");
         await PressAsync(page, "English");
         await SayAsync(page, firstWords);
-        foreach (var label in new[] { "I agree", "Yes, 18 or older", "I'd rather not say", "Take it" })
+        foreach (var label in ShortStart.Buttons)
             await PressAsync(page, label);
 
         var room = 0UL;

@@ -3,7 +3,10 @@ using MentorBot.Core.Engine;
 
 namespace MentorBot.Bot.Operations;
 
-/// <summary>Tells who started the local mode where to go. A link that was used is followed by a new one, since a page that is loaded again needs it.</summary>
+/// <summary>
+/// Tells who started the local mode where to go, and what an operator or coordinator would hear. A link that was used is followed by a new one, since a page that is loaded
+/// again needs it.
+/// </summary>
 internal sealed class LocalLinks(DeskLinks links, IReadOnlyList<MentorCard> mentors, string origin, TextWriter console)
 {
     private readonly Lock _gate = new();
@@ -34,6 +37,8 @@ internal sealed class LocalLinks(DeskLinks links, IReadOnlyList<MentorCard> ment
             // Stopped: links end with the process.
         }
     }
+
+    public void Alarm(Role role, string words) => Say($"To the {(role == Role.Operator ? "operator" : "coordinators")}: {words.ReplaceLineEndings(" ")}");
 
     private void Used(string key)
     {

@@ -43,7 +43,7 @@ internal sealed class Outbound(House house, Func<MentorId, Uri?> invite)
 
     private static IEnumerable<OutboxEntry> ToSeeker(Effect.ToSeeker effect, Phrasebook phrases, Capabilities reader, ButtonMaker buttons) => effect switch
     {
-        Effect.ToSeeker.Tell tell => Posts(Renderer.Tell(phrases.Text(tell.Language, tell.Phrase), buttons(SaidLike(tell.Phrase, tell.Options), tell.Language), reader), null, null, SendKind.Tell),
+        Effect.ToSeeker.Tell tell => Posts(Renderer.Tell(phrases.Text(tell.Language, tell.Phrase), buttons(SaidLike(tell.Phrase, tell.Options), tell.Language), reader, tell.Waits), null, null, SendKind.Tell),
         Effect.ToSeeker.Pass pass => Posts(Pass(pass.Content, pass.Alias, pass.Language, phrases, reader), pass.Message, pass.ReplyTo, SendKind.Pass),
         Effect.ToSeeker.Edit edit => Edits(Pass(edit.Content, edit.Alias, edit.Language, phrases, reader), edit.Message),
         Effect.ToSeeker.SetMark mark => [new OutboxEntry.SetMark(mark.Mark) { Message = mark.Message }],

@@ -12,6 +12,8 @@ namespace MentorBot.Bot.Pipeline;
 /// </summary>
 internal sealed class ReturnCodes(string messenger, ChannelWriter<Work> queue) : IReturnCodes
 {
+    private const int NameLength = 16;
+
     private static readonly TimeSpan Life = TimeSpan.FromDays(30);
 
     public Task<CodeGiven> GiveAsync(Address place, string code, string? key, CancellationToken stop) => AskAsync(
@@ -63,6 +65,10 @@ internal sealed class ReturnCodes(string messenger, ChannelWriter<Work> queue) :
 
     public Task<bool> LeadsToAsync(Address place, CancellationToken stop) => AskAsync(
         async (store, memory, turn) => await store.CodeOfAsync(Names.Address(memory.Sealer, place)) is { } stored && stored.Until >= turn.Now,
+        stop);
+
+    public Task<string?> NameAsync(Address place, CancellationToken stop) => AskAsync(
+        async (store, memory, turn) => await store.CodeOfAsync(Names.Address(memory.Sealer, place)) is { } stored && stored.Until >= turn.Now ? stored.Hash[..NameLength] : null,
         stop);
 
     private async Task<T> AskAsync<T>(Func<IStore, Memory, Turn, ValueTask<T>> work, CancellationToken stop)

@@ -18,6 +18,9 @@ public interface IReturnCodes
 
     /// <summary>Whether somebody could come back to the place by a code.</summary>
     Task<bool> LeadsToAsync(Address place, CancellationToken stop);
+
+    /// <summary>What names the code that leads to the place now, and tells nothing of it; null where none does.</summary>
+    Task<string?> NameAsync(Address place, CancellationToken stop);
 }
 
 public enum CodeGiven

@@ -1,3 +1,5 @@
+using MentorBot.Core.Engine;
+
 namespace MentorBot.Bot.Web;
 
 /// <summary>What the messenger and the desk's page share: the rooms, the open questions, whom to tell, and whose turn it is.</summary>
@@ -22,6 +24,9 @@ internal sealed class DeskParts : IDisposable
     public Telling Telling { get; }
 
     public Turnstile Turnstile { get; } = new();
+
+    /// <summary>Says to people of a role what they are told, where the house has no other place for it. The words name nobody and hold nothing of a talk.</summary>
+    public Action<Role, string>? Alarm { get; set; }
 
     /// <summary>The address behind which her desk is, once; null where there is no desk in the browser.</summary>
     public Uri? Invite(string mentor) => _settings.Desk is null ? null : new Uri($"{_settings.Origin}/desk#{Links.Issue(mentor, DeskLinks.InvitationLife)}");

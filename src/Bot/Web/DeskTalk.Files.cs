@@ -21,11 +21,12 @@ internal sealed partial class DeskTalk
             return Refused.Gone;
 
         var item = WebIds.OwnItem(ask.Key!);
+        var about = WebIds.AboutAddress(room.Place, ask.About);
         return await turnstile.PassAsync(room.Place, async () =>
         {
-            var shown = await Shelf.FindAsync(inbox, room.Place, item, stop) ?? new WebItem(Voice.Me, ask.Text?.Trim() ?? "", At: time.GetUtcNow(), File: WebFile.Of(photo));
+            var shown = await Shelf.FindAsync(inbox, room.Place, item, stop) ?? new WebItem(Voice.Me, ask.Text?.Trim() ?? "", At: time.GetUtcNow(), File: WebFile.Of(photo)) { ReplyTo = about is null ? null : ask.About };
             var update = new Update.FromRoom.Said(
-                WebIds.PlaceAddress(room.Place), WebDirectory.AccountOf(mentor), WebIds.MessageAddress(room.Place, item), Shelf.Content(room.Place, item, shown), null);
+                WebIds.PlaceAddress(room.Place), WebDirectory.AccountOf(mentor), WebIds.MessageAddress(room.Place, item), Shelf.Content(room.Place, item, shown), about);
             return await HandInAsync(inbox, room, $"say:{ask.Key}", update, item, shown, stop, photo);
         }, stop);
     }

@@ -36,11 +36,12 @@ internal sealed partial class DeskTalk(DeskRooms rooms, DeskAsks asks, Telling t
             return Refused.Gone;
 
         var item = WebIds.OwnItem(ask.Key!);
-        var update = new Update.FromRoom.Said(WebIds.PlaceAddress(room.Place), WebDirectory.AccountOf(mentor), WebIds.MessageAddress(room.Place, item), Content.Words(ask.Text), null);
+        var about = WebIds.AboutAddress(room.Place, ask.About);
+        var update = new Update.FromRoom.Said(WebIds.PlaceAddress(room.Place), WebDirectory.AccountOf(mentor), WebIds.MessageAddress(room.Place, item), Content.Words(ask.Text), about);
         return await turnstile.PassAsync(room.Place, async () =>
         {
             // Asked again after a lost answer: the mark that it may have by now stays.
-            var shown = await Shelf.FindAsync(inbox, room.Place, item, stop) ?? new WebItem(Voice.Me, ask.Text, At: time.GetUtcNow());
+            var shown = await Shelf.FindAsync(inbox, room.Place, item, stop) ?? new WebItem(Voice.Me, ask.Text, At: time.GetUtcNow()) { ReplyTo = about is null ? null : ask.About };
             return await HandInAsync(inbox, room, $"say:{ask.Key}", update, item, shown, stop);
         }, stop);
     }

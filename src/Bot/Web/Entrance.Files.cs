@@ -30,8 +30,8 @@ internal sealed partial class Entrance
 
     private async Task<Outcome> PhotoAsync(HttpContext context, Side side, IInbox inbox, CancellationToken stop)
     {
-        if (side.Who(context) is not { } who)
-            return new Outcome(side.Stranger);
+        if (await side.Who(context, inbox, stop) is (var why, var who) && why is not null)
+            return new Outcome(why);
 
         if (context.Request.ContentLength is not { } length || context.Request.ContentType != PhotoBody.Type)
             return new Outcome(Refused.Malformed);
@@ -64,8 +64,8 @@ internal sealed partial class Entrance
     /// <summary>The bytes come as bytes, never as something that a browser would show by itself.</summary>
     private async Task<Outcome> FileAsync(HttpContext context, Side side, IInbox inbox, Ask ask, CancellationToken stop)
     {
-        if (side.Who(context) is not { } who)
-            return new Outcome(side.Stranger);
+        if (await side.Who(context, inbox, stop) is (var why, var who) && why is not null)
+            return new Outcome(why);
 
         if (!_looks.TryTake(side.Place(who)))
             return new Outcome(Refused.TooFast);
@@ -87,12 +87,10 @@ internal sealed partial class Entrance
     }
 
     /// <summary>What differs between a seeker's page and a desk.</summary>
-    /// <param name="Who">Whose token it is; null when it lets nobody in.</param>
-    /// <param name="Stranger">What such a one is told.</param>
+    /// <param name="Who">What the token holds, or why it lets nobody in.</param>
     /// <param name="Place">Under what her limits are counted.</param>
     private sealed record Side(
-        Func<HttpContext, string?> Who,
-        Refused Stranger,
+        Func<HttpContext, IInbox, CancellationToken, Task<(Refused? Why, string Held)>> Who,
         Func<string, string> Place,
         Func<IInbox, string, Ask, SafeFile, CancellationToken, Task<Refused?>> Photo,
         Func<IInbox, string, Ask, CancellationToken, Task<byte[]?>> File,

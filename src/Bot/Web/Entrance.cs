@@ -24,29 +24,32 @@ internal sealed partial class Entrance(WebSettings settings, Words words, Tokens
         Deed("/talk/edit", talk.EditAsync);
         Deed("/talk/unsend", talk.UnsendAsync);
         Deed("/talk/press", talk.PressAsync);
-        MapFiles(web, "/talk", new Side(Seeker, Refused.Expired, place => place, talk.PhotoAsync, Talk.FileAsync, Issue));
-        Deed("/talk/forget-code", (inbox, place, _, stop) => Returns.ForgetAsync(inbox, place, stop));
-        Do("/talk/code", async (inbox, place, _, stop) => await Returns.GiveAsync(inbox, place, null, stop) is (null, { } code) ? new Outcome(null, Issue(place), code) : new Outcome(Refused.Gone));
+        MapFiles(web, "/talk", new Side(
+            async (context, inbox, stop) => await AdmitAsync(context, inbox, stop) is (var why, var admitted) && why is null ? (null, admitted.Held) : (why, ""),
+            held => Admission.Of(held).Place,
+            (inbox, held, ask, photo, stop) => talk.PhotoAsync(inbox, Admission.Of(held).Place, ask, photo, stop),
+            (inbox, held, ask, stop) => Talk.FileAsync(inbox, Admission.Of(held).Place, ask, stop),
+            held => Issue(Admission.Of(held))));
+        Do("/talk/forget-code", async (inbox, admitted, _, stop) => await Returns.ForgetAsync(inbox, admitted.Place, stop) is { } why ? new Outcome(why) : new Outcome(null, Stay(admitted)));
+        Do("/talk/code", async (inbox, admitted, _, stop) => await Returns.GiveAsync(inbox, admitted.Place, null, stop) is (null, { } code) ? new Outcome(null, Stay(admitted), code) : new Outcome(Refused.Gone));
         web.MapPost("/talk/return", context => AnswerAsync(context, async (inbox, ask, stop) =>
         {
             if (!limits.Code(context))
                 return new Outcome(Refused.TooFast);
 
-            return await Returns.EnterAsync(inbox, ask.Code, stop) is { } place ? new Outcome(null, Issue(place)) : new Outcome(Refused.Code);
+            return await Returns.EnterAsync(inbox, ask.Code, stop) is { } admitted ? new Outcome(null, Issue(admitted)) : new Outcome(Refused.Code);
         }));
 
-        string? Seeker(HttpContext context) => tokens.Open(context.Request.Headers[TokenHeader], out var place) == TokenState.Good ? place : null;
-
         void Deed(string path, Func<IInbox, string, Ask, CancellationToken, Task<Refused?>> deed) =>
-            Do(path, async (inbox, place, ask, stop) => End(await deed(inbox, place, ask, stop), () => Issue(place)));
+            Do(path, async (inbox, admitted, ask, stop) => End(await deed(inbox, admitted.Place, ask, stop), () => Issue(admitted)));
 
-        void Do(string path, Func<IInbox, string, Ask, CancellationToken, Task<Outcome>> deed) =>
+        void Do(string path, Func<IInbox, Admission, Ask, CancellationToken, Task<Outcome>> deed) =>
             web.MapPost(path, context => AnswerAsync(context, async (inbox, ask, stop) =>
             {
-                if (tokens.Open(context.Request.Headers[TokenHeader], out var place) != TokenState.Good)
-                    return new Outcome(Refused.Expired);
+                if (await AdmitAsync(context, inbox, stop) is (var why, var admitted) && why is not null)
+                    return new Outcome(why);
 
-                return limits.Deed(place) ? await deed(inbox, place, ask, stop) : new Outcome(Refused.TooFast);
+                return limits.Deed(admitted.Place) ? await deed(inbox, admitted, ask, stop) : new Outcome(Refused.TooFast);
             }));
     }
 
@@ -61,7 +64,7 @@ internal sealed partial class Entrance(WebSettings settings, Words words, Tokens
         Deed("/desk/unsend", desk.Talk.UnsendAsync);
         Deed("/desk/press", desk.Talk.PressAsync);
         Deed("/desk/ask", desk.Talk.AskAsync);
-        MapFiles(web, "/desk", new Side(Mentor, Refused.SignIn, Telling.DeskOf, desk.Talk.PhotoAsync, desk.Talk.FileAsync, desk.Tokens.Issue));
+        MapFiles(web, "/desk", new Side((context, _, _) => Task.FromResult(Mentor(context) is { } mentor ? (null, mentor) : ((Refused?)Refused.SignIn, "")), Telling.DeskOf, desk.Talk.PhotoAsync, desk.Talk.FileAsync, desk.Tokens.Issue));
 
         // What she sees is told beside what she does, and takes nothing from it.
         Deed("/desk/seen", desk.Talk.SeeAsync, "seen:");
@@ -96,11 +99,20 @@ internal sealed partial class Entrance(WebSettings settings, Words words, Tokens
     }
 
     /// <summary>A fresh token for a seeker's place, which is read from now on.</summary>
-    private string Issue(string place)
+    private string Issue(Admission admitted)
     {
-        pages.Seen(place);
-        return tokens.Issue(place);
+        pages.Seen(admitted.Place);
+        return tokens.Issue(admitted.Held);
     }
+
+    /// <summary>The page that takes a code, or lets it be forgotten, stays; those that came by the one from before do not.</summary>
+    private string Stay(Admission admitted)
+    {
+        pages.EndByCode(admitted.Place);
+        return Issue(new Admission(admitted.Place));
+    }
+
+    private Task<(Refused? Why, Admission Admitted)> AdmitAsync(HttpContext context, IInbox inbox, CancellationToken stop) => Admission.ReadAsync(tokens, context.Request.Headers[TokenHeader], inbox, stop);
 
     private Task BeginAsync(HttpContext context) => AnswerAsync(context, (inbox, _, stop) => BeginAsync(context, inbox, stop));
 
@@ -114,13 +126,17 @@ internal sealed partial class Entrance(WebSettings settings, Words words, Tokens
         // Seen before anything is sent there: the first question must find a reader.
         var place = WebIds.NewPlace();
         pages.Seen(place);
-        return End(await Talk.BeginAsync(inbox, place, stop), () => Issue(place));
+        return End(await Talk.BeginAsync(inbox, place, stop), () => Issue(new Admission(place)));
     }
 
-    private async Task<Outcome> LiveAsync(HttpContext context, IInbox inbox, CancellationToken stop) =>
-        tokens.Open(context.Request.Headers[TokenHeader], out var place) == TokenState.Good
-            ? new Outcome(await _live.RunAsync(context, place, async () => new LiveEvent.All(await Shelf.ReadAsync(inbox, place, stop), Issue(place)), () => Issue(place), stop))
-            : new Outcome(Refused.Expired);
+    private async Task<Outcome> LiveAsync(HttpContext context, IInbox inbox, CancellationToken stop)
+    {
+        if (await AdmitAsync(context, inbox, stop) is (var why, var admitted) && why is not null)
+            return new Outcome(why);
+
+        return new Outcome(await _live.RunAsync(
+            context, admitted.Place, async () => new LiveEvent.All(await Shelf.ReadAsync(inbox, admitted.Place, stop), Issue(admitted)), () => Issue(admitted), stop, admitted.Code is not null));
+    }
 
     private Task AnswerAsync(HttpContext context, Func<IInbox, Ask, CancellationToken, Task<Outcome>> work) =>
         AnswerAsync(context, (inbox, stop) => ReadAsync(context, inbox, work, stop));
@@ -198,8 +214,8 @@ internal sealed partial class Entrance(WebSettings settings, Words words, Tokens
     private string? Place(HttpContext context)
     {
         var token = context.Request.Headers[TokenHeader];
-        if (tokens.Open(token, out var place) == TokenState.Good)
-            return place;
+        if (tokens.Open(token, out var held) == TokenState.Good)
+            return Admission.Of(held).Place;
 
         return _deskTokens?.Open(token, out var mentor) == TokenState.Good && mentor is not null ? Telling.DeskOf(mentor) : null;
     }

@@ -15,10 +15,11 @@ internal sealed class Live(Pages pages, TimeProvider time)
     /// <param name="place">Under what it is listed.</param>
     /// <param name="all">What it shows, with a token.</param>
     /// <param name="issue">A fresh token.</param>
+    /// <param name="byCode">See <see cref="Pages.Open"/>.</param>
     /// <returns>Why it was not opened; null after it has ended.</returns>
-    public async Task<Refused?> RunAsync(HttpContext context, string place, Func<Task<LiveEvent>> all, Func<string> issue, CancellationToken stop)
+    public async Task<Refused?> RunAsync(HttpContext context, string place, Func<Task<LiveEvent>> all, Func<string> issue, CancellationToken stop, bool byCode = false)
     {
-        using var page = pages.Open(place);
+        using var page = pages.Open(place, byCode);
         if (page is null)
             return Refused.TooMany;
 

@@ -24,8 +24,9 @@ internal sealed class Pages(TimeProvider time)
     private int _count;
     private bool _closed;
 
+    /// <param name="byCode">Whether it was let in by a code.</param>
     /// <returns>Null when the place, or the house, has too many open already.</returns>
-    public Page? Open(string place)
+    public Page? Open(string place, bool byCode = false)
     {
         lock (_gate)
         {
@@ -33,7 +34,7 @@ internal sealed class Pages(TimeProvider time)
             if (_closed || pages.Count >= MostPerPlace || _count >= Most)
                 return null;
 
-            var page = new Page(this, place, Channel.CreateBounded<LiveEvent>(Ahead));
+            var page = new Page(this, place, byCode, Channel.CreateBounded<LiveEvent>(Ahead));
             pages.Add(page);
             _open[place] = pages;
             _count++;
@@ -76,6 +77,16 @@ internal sealed class Pages(TimeProvider time)
         }
     }
 
+    /// <summary>The pages that were let in there by a code end: they come back by themselves, and are asked for it.</summary>
+    public void EndByCode(string place)
+    {
+        lock (_gate)
+        {
+            foreach (var page in (_open.GetValueOrDefault(place) ?? []).Where(page => page.ByCode))
+                page.End();
+        }
+    }
+
     /// <summary>Every page ends, and none is opened any more.</summary>
     public void Close()
     {
@@ -101,9 +112,11 @@ internal sealed class Pages(TimeProvider time)
     }
 
     /// <summary>One open page, and what it has yet to be told.</summary>
-    internal sealed class Page(Pages pages, string place, Channel<LiveEvent> told) : IDisposable
+    internal sealed class Page(Pages pages, string place, bool byCode, Channel<LiveEvent> told) : IDisposable
     {
         public string Place => place;
+
+        public bool ByCode => byCode;
 
         public ChannelReader<LiveEvent> Told => told.Reader;
 

@@ -94,10 +94,10 @@ internal sealed class PlainDoor(WebSettings settings, Words words, Tokens tokens
         }
 
         // What she had typed is not shown to who comes after she has left.
-        if (tokens.Open(form.Token, out var place) != TokenState.Good)
-            return Start(Refused.Expired, form.Language);
+        if (await Admission.ReadAsync(tokens, form.Token, door.Inbox, either.Token) is (var why, var admitted) && why is not null)
+            return Start(why, form.Language);
 
-        return await DoAsync(door.Inbox, place, form, either.Token);
+        return await DoAsync(door.Inbox, admitted, form, either.Token);
     }
 
     private async Task<(Refused? Why, Showing Showing)> BeginAsync(IInbox inbox, PlainForm form, CancellationToken stop)
@@ -108,7 +108,7 @@ internal sealed class PlainDoor(WebSettings settings, Words words, Tokens tokens
         // Seen before anything is sent there: the first question must find a reader.
         pages.Seen(place);
         await AwaitAsync(place, null, () => Talk.BeginAsync(inbox, place, stop), stop);
-        return (null, await ShowAsync(inbox, place, new Showing(form.Language), stop));
+        return (null, await ShowAsync(inbox, new Admission(place), new Showing(form.Language), stop));
     }
 
     private async Task<(Refused? Why, Showing Showing)> ReturnAsync(HttpContext context, IInbox inbox, PlainForm form, CancellationToken stop)
@@ -119,14 +119,15 @@ internal sealed class PlainDoor(WebSettings settings, Words words, Tokens tokens
         if (!limits.Code(context))
             return Start(Refused.TooFast, form.Language, form.Code);
 
-        return await Returns.EnterAsync(inbox, form.Code, stop) is { } place
-            ? (null, await ShowAsync(inbox, place, new Showing(form.Language), stop))
+        return await Returns.EnterAsync(inbox, form.Code, stop) is { } admitted
+            ? (null, await ShowAsync(inbox, admitted, new Showing(form.Language), stop))
             : Start(Refused.Code, form.Language, form.Code);
     }
 
-    private async Task<(Refused? Why, Showing Showing)> DoAsync(IInbox inbox, string place, PlainForm form, CancellationToken stop)
+    private async Task<(Refused? Why, Showing Showing)> DoAsync(IInbox inbox, Admission admitted, PlainForm form, CancellationToken stop)
     {
-        var showing = new Showing(form.Language) { Text = form.Text };
+        var place = admitted.Place;
+        var showing = new Showing(form.Language) { Text = form.Text, ReplyTo = form.About };
         var why = (Refused?)Refused.TooFast;
         if (limits.Deed(place))
         {
@@ -147,15 +148,28 @@ internal sealed class PlainDoor(WebSettings settings, Words words, Tokens tokens
                     showing = showing with { Editing = form.Item };
                     break;
 
+                // Without a message it is the button that lets go of one.
+                case "reply":
+                    why = null;
+                    showing = showing with { ReplyTo = form.Item };
+                    break;
+
                 case "read" or "language":
                     why = null;
                     break;
 
                 default:
                     why = await AwaitAsync(place, form.Item, () => TalkAsync(inbox, place, form, stop), stop);
-                    showing = why is null && form.Deed == "say" ? showing with { Text = "" } : showing;
+                    showing = why is null && form.Deed == "say" ? showing with { Text = "", ReplyTo = null } : showing;
                     break;
             }
+        }
+
+        if (why is null && form.Deed is "code" or "forget")
+        {
+            // The page that does it stays; those that came by the code from before do not.
+            pages.EndByCode(place);
+            admitted = new Admission(place);
         }
 
         if (why is { } refused)
@@ -166,12 +180,12 @@ internal sealed class PlainDoor(WebSettings settings, Words words, Tokens tokens
                 showing = showing with { Editing = form.Item, Changed = form.Changed };
         }
 
-        return (why, await ShowAsync(inbox, place, showing, stop));
+        return (why, await ShowAsync(inbox, admitted, showing, stop));
     }
 
     private Task<Refused?> TalkAsync(IInbox inbox, string place, PlainForm form, CancellationToken stop) => form.Deed switch
     {
-        "say" => talk.SayAsync(inbox, place, new Ask(form.Key, form.Text.Trim()), stop),
+        "say" => talk.SayAsync(inbox, place, new Ask(form.Key, form.Text.Trim(), About: form.About), stop),
         "/sos" or "/help" or "/end" => talk.SayAsync(inbox, place, new Ask(form.Key, form.Deed), stop),
         "save" => talk.EditAsync(inbox, place, new Ask(form.Key, form.Changed.Trim(), form.Item), stop),
         "unsend" => talk.UnsendAsync(inbox, place, new Ask(Item: form.Item), stop),
@@ -208,10 +222,10 @@ internal sealed class PlainDoor(WebSettings settings, Words words, Tokens tokens
         }
     }
 
-    private async Task<Showing> ShowAsync(IInbox inbox, string place, Showing showing, CancellationToken stop)
+    private async Task<Showing> ShowAsync(IInbox inbox, Admission admitted, Showing showing, CancellationToken stop)
     {
-        pages.Seen(place);
-        return showing with { Items = await Shelf.ReadAsync(inbox, place, stop), Token = tokens.Issue(place) };
+        pages.Seen(admitted.Place);
+        return showing with { Items = await Shelf.ReadAsync(inbox, admitted.Place, stop), Token = tokens.Issue(admitted.Held) };
     }
 
     /// <summary>The start, where nothing of a talk is shown.</summary>

@@ -24,6 +24,9 @@ internal sealed class PlainForm(IFormCollection fields, Words words, HttpContext
     /// <summary>Null where there is none that a page could have made.</summary>
     public string? Key { get; } = WebIds.IsKey(fields["key"]) ? fields["key"].ToString() : null;
 
+    /// <summary>The message that she is replying to.</summary>
+    public string? About { get; } = fields["about"];
+
     public string Text { get; } = Lines(fields["text"]);
 
     /// <summary>The new words of a message.</summary>

@@ -17,7 +17,7 @@ internal static class PlainLog
     public static string Write(IReadOnlyList<WebShown> items, Dictionary<string, string> words, string? editing, string? changed)
     {
         var log = new StringBuilder();
-        var texts = items.ToDictionary(shown => shown.Id, shown => shown.Item.Text, StringComparer.Ordinal);
+        var texts = items.ToDictionary(shown => shown.Id, shown => Beginning(shown.Item, words), StringComparer.Ordinal);
         var marked = items.LastOrDefault(shown => shown.Item is { From: Voice.Me, Mark: not null });
         var seen = marked is not null && (marked.Item.Mark == Mark.Seen || items.SkipWhile(shown => shown != marked).Any(shown => shown.Item.From == Voice.Person));
         foreach (var (id, item) in items)
@@ -42,10 +42,30 @@ internal static class PlainLog
         return log.ToString();
     }
 
+    /// <summary>What her next words reply to, above the field for them. It travels in the form, as what she has typed does.</summary>
+    public static string Reply(IReadOnlyList<WebShown> items, Dictionary<string, string> words, string? about)
+    {
+        if (items.FirstOrDefault(shown => shown.Id == about) is not { } shown)
+            return "";
+
+        var strip = new StringBuilder();
+        Line(strip, "unseen", words["replyTo"]);
+        Line(strip, "about", Beginning(shown.Item, words));
+        Button(strip, "reply", words["cancel"], "quiet");
+        strip.Append("<input type=\"hidden\" name=\"about\" value=\"").Append(Encode(shown.Id)).Append("\">");
+        return strip.ToString();
+    }
+
+    /// <summary>She waits for a mentor, and the last words on the page are not the house's that say so.</summary>
+    public static bool Waits(IReadOnlyList<WebShown> items) => items.LastOrDefault(shown => shown.Item.Waits is not null) is { Item.Waits: true } last && last != items[^1];
+
+    private static string Beginning(WebItem item, Dictionary<string, string> words) =>
+        item.Text.Length == 0 ? words["photo"] : item.Text.Length > ShownOfAbout ? item.Text[..ShownOfAbout] : item.Text;
+
     private static void Message(StringBuilder log, string id, WebItem item, Dictionary<string, string> texts, Dictionary<string, string> words)
     {
         if (item.ReplyTo is { } about && texts.TryGetValue(about, out var text))
-            Line(log, "about", text.Length > ShownOfAbout ? text[..ShownOfAbout] : text);
+            Line(log, "about", text);
 
         if (item.File is not null)
             Line(log, "note", words["photoPlain"]);
@@ -70,13 +90,18 @@ internal static class PlainLog
             log.Append("</div>");
         }
 
-        if (item.From == Voice.Me && !item.Fixed)
+        if (item.From == Voice.House || item.Fixed)
+            return;
+
+        log.Append("<div class=\"deeds\">");
+        if (item.From == Voice.Me)
         {
-            log.Append("<div class=\"deeds\">");
             Button(log, "edit " + id, words["edit"], "quiet");
             Button(log, "unsend " + id, words["unsend"], "quiet");
-            log.Append("</div>");
         }
+
+        Button(log, "reply " + id, words["reply"], "quiet");
+        log.Append("</div>");
     }
 
     private static void Change(StringBuilder log, string id, string text, Dictionary<string, string> words)

@@ -18,6 +18,9 @@ internal sealed record Showing(string Language, string? Why = null)
     /// <summary>What she has typed and not sent.</summary>
     public string Text { get; init; } = "";
 
+    /// <summary>Which message her next words reply to.</summary>
+    public string? ReplyTo { get; init; }
+
     /// <summary>Which of her messages is open for changing.</summary>
     public string? Editing { get; init; }
 
@@ -54,8 +57,10 @@ internal sealed class PlainPage(Words words, Tokens tickets)
             ["openBack"] = Open(showing.Typed.Length > 0),
             ["typed"] = Encode(showing.Typed),
             ["items"] = PlainLog.Write(showing.Items, own, showing.Editing, showing.Changed),
+            ["state"] = PlainLog.Waits(showing.Items) ? Encode(own["waiting"]) : "",
             ["token"] = Encode(showing.Token),
             ["key"] = Encode(showing.Key ?? Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(18))),
+            ["reply"] = PlainLog.Reply(showing.Items, own, showing.ReplyTo),
             ["text"] = Encode(showing.Text),
             ["openCodes"] = Open(showing.About is not null),
             ["given"] = Encode(showing.Given),

@@ -32,6 +32,9 @@ internal enum Refused
     /// <summary>A code that leads nowhere: mistyped, forged, replaced, forgotten, or not used for too long.</summary>
     Code,
 
+    /// <summary>The page was let in by a code that leads there no more.</summary>
+    Forgotten,
+
     /// <summary>A code is shown once; the page was asked for it again.</summary>
     Shown,
 
@@ -46,7 +49,7 @@ internal static class Refusals
         Refused.Origin => StatusCodes.Status403Forbidden,
         Refused.TooLong or Refused.TooLarge => StatusCodes.Status413PayloadTooLarge,
         Refused.NotPhoto => StatusCodes.Status415UnsupportedMediaType,
-        Refused.Expired or Refused.Link or Refused.SignIn or Refused.Code or Refused.Stale => StatusCodes.Status401Unauthorized,
+        Refused.Expired or Refused.Link or Refused.SignIn or Refused.Code or Refused.Forgotten or Refused.Stale => StatusCodes.Status401Unauthorized,
         Refused.Gone or Refused.NoFile or Refused.Shown => StatusCodes.Status410Gone,
         Refused.TooFast or Refused.TooMany => StatusCodes.Status429TooManyRequests,
         Refused.NotNow => StatusCodes.Status503ServiceUnavailable,
@@ -68,6 +71,7 @@ internal static class Refusals
         Refused.NotPhoto => Phrase.Of("web.refused-not-photo"),
         Refused.NoFile => Phrase.Of("web.refused-no-file"),
         Refused.Code => Phrase.Of("web.refused-code"),
+        Refused.Forgotten => Phrase.Of("web.refused-forgotten"),
         Refused.Shown => Phrase.Of("web.refused-shown"),
         Refused.Stale => Phrase.Of("web.refused-stale"),
         _ => Phrase.Of("web.refused-malformed"),

@@ -31,9 +31,11 @@ internal static class Returns
         return null;
     }
 
-    /// <summary>The place that the code leads to; null when it is no code of ours, or one that leads nowhere any more. Which of these is not told.</summary>
-    public static async Task<string?> EnterAsync(IInbox inbox, string? typed, CancellationToken stop) =>
-        TryRead(typed, out var code) && await inbox.Codes.UseAsync(code, stop) is { } address && WebIds.TryParse(address, out var ids) && !ids.IsMessage ? ids.Place : null;
+    /// <summary>The talk that the code leads to; null when it is no code of ours, or one that leads nowhere any more. Which of these is not told.</summary>
+    public static async Task<Admission?> EnterAsync(IInbox inbox, string? typed, CancellationToken stop) =>
+        TryRead(typed, out var code) && await inbox.Codes.UseAsync(code, stop) is { } address && WebIds.TryParse(address, out var ids) && !ids.IsMessage && await inbox.Codes.NameAsync(address, stop) is { } name
+            ? new Admission(ids.Place, name)
+            : null;
 
     public static string NewCode() => RandomNumberGenerator.GetString("0123456789", Digits);
 

@@ -45,8 +45,8 @@ internal sealed class StartPage(Words words)
 
     private static void File(IEndpointRouteBuilder web, string path, string type)
     {
-        var bytes = Encoding.UTF8.GetBytes(Text(path[1..]));
-        web.MapGet(path, context => AnswerAsync(context, type, bytes));
+        var file = new PageFile(type, Encoding.UTF8.GetBytes(Text(path[1..])));
+        web.MapGet(path, file.AnswerAsync);
     }
 
     public static Task AnswerAsync(HttpContext context, string type, byte[] bytes)

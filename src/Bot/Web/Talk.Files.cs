@@ -17,8 +17,9 @@ internal sealed partial class Talk
             return Refused.TooLong;
 
         var item = WebIds.OwnItem(ask.Key!);
-        var shown = new WebItem(Voice.Me, ask.Text?.Trim() ?? "", File: WebFile.Of(photo));
-        var update = new Update.FromSeeker.Said(WebIds.PlaceAddress(place), WebIds.MessageAddress(place, item), Shelf.Content(place, item, shown), null);
+        var about = WebIds.AboutAddress(place, ask.About);
+        var shown = new WebItem(Voice.Me, ask.Text?.Trim() ?? "", File: WebFile.Of(photo)) { ReplyTo = about is null ? null : ask.About };
+        var update = new Update.FromSeeker.Said(WebIds.PlaceAddress(place), WebIds.MessageAddress(place, item), Shelf.Content(place, item, shown), about);
         return await HandInAsync(inbox, place, $"say:{ask.Key}", update, item, shown, stop, photo);
     }
 }

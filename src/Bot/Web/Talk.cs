@@ -34,10 +34,12 @@ internal sealed partial class Talk(Pages pages, Turnstile turnstile)
 
         var from = WebIds.PlaceAddress(place);
         var item = WebIds.OwnItem(ask.Key!);
+        var about = WebIds.AboutAddress(place, ask.About);
         Update update = TryCommand(ask.Text, out var command, out var rest)
-            ? new Update.FromSeeker.Commanded(from, command, rest, null)
-            : new Update.FromSeeker.Said(from, WebIds.MessageAddress(place, item), Content.Words(ask.Text), null);
-        return await HandInAsync(inbox, place, $"say:{ask.Key}", update, item, new WebItem(Voice.Me, ask.Text, Fixed: update is Update.FromSeeker.Commanded), stop);
+            ? new Update.FromSeeker.Commanded(from, command, rest, about)
+            : new Update.FromSeeker.Said(from, WebIds.MessageAddress(place, item), Content.Words(ask.Text), about);
+        var shown = new WebItem(Voice.Me, ask.Text, Fixed: update is Update.FromSeeker.Commanded) { ReplyTo = about is null ? null : ask.About };
+        return await HandInAsync(inbox, place, $"say:{ask.Key}", update, item, shown, stop);
     }
 
     public async Task<Refused?> EditAsync(IInbox inbox, string place, Ask ask, CancellationToken stop)

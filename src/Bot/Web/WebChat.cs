@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using MentorBot.Core.Engine;
 using MentorBot.Core.Language;
 
 namespace MentorBot.Bot.Web;
@@ -46,6 +47,13 @@ internal sealed class WebChat : IDisposable
     public RefusalCounts Counts { get; }
 
     public Tokens Tokens { get; }
+
+    /// <summary>See <see cref="DeskParts.Alarm"/>.</summary>
+    public Action<Role, string>? Alarm
+    {
+        get => _desk.Alarm;
+        set => _desk.Alarm = value;
+    }
 
     /// <summary>Null where there is no desk in the browser.</summary>
     public DeskDoors? Desk { get; }

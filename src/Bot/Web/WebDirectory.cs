@@ -8,6 +8,7 @@ internal sealed class WebDirectory(IReadOnlyList<MentorCard> mentors) : IDirecto
 {
     private const string ChannelPart = "channel:";
     private const string AccountPart = "account:";
+    private const string RolePart = "role:";
 
     private readonly HashSet<string> _known = [.. mentors.Select(mentor => mentor.Id.Value)];
 
@@ -25,6 +26,10 @@ internal sealed class WebDirectory(IReadOnlyList<MentorCard> mentors) : IDirecto
             ? new MentorId(account.Value[AccountPart.Length..])
             : null;
 
-    /// <summary>There is no place for roles in the browser yet: what is told to one waits.</summary>
-    public Address? Channel(Role role) => null;
+    /// <summary>No page is a role's: what is told to one is said by <see cref="DeskParts.Alarm"/>.</summary>
+    public Address? Channel(Role role) => new Address(WebIds.Messenger, RolePart + role);
+
+    /// <summary>Whose place it is; null when it is no role's.</summary>
+    public static Role? RoleOf(Address channel) =>
+        channel.Messenger == WebIds.Messenger && channel.Value.StartsWith(RolePart, StringComparison.Ordinal) && Enum.TryParse<Role>(channel.Value[RolePart.Length..], out var role) ? role : null;
 }

@@ -12,8 +12,9 @@ internal readonly record struct WebIds(string Place, string Item)
 {
     public const string Messenger = "web";
 
+    public const int PlaceLength = 43;
+
     private const string Own = "me.";
-    private const int PlaceLength = 43;
     private const int LongestItem = 80;
 
     public bool IsMessage => Item.Length > 0;
@@ -23,6 +24,9 @@ internal readonly record struct WebIds(string Place, string Item)
     public static Address PlaceAddress(string place) => new(Messenger, place);
 
     public static Address MessageAddress(string place, string item) => new(Messenger, place + "/" + item);
+
+    /// <summary>What a message of that place replies to; null where it replies to none.</summary>
+    public static Address? AboutAddress(string place, string? about) => about is not null && IsItem(about) ? MessageAddress(place, about) : null;
 
     /// <summary>The item of what she wrote, by the key that her page made.</summary>
     public static string OwnItem(string key) => Own + key;

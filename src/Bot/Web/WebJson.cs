@@ -23,6 +23,7 @@ internal enum Voice
 /// <param name="Fixed">A command of hers: there is nothing to change or take back.</param>
 /// <param name="Mark">In a room: how far a mentor's message came.</param>
 /// <param name="File">What lies beside it; its bytes are asked for on their own.</param>
+/// <param name="Waits">From here on she waits for a mentor, or does no more; null where it says nothing of that.</param>
 /// <param name="At">In a room: when it came there, by which it shows who waits.</param>
 internal sealed record WebItem(
     Voice From,
@@ -35,7 +36,8 @@ internal sealed record WebItem(
     bool Fixed = false,
     Mark? Mark = null,
     DateTimeOffset? At = null,
-    WebFile? File = null);
+    WebFile? File = null,
+    bool? Waits = null);
 
 /// <summary>A file beside a message, under the neutral name that it was given. A stored shape like the message.</summary>
 internal sealed record WebFile(string Name, string Type, long Bytes)
@@ -99,7 +101,8 @@ internal abstract record LiveEvent
 
 /// <summary>What a page asks. Which of the fields it needs is said by the path.</summary>
 /// <param name="Key">Made by the page for this wish: asked again with the same key, it is done once.</param>
-internal sealed record Ask(string? Key = null, string? Text = null, string? Item = null, string? Button = null, string? Room = null, string? Link = null, string? Code = null);
+/// <param name="About">The message that these words reply to.</param>
+internal sealed record Ask(string? Key = null, string? Text = null, string? Item = null, string? Button = null, string? Room = null, string? Link = null, string? Code = null, string? About = null);
 
 /// <param name="Token">A fresh one, where it was done.</param>
 /// <param name="Refused">The closed word of why not.</param>

@@ -56,6 +56,12 @@ internal sealed class WebMessenger(Pages pages, DeskParts desk, RefusalCounts co
 
     public async Task<Delivery> DeliverAsync(Post post, CancellationToken stop)
     {
+        if (WebDirectory.RoleOf(post.To) is { } role)
+        {
+            desk.Alarm?.Invoke(role, post.Part.Text.Text);
+            return new Delivery.Sent(null);
+        }
+
         if (!WebIds.TryParse(post.To, out var to) || to.IsMessage)
             return new Delivery.Rejected(Refusal.Malformed);
 
@@ -160,10 +166,14 @@ internal sealed class WebMessenger(Pages pages, DeskParts desk, RefusalCounts co
         if (_inbox is not { } inbox)
             return new Delivery.RetryAfter(null);
 
-        foreach (var shown in await Shelf.ReadAsync(inbox, ids.Place, stop))
+        // The newest are read at a time, whatever they hold: what comes after them is there then.
+        while (await inbox.ShelfAsync(WebIds.PlaceAddress(ids.Place), stop) is { Count: > 0 } left)
         {
-            if (await DeleteAsync(WebIds.MessageAddress(ids.Place, shown.Id), stop) is not Delivery.Sent and var trouble)
-                return trouble;
+            foreach (var shelved in left)
+            {
+                if (await DeleteAsync(WebIds.MessageAddress(ids.Place, shelved.Id), stop) is not Delivery.Sent and var trouble)
+                    return trouble;
+            }
         }
 
         return new Delivery.Sent(null);
@@ -261,5 +271,6 @@ internal sealed class WebMessenger(Pages pages, DeskParts desk, RefusalCounts co
         part.Text.Text,
         (part.Frame as Frame.Person)?.Name,
         part.Text.Spans.Count > 0 ? part.Text.Spans : null,
-        part.Buttons.Count > 0 ? part.Buttons : null);
+        part.Buttons.Count > 0 ? part.Buttons : null,
+        Waits: part.Waits);
 }

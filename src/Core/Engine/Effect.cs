@@ -41,7 +41,11 @@ public abstract record Effect
     public abstract record ToSeeker(SeekerId Seeker, ConversationId? Conversation) : Effect
     {
         /// <summary>The house speaks, with buttons under it if there are options.</summary>
-        public sealed record Tell(SeekerId Seeker, string Language, Phrase Phrase, IReadOnlyList<IReadOnlyList<Option>> Options) : ToSeeker(Seeker, null);
+        public sealed record Tell(SeekerId Seeker, string Language, Phrase Phrase, IReadOnlyList<IReadOnlyList<Option>> Options) : ToSeeker(Seeker, null)
+        {
+            /// <summary>From these words on she waits for a mentor, or does no more, for a place that can show it all the while; null where they say nothing of that.</summary>
+            public bool? Waits { get; init; }
+        }
 
         /// <summary>What her mentor said. <paramref name="Alias"/> is the only name of the mentor there is on this side.</summary>
         public sealed record Pass(SeekerId Seeker, ConversationId Of, string Language, string Alias, MessageId Message, Content Content, MessageId? ReplyTo) : ToSeeker(Seeker, Of);

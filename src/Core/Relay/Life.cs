@@ -32,7 +32,7 @@ internal static class Life
             open,
             [
                 new ToDesk.OpenRoom(state.Id, found.Mentor, found.Code),
-                Tell(open, Phrase.Of("talk.opened", ("alias", alias))),
+                Tell(open, Phrase.Of("talk.opened", ("alias", alias))) with { Waits = false },
                 new Effect.Count("conversation-opened", state.Topic, state.Id),
             ],
             []);
@@ -40,11 +40,11 @@ internal static class Life
 
     public static Decision<Conversation> Wait(Conversation state, RelayInput.NobodyFree nobody) => Decision<Conversation>.Stay(
         state,
-        Tell(state, nobody.Ahead == 0 ? Phrase.Of("talk.wait-first") : Phrase.Of("talk.wait", ("ahead", $"{nobody.Ahead}"))));
+        Tell(state, nobody.Ahead == 0 ? Phrase.Of("talk.wait-first") : Phrase.Of("talk.wait", ("ahead", $"{nobody.Ahead}"))) with { Waits = true });
 
     /// <summary>Who ends it hears so at once; the other side behind what still waits to be passed on.</summary>
     public static Decision<Conversation> EndBySeeker(Conversation state, RelayTurn turn) => state.IsLive
-        ? End(state, Tell(state, Phrase.Of("talk.ended-by-you")), Flood.Behind(InRoom(state, "desk.ended-by-seeker"), state.OfSeeker, turn))
+        ? End(state, Tell(state, Phrase.Of("talk.ended-by-you")) with { Waits = false }, Flood.Behind(InRoom(state, "desk.ended-by-seeker"), state.OfSeeker, turn))
         : Decision<Conversation>.Stay(state);
 
     public static Decision<Conversation> EndByMentor(Conversation state, AskId ask, RelayTurn turn) => state.IsLive
@@ -64,8 +64,8 @@ internal static class Life
             []);
     }
 
-    public static Effect Tell(Conversation state, Phrase phrase, params IReadOnlyList<IReadOnlyList<Option>> options) =>
-        new ToSeeker.Tell(state.Seeker, state.Language, phrase.To(state.Gender), options);
+    public static ToSeeker.Tell Tell(Conversation state, Phrase phrase, params IReadOnlyList<IReadOnlyList<Option>> options) =>
+        new(state.Seeker, state.Language, phrase.To(state.Gender), options);
 
     /// <summary>What the mentor sees first. It names the nickname, which the seeker chose to be known by, and nothing else of her.</summary>
     private static Effect Card(RelayInput.Begin begin)

@@ -34,6 +34,9 @@ public abstract record Frame
 /// <param name="Buttons">Rows of buttons; empty for none.</param>
 public sealed record Part(Frame Frame, StyledText Text, Attachment? File, IReadOnlyList<IReadOnlyList<Button>> Buttons)
 {
+    /// <summary>See <see cref="Effect.ToSeeker.Tell.Waits"/>.</summary>
+    public bool? Waits { get; init; }
+
     /// <summary>The words alone, where the file beside them can't be passed on.</summary>
     public Part WithoutFile() => this with { File = null };
 }

@@ -20,8 +20,9 @@ public static class Renderer
     private const int LongestName = 64;
 
     /// <summary>The house's own words.</summary>
+    /// <param name="waits">See <see cref="Effect.ToSeeker.Tell.Waits"/>.</param>
     /// <returns>At least one part.</returns>
-    public static IReadOnlyList<Part> Tell(StyledText words, IReadOnlyList<IReadOnlyList<Button>> buttons, Capabilities capabilities)
+    public static IReadOnlyList<Part> Tell(StyledText words, IReadOnlyList<IReadOnlyList<Button>> buttons, Capabilities capabilities, bool? waits = null)
     {
         ArgumentNullException.ThrowIfNull(words);
         ArgumentNullException.ThrowIfNull(buttons);
@@ -31,6 +32,8 @@ public static class Renderer
         {
             parts[^1] = parts[^1] with { Buttons = Fit(buttons, capabilities) };
         }
+
+        parts[^1] = parts[^1] with { Waits = waits };
 
         return parts;
     }

@@ -47,6 +47,25 @@ public sealed class DeskTests
     }
 
     [Fact]
+    public async Task Replies_keep_what_they_are_about_on_both_sides()
+    {
+        await using var house = await LocalHouse.StartAsync();
+        using var limetka = await house.EnterAsync("Limetka");
+        using var anna = await house.WelcomeAsync("first");
+        var room = await limetka.RoomOfAsync("first");
+        var asked = limetka.Shown.Single(shown => (string)shown.Item["text"]! == "first").Id;
+
+        await limetka.DoAsync("/desk/say", new JsonObject { ["room"] = room, ["key"] = Visitor.NewKey(), ["text"] = "to your first", ["about"] = asked });
+        await WebHouse.UntilAsync(() => anna.Words.Contains("to your first"));
+        var answer = anna.Shown.Single(shown => (string)shown.Item["text"]! == "to your first");
+        await anna.DoAsync("/talk/say", new JsonObject { ["key"] = Visitor.NewKey(), ["text"] = "to that", ["about"] = answer.Id });
+        await limetka.RoomOfAsync("to that");
+
+        Assert.Equal("first", (string)anna.Shown.Single(shown => shown.Id == (string?)answer.Item["replyTo"]).Item["text"]!);
+        Assert.Equal(["first", "to your first"], new[] { "to your first", "to that" }.Select(words => (string?)limetka.Shown.Single(shown => (string)shown.Item["text"]! == words).Item["replyTo"]).Select(about => (string)limetka.Shown.Single(shown => shown.Id == about).Item["text"]!));
+    }
+
+    [Fact]
     public async Task A_conversation_that_is_over_is_listed_as_over_and_one_that_is_not_stays_open()
     {
         await using var house = await LocalHouse.StartAsync();

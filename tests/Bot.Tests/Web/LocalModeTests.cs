@@ -1,9 +1,12 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using MentorBot.Bot.Operations;
+using MentorBot.Bot.Ports;
 using MentorBot.Bot.Settings;
 using MentorBot.Bot.Tests.Web.Support;
 using MentorBot.Bot.Web;
+using MentorBot.Core.Engine;
+using MentorBot.Core.Relay;
 using Xunit;
 
 namespace MentorBot.Bot.Tests.Web;
@@ -29,6 +32,23 @@ public sealed class LocalModeTests
             foreach (var (name, value) in Headers.All)
                 Assert.Equal(value, string.Join(", ", answer.Headers.TryGetValues(name, out var values) ? values : answer.Content.Headers.GetValues(name)));
         }
+    }
+
+    [Fact]
+    public async Task What_an_operator_or_coordinator_would_hear_is_printed_in_one_line()
+    {
+        await using var house = await WebHouse.StartAsync();
+        using var console = new StringWriter();
+        house.Chat.Alarm = new LocalLinks(new DeskLinks(TimeProvider.System), [], house.Origin, console).Alarm;
+
+        foreach (var role in new[] { Role.Operator, Role.Coordinator })
+        {
+            var place = new WebDirectory([]).Channel(role)!.Value;
+            var end = await house.Chat.Messenger.DeliverAsync(new Post("n", place, new Part(Frame.House.Instance, StyledText.Plain("K-001:\na room is lost"), null, []), null, false, null), default);
+            Assert.Equal(new Delivery.Sent(null), end);
+        }
+
+        Assert.Equal($"To the operator: K-001: a room is lost{Environment.NewLine}To the coordinators: K-001: a room is lost{Environment.NewLine}", console.ToString());
     }
 
     [Fact]

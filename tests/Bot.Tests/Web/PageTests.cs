@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
@@ -9,6 +10,8 @@ namespace MentorBot.Bot.Tests.Web;
 /// <summary>The page as it comes over the wire.</summary>
 public sealed partial class PageTests
 {
+    private static readonly string[] Files = ["/page.css", "/parts.js", "/photos.js", "/page.js"];
+
     [Fact]
     public async Task Every_answer_has_exactly_these_headers()
     {
@@ -27,8 +30,10 @@ public sealed partial class PageTests
             "X-Frame-Options: DENY",
         ];
 
-        foreach (var path in new[] { "/", "/page.css", "/parts.js", "/photos.js", "/page.js", "/favicon.ico", "/nowhere", "/desk", "/desk/enter" })
+        foreach (var path in new[] { "/", "/favicon.ico", "/nowhere", "/desk", "/desk/enter" })
             Assert.Equal(expected, Headers(await visitor.GetAsync(path)));
+        foreach (var path in Files)
+            Assert.Equal([.. expected[..7], "Vary: Accept-Encoding", .. expected[7..]], Headers(await visitor.GetAsync(path)));
         Assert.Equal(expected, Headers(await visitor.SendAsync("/talk/start", "{}")));
         Assert.Equal(expected, Headers(await visitor.SendAsync("/talk/start", "nonsense")));
         Assert.Equal(expected, Headers(await visitor.SendAsync("/talk/live", "{}")));
@@ -61,14 +66,57 @@ public sealed partial class PageTests
     public async Task The_page_is_small_and_loads_nothing_from_elsewhere()
     {
         await using var house = await WebHouse.StartAsync();
-        using var visitor = house.Visit();
-        var all = "";
-        foreach (var path in new[] { "/", "/page.css", "/parts.js", "/photos.js", "/page.js" })
-            all += await (await visitor.GetAsync(path)).Content.ReadAsStringAsync();
+        using var http = new HttpClient();
+        var (all, carried) = ("", 0L);
+        foreach (var path in (string[])["/", .. Files])
+        {
+            all += await http.GetStringAsync(house.Origin + path);
+            using var answer = await AskAsync(http, HttpMethod.Get, house.Origin + path, "gzip, deflate, br");
+            carried += answer.Content.Headers.ContentLength!.Value;
+        }
 
-        Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(all), 1, 60 * 1024);
+        Assert.InRange(carried, 1, 60 * 1024);
         Assert.Equal(["https://weather.example/"], Addresses().Matches(all).Select(match => match.Value).Distinct());
         Assert.DoesNotMatch("innerHTML|outerHTML|insertAdjacent|document\\.write|eval\\(|new Function|localStorage|sessionStorage|indexedDB|document\\.cookie|serviceWorker|pushState|replaceState", all);
+    }
+
+    [Theory]
+    [InlineData("gzip, deflate, br, zstd", "br")]
+    [InlineData("gzip, deflate", "gzip")]
+    [InlineData("BR;q=0, gzip;q=0.1", "gzip")]
+    [InlineData("identity", null)]
+    [InlineData("br;q=0, gzip;q=0", null)]
+    [InlineData("*;q=0, nonsense \u0001", null)]
+    [InlineData("", null)]
+    public async Task The_pages_own_files_come_packed_as_the_browser_takes_them(string accepted, string? encoding)
+    {
+        await using var house = await WebHouse.StartAsync();
+        using var http = new HttpClient();
+        foreach (var path in Files)
+        {
+            var plain = await http.GetByteArrayAsync(house.Origin + path);
+            using var answer = await AskAsync(http, HttpMethod.Get, house.Origin + path, accepted);
+
+            Assert.Equal(encoding, answer.Content.Headers.ContentEncoding.SingleOrDefault());
+            Assert.Equal(["Accept-Encoding"], answer.Headers.Vary);
+            var sent = await answer.Content.ReadAsByteArrayAsync();
+            Assert.Equal(sent.Length, answer.Content.Headers.ContentLength);
+            Assert.Equal(plain, Unpacked(sent, encoding));
+            Assert.InRange(sent.Length, 1, encoding is null ? plain.Length : plain.Length / 2);
+        }
+    }
+
+    [Fact]
+    public async Task What_holds_anything_of_a_talk_or_a_token_is_never_packed()
+    {
+        await using var house = await WebHouse.StartAsync();
+        using var http = new HttpClient();
+        foreach (var (method, path) in new[] { (HttpMethod.Get, "/"), (HttpMethod.Post, "/"), (HttpMethod.Post, "/talk/start"), (HttpMethod.Post, "/talk/live"), (HttpMethod.Post, "/talk/file") })
+        {
+            using var answer = await AskAsync(http, method, house.Origin + path, "br, gzip");
+            Assert.Empty(answer.Content.Headers.ContentEncoding);
+            Assert.Empty(answer.Headers.Vary);
+        }
     }
 
     [Fact]
@@ -80,6 +128,22 @@ public sealed partial class PageTests
 
         Assert.False(started.Headers.Contains("Set-Cookie"));
         Assert.Equal("/talk/start", started.RequestMessage!.RequestUri!.PathAndQuery);
+    }
+
+    private static Task<HttpResponseMessage> AskAsync(HttpClient http, HttpMethod method, string address, string accepted)
+    {
+        var request = new HttpRequestMessage(method, address);
+        request.Headers.TryAddWithoutValidation("Accept-Encoding", accepted);
+        return http.SendAsync(request);
+    }
+
+    private static byte[] Unpacked(byte[] sent, string? encoding)
+    {
+        using var packed = new MemoryStream(sent);
+        using Stream stream = encoding switch { "br" => new BrotliStream(packed, CompressionMode.Decompress), "gzip" => new GZipStream(packed, CompressionMode.Decompress), _ => packed };
+        using var plain = new MemoryStream();
+        stream.CopyTo(plain);
+        return plain.ToArray();
     }
 
     private static IEnumerable<string> Headers(HttpResponseMessage answer) => answer.Headers

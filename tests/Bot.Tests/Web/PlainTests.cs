@@ -108,6 +108,56 @@ public sealed class PlainTests
     }
 
     [Fact]
+    public async Task She_replies_to_a_message_or_lets_it_be()
+    {
+        await using var house = await WebHouse.StartAsync();
+        using var anna = await WelcomeAsync(house, "first");
+        await house.Desk.WriteAsync("a <question>");
+        await anna.SeeAsync("a <question>");
+
+        await anna.PressAsync(anna.Deed("Reply"), "half a thought");
+        Assert.Contains("<p class=\"unseen\">Reply to:</p><p class=\"about\">a &lt;question&gt;</p>", anna.Page, StringComparison.Ordinal);
+        Assert.Equal("half a thought", anna.Typed);
+        await anna.PressAsync("reply");
+        Assert.DoesNotContain("Reply to:</p>", anna.Page, StringComparison.Ordinal);
+
+        await anna.PressAsync(anna.Deed("Reply"));
+        await anna.PressAsync("read");
+        await anna.SayAsync("an answer");
+        await WebHouse.UntilAsync(() => house.Desk.Words.Contains("an answer"));
+        Assert.StartsWith("w", house.Desk.AboutOf("an answer"), StringComparison.Ordinal);
+        Assert.Contains("<p class=\"unseen\">You:</p><p class=\"about\">a &lt;question&gt;</p><div class=\"words\">an answer", anna.Page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Reply to:</p>", anna.Page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task While_she_waits_for_a_mentor_the_page_says_so_and_not_twice_in_a_row()
+    {
+        await using var house = await WebHouse.StartAsync(capacity: 1);
+        using var anna = await house.WelcomeAsync("of anna");
+        using var berta = Visit(house);
+        await berta.OpenAsync();
+        await berta.PressAsync("begin");
+        await berta.ChooseAsync("English");
+        await berta.SayAsync("of berta");
+        foreach (var label in ShortStart.Buttons)
+            await berta.ChooseAsync(label);
+        while (!berta.Words[^1].StartsWith("All mentors are busy", StringComparison.Ordinal))
+            await berta.PressAsync("read");
+        Assert.Equal("", berta.Inner("state"));
+
+        await berta.SayAsync("while she waits");
+        Assert.Equal("You are still waiting for a mentor. You can go on writing.", berta.Inner("state"));
+
+        await anna.SayAsync("/end");
+        await anna.ChooseAsync("Yes, end it");
+        while (!berta.Words.Any(words => words.StartsWith("You are now connected", StringComparison.Ordinal)))
+            await berta.PressAsync("read");
+        await berta.SayAsync("now to her");
+        Assert.Equal("", berta.Inner("state"));
+    }
+
+    [Fact]
     public async Task A_refusal_is_a_sentence_on_the_page_and_what_she_typed_stays()
     {
         await using var house = await WebHouse.StartAsync();
@@ -163,6 +213,10 @@ public sealed class PlainTests
         // Asked for again after that it was shown, it is a new one; and forgotten, there is none.
         await anna.PressAsync("code");
         Assert.NotEqual(code, anna.Inner("given"));
+        await back.PressAsync("read");
+        Assert.Equal((HttpStatusCode.Unauthorized, false), (back.Status, back.IsInTalk));
+        Assert.StartsWith("For your safety this talk is closed here: the code that opened it no longer works.", back.Sentence, StringComparison.Ordinal);
+        Assert.DoesNotContain("first", back.Words);
         await anna.PressAsync("forget");
         Assert.StartsWith("Done: no code leads to this talk any more.", anna.Inner("about"), StringComparison.Ordinal);
         using var late = Visit(house);
@@ -329,7 +383,7 @@ public sealed class PlainTests
     {
         var words = PlainLog.Write(
             [
-                new WebShown("a", new WebItem(Voice.Person, "<b> and so", "Ida", [new(0, 3, Core.Engine.TextStyle.Bold), new(2, 5, Core.Engine.TextStyle.Italic), new(0, 99, Core.Engine.TextStyle.Code), new(0, 3, Core.Engine.TextStyle.Spoiler)])),
+                new WebShown("a", new WebItem(Voice.Person, "<b> and so", "Ida", [new(0, 3, Core.Engine.TextStyle.Bold), new(2, 5, Core.Engine.TextStyle.Italic), new(0, 99, Core.Engine.TextStyle.Code), new(0, 3, Core.Engine.TextStyle.Spoiler)], Fixed: true)),
             ],
             new Dictionary<string, string>(StringComparer.Ordinal),
             null,
@@ -343,7 +397,7 @@ public sealed class PlainTests
     {
         var words = new Dictionary<string, string>(StringComparer.Ordinal) { ["me"] = "You:", ["delivered"] = "Delivered", ["seen"] = "Seen" };
         WebShown Mine(string id, Core.Engine.Mark? mark) => new(id, new WebItem(Voice.Me, id, Fixed: true, Mark: mark));
-        var answer = new WebShown("c", new WebItem(Voice.Person, "c"));
+        var answer = new WebShown("c", new WebItem(Voice.Person, "c", Fixed: true));
 
         string[] Marks(params WebShown[] items) => [.. System.Text.RegularExpressions.Regex.Matches(PlainLog.Write(items, words, null, null), "words\">(.)</div><p class=\"note mark\">([^<]*)<").Select(match => match.Groups[1].Value + " " + match.Groups[2].Value)];
 

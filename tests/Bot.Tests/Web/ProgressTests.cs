@@ -33,6 +33,27 @@ public sealed class ProgressTests
     }
 
     [Fact]
+    public async Task The_page_knows_that_she_waits_until_a_mentor_is_there()
+    {
+        await using var house = await WebHouse.StartAsync(capacity: 1);
+        using var anna = await house.WelcomeAsync("of anna");
+        using var berta = await house.BeginAsync("of berta");
+        await WebHouse.UntilAsync(() => berta.Words.Any(words => words.StartsWith("All mentors are busy", StringComparison.Ordinal)));
+        await berta.SayAsync("while she waits");
+        await berta.OpenAsync();
+        Assert.True(Waits(berta));
+        Assert.False(Waits(anna));
+
+        await anna.SayAsync("/end");
+        await anna.ChooseAsync("Yes, end it");
+        await WebHouse.UntilAsync(() => berta.Words.Any(words => words.StartsWith("You are now connected", StringComparison.Ordinal)));
+        await berta.OpenAsync();
+        Assert.False(Waits(berta));
+
+        static bool? Waits(Visitor visitor) => (bool?)visitor.Shown.Last(shown => shown.Item["waits"] is not null).Item["waits"];
+    }
+
+    [Fact]
     public async Task Who_does_not_consent_has_nothing_left_on_the_page_but_the_word_about_it()
     {
         await using var house = await LocalHouse.StartAsync();

@@ -88,6 +88,43 @@ public sealed class ReturnTests
         Assert.Contains("of anna", back.Words);
     }
 
+    [Theory]
+    [InlineData("/talk/forget-code")]
+    [InlineData("/talk/code")]
+    public async Task A_page_that_came_by_a_code_is_closed_with_the_code_and_the_one_that_closes_it_stays(string path)
+    {
+        await using var house = await WebHouse.StartAsync();
+        using var anna = await house.WelcomeAsync("first");
+        var code = await AskAsync(house, anna);
+        using var other = house.Visit();
+        using var back = house.Visit();
+        foreach (var visitor in new[] { other, back })
+        {
+            Assert.Equal(HttpStatusCode.OK, (await EnterAsync(visitor, code)).Status);
+            await visitor.OpenAsync();
+            await visitor.SayAsync("let in");
+        }
+
+        house.Time.Jump(TimeSpan.FromSeconds(5));
+        Assert.Equal(HttpStatusCode.OK, (await back.PostAsync(path, new JsonObject())).Status);
+        var say = new JsonObject { ["key"] = Visitor.NewKey(), ["text"] = "still there" };
+        await WebHouse.UntilAsync(() => !other.IsOpen);
+        foreach (var (asked, body) in new[] { ("/talk/say", say), ("/talk/live", new JsonObject()), ("/talk/file", new JsonObject { ["item"] = "me.x" }), ("/talk/code", new JsonObject()) })
+        {
+            var (status, reply) = await other.PostAsync(asked, body);
+            Assert.Equal((HttpStatusCode.Unauthorized, "forgotten"), (status, (string?)reply["refused"]));
+        }
+
+        // Kept durably: also after the house was started again.
+        await house.RestartAsync();
+        Assert.Equal(HttpStatusCode.Unauthorized, (await other.PostAsync("/talk/say", say)).Status);
+        foreach (var visitor in new[] { anna, back })
+        {
+            await visitor.OpenAsync();
+            await visitor.SayAsync("stays");
+        }
+    }
+
     [Fact]
     public async Task A_code_ends_thirty_days_after_it_was_last_used()
     {

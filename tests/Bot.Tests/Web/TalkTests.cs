@@ -1,8 +1,10 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using MentorBot.Bot.Ports;
 using MentorBot.Bot.Tests.Web.Support;
 using MentorBot.Bot.Web;
 using MentorBot.Core.Engine;
+using MentorBot.Core.Relay;
 using Xunit;
 
 namespace MentorBot.Bot.Tests.Web;
@@ -133,6 +135,42 @@ public sealed class TalkTests
         Assert.Equal(asked, (string)anna.Shown.Single(shown => (string)shown.Item["text"]! == "a better answer").Item["replyTo"]!);
         Assert.DoesNotContain("an answer", anna.Words);
         Assert.DoesNotContain("a slip", anna.Words);
+    }
+
+    [Fact]
+    public async Task What_she_replies_to_goes_with_her_words_and_is_shown_above_them_again_and_again()
+    {
+        await using var house = await WebHouse.StartAsync();
+        using var anna = await house.WelcomeAsync("first");
+        await house.Desk.WriteAsync("a question of the mentor's");
+        await WebHouse.UntilAsync(() => anna.Words.Contains("a question of the mentor's"));
+        var mine = await anna.SayAsync("something of mine");
+        await WebHouse.UntilAsync(() => house.Desk.Words.Contains("something of mine"));
+        var theirs = anna.Shown.Single(shown => (string)shown.Item["text"]! == "a question of the mentor's").Id;
+
+        foreach (var (words, about) in new[] { ("to hers", theirs), ("to mine", mine), ("to nothing", "nowhere"), ("to nonsense", "../x?") })
+            await anna.DoAsync("/talk/say", new JsonObject { ["key"] = Visitor.NewKey(), ["text"] = words, ["about"] = about });
+        await WebHouse.UntilAsync(() => house.Desk.Words.Contains("to nonsense"));
+        house.Time.Jump(TimeSpan.FromMinutes(1));
+        await anna.OpenAsync();
+
+        // The mentor's own message is known in the room by the name that her platform gave it.
+        Assert.Equal(["w", "something of mine", null, null], new[] { "to hers", "to mine", "to nothing", "to nonsense" }.Select(words => house.Desk.AboutOf(words)).Select(about => about is ['w', ..] ? "w" : about is null ? null : house.Desk.Room[about]));
+        Assert.Equal([theirs, mine, "nowhere", null], anna.Shown.Where(shown => ((string)shown.Item["text"]!).StartsWith("to ", StringComparison.Ordinal)).Select(shown => (string?)shown.Item["replyTo"]));
+    }
+
+    [Fact]
+    public async Task What_is_cleared_is_cleared_wholly_however_much_there_is()
+    {
+        await using var house = await WebHouse.StartAsync();
+        using var anna = await house.WelcomeAsync("the oldest");
+        house.Chat.Tokens.Open(anna.Token, out var place);
+        var messenger = house.Chat.Messenger;
+        await Task.WhenAll(Enumerable.Range(0, 320).Select(i => messenger.DeliverAsync(new Post($"n{i}", WebIds.PlaceAddress(place), new Part(Frame.House.Instance, StyledText.Plain($"words {i}"), null, []), null, false, null), default)));
+        Assert.IsType<Delivery.Sent>(await messenger.ClearAsync(WebIds.PlaceAddress(place), default));
+
+        await anna.OpenAsync();
+        Assert.Empty(anna.Shown);
     }
 
     [Fact]

@@ -11,11 +11,12 @@ internal static class FromPage
             [
                 "ChatTests.Leaving_wipes_the_page_at_once_and_back_shows_nothing", "ChatTests.The_real_keys_leave_too", "PageTests.No_answer_sets_a_cookie_and_no_place_is_in_an_address",
                 "PageTests.The_page_is_small_and_loads_nothing_from_elsewhere", "PageTests.Every_answer_has_exactly_these_headers", "ReturnCodeTests.Leaving_wipes_a_code_that_is_shown_and_one_that_is_typed",
-                "WithoutScriptTests.After_leaving_back_does_not_show_the_talk", "PlainTests.What_a_browser_kept_lets_nobody_in_half_an_hour_later_and_shows_nothing_of_hers",
+                "WithoutScriptTests.After_leaving_back_does_not_show_the_talk", "LeavingTests.What_a_killed_browser_has_written_down_to_restore_its_tabs_from_holds_nothing_of_the_talk",
+                "LeavingTests.A_killed_browser_that_is_opened_again_with_its_tabs_shows_nothing_of_the_talk", "PlainTests.What_a_browser_kept_lets_nobody_in_half_an_hour_later_and_shows_nothing_of_hers",
                 "PlainTests.An_answer_to_a_form_has_the_headers_of_the_page_and_no_cookie_and_leads_nowhere_else",
             ],
         },
-        new("L49", "Requests to others: fonts, counters, pictures", "The page loads its own three files and nothing else, and may not.")
+        new("L49", "Requests to others: fonts, counters, pictures", "The page loads its own four files and nothing else, and may not.")
         {
             Tests = ["ChatTests.A_whole_talk_goes_to_the_thread_and_back_and_asks_nobody_else_for_anything", "PageTests.The_page_is_small_and_loads_nothing_from_elsewhere"],
         },
@@ -23,7 +24,7 @@ internal static class FromPage
         {
             Tests = ["SmallPartsTests.A_visitor_is_an_address_or_an_IPv6_network", "SmallPartsTests.Only_the_last_word_of_our_own_proxy_is_believed", "TalkTests.Nothing_of_a_talk_is_in_a_log_line_or_readable_in_the_database"],
         },
-        new("L51", "A token or a code that is guessed, forged, stolen later", "A token is 256 bits at random, sealed; half an hour after its last use it lets nobody in, and what is sent there then is not delivered, and its sender told. A code is 83 bits at random, given to who asks, shown once, stored as a keyed hash; she can let it be forgotten, and it ends thirty days after its last use.")
+        new("L51", "A token or a code that is guessed, forged, stolen later", "A token is 256 bits at random, sealed; half an hour after its last use it lets nobody in, and what is sent there then is not delivered, and its sender told. A code is 83 bits at random, given to who asks, shown once, stored as a keyed hash; she can let it be forgotten, which closes what was opened by it, and it ends thirty days after its last use.")
         {
             Tests =
             [
@@ -32,6 +33,7 @@ internal static class FromPage
                 "ReturnTests.Who_guesses_is_stopped_after_a_few_and_nobody_else_is_delayed", "ReturnTests.Many_guessers_together_are_stopped_too", "ReturnTests.A_code_ends_thirty_days_after_it_was_last_used",
                 "ReturnTests.A_new_code_makes_the_old_one_void_and_both_talks_keep_their_own", "ReturnTests.A_code_stands_in_no_log_line_and_nowhere_in_the_database",
                 "StoreContract.Forgetting_a_seeker_takes_her_code", "ReturnCodeTests.A_code_that_she_lets_forget_leads_nowhere",
+                "ReturnTests.A_page_that_came_by_a_code_is_closed_with_the_code_and_the_one_that_closes_it_stays", "ReturnCodeTests.What_was_opened_by_a_code_closes_with_it_and_the_page_that_forgets_it_stays",
             ],
         },
         new("L52", "A page of somebody else that writes in her name", "Every request must come from our own page, exactly, and show the token in a header that no other page can set, or in a form, which no other page can fill.")
@@ -59,6 +61,18 @@ internal static class FromPage
                 "PhotoTests.No_byte_of_a_photo_is_in_a_file_or_a_log_line", "PhotoTests.A_photo_is_gone_after_a_week", "PhotoTests.A_photo_that_is_taken_back_is_gone_from_both_sides", "StoreContract.Forgetting_a_seeker_takes_her_files",
                 "PhotoTests.Nobody_else_gets_her_photo", "DeskPhotoTests.Another_mentor_and_a_seeker_get_no_file_of_a_room_and_put_none_there", "PhotoTests.A_file_comes_as_bytes_that_no_browser_shows_by_itself",
                 "PhotoTests.A_photo_of_the_mentors_is_seen_and_let_go_with_its_message_and_with_the_page",
+            ],
+        },
+        new("L56", "What the length of a packed answer tells of the secrets in it", "Only the pages' own files are packed, which are the same for everybody. What holds anything of a talk, a token, a ticket or a code goes as it is.")
+        {
+            Tests = ["PageTests.What_holds_anything_of_a_talk_or_a_token_is_never_packed", "PageTests.The_pages_own_files_come_packed_as_the_browser_takes_them", "TracesTests.Every_answer_has_exactly_these_headers_whatever_was_asked"],
+        },
+        new("L57", "A desk of somebody who is a mentor no more, or not of this talk", "A link opens one desk once and for a short time. At every call it is asked whether the roster still has her, and whether the room is hers.")
+        {
+            Tests =
+            [
+                "TwoDesksTests.Who_is_in_the_roster_no_more_is_let_in_by_no_token", "TwoDesksTests.The_link_is_told_to_her_alone_and_works_once_and_nobody_else_gets_one", "LocalModeTests.A_link_lets_in_once_and_a_new_one_is_printed",
+                "LocalModeTests.A_link_lives_for_an_hour_and_nothing_of_it_is_guessed_from_another", "DeskTests.Another_mentor_and_a_seeker_get_nothing_of_it",
             ],
         },
     ];

@@ -51,6 +51,17 @@ public sealed class LifeDecisionTests
     public void Who_waits_behind_others_hears_how_many() => When(Waiting, new RelayInput.NobodyFree(Talk, 3)).Is(effects: ["ToSeeker.Tell(s-anna, cs, talk.wait{ahead=3}, [])"]);
 
     [Fact]
+    public void She_waits_from_the_word_that_nobody_is_free_until_a_mentor_is_there_or_she_ends_it()
+    {
+        Assert.Equal([true], Waits(When(Waiting, new RelayInput.NobodyFree(Talk, 0))));
+        Assert.Equal([false], Waits(When(Waiting, new RelayInput.MentorFound(Talk, Lida, "K-001"))));
+        Assert.Equal([false], Waits(When(Waiting, new RelayInput.EndAsked(Talk))));
+        Assert.Equal([null], Waits(When(Open, new RoomInput.Lost(Talk))));
+
+        static IEnumerable<bool?> Waits(Seen<Conversation> seen) => seen.Decision.Effects.OfType<Effect.ToSeeker.Tell>().Select(tell => tell.Waits);
+    }
+
+    [Fact]
     public void The_seeker_ends_it_and_all_hear_of_it_once()
     {
         var ended = When(Open, new RelayInput.EndAsked(Talk));

@@ -71,7 +71,7 @@
     Your mentor will see this first. Is it right? If something isn't, put it right with a button, or just write it.
     [Yes, find me a mentor]
     [Change the topic] [Change the region]
-    [Change the children] [Another nickname]
+    [Change the number of children] [Another nickname]
     [I'm asking for someone else]
 
 > ben presses Yes, find me a mentor

@@ -27,7 +27,7 @@
     Tohle mentor uvidí jako první. Je to tak? Co nesedí, opravte tlačítkem, nebo to prostě napište.
     [Ano, najděte mi mentora]
     [Opravit téma] [Opravit kraj]
-    [Opravit děti] [Opravit věk]
+    [Opravit počet dětí] [Opravit věk]
     [Jiná přezdívka]
     [Ptám se za někoho jiného]
 

@@ -2,7 +2,7 @@
 // is known lives in this closure, as on the other page.
 (() => {
   'use strict';
-  const { session, byId, say, key, make, button, styled, ask, listen } = parts;
+  const { session, byId, say, key, make, button, styled, beginning, reply, ask, listen } = parts;
   const rooms = new Map();
   const asides = new Map();
   let current = null;
@@ -65,7 +65,7 @@
       box.append(node);
     }
     const about = item.replyTo && rooms.get(current).items.get(item.replyTo);
-    if (about) box.append(make('p', 'about', about.text.slice(0, 120) || say('photo')));
+    if (about) box.append(make('p', 'about', beginning(about)));
     if (item.file) box.append(photos.draw(id, item.file, '/desk/file', { room: current, item: id }));
     if (item.text) box.append(styled(item.text, item.spans));
     if (item.chosen) box.append(make('p', 'note', '✓ ' + item.chosen));
@@ -79,15 +79,23 @@
       }
       box.append(choices);
     }
-    if (item.from !== 'me') return box;
+    if (item.from === 'house') return box;
+    const deeds = make('div', 'deeds');
+    const answer = button('reply', 'quiet', () => replying.begin(id, rooms.get(current).items.get(id)));
+    if (item.from === 'person') {
+      deeds.append(answer);
+      if (!rooms.get(current).closed) box.append(deeds);
+      return box;
+    }
     if (partly(item.text)) box.append(word('note', '', 'deskInternal'));
     if (sending) {
       box.append(word('note', '', 'sending'));
       return box;
     }
     if (item.mark && !inside(item)) box.append(word('note ' + item.mark.toLowerCase(), ...marks[item.mark]));
-    const deeds = make('div', 'deeds');
-    deeds.append(button('edit', 'quiet', () => change(id)), button('unsend', 'quiet', node => deed('/desk/unsend', id, {}, node)));
+    // What she wrote at her other desk is changed there.
+    if (!item.fixed) deeds.append(button('edit', 'quiet', () => change(id)), button('unsend', 'quiet', node => deed('/desk/unsend', id, {}, node)));
+    deeds.append(answer);
     box.append(deeds);
     return box;
   };
@@ -122,6 +130,7 @@
     if (current) drafts.set(current, text.value);
     // A photo that was chosen in one room never goes to another.
     if (current !== id) chosen.clear();
+    if (current !== id) replying.clear();
     current = id;
     boxes.clear();
     log.replaceChildren();
@@ -227,18 +236,21 @@
   const chosen = photos.choose(byId('photo'), byId('chosen'), sentence => {
     state.textContent = sentence;
   });
+  const replying = reply(byId('replying'), text);
   const submit = async () => {
     const words = text.value.trim();
     const room = rooms.get(current);
     if (!room) return;
+    const about = replying.asked();
     text.value = '';
     drafts.delete(room.id);
     const photo = await chosen.take();
     if ((!words && !photo) || session.gone || rooms.get(room.id) !== room) return;
-    const one = { room: room.id, key: key(), text: words };
+    replying.drop(about.about);
+    const one = { room: room.id, key: key(), text: words, ...about };
     const id = 'me.' + one.key;
     room.sending.add(id);
-    room.items.set(id, { from: 'me', text: words, ...(photo ? { file: { name: 'photo.jpg', type: 'image/jpeg' } } : {}) });
+    room.items.set(id, { from: 'me', text: words, ...(one.about ? { replyTo: one.about } : {}), ...(photo ? { file: { name: 'photo.jpg', type: 'image/jpeg' } } : {}) });
     if (photo) photos.keep(id, photo);
     const queue = photo ? uploads : outbox;
     queue.push({ id, one, photo });
@@ -359,6 +371,7 @@
     one.items.delete(id);
     photos.drop(id);
     if (one.id !== current) return;
+    replying.drop(id);
     boxes.get(id)?.remove();
     boxes.delete(id);
   };
@@ -410,6 +423,7 @@
     photos.forget();
     current = null;
     chosen.clear();
+    replying.clear();
     text.value = '';
     log.replaceChildren();
     list.replaceChildren();

@@ -53,7 +53,7 @@
   });
 
   // ---------------------------------------------------------------- words, asking
-  const { byId, say, key, make, button, styled, ask, listen } = parts;
+  const { byId, say, key, make, button, styled, beginning, reply, ask, listen } = parts;
   parts.onOver = sentence => over(sentence);
 
   // ---------------------------------------------------------------- the log
@@ -69,7 +69,7 @@
       box.append(make('p', 'who', item.name));
     }
     const to = item.replyTo && items.get(item.replyTo);
-    if (to) box.append(make('p', 'about', to.item.text.slice(0, 120) || say('photo')));
+    if (to) box.append(make('p', 'about', beginning(to.item)));
     if (item.file) box.append(photos.draw(id, item.file, '/talk/file', { item: id }));
     if (item.text) box.append(styled(item.text, item.spans));
     if (item.chosen) box.append(make('p', 'note', '✓ ' + item.chosen));
@@ -85,13 +85,23 @@
     }
     if (sending) {
       box.append(make('p', 'note', say('sending')));
-    } else if (item.from === 'me' && !item.fixed) {
+    } else if (item.from !== 'house' && !item.fixed) {
       const deeds = make('div', 'deeds');
-      deeds.append(button('edit', 'quiet', () => change(id)), button('unsend', 'quiet', node => takeBack(id, node)));
+      if (item.from === 'me') deeds.append(button('edit', 'quiet', () => change(id)), button('unsend', 'quiet', node => takeBack(id, node)));
+      deeds.append(button('reply', 'quiet', () => replying.begin(id, items.get(id).item)));
       box.append(deeds);
     }
     return box;
   };
+  // Under the log stands what goes on just now; else, while nobody has taken her talk, that she waits. Right under the house's words that say so it is not said again.
+  let resting = '';
+  const rest = () => {
+    const all = [...items.values()];
+    const at = all.findLastIndex(({ item }) => item.waits !== undefined);
+    resting = at >= 0 && all[at].item.waits && at < all.length - 1 ? say('waiting') : '';
+    if (!session.gone && state.textContent !== resting) state.textContent = resting;
+  };
+  const restAgain = () => state.textContent === resting && rest();
   const show = (id, item, sending) => {
     const low = log.scrollHeight - log.scrollTop - log.clientHeight < 120;
     const box = draw(id, item, sending);
@@ -100,6 +110,7 @@
     else log.append(box);
     items.set(id, { item, box });
     mark();
+    restAgain();
     if (low || item.from === 'me') log.scrollTop = log.scrollHeight;
   };
   // How far her words came stands under the last of them alone; who has answered has seen them.
@@ -124,7 +135,9 @@
     if (known) known.box.remove();
     items.delete(id);
     photos.drop(id);
+    replying.drop(id);
     mark();
+    restAgain();
   };
   const note = (id, text) => {
     const known = items.get(id);
@@ -199,10 +212,10 @@
     }
     queue.busy = false;
   };
-  const write = (words, photo) => {
-    const one = { key: key(), text: words };
+  const write = (words, photo, about) => {
+    const one = { key: key(), text: words, ...about };
     const id = 'me.' + one.key;
-    const item = { from: 'me', text: words, fixed: !photo && words.startsWith('/') };
+    const item = { from: 'me', text: words, ...(one.about ? { replyTo: one.about } : {}), fixed: !photo && words.startsWith('/') };
     if (photo) {
       item.file = { name: 'photo.jpg', type: 'image/jpeg' };
       photos.keep(id, photo);
@@ -213,16 +226,21 @@
     send(queue, photo ? '/talk/photo' : '/talk/say');
   };
   const text = byId('text');
+  const replying = reply(byId('replying'), text);
   byId('pick').hidden = false;
   const chosen = photos.choose(byId('photo'), byId('chosen'), sentence => {
-    state.textContent = sentence;
+    if (sentence) state.textContent = sentence;
+    else rest();
   });
   const submit = async () => {
     const words = text.value.trim();
+    const about = replying.asked();
     text.value = '';
     text.focus();
     const photo = await chosen.take();
-    if ((words || photo) && !session.gone) write(words, photo);
+    if ((!words && !photo) || session.gone) return;
+    replying.drop(about.about);
+    write(words, photo, about);
   };
   byId('form').addEventListener('submit', event => {
     event.preventDefault();
@@ -280,8 +298,9 @@
   };
   const quiet = () => {
     clearTimeout(typing);
-    if (!session.gone) state.textContent = '';
+    rest();
   };
+  byId('language').addEventListener('change', restAgain);
   addEventListener('online', () => session.live && session.live.abort());
 
   // ---------------------------------------------------------------- beginning, coming back, being over
@@ -302,8 +321,10 @@
     items.clear();
     photos.forget();
     chosen.clear();
+    replying.clear();
     log.replaceChildren();
     hide();
+    rest();
     if (session.live) session.live.abort();
     talk.hidden = true;
     start.hidden = false;
@@ -363,7 +384,7 @@
   if (token.value) {
     session.token = token.value;
     token.value = '';
-    byId('trouble').textContent = '';
+    byId('trouble').textContent = state.textContent = '';
     enter();
   }
 })();

@@ -112,6 +112,31 @@ window.parts = (() => {
     return node;
   };
 
+  // ---------------------------------------------------------------- replying
+  // What the next words reply to stands above the field for them, and goes with them or is let go.
+  const beginning = item => item.text.slice(0, 120) || say('photo');
+  const reply = (strip, field) => {
+    let about = null;
+    const clear = () => {
+      about = null;
+      strip.replaceChildren();
+    };
+    clear();
+    const begin = (id, item) => {
+      const word = make('p', 'unseen', say('replyTo'));
+      word.dataset.word = 'replyTo';
+      about = id;
+      strip.replaceChildren(word, make('p', 'about', beginning(item)), button('cancel', 'quiet', () => {
+        clear();
+        field.focus();
+      }));
+      field.focus();
+    };
+    const asked = () => about ? { about } : {};
+    const drop = id => id === about && clear();
+    return { begin, asked, drop, clear };
+  };
+
   // ---------------------------------------------------------------- the line that stays open
   let listening = false;
   const listen = async (path, told, state, quiet) => {
@@ -161,5 +186,5 @@ window.parts = (() => {
     }
   };
 
-  return { session, byId, words: dictionary, say, key, make, button, styled, ask, fetchFile, listen, onOver: () => {} };
+  return { session, byId, words: dictionary, say, key, make, button, styled, beginning, reply, ask, fetchFile, listen, onOver: () => {} };
 })();

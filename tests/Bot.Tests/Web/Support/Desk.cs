@@ -22,6 +22,11 @@ internal sealed class Desk : IMessenger, ICanEdit, ICanDelete, ICanMark, ICanOpe
     /// <summary>What stands in the room, by message.</summary>
     public ConcurrentDictionary<string, string> Room { get; } = new();
 
+    private readonly ConcurrentDictionary<string, string> _abouts = new();
+
+    /// <summary>What the message with these words replies to: the name of a message; null for nothing.</summary>
+    public string? AboutOf(string words) => _abouts.GetValueOrDefault(Room.Single(shown => shown.Value == words).Key);
+
     /// <summary>The files that stand in it.</summary>
     public ConcurrentDictionary<string, SafeFile> Files { get; } = new();
 
@@ -72,6 +77,9 @@ internal sealed class Desk : IMessenger, ICanEdit, ICanDelete, ICanMark, ICanOpe
             return Task.FromResult<Delivery>(new Delivery.RetryAfter(TimeSpan.FromHours(1)));
 
         var id = Interlocked.Increment(ref _next).ToString();
+        if (post.ReplyTo is { } about)
+            _abouts[id] = about.Value;
+
         Room[id] = post.Part.Text.Text;
         if (post.File is { } file)
             Files[id] = file;

@@ -71,6 +71,9 @@ internal sealed partial class PlainVisitor(Uri house, Action rest) : IDisposable
     public IReadOnlyList<KeyValuePair<string, string>> Form(string deed, string? text = null, string? changed = null, string language = "en")
     {
         var form = new List<KeyValuePair<string, string>> { new("do", deed), new("language", language), new("token", Field("token")), new("key", Field("key")), new("ticket", Field("ticket")), new("text", text ?? Typed) };
+        if (Field("about") is { Length: > 0 } about)
+            form.Add(new("about", about));
+
         return changed is null ? form : [.. form, new("changed", changed)];
     }
 

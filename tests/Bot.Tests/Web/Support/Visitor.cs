@@ -23,6 +23,9 @@ internal sealed class Visitor(Uri house, Action rest) : IDisposable
 
     public int Typing { get; private set; }
 
+    /// <summary>Its live answer has not ended.</summary>
+    public bool IsOpen { get; private set; }
+
     /// <summary>What the page shows now, in order.</summary>
     public IReadOnlyList<(string Id, JsonObject Item)> Shown
     {
@@ -145,6 +148,7 @@ internal sealed class Visitor(Uri house, Action rest) : IDisposable
             throw new InvalidOperationException($"Not opened: {await answer.Content.ReadAsStringAsync()}");
 
         var first = new TaskCompletionSource();
+        IsOpen = true;
         _ = ReadAsync(answer, first, _live.Token);
         await first.Task.WaitAsync(TimeSpan.FromSeconds(30));
     }
@@ -189,6 +193,8 @@ internal sealed class Visitor(Uri house, Action rest) : IDisposable
         {
             first.TrySetCanceled(CancellationToken.None);
         }
+
+        IsOpen = false;
     }
 
     private void Told(JsonNode told)

@@ -54,9 +54,12 @@ internal sealed class WebHouse : IAsyncDisposable
         return PhrasebookFile.Read(folder, Languages, files, null).Book!;
     }
 
-    public static async Task<WebHouse> StartAsync()
+    /// <summary>How many the one mentor of the house takes at once.</summary>
+    private int Capacity { get; init; }
+
+    public static async Task<WebHouse> StartAsync(int capacity = 3)
     {
-        var house = new WebHouse();
+        var house = new WebHouse { Capacity = capacity };
         await house.BeginAsync();
         return house;
     }
@@ -72,6 +75,14 @@ internal sealed class WebHouse : IAsyncDisposable
     /// <summary>Somebody who has gone through the start and has a mentor.</summary>
     public async Task<Visitor> WelcomeAsync(string firstWords)
     {
+        var visitor = await BeginAsync(firstWords);
+        await UntilAsync(() => Desk.Words.Any(words => words.Contains(firstWords, StringComparison.Ordinal)));
+        return visitor;
+    }
+
+    /// <summary>Somebody who has gone through the start.</summary>
+    public async Task<Visitor> BeginAsync(string firstWords)
+    {
         var visitor = Visit();
         await visitor.BeginAsync();
         await visitor.OpenAsync();
@@ -80,7 +91,6 @@ internal sealed class WebHouse : IAsyncDisposable
         foreach (var label in ShortStart.Buttons)
             await visitor.ChooseAsync(label);
 
-        await UntilAsync(() => Desk.Words.Any(words => words.Contains(firstWords, StringComparison.Ordinal)));
         return visitor;
     }
 
@@ -105,7 +115,7 @@ internal sealed class WebHouse : IAsyncDisposable
         var logs = LoggerFactory.Create(builder => builder.SetMinimumLevel(LogLevel.Trace).AddProvider(new Recorder(Log)));
         var keyring = TestKeys.OfVariable(Convert.ToBase64String(Enumerable.Repeat((byte)7, 32).ToArray()));
         Chat = new WebChat(new WebSettings(Origin, new Uri("https://weather.example/"), false, Languages, "Organisation", keyring.Derive("web-token")), () => Phrases(), Time, logs);
-        var settings = new House("Organisation", Languages, "en", ["violence", "other"], Languages.ToDictionary(l => l, IReadOnlyList<string> (_) => ["Bird"]), [new MentorCard(new MentorId("ida"), "Ida", Languages, 3)], true) { Tempo = null };
+        var settings = new House("Organisation", Languages, "en", ["violence", "other"], Languages.ToDictionary(l => l, IReadOnlyList<string> (_) => ["Bird"]), [new MentorCard(new MentorId("ida"), "Ida", Languages, Capacity)], true) { Tempo = null };
         var messengers = new Messengers([Desk, Chat.Messenger]);
         var store = SqliteStore.Open(Database, TimeProvider.System);
         var engine = new EngineLoop(new EngineParts(store, new Sealer(keyring), Desk, messengers, () => Phrases(), settings, new EngineHealth(), Time, logs));
