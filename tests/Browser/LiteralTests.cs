@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text;
 using System.Text.Json;
 using MentorBot.Core.Relay;
+using MentorBot.Simulators.Places;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -22,7 +23,7 @@ public sealed class LiteralTests
     {
         var payloads = JsonSerializer.Deserialize<string[]>(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "payloads.json")))!;
         Assert.InRange(payloads.Distinct(StringComparer.Ordinal).Count(), 1000, payloads.Length);
-        await using var house = await TwoSides.BeginAsync(change: (path, text) => path == Path.Combine("local", "settings.yaml") ? text + "\nconversation:\n  messages-per-minute: 0\n" : text);
+        await using var house = await TwoSides.BeginAsync(change: (path, text) => path == Path.Combine("local", "settings.yaml") ? ShortStart.Change(path, text) + "\nconversation:\n  messages-per-minute: 0\n" : ShortStart.Change(path, text));
         var desk = await house.DeskAsync(options: Unguarded);
         var she = await house.SeekerAsync(Unguarded);
         var happened = new ConcurrentQueue<string>();

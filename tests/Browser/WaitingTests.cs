@@ -20,7 +20,7 @@ public sealed class WaitingTests
     [Fact]
     public async Task The_page_says_that_she_waits_also_after_coming_back_until_a_mentor_is_there()
     {
-        await using var house = await TwoSides.BeginAsync(change: (path, text) => path == Path.Combine("local", "mentors.yaml") ? OneMentor : text);
+        await using var house = await TwoSides.BeginAsync(change: (path, text) => path == Path.Combine("local", "mentors.yaml") ? OneMentor : ShortStart.Change(path, text));
         var anna = await house.SeekerAsync();
         await anna.WelcomeAsync("of anna");
         var berta = await house.SeekerAsync();
