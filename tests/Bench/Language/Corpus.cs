@@ -22,8 +22,8 @@ internal sealed class Corpus
 {
     private const int HeldOutOfHundred = 15;
 
-    /// <summary>Not messages but phrases out of them: they teach and measure nothing.</summary>
-    private const string Phrases = "phrases.jsonl";
+    /// <summary>Phrases out of messages, and plain messages that tell the same in four languages: they are learnt from and measure nothing.</summary>
+    private static readonly string[] NeverMeasured = ["phrases.jsonl", "plain.jsonl"];
 
     private Corpus(IReadOnlyList<Labelled> messages, IReadOnlyList<Labelled> phrases, byte[] hash)
     {
@@ -50,7 +50,7 @@ internal sealed class Corpus
             var language = Path.GetFileName(Path.GetDirectoryName(file)!);
             sum.AppendData(Encoding.UTF8.GetBytes($"{language}/{Path.GetFileName(file)}\n"));
             sum.AppendData(File.ReadAllBytes(file));
-            (file.EndsWith(Phrases, StringComparison.Ordinal) ? phrases : messages).AddRange(ReadFile(file).Select(message => message with { Language = language }));
+            (Array.Exists(NeverMeasured, name => file.EndsWith(name, StringComparison.Ordinal)) ? phrases : messages).AddRange(ReadFile(file).Select(message => message with { Language = language }));
         }
 
         return new Corpus(messages, phrases, sum.GetHashAndReset());

@@ -40,9 +40,9 @@ internal static class ChildWords
         + "i we my our me us im ive weve ours");
 
     private static readonly HashSet<string> Others = Set(
-        "jeho jeji jejich ma maji rodina rodine rodiny trida tride skolka skolce pan pani panu kazdy kazda muze muzem cizi ucitelka klientka klientku klient "
-        + "jego jej ich maja klasie rodzina klientka panstwo kazdy sasiadka "
-        + "yoho yiyi yikh maye mayut klasi simya kozhna kozhnyj susidka kliyentka "
+        "jeho jeji jejich ma maji trida tride skolka skolce pan pani panu kazdy kazda muze muzem cizi ucitelka klientka klientku klient "
+        + "jego jej ich maja klasie klientka panstwo kazdy sasiadka "
+        + "yoho yiyi yikh maye mayut klasi kozhna kozhnyj susidka kliyentka "
         + "his her their has class someone somebody who he she they");
 
     private static readonly HashSet<string> Owning = Set("mam mame mela mel moje moji mymi moimi svoje sve svymi nase nasimi vychovavam zivim mamy mialam mialem moich swoje nasze naszych wychowuje mayu mayemo mene nas moyi moyikh svoyi svoyikh nashi nashykh vykhovuyu vykhovuyemo have ive weve got my our with raising s se z zi");
@@ -79,7 +79,8 @@ internal static class ChildWords
     /// <summary>A number behind this counts: "dětí mám tři".</summary>
     public static bool Counts(string word) => word is "mam" or "mame" or "mamy" or "mayu" or "mayemo" or "ze" or "shcho" or "jsou" or "sa" or "have" or "mene" or "nas";
 
-    public static bool IsWriter(string word) => Writers.Contains(word);
+    /// <summary>A word that says "I", "we" or "mine". The English "I" is "and" in the other languages.</summary>
+    public static bool IsWriter(string word, string language) => Writers.Contains(word) && (word != "i" || language == "en");
 
     public static bool IsAnother(string word) => Others.Contains(word);
 

@@ -11,7 +11,7 @@ internal static class ChildrenReader
         int? found = CountedChildren.Read(words, language).Select(count => (int?)count).Max();
         foreach (var hit in hits)
         {
-            if (!hit.Pattern.Label.StartsWith(Label, StringComparison.Ordinal) || CountedChildren.AreAnothers(words, hit.Start + 1))
+            if (!hit.Pattern.Label.StartsWith(Label, StringComparison.Ordinal) || CountedChildren.AreAnothers(words, hit.Start + 1, language))
             {
                 continue;
             }

@@ -28,12 +28,12 @@ internal static class CountedChildren
 
             if (Before(words, at, language) is { } before)
             {
-                if (ChildWords.CanBeAdults(words[at].Word) ? AreHers(words, before.At) : !AreAnothers(words, before.At))
+                if (ChildWords.CanBeAdults(words[at].Word) ? AreHers(words, before.At) : !AreAnothers(words, before.At, language))
                 {
                     yield return before.Count;
                 }
             }
-            else if ((Ages(words, at, language) ?? After(words, at, language)) is { } after && !AreAnothers(words, at))
+            else if ((Ages(words, at, language) ?? After(words, at, language)) is { } after && !AreAnothers(words, at, language))
             {
                 yield return after;
             }
@@ -157,12 +157,12 @@ internal static class CountedChildren
     }
 
     /// <summary>"Bratr má dvě děti": right before this word somebody else is named who has them, and not the writer.</summary>
-    public static bool AreAnothers(IReadOnlyList<Token> words, int at)
+    public static bool AreAnothers(IReadOnlyList<Token> words, int at, string language)
     {
         for (var back = at - 1; back >= 0 && back >= at - Furthest && words[back].Sentence == words[at].Sentence; back--)
         {
             var word = words[back].Word;
-            if (ChildWords.IsWriter(word))
+            if (ChildWords.IsWriter(word, language))
             {
                 return false;
             }

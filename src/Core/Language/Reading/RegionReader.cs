@@ -19,7 +19,7 @@ internal static class RegionReader
     /// <summary>Hers only where nobody else is their subject: "my parents live in".</summary>
     private static readonly HashSet<string> Shared = Set("live living stay staying rent work were based moved came");
 
-    private static readonly HashSet<string> Moving = Set("prestehovala prestehoval prestehovali odstehovala odstehoval odstehovali pricestovala pricestoval prijela prijel prijeli prisla prisel prisli przeprowadzilam przeprowadzilem przeprowadzilismy przyjechalam przyjechalem przyjechalismy przenioslam przenioslem wyjechalam wyjechalem pereyikhala pereyikhav pereyikhaly pryyikhala pryyikhav pryyikhaly moved came");
+    private static readonly HashSet<string> Moving = Set("vratila vratil vratili wrocilam wrocilem wrocilysmy ucieklam ucieklem utekla utekl povernulas povernulasya povernuvsya vtekla prestehovala prestehoval prestehovali odstehovala odstehoval odstehovali pricestovala pricestoval prijela prijel prijeli prisla prisel prisli przeprowadzilam przeprowadzilem przeprowadzilismy przyjechalam przyjechalem przyjechalismy przenioslam przenioslem wyjechalam wyjechalem pereyikhala pereyikhav pereyikhaly pryyikhala pryyikhav pryyikhaly moved came");
 
     /// <summary>Where she comes from or has lived counts less than where she is.</summary>
     private static readonly HashSet<string> Origin = Set("pochazim pochodze rodak rodacka rodilej rodila mieszkalam mieszkalem mieszkalismy bydlela bydlel bydleli zhyla zhyv zhyly born originally");
