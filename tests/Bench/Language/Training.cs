@@ -6,7 +6,7 @@ namespace MentorBot.Bench.Language;
 /// <summary>How the weights are learnt.</summary>
 internal sealed record Recipe
 {
-    public int Epochs { get; init; } = 10;
+    public int Epochs { get; init; } = 12;
     public float Rate { get; init; } = 0.05f;
 
     /// <summary>Danger is said in more ways than topics: it is learnt in smaller steps, which remembers less by heart.</summary>
@@ -18,6 +18,9 @@ internal sealed record Recipe
     /// <summary>How far rare features are preferred: 1 is the logarithm of how rare they are, less is less.</summary>
     public float Rareness { get; init; } = 0.8f;
 
+    /// <summary>Each time a message is learnt from, so many of its words are left out, so that it isn't remembered by one of them.</summary>
+    public float LeftOut { get; init; } = 0.1f;
+
     public float Decay { get; init; } = 2e-5f;
     public int Least { get; init; } = 2;
     public int Most { get; init; } = 150_000;
@@ -27,7 +30,7 @@ internal sealed record Recipe
 /// <summary>
 /// Logistic regression over hashed features: the groups of outputs that exclude each other share a softmax, the others stand alone. Learnt one message at a
 /// time with a step per weight that shrinks as it is used (AdaGrad), weights pulled to zero, and the mean of the second half of the epochs kept. Nothing
-/// is left to chance: the order is shuffled by a generator of its own, so the same corpus gives the same bytes.
+/// is left to chance: the order is shuffled, and words are left out, by a generator of its own, so the same corpus gives the same bytes.
 /// </summary>
 internal sealed class Training
 {
@@ -61,7 +64,10 @@ internal sealed class Training
         _examples = [.. messages.Zip(seen, (message, list) => new Example(Vector(list), Shared(Targets(message), recipe.Shared)))];
     }
 
-    private sealed record Example((int Index, float Value)[] Vector, float[] Targets);
+    private sealed record Example(Part[] Vector, float[] Targets);
+
+    /// <summary>A feature of a message: its value before the length of all is divided out, and the word it was seen at.</summary>
+    private readonly record struct Part(int Index, float Value, int Token);
 
     public static Weights Run(Recipe recipe, IReadOnlyList<Labelled> messages, Func<string, List<Feature>> features)
     {
@@ -69,22 +75,18 @@ internal sealed class Training
         return training.Learn();
     }
 
-    private (int Index, float Value)[] Vector(List<Feature> features)
+    private Part[] Vector(List<Feature> features)
     {
-        var values = new SortedDictionary<int, float>();
-        var length = 0f;
+        var parts = new List<Part>(features.Count);
         foreach (var feature in features)
         {
             if (_index.TryGetValue(feature.Key, out var index))
             {
-                var value = feature.Weight * _rarity[index] / 16f;
-                length += value * value;
-                values[index] = values.GetValueOrDefault(index) + value;
+                parts.Add(new Part(index, feature.Weight * _rarity[index] / 16f, feature.Token));
             }
         }
 
-        var norm = length > 0 ? 1 / MathF.Sqrt(length) : 0;
-        return [.. values.Select(pair => (pair.Key, pair.Value * norm))];
+        return [.. parts];
     }
 
     public static float[] Targets(Labelled message)
@@ -137,26 +139,28 @@ internal sealed class Training
         var biasMeans = new float[Outputs.Count];
         var order = Enumerable.Range(0, _examples.Count).ToArray();
         var state = _recipe.Seed;
-        var kept = 0;
+        var counted = 0;
+        var kept = new List<(int Index, float Value)>(4096);
         for (var epoch = 0; epoch < _recipe.Epochs; epoch++)
         {
             Shuffle(order, ref state);
             foreach (var at in order)
             {
-                Step(_examples[at], weights, steps, biases);
+                LeaveOut(_examples[at].Vector, kept, ref state);
+                Step(kept, _examples[at].Targets, weights, steps, biases);
             }
 
             if (epoch * 2 >= _recipe.Epochs)
             {
-                kept++;
+                counted++;
                 for (var i = 0; i < weights.Length; i++)
                 {
-                    means[i] += (weights[i] - means[i]) / kept;
+                    means[i] += (weights[i] - means[i]) / counted;
                 }
 
                 for (var i = 0; i < biases.Length; i++)
                 {
-                    biasMeans[i] += (biases[i] - biasMeans[i]) / kept;
+                    biasMeans[i] += (biases[i] - biasMeans[i]) / counted;
                 }
             }
         }
@@ -164,12 +168,40 @@ internal sealed class Training
         return new Weights(_keys, _rarity, means, biasMeans);
     }
 
-    private void Step(Example example, float[] weights, float[] steps, float[] biases)
+    private void LeaveOut(Part[] parts, List<(int Index, float Value)> kept, ref ulong state)
+    {
+        kept.Clear();
+        var length = 0f;
+        var (token, isOut) = (-1, false);
+        foreach (var part in parts)
+        {
+            if (part.Token != token)
+            {
+                token = part.Token;
+                Next(ref state);
+                isOut = token >= 0 && (state >> 40) / (float)(1 << 24) < _recipe.LeftOut;
+            }
+
+            if (!isOut)
+            {
+                length += part.Value * part.Value;
+                kept.Add((part.Index, part.Value));
+            }
+        }
+
+        var norm = length > 0 ? 1 / MathF.Sqrt(length) : 0;
+        for (var i = 0; i < kept.Count; i++)
+        {
+            kept[i] = (kept[i].Index, kept[i].Value * norm);
+        }
+    }
+
+    private void Step(List<(int Index, float Value)> parts, float[] targets, float[] weights, float[] steps, float[] biases)
     {
         const int count = Outputs.Count;
         Span<float> scores = stackalloc float[count];
         biases.CopyTo(scores);
-        foreach (var (index, value) in example.Vector)
+        foreach (var (index, value) in parts)
         {
             var row = weights.AsSpan(index * count, count);
             for (var i = 0; i < count; i += Lane)
@@ -190,11 +222,11 @@ internal sealed class Training
         for (var i = 0; i < count; i++)
         {
             // What a phrase does not say is not learnt from it.
-            scores[i] = float.IsNaN(example.Targets[i]) ? 0 : scores[i] - example.Targets[i];
+            scores[i] = float.IsNaN(targets[i]) ? 0 : scores[i] - targets[i];
             biases[i] -= 0.01f * scores[i];
         }
 
-        foreach (var (index, value) in example.Vector)
+        foreach (var (index, value) in parts)
         {
             var row = weights.AsSpan(index * count, count);
             var used = steps.AsSpan(index * count, count);
@@ -233,11 +265,16 @@ internal sealed class Training
     {
         for (var i = order.Length - 1; i > 0; i--)
         {
-            state ^= state << 13;
-            state ^= state >> 7;
-            state ^= state << 17;
+            Next(ref state);
             var other = (int)(state % (ulong)(i + 1));
             (order[i], order[other]) = (order[other], order[i]);
         }
+    }
+
+    private static void Next(ref ulong state)
+    {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
     }
 }
