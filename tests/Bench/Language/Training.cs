@@ -24,7 +24,9 @@ internal sealed record Recipe
     public float Decay { get; init; } = 2e-5f;
     public int Least { get; init; } = 2;
     public int Most { get; init; } = 150_000;
-    public ulong Seed { get; init; } = 20_261_125;
+
+    /// <summary>One for each time that all is learnt; the mean of them is kept.</summary>
+    public IReadOnlyList<ulong> Seeds { get; init; } = [20_261_125, 7_919_611, 104_729_003];
 }
 
 /// <summary>
@@ -72,7 +74,8 @@ internal sealed class Training
     public static Weights Run(Recipe recipe, IReadOnlyList<Labelled> messages, Func<string, List<Feature>> features)
     {
         var training = new Training(recipe, messages, features);
-        return training.Learn();
+        var all = recipe.Seeds.Select(training.Learn).ToList();
+        return all[0] with { Values = Mean([.. all.Select(one => one.Values)]), Biases = Mean([.. all.Select(one => one.Biases)]) };
     }
 
     private Part[] Vector(List<Feature> features)
@@ -130,7 +133,23 @@ internal sealed class Training
         return targets;
     }
 
-    private Weights Learn()
+    private static float[] Mean(float[][] all)
+    {
+        var mean = new float[all[0].Length];
+        for (var i = 0; i < mean.Length; i++)
+        {
+            foreach (var one in all)
+            {
+                mean[i] += one[i];
+            }
+
+            mean[i] /= all.Length;
+        }
+
+        return mean;
+    }
+
+    private Weights Learn(ulong seed)
     {
         var weights = new float[_keys.Length * Outputs.Count];
         var steps = new float[weights.Length];
@@ -138,7 +157,7 @@ internal sealed class Training
         var biases = new float[Outputs.Count];
         var biasMeans = new float[Outputs.Count];
         var order = Enumerable.Range(0, _examples.Count).ToArray();
-        var state = _recipe.Seed;
+        var state = seed;
         var counted = 0;
         var kept = new List<(int Index, float Value)>(4096);
         for (var epoch = 0; epoch < _recipe.Epochs; epoch++)
