@@ -49,7 +49,7 @@ internal static class ChildWords
 
     private static readonly HashSet<string> Possessives = Set("my our moje moji nase nasi svoje moja nasza nasze swoje swoja moich moyi svoyi nashi moyikh svoyikh nashykh svych svoyima mymi svymi");
 
-    private static readonly HashSet<string> After = Set("are were and at in under goodnight have had will need keep sleep jsou spi maji doma a i na v ve jsou sa spia maja w chodza spyat sydyat khodyat mayut ta j vdoma");
+    private static readonly HashSet<string> After = Set("are were live and at in under goodnight have had will need keep sleep jsou spi maji doma a i na v ve jsou sa spia maja w chodza spyat sydyat khodyat mayut ta j vdoma");
 
     private static readonly HashSet<string> Grown = Set("holky holek holkama kluky kluci kluku klukama girls boys babies toddlers teenagers chlopcy chlopcow dziewczynki dziewczynek pidlitkiv shkolyariv synami maluchy");
 
