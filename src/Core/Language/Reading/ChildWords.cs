@@ -79,6 +79,9 @@ internal static class ChildWords
     /// <summary>A number behind this counts: "dětí mám tři".</summary>
     public static bool Counts(string word) => word is "mam" or "mame" or "je" or "mamy" or "mayu" or "mayemo" or "ze" or "shcho" or "jsou" or "sa" or "have" or "mene" or "nas";
 
+    /// <summary>"Jsme čtyři děti": the writer is one of them.</summary>
+    public static bool AreThemselves(string word) => word is "jsme" or "sme" or "jestesmy" or "were";
+
     /// <summary>A word that says "I", "we" or "mine". The English "I" is "and" in the other languages.</summary>
     public static bool IsWriter(string word, string language) => Writers.Contains(word) && (word != "i" || language == "en");
 

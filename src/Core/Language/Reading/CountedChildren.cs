@@ -48,7 +48,7 @@ internal static class CountedChildren
             var (value, length) = NumberWords.At(words, back, language);
             if (length > 0)
             {
-                var isCount = back + length <= at && value is >= 1 and <= Most && !(back > 0 && NumberWords.At(words, back - 1, language).Length > 1);
+                var isCount = back + length <= at && value is >= 1 and <= Most && !(back > 0 && (NumberWords.At(words, back - 1, language).Length > 1 || ChildWords.AreThemselves(words[back - 1].Word)));
                 return isCount && !(value == 1 && words[back].Kind == TokenKind.Word) ? (value, back) : null;
             }
 
