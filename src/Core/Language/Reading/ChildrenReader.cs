@@ -11,7 +11,7 @@ internal static class ChildrenReader
         int? found = CountedChildren.Read(words, language).Select(count => (int?)count).Max();
         foreach (var hit in hits)
         {
-            if (!hit.Pattern.Label.StartsWith(Label, StringComparison.Ordinal) || CountedChildren.AreAnothers(words, hit.Start + 1, language))
+            if (!hit.Pattern.Label.StartsWith(Label, StringComparison.Ordinal) || CountedChildren.AreAnothers(words, hit.Start + 1, language) || hit.Start > 0 && ChildWords.AreThemselves(words[hit.Start - 1].Word))
             {
                 continue;
             }
