@@ -98,7 +98,7 @@ internal static class RegionReader
             return words[hit.Start].Start < 30 ? 2 : 1;
         }
 
-        if (at >= 0 && words[at].Sentence == sentence && (Kin.Contains(words[at].Word) || People.IsSomebody(words[at].Word)) && !words[before + 1].Loose && !Enumerable.Range(Math.Max(0, at - 3), Math.Min(3, at)).Any(i => words[i].Sentence == sentence && Hers.Contains(words[i].Word)))
+        if (at >= 0 && words[at].Sentence == sentence && (Kin.Contains(words[at].Word) || People.IsSomebody(words[at].Word)) && !words[before + 1].Loose && !Enumerable.Range(Math.Max(0, at - 3), Math.Min(3, at)).Any(i => words[i].Sentence == sentence && (Hers.Contains(words[i].Word) || Moving.Contains(words[i].Word))))
         {
             return 0;
         }
@@ -109,6 +109,12 @@ internal static class RegionReader
             if (Moving.Contains(word) && !IsSomebodys(words, back, sentence))
             {
                 return towards ? 3 : 1;
+            }
+
+            // "Pracuję" and "studiuję" are hers; without the tail they look like his.
+            if (language == "pl" && word is ("pracuje" or "studiuje") && !towards && !IsSomebodys(words, back, sentence))
+            {
+                return 2;
             }
 
             if (Others.Contains(word) || Never.Contains(word) && back >= at - 1)
