@@ -22,38 +22,54 @@ internal sealed class Corpus
 {
     private const int HeldOutOfHundred = 15;
 
-    /// <summary>Not messages but phrases out of them: they teach and measure nothing.</summary>
-    private const string Phrases = "phrases.jsonl";
+    /// <summary>Phrases out of messages, and plain messages that tell the same in four languages: they are learnt from and measure nothing.</summary>
+    private static readonly string[] OnlyLearnt = ["phrases.jsonl", "plain.jsonl"];
 
     private Corpus(IReadOnlyList<Labelled> messages, IReadOnlyList<Labelled> phrases, byte[] hash)
     {
         Hash = hash;
-        Learnt = [.. messages.Where(message => !IsHeldOut(message.Text)), .. phrases];
+        Messages = [.. messages.Where(message => !IsHeldOut(message.Text))];
+        NeverMeasured = phrases;
+        Learnt = [.. Messages, .. phrases];
         HeldOut = [.. messages.Where(message => IsHeldOut(message.Text))];
     }
 
-    /// <summary>Over the names and the contents of all files.</summary>
+    /// <summary>Over the names and the contents of all files, those of the phrases too: whatever the weights were learnt with.</summary>
     public byte[] Hash { get; }
 
     public IReadOnlyList<Labelled> Learnt { get; }
 
+    /// <summary>What is learnt from and can be measured with, by cross-validation.</summary>
+    public IReadOnlyList<Labelled> Messages { get; }
+
+    /// <summary>What is learnt from alone.</summary>
+    public IReadOnlyList<Labelled> NeverMeasured { get; }
+
     /// <summary>About fifteen of a hundred, chosen by the text itself; nothing is ever learnt from them.</summary>
     public IReadOnlyList<Labelled> HeldOut { get; }
 
-    public static Corpus Read(string folder)
+    /// <param name="folder">One folder per language.</param>
+    /// <param name="phrases">Where the lists of phrases lie.</param>
+    public static Corpus Read(string folder, string phrases)
     {
         using var sum = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var messages = new List<Labelled>();
-        var phrases = new List<Labelled>();
+        var only = new List<Labelled>();
         foreach (var file in Directory.EnumerateFiles(folder, "*.jsonl", SearchOption.AllDirectories).OrderBy(path => path, StringComparer.Ordinal))
         {
             var language = Path.GetFileName(Path.GetDirectoryName(file)!);
             sum.AppendData(Encoding.UTF8.GetBytes($"{language}/{Path.GetFileName(file)}\n"));
             sum.AppendData(File.ReadAllBytes(file));
-            (file.EndsWith(Phrases, StringComparison.Ordinal) ? phrases : messages).AddRange(ReadFile(file).Select(message => message with { Language = language }));
+            (Array.Exists(OnlyLearnt, name => file.EndsWith(name, StringComparison.Ordinal)) ? only : messages).AddRange(ReadFile(file).Select(message => message with { Language = language }));
         }
 
-        return new Corpus(messages, phrases, sum.GetHashAndReset());
+        foreach (var file in Directory.EnumerateFiles(phrases, "*.phrases").OrderBy(path => path, StringComparer.Ordinal))
+        {
+            sum.AppendData(Encoding.UTF8.GetBytes($"{Path.GetFileName(file)}\n"));
+            sum.AppendData(File.ReadAllBytes(file));
+        }
+
+        return new Corpus(messages, only, sum.GetHashAndReset());
     }
 
     public static IEnumerable<Labelled> ReadFile(string file) => File.ReadLines(file).Where(line => line.Length > 0).Select(line => JsonSerializer.Deserialize<Labelled>(line)!);

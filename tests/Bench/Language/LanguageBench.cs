@@ -17,7 +17,7 @@ internal static class LanguageBench
             return Measure(reader, Path.GetFileName(file), [.. Corpus.ReadFile(file)], say);
         }
 
-        var held = Measure(reader, "the held-out part of the corpus", Corpus.Read(Folders.Corpus).HeldOut, say);
+        var held = Measure(reader, "the held-out part of the corpus", Corpus.Read(Folders.Corpus, Folders.Data).HeldOut, say);
         var dev = Measure(reader, "dev.jsonl", [.. Corpus.ReadFile(Path.Combine(Folders.Sets, "dev.jsonl"))], say);
         dev["heldOut"] = held;
         return dev;

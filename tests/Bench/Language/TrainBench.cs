@@ -7,18 +7,17 @@ internal static class TrainBench
 {
     public static void Run(Recipe recipe, Action<string> say)
     {
-        var corpus = Corpus.Read(Folders.Corpus);
+        var corpus = Corpus.Read(Folders.Corpus, Folders.Data);
         var phrases = Understanders.Phrases();
+        var scored = Calibration.Scores(recipe, corpus, Seen(phrases));
+        var biases = Calibration.TopicBiases(scored);
+        var temperatures = Calibration.Temperatures(scored, biases);
         var weights = Training.Run(recipe, corpus.Learnt, Seen(phrases));
-        var raw = new Model(weights.Write(corpus.Hash, [1, 1, 1, 1, 1]));
-        var biases = Calibration.TopicBiases(raw, corpus.HeldOut, Seen(phrases));
         for (var i = 0; i < biases.Length; i++)
         {
             weights.Biases[Outputs.Main + i] += biases[i];
         }
 
-        var unscaled = new Model(weights.Write(corpus.Hash, [1, 1, 1, 1, 1]));
-        var temperatures = Calibration.Temperatures(unscaled, corpus.HeldOut, Seen(phrases));
         var stored = weights.Write(corpus.Hash, temperatures);
         File.WriteAllBytes(Folders.Weights, stored);
         say($"{corpus.Learnt.Count} messages learnt, {corpus.HeldOut.Count} held out; {weights.Keys.Length} features, {stored.Length / 1e6:0.00} MB; temperatures {string.Join(' ', temperatures.Select(t => $"{t:0.00}"))}");

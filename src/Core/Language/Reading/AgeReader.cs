@@ -38,6 +38,11 @@ internal static class AgeReader
                 continue;
             }
 
+            if (at + length < words.Count && IsVague(words, at + length))
+            {
+                return null;
+            }
+
             var fits = value is >= Youngest and <= Oldest && !IsPartOfNumber(words, at, at + length);
             return fits && hit.Pattern.Label switch
             {
@@ -52,6 +57,11 @@ internal static class AgeReader
         return null;
     }
 
+    /// <summary>"Sixty-something", "60 z hakiem", "13 nearly", "31. týden", "40x" are no exact ages.</summary>
+    private static bool IsVague(IReadOnlyList<Token> words, int end) =>
+        words[end].Word is "something" or "odd" or "ish" or "nearly" or "tyden" or "tydnu" or "den" or "x" or "krat" or "mnth" or "mnths" or "percent"
+        || end + 1 < words.Count && words[end].Word is "z" or "s" && words[end + 1].Word is "hakem" or "hakiem" or "kousek" or "kouskem" or "hakom" or "necim";
+
     /// <summary>A bare number is an age where it stands alone, as in "Havířov, 31, dvě děti", and nobody else was named right before it.</summary>
     private static bool StandsAlone(IReadOnlyList<Token> words, int start, int end, int value)
     {
@@ -65,7 +75,7 @@ internal static class AgeReader
 
         for (var back = start - 1; back >= 0 && back >= start - 4; back--)
         {
-            if (People.IsSomebody(words[back].Word))
+            if (People.IsSomebody(words[back].Word) || words[back].Word is "shes" or "hes" or "she" or "he" or "theyre" or "ji" or "mu" or "yij" or "yomu" or "pana" or "pani" or "studentku" or "studenta")
             {
                 return false;
             }
@@ -74,7 +84,7 @@ internal static class AgeReader
         return IsClosed(words, years ? end + 1 : end) || years && isFirst && end + 1 < words.Count && words[end + 1].Word is "i" or "a" or "ta" or "and" or "meni" or "mayu" or "mam";
     }
 
-    private static bool IsClosed(IReadOnlyList<Token> words, int end) => end >= words.Count || words[end].Loose || words[end].Sentence != words[end - 1].Sentence || words[end].Word is "a" or "i" && words[end - 1].Number < 0;
+    private static bool IsClosed(IReadOnlyList<Token> words, int end) => end >= words.Count || words[end].Loose || words[end].Sentence != words[end - 1].Sentence || words[end].Word is "a" or "i" or "ta" or "j" or "ale" or "and" && !(end + 1 < words.Count && (words[end + 1].Number >= 0 || words[end + 1].Word is "pul" or "pol"));
 
     /// <summary>"41.2" and "15:40" are one number each.</summary>
     private static bool IsPartOfNumber(IReadOnlyList<Token> words, int start, int end) =>

@@ -8,10 +8,10 @@ internal static class ChildrenReader
 
     public static int? Read(IReadOnlyList<Token> words, IReadOnlyList<PatternHit> hits, string language)
     {
-        int? found = null;
+        int? found = CountedChildren.Read(words, language).Select(count => (int?)count).Max();
         foreach (var hit in hits)
         {
-            if (!hit.Pattern.Label.StartsWith(Label, StringComparison.Ordinal) || AreAnothers(words, hit))
+            if (!hit.Pattern.Label.StartsWith(Label, StringComparison.Ordinal) || CountedChildren.AreAnothers(words, hit.Start + 1, language) || hit.Start > 0 && ChildWords.AreThemselves(words[hit.Start - 1].Word))
             {
                 continue;
             }
@@ -26,25 +26,6 @@ internal static class ChildrenReader
         }
 
         return found;
-    }
-
-    /// <summary>"Bratr má dvě děti": somebody else was named shortly before.</summary>
-    private static bool AreAnothers(IReadOnlyList<Token> words, PatternHit hit)
-    {
-        for (var back = hit.Start; back >= 0 && back >= hit.Start - 5 && words[back].Sentence == words[hit.Start].Sentence; back--)
-        {
-            if (words[back].Word is "mam" or "mame" or "mamy" or "mayu" or "ja" or "ya" or "i" or "ive" or "jsem" or "jestem" or "we")
-            {
-                return false;
-            }
-
-            if (People.IsAnotherParent(words[back].Word))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static int? Number(IReadOnlyList<Token> words, PatternHit hit, string language)

@@ -32,6 +32,10 @@ internal static class CzechEndings
             {
                 yield return 1;
             }
+            else if (word is "mam" or "nemam" or "muzu" or "nemuzu" or "musim" or "sedim" or "bydlim" or "ziju" or "jdu" or "lezim" or "platim" or "zvladam" or "nezvladam" or "citim" && Alone(words, at) is { } alone)
+            {
+                yield return alone;
+            }
             else if (word is "ses" or "jsi")
             {
                 at++;
@@ -49,9 +53,23 @@ internal static class CzechEndings
                 return null;
             }
 
-            if (words[next].Word.Length > 3 && Vote(words, next, 0, true) is { } vote)
+            if ((words[next].Word.Length > 3 || words[next].Word is "jel" or "byl" or "mel" or "sel" or "vzal") && Vote(words, next, 0, true) is { } vote)
             {
                 return vote;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Mám ho ráda", "nezvládám to sama": a verb of hers with a word beside it that agrees with her.</summary>
+    private static int? Alone(IReadOnlyList<Token> words, int at)
+    {
+        for (var next = at + 1; next < words.Count && next <= at + 3 && words[next].Sentence == words[at].Sentence && !words[next].Loose && !Walls.Contains(words[next].Word); next++)
+        {
+            if (words[next].Word is "rada" or "sama" or "rad" or "sam")
+            {
+                return words[next].Word.EndsWith('a') ? 1 : -1;
             }
         }
 
@@ -113,7 +131,7 @@ internal static class CzechEndings
             return -1;
         }
 
-        if (word.Length < 3 || Nouns.Contains(word))
+        if (word.Length < 3 || Nouns.Contains(word) && !(offset == -1 && word is "dal" or "spal" or "byval"))
         {
             return null;
         }
@@ -123,7 +141,7 @@ internal static class CzechEndings
             return 1;
         }
 
-        if (word.EndsWith('l') && !word.EndsWith("tel", StringComparison.Ordinal))
+        if (word.EndsWith('l') && (!word.EndsWith("tel", StringComparison.Ordinal) || word is "chtel" or "nechtel" or "letel" or "odletel" or "priletel"))
         {
             return -1;
         }

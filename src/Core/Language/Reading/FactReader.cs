@@ -27,7 +27,7 @@ internal sealed class FactReader(Gazetteer places)
             isShown ? languages[best] : 0,
             AgeReader.Read(tokens.Words, own, language),
             ChildrenReader.Read(tokens.Words, own, language),
-            RegionReader.Read(places, tokens.Words),
+            RegionReader.Read(places, tokens.Words, language),
             GenderReader.Read(tokens.Words, own, language, gender));
     }
 }

@@ -86,7 +86,7 @@ public sealed class Gazetteer
             }
         }
 
-        return !form.IsAbbreviation || words[at].Shouted && !(at + 1 < words.Count && words[at + 1].Shouted);
+        return !form.IsAbbreviation || words[at].Shouted && !(at + 1 < words.Count && words[at + 1].Shouted) || words[at].Word is ("cb" or "hk" or "kv" or "jh" or "uh" or "wro" or "fm") && at > 0 && words[at - 1].Word is ("v" or "z" or "ve" or "w" or "we");
     }
 
     private void Add(string form, IReadOnlyList<string> regions, HashSet<string> usual, bool isOnly = false)

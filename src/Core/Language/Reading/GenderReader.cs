@@ -6,8 +6,8 @@ namespace MentorBot.Core.Language.Reading;
 /// </summary>
 internal static class GenderReader
 {
-    /// <summary>Where no rule finds anything, the model is believed from here on.</summary>
-    private const float Plain = 0.68f;
+    /// <summary>Where no rule finds anything, the model is believed from here on; it is the less sure the fewer endings a language shows it.</summary>
+    private static float Plain(string language) => language switch { "cs" => 0.62f, "uk" => 0.85f, "en" => 0.55f, _ => 0.66f };
 
     /// <param name="shown">What the model thinks: nothing shown, feminine, masculine.</param>
     public static Gender? Read(IReadOnlyList<Token> words, IEnumerable<PatternHit> hits, string language, ReadOnlySpan<float> shown)
@@ -34,8 +34,8 @@ internal static class GenderReader
 
         return votes > 0 && votes * 2 > count ? Gender.Feminine : votes < 0 && -votes * 2 > count ? Gender.Masculine
             : votes != 0 || count > 0 ? null
-            : shown[1] >= Plain ? Gender.Feminine
-            : shown[2] >= Plain ? Gender.Masculine
+            : shown[1] >= Plain(language) ? Gender.Feminine
+            : shown[2] >= Plain(language) ? Gender.Masculine
             : null;
     }
 }

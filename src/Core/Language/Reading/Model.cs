@@ -8,7 +8,7 @@ namespace MentorBot.Core.Language.Reading;
 /// The weights: for each feature that the corpus has often enough, one small number per output. A message's score is the sum over its features, each
 /// weighed by how rare it is, divided by the length of them all.
 /// <para>
-/// Stored, little-endian: "MBL1", the hash of the corpus (32 bytes), how many features (int32), temperatures (float32, one per group of outputs), scales and
+/// Stored, little-endian: "MBL1", the hash of the corpus and the phrases (32 bytes), how many features (int32), temperatures (float32, one per group of outputs), scales and
 /// biases (float32, one of each per output), then all keys (uint32, ascending), all rarities (a byte each, in sixteenths), all weights (signed bytes, a feature's together).
 /// </para>
 /// </summary>
@@ -70,7 +70,7 @@ public sealed class Model
         }
     }
 
-    /// <summary>The hash of the corpus that the weights were learnt from, in hexadecimal.</summary>
+    /// <summary>The hash of the corpus and the phrases that the weights were learnt from, in hexadecimal.</summary>
     public string CorpusHash { get; }
 
     /// <summary>How many bytes the weights take in memory.</summary>

@@ -3,12 +3,12 @@ namespace MentorBot.Core.Language.Reading;
 /// <summary>Polish shows the writer's gender in every past tense of hers: "byłam", "chciałbym", "powinnam", and beside "jestem".</summary>
 internal static class PolishEndings
 {
-    private static readonly string[] MasculineVerbs = ["alem", "ilem", "ylem", "edlem", "oglem", "ulem", "adlem", "oslem", "arlem", "iozlem", "ialem", "iedlem", "zedlem", "szlem", "eklem", "aklem", "uklem"];
+    private static readonly string[] MasculineVerbs = ["alem", "ilem", "ylem", "edlem", "oglem", "ulem", "adlem", "oslem", "arlem", "iozlem", "ialem", "iedlem", "zedlem", "szlem", "eklem", "aklem", "uklem", "azlem", "iolem", "jolem", "czolem"];
 
     private static readonly HashSet<string> Nouns = new(StringComparer.Ordinal)
     {
         "problem", "szpitalem", "kryminalem", "kanalem", "materialem", "skandalem", "oryginalem", "festiwalem", "terminalem", "profilem", "mobilem", "stylem", "tylem",
-        "debilem", "bylem", "udzialem", "dzialem", "wydzialem", "przedzialem", "cialem", "nadal", "personalem", "kapitalem", "alem", "zalem", "upalem", "podzialem", "sygnalem", "dokladem", "moralem", "potencjalem", "zawalem", "swiatlem", "metalem",
+        "debilem", "kosciolem", "aniolem", "zywiolem", "czolem", "zespolem", "bylem", "udzialem", "dzialem", "wydzialem", "przedzialem", "cialem", "nadal", "personalem", "kapitalem", "alem", "zalem", "upalem", "podzialem", "sygnalem", "dokladem", "moralem", "potencjalem", "zawalem", "swiatlem", "metalem",
     };
 
     private static readonly HashSet<string> Not = new(StringComparer.Ordinal)
@@ -29,11 +29,53 @@ internal static class PolishEndings
             {
                 yield return -1;
             }
+            else if (word is "zebym" or "gdybym" or "jakbym" or "abym" or "bym" or "zebysmy" && Wished(words, at) is { } wish)
+            {
+                yield return wish;
+            }
+            else if (word is "moge" or "musze" or "chce" or "siedze" or "mieszkam" or "zyje" or "daje" or "robie" or "jem" or "spie" or "wracam" or "boje" or "zostaje" or "place" && Alone(words, at) is { } alone)
+            {
+                yield return alone;
+            }
             else if (word is "jestem" && Beside(words, at) is { } vote)
             {
                 yield return vote;
             }
         }
+    }
+
+    /// <summary>"Żebym (się) uspokoiła": the ending of the person stands at the conjunction.</summary>
+    private static int? Wished(IReadOnlyList<Token> words, int at)
+    {
+        for (var next = at + 1; next < words.Count && next <= at + 4 && words[next].Sentence == words[at].Sentence && !words[next].Loose; next++)
+        {
+            var word = words[next].Word;
+            if (word.Length > 3 && word.EndsWith("la", StringComparison.Ordinal))
+            {
+                return 1;
+            }
+
+            if (word.Length > 2 && word.EndsWith('l'))
+            {
+                return -1;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Mogę sam", "mieszkam sama".</summary>
+    private static int? Alone(IReadOnlyList<Token> words, int at)
+    {
+        for (var next = at + 1; next < words.Count && next <= at + 3 && words[next].Sentence == words[at].Sentence && !words[next].Loose; next++)
+        {
+            if (words[next].Word is "sama" or "sam")
+            {
+                return words[next].Word == "sama" ? 1 : -1;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>What she says that she is: "jestem (już bardzo) zmęczona".</summary>

@@ -13,7 +13,22 @@ internal static class RegionReader
         "bydlim bydlime ziju zijeme ziji jsem jsme sem su sme pisu pochazim pracuju stojim sedim cekam prestehovala prestehoval prestehovali delam studuju ubytovna nemame nemam hledam hledame shanim shanime mame mam zustala "
         + "mieszkam mieszkamy jestem jestesmy pisze pochodze pracuje siedze stoje przeprowadzilam szukam szukamy wynajmuje wynajmujemy mam mamy zyje "
         + "zhyvu zhyvemo ya my pyshu pratsyuyu sydzhu stoyu vynaymayu shukayu shukayemo pereyikhala pereyikhav pryyikhala pryyikhav meshkayu znimayemo znimayu tut "
-        + "im i live living were we ive stay staying based rent here moved work am me my");
+        + "im i live living were we ive stay staying based rent here moved work am me came came "
+        + "pricestovala pricestoval prijela prijel prijeli prisla prisel prisli prestehovali przyjechalam przyjechalem przyjechalismy przenioslam przenioslem wyjechalam wyjechalem pryyizhdzhaly pryyikhaly pereyikhaly opynylas opynylasya opynyvsya");
+
+    /// <summary>Hers only where nobody else is their subject: "my parents live in".</summary>
+    private static readonly HashSet<string> Shared = Set("live living stay staying rent work were based moved came");
+
+    private static readonly HashSet<string> Moving = Set("vratila vratil vratili wrocilam wrocilem wrocilysmy ucieklam ucieklem utekla utekl povernulas povernulasya povernuvsya vtekla prestehovala prestehoval prestehovali odstehovala odstehoval odstehovali pricestovala pricestoval prijela prijel prijeli prisla prisel prisli przeprowadzilam przeprowadzilem przeprowadzilismy przyjechalam przyjechalem przyjechalismy przenioslam przenioslem wyjechalam wyjechalem pereyikhala pereyikhav pereyikhaly pryyikhala pryyikhav pryyikhaly moved came");
+
+    /// <summary>Where she comes from or has lived counts less than where she is.</summary>
+    private static readonly HashSet<string> Origin = Set("pochazim pochodze rodak rodacka rodilej rodila mieszkalam mieszkalem mieszkalismy bydlela bydlel bydleli zhyla zhyv zhyly born originally");
+
+    private static readonly HashSet<string> Now = Set("bydlim bydlime ziju zijeme ziji mieszkam mieszkamy zhyvu zhyvemo live living");
+
+    private static readonly HashSet<string> Pronouns = Set("on ona oni vony vin vona he she they hes shes theyre");
+
+    private static readonly HashSet<string> Never = Set("nejsem nejsme nebydlim nebydlime nie nemieszkam isnt arent ne tam there");
 
     private static readonly HashSet<string> Others = Set(
         "zije bydli pracuje odjel odjela odesel odstehoval odstehovala studuje lezi odvezl odvezli sedi jezdi jela jel bydlel "
@@ -27,20 +42,26 @@ internal static class RegionReader
         + "maty batko donka dochka cholovik druzhyna sestry sestru batky podruha podruzi druh babusya titka svekrukha "
         + "mum mom mother dad father son daughter brother sister parents husband wife friend aunt cousin family boyfriend girlfriend grandma");
 
-    public static PlaceFact Read(Gazetteer places, IReadOnlyList<Token> words)
+    public static PlaceFact Read(Gazetteer places, IReadOnlyList<Token> words, string language)
     {
         var sure = new List<IReadOnlyList<string>>();
-        var possible = new List<IReadOnlyList<string>>();
+        var best = 0;
         foreach (var hit in places.Find(words))
         {
-            var weight = Weigh(words, hit);
-            if (weight > 0)
+            var weight = Weigh(words, hit, language);
+            if (weight > best)
             {
-                (weight > 1 ? sure : possible).Add(hit.Regions);
+                sure.Clear();
+            }
+
+            if (weight > 0 && weight >= best)
+            {
+                sure.Add(hit.Regions);
+                best = weight;
             }
         }
 
-        return Decide(sure.Count > 0 ? sure : possible);
+        return Decide(sure);
     }
 
     /// <summary>One region that all names share is hers; else what they could mean is asked.</summary>
@@ -58,8 +79,8 @@ internal static class RegionReader
             : new PlaceFact(null, [.. named.SelectMany(regions => regions).Where(region => region.Length > 1).Distinct()]);
     }
 
-    /// <summary>0: not hers, or no place at all. 1: named without more. 2: she says that she is there.</summary>
-    private static int Weigh(IReadOnlyList<Token> words, PlaceHit hit)
+    /// <summary>0: not hers, or no place at all. 1: named without more, or where she comes from. 2: she says that she is there. 3: she lives there now.</summary>
+    private static int Weigh(IReadOnlyList<Token> words, PlaceHit hit, string language)
     {
         var sentence = words[hit.Start].Sentence;
         var before = hit.Start - 1;
@@ -77,7 +98,7 @@ internal static class RegionReader
             return words[hit.Start].Start < 30 ? 2 : 1;
         }
 
-        if (at >= 0 && words[at].Sentence == sentence && (Kin.Contains(words[at].Word) || People.IsSomebody(words[at].Word)) && !words[before + 1].Loose && !Enumerable.Range(Math.Max(0, at - 3), Math.Min(3, at)).Any(i => words[i].Sentence == sentence && Hers.Contains(words[i].Word)))
+        if (at >= 0 && words[at].Sentence == sentence && (Kin.Contains(words[at].Word) || People.IsSomebody(words[at].Word)) && !words[before + 1].Loose && !Enumerable.Range(Math.Max(0, at - 3), Math.Min(3, at)).Any(i => words[i].Sentence == sentence && (Hers.Contains(words[i].Word) || Moving.Contains(words[i].Word))))
         {
             return 0;
         }
@@ -85,14 +106,43 @@ internal static class RegionReader
         for (var back = at; back >= 0 && back > at - 4 && words[back].Sentence == sentence; back--)
         {
             var word = words[back].Word;
-            if (Others.Contains(word))
+            if (Moving.Contains(word) && !IsSomebodys(words, back, sentence))
+            {
+                return towards ? 3 : 1;
+            }
+
+            // "Pracuję" and "studiuję" are hers; without the tail they look like his.
+            if (language == "pl" && word is ("pracuje" or "studiuje") && !towards && !IsSomebodys(words, back, sentence))
+            {
+                return 2;
+            }
+
+            if (Others.Contains(word) || Never.Contains(word) && back >= at - 1)
             {
                 return 0;
             }
 
+            if (Origin.Contains(word))
+            {
+                return 1;
+            }
+
             if (Hers.Contains(word))
             {
-                return towards && !word.StartsWith("pr", StringComparison.Ordinal) && word is not "moved" ? 0 : 2;
+                if (Shared.Contains(word) && IsSomebodys(words, back, sentence))
+                {
+                    return 0;
+                }
+
+                if (!towards)
+                {
+                    return Now.Contains(word) ? 3 : 2;
+                }
+            }
+
+            if (Pronouns.Contains(word) && !(word == "on" && language == "en") && !Enumerable.Range(back, at - back + 1).Any(i => Hers.Contains(words[i].Word)))
+            {
+                return 0;
             }
 
             if (words[back].Loose)
@@ -102,6 +152,25 @@ internal static class RegionReader
         }
 
         return towards ? 0 : 1;
+    }
+
+    /// <summary>Somebody else is named right before a verb that could be hers.</summary>
+    private static bool IsSomebodys(IReadOnlyList<Token> words, int verb, int sentence)
+    {
+        for (var back = verb - 1; back >= 0 && back >= verb - 3 && words[back].Sentence == sentence && !words[back + 1].Loose; back--)
+        {
+            if (words[back].Word is "i" or "we" or "ive" or "im" or "ja" or "jsem" or "sem" or "jsme" or "sme" or "ya" or "my")
+            {
+                return words[back].Word == "my" && back + 1 < verb;
+            }
+
+            if (Pronouns.Contains(words[back].Word) || Kin.Contains(words[back].Word) || People.IsSomebody(words[back].Word))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A word that is a place only sometimes: it is one behind a preposition of places, or with a capital letter where none is due.</summary>

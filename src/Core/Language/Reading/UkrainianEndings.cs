@@ -26,6 +26,10 @@ internal static class UkrainianEndings
                     yield return before;
                 }
             }
+            else if (words[at].Word is "zhyvu" or "sydzhu" or "mozhu" or "mushu" or "vykhovuyu" or "plachu" or "pratsyuyu" or "boyus" or "boyusya" or "lezhu" or "stoyu" or "jdu" or "khochu" or "b" or "shchob" or "yakby" && Alone(words, at) is { } alone)
+            {
+                yield return alone;
+            }
             else if ((at == 0 || words[at - 1].Sentence != words[at].Sentence) && Opening(words, at) is { } opening)
             {
                 yield return opening;
@@ -90,7 +94,33 @@ internal static class UkrainianEndings
 
         var word = words[at].Word;
         var subjectFollows = at + 1 < words.Count && words[at + 1].Sentence == words[at].Sentence && words[at + 1].Word is "vona" or "vin" or "mama" or "mene" or "donka" or "dochka" or "sestra" or "svekrukha" or "dytyna" or "zhinka" or "podruha" or "nas" or "meni" or "mati" or "i";
-        return subjectFollows || word.Length < 5 || Past(word) is not 1 ? null : 1;
+        return subjectFollows || word.Length < 4 || Past(word) is not { } vote ? null
+            : vote == 1 ? word.Length < 5 ? null : 1
+            : at <= 3 && words[at].Sentence == words[0].Sentence && OwnVerbs.Contains(word) && !Named(words, at) ? -1 : null;
+    }
+
+    /// <summary>What a man says of himself in the first words of a message, the subject left out. Of "hit" or "locked in" somebody else is the subject.</summary>
+    private static readonly HashSet<string> OwnVerbs = new(StringComparer.Ordinal)
+    {
+        "khotiv", "vzyav", "kupyv", "oformyv", "posvaryvsya", "zahubyv", "vtratyv", "pryyikhav", "pryikhav", "pratsyuvav", "robyv", "zarobyv", "perekazav", "pidpysav", "zvilnyvsya", "rozluchyvsya", "zakokhavsya", "prochytav", "pobachyv", "dyvyvsya", "dumav", "shukav", "napysav", "posvarivsya", "pozychyv", "prohrav", "pereyikhav", "znyav", "vynajmav", "sluzhyv", "voyuvav", "odruzhyvsya", "zakhvoriv", "zvyk", "pyv",
+    };
+
+    /// <summary>Somebody who could have done it stands right behind a masculine verb.</summary>
+    private static bool Named(IReadOnlyList<Token> words, int at) =>
+        Enumerable.Range(at + 1, Math.Max(0, Math.Min(4, words.Count - at - 1))).Any(next => words[next].Sentence == words[at].Sentence && (People.IsSomebody(words[next].Word) || words[next].Word is "mene" or "meni" or "nas" or "nam" or "mnoyu" or "vin" or "cholovik" or "khazyajin" or "vlasnyk" or "shef" or "zi" or "likar"));
+
+    /// <summary>"Живу сама", "можу сам": a verb of hers with a word beside it that agrees with her.</summary>
+    private static int? Alone(IReadOnlyList<Token> words, int at)
+    {
+        for (var next = at + 1; next < words.Count && next <= at + 2 && words[next].Sentence == words[at].Sentence && !words[next].Loose; next++)
+        {
+            if (words[next].Word is "sama" or "sam")
+            {
+                return words[next].Word == "sama" ? 1 : -1;
+            }
+        }
+
+        return null;
     }
 
     private static int? Past(string word)

@@ -15,7 +15,7 @@ public sealed class CorpusTests
     private static readonly string[] Topics = [.. Enum.GetNames<Topic>().Select(name => name.ToLowerInvariant())];
 
     [Fact]
-    public void The_weights_carry_the_hash_of_the_corpus_that_lies_here() => Assert.Equal(Hash(), LanguageData.Weights().CorpusHash);
+    public void The_weights_carry_the_hash_of_the_corpus_and_of_the_phrases_that_lie_here() => Assert.Equal(Hash(), LanguageData.Weights().CorpusHash);
 
     [Fact]
     public void The_weights_are_small()
@@ -104,6 +104,12 @@ public sealed class CorpusTests
         foreach (var file in Files())
         {
             sum.AppendData(Encoding.UTF8.GetBytes($"{Path.GetFileName(Path.GetDirectoryName(file)!)}/{Path.GetFileName(file)}\n"));
+            sum.AppendData(File.ReadAllBytes(file));
+        }
+
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "Bot", "Language", "Data"), "*.phrases").OrderBy(path => path, StringComparer.Ordinal))
+        {
+            sum.AppendData(Encoding.UTF8.GetBytes($"{Path.GetFileName(file)}\n"));
             sum.AppendData(File.ReadAllBytes(file));
         }
 

@@ -1,0 +1,91 @@
+namespace MentorBot.Core.Language.Reading;
+
+/// <summary>Words around children, folded.</summary>
+internal static class ChildWords
+{
+    private static readonly Dictionary<string, HashSet<string>> Plurals = new(StringComparer.Ordinal)
+    {
+        ["cs"] = Set("deti detma detmi detem detech decka decek deckama deckam detičky deticky detatka harantu kluky kluci kluku klukama holky holek holkama holcicky holcicek dcery dcer dcerama dcerami syny synu synove synama ratolesti potomky caparty"),
+        ["pl"] = Set("dzieci dziecmi dzieciom dzieciach dzieciakow dzieciaki dzieciaczki dzieciaczkow dzieciakami synow synowie synami synkowie synkow corki corek corkami corkom coreczki chlopcow chlopcy dziewczynki dziewczynek dziewczynkami maluchow maluchy maluchami pociech pociechy bobasow"),
+        ["uk"] = Set("dity ditej ditey ditok ditky ditmy ditjmy ditkamy ditlakhiv ditochky ditochok syny syniv synamy donky donok dochky dochok synochky donechky khlopchyky khlopchykiv divchatka divchatok malyukiv malyuky detey deti detmi pidlitkiv shkolyariv"),
+        ["en"] = Set("kids children kiddos kiddies sons daughters boys girls babies toddlers teenagers bairns weans childrens littles"),
+    };
+
+    private static readonly Dictionary<string, HashSet<string>> Twins = new(StringComparer.Ordinal)
+    {
+        ["cs"] = Set("dvojcata dvojcat dvojcatum dvojcaty dvojcatama dvojcaty dvojcatky"),
+        ["pl"] = Set("blizniaki blizniakow blizniakami blizniakom blizniaczki blizniaczek blizniaczkami blizniat bliznieta blizniet"),
+        ["uk"] = Set("dvijnyata dvijnyatamy dvijnya dvijnyu dvijnyat blyznyata blyznyuky blyznyukiv blyznyat blyznyatamy blyznyukamy"),
+        ["en"] = Set("twins"),
+    };
+
+    private static readonly Dictionary<string, HashSet<string>> Triplets = new(StringComparer.Ordinal)
+    {
+        ["cs"] = Set("trojcata trojcat trojcaty trojcatum"),
+        ["pl"] = Set("trojaczki trojaczkow trojaczkami"),
+        ["uk"] = Set("trijnya trijnyu trijnyata trijnyat"),
+        ["en"] = Set("triplets"),
+    };
+
+    private static readonly HashSet<string> Collectives = Set("dvoje troje ctvero patero oba obe dwoje czworo piecioro szescioro dwojka dwojke dwojki dwojka trojka trojke trojki trojka czworka czworke czworki piatka piatke szostka dvoye troye chetvero pyatero shestero dvijko trijko obydva obydvi");
+
+    private static readonly HashSet<string> Years = Set("let roky roku rok lat lata latek rokiv rik roky rochky years yrs yo year y month months mesicu mesice");
+
+    private static readonly HashSet<string> Barriers = Set("let roky roku rok lat lata rokiv rik years year yrs mesicu mesice months miesiecy misyatsiv weeks tydnu dni dny hodin hours tisic tisice tysiecy tys a i and nebo or lub pro bez aby ze that na do v w u z s se za po od the by for");
+
+    private static readonly HashSet<string> Writers = Set(
+        "mam mame mela mel dom doma me mne mi nam nas nase moje moji mymi svoje sve svymi ja my jsem sem jsme sme su vychovavam zivim mojich nasich svych "
+        + "mamy mnie nam nas moje moich swoje swoich nasze naszych jestem jestesmy wychowuje "
+        + "mayu mayemo mene meni moyi moyikh svoyi svoyikh nashi nashykh ya mnoyu vykhovuyu "
+        + "i we my our me us im ive weve ours");
+
+    private static readonly HashSet<string> Others = Set(
+        "jeho jeji jejich ma maji trida tride skolka skolce pan pani panu kazdy kazda muze muzem cizi ucitelka klientka klientku klient "
+        + "jego jej ich maja klasie klientka panstwo kazdy sasiadka "
+        + "yoho yiyi yikh maye mayut klasi kozhna kozhnyj susidka kliyentka "
+        + "his her their has class someone somebody who he she they");
+
+    private static readonly HashSet<string> Owning = Set("mam mame mela mel moje moji mymi moimi svoje sve svymi nase nasimi vychovavam zivim mamy mialam mialem moich swoje nasze naszych wychowuje mayu mayemo mene nas moyi moyikh svoyi svoyikh nashi nashykh vykhovuyu vykhovuyemo have ive weve got my our with raising s se z zi");
+
+    private static readonly HashSet<string> Possessives = Set("my our moje moji nase nasi svoje moja nasza nasze swoje swoja moich moyi svoyi nashi moyikh svoyikh nashykh svych svoyima mymi svymi");
+
+    private static readonly HashSet<string> After = Set("are were live and at in under goodnight have had will need keep sleep jsou spi maji doma a i na v ve jsou sa spia maja w chodza spyat sydyat khodyat mayut ta j vdoma");
+
+    private static readonly HashSet<string> Grown = Set("holky holek holkama kluky kluci kluku klukama girls boys babies toddlers teenagers chlopcy chlopcow dziewczynki dziewczynek pidlitkiv shkolyariv synami maluchy");
+
+    public static bool Has(string word) => Owning.Contains(word);
+
+    public static bool IsMine(string word) => Possessives.Contains(word);
+
+    /// <summary>What can stand behind "my two" when children are meant.</summary>
+    public static bool Follows(string word) => After.Contains(word);
+
+    /// <summary>Girls and boys can be anybody's, or no children.</summary>
+    public static bool CanBeAdults(string word) => Grown.Contains(word);
+
+    public static bool IsPlural(string word, string language) => Plurals.TryGetValue(language, out var words) && words.Contains(word);
+
+    /// <summary>How many children the word alone means: twins are two.</summary>
+    public static int? Several(string word, string language) =>
+        Twins.TryGetValue(language, out var twins) && twins.Contains(word) ? 2 : Triplets.TryGetValue(language, out var triplets) && triplets.Contains(word) ? 3 : null;
+
+    public static bool IsCollective(string word) => Collectives.Contains(word);
+
+    public static bool IsYears(string word) => Years.Contains(word);
+
+    /// <summary>A number and a word for children with this between them don't belong together.</summary>
+    public static bool Breaks(string word) => Barriers.Contains(word);
+
+    /// <summary>A number behind this counts: "dětí mám tři".</summary>
+    public static bool Counts(string word) => word is "mam" or "mame" or "je" or "mamy" or "mayu" or "mayemo" or "ze" or "shcho" or "jsou" or "sa" or "have" or "mene" or "nas";
+
+    /// <summary>"Jsme čtyři děti": the writer is one of them.</summary>
+    public static bool AreThemselves(string word) => word is "jsme" or "sme" or "jestesmy" or "were";
+
+    /// <summary>A word that says "I", "we" or "mine". The English "I" is "and" in the other languages.</summary>
+    public static bool IsWriter(string word, string language) => Writers.Contains(word) && (word != "i" || language == "en");
+
+    public static bool IsAnother(string word) => Others.Contains(word);
+
+    private static HashSet<string> Set(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Folding.Word).ToHashSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,178 @@
+namespace MentorBot.Core.Language.Reading;
+
+/// <summary>Children that stand beside a number: before it, after it, over the end of a sentence, or as a list of their ages.</summary>
+internal static class CountedChildren
+{
+    private const int Most = 9;
+    private const int Furthest = 6;
+
+    /// <summary>The numbers of children that the message counts, whoever has them left out.</summary>
+    public static IEnumerable<int> Read(IReadOnlyList<Token> words, string language)
+    {
+        for (var at = 0; at < words.Count; at++)
+        {
+            if (ChildWords.Several(words[at].Word, language) is { } several && (at == 0 || AreHers(words, at)))
+            {
+                yield return several;
+            }
+
+            if (Mine(words, at, language) is { } mine)
+            {
+                yield return mine;
+            }
+
+            if (!ChildWords.IsPlural(words[at].Word, language))
+            {
+                continue;
+            }
+
+            if (Before(words, at, language) is { } before)
+            {
+                if (ChildWords.CanBeAdults(words[at].Word) ? AreHers(words, before.At) : !AreAnothers(words, before.At, language))
+                {
+                    yield return before.Count;
+                }
+            }
+            else if ((Ages(words, at, language) ?? After(words, at, language)) is { } after && !AreAnothers(words, at, language))
+            {
+                yield return after;
+            }
+        }
+    }
+
+    /// <summary>"Two (small, healthy) children".</summary>
+    private static (int Count, int At)? Before(IReadOnlyList<Token> words, int at, string language)
+    {
+        for (var back = at - 1; back >= 0 && back >= at - 2 && words[back].Sentence == words[at].Sentence && !words[back + 1].Loose; back--)
+        {
+            var (value, length) = NumberWords.At(words, back, language);
+            if (length > 0)
+            {
+                var isCount = back + length <= at && value is >= 1 and <= Most && !(back > 0 && (NumberWords.At(words, back - 1, language).Length > 1 || ChildWords.AreThemselves(words[back - 1].Word)));
+                return isCount && !(value == 1 && words[back].Kind == TokenKind.Word) ? (value, back) : null;
+            }
+
+            if (ChildWords.Breaks(words[back].Word))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Mám kluky ve střídavce. Dva." and "dzieci (dwójka)": the number stands for itself.</summary>
+    private static int? After(IReadOnlyList<Token> words, int at, string language)
+    {
+        for (var next = at + 1; next < words.Count && next <= at + Furthest && words[next].Sentence <= words[at].Sentence + 1; next++)
+        {
+            var (value, length) = NumberWords.At(words, next, language);
+            if (length == 0 || value is < 2 or > Most)
+            {
+                if (length > 0)
+                {
+                    return null;
+                }
+
+                continue;
+            }
+
+            var end = next + length;
+            var isClosed = end >= words.Count || words[end].Sentence != words[next].Sentence || words[end].Loose;
+            var isOpened = words[next].Loose || words[next].Sentence != words[next - 1].Sentence || next == at + 1 || ChildWords.Counts(words[next - 1].Word);
+            var isSame = words[next].Sentence == words[at].Sentence;
+            if (words[next - 1].Word is "we" or "ve")
+            {
+                return null;
+            }
+
+            return (ChildWords.IsCollective(words[next].Word) ? isSame || isClosed : isClosed && isOpened) ? value : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"Kids are 4 and 7", "děti 3, 5 a 9 let".</summary>
+    private static int? Ages(IReadOnlyList<Token> words, int at, string language)
+    {
+        var next = at + 1;
+        while (next < words.Count && next <= at + 3 && words[next].Sentence == words[at].Sentence && NumberWords.At(words, next, language).Length == 0)
+        {
+            next++;
+        }
+
+        if (next < words.Count && (ChildWords.Counts(words[next - 1].Word) || next + 1 < words.Count && words[next + 1].Kind == TokenKind.Number && words[next + 1].Start - words[next].End == 1 && words[next].Kind == TokenKind.Number))
+        {
+            // "Mám dvě, 3 a 5 let" says how many first, and "8-12" is one span.
+            return null;
+        }
+
+        var (count, end) = (0, next);
+        while (end < words.Count && words[end].Sentence == words[at].Sentence && NumberWords.At(words, end, language) is { Length: > 0, Value: < 30 } age)
+        {
+            (count, end) = (count + 1, end + age.Length);
+            end += end < words.Count && ChildWords.IsYears(words[end].Word) ? 1 : 0;
+            var isJoined = end < words.Count && words[end].Word is "a" or "i" or "and" or "ta" or "j" or "oraz" or "y" or "n";
+            end += isJoined ? 1 : 0;
+            if (!isJoined && !(end < words.Count && words[end].Loose))
+            {
+                break;
+            }
+        }
+
+        return count is >= 2 and <= Most ? count : null;
+    }
+
+    /// <summary>"Me and my two", "moja trójka" with nothing behind that they could be besides children.</summary>
+    private static int? Mine(IReadOnlyList<Token> words, int at, string language)
+    {
+        if (!ChildWords.IsMine(words[at].Word) || at + 1 >= words.Count || words[at + 1].Sentence != words[at].Sentence || words[at + 1].Loose)
+        {
+            return null;
+        }
+
+        var (value, length) = NumberWords.At(words, at + 1, language);
+        var end = at + 1 + length;
+        var isClosed = end >= words.Count || words[end].Sentence != words[at].Sentence || words[end].Loose || ChildWords.Follows(words[end].Word);
+        return length > 0 && value is >= 2 and <= 6 && isClosed ? value : null;
+    }
+
+    /// <summary>A word before says that they are the writer's own.</summary>
+    private static bool AreHers(IReadOnlyList<Token> words, int at)
+    {
+        for (var back = at - 1; back >= 0 && back >= at - Furthest && words[back].Sentence == words[at].Sentence; back--)
+        {
+            if (ChildWords.IsAnother(words[back].Word) || People.IsAnotherParent(words[back].Word))
+            {
+                return false;
+            }
+
+            if (ChildWords.Has(words[back].Word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Bratr má dvě děti": right before this word somebody else is named who has them, and not the writer.</summary>
+    public static bool AreAnothers(IReadOnlyList<Token> words, int at, string language)
+    {
+        for (var back = at - 1; back >= 0 && back >= at - Furthest && words[back].Sentence == words[at].Sentence; back--)
+        {
+            var word = words[back].Word;
+            if (ChildWords.IsWriter(word, language))
+            {
+                return false;
+            }
+
+            if (ChildWords.IsAnother(word) || People.IsAnotherParent(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
