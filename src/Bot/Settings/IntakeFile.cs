@@ -22,6 +22,11 @@ public static class IntakeFile
         }
 
         var page = YamlPage.Read(file, faults);
+        if (page.Names("questions").Count == 0)
+        {
+            page.Fault("questions", "names no question", "Write one a line, for example \"topic:\"; or take the file away, and the topic alone is asked.");
+        }
+
         return new IntakePlan([.. page.Names("questions").Select(name => Question(page, name, topics))]);
     }
 
@@ -31,6 +36,11 @@ public static class IntakeFile
         if (Taken.Contains(name, StringComparer.Ordinal) || !name.All(c => char.IsAsciiLetterLower(c) || c == '-'))
         {
             page.Fault(path, "is no name for a question", "Take another one, in small letters and hyphens.");
+        }
+
+        foreach (var unknown in page.Names(path).Except(["options", "topics"], StringComparer.Ordinal))
+        {
+            page.Fault($"{path}.{unknown}", "is not known", "A question has options and topics.");
         }
 
         var kind = name switch

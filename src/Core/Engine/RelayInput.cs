@@ -57,6 +57,9 @@ public abstract record RelayInput(ConversationId Conversation) : Input
         /// <summary>What she has told of herself and agreed that her mentor is told, a line each.</summary>
         public IReadOnlyList<Phrase>? About { get; init; }
 
+        /// <summary>When she was last offered help for a crisis; null for never.</summary>
+        public DateTimeOffset? Warned { get; init; }
+
         /// <summary>How she speaks of herself; null where that is not known.</summary>
         public Gender? Gender { get; init; }
     }

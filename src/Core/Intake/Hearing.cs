@@ -19,31 +19,41 @@ internal static class Hearing
     /// <summary>A story is at least so many words, or it is plain what it is about.</summary>
     private const int Story = 8;
 
-    public const int Grown = 18;
+    /// <summary>What answers a question is danger besides only if it is as likely as not.</summary>
+    private const double Likely = 0.5;
 
     private static readonly TimeSpan Again = TimeSpan.FromMinutes(30);
 
     /// <summary>The turn with what was heard. Where the words speak of danger, help is offered before anything else.</summary>
     public static IntakeTurn Hear(IntakeTurn turn, Content content)
     {
-        if (turn.House.Reader is not { } reader || content.Forwarded || content.Text.IsEmpty)
+        if (Read(turn, content) is not { } heard)
         {
             return turn;
         }
 
         var words = content.Text.Text;
-        var heard = reader.Read(words, turn.State.Language);
         var spoken = Speak(turn, heard.Facts, words);
-        var learnt = spoken.With(Learn(spoken, heard, words));
-
-        // Who is grown up by her own words is not asked. A child is never refused by them, only asked.
-        var grown = heard.Facts.Age >= Grown ? learnt.With(learnt.State with { Adult = true }) : learnt;
-        return Watch(grown, heard.Risk);
+        return Watch(Learn(spoken, heard, words), heard.Risk);
     }
 
-    /// <summary>Words that speak of danger are never taken for an answer alone.</summary>
-    public static bool IsDanger(IntakeTurn turn, Content content) =>
-        !content.Text.IsEmpty && turn.House.Reader?.Read(content.Text.Text, turn.State.Language).Risk.Level is RiskLevel.Concern or RiskLevel.Crisis;
+    /// <summary>What is heard of all that is kept, after some of it was changed or taken back. Her own answers stand.</summary>
+    public static IntakeTurn Anew(IntakeTurn turn)
+    {
+        var known = turn.Known with { Heard = IntakeAnswers.Nothing.Heard, Also = [], MayBeIn = [], Age = null };
+        var learnt = turn.With(turn.Known.Heard.Count + turn.Known.Also.Count + turn.Known.MayBeIn.Count == 0 && turn.Known.Age is null ? turn.Known : known);
+        return turn.State.Before.Aggregate(learnt, (all, kept) => Read(turn, kept.Content) is { } heard ? Learn(all, heard, kept.Content.Text.Text) : all);
+    }
+
+    /// <summary>Help is offered where the words speak of danger.</summary>
+    public static IntakeTurn Watch(IntakeTurn turn, Content content) => Read(turn, content) is { } heard ? Watch(turn, heard.Risk) : turn;
+
+    /// <summary>Words of danger are never taken for an answer alone.</summary>
+    public static bool IsDanger(IntakeTurn turn, Content content) => Read(turn, content)?.Risk is { Level: RiskLevel.Crisis, Crisis: >= Likely };
+
+    /// <summary>Somebody else's words tell nothing of her.</summary>
+    private static Understanding? Read(IntakeTurn turn, Content content) =>
+        content.Forwarded || content.Text.IsEmpty ? null : turn.House.Reader?.Read(content.Text.Text, turn.State.Language);
 
     private static IntakeTurn Speak(IntakeTurn turn, Facts facts, string words)
     {
@@ -63,36 +73,46 @@ internal static class Hearing
             : turn;
     }
 
-    private static IntakeAnswers Learn(IntakeTurn turn, Understanding heard, string words)
+    private static IntakeTurn Learn(IntakeTurn turn, Understanding heard, string words)
     {
-        var known = turn.Known;
         var topics = heard.Topics;
-
-
-        // Before the card she puts right what stands on it.
-        Func<IntakeAnswers, string, string, IntakeAnswers> learn = turn.State.Stage is Stage.Confirming ? (all, name, value) => all.Answer(name, value) : (all, name, value) => all.Hear(name, value);
         var isSure = !topics.Unsure && turn.House.Topics.Contains(Name(topics.Main.Topic)) && (topics.Main.Topic != Topic.Other || Count(words) >= Story);
-        foreach (var question in turn.House.Intake.Questions)
+        var known = turn.House.Intake.Questions.Aggregate(turn.Known, (all, question) => question.Kind switch
         {
-            known = question.Kind switch
-            {
-                QuestionKind.Topic when isSure => known.Hear(question.Name, Name(topics.Main.Topic)) with
-                {
-                    Also = [.. topics.Further.Select(topic => Name(topic.Topic)).Where(turn.House.Topics.Contains)],
-                },
-                QuestionKind.Region when heard.Facts.Region is { Name: { } region } => learn(known, question.Name, region) with { MayBeIn = [] },
-                QuestionKind.Region when heard.Facts.Region.Ask is { Count: > 0 } meant && known.Of(question.Name) is null => known with { MayBeIn = meant },
-                QuestionKind.Gender when heard.Facts.Gender is { } gender => known.Hear(question.Name, gender == Gender.Feminine ? "feminine" : "masculine"),
-                QuestionKind.Children when heard.Facts.Children is { } children => learn(known, question.Name, $"{children}"),
-                _ => known,
-            };
-        }
-
-        return known with
+            QuestionKind.Topic when isSure => Topical(turn, all, question, topics),
+            QuestionKind.Region when heard.Facts.Region is { Name: { } region } => Say(turn, all, question, region) with { MayBeIn = [] },
+            QuestionKind.Region when heard.Facts.Region.Ask is { Count: > 0 } meant && all.Of(question.Name) is null => all with { MayBeIn = meant },
+            QuestionKind.Gender when heard.Facts.Gender is { } gender => Say(turn, all, question, gender == Gender.Feminine ? "feminine" : "masculine"),
+            QuestionKind.Children when heard.Facts.Children is { } children => Say(turn, all, question, $"{children}"),
+            _ => all,
+        });
+        var age = SpokenAge.Of(heard.Facts, words);
+        var learnt = turn.With(known with
         {
-            Age = heard.Facts.Age ?? known.Age,
+            Age = age ?? known.Age,
             Told = known.Told || turn.State.Stage is Stage.Telling || isSure || Count(words) >= Story,
-        };
+        });
+
+        // Who is grown up by her own words is not asked. A child is never refused by them, only asked, whatever was said before.
+        return age is { } years && (years >= SpokenAge.Grown) != learnt.State.Adult ? learnt.With(learnt.State with { Adult = years >= SpokenAge.Grown }) : learnt;
+    }
+
+    /// <summary>Where she is asked for it, or has the card before her, she puts right what she answered.</summary>
+    private static IntakeAnswers Say(IntakeTurn turn, IntakeAnswers known, Question question, string value) =>
+        known.Of(question.Name) == value ? known
+        : turn.State.Stage is Stage.Confirming || (turn.State.Stage is Stage.Asking asking && asking.Question == question.Name) ? known.Answer(question.Name, value)
+        : known.Hear(question.Name, value);
+
+    /// <summary>What she came with stays the main thing until she tells her story or sees the card; what she adds stands beside it.</summary>
+    private static IntakeAnswers Topical(IntakeTurn turn, IntakeAnswers known, Question question, Topics topics)
+    {
+        var main = Name(topics.Main.Topic);
+        var before = known.Of(question.Name);
+        var isFirst = string.IsNullOrEmpty(before) || turn.State.Stage is Stage.Telling or Stage.Confirming or Stage.Asking { Question: IntakePlan.Topic };
+        var said = isFirst ? Say(turn, known, question, main) : known;
+        IEnumerable<string> there = [.. known.Also, .. topics.Further.Select(topic => Name(topic.Topic)), main, .. string.IsNullOrEmpty(before) ? Array.Empty<string>() : [before]];
+        List<string> also = [.. there.Distinct(StringComparer.Ordinal).Where(topic => topic != said.Of(question.Name) && turn.House.Topics.Contains(topic))];
+        return also.SequenceEqual(known.Also) ? said : said with { Also = also };
     }
 
     private static IntakeTurn Watch(IntakeTurn turn, Risk risk)

@@ -19,9 +19,6 @@ public sealed class IntakeMachine : Machine<SeekerState>
 {
     public const string Name = "seeker";
 
-    /// <summary>After so long she is welcomed back.</summary>
-    private static readonly TimeSpan Long = TimeSpan.FromHours(12);
-
     public override string Kind => Name;
 
     public override SeekerState Initial => SeekerState.New;
@@ -65,7 +62,7 @@ public sealed class IntakeMachine : Machine<SeekerState>
                 return named;
         }
 
-        return turn.State.Before.Count >= SeekerState.MostKept ? turn.Ask(turn.State.Stage, "intake.full") : Keep(turn, said);
+        return turn.State.Before.Count >= SeekerState.MostKept ? Hearing.Hear(turn, said.Content).Ask(turn.State.Stage, "intake.full") : Keep(turn, said);
     }
 
     private static Decision<SeekerState> Keep(IntakeTurn turn, SeekerInput.Said said)
@@ -76,9 +73,9 @@ public sealed class IntakeMachine : Machine<SeekerState>
         {
             Stage.NotStarted or Stage.ChoosingLanguage => heard.Next(),
             Stage.Over => heard.Next("intake.again"),
-            Stage.Telling when !said.Content.Text.IsEmpty => heard.Next("intake.heard"),
-            Stage.AwaitingConsent or Stage.AwaitingAge or Stage.Asking when Steps.Missing(heard) != turn.State.Stage => heard.Next("intake.kept"),
-            var open => heard.Ask(open, turn.State.AskedAt + Long < turn.Arrival.At ? "intake.welcome-back" : "intake.kept"),
+            Stage.Telling when !said.Content.Text.IsEmpty && !said.Content.Forwarded => heard.Next("intake.heard"),
+            Stage.AwaitingConsent or Stage.AwaitingAge or Stage.Asking or Stage.Confirming when Steps.Missing(heard) != turn.State.Stage => heard.Next("intake.kept"),
+            var open => heard.Ask(open, turn.State.AskedAt + IntakeTurn.Pause < turn.Arrival.At ? "intake.welcome-back" : "intake.kept"),
         };
     }
 
@@ -94,8 +91,16 @@ public sealed class IntakeMachine : Machine<SeekerState>
         Stage.TooYoung => turn.Stay(turn.Tell("intake.too-young-again")),
         _ when !turn.Keeps(edited.Message) => turn.Stay(turn.Tell("talk.edit-late")),
         _ when edited.Content.IsEmpty => turn.Stay(turn.Tell("talk.edit-not-passable")),
-        _ => Hearing.Hear(turn.With(turn.Change(edited.Message, edited.Content.Passable())), edited.Content).Stay(edited.Content.Refused is null ? [] : [turn.Tell("relay.partly")]),
+        _ => Changed(turn, edited),
     };
+
+    /// <summary>What was heard of the earlier wording is forgotten with it.</summary>
+    private static Decision<SeekerState> Changed(IntakeTurn turn, SeekerInput.Edited edited)
+    {
+        var state = turn.Change(edited.Message, edited.Content.Passable());
+        var partly = edited.Content.Refused is null ? turn : turn with { First = [turn.Tell("relay.partly")] };
+        return ReferenceEquals(state, turn.State) ? partly.Stay() : Hearing.Watch(Hearing.Anew(partly.With(state)), edited.Content).Shown(turn.Known);
+    }
 
     private static Decision<SeekerState> Reach(IntakeTurn turn, SeekerId seeker, bool now) => turn.State.Stage is Stage.Talking talking
         ? turn.Stay().Then(new RelayInput.Reachable(talking.Conversation, now))

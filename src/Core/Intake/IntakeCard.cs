@@ -18,7 +18,7 @@ internal static class IntakeCard
     [
         .. known.ForOther ? [Phrase.Of("card.for-other")] : Array.Empty<Phrase>(),
         .. known.Age is { } age ? [Phrase.Of("card.age", ("age", $"{age}"))] : Array.Empty<Phrase>(),
-        .. house.Intake.Questions.Where(question => known.Of(question.Name) is { Length: > 0 }).Select(question => Line(question, known)),
+        .. house.Intake.Questions.Where(question => known.Of(question.Name) is { Length: > 0 } value && IsThere(question, value, house)).Select(question => Line(question, known)),
     ];
 
     public static Buttons Buttons(IntakeAnswers known, House house)
@@ -39,6 +39,14 @@ internal static class IntakeCard
 
     /// <summary>A name that is the same in every language.</summary>
     public static Phrase AsItIs(string words) => Phrase.Of("button.as-it-is", ("words", words));
+
+    /// <summary>The organisation still has that answer.</summary>
+    private static bool IsThere(Question question, string value, House house) => question.Kind switch
+    {
+        QuestionKind.Topic => house.Topics.Contains(value),
+        QuestionKind.Choice or QuestionKind.Gender => question.Options.Contains(value),
+        _ => true,
+    };
 
     private static Phrase Line(Question question, IntakeAnswers known)
     {

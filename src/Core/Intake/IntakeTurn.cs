@@ -7,6 +7,9 @@ namespace MentorBot.Core.Intake;
 /// <summary>One turn of the front door: the state it began with, and the ways a turn can end.</summary>
 internal sealed record IntakeTurn(SeekerState State, Arrival Arrival, House House)
 {
+    /// <summary>After so long she is welcomed back.</summary>
+    public static readonly TimeSpan Pause = TimeSpan.FromHours(12);
+
     /// <summary>What she is told before anything else of this turn.</summary>
     public IReadOnlyList<Effect> First { get; init; } = [];
 
@@ -27,10 +30,27 @@ internal sealed record IntakeTurn(SeekerState State, Arrival Arrival, House Hous
     /// <summary>Goes to the stage and asks its question, after a first sentence if there is one.</summary>
     public Decision<SeekerState> Ask(Stage stage, string? before = null)
     {
+        if (stage is Stage.Asking { Question: var name } && House.Intake.Find(name) is null)
+        {
+            return Next(before);
+        }
+
+        // After a pause the phone may be in other hands: what is known of her is shown to who asks for it.
+        if (stage is Stage.Confirming && State.Stage is Stage.Confirming && State.AskedAt + Pause < Arrival.At)
+        {
+            return Stay(Tell(Phrase.Of("intake.paused"), [[Option.Of("go-on", "yes", "button.go-on")]]));
+        }
+
         var with = With(Steps.Enter(Named(stage), stage, Arrival.At));
         var question = IntakeQuestions.Of(with);
         return before is null ? with.Stay(question) : with.Stay(Tell(before), question);
     }
+
+    /// <summary>Stays; the card is shown again where something on it is different now.</summary>
+    public Decision<SeekerState> Shown(IntakeAnswers before) => State.Stage is Stage.Confirming && Known != before ? Next() : Stay();
+
+    /// <summary>What she stopped at, after a pause.</summary>
+    public Decision<SeekerState> Resume() => With(State with { AskedAt = Arrival.At }).Ask(State.Stage);
 
     /// <summary>Asks for the first thing that is missing.</summary>
     public Decision<SeekerState> Next(string? before = null) => Ask(Steps.Missing(this), before);
@@ -60,10 +80,10 @@ internal sealed record IntakeTurn(SeekerState State, Arrival Arrival, House Hous
         var nickname = Known.Nickname ?? Suggested();
         var topic = Known.Of(IntakePlan.Topic) is { Length: > 0 } told ? told : null;
         Gender? gender = Known.Of(IntakePlan.Gender) switch { "feminine" => Gender.Feminine, "masculine" => Gender.Masculine, _ => null };
-        var followUps = new List<Input> { new RelayInput.Begin(conversation, Seeker, Language, nickname, topic) { About = IntakeCard.About(Known, House), Gender = gender } };
+        var followUps = new List<Input> { new RelayInput.Begin(conversation, Seeker, Language, nickname, topic) { About = IntakeCard.About(Known, House), Gender = gender, Warned = State.Warned } };
         followUps.AddRange(State.Before.Select(kept => new RelayInput.Passed(conversation, kept.Message, kept.Content, null) { Kept = true }));
         return new Decision<SeekerState>(
-            State with { Stage = new Stage.Talking(conversation), Before = [], Known = null, Asked = null, AskedAt = null, Gender = gender },
+            State with { Stage = new Stage.Talking(conversation), Before = [], Known = null, Asked = null, AskedAt = null, Warned = null, Offered = null, Gender = gender },
             [Tell(Phrase.Of("intake.nickname-set", ("nickname", nickname)))],
             followUps);
     }

@@ -20,6 +20,7 @@ internal static class SeekerCommanded
         (SeekerCommands.Sos, _) => turn.Stay(turn.Tell("sos")),
 
         (SeekerCommands.End, Stage.Talking) => turn.Stay(turn.Tell(Phrase.Of("talk.end-sure"), IntakeQuestions.YesNo("end"))),
+        (SeekerCommands.End, not (Stage.NotStarted or Stage.TooYoung or Stage.Over)) => turn.Forget().Go(new Stage.NotStarted(), turn.Clear(), turn.Tell("intake.no-consent")),
         (SeekerCommands.End, _) => turn.Stay(turn.Tell("talk.none")),
 
         (SeekerCommands.Unsend, Stage.Talking talking) => turn.Stay().Then(new RelayInput.Unsent(talking.Conversation, commanded.Own)),
@@ -34,6 +35,6 @@ internal static class SeekerCommanded
         var left = turn.State.Before.Where(kept => kept.Message != commanded.Own).ToList();
         return left.Count == turn.State.Before.Count
             ? turn.Stay(turn.Tell("talk.unsend-how"))
-            : turn.With(turn.State with { Before = left }).Stay(turn.Tell("talk.unsent"));
+            : (Hearing.Anew(turn.With(turn.State with { Before = left })) with { First = [turn.Tell("talk.unsent-unseen")] }).Shown(turn.Known);
     }
 }

@@ -23,6 +23,7 @@ internal static class SeekerPressed
         (Stage.Asking asking, { } answer) when asking.Question == answer.Question => Answered(turn, answer),
 
         (Stage.Confirming, { Question: "card" }) => turn.Begin(),
+        (Stage.Confirming, { Question: "go-on" }) => turn.Resume(),
         (Stage.Confirming, { Question: "fix", Answer: var what }) => Fix(turn, what),
 
         (Stage.Naming, { Question: "nickname", Answer: "take" }) => turn.Next(),
@@ -55,13 +56,19 @@ internal static class SeekerPressed
     private static Decision<SeekerState> Age(IntakeTurn turn, string answer)
     {
         var years = int.TryParse(answer, NumberStyles.None, CultureInfo.InvariantCulture, out var said) ? said : (int?)null;
-        if (answer != "yes" && !(years >= Hearing.Grown))
+        if (years < SpokenAge.Grown)
+        {
+            // A number alone can be a slip: it is asked about once more before anything is deleted.
+            return turn.With(turn.Known with { Age = years }).Ask(turn.State.Stage);
+        }
+
+        if (answer != "yes" && years is null)
         {
             return turn.Forget().Go(new Stage.TooYoung(), turn.Clear(), turn.Tell("intake.too-young"));
         }
 
         // What seemed to be her age and is contradicted by her answer was none.
-        var known = turn.Known with { Age = years ?? (turn.Known.Age >= Hearing.Grown ? turn.Known.Age : null) };
+        var known = turn.Known with { Age = years ?? (turn.Known.Age >= SpokenAge.Grown ? turn.Known.Age : null) };
         return turn.With(turn.State with { Adult = true, Known = known }).Next();
     }
 

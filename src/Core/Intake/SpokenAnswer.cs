@@ -14,7 +14,6 @@ internal static class SpokenAnswer
 
     /// <summary>Whoever says more than so many words says more than an answer.</summary>
     private const int MostWords = 4;
-    private const int Oldest = 110;
     private const int MostChildren = 20;
 
     public static Choice? Of(IntakeTurn turn, Content content)
@@ -28,10 +27,11 @@ internal static class SpokenAnswer
         var options = IntakeQuestions.Under(turn).SelectMany(row => row).ToList();
         return Named(turn, options, said) ?? (Tokens.Of(said).Words.Count > MostWords ? null : turn.State.Stage switch
         {
-            Stage.AwaitingAge => Age(turn, said) ?? YesOrNo(turn, "age", said),
-            Stage.AwaitingConsent => YesOrNo(turn, "consent", said),
-            Stage.Confirming => YesOrNo(turn, "card", said) is { Answer: "yes" } yes ? yes : null,
-            Stage.Over => YesOrNo(turn, "again", said) is { Answer: "yes" } yes ? yes : null,
+            Stage.AwaitingAge => Age(turn, said) ?? Yes(turn, "age", said),
+            Stage.AwaitingConsent => Yes(turn, "consent", said),
+            Stage.Confirming => Yes(turn, "card", said),
+            Stage.Over => Yes(turn, "again", said),
+            Stage.Naming => YesOrNo(turn, "nickname", said) is { } answer ? answer with { Answer = answer.Answer == "yes" ? "take" : "another" } : null,
             Stage.Asking asking when turn.House.Intake.Find(asking.Question) is { } question => Answer(turn, question, said),
             _ => null,
         });
@@ -48,7 +48,8 @@ internal static class SpokenAnswer
         var folded = Fold(said);
         return options.Find(option => IsNamed(option.Label))?.Choice
             ?? (options.Find(option => option.Choice.Answer == IntakeQuestions.Skip) is { } skip && IsNamed(Phrase.Of("intake.skip-words")) ? skip.Choice : null)
-            ?? (options.Find(option => option.Choice is { Question: IntakePlan.Children, Answer: "0" }) is { } none && IsNamed(Phrase.Of("intake.none-words")) ? none.Choice : null);
+            ?? (options.Find(option => option.Choice is { Question: IntakePlan.Children, Answer: "0" }) is { } none && IsNamed(Phrase.Of("intake.none-words")) ? none.Choice : null)
+            ?? (options.Find(option => option.Choice is { Question: "nickname", Answer: "take" }) is { } take && IsNamed(Phrase.Of("intake.skip-words")) ? take.Choice : null);
 
         bool IsNamed(Phrase label) => Names(phrases.Text(turn.Language, label).Text).Contains(folded);
     }
@@ -76,8 +77,8 @@ internal static class SpokenAnswer
     /// <summary>Her age, which may be a child's only where she says nothing but the number: the number of another sentence can be somebody else's.</summary>
     private static Choice? Age(IntakeTurn turn, string said)
     {
-        var age = Number(turn, said) ?? (turn.House.Reader?.Read(said, turn.Language).Facts.Age is >= Hearing.Grown and var grown ? grown : null);
-        return age is > 0 and <= Oldest ? new Choice("age", $"{age}") : null;
+        var age = Number(turn, said) ?? (turn.House.Reader is { } reader && SpokenAge.Of(reader.Read(said, turn.Language).Facts, said) is >= SpokenAge.Grown and var grown ? grown : null);
+        return age is >= SpokenAge.Youngest and <= SpokenAge.Oldest ? new Choice("age", $"{age}") : null;
     }
 
     /// <summary>A number and nothing else.</summary>
@@ -86,6 +87,10 @@ internal static class SpokenAnswer
             ? (int)amount
             : null;
 
+    /// <summary>A plain yes. A no that would end or delete something is taken from a button, or from its very words.</summary>
+    private static Choice? Yes(IntakeTurn turn, string question, string said) => YesOrNo(turn, question, said) is { Answer: "yes" } yes ? yes : null;
+
+    /// <summary>Words that say yes or no and nothing else.</summary>
     private static Choice? YesOrNo(IntakeTurn turn, string question, string said) =>
-        Recognizers.RecognizeBoolean(said, turn.Language) is [{ Resolution: Resolution.Boolean { Answer: var yes } }, ..] ? new Choice(question, yes ? "yes" : "no") : null;
+        Recognizers.RecognizeBoolean(said, turn.Language) is [{ Resolution: Resolution.Boolean { Answer: var yes } } found, ..] && Fold(found.Text) == Fold(said) ? new Choice(question, yes ? "yes" : "no") : null;
 }

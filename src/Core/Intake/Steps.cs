@@ -8,7 +8,7 @@ internal static class Steps
         { Language: null } => new Stage.ChoosingLanguage(),
 
         // A child hears at once who is there for children.
-        { Adult: false } when turn.Known.Age < Hearing.Grown => new Stage.AwaitingAge(),
+        { Adult: false } when turn.Known.Age < SpokenAge.Grown => new Stage.AwaitingAge(),
         { Consented: false } => new Stage.AwaitingConsent(),
         { Adult: false } => new Stage.AwaitingAge(),
         _ when !turn.Known.Told => new Stage.Telling(),
@@ -50,7 +50,7 @@ internal static class Steps
     }
 
     private static bool IsOpen(Question question, IntakeAnswers known) =>
-        question.Kind != QuestionKind.Gender && known.Of(question.Name) is null && question.Suits(known.Of(IntakePlan.Topic));
+        question.Kind != QuestionKind.Gender && !(known.ForOther && question.Kind is QuestionKind.Region or QuestionKind.Children) && known.Of(question.Name) is null && question.Suits(known.Of(IntakePlan.Topic));
 
     private static string? Name(Stage stage) => stage switch
     {

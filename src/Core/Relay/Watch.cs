@@ -33,7 +33,7 @@ internal static class Watch
         }
 
         var note = new ToDesk.Tell(state.Id, Phrase.Of(crisis ? "desk.crisis" : "desk.concern", ("words", Words(content, risk))), [], null);
-        var noted = decision with { Next = isNew ? state with { Danger = new Danger(risk.Level, turn.At) } : state };
+        var noted = decision with { Next = isNew && offer ? state with { Danger = new Danger(risk.Level, turn.At) } : state };
         return crisis && isNew && offer
             ? noted.And(Flood.Behind(note, state.OfSeeker, turn), Life.Tell(state, Phrase.Of("danger.offer").With("lines", Phrase.Of("sos"))))
             : noted.And(Flood.Behind(note, state.OfSeeker, turn));
@@ -51,6 +51,12 @@ internal static class Watch
         }
 
         var words = text[start..end].Trim();
-        return words.Length <= Longest ? words : words[..words.LastIndexOf(' ', Longest, Longest - 1)] + "…";
+        if (words.Length <= Longest)
+        {
+            return words;
+        }
+
+        var border = words.LastIndexOf(' ', Longest - 1);
+        return words[..(border > 0 ? border : Longest)] + "…";
     }
 }

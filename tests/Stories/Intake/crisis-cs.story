@@ -1,6 +1,6 @@
 # Lenka says goodbye without a word of death. Help is offered before any question, and her mentor is told what to look at.
 > lenka says Rozloučila jsem se s dětmi a dopisy jsou na stole. Už to nikomu ztěžovat nebudu.
-  lenka ◂ Z toho, co píšete, máme obavu, jestli nejste v nebezpečí. Možná se pleteme. Jestli ano, prosíme, zavolejte teď hned. Mentor nemusí odpovědět včas, na těchhle číslech vám odpoví člověk:
+  lenka ◂ Z toho, co píšete, máme obavu, jestli nejste v nebezpečí. Možná se pleteme. Jestli ano, prosíme, zavolejte teď hned. Mentor nemusí odpovědět včas, na těchhle číslech jsou lidé, kteří s tím umějí pomoct:
     
     Pokud jde o život nebo vám někdo právě teď ubližuje, volejte 112.
     
@@ -34,7 +34,7 @@
     [Ne]
 
 > lenka presses Ano, 18 nebo víc
-  lenka ◂ Ve kterém kraji jste? Hodí se to, kdybyste potřebovali místo blízko vás. Obec ani adresu nepotřebujeme.
+  lenka ◂ Ve kterém jste kraji? Hodí se to, kdyby přišlo vhod místo blízko. Obec ani adresu nepotřebujeme.
     [Hlavní město Praha] [Středočeský kraj]
     [Jihočeský kraj] [Plzeňský kraj]
     [Karlovarský kraj] [Ústecký kraj]
@@ -69,7 +69,7 @@
     • Téma: Zdraví, psychika
     • Oslovení: v ženském rodě
   K-001 ◂ > Rozloučila jsem se s dětmi a dopisy jsou na stole. Už to nikomu ztěžovat nebudu.
-  K-001 ◂ ⚠️ Tohle může znamenat vážné ohrožení: „Rozloučila jsem se“. Zeptejte se přímo a klidně, jestli je teď v bezpečí. Čísla pomoci od nás už přišla. Dejte vědět koordinátorce.
+  K-001 ◂ ⚠️ Tohle může znamenat vážné ohrožení: „Rozloučila jsem se“. Zeptejte se přímo a klidně, jestli je teď v bezpečí. Čísla pomoci od nás už přišla. Dejte vědět koordinaci.
 
 > lida in K-001: Jsem tady. Jste teď v bezpečí?
   lenka ◂ Limetka: Jsem tady. Jste teď v bezpečí?
@@ -77,7 +77,7 @@
 
 > lenka says Ne. Sedím na mostě.
   K-001 ◂ > Ne. Sedím na mostě.
-  K-001 ◂ ⚠️ Tohle může znamenat vážné ohrožení: „Sedím na mostě“. Zeptejte se přímo a klidně, jestli je teď v bezpečí. Čísla pomoci od nás už přišla. Dejte vědět koordinátorce.
+  K-001 ◂ ⚠️ Tohle může znamenat vážné ohrožení: „Sedím na mostě“. Zeptejte se přímo a klidně, jestli je teď v bezpečí. Čísla pomoci od nás už přišla. Dejte vědět koordinaci.
 
 > lenka says Promiňte, umřu smíchy, jak jsem hloupá.
   K-001 ◂ > Promiňte, umřu smíchy, jak jsem hloupá.

@@ -48,20 +48,27 @@
 
 > kate says My best friend's husband hits her and she is scared to leave. I don't know how to help without making it worse.
   kate ◂ Thank you for writing about this. We will pass it on to your mentor; you won't have to write it twice.
-  kate ◂ Which region are you in? It helps if you need a place near you. We don't need the town or the address.
-    [Hlavní město Praha] [Středočeský kraj]
-    [Jihočeský kraj] [Plzeňský kraj]
-    [Karlovarský kraj] [Ústecký kraj]
-    [Liberecký kraj] [Královéhradecký kraj]
-    [Pardubický kraj] [Kraj Vysočina]
-    [Jihomoravský kraj] [Olomoucký kraj]
-    [Zlínský kraj] [Moravskoslezský kraj]
-    [I'd rather not say]
-
-> kate presses I'd rather not say
-  kate ◂ Do you have children? The number is enough.
-    [0] [1] [2] [3] [4+]
-    [I'd rather not say]
+  kate ◂ This is how we understood you:
+    
+    • It is about somebody else
+    • Topic: Violence, fear
+    • Nickname: Chestnut
+    
+    Your mentor will see this first. Is it right? If something isn't, put it right with a button, or just write it.
+    [Yes, find me a mentor]
+    [Change the topic] [Change the region]
+    [Change the number of children] [Another nickname]
+    [I'm asking for myself]
 
 > kate presses Yes, find me a mentor
-  kate ◂ This button no longer works.
+  kate ◂ All right, we'll call you Chestnut. We are looking for a mentor for you.
+  #lida ◂ new room K-001 for @lida
+  kate ◂ You are now connected with Limetka.
+    
+    An answer may take a while; mentors are volunteers. What you write is passed on. To take a message back, reply to it with /unsend; in a browser, press Take back. /end closes the conversation.
+  K-001 ◂ Nový rozhovor. Přezdívka: Chestnut · jazyk: angličtina
+    Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
+  K-001 ◂ Řečeno předem, se souhlasem:
+    • Jde o někoho jiného
+    • Téma: Násilí, strach
+  K-001 ◂ > My best friend's husband hits her and she is scared to leave. I don't know how to help without making it worse.

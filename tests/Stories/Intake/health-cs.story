@@ -38,7 +38,7 @@
     [Teď to popisovat nechci]
 
 > eva says Zdraví
-  eva ◂ Ve kterém kraji jste? Hodí se to, kdybyste potřebovali místo blízko vás. Obec ani adresu nepotřebujeme.
+  eva ◂ Ve kterém jste kraji? Hodí se to, kdyby přišlo vhod místo blízko. Obec ani adresu nepotřebujeme.
     [Hlavní město Praha] [Středočeský kraj]
     [Jihočeský kraj] [Plzeňský kraj]
     [Karlovarský kraj] [Ústecký kraj]

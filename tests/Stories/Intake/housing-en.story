@@ -21,7 +21,7 @@
     [No]
 
 > ben presses Yes, 18 or older
-  ben ◂ Which region are you in? It helps if you need a place near you. We don't need the town or the address.
+  ben ◂ Which region are you in? It helps if a place nearby would be useful. We don't need the town or the address.
     [Hlavní město Praha] [Středočeský kraj]
     [Jihočeský kraj] [Plzeňský kraj]
     [Karlovarský kraj] [Ústecký kraj]
@@ -37,7 +37,7 @@
     [I'd rather not say]
 
 > ben gives /back
-  ben ◂ Which region are you in? It helps if you need a place near you. We don't need the town or the address.
+  ben ◂ Which region are you in? It helps if a place nearby would be useful. We don't need the town or the address.
     [Hlavní město Praha] [Středočeský kraj]
     [Jihočeský kraj] [Plzeňský kraj]
     [Karlovarský kraj] [Ústecký kraj]

@@ -21,7 +21,7 @@
     [Ne]
 
 > petr says je mi 41
-  petr ◂ Ve kterém kraji jste? Hodí se to, kdybyste potřebovali místo blízko vás. Obec ani adresu nepotřebujeme.
+  petr ◂ Ve kterém jste kraji? Hodí se to, kdyby přišlo vhod místo blízko. Obec ani adresu nepotřebujeme.
     [Hlavní město Praha] [Středočeský kraj]
     [Jihočeský kraj] [Plzeňský kraj]
     [Karlovarský kraj] [Ústecký kraj]

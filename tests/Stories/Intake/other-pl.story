@@ -21,7 +21,7 @@
     [Nie]
 
 > marek presses Tak, mam 18 lat lub więcej
-  marek ◂ W jakim regionie jesteś? To się przyda, gdyby było potrzebne miejsce blisko Ciebie. Miejscowości ani adresu nie potrzebujemy.
+  marek ◂ W jakim regionie jesteś? To się przyda, gdyby potrzebne było miejsce blisko. Miejscowości ani adresu nie potrzebujemy.
     [Hlavní město Praha] [Středočeský kraj]
     [Jihočeský kraj] [Plzeňský kraj]
     [Karlovarský kraj] [Ústecký kraj]

@@ -31,7 +31,7 @@
 
 > ola says Mąż odszedł do innej po dziesięciu latach i zostałam sama. Nie wiem, jak to wszystko poukładać.
   ola ◂ Dziękujemy, że o tym piszesz. Przekażemy to mentorowi, nie trzeba będzie pisać tego drugi raz.
-  ola ◂ W jakim regionie jesteś? To się przyda, gdyby było potrzebne miejsce blisko Ciebie. Miejscowości ani adresu nie potrzebujemy.
+  ola ◂ W jakim regionie jesteś? To się przyda, gdyby potrzebne było miejsce blisko. Miejscowości ani adresu nie potrzebujemy.
     [Hlavní město Praha] [Středočeský kraj]
     [Jihočeský kraj] [Plzeňský kraj]
     [Karlovarský kraj] [Ústecký kraj]
@@ -69,28 +69,13 @@
     [Wolę nie mówić]
 
 > ola says troje
-  ola ◂ To, co piszesz, budzi naszą obawę, że coś Ci grozi. Może się mylimy. Jeśli tak jest, prosimy, zadzwoń teraz. Mentor może nie odpowiedzieć na czas, pod tymi numerami odezwie się człowiek:
-    
-    Jeśli zagrożone jest życie albo ktoś właśnie teraz Cię krzywdzi, dzwoń pod 112.
-    
-    • 997 policja, 999 pogotowie
-    • 800 120 002 Niebieska Linia, przemoc w domu, bezpłatnie, całą dobę
-    • 800 70 2222 Centrum Wsparcia, kryzys psychiczny, bezpłatnie, całą dobę
-    • 116 123 kryzys psychiczny i myśli o śmierci (dorośli), bezpłatnie
-    • 116 111 dzieci i młodzież, bezpłatnie
-    
-    Jeśli to możliwe, dzwoń z telefonu, którego nikt nie sprawdza.
-    Ostatnie sprawdzenie numerów: jeszcze się nie odbyło (112 działa zawsze).
-    
-    Tutaj możesz pisać dalej.
-  ola ◂ Dziękujemy, że o tym piszesz. Zachowaliśmy Twoją wiadomość i przekażemy ją, gdy tylko znajdzie się mentor. Najpierw jeszcze to…
   ola ◂ Tak to zrozumieliśmy:
     
     • Wiek: 29
     • Temat: Relacje
     • Forma: żeńska
     • Region: małopolskie
-    • Dzieci: 2
+    • Dzieci: 3
     • Pseudonim: Kasztan
     
     To mentor zobaczy na początku. Czy się zgadza? Co się nie zgadza, popraw przyciskiem albo po prostu napisz.
@@ -106,10 +91,35 @@
     [Poproszę inny]
 
 > ola says Poziomka
-  ola ◂ Dziękujemy, że o tym piszesz. Zachowaliśmy Twoją wiadomość i przekażemy ją, gdy tylko znajdzie się mentor. Najpierw jeszcze to…
-  ola ◂ Jak mamy się do Ciebie zwracać? Proponujemy: Kasztan. Możesz też wpisać inny pseudonim, tylko, proszę, nie swoje prawdziwe imię.
-    [Może być]
-    [Poproszę inny]
+  ola ◂ Tak to zrozumieliśmy:
+    
+    • Wiek: 29
+    • Temat: Relacje
+    • Forma: żeńska
+    • Region: małopolskie
+    • Dzieci: 3
+    • Pseudonim: Poziomka
+    
+    To mentor zobaczy na początku. Czy się zgadza? Co się nie zgadza, popraw przyciskiem albo po prostu napisz.
+    [Tak, znajdźcie mi mentora]
+    [Popraw temat] [Popraw formę]
+    [Popraw region] [Popraw liczbę dzieci]
+    [Popraw wiek] [Inny pseudonim]
+    [Pytam w sprawie kogoś innego]
 
 > ola presses Tak, znajdźcie mi mentora
-  ola ◂ Ten przycisk już nie działa.
+  ola ◂ Dobrze, Twój pseudonim to Poziomka. Szukamy dla Ciebie mentora.
+  #olena ◂ new room K-001 for @olena
+  ola ◂ Mamy połączenie. Pisze z Tobą Kalina.
+    
+    Na odpowiedź czasem trzeba poczekać, bo mentorzy są wolontariuszami. To, co napiszesz, przekażemy. Chcesz cofnąć wiadomość? Odpowiedz na nią poleceniem /unsend, a w przeglądarce naciśnij Cofnij. Rozmowę kończy /end.
+  K-001 ◂ Nový rozhovor. Přezdívka: Poziomka · jazyk: polština
+    Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
+  K-001 ◂ Řečeno předem, se souhlasem:
+    • Věk: 29
+    • Téma: Vztahy
+    • Oslovení: v ženském rodě
+    • Kraj: małopolskie
+    • Děti: 3
+  K-001 ◂ > Cześć
+  K-001 ◂ > Mąż odszedł do innej po dziesięciu latach i zostałam sama. Nie wiem, jak to wszystko poukładać.

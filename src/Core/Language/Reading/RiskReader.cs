@@ -12,8 +12,13 @@ internal static class RiskReader
     /// <summary>What the model takes for a concern speaks against a crisis by so much of its probability: between the two, danger is assumed.</summary>
     private const float Leaning = 0.4f;
 
-    /// <summary>In a message of more words than this a phrase can be a joke or a story; the model must then find a crisis possible at all.</summary>
+    /// <summary>In a sentence of more words than this a phrase can be a joke or a story; the model must then find a crisis possible at all.</summary>
     private const int Short = 12;
+
+    /// <summary>A message of so few words says little to the model, which has then to be surer: names, numbers and a plain no are no danger.</summary>
+    private const int Few = 3;
+
+    private const float OfFew = 0.5f;
 
     private const float Possible = 0.06f;
     private const float Concern = 0.5f;
@@ -25,17 +30,24 @@ internal static class RiskReader
         scores.Slice(Outputs.Risk, 3).CopyTo(risk);
         model.Share(risk, 2);
         var danger = risk[2] / (risk[2] + risk[0] + Leaning * risk[1]);
-        var sure = words.Count <= Short || danger >= Possible ? Sure(hits) : null;
-        var level = sure is not null || danger >= Crisis ? RiskLevel.Crisis : risk[1] + risk[2] >= Concern ? RiskLevel.Concern : RiskLevel.None;
+        var sure = Sure(hits, hit => danger >= Possible || IsShort(words, hit));
+        var few = words.Count <= Few;
+        var level = sure is not null || danger >= (few ? OfFew : Crisis) ? RiskLevel.Crisis : !few && risk[1] + risk[2] >= Concern ? RiskLevel.Concern : RiskLevel.None;
         var trigger = level == RiskLevel.None || words.Count == 0 ? null : sure is { } hit ? Range(words, hit.Start, hit.End) : Heaviest(words, shares);
         return new Risk(level, sure is null ? risk[2] : Math.Max(risk[2], 0.9), trigger);
     }
 
-    private static PatternHit? Sure(List<PatternHit> hits)
+    private static bool IsShort(IReadOnlyList<Token> words, PatternHit hit)
+    {
+        var (from, to) = (words[hit.Start].Sentence, words[Math.Max(hit.Start, hit.End - 1)].Sentence);
+        return words.Count(word => word.Sentence >= from && word.Sentence <= to) <= Short;
+    }
+
+    private static PatternHit? Sure(List<PatternHit> hits, Predicate<PatternHit> counts)
     {
         foreach (var hit in hits)
         {
-            if (hit.Pattern.Label.StartsWith("crisis.", StringComparison.Ordinal) && !hits.Exists(other => Covers(other, hit)))
+            if (hit.Pattern.Label.StartsWith("crisis.", StringComparison.Ordinal) && counts(hit) && !hits.Exists(other => Covers(other, hit)))
             {
                 return hit;
             }
