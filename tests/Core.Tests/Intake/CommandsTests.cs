@@ -47,9 +47,21 @@ public sealed class CommandsTests
     [Fact]
     public void End_without_a_conversation_says_that_there_is_none()
     {
-        foreach (var stage in Stages.Where(stage => stage is not Stage.Talking))
+        foreach (var stage in new Stage[] { new Stage.NotStarted(), new Stage.TooYoung(), new Stage.Over() })
         {
             When(stage, Commands("end")).Is(effects: [Told("talk.none")]);
+        }
+    }
+
+    [Fact]
+    public void End_in_the_middle_of_the_start_deletes_what_she_wrote_and_answered()
+    {
+        foreach (var stage in Stages.Where(stage => stage is not (Stage.NotStarted or Stage.TooYoung or Stage.Over or Stage.Talking)))
+        {
+            var seen = When(State(stage, Kept(1, "one")), Commands("end"));
+
+            seen.Is("SeekerState(NotStarted, cs, [])", ["ToSeeker.Clear(s-anna)", Told("intake.no-consent")]);
+            Assert.Null(seen.Next.Known);
         }
     }
 
@@ -61,7 +73,7 @@ public sealed class CommandsTests
 
     [Fact]
     public void Unsend_before_there_is_a_mentor_forgets_what_was_kept() =>
-        When(State(new Stage.AwaitingAge(), Kept(1, "one"), Kept(2, "two")), Commands("unsend", own: 1)).Is("SeekerState(AwaitingAge, cs, [Kept(m-2, “two”)])", [Told("talk.unsent")]);
+        When(State(new Stage.AwaitingAge(), Kept(1, "one"), Kept(2, "two")), Commands("unsend", own: 1)).Is("SeekerState(AwaitingAge, cs, [Kept(m-2, “two”)])", [Told("talk.unsent-unseen")]);
 
     [Fact]
     public void Unsend_twice_says_how_it_is_done()

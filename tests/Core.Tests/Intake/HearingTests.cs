@@ -81,7 +81,7 @@ public sealed class HearingTests
 
     [Fact]
     public void A_further_topic_stands_beside_the_main_one() =>
-        Assert.Contains("card.topics{value=<button.topic.money>, also=<button.topic.violence>}", Plain.Of(Begun(Hears(new Stage.Confirming(), "debts", IntakeAnswers.Nothing with { Nickname = "Ela", Told = true })).About), StringComparison.Ordinal);
+        Assert.Contains("card.topics{value=<button.topic.money>, also=<button.topic.violence>}", Plain.Of(Begun(Hears(new Stage.Confirming(), "debts", (Money with { Told = true }).Answer("region", ""))).About), StringComparison.Ordinal);
 
     [Fact]
     public void What_she_answered_herself_is_not_overruled_by_what_she_writes() =>
@@ -124,6 +124,84 @@ public sealed class HearingTests
 
     [Fact]
     public void An_age_that_she_contradicts_was_none() => Assert.Null(When(Hears(new Stage.AwaitingConsent(), "I am fifteen").Next, Presses("age", "yes"), house: House).Next.Known!.Age);
+
+    /// <summary>A sentence that doubts the number tells no age.</summary>
+    [Theory]
+    [InlineData("not 34")]
+    [InlineData("I am almost 34")]
+    [InlineData("není mi 34")]
+    [InlineData("jeszcze nie mam 34 lat")]
+    [InlineData("мені ще не 34")]
+    public void An_age_in_doubt_is_none(string words) => Assert.Equal((false, null), (Hears(new Stage.AwaitingAge(), words).Next.Adult, Hears(new Stage.AwaitingAge(), words).Next.Known?.Age));
+
+    [Theory]
+    [InlineData(typeof(Stage.Telling))]
+    [InlineData(typeof(Stage.Confirming))]
+    [InlineData(typeof(Stage.Over))]
+    public void Who_said_that_she_is_grown_up_and_tells_another_age_is_asked_again(Type stage)
+    {
+        var seen = Hears((Stage)Activator.CreateInstance(stage)!, "I am fifteen and my dad beats me every day");
+
+        Assert.Equal("intake.age-heard", Asked(seen));
+        Assert.False(seen.Next.Adult);
+    }
+
+    [Fact]
+    public void What_she_came_with_stays_the_main_thing_and_what_she_adds_stands_beside_it()
+    {
+        var first = Hears(new Stage.AwaitingConsent(), "he beats me");
+        var second = When(first.Next, Says("and debts", 2), house: House).Next.Known!;
+
+        Assert.Equal(("violence", "money"), (second.Of("topic"), string.Join(' ', second.Also)));
+    }
+
+    [Fact]
+    public void What_is_taken_back_was_never_heard()
+    {
+        var known = Hears(new Stage.AwaitingConsent(), "in Most, two kids, 34").Next;
+
+        Assert.Equal("[]", Plain.Of(When(known, Commands("unsend", own: 1), house: House).Next.Known!.Heard.Keys));
+    }
+
+    [Fact]
+    public void An_edit_at_the_card_shows_it_anew()
+    {
+        var state = State(new Stage.Confirming(), Kept(1, "in Most")) with { Known = Money.Hear("region", "Ústecký kraj") };
+
+        Assert.Contains("intake.card", Keys(When(state, Edits(Content.Words("in Most, two kids")), house: House)));
+    }
+
+    [Fact]
+    public void An_edit_that_changes_nothing_is_not_heard_again() => When(State(new Stage.AwaitingAge(), Kept(1, "an end, in Most")), Edits(Content.Words("an end, in Most")), house: House).Is();
+
+    [Fact]
+    public void The_message_that_finds_no_place_any_more_is_heard_all_the_same() =>
+        Assert.Equal(Offer, Plain.Of(When(State(new Stage.AwaitingConsent(), [.. Enumerable.Range(1, 30).Select(number => Kept(number, "one"))]), Says("an end", 31), house: House).Decision.Effects[0]));
+
+    [Fact]
+    public void After_a_pause_the_card_is_shown_to_who_asks_for_it_alone()
+    {
+        var state = State(new Stage.Confirming()) with { Known = Money.Answer("region", ""), AskedAt = Given.Now.AddDays(-2) };
+
+        When(state, Presses("language", "cs"), house: House).Is(effects: ["ToSeeker.Tell(s-anna, cs, intake.paused, [[go-on:yes “button.go-on”]])"]);
+        Assert.Equal(["intake.card"], Keys(When(state, Presses("go-on", "yes"), house: House)));
+    }
+
+    [Fact]
+    public void Who_asks_for_somebody_else_is_not_asked_where_she_is() =>
+        Assert.Equal("intake.card", Asked(Hears(new Stage.Telling(), "he beats her", IntakeAnswers.Nothing with { ForOther = true })));
+
+    [Fact]
+    public void An_answer_that_the_organisation_does_not_have_any_more_is_left_out()
+    {
+        var state = State(new Stage.Confirming()) with { Known = Money.Answer("topic", "gone").Answer("gender", "other").Answer("region", "") };
+
+        Assert.Equal("[]", Plain.Of(((RelayInput.Begin)When(state, Presses("card", "yes"), house: House).Decision.FollowUps[0]).About));
+    }
+
+    [Fact]
+    public void A_question_that_the_organisation_does_not_ask_any_more_gives_way_to_the_next() =>
+        Assert.Equal("intake.ask.region", Asked(When(State(new Stage.Asking("gone")) with { Known = Money }, Says("one"), house: House)));
 
     [Fact]
     public void Danger_is_answered_before_anything_else() => Assert.Equal(Offer, Plain.Of(Hears(new Stage.AwaitingConsent(), "I have made an end").Decision.Effects[0]));

@@ -58,6 +58,8 @@ public sealed class SpokenAnswerTests
         ]),
     };
 
+    private static readonly IntakeAnswers All = Money.Answer("region", "").Answer("children", "0").Answer("alone", "no");
+
     private static Seen<SeekerState> Says(Stage stage, string words) => When(State(stage), AtTheDoor.Says(words), house: House);
 
     [Theory]
@@ -74,7 +76,7 @@ public sealed class SpokenAnswerTests
 
     [Theory]
     [InlineData("nesouhlasím")]
-    [InlineData("ne")]
+    [InlineData("Nesouhlasím.")]
     public void Consent_is_refused(string words) => Assert.Equal("SeekerState(NotStarted, cs, [])", Plain.Of(Says(new Stage.AwaitingConsent(), words).Next));
 
     [Theory]
@@ -85,9 +87,45 @@ public sealed class SpokenAnswerTests
     public void An_age_is_said(string words) => Assert.Equal("SeekerState(Telling, cs, [])", Plain.Of(Says(new Stage.AwaitingAge(), words).Next));
 
     [Theory]
-    [InlineData("15")]
     [InlineData("ne")]
+    [InlineData("Ne.")]
     public void Being_too_young_is_said(string words) => Assert.Equal("SeekerState(TooYoung, cs, [])", Plain.Of(Says(new Stage.AwaitingAge(), words).Next));
+
+    /// <summary>Deleting takes a button, or its very words.</summary>
+    [Theory]
+    [InlineData("ne")]
+    [InlineData("nechci o tom mluvit")]
+    [InlineData("nechci domů")]
+    [InlineData("not ok")]
+    [InlineData("ano ale bojím se")]
+    public void What_only_looks_like_an_answer_to_the_consent_is_kept(string words) => Assert.Equal($"SeekerState(AwaitingConsent, cs, [Kept(m-1, “{words}”)])", Plain.Of(Says(new Stage.AwaitingConsent(), words).Next));
+
+    [Theory]
+    [InlineData("15")]
+    [InlineData("patnáct")]
+    public void A_number_of_a_child_is_asked_about_before_anything_is_deleted(string words)
+    {
+        var seen = When(State(new Stage.AwaitingAge(), Kept(1, "one")), AtTheDoor.Says(words, 2), house: House);
+
+        seen.Is("SeekerState(AwaitingAge, cs, [Kept(m-1, “one”)])", ["ToSeeker.Tell(s-anna, cs, intake.age-heard{age=15}, [[age:yes “button.age.yes”] [age:no “button.age.no”]])"]);
+    }
+
+    [Theory]
+    [InlineData("ano, sedmnáct")]
+    [InlineData("1")]
+    [InlineData("ne, to je dcera")]
+    public void What_is_no_age_is_kept_and_asked_again(string words) => Assert.Equal($"SeekerState(AwaitingAge, cs, [Kept(m-1, “{words}”)])", Plain.Of(Says(new Stage.AwaitingAge(), words).Next));
+
+    [Theory]
+    [InlineData("ano", "Borůvka", "Confirming")]
+    [InlineData("nevím", "Borůvka", "Confirming")]
+    [InlineData("ne", "Malina", "Naming")]
+    public void Yes_no_and_whatever_are_no_nicknames(string words, string nickname, string stage)
+    {
+        var seen = When(State(new Stage.Naming()) with { Known = All }, AtTheDoor.Says(words), house: House);
+
+        Assert.Equal((nickname, stage), (seen.Next.Known!.Nickname, Plain.Of(seen.Next.Stage)));
+    }
 
     /// <summary>The number can be somebody else's; what she wrote is not thrown away for it.</summary>
     [Theory]
@@ -127,11 +165,14 @@ public sealed class SpokenAnswerTests
 
     [Theory]
     [InlineData("ano")]
-    [InlineData("jo, přesně")]
-    public void Yes_to_the_card_begins(string words) => Assert.IsType<Stage.Talking>(Says(new Stage.Confirming(), words).Next.Stage);
+    [InlineData("jo jo")]
+    public void Yes_to_the_card_begins(string words) => Assert.IsType<Stage.Talking>(When(State(new Stage.Confirming()) with { Known = All }, AtTheDoor.Says(words), house: House).Next.Stage);
 
-    [Fact]
-    public void No_to_the_card_is_kept_and_the_card_is_there_again() => Assert.Equal("SeekerState(Confirming, cs, [Kept(m-1, “ne”)])", Plain.Of(Says(new Stage.Confirming(), "ne").Next));
+    [Theory]
+    [InlineData("ne")]
+    [InlineData("ano ale věk nesedí")]
+    public void What_is_no_plain_yes_to_the_card_is_kept_and_the_card_is_there_again(string words) =>
+        Assert.Equal($"SeekerState(Confirming, cs, [Kept(m-1, “{words}”)])", Plain.Of(When(State(new Stage.Confirming()) with { Known = All }, AtTheDoor.Says(words), house: House).Next));
 
     [Theory]
     [InlineData("mám dvě děti a bojím se domů")]

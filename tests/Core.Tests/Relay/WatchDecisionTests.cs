@@ -60,6 +60,34 @@ public sealed class WatchDecisionTests
     }
 
     [Fact]
+    public void Whoever_was_not_offered_help_for_a_while_is_offered_it_in_the_conversation()
+    {
+        var begun = When(Conversation.None, new RelayInput.Begin(Talk, Anna, "cs", "Borůvka", null) { Warned = Now.AddHours(-3) }, Watching).Next;
+        var kept = When(begun, Says("no way out for me") with { Kept = true }, Watching).Next;
+
+        Assert.Equal([Crisis("no way out for me"), Offer], Effects(kept, Says("no way out for me"))[1..]);
+    }
+
+    [Fact]
+    public void Whoever_was_offered_help_just_now_is_not_offered_it_again()
+    {
+        var begun = When(Conversation.None, new RelayInput.Begin(Talk, Anna, "cs", "Borůvka", null) { Warned = Now.AddMinutes(-3) }, Watching).Next;
+
+        Assert.Equal([Crisis("no way out for me")], Effects(begun, Says("no way out for me"))[1..]);
+    }
+
+    /// <summary>A key that was held down leaves no place to cut at.</summary>
+    [Fact]
+    public void A_very_long_word_is_cut_in_the_note()
+    {
+        var house = Given.House with { Reader = new ScriptedReader().HearsRisk("help", RiskLevel.Crisis) };
+
+        var note = When(Open, Says("help" + new string('p', 400)), house).Decision.Effects.OfType<Effect.ToDesk.Tell>().Single();
+
+        Assert.Equal(161, note.Phrase.Args["words"].Length);
+    }
+
+    [Fact]
     public void Somebody_elses_words_are_passed_on_alone() => Assert.Single(Effects(Open, Says("x") with { Content = Content.Words("no way out for me") with { Forwarded = true } }));
 
     [Fact]

@@ -77,6 +77,9 @@ internal sealed partial class Follow(Func<SeekerId, SeekerState> seekers, Func<C
             case SeekerInput.Commanded { Command: "unsend", Own: { } own }:
                 kept.RemoveAll(one => one.Message == own);
                 break;
+            case SeekerInput.Commanded { Command: "end" } when stage is not (Stage.NotStarted or Stage.TooYoung or Stage.Over or Stage.Talking):
+                kept.Clear();
+                break;
             case SeekerInput.Pressed { Choice: { Question: "consent", Answer: "no" } } when stage is Stage.AwaitingConsent:
             case SeekerInput.Pressed { Choice: { Question: "age", Answer: "no" } } when stage is Stage.AwaitingAge:
                 kept.Clear();
