@@ -45,6 +45,7 @@ internal static class RegionReader
     public static PlaceFact Read(Gazetteer places, IReadOnlyList<Token> words, string language)
     {
         var sure = new List<IReadOnlyList<string>>();
+        var all = new List<IReadOnlyList<string>>();
         var best = 0;
         foreach (var hit in places.Find(words))
         {
@@ -54,6 +55,11 @@ internal static class RegionReader
                 sure.Clear();
             }
 
+            if (weight > 0)
+            {
+                all.Add(hit.Regions);
+            }
+
             if (weight > 0 && weight >= best)
             {
                 sure.Add(hit.Regions);
@@ -61,7 +67,9 @@ internal static class RegionReader
             }
         }
 
-        return Decide(sure);
+        // "I live in Moravia, near Zlín": what is said besides tells which of several is meant.
+        var place = Decide(sure);
+        return place.Ask.Count > 0 && Decide(all) is { Name: not null } told ? told : place;
     }
 
     /// <summary>One region that all names share is hers; else what they could mean is asked.</summary>

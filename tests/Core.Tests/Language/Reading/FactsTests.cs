@@ -59,6 +59,7 @@ public sealed class FactsTests
     [InlineData("studiuję w Toruniu", "kujawsko-pomorskie")]
     [InlineData("mąż pracuje w Toruniu", null)]
     [InlineData("uciekłam do siostry do Szczecina", "zachodniopomorskie")]
+    [InlineData("žiju na Moravě, kousek od Zlína", "Zlínský kraj")]
     [InlineData("my parents live in Ostrava", null)]
     [InlineData("nejsme z Prahy", null)]
     [InlineData("jestem z tych, co muszą sprawdzić gaz", null)]
