@@ -52,6 +52,7 @@ internal sealed class Browsing : IAsyncDisposable
         await Page.ClickAsync("#begin");
         await ChooseAsync("English");
         await SayAsync(firstWords);
+        await SeeAsync("We have kept this");
         foreach (var label in ShortStart.Buttons)
             await ChooseAsync(label);
 

@@ -22,6 +22,7 @@ public sealed class KeyboardTests
         await ChooseAsync(hers, "English");
         await TypeAsync(hers, "#text", "first words");
         await hers.Keyboard.PressAsync("Enter");
+        await she.SeeAsync("We have kept this");
         foreach (var label in ShortStart.Buttons)
             await ChooseAsync(hers, label);
         await she.SeeAsync("You are now connected");

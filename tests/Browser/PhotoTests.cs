@@ -286,6 +286,7 @@ public sealed class PhotoTests
             await ChooseAsync("English");
             await Seeker.FillAsync("#text", "first words");
             await Seeker.PressAsync("#text", "Enter");
+            await Seeker.GetByText("We have kept this").WaitForAsync();
             foreach (var label in ShortStart.Buttons)
                 await ChooseAsync(label);
             await Mentor.GetByText("first words").WaitForAsync();
@@ -303,7 +304,7 @@ public sealed class PhotoTests
             {
                 var target = Path.Combine(_folder, "config", Path.GetRelativePath(source, file));
                 Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-                File.WriteAllText(target, File.ReadAllText(file).Replace("http://127.0.0.1:5080", address, StringComparison.Ordinal));
+                File.WriteAllText(target, ShortStart.Change(file, File.ReadAllText(file)).Replace("http://127.0.0.1:5080", address, StringComparison.Ordinal));
             }
 
             return address;

@@ -27,6 +27,9 @@ internal sealed class Seeker(IPage page)
         await page.ClickAsync("#begin");
         await ChooseAsync("English");
         await SayAsync(firstWords);
+
+        // The question is asked again behind her words: before that, what is pressed could move away under the finger.
+        await SeeAsync("We have kept this");
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "I agree" }).Last.WaitForAsync();
     }
 

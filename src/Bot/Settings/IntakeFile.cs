@@ -21,8 +21,9 @@ public static class IntakeFile
             return IntakePlan.TopicAlone;
         }
 
+        var before = faults.Count;
         var page = YamlPage.Read(file, faults);
-        if (page.Names("questions").Count == 0)
+        if (faults.Count == before && page.Names("questions").Count == 0)
         {
             page.Fault("questions", "names no question", "Write one a line, for example \"topic:\"; or take the file away, and the topic alone is asked.");
         }

@@ -36,7 +36,9 @@ public sealed class IntakeFileTests
     [InlineData("questions:\n  region:\n", "questions.region.options must be a list")]
     [InlineData("questions:\n  pets:\n    options: [a, a]\n", "questions.pets.options has an option twice")]
     [InlineData("questions:\n  children:\n    topics: [housing]\n", "questions.children.topics names \"housing\", which is no topic of settings.yaml")]
+    [InlineData("questions: [topic]\n", "questions names no question")]
     [InlineData("questions: [topic\n", "is not valid YAML")]
+    [InlineData("questions:\n  children:\n    topic: [violence]\n", "questions.children.topic is not known")]
     public void What_is_wrong_is_said(string yaml, string fault) => Assert.Contains(fault, Assert.Single(Read(yaml).Faults), StringComparison.Ordinal);
 
     [Fact]
