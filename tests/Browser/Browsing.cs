@@ -51,6 +51,7 @@ internal sealed class Browsing : IAsyncDisposable
     {
         await Page.ClickAsync("#begin");
         await ChooseAsync("English");
+        await SeeAsync("We connect you with a mentor");
         await SayAsync(firstWords);
         await SeeAsync("We have kept this");
         foreach (var label in ShortStart.Buttons)

@@ -20,6 +20,7 @@ public sealed class KeyboardTests
 
         await PressAsync(hers, "Begin");
         await ChooseAsync(hers, "English");
+        await she.SeeAsync("We connect you with a mentor");
         await TypeAsync(hers, "#text", "first words");
         await hers.Keyboard.PressAsync("Enter");
         await she.SeeAsync("We have kept this");

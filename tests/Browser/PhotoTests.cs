@@ -284,9 +284,10 @@ public sealed class PhotoTests
             await Mentor.Locator("#desk:not([hidden])").WaitForAsync();
             await Seeker.ClickAsync("#begin");
             await ChooseAsync("English");
+            await Seeker.GetByText("We connect you with a mentor").First.WaitForAsync();
             await Seeker.FillAsync("#text", "first words");
             await Seeker.PressAsync("#text", "Enter");
-            await Seeker.GetByText("We have kept this").WaitForAsync();
+            await Seeker.GetByText("We have kept this").First.WaitForAsync();
             foreach (var label in ShortStart.Buttons)
                 await ChooseAsync(label);
             await Mentor.GetByText("first words").WaitForAsync();

@@ -26,6 +26,7 @@ internal sealed class Seeker(IPage page)
     {
         await page.ClickAsync("#begin");
         await ChooseAsync("English");
+        await SeeAsync("We connect you with a mentor");
         await SayAsync(firstWords);
 
         // The question is asked again behind her words: before that, what is pressed could move away under the finger.

@@ -1,3 +1,6 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text;
 using System.Threading.Channels;
 using MentorBot.Bot.Ports;
 using Microsoft.AspNetCore.Http.Features;
@@ -183,9 +186,16 @@ internal sealed class PlainDoor(WebSettings settings, Words words, Tokens tokens
         return (why, await ShowAsync(inbox, admitted, showing, stop));
     }
 
+    /// <summary>
+    /// The same words of the same page are said once. Other words under the same key are other words: she has changed what was refused, and it may
+    /// have been said before it was.
+    /// </summary>
+    private static string? KeyOf(PlainForm form) =>
+        form.Key is { } key ? Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes($"{key}\n{form.Text}")).AsSpan(0, 18)) : null;
+
     private Task<Refused?> TalkAsync(IInbox inbox, string place, PlainForm form, CancellationToken stop) => form.Deed switch
     {
-        "say" => talk.SayAsync(inbox, place, new Ask(form.Key, form.Text.Trim(), About: form.About), stop),
+        "say" => talk.SayAsync(inbox, place, new Ask(KeyOf(form), form.Text.Trim(), About: form.About), stop),
         "/sos" or "/help" or "/end" => talk.SayAsync(inbox, place, new Ask(form.Key, form.Deed), stop),
         "save" => talk.EditAsync(inbox, place, new Ask(form.Key, form.Changed.Trim(), form.Item), stop),
         "unsend" => talk.UnsendAsync(inbox, place, new Ask(Item: form.Item), stop),

@@ -130,6 +130,22 @@ public sealed class PlainTests
         Assert.DoesNotContain("Reply to:</p>", anna.Page, StringComparison.Ordinal);
     }
 
+    /// <summary>A repetition that comes too fast is refused with its key still on the page; what she writes over it is something else.</summary>
+    [Fact]
+    public async Task Other_words_under_the_key_of_words_that_were_said_are_said_too()
+    {
+        await using var house = await WebHouse.StartAsync();
+        using var she = await WelcomeAsync(house, "first");
+        await she.SayAsync("only once");
+        var sent = she.Sent;
+
+        await she.SendAsync([.. sent.Select(field => field.Key == "text" ? new KeyValuePair<string, string>("text", "after it") : field)]);
+        await she.SendAsync(sent);
+
+        await WebHouse.UntilAsync(() => house.Desk.Words.Contains("after it"));
+        Assert.Equal(["only once", "after it"], house.Desk.Words.Where(words => words is "only once" or "after it"));
+    }
+
     [Fact]
     public async Task While_she_waits_for_a_mentor_the_page_says_so_and_not_twice_in_a_row()
     {
