@@ -138,6 +138,7 @@ public sealed class PlainTests
         using var she = await WelcomeAsync(house, "first");
         await she.SayAsync("only once");
         var sent = she.Sent;
+        house.Time.Jump(TimeSpan.FromSeconds(10));
 
         await she.SendAsync([.. sent.Select(field => field.Key == "text" ? new KeyValuePair<string, string>("text", "after it") : field)]);
         await she.SendAsync(sent);
