@@ -31,7 +31,7 @@ public sealed class AccessibilityTests
         await she.BeginAsync("first words");
         await CheckAsync(she.Page, "her page: with choices");
         foreach (var label in ShortStart.Buttons)
-            await she.ChooseAsync(label);
+            await she.ChooseToStayAsync(label);
         var mentor = new Desk(desk);
         await mentor.SeeAsync("first words");
         await CheckAsync(desk, "the desk: somebody waits");

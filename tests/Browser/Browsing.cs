@@ -55,7 +55,10 @@ internal sealed class Browsing : IAsyncDisposable
         await SayAsync(firstWords);
         await SeeAsync("We have kept this");
         foreach (var label in ShortStart.Buttons)
+        {
             await ChooseAsync(label);
+            await Page.Locator(".note").GetByText("✓ " + label).First.WaitForAsync();
+        }
 
         var room = 0UL;
         await Town.UntilAsync(() => (room = Town.RoomOf(firstWords)) != 0, "a room with her first words");

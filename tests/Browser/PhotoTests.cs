@@ -289,7 +289,11 @@ public sealed class PhotoTests
             await Seeker.PressAsync("#text", "Enter");
             await Seeker.GetByText("We have kept this").First.WaitForAsync();
             foreach (var label in ShortStart.Buttons)
+            {
                 await ChooseAsync(label);
+                await Seeker.Locator(".note").GetByText("✓ " + label).First.WaitForAsync();
+            }
+
             await Mentor.GetByText("first words").WaitForAsync();
         }
 

@@ -19,6 +19,13 @@ internal sealed class Seeker(IPage page)
     /// <summary>A question that was asked again stands there twice: it is answered where it was asked last.</summary>
     public Task ChooseAsync(string label) => page.Locator(".choices").GetByText(label, new LocatorGetByTextOptions { Exact = true }).Last.ClickAsync();
 
+    /// <summary>Waits until her choice stands there too: what comes behind it moves the buttons.</summary>
+    public async Task ChooseToStayAsync(string label)
+    {
+        await ChooseAsync(label);
+        await page.Locator(".note").GetByText("✓ " + label).First.WaitForAsync();
+    }
+
     public Task SeeAsync(string words) => Words(words).First.WaitForAsync();
 
     /// <summary>She begins, and goes as far as the first question after her first words.</summary>
@@ -39,7 +46,7 @@ internal sealed class Seeker(IPage page)
     {
         await BeginAsync(firstWords);
         foreach (var label in ShortStart.Buttons)
-            await ChooseAsync(label);
+            await ChooseToStayAsync(label);
 
         await SeeAsync("You are now connected");
     }

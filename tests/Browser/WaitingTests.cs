@@ -26,7 +26,7 @@ public sealed class WaitingTests
         var berta = await house.SeekerAsync();
         await berta.BeginAsync("of berta");
         foreach (var label in ShortStart.Buttons)
-            await berta.ChooseAsync(label);
+            await berta.ChooseToStayAsync(label);
         await berta.SeeAsync("All mentors are busy");
         Assert.Equal("", await StateAsync(berta.Page));
 

@@ -36,6 +36,15 @@ public sealed class MessageReader : IMessageReader
         _model.Score(features, scores, Outputs.Risk + (int)RiskLevel.Crisis, shares);
         var topics = TopicReader.Read(_model, scores);
         var risk = RiskReader.Read(_model, scores, tokens.Words, hits, shares);
+        if (risk.Level == RiskLevel.Concern)
+        {
+            // What speaks for a crisis is not what is worrying here.
+            Array.Clear(shares);
+            Span<float> again = stackalloc float[Outputs.Count];
+            _model.Score(features, again, Outputs.Risk + (int)RiskLevel.Concern, shares);
+            risk = risk with { Trigger = RiskReader.Heaviest(tokens.Words, shares) };
+        }
+
         var facts = _facts.Read(_model, scores, tokens, hits, expected);
         return new Understanding(topics, risk, facts);
     }

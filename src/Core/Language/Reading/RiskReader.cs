@@ -33,7 +33,7 @@ internal static class RiskReader
         var sure = Sure(hits, hit => danger >= Possible || IsShort(words, hit));
         var few = words.Count <= Few;
         var level = sure is not null || danger >= (few ? OfFew : Crisis) ? RiskLevel.Crisis : !few && risk[1] + risk[2] >= Concern ? RiskLevel.Concern : RiskLevel.None;
-        var trigger = level == RiskLevel.None || words.Count == 0 ? null : sure is { } hit ? Range(words, hit.Start, hit.End) : Heaviest(words, shares);
+        var trigger = level == RiskLevel.None ? null : sure is { } hit ? Range(words, hit.Start, hit.End) : Heaviest(words, shares);
         return new Risk(level, sure is null ? risk[2] : Math.Max(risk[2], 0.9), trigger);
     }
 
@@ -60,8 +60,13 @@ internal static class RiskReader
         other.Pattern.Label.StartsWith("lookalike", StringComparison.Ordinal) && other.Start < hit.End && hit.Start < other.End;
 
     /// <summary>The words in a row that gave the most to the score.</summary>
-    private static TextRange? Heaviest(IReadOnlyList<Token> words, ReadOnlySpan<float> shares)
+    public static TextRange? Heaviest(IReadOnlyList<Token> words, ReadOnlySpan<float> shares)
     {
+        if (words.Count == 0)
+        {
+            return null;
+        }
+
         var (best, from, to) = (float.MinValue, 0, 1);
         for (var start = 0; start < words.Count; start++)
         {
