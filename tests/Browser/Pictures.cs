@@ -48,13 +48,21 @@ internal static class Pictures
     {
         await she.Page.ClickAsync("#begin");
         await she.ChooseAsync("Čeština");
+        await she.SeeAsync("Jsme rádi, že píšete");
         await SayAsync(she.Page, firstWords);
-        foreach (var label in new[] { "Souhlasím", "Ano, 18 nebo víc", "Nechci uvádět" })
-            await she.ChooseAsync(label);
+        await she.SeeAsync("Máme to uložené");
+        foreach (var label in new[] { "Souhlasím", "Ano, 18 nebo víc" })
+            await she.ChooseToStayAsync(label);
 
-        await she.ChooseAsync("2");
-        await she.ChooseAsync("Jiná přezdívka");
+        while (await she.Page.GetByText("Takhle jsme vám rozuměli").CountAsync() == 0)
+        {
+            await she.ChooseAsync("Nechci uvádět");
+            await Task.Delay(500);
+        }
+
+        await she.ChooseToStayAsync("Jiná přezdívka");
         await SayAsync(she.Page, nickname);
+        await she.SeeAsync(nickname);
         await she.ChooseAsync("Ano, najděte mi mentora");
         await she.SeeAsync("Jste ve spojení");
     }
