@@ -22,7 +22,7 @@ internal sealed class ScriptedReader : IMessageReader
     public ScriptedReader HearsTopic(string word, Topic topic, params Topic[] further) =>
         Hears(word, all => all with { Topics = new Topics(new TopicGuess(topic, 0.9), [.. further.Select(one => new TopicGuess(one, 0.6))], Unsure: false, [new TopicGuess(topic, 0.9)]) });
 
-    public ScriptedReader HearsRisk(string words, RiskLevel level) => Hears(words, all => all with { Risk = new Risk(level, 0.9, null) });
+    public ScriptedReader HearsRisk(string words, RiskLevel level, double crisis = 0.9) => Hears(words, all => all with { Risk = new Risk(level, crisis, null) });
 
     public Understanding Read(string text, string? expected = null)
     {

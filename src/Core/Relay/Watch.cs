@@ -10,6 +10,12 @@ namespace MentorBot.Core.Relay;
 /// </summary>
 internal static class Watch
 {
+    /// <summary>
+    /// A talk has many messages and few of them are a crisis, other than first ones: below this the mentor, who knows her, is told quietly, each time.
+    /// A phrase that leaves no doubt is above it.
+    /// </summary>
+    private const double Likely = 0.35;
+
     private static readonly TimeSpan Again = TimeSpan.FromMinutes(30);
 
     private const int Longest = 160;
@@ -25,15 +31,16 @@ internal static class Watch
             return decision;
         }
 
-        var crisis = risk.Level == RiskLevel.Crisis;
-        var isNew = state.Danger is not { } seen || seen.Level < risk.Level || seen.At + Again <= turn.At;
-        if (!crisis && !isNew)
+        var crisis = risk is { Level: RiskLevel.Crisis, Crisis: >= Likely };
+        var level = crisis ? RiskLevel.Crisis : RiskLevel.Concern;
+        var isNew = state.Danger is not { } seen || seen.Level < level || seen.At + Again <= turn.At;
+        if (risk.Level == RiskLevel.Concern && !isNew)
         {
             return decision;
         }
 
         var note = new ToDesk.Tell(state.Id, Phrase.Of(crisis ? "desk.crisis" : "desk.concern", ("words", Words(content, risk))), [], null);
-        var noted = decision with { Next = isNew && offer ? state with { Danger = new Danger(risk.Level, turn.At) } : state };
+        var noted = decision with { Next = isNew && offer ? state with { Danger = new Danger(level, turn.At) } : state };
         return crisis && isNew && offer
             ? noted.And(Flood.Behind(note, state.OfSeeker, turn), Life.Tell(state, Phrase.Of("danger.offer").With("lines", Phrase.Of("sos"))))
             : noted.And(Flood.Behind(note, state.OfSeeker, turn));

@@ -9,7 +9,7 @@ namespace MentorBot.Core.Tests.Relay;
 /// <summary>Every message is looked through for danger.</summary>
 public sealed class WatchDecisionTests
 {
-    private static readonly House Watching = Given.House with { Reader = new ScriptedReader().HearsRisk("no way out for me", RiskLevel.Crisis).HearsRisk("afraid", RiskLevel.Concern) };
+    private static readonly House Watching = Given.House with { Reader = new ScriptedReader().HearsRisk("no way out for me", RiskLevel.Crisis).HearsRisk("afraid", RiskLevel.Concern).HearsRisk("so tired", RiskLevel.Crisis, 0.2) };
 
     private const string Offer = "ToSeeker.Tell(s-anna, cs, danger.offer{lines=<sos>}, [])";
 
@@ -49,6 +49,15 @@ public sealed class WatchDecisionTests
         Assert.Contains("ToDesk.Tell(c-1, desk.concern{words=I am afraid of the evening}, [], -)", Plain.Lines(once.Decision.Effects));
         Assert.DoesNotContain(Offer, Plain.Lines(once.Decision.Effects));
         Assert.Single(Effects(once.Next, Says("still afraid")));
+    }
+
+    [Fact]
+    public void What_is_a_crisis_perhaps_is_noted_quietly_each_time()
+    {
+        var once = When(Open, Says("so tired of it"), Watching);
+
+        Assert.Equal(["ToDesk.Tell(c-1, desk.concern{words=so tired of it}, [], -)"], Effects(Open, Says("so tired of it"))[1..]);
+        Assert.Equal(["ToDesk.Tell(c-1, desk.concern{words=so tired of it}, [], -)"], Effects(once.Next, Says("so tired of it"))[1..]);
     }
 
     [Fact]
