@@ -34,7 +34,10 @@ for project in Core.Tests Stories Bot.Tests Crash Browser; do
   echo "== $project"
   dotnet test "tests/$project/$project.csproj" -c Release --no-build --nologo -v quiet \
     --blame-hang --blame-hang-timeout 10m --blame-hang-dump-type none \
-    --logger "trx;LogFileName=$project.trx" --results-directory "$results" || failed_projects+=("$project")
+    --logger "trx;LogFileName=$project.trx" --results-directory "$results" && continue
+  failed_projects+=("$project")
+  # What the failed ones said, for whoever has only this output.
+  sed -n '/<Message>/,/<\/Message>/p; /<StackTrace>/,/<\/StackTrace>/p' "$results/$project.trx" 2>/dev/null | head -n 200 || true
 done
 
 # The counters stand in the result files: <Counters total="…" executed="…" passed="…" failed="…" …/>
