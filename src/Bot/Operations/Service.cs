@@ -21,6 +21,9 @@ internal sealed class Service(EngineLoop engine, Messengers messengers, IStore s
         var turns = Task.Factory.StartNew(() => engine.Run(engineEnding.Token), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         var readers = messengers.All.Select(messenger => messenger.RunAsync(engine.InboxOf(messenger.Name), ending.Token)).ToList();
         log.LogInformation("Ready: {Messengers}", string.Join(", ", messengers.All.Select(messenger => messenger.Name)));
+
+        // Settings, texts and weights were read through buffers as large as they are; a small server has better use for that memory.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         try
         {
             var first = await Task.WhenAny([.. readers, turns]);

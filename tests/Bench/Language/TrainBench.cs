@@ -27,7 +27,7 @@ internal static class TrainBench
     {
         var tokens = Tokens.Of(text);
         var features = new List<Feature>();
-        Features.Of(tokens, phrases.Find(tokens.Words), features);
+        Features.Of(tokens, phrases.Find(tokens.Row), features);
         return features;
     };
 }

@@ -28,8 +28,8 @@ public sealed class MessageReader : IMessageReader
     {
         ArgumentNullException.ThrowIfNull(text);
         var tokens = Tokens.Of(text);
-        var hits = _phrases.Find(tokens.Words);
-        var features = new List<Feature>(1024);
+        var hits = _phrases.Find(tokens.Row);
+        var features = new List<Feature>(Math.Min(text.Length, 1000) * 4);
         Features.Of(tokens, hits, features);
         Span<float> scores = stackalloc float[Outputs.Count];
         var shares = new float[Math.Max(1, tokens.Words.Count)];

@@ -33,7 +33,7 @@ public sealed class Pattern
         End,
     }
 
-    internal sealed record Part(PartKind Kind, IReadOnlyList<Choice> Choices, bool Optional);
+    internal sealed record Part(PartKind Kind, Choice[] Choices, bool Optional);
 
     internal readonly record struct Choice(string Text, ChoiceKind Kind)
     {
@@ -70,9 +70,9 @@ public sealed class Pattern
     }
 
     /// <summary>Where the phrase that begins with this word ends (the first word after it), or -1.</summary>
-    public int MatchAt(IReadOnlyList<Token> words, int at) => Match(words, at, 0, at);
+    public int MatchAt(ReadOnlySpan<Token> words, int at) => Match(words, at, 0, at);
 
-    private int Match(IReadOnlyList<Token> words, int at, int index, int start)
+    private int Match(ReadOnlySpan<Token> words, int at, int index, int start)
     {
         if (index == _parts.Length)
         {
@@ -85,7 +85,7 @@ public sealed class Pattern
             case PartKind.Start:
                 return at == 0 || words[at - 1].Sentence != Sentence(words, at) ? Match(words, at, index + 1, start) : -1;
             case PartKind.End:
-                return at == words.Count || words[at].Sentence != words[at - 1].Sentence ? Match(words, at, index + 1, start) : -1;
+                return at == words.Length || words[at].Sentence != words[at - 1].Sentence ? Match(words, at, index + 1, start) : -1;
             case PartKind.Not:
                 return Within(words, at, start) && Fits(part, words[at]) ? -1 : Match(words, at, index + 1, start);
             case PartKind.NotBefore:
@@ -107,9 +107,9 @@ public sealed class Pattern
         }
     }
 
-    private static int Sentence(IReadOnlyList<Token> words, int at) => at < words.Count ? words[at].Sentence : -1;
+    private static int Sentence(ReadOnlySpan<Token> words, int at) => at < words.Length ? words[at].Sentence : -1;
 
-    private static bool Within(IReadOnlyList<Token> words, int at, int start) => at < words.Count && words[at].Sentence == words[Math.Min(start, words.Count - 1)].Sentence;
+    private static bool Within(ReadOnlySpan<Token> words, int at, int start) => at < words.Length && words[at].Sentence == words[Math.Min(start, words.Length - 1)].Sentence;
 
     private static bool Fits(Part part, Token token)
     {

@@ -36,11 +36,10 @@ public sealed class PatternSet
     }
 
     /// <summary>Every phrase of the list that stands in the message, in the order of its words.</summary>
-    public List<PatternHit> Find(IReadOnlyList<Token> words)
+    public List<PatternHit> Find(ReadOnlySpan<Token> words)
     {
-        ArgumentNullException.ThrowIfNull(words);
         var hits = new List<PatternHit>();
-        for (var at = 0; at < words.Count; at++)
+        for (var at = 0; at < words.Length; at++)
         {
             var word = words[at].Word;
             if (_exact.TryGetValue(word, out var exact))
@@ -67,7 +66,7 @@ public sealed class PatternSet
         return hits;
     }
 
-    private static void Try(List<Pattern> patterns, IReadOnlyList<Token> words, int at, List<PatternHit> hits)
+    private static void Try(List<Pattern> patterns, ReadOnlySpan<Token> words, int at, List<PatternHit> hits)
     {
         foreach (var pattern in patterns)
         {

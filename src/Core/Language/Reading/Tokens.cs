@@ -24,16 +24,21 @@ public sealed class Tokens
     private const int Beginning = 6000;
     private const int Ending = 2000;
 
+    private readonly Token[] _words;
+
     private Tokens(List<Token> all)
     {
         All = all;
-        Words = all.FindAll(token => token.Kind is TokenKind.Word or TokenKind.Number);
+        _words = [.. all.Where(token => token.Kind is TokenKind.Word or TokenKind.Number)];
     }
 
     public IReadOnlyList<Token> All { get; }
 
     /// <summary>Words and numbers alone, which is what patterns are matched with.</summary>
-    public IReadOnlyList<Token> Words { get; }
+    public IReadOnlyList<Token> Words => _words;
+
+    /// <summary>The same in a row, for who goes over them many times.</summary>
+    public ReadOnlySpan<Token> Row => _words;
 
     public static Tokens Of(string text)
     {

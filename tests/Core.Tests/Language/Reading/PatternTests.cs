@@ -24,7 +24,7 @@ public sealed class PatternTests
     [InlineData("не хочу", "ya ne hochu", false)]
     [InlineData("не знаю", "ya ne znayu", true)]
     public void Finds_a_phrase(string pattern, string text, bool found) =>
-        Assert.Equal(found, new PatternSet([Pattern.Parse("x", "", pattern)]).Find(Tokens.Of(text).Words).Count > 0);
+        Assert.Equal(found, new PatternSet([Pattern.Parse("x", "", pattern)]).Find(Tokens.Of(text).Row).Count > 0);
 
     [Theory]
     [InlineData("")]
