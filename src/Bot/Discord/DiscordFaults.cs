@@ -32,4 +32,7 @@ internal static class DiscordFaults
 
     public static string AliasTells(string setting) =>
         $"{setting} is, or holds, the name that the mentor has on Discord. Choose another: people could find her by it.";
+
+    public static string StoryTells(string setting) =>
+        $"{setting} holds the name that the mentor has on Discord. Take it out: people could find her by it.";
 }

@@ -53,6 +53,11 @@ public sealed record MentorChannel(string Setting, ulong Channel)
 
     public string AliasSetting { get; init; } = "";
 
+    /// <summary>What she tells seekers of herself, in each language.</summary>
+    public IReadOnlyCollection<string> Stories { get; init; } = [];
+
+    public string StorySetting { get; init; } = "";
+
     public override string ToString() => $"MentorChannel({Setting})";
 }
 

@@ -8,7 +8,7 @@ internal sealed record Identity(ulong Self, ulong Application);
 
 /// <summary>
 /// What must be true before the first message is read or sent: the token works, messages can be read, the server is the right one, no channel of
-/// ours is open to everybody or closed to us, and no alias gives its mentor away. Each trouble is one line that names the setting. What may
+/// ours is open to everybody or closed to us, and no alias and no story gives its mentor away. Each trouble is one line that names the setting. What may
 /// pass by itself is waited for.
 /// </summary>
 internal sealed class Preflight(DiscordRest rest, DiscordSettings settings, IReadOnlyList<DiscordCommand> commands, TimeProvider time)
@@ -30,8 +30,14 @@ internal sealed class Preflight(DiscordRest rest, DiscordSettings settings, IRea
         foreach (var mentor in settings.MentorChannels)
         {
             await check.PassAsync(await ChannelAsync(mentor.Channel, mentor.Setting, stop), mentor.Setting, Permissions.ForRooms);
-            if (mentor.Account is { } account && await MemberAsync(account, stop) is { } person && person.IsNamedIn(mentor.Alias))
+            if (mentor.Account is not { } account || await MemberAsync(account, stop) is not { } person)
+                continue;
+
+            if (person.IsNamedIn(mentor.Alias))
                 throw new MessengerFaultException(DiscordFaults.AliasTells(mentor.AliasSetting));
+
+            if (mentor.Stories.Any(person.StandsIn))
+                throw new MessengerFaultException(DiscordFaults.StoryTells(mentor.StorySetting));
         }
 
         if (settings.OperatorChannel is { } alarms)

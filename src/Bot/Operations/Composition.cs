@@ -96,6 +96,8 @@ internal static class Composition
                 Account = Number(place.Value.Account),
                 Alias = settings.House.Mentor(place.Key)?.Alias ?? "",
                 AliasSetting = $"mentors.{place.Key.Value}.alias",
+                Stories = [.. settings.House.Mentor(place.Key)?.Story.Values ?? []],
+                StorySetting = $"mentors.{place.Key.Value}.story",
             })])
         {
             OperatorChannel = Number(settings.Discord.OperatorChannel),

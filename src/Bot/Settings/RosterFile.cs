@@ -5,8 +5,14 @@ namespace MentorBot.Bot.Settings;
 /// <summary>The roster: who the mentors are, and where on the desk's platform each of them is.</summary>
 internal static class RosterFile
 {
+    /// <summary>A seeker reads several stories one after the other, on a phone.</summary>
+    private const int LongestStory = 600;
+
+    private static readonly string[] Known = ["alias", "languages", "capacity", "channel", "account", "story", "topics"];
+
+    /// <param name="topics">What a seeker can choose from.</param>
     /// <param name="desk">Filled with their places; null where the desk needs none.</param>
-    public static IReadOnlyList<MentorCard> Read(string file, IReadOnlyList<string> languages, Dictionary<MentorId, DeskPlace>? desk, List<string> faults)
+    public static IReadOnlyList<MentorCard> Read(string file, IReadOnlyList<string> languages, IReadOnlyList<string> topics, Dictionary<MentorId, DeskPlace>? desk, List<string> faults)
     {
         var page = YamlPage.Read(file, faults);
         var mentors = new List<MentorCard>();
@@ -14,6 +20,11 @@ internal static class RosterFile
         {
             var path = "mentors." + name;
             var id = new MentorId(name);
+            foreach (var unknown in page.Names(path).Except(Known, StringComparer.Ordinal))
+            {
+                page.Fault($"{path}.{unknown}", "is not known", $"A mentor has {string.Join(", ", Known)}.");
+            }
+
             var spoken = page.Texts(path + ".languages", "Write the languages she answers in, for example [cs].");
             foreach (var unknown in spoken.Except(languages, StringComparer.Ordinal))
             {
@@ -31,7 +42,11 @@ internal static class RosterFile
                 id,
                 page.Text(path + ".alias", "Write the name that seekers know her by; never her real one."),
                 spoken,
-                page.Number(path + ".capacity", 1, 3, "Write how many talks she can have at once.")));
+                page.Number(path + ".capacity", 1, 3, "Write how many talks she can have at once."))
+            {
+                Story = Story(page, path + ".story", spoken, languages),
+                Topics = Topics(page, path + ".topics", topics),
+            });
         }
 
         if (mentors.Count == 0)
@@ -45,5 +60,61 @@ internal static class RosterFile
         }
 
         return mentors;
+    }
+
+    /// <summary>One text, which is in the first of her languages, or one for each language.</summary>
+    private static Dictionary<string, string> Story(YamlPage page, string path, IReadOnlyList<string> spoken, IReadOnlyList<string> languages)
+    {
+        var told = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (!page.Has(path))
+        {
+            return told;
+        }
+
+        if (page.Optional(path) is { } text)
+        {
+            Tell(spoken is [var first, ..] ? first : "", path, text);
+            return told;
+        }
+
+        var names = page.Names(path);
+        if (names.Count == 0)
+        {
+            page.Fault(path, "must be a text, or one for each language", "Write two to four sentences in her own words, or take the line out.");
+        }
+
+        foreach (var language in names)
+        {
+            if (!languages.Contains(language, StringComparer.Ordinal))
+            {
+                page.Fault($"{path}.{language}", "is in a language that settings.yaml does not list", "Add the language there, or take the text out.");
+            }
+
+            Tell(language, $"{path}.{language}", page.Text($"{path}.{language}", "Write two to four sentences in her own words, or take the line out."));
+        }
+
+        return told;
+
+        void Tell(string language, string where, string words)
+        {
+            var story = words.Trim();
+            if (story.Length > LongestStory)
+            {
+                page.Fault(where, $"has {story.Length} characters; a story has at most {LongestStory}", "Two to four sentences are enough to choose by.");
+            }
+
+            told[language] = story;
+        }
+    }
+
+    private static IReadOnlyList<string> Topics(YamlPage page, string path, IReadOnlyList<string> topics)
+    {
+        var known = page.Has(path) ? page.Texts(path, "Write the topics she has lived through, for example [money], or take the line out.") : [];
+        foreach (var unknown in known.Except(topics, StringComparer.Ordinal))
+        {
+            page.Fault(path, $"names \"{unknown}\", which is no topic of settings.yaml", $"Write one of {string.Join(", ", topics)}.");
+        }
+
+        return known;
     }
 }

@@ -19,8 +19,9 @@ internal static class SettingsFile
         var page = YamlPage.Read(Path.Combine(folder, "settings.yaml"), faults);
         var languages = Languages(page);
         var desk = new Dictionary<MentorId, DeskPlace>();
-        var mentors = RosterFile.Read(Path.Combine(folder, "mentors.yaml"), languages, desk, faults);
-        var house = House(page, folder, languages, mentors, faults);
+        var topics = Topics(page);
+        var mentors = RosterFile.Read(Path.Combine(folder, "mentors.yaml"), languages, topics, desk, faults);
+        var house = House(page, folder, languages, topics, mentors, faults);
         var telegram = new TelegramPart(
             Secrets.Read(Secrets.Telegram, "@BotFather gives it when the bot is made.", environment, faults),
             Address(page, "telegram.api", "https://api.telegram.org"),
@@ -62,8 +63,9 @@ internal static class SettingsFile
         var faults = new List<string>();
         var page = YamlPage.Read(Path.Combine(folder, Local, "settings.yaml"), faults);
         var languages = Languages(page);
-        var mentors = RosterFile.Read(Path.Combine(folder, Local, "mentors.yaml"), languages, null, faults);
-        var house = House(page, folder, languages, mentors, faults);
+        var topics = Topics(page);
+        var mentors = RosterFile.Read(Path.Combine(folder, Local, "mentors.yaml"), languages, topics, null, faults);
+        var house = House(page, folder, languages, topics, mentors, faults);
         var exit = Address(page, "web.exit", DefaultExit);
         return faults.Count == 0 ? new LocalSettings(house, listen, exit) : throw new SettingsFaultException(faults);
     }
@@ -71,10 +73,10 @@ internal static class SettingsFile
     /// <summary>Where the service of this folder listens.</summary>
     public static Uri Listen(string folder) => Address(YamlPage.Read(Path.Combine(folder, "settings.yaml"), []), "web.listen", DefaultListen);
 
-    private static House House(YamlPage page, string folder, IReadOnlyList<string> languages, IReadOnlyList<MentorCard> mentors, List<string> faults)
-    {
-        var topics = page.Texts("topics", "Write the topics to choose from, for example [relationships, violence, other].");
-        return new(
+    private static IReadOnlyList<string> Topics(YamlPage page) => page.Texts("topics", "Write the topics to choose from, for example [relationships, violence, other].");
+
+    private static House House(YamlPage page, string folder, IReadOnlyList<string> languages, IReadOnlyList<string> topics, IReadOnlyList<MentorCard> mentors, List<string> faults) =>
+        new(
             page.Text("organisation", "Write the name that people know the organisation by."),
             languages,
             page.Text("desk-language", "Write the language that staff is spoken to in.", languages is [var first, ..] ? first : "cs"),
@@ -87,7 +89,6 @@ internal static class SettingsFile
             Intake = IntakeFile.Read(Path.Combine(folder, "intake.yaml"), topics, faults),
             Reader = LanguageData.Reader(WordsFile.Read(Path.Combine(folder, "words.yaml"), faults)),
         };
-    }
 
     private static WebPart Web(YamlPage page)
     {

@@ -62,6 +62,9 @@ internal sealed class YamlPage
         return otherwise ?? "";
     }
 
+    /// <summary>Whether the name stands there, whatever is behind it.</summary>
+    public bool Has(string path) => Find(path) is not null;
+
     public string? Optional(string path) => Find(path) is YamlScalarNode { Value: { Length: > 0 } value } && value is not "null" and not "~" ? value : null;
 
     public IReadOnlyList<string> Texts(string path, string mend)

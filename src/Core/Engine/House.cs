@@ -8,7 +8,17 @@ namespace MentorBot.Core.Engine;
 /// <param name="Alias">The name seekers know her by.</param>
 /// <param name="Languages">Codes of the languages she answers in.</param>
 /// <param name="Capacity">How many open conversations she can have at once, at least 1.</param>
-public sealed record MentorCard(MentorId Id, string Alias, IReadOnlyList<string> Languages, int Capacity);
+public sealed record MentorCard(MentorId Id, string Alias, IReadOnlyList<string> Languages, int Capacity)
+{
+    /// <summary>Her story in her own words, by language; a seeker chooses her by it. Empty where she tells none.</summary>
+    public IReadOnlyDictionary<string, string> Story { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Keys of the topics she has lived through; empty where she says nothing of that.</summary>
+    public IReadOnlyList<string> Topics { get; init; } = [];
+
+    /// <summary>Her story for somebody who reads this language; where it is not told in it, in the first of her languages that has it. Null for none.</summary>
+    public string? StoryIn(string language) => new[] { language }.Concat(Languages).Concat(Story.Keys).Select(code => Story.GetValueOrDefault(code)).FirstOrDefault(story => story is not null);
+}
 
 /// <summary>How fast one side of a conversation can write before what it writes goes on more slowly.</summary>
 /// <param name="PerMinute">At least 1.</param>

@@ -27,13 +27,14 @@ internal static class Life
             return Decision<Conversation>.Stay(state);
         }
 
-        var alias = house.Mentor(found.Mentor)?.Alias ?? "";
+        var mentor = house.Mentor(found.Mentor);
         var open = state with { Phase = Phase.Open, Mentor = found.Mentor, Code = found.Code };
         return new Decision<Conversation>(
             open,
             [
                 new ToDesk.OpenRoom(state.Id, found.Mentor, found.Code),
-                Tell(open, Phrase.Of("talk.opened", ("alias", alias))) with { Waits = false },
+                Tell(open, Phrase.Of("talk.opened", ("alias", mentor?.Alias ?? ""))) with { Waits = false },
+                .. Introduction(open, mentor),
                 new Effect.Count("conversation-opened", state.Topic, state.Id),
             ],
             []);
@@ -67,6 +68,13 @@ internal static class Life
 
     public static ToSeeker.Tell Tell(Conversation state, Phrase phrase, params IReadOnlyList<IReadOnlyList<Option>> options) =>
         new(state.Seeker, state.Language, phrase.To(state.Gender), options);
+
+    /// <summary>Who it is that she writes with from now on, in the mentor's own words where there are any.</summary>
+    private static IEnumerable<Effect> Introduction(Conversation state, MentorCard? mentor)
+    {
+        if (mentor?.StoryIn(state.Language) is { } story)
+            yield return Tell(state, Phrase.Of("talk.story", ("alias", mentor.Alias), ("story", story)));
+    }
 
     /// <summary>What the mentor sees first. It names the nickname, which the seeker chose to be known by, and nothing else of her.</summary>
     private static Effect Card(RelayInput.Begin begin)

@@ -8,7 +8,7 @@ namespace MentorBot.Bot.Tests.Discord;
 /// <summary>Discord's REST API as a list of what is asked and a function that answers.</summary>
 internal sealed class ScriptedApi : HttpMessageHandler
 {
-    public static readonly DiscordSettings Settings = new("tok.en-SECRET", 900, [new MentorChannel("mentors.jana.channel", 50) { Account = 77, Alias = "Limetka", AliasSetting = "mentors.jana.alias" }])
+    public static readonly DiscordSettings Settings = new("tok.en-SECRET", 900, [new MentorChannel("mentors.jana.channel", 50) { Account = 77, Alias = "Limetka", AliasSetting = "mentors.jana.alias", Stories = ["Doma mi říkali Růžo a mně se ševalo strachem."], StorySetting = "mentors.jana.story" }])
     {
         OperatorChannel = 51,
         ApiBase = new Uri("https://api.test/api/v10/"),

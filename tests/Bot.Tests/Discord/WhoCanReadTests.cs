@@ -4,7 +4,7 @@ using Xunit;
 
 namespace MentorBot.Bot.Tests.Discord;
 
-/// <summary>Nothing is started while somebody could read a channel of ours who must not, or an alias tells who its mentor is.</summary>
+/// <summary>Nothing is started while somebody could read a channel of ours who must not, or an alias or a story tells who its mentor is.</summary>
 public sealed class WhoCanReadTests : MessengerTests
 {
     private const string Everyone = """{"id":"900","permissions":"1024"}""";
@@ -84,6 +84,24 @@ public sealed class WhoCanReadTests : MessengerTests
         On("GET guilds/900/members/77", member);
 
         Assert.Equal("mentors.jana.alias is, or holds, the name that the mentor has on Discord. Choose another: people could find her by it.", await RefusalAsync());
+    }
+
+    [Theory]
+    [InlineData("""{"user":{"username":"x.y","global_name":null},"nick":"Růžo"}""")]
+    [InlineData("""{"user":{"username":"x.y","global_name":" růžo "},"nick":null}""")]
+    public async Task A_story_that_holds_a_name_of_the_mentor_s_is_refused_and_the_name_is_not_told(string member)
+    {
+        On("GET guilds/900/members/77", member);
+
+        Assert.Equal("mentors.jana.story holds the name that the mentor has on Discord. Take it out: people could find her by it.", await RefusalAsync());
+    }
+
+    [Fact]
+    public async Task A_name_that_is_only_within_a_word_of_the_story_is_no_reason_to_refuse()
+    {
+        On("GET guilds/900/members/77", """{"user":{"username":"x.y","global_name":"Eva"},"nick":"mi"}""");
+
+        await BeginAsync();
     }
 
     [Theory]

@@ -39,6 +39,21 @@ public sealed class LifeDecisionTests
         ["ToDesk.OpenRoom(c-1, lida, K-001)", "ToSeeker.Tell(s-anna, cs, talk.opened{alias=Limetka}, [])", "Count(conversation-opened, money, c-1)"]);
 
     [Fact]
+    public void The_mentor_is_introduced_in_words_of_her_own_where_she_has_some()
+    {
+        var house = Given.House with { Mentors = [Given.House.Mentors[0] with { Story = new Dictionary<string, string> { ["cs"] = "Přišla jsem o byt." } }] };
+
+        Assert.Equal(
+            [
+                "ToDesk.OpenRoom(c-1, lida, K-001)",
+                "ToSeeker.Tell(s-anna, cs, talk.opened{alias=Limetka}, [])",
+                "ToSeeker.Tell(s-anna, cs, talk.story{alias=Limetka, story=Přišla jsem o byt.}, [])",
+                "Count(conversation-opened, money, c-1)",
+            ],
+            Plain.Lines(When(Waiting, new RelayInput.MentorFound(Talk, Lida, "K-001"), house).Decision.Effects));
+    }
+
+    [Fact]
     public void A_second_mentor_does_not_take_it_over() => When(Open, new RelayInput.MentorFound(Talk, Petr, "K-002")).Is();
 
     [Fact]

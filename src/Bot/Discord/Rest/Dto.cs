@@ -20,6 +20,8 @@ public sealed record Guild(ulong Id, IReadOnlyList<GuildRole>? Roles);
 public sealed record GuildMember(IReadOnlyList<ulong>? Roles, HiddenName Nick, MemberAccount? User)
 {
     public bool IsNamedIn(string words) => Nick.IsIn(words) || (User is { } user && (user.Username.IsIn(words) || user.GlobalName.IsIn(words)));
+
+    public bool StandsIn(string text) => Nick.StandsIn(text) || (User is { } user && (user.Username.StandsIn(text) || user.GlobalName.StandsIn(text)));
 }
 
 public sealed record MemberAccount(bool Bot, HiddenName Username, HiddenName GlobalName);

@@ -23,6 +23,23 @@ public readonly struct HiddenName(string? name)
         };
     }
 
+    /// <summary>In a longer text a name counts where it stands by itself: in sentences short ones are in many words by chance.</summary>
+    public bool StandsIn(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (_name is not { Length: >= ShortestInside })
+            return false;
+
+        for (var at = text.IndexOf(_name, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(_name, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            var end = at + _name.Length;
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end])))
+                return true;
+        }
+
+        return false;
+    }
+
     public override string ToString() => "HiddenName(hidden)";
 }
 
