@@ -43,10 +43,10 @@
 
 > ela presses Ano, najděte mi mentora
   ela ◂ Dobře, budeme vám říkat Vánek. Hledáme pro vás mentora.
-  #lida ◂ new room K-002 for @lida
-  ela ◂ Jste ve spojení. Píše si s vámi Limetka.
+  #olena ◂ new room K-002 for @olena
+  ela ◂ Jste ve spojení. Píše si s vámi Kalina.
     
-    Odpověď nemusí přijít hned, mentoři jsou dobrovolníci. Co napíšete, předáme. Když chcete vzít zprávu zpět, odpovězte na ni příkazem /unsend, v prohlížeči stiskněte Vzít zpět. Rozhovor ukončíte příkazem /end.
+    Odpověď nemusí přijít hned, mentoři jsou dobrovolníci. Co napíšete, předáme. Když chcete vzít zprávu zpět, odpovězte na ni příkazem /unsend, v prohlížeči stiskněte Vzít zpět. S někým jiným si můžete psát po příkazu /other. Rozhovor ukončíte příkazem /end.
   K-002 ◂ Nový rozhovor. Přezdívka: Vánek · jazyk: čeština
     Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
   K-002 ◂ Řečeno předem, se souhlasem:
@@ -59,10 +59,10 @@
 
 > anna presses Ano, najděte mi mentora
   anna ◂ Dobře, budeme vám říkat Kaštan. Hledáme pro vás mentora.
-  #olena ◂ new room K-003 for @olena
-  anna ◂ Jste ve spojení. Píše si s vámi Kalina.
+  #lida ◂ new room K-003 for @lida
+  anna ◂ Jste ve spojení. Píše si s vámi Limetka.
     
-    Odpověď nemusí přijít hned, mentoři jsou dobrovolníci. Co napíšete, předáme. Když chcete vzít zprávu zpět, odpovězte na ni příkazem /unsend, v prohlížeči stiskněte Vzít zpět. Rozhovor ukončíte příkazem /end.
+    Odpověď nemusí přijít hned, mentoři jsou dobrovolníci. Co napíšete, předáme. Když chcete vzít zprávu zpět, odpovězte na ni příkazem /unsend, v prohlížeči stiskněte Vzít zpět. S někým jiným si můžete psát po příkazu /other. Rozhovor ukončíte příkazem /end.
   K-003 ◂ Nový rozhovor. Přezdívka: Kaštan · jazyk: čeština
     Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
   K-003 ◂ Řečeno předem, se souhlasem:

@@ -24,6 +24,7 @@
     /sos – pomoc hned
     /back – o otázku zpět
     /unsend – vzít zpátky svou zprávu (jako odpověď na ni; v prohlížeči tlačítkem pod ní)
+    /other – psát si s někým jiným
     /language – změnit jazyk
     /end – ukončit rozhovor
     
@@ -52,6 +53,7 @@
     /sos – pomoc hned
     /back – o otázku zpět
     /unsend – vzít zpátky svou zprávu (jako odpověď na ni; v prohlížeči tlačítkem pod ní)
+    /other – psát si s někým jiným
     /language – změnit jazyk
     /end – ukončit rozhovor
     

@@ -46,6 +46,9 @@ public sealed record House(
     /// <summary>Null where the organisation has lifted the limit.</summary>
     public Tempo? Tempo { get; init; }
 
+    /// <summary>How much of a mentor's capacity a talk of that topic takes, at least 1; a topic that is not named takes 1.</summary>
+    public IReadOnlyDictionary<string, int> Weights { get; init; } = new Dictionary<string, int>();
+
     /// <summary>What a seeker is asked before she has a mentor.</summary>
     public IntakePlan Intake { get; init; } = IntakePlan.TopicAlone;
 

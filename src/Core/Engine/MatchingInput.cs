@@ -8,7 +8,30 @@ public abstract record MatchingInput : Input
     [JsonIgnore]
     public override StateKey Owner => StateKey.Matching;
 
-    public sealed record Wanted(ConversationId Conversation, string Language) : MatchingInput;
+    /// <summary>A conversation needs a mentor. Where there are stories to choose by, she is asked whom she would like.</summary>
+    public sealed record Wanted(ConversationId Conversation, string Language) : MatchingInput
+    {
+        public string? Topic { get; init; }
+    }
+
+    /// <summary>She has chosen among those who were offered to her.</summary>
+    /// <param name="Mentor">Null for whoever is free first.</param>
+    public sealed record Wished(ConversationId Conversation, MentorId? Mentor) : MatchingInput;
+
+    /// <summary>She has a mentor and asks who else there is.</summary>
+    /// <param name="Not">Whom she had before.</param>
+    public sealed record OthersAsked(ConversationId Conversation, string Language, IReadOnlyList<MentorId> Not) : MatchingInput
+    {
+        public string? Topic { get; init; }
+    }
+
+    /// <summary>She goes on with somebody else, in a conversation of its own; she keeps whom she has until that one has a place for her.</summary>
+    /// <param name="Mentor">Null for whoever is free first.</param>
+    /// <param name="Not">Whom she had before.</param>
+    public sealed record Moving(ConversationId Conversation, ConversationId Next, string Language, MentorId? Mentor, IReadOnlyList<MentorId> Not) : MatchingInput
+    {
+        public string? Topic { get; init; }
+    }
 
     /// <summary>The house has started: the roster may have changed since it stopped.</summary>
     public sealed record Started : MatchingInput;

@@ -62,6 +62,13 @@ public abstract record RelayInput(ConversationId Conversation) : Input
 
         /// <summary>How she speaks of herself; null where that is not known.</summary>
         public Gender? Gender { get; init; }
+
+        /// <summary>Mentors she had before and wanted to change.</summary>
+        public IReadOnlyList<MentorId>? Left { get; init; }
+
+        /// <summary>Her mentor is found already and follows at once.</summary>
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+        public bool Placed { get; init; }
     }
 
     /// <param name="Code">The neutral name of the room.</param>
@@ -69,6 +76,25 @@ public abstract record RelayInput(ConversationId Conversation) : Input
 
     /// <param name="Ahead">How many wait before her.</param>
     public sealed record NobodyFree(ConversationId Conversation, int Ahead) : RelayInput(Conversation);
+
+    /// <summary>She can choose among these, who fit best first; none where nobody else has a place for her.</summary>
+    public sealed record Offered(ConversationId Conversation, IReadOnlyList<MentorId> Mentors) : RelayInput(Conversation)
+    {
+        /// <summary>Whom she chose has no place for her any more.</summary>
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+        public bool Taken { get; init; }
+    }
+
+    /// <summary>The seeker would rather have somebody else.</summary>
+    public sealed record AnotherAsked(ConversationId Conversation) : RelayInput(Conversation);
+
+    /// <summary>The seeker has chosen a mentor.</summary>
+    /// <param name="Mentor">Null for whoever is free first.</param>
+    /// <param name="Next">The conversation that begins with it, where she had a mentor before.</param>
+    public sealed record Chosen(ConversationId Conversation, MentorId? Mentor, ConversationId Next) : RelayInput(Conversation);
+
+    /// <summary>There is a place for her with somebody else: this conversation is over, the next begins.</summary>
+    public sealed record Moved(ConversationId Conversation, ConversationId Next, MentorId Mentor, string Code) : RelayInput(Conversation);
 
     /// <summary>The seeker wrote in the conversation.</summary>
     public sealed record Passed(ConversationId Conversation, MessageId Message, Content Content, MessageId? ReplyTo) : RelayInput(Conversation)

@@ -9,8 +9,9 @@ public static class SeekerCommands
     public const string Back = "back";
     public const string Language = "language";
     public const string Unsend = "unsend";
+    public const string Other = "other";
     public const string End = "end";
 
     /// <summary>In the order of the menu. The description of <c>x</c> is the phrase <c>menu.x</c>.</summary>
-    public static readonly IReadOnlyList<string> Menu = [Help, Sos, Back, Unsend, Language, End];
+    public static readonly IReadOnlyList<string> Menu = [Help, Sos, Back, Unsend, Other, Language, End];
 }

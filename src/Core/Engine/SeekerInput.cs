@@ -26,6 +26,9 @@ public abstract record SeekerInput(SeekerId Seeker) : Input
     /// <summary>She can be reached again.</summary>
     public sealed record Returned(SeekerId Seeker) : SeekerInput(Seeker);
 
+    /// <summary>She goes on with another mentor, in another conversation.</summary>
+    public sealed record ConversationMoved(SeekerId Seeker, ConversationId From, ConversationId To) : SeekerInput(Seeker);
+
     /// <summary>Her conversation has ended; she may begin another.</summary>
     public sealed record ConversationOver(SeekerId Seeker, ConversationId Conversation) : SeekerInput(Seeker);
 }

@@ -36,6 +36,7 @@ public sealed class IntakeMachine : Machine<SeekerState>
             SeekerInput.Edited edited => Edited(turn, edited),
             SeekerInput.Left left => Reach(turn, left.Seeker, now: false),
             SeekerInput.Returned returned => Reach(turn, returned.Seeker, now: true),
+            SeekerInput.ConversationMoved moved when state.Stage == new Stage.Talking(moved.From) => turn.Go(new Stage.Talking(moved.To)),
             SeekerInput.ConversationOver over when state.Stage is Stage.Talking talking && talking.Conversation == over.Conversation =>
                 turn.With(turn.State with { Warned = null, Offered = null }).Go(new Stage.Over()),
             _ => turn.Stay(),

@@ -17,6 +17,9 @@ internal sealed record IntakeTurn(SeekerState State, Arrival Arrival, House Hous
 
     public string Language => State.Language ?? House.Languages[0];
 
+    /// <summary>The conversation that begins with this turn, if one does.</summary>
+    public ConversationId Fresh => new("c-" + Arrival.Id.Value);
+
     private SeekerId Seeker => ((SeekerInput)Arrival.Input).Seeker;
 
     public IntakeTurn With(SeekerState state) => this with { State = state };
@@ -76,7 +79,7 @@ internal sealed record IntakeTurn(SeekerState State, Arrival Arrival, House Hous
     /// <summary>The start is over: the conversation begins, with all that was kept.</summary>
     public Decision<SeekerState> Begin()
     {
-        var conversation = new ConversationId("c-" + Arrival.Id.Value);
+        var conversation = Fresh;
         var nickname = Known.Nickname ?? Suggested();
         var topic = Known.Of(IntakePlan.Topic) is { Length: > 0 } told ? told : null;
         Gender? gender = Known.Of(IntakePlan.Gender) switch { "feminine" => Gender.Feminine, "masculine" => Gender.Masculine, _ => null };

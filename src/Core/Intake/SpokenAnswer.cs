@@ -45,7 +45,7 @@ internal static class SpokenAnswer
             return null;
         }
 
-        var folded = Fold(said);
+        var folded = Tokens.Folded(said);
         return options.Find(option => IsNamed(option.Label))?.Choice
             ?? (options.Find(option => option.Choice.Answer == IntakeQuestions.Skip) is { } skip && IsNamed(Phrase.Of("intake.skip-words")) ? skip.Choice : null)
             ?? (options.Find(option => option.Choice is { Question: IntakePlan.Children, Answer: "0" }) is { } none && IsNamed(Phrase.Of("intake.none-words")) ? none.Choice : null)
@@ -54,9 +54,7 @@ internal static class SpokenAnswer
         bool IsNamed(Phrase label) => Names(phrases.Text(turn.Language, label).Text).Contains(folded);
     }
 
-    private static IEnumerable<string> Names(string label) => label.Split(',').Append(label).Select(Fold).Where(name => name.Length > 0);
-
-    private static string Fold(string text) => string.Join(' ', Tokens.Of(text).Words.Select(token => token.Word));
+    private static IEnumerable<string> Names(string label) => label.Split(',').Append(label).Select(Tokens.Folded).Where(name => name.Length > 0);
 
     private static Choice? Answer(IntakeTurn turn, Question question, string said) => question.Kind switch
     {
@@ -83,7 +81,7 @@ internal static class SpokenAnswer
 
     /// <summary>A number and nothing else.</summary>
     private static int? Number(IntakeTurn turn, string said) =>
-        Recognizers.RecognizeNumber(said, turn.Language) is [{ Resolution: Resolution.Number { Amount: var amount } } found] && Fold(found.Text) == Fold(said) && amount == decimal.Truncate(amount) && amount is >= 0 and < 1000
+        Recognizers.RecognizeNumber(said, turn.Language) is [{ Resolution: Resolution.Number { Amount: var amount } } found] && Tokens.Folded(found.Text) == Tokens.Folded(said) && amount == decimal.Truncate(amount) && amount is >= 0 and < 1000
             ? (int)amount
             : null;
 
@@ -92,5 +90,5 @@ internal static class SpokenAnswer
 
     /// <summary>Words that say yes or no and nothing else.</summary>
     private static Choice? YesOrNo(IntakeTurn turn, string question, string said) =>
-        Recognizers.RecognizeBoolean(said, turn.Language) is [{ Resolution: Resolution.Boolean { Answer: var yes } } found, ..] && Fold(found.Text) == Fold(said) ? new Choice(question, yes ? "yes" : "no") : null;
+        Recognizers.RecognizeBoolean(said, turn.Language) is [{ Resolution: Resolution.Boolean { Answer: var yes } } found, ..] && Tokens.Folded(found.Text) == Tokens.Folded(said) ? new Choice(question, yes ? "yes" : "no") : null;
 }

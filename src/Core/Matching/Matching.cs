@@ -3,9 +3,10 @@ using MentorBot.Core.Engine;
 namespace MentorBot.Core.Matching;
 
 /// <summary>
-/// Gives each conversation the first mentor of the roster who has room for it. A mentor who speaks the seeker's language is
-/// free for her; when nobody of the whole roster speaks it, any mentor is. Who finds nobody keeps her place in the queue, and
-/// every released conversation serves the first in the queue whom the freed mentor can serve.
+/// The one place that knows who is free. Who wants a mentor is shown those who have room for her, to choose one by her story; where no mentor tells
+/// one, or she would have whoever is free first, she gets the one who fits best (<see cref="Ranking"/>). Who finds nobody keeps her place in
+/// the queue, and every released place serves the first in the queue whom the freed mentor can serve. Two who choose the same last place are decided here in
+/// order: the second is told that it is taken, and chooses again.
 /// </summary>
 public sealed class MatchingMachine : Machine<MatchingState>
 {
@@ -19,64 +20,146 @@ public sealed class MatchingMachine : Machine<MatchingState>
 
     public override Decision<MatchingState> Decide(MatchingState state, Arrival arrival, House house) => arrival.Input switch
     {
-        MatchingInput.Wanted wanted => Want(state, wanted, house),
-        MatchingInput.Released released => Release(state, released, house),
-        MatchingInput.Started => Serve(state, house),
+        MatchingInput.Wanted wanted => Want(state, wanted, arrival.At, house),
+        MatchingInput.Wished wished => Choose(state, wished, arrival.At, house),
+        MatchingInput.OthersAsked asked => Others(state, asked, arrival.At, house),
+        MatchingInput.Moving moving => Move(state, moving, arrival.At, house),
+        MatchingInput.Released released => Release(state, released, arrival.At, house),
+        MatchingInput.Started => Serve(state, arrival.At, house),
         _ => Decision<MatchingState>.Stay(state),
     };
 
-    private static Decision<MatchingState> Want(MatchingState state, MatchingInput.Wanted wanted, House house)
+    private static Decision<MatchingState> Want(MatchingState state, MatchingInput.Wanted wanted, DateTimeOffset at, House house)
     {
-        if (state.Talks.ContainsKey(wanted.Conversation) || state.Queue.Any(w => w.Conversation == wanted.Conversation))
+        if (state.Talks.ContainsKey(wanted.Conversation) || WaitingOf(state, wanted.Conversation) is not null)
         {
             return Decision<MatchingState>.Stay(state);
         }
 
-        var next = state with { Queue = [.. state.Queue, new Waiting(wanted.Conversation, wanted.Language)] };
-        var decision = Serve(next, house);
-        return decision.Next.Talks.ContainsKey(wanted.Conversation)
-            ? decision
-            : decision.Then(new RelayInput.NobodyFree(wanted.Conversation, decision.Next.Queue.Count - 1));
+        var waiting = new Waiting(wanted.Conversation, wanted.Language) { Topic = wanted.Topic };
+        return OfferOrServe(state with { Queue = [.. state.Queue, waiting] }, waiting, at, house);
     }
 
-    private static Decision<MatchingState> Release(MatchingState state, MatchingInput.Released released, House house)
+    /// <summary>Asked while she waits, her place in the queue is the one she has.</summary>
+    private static Decision<MatchingState> Others(MatchingState state, MatchingInput.OthersAsked asked, DateTimeOffset at, House house) => WaitingOf(state, asked.Conversation) is { } waiting
+        ? OfferOrServe(state, waiting, at, house)
+        : Offer(state, asked.Conversation, Ranking.Of(state, asked.Language, asked.Topic, asked.Not, house).Take(Ranking.MostOffered), taken: false);
+
+    private static Decision<MatchingState> OfferOrServe(MatchingState state, Waiting waiting, DateTimeOffset at, House house)
     {
-        if (!state.Talks.ContainsKey(released.Conversation) && state.Queue.All(w => w.Conversation != released.Conversation))
+        var choice = Ranking.ToChoose(state, waiting.Language, waiting.Topic, [], house);
+        return choice.Count > 0
+            ? Offer(With(state, waiting.Conversation, chooses: true), waiting.Conversation, choice, taken: false)
+            : ServeOrWait(With(state, waiting.Conversation, chooses: false), waiting.Conversation, at, house);
+    }
+
+    private static Decision<MatchingState> Choose(MatchingState state, MatchingInput.Wished wished, DateTimeOffset at, House house)
+    {
+        if (WaitingOf(state, wished.Conversation) is not { } waiting)
+        {
+            return Decision<MatchingState>.Stay(state);
+        }
+
+        if (wished.Mentor is not { } wish)
+        {
+            return ServeOrWait(With(state, waiting.Conversation, chooses: false), waiting.Conversation, at, house);
+        }
+
+        if (Ranking.Of(state, waiting.Language, waiting.Topic, [], house).Any(mentor => mentor.Id == wish))
+        {
+            var (next, code) = Give(state with { Queue = [.. state.Queue.Where(other => other != waiting)] }, waiting.Conversation, waiting.Topic, wish, at, house);
+            return new Decision<MatchingState>(next, [], [new RelayInput.MentorFound(waiting.Conversation, wish, code)]);
+        }
+
+        var others = Ranking.Of(state, waiting.Language, waiting.Topic, [], house).Take(Ranking.MostOffered).ToList();
+        return others.Count > 0 ? Offer(state, waiting.Conversation, others, taken: true) : ServeOrWait(With(state, waiting.Conversation, chooses: false), waiting.Conversation, at, house);
+    }
+
+    private static Decision<MatchingState> Move(MatchingState state, MatchingInput.Moving moving, DateTimeOffset at, House house)
+    {
+        var free = Ranking.Of(state, moving.Language, moving.Topic, moving.Not, house).ToList();
+        if (!state.Talks.ContainsKey(moving.Conversation) || free.Find(mentor => moving.Mentor is null || mentor.Id == moving.Mentor) is not { } found)
+        {
+            return Offer(state, moving.Conversation, free.Take(Ranking.MostOffered), taken: true);
+        }
+
+        var (next, code) = Give(state, moving.Next, moving.Topic, found.Id, at, house);
+        return new Decision<MatchingState>(next, [], [new RelayInput.Moved(moving.Conversation, moving.Next, found.Id, code)]);
+    }
+
+    private static Decision<MatchingState> Release(MatchingState state, MatchingInput.Released released, DateTimeOffset at, House house)
+    {
+        if (!state.Talks.ContainsKey(released.Conversation) && WaitingOf(state, released.Conversation) is null)
         {
             return Decision<MatchingState>.Stay(state);
         }
 
         var talks = new Dictionary<ConversationId, MentorId>(state.Talks);
         talks.Remove(released.Conversation);
-        return Serve(state with { Talks = talks, Queue = [.. state.Queue.Where(w => w.Conversation != released.Conversation)] }, house);
+        var weights = state.Weights?.Where(weight => weight.Key != released.Conversation).ToDictionary();
+        return Serve(state with { Talks = talks, Weights = weights is { Count: > 0 } ? weights : null, Queue = [.. state.Queue.Where(waiting => waiting.Conversation != released.Conversation)] }, at, house);
+    }
+
+    private static Decision<MatchingState> ServeOrWait(MatchingState state, ConversationId conversation, DateTimeOffset at, House house)
+    {
+        var decision = Serve(state, at, house);
+        return decision.Next.Talks.ContainsKey(conversation)
+            ? decision
+            : decision.Then(new RelayInput.NobodyFree(conversation, decision.Next.Queue.Where(waiting => !waiting.Chooses).TakeWhile(waiting => waiting.Conversation != conversation).Count()));
     }
 
     /// <summary>Goes through the queue in order; who can be served is served.</summary>
-    private static Decision<MatchingState> Serve(MatchingState state, House house)
+    private static Decision<MatchingState> Serve(MatchingState state, DateTimeOffset at, House house)
     {
         var queue = new List<Waiting>();
-        var talks = new Dictionary<ConversationId, MentorId>(state.Talks);
         var found = new List<Input>();
-        var code = state.LastCode;
+        var now = state;
         foreach (var waiting in state.Queue)
         {
-            var mentor = FirstFree(state with { Talks = talks }, waiting.Language, house);
-            if (mentor is null)
+            if (waiting.Chooses || Ranking.Of(now, waiting.Language, waiting.Topic, [], house).FirstOrDefault() is not { } mentor)
             {
                 queue.Add(waiting);
                 continue;
             }
 
-            talks[waiting.Conversation] = mentor.Id;
-            found.Add(new RelayInput.MentorFound(waiting.Conversation, mentor.Id, $"K-{++code:000}"));
+            (now, var code) = Give(now, waiting.Conversation, waiting.Topic, mentor.Id, at, house);
+            found.Add(new RelayInput.MentorFound(waiting.Conversation, mentor.Id, code));
         }
 
-        return found.Count == 0 ? Decision<MatchingState>.Stay(state) : new Decision<MatchingState>(new MatchingState(queue, talks, code), [], found);
+        return found.Count == 0 ? Decision<MatchingState>.Stay(state) : new Decision<MatchingState>(now with { Queue = queue }, [], found);
     }
 
-    private static MentorCard? FirstFree(MatchingState state, string language, House house)
+    private static (MatchingState State, string Code) Give(MatchingState state, ConversationId conversation, string? topic, MentorId mentor, DateTimeOffset at, House house)
     {
-        var spoken = house.Mentors.Any(m => m.Languages.Contains(language));
-        return house.Mentors.FirstOrDefault(m => (!spoken || m.Languages.Contains(language)) && state.LoadOf(m.Id) < m.Capacity);
+        var code = state.LastCode + 1;
+        var weight = Ranking.Weight(topic, house);
+        var next = state with
+        {
+            Talks = new Dictionary<ConversationId, MentorId>(state.Talks) { [conversation] = mentor },
+            LastCode = code,
+            Weights = weight == 1 ? state.Weights : new Dictionary<ConversationId, int>(state.Weights ?? new Dictionary<ConversationId, int>()) { [conversation] = weight },
+            Shares = new Dictionary<MentorId, Share>(state.Shares ?? new Dictionary<MentorId, Share>()) { [mentor] = state.ShareOf(mentor) with { Given = at } },
+        };
+        return (next, $"K-{code:000}");
     }
+
+    private static Decision<MatchingState> Offer(MatchingState state, ConversationId conversation, IEnumerable<MentorCard> mentors, bool taken)
+    {
+        var offered = mentors.Select(mentor => mentor.Id).ToList();
+        var shares = new Dictionary<MentorId, Share>(state.Shares ?? new Dictionary<MentorId, Share>());
+        foreach (var mentor in offered)
+        {
+            shares[mentor] = state.ShareOf(mentor) with { Offers = state.ShareOf(mentor).Offers + 1 };
+        }
+
+        var next = offered.Count == 0 ? state : state with { Shares = shares };
+        return new Decision<MatchingState>(next, [], [new RelayInput.Offered(conversation, offered) { Taken = taken && offered.Count > 0 }]);
+    }
+
+    private static Waiting? WaitingOf(MatchingState state, ConversationId conversation) => state.Queue.FirstOrDefault(waiting => waiting.Conversation == conversation);
+
+    private static MatchingState With(MatchingState state, ConversationId conversation, bool chooses) => state with
+    {
+        Queue = [.. state.Queue.Select(waiting => waiting.Conversation == conversation ? waiting with { Chooses = chooses } : waiting)],
+    };
 }

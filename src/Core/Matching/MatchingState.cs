@@ -1,9 +1,25 @@
+using System.Text.Json.Serialization;
 using MentorBot.Core.Engine;
 
 namespace MentorBot.Core.Matching;
 
 /// <summary>A conversation that waits for a mentor.</summary>
-public sealed record Waiting(ConversationId Conversation, string Language);
+public sealed record Waiting(ConversationId Conversation, string Language)
+{
+    public string? Topic { get; init; }
+
+    /// <summary>Mentors lie before her to choose from: her place is kept, and she is given to nobody meanwhile.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Chooses { get; init; }
+}
+
+/// <summary>What is remembered of a mentor to be fair to her.</summary>
+/// <param name="Given">When she last got a new talk; null for never.</param>
+/// <param name="Offers">How often she was among those offered.</param>
+public sealed record Share(DateTimeOffset? Given, int Offers)
+{
+    public static readonly Share None = new(null, 0);
+}
 
 /// <summary>Who waits, in order, and who is busy with what. One for the organisation, so two seekers can never get the same last place.</summary>
 /// <param name="Talks">Open conversations and their mentors.</param>
@@ -12,12 +28,21 @@ public sealed record MatchingState(IReadOnlyList<Waiting> Queue, IReadOnlyDictio
 {
     public static readonly MatchingState Empty = new([], new Dictionary<ConversationId, MentorId>(), 0);
 
+    /// <summary>The topics of open conversations that weigh more than one; null for none.</summary>
+    public IReadOnlyDictionary<ConversationId, int>? Weights { get; init; }
+
+    /// <summary>Null before anybody was offered or given to.</summary>
+    public IReadOnlyDictionary<MentorId, Share>? Shares { get; init; }
+
+    public Share ShareOf(MentorId mentor) => Shares?.GetValueOrDefault(mentor) ?? Share.None;
+
+    /// <summary>How much of her capacity is taken.</summary>
     public int LoadOf(MentorId mentor)
     {
         var load = 0;
-        foreach (var held in Talks.Values)
+        foreach (var (conversation, held) in Talks)
         {
-            load += held == mentor ? 1 : 0;
+            load += held == mentor ? Weights?.GetValueOrDefault(conversation, 1) ?? 1 : 0;
         }
 
         return load;

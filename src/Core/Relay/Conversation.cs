@@ -25,6 +25,10 @@ public sealed record Unasked(MessageId Message, Content Content, MessageId? Repl
 /// <summary>The danger that was last seen in what the seeker wrote, and when.</summary>
 public sealed record Danger(RiskLevel Level, DateTimeOffset At);
 
+/// <summary>Mentors to choose from lie before her.</summary>
+/// <param name="Reminded">When she was told that what she wrote meanwhile is kept; null for not yet.</param>
+public sealed record Offer(IReadOnlyList<MentorId> Mentors, DateTimeOffset? Reminded);
+
 /// <summary>One conversation.</summary>
 /// <param name="Code">The neutral name of its room; empty before there is a mentor.</param>
 /// <param name="Reachable">False while the seeker has blocked us.</param>
@@ -59,6 +63,15 @@ public sealed record Conversation(
 
     /// <summary>Null for none.</summary>
     public Danger? Danger { get; init; }
+
+    /// <summary>What her mentor was told of her; null for nothing.</summary>
+    public IReadOnlyList<Phrase>? About { get; init; }
+
+    /// <summary>Mentors she had before and wanted to change; null for none.</summary>
+    public IReadOnlyList<MentorId>? Left { get; init; }
+
+    /// <summary>The choice that lies before her; null for none.</summary>
+    public Offer? Offer { get; init; }
 
     /// <summary>Something of this conversation can still be said.</summary>
     [JsonIgnore]

@@ -10,9 +10,9 @@ internal static class Life
     public static Decision<Conversation> Begin(Conversation state, RelayInput.Begin begin) => state.Phase != Phase.None
         ? Decision<Conversation>.Stay(state)
         : new Decision<Conversation>(
-            Conversation.None with { Id = begin.Conversation, Phase = Phase.Waiting, Seeker = begin.Seeker, Language = begin.Language, Nickname = begin.Nickname, Topic = begin.Topic, Gender = begin.Gender, Danger = begin.Warned is { } warned ? new Danger(RiskLevel.Crisis, warned) : null },
+            Conversation.None with { Id = begin.Conversation, Phase = Phase.Waiting, Seeker = begin.Seeker, Language = begin.Language, Nickname = begin.Nickname, Topic = begin.Topic, Gender = begin.Gender, Danger = begin.Warned is { } warned ? new Danger(RiskLevel.Crisis, warned) : null, About = begin.About, Left = begin.Left },
             [Card(begin), .. About(begin), new Effect.Count("conversation-begun", begin.Topic, begin.Conversation)],
-            [new MatchingInput.Wanted(begin.Conversation, begin.Language)]);
+            begin.Placed ? [] : [new MatchingInput.Wanted(begin.Conversation, begin.Language) { Topic = begin.Topic }]);
 
     public static Decision<Conversation> Open(Conversation state, RelayInput.MentorFound found, House house)
     {
@@ -28,20 +28,20 @@ internal static class Life
         }
 
         var mentor = house.Mentor(found.Mentor);
-        var open = state with { Phase = Phase.Open, Mentor = found.Mentor, Code = found.Code };
+        var open = state with { Phase = Phase.Open, Mentor = found.Mentor, Code = found.Code, Offer = null };
         return new Decision<Conversation>(
             open,
             [
                 new ToDesk.OpenRoom(state.Id, found.Mentor, found.Code),
                 Tell(open, Phrase.Of("talk.opened", ("alias", mentor?.Alias ?? ""))) with { Waits = false },
-                .. Introduction(open, mentor),
+                .. state.Left is not null || state.Offer?.Mentors.Contains(found.Mentor) == true ? [] : Introduction(open, mentor),
                 new Effect.Count("conversation-opened", state.Topic, state.Id),
             ],
             []);
     }
 
     public static Decision<Conversation> Wait(Conversation state, RelayInput.NobodyFree nobody) => Decision<Conversation>.Stay(
-        state,
+        state.Offer is null ? state : state with { Offer = null },
         Tell(state, nobody.Ahead == 0 ? Phrase.Of("talk.wait-first") : Phrase.Of("talk.wait", ("ahead", $"{nobody.Ahead}"))) with { Waits = true });
 
     /// <summary>Who ends it hears so at once; the other side behind what still waits to be passed on.</summary>
@@ -52,6 +52,10 @@ internal static class Life
     public static Decision<Conversation> EndByMentor(Conversation state, AskId ask, RelayTurn turn) => state.IsLive
         ? End(state, Flood.Behind(Tell(state, Phrase.Of("talk.ended-by-mentor")), state.OfMentor, turn), InRoom(state, "desk.ended-by-mentor"), new ToDesk.Answer(ask, Phrase.Of("desk.done")))
         : Decision<Conversation>.Stay(state, new ToDesk.Answer(ask, Phrase.Of("desk.already-ended")));
+
+    /// <summary>She goes on with somebody else: the mentor sees that it is over, and no more than that.</summary>
+    public static Decision<Conversation> Leave(Conversation state, Effect toSeeker, RelayTurn turn) =>
+        End(state, toSeeker, Flood.Behind(InRoom(state, "desk.ended-by-seeker"), state.OfSeeker, turn));
 
     public static Decision<Conversation> Reach(Conversation state, RelayInput.Reachable reachable)
     {
@@ -93,7 +97,7 @@ internal static class Life
     private static Effect InRoom(Conversation state, string phrase) => new ToDesk.Tell(state.Id, Phrase.Of(phrase), [], null);
 
     private static Decision<Conversation> End(Conversation state, Effect toSeeker, Effect toRoom, params IReadOnlyList<Effect> first) => new(
-        state with { Phase = Phase.Ended, Files = [] },
+        state with { Phase = Phase.Ended, Files = [], Offer = null },
         [
             .. first,
             toSeeker,

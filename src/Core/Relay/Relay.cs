@@ -31,11 +31,17 @@ public sealed class RelayMachine : Machine<Conversation>
 
         RelayInput.MentorFound found => Life.Open(state, found, turn.House),
         RelayInput.NobodyFree nobody => Life.Wait(state, nobody),
+        RelayInput.Offered offered => Choosing.Offered(state, offered, turn),
+        RelayInput.AnotherAsked => Choosing.AnotherAsked(state),
+        RelayInput.Chosen chosen => Choosing.Chosen(state, chosen),
+        RelayInput.Moved moved => Choosing.Moved(state, moved, turn),
+        RelayInput.Passed { Kept: false } passed when Choosing.Spoken(state, passed, turn) is { } chosen => Choosing.Chosen(state, chosen),
+        RelayInput.Answered { Choice.Question: MentorChoice.Keep } => Choosing.Kept(state, turn),
         RelayInput.EndAsked => Life.EndBySeeker(state, turn),
         RelayInput.LanguageChanged changed => Decision<Conversation>.Stay(state.Language == changed.Language ? state : state with { Language = changed.Language }),
         RelayInput.Reachable reachable => Life.Reach(state, reachable),
 
-        RelayInput.Passed passed => Watch.Over(FromSeeker.Said(state, passed, turn), passed.Content, offer: !passed.Kept, turn),
+        RelayInput.Passed passed => Watch.Over(Choosing.Remind(FromSeeker.Said(state, passed, turn), passed, turn), passed.Content, offer: !passed.Kept, turn),
         RelayInput.Changed changed => Watch.Over(FromSeeker.Edited(state, changed, turn), changed.Content, offer: true, turn),
         RelayInput.Unsent unsent => FromSeeker.Unsent(state, unsent, turn),
         RelayInput.Answered answered => Files.Answered(state, answered.Choice, bySeeker: true, turn),

@@ -16,7 +16,7 @@ internal static class Samples
 
     private static readonly Choice[] Choices =
     [
-        .. from question in new[] { "language", "consent", "age", "topic", "story", "for", "card", "fix", "nickname", "end", "again", "file", "unheard" }
+        .. from question in new[] { "language", "consent", "age", "topic", "story", "for", "card", "fix", "nickname", "end", "again", "file", "mentor", "mentor-first", "mentor-keep", "unheard" }
            from answer in new[] { "yes", "no", "cs", "money", "skip", "take", "of" }
            select new Choice(question, answer, question == "file" ? Given.Message(1) : null),
     ];
@@ -63,10 +63,13 @@ internal static class Samples
                             Flawed = files == 0 ? null : [.. Enumerable.Range(1, files).Select(Given.Message)],
                             OfSeeker = files == 0 ? null : new Flow(Given.Now, TimeSpan.FromSeconds(files == 1 ? 30 : 1000), files == 1, files == 1 ? null : Given.Now),
                             OfMentor = files == 0 ? null : new Flow(Given.Now.AddSeconds(-5), TimeSpan.FromSeconds(files == 1 ? 40 : 1000), false, null),
+                            Offer = failures == 1 ? new Offer([Given.Lida, Given.Petr], files == 1 ? Given.Now : null) : null,
+                            Left = failures == 1 && files == 1 ? [Given.Petr] : null,
                             Files = [.. Enumerable.Range(1, files).Select(number => new Unasked(Given.Message(number), Given.Voice(), null, number % 2 == 1))],
                         }],
         MatchingMachine => [MatchingState.Empty, new MatchingState([new Waiting(Given.Talk, "cs"), new Waiting(new ConversationId("c-2"), "xx")], new Dictionary<ConversationId, MentorId>(), 7),
-            new MatchingState([new Waiting(new ConversationId("c-2"), "uk")], new Dictionary<ConversationId, MentorId> { [Given.Talk] = new("gone") }, 999)],
+            new MatchingState([new Waiting(new ConversationId("c-2"), "uk")], new Dictionary<ConversationId, MentorId> { [Given.Talk] = new("gone") }, 999),
+            new MatchingState([new Waiting(Given.Talk, "cs") { Chooses = true, Topic = "money" }], new Dictionary<ConversationId, MentorId> { [new("c-3")] = Given.Lida }, 8) { Weights = new Dictionary<ConversationId, int> { [new("c-3")] = 2 }, Shares = new Dictionary<MentorId, Share> { [Given.Lida] = new(Given.Now, 3) } }],
         DeskMachine => [DeskState.Instance],
         _ => throw new InvalidOperationException($"The machine {machine.Kind} has no sample states: add them here."),
     };
@@ -82,6 +85,7 @@ internal static class Samples
         _ when type == typeof(SeekerId) => [Given.Anna],
         _ when type == typeof(ConversationId) => [Given.Talk],
         _ when type == typeof(MentorId) => [Given.Lida, new MentorId("gone")],
+        _ when type == typeof(IReadOnlyList<MentorId>) => [Array.Empty<MentorId>(), new[] { Given.Lida, new MentorId("gone") }],
         _ when type == typeof(MessageId) => [Given.Message(1), Given.Message(99)],
         _ when type == typeof(AskId) => [Given.Ask],
         _ when type == typeof(string) => Words,

@@ -43,6 +43,8 @@ internal static class Shapes
         ["ended"] = Given.Ended,
         ["open, both slowed"] = Given.Open with { OfSeeker = new Flow(Given.Now, TimeSpan.FromSeconds(33), Slow: true, Refused: null), OfMentor = new Flow(Given.Now, TimeSpan.FromMilliseconds(900500), Slow: true, Given.Now.AddSeconds(-2)) },
         ["open, in danger"] = Given.Open with { Danger = new Danger(RiskLevel.Crisis, Given.Now) },
+        ["choosing"] = Given.Waiting with { Offer = new Offer([Given.Lida, Given.Petr], Given.Now), About = [Phrase.Of("card.age", ("age", "34"))] },
+        ["open after another mentor"] = Given.Open with { Left = [Given.Petr] },
         ["open, of one message a file did not arrive"] = Given.Open with { Flawed = [Given.Message(1)] },
     };
 
@@ -50,6 +52,11 @@ internal static class Shapes
     {
         ["empty"] = MatchingState.Empty,
         ["busy"] = new MatchingState([new Waiting(new ConversationId("c-2"), "cs")], new Dictionary<ConversationId, MentorId> { [Given.Talk] = Given.Lida }, 41),
+        ["choosing"] = new MatchingState([new Waiting(new ConversationId("c-2"), "cs") { Topic = "money", Chooses = true }], new Dictionary<ConversationId, MentorId> { [Given.Talk] = Given.Lida }, 41)
+        {
+            Weights = new Dictionary<ConversationId, int> { [Given.Talk] = 2 },
+            Shares = new Dictionary<MentorId, Share> { [Given.Lida] = new(Given.Now, 3), [Given.Petr] = new(null, 1) },
+        },
     };
 
     public static readonly IReadOnlyDictionary<string, object> Others = new Dictionary<string, object>
@@ -83,6 +90,13 @@ internal static class Shapes
         ["begin"] = new RelayInput.Begin(Given.Talk, Given.Anna, "cs", "Malina", "money"),
         ["mentor found"] = new RelayInput.MentorFound(Given.Talk, Given.Lida, "K-001"),
         ["nobody free"] = new RelayInput.NobodyFree(Given.Talk, 3),
+        ["begin after another mentor"] = new RelayInput.Begin(Given.Talk, Given.Anna, "cs", "Malina", null) { Left = [Given.Lida], Placed = true },
+        ["offered"] = new RelayInput.Offered(Given.Talk, [Given.Lida, Given.Petr]),
+        ["offered others"] = new RelayInput.Offered(Given.Talk, [Given.Petr]) { Taken = true },
+        ["another asked"] = new RelayInput.AnotherAsked(Given.Talk),
+        ["chosen"] = new RelayInput.Chosen(Given.Talk, Given.Lida, new ConversationId("c-2")),
+        ["moved"] = new RelayInput.Moved(Given.Talk, new ConversationId("c-2"), Given.Lida, "K-002"),
+        ["conversation moved"] = new SeekerInput.ConversationMoved(Given.Anna, Given.Talk, new ConversationId("c-2")),
         ["passed"] = new RelayInput.Passed(Given.Talk, Given.Message(1), Content.Words("one"), Given.Message(9)),
         ["passed from before"] = new RelayInput.Passed(Given.Talk, Given.Message(1), Content.Words("one"), null) { Kept = true },
         ["changed"] = new RelayInput.Changed(Given.Talk, Given.Message(1), Content.Words("one")),
@@ -98,6 +112,10 @@ internal static class Shapes
         ["desk commanded"] = new DeskInput.Commanded(Given.Ask, Given.Lida, "help"),
         ["alarm"] = new DeskInput.Alarm(Alarm),
         ["wanted"] = new MatchingInput.Wanted(Given.Talk, "cs"),
+        ["wanted for a topic"] = new MatchingInput.Wanted(Given.Talk, "cs") { Topic = "money" },
+        ["wished"] = new MatchingInput.Wished(Given.Talk, Given.Lida),
+        ["others asked"] = new MatchingInput.OthersAsked(Given.Talk, "cs", [Given.Lida]) { Topic = "money" },
+        ["moving"] = new MatchingInput.Moving(Given.Talk, new ConversationId("c-2"), "cs", null, [Given.Lida]) { Topic = "money" },
         ["started"] = new MatchingInput.Started(),
         ["released"] = new MatchingInput.Released(Given.Talk),
     };

@@ -79,7 +79,7 @@
   #lida ◂ new room K-001 for @lida
   ben ◂ You are now connected with Limetka.
     
-    An answer may take a while; mentors are volunteers. What you write is passed on. To take a message back, reply to it with /unsend; in a browser, press Take back. /end closes the conversation.
+    An answer may take a while; mentors are volunteers. What you write is passed on. To take a message back, reply to it with /unsend; in a browser, press Take back. /other lets you write with somebody else, /end closes the conversation.
   K-001 ◂ Nový rozhovor. Přezdívka: Breeze · jazyk: angličtina
     Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
   K-001 ◂ Řečeno předem, se souhlasem:

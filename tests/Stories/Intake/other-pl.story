@@ -36,6 +36,7 @@
     /sos – pilna pomoc
     /back – o jedno pytanie wstecz
     /unsend – cofnąć swoją wiadomość (jako odpowiedź na nią; w przeglądarce przyciskiem pod nią)
+    /other – pisać z kimś innym
     /language – zmienić język
     /end – zakończyć rozmowę
     
@@ -63,7 +64,7 @@
   #olena ◂ new room K-001 for @olena
   marek ◂ Mamy połączenie. Pisze z Tobą Kalina.
     
-    Na odpowiedź czasem trzeba poczekać, bo mentorzy są wolontariuszami. To, co napiszesz, przekażemy. Chcesz cofnąć wiadomość? Odpowiedz na nią poleceniem /unsend, a w przeglądarce naciśnij Cofnij. Rozmowę kończy /end.
+    Na odpowiedź czasem trzeba poczekać, bo mentorzy są wolontariuszami. To, co napiszesz, przekażemy. Chcesz cofnąć wiadomość? Odpowiedz na nią poleceniem /unsend, a w przeglądarce naciśnij Cofnij. Z kimś innym możesz pisać po poleceniu /other. Rozmowę kończy /end.
   K-001 ◂ Nový rozhovor. Přezdívka: Kasztan · jazyk: polština
     Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
   K-001 ◂ Řečeno předem, se souhlasem:

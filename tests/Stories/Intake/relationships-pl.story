@@ -112,7 +112,7 @@
   #olena ◂ new room K-001 for @olena
   ola ◂ Mamy połączenie. Pisze z Tobą Kalina.
     
-    Na odpowiedź czasem trzeba poczekać, bo mentorzy są wolontariuszami. To, co napiszesz, przekażemy. Chcesz cofnąć wiadomość? Odpowiedz na nią poleceniem /unsend, a w przeglądarce naciśnij Cofnij. Rozmowę kończy /end.
+    Na odpowiedź czasem trzeba poczekać, bo mentorzy są wolontariuszami. To, co napiszesz, przekażemy. Chcesz cofnąć wiadomość? Odpowiedz na nią poleceniem /unsend, a w przeglądarce naciśnij Cofnij. Z kimś innym możesz pisać po poleceniu /other. Rozmowę kończy /end.
   K-001 ◂ Nový rozhovor. Přezdívka: Poziomka · jazyk: polština
     Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
   K-001 ◂ Řečeno předem, se souhlasem:

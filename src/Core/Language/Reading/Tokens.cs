@@ -40,6 +40,9 @@ public sealed class Tokens
     /// <summary>The same in a row, for who goes over them many times.</summary>
     public ReadOnlySpan<Token> Row => _words;
 
+    /// <summary>The words of a text alone, folded, with one space between: equal for whoever writes the same with other letters, marks or spaces.</summary>
+    public static string Folded(string text) => string.Join(' ', Of(text).Words.Select(token => token.Word));
+
     public static Tokens Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -1,0 +1,39 @@
+using MentorBot.Core.Engine;
+
+namespace MentorBot.Core.Matching;
+
+/// <summary>
+/// Who could take a conversation, who fits best first: by topic, then by how full she is, then whoever was offered less, then whoever waits longest
+/// for a new talk, then the order of the roster. A mentor who speaks the seeker's language is there for her; when nobody of the whole roster
+/// speaks it, any mentor is.
+/// </summary>
+internal static class Ranking
+{
+    /// <summary>A choice of more is a burden.</summary>
+    public const int MostOffered = 5;
+
+    /// <param name="not">Whom she has had already.</param>
+    public static IEnumerable<MentorCard> Of(MatchingState state, string language, string? topic, IReadOnlyList<MentorId> not, House house)
+    {
+        var spoken = house.Mentors.Any(mentor => mentor.Languages.Contains(language));
+        return house.Mentors
+            .Where(mentor => (!spoken || mentor.Languages.Contains(language)) && !not.Contains(mentor.Id) && HasRoom(state, mentor, topic, house))
+            .OrderBy(mentor => topic is not null && mentor.Topics.Contains(topic) ? 0 : 1)
+            .ThenBy(mentor => (double)state.LoadOf(mentor.Id) / mentor.Capacity)
+            .ThenBy(mentor => state.ShareOf(mentor.Id).Offers)
+            .ThenBy(mentor => state.ShareOf(mentor.Id).Given ?? DateTimeOffset.MinValue);
+    }
+
+    /// <summary>Those among whom she chooses; none where nobody tells a story to choose by.</summary>
+    public static IReadOnlyList<MentorCard> ToChoose(MatchingState state, string language, string? topic, IReadOnlyList<MentorId> not, House house)
+    {
+        var offered = Of(state, language, topic, not, house).Take(MostOffered).ToList();
+        return offered.Exists(mentor => mentor.StoryIn(language) is not null) ? offered : [];
+    }
+
+    public static int Weight(string? topic, House house) => topic is null ? 1 : house.Weights.GetValueOrDefault(topic, 1);
+
+    /// <summary>Who has nothing else can take the heaviest.</summary>
+    private static bool HasRoom(MatchingState state, MentorCard mentor, string? topic, House house) =>
+        state.LoadOf(mentor.Id) is var load && (load == 0 || load + Weight(topic, house) <= mentor.Capacity);
+}

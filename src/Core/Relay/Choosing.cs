@@ -1,0 +1,111 @@
+using MentorBot.Core.Engine;
+using MentorBot.Core.Language.Reading;
+
+namespace MentorBot.Core.Relay;
+
+using Buttons = IReadOnlyList<IReadOnlyList<Option>>;
+
+/// <summary>
+/// She chooses her mentor by her story, before there is one and later, when she would rather have somebody else: without a reason, and the mentor she
+/// leaves sees only that the talk has ended. Until the new one has a place for her she keeps the old one. What she writes meanwhile is kept or passed on as ever.
+/// </summary>
+internal static class Choosing
+{
+    private static readonly TimeSpan RemindAgain = TimeSpan.FromMinutes(10);
+
+    public static Decision<Conversation> Offered(Conversation state, RelayInput.Offered offered, RelayTurn turn)
+    {
+        if (!state.IsLive)
+        {
+            return Decision<Conversation>.Stay(state);
+        }
+
+        if (offered.Mentors.Count == 0)
+        {
+            return Decision<Conversation>.Stay(state.Offer is null ? state : state with { Offer = null }, Life.Tell(state, Phrase.Of("talk.nobody-else", ("alias", Alias(state.Mentor, turn)))));
+        }
+
+        var words = Phrase.Of(state.Phase == Phase.Open ? "talk.choose-another" : "talk.choose", ("alias", Alias(state.Mentor, turn))).With("cards", Cards(offered.Mentors, state, turn));
+        IReadOnlyList<Effect> taken = offered.Taken ? [Life.Tell(state, Phrase.Of("talk.chosen-taken"))] : [];
+        var shown = state.Offer is { Reminded: null } before && before.Mentors.SequenceEqual(offered.Mentors) ? state : state with { Offer = new Offer(offered.Mentors, null) };
+        return Decision<Conversation>.Stay(shown, [.. taken, Life.Tell(state, words, Under(state, offered.Mentors, turn)) with { Waits = false }]);
+    }
+
+    public static Decision<Conversation> AnotherAsked(Conversation state) => state.IsLive
+        ? Decision<Conversation>.Stay(state).Then(new MatchingInput.OthersAsked(state.Id, state.Language, Had(state)) { Topic = state.Topic })
+        : Decision<Conversation>.Stay(state, Life.Tell(state, Phrase.Of("talk.none")));
+
+    public static Decision<Conversation> Chosen(Conversation state, RelayInput.Chosen chosen)
+    {
+        // Used up, or from before the roster changed.
+        if (!state.IsLive || state.Offer is not { } offer || (chosen.Mentor is { } mentor && !offer.Mentors.Contains(mentor)))
+        {
+            return Decision<Conversation>.Stay(state, Life.Tell(state, Phrase.Of("start.old-button")));
+        }
+
+        return state.Phase == Phase.Waiting
+            ? Decision<Conversation>.Stay(state).Then(new MatchingInput.Wished(state.Id, chosen.Mentor))
+            : Decision<Conversation>.Stay(state).Then(new MatchingInput.Moving(state.Id, chosen.Next, state.Language, chosen.Mentor, Had(state)) { Topic = state.Topic });
+    }
+
+    public static Decision<Conversation> Kept(Conversation state, RelayTurn turn) => state is { Phase: Phase.Open, Offer: not null }
+        ? Decision<Conversation>.Stay(state with { Offer = null }, Life.Tell(state, Phrase.Of("talk.mentor-kept", ("alias", Alias(state.Mentor, turn)))))
+        : Decision<Conversation>.Stay(state, Life.Tell(state, Phrase.Of("start.old-button")));
+
+    public static Decision<Conversation> Moved(Conversation state, RelayInput.Moved moved, RelayTurn turn)
+    {
+        // Ended while a place was being found: the place is given back.
+        if (state.Phase != Phase.Open)
+        {
+            return Decision<Conversation>.Stay(state).Then(new MatchingInput.Released(moved.Next));
+        }
+
+        var begin = new RelayInput.Begin(moved.Next, state.Seeker, state.Language, state.Nickname, state.Topic)
+        {
+            About = state.About,
+            Gender = state.Gender,
+            Warned = state.Danger is { Level: RiskLevel.Crisis, At: var at } ? at : null,
+            Left = Had(state),
+            Placed = true,
+        };
+        var left = Life.Leave(state, Life.Tell(state, Phrase.Of("talk.moved")), turn);
+        return left with { FollowUps = [new SeekerInput.ConversationMoved(state.Seeker, state.Id, moved.Next), .. left.FollowUps, begin, new RelayInput.MentorFound(moved.Next, moved.Mentor, moved.Code)] };
+    }
+
+    /// <summary>A choice made in words: the mentor's name, or what stands on a button.</summary>
+    public static RelayInput.Chosen? Spoken(Conversation state, RelayInput.Passed passed, RelayTurn turn)
+    {
+        if (state.Offer is not { } offer || passed.Content is not { Refused: null, Forwarded: false, Attachments.Count: 0 } || turn.House.Phrases is not { } phrases)
+        {
+            return null;
+        }
+
+        var said = Tokens.Folded(passed.Content.Text.Text);
+        var choice = Under(state, offer.Mentors, turn).SelectMany(row => row).FirstOrDefault(option => option.Choice.Question != MentorChoice.Keep && Tokens.Folded(phrases.Text(state.Language, option.Label).Text) == said)?.Choice;
+        return choice is null ? null : new RelayInput.Chosen(state.Id, choice.Question == MentorChoice.Mentor ? new MentorId(choice.Answer) : null, new ConversationId("c-" + passed.Message.Value));
+    }
+
+    /// <summary>Who writes instead of choosing hears, now and then, that it is kept and that the choice is still hers.</summary>
+    public static Decision<Conversation> Remind(Decision<Conversation> decision, RelayInput.Passed passed, RelayTurn turn)
+    {
+        var state = decision.Next;
+        return passed.Kept || state is not { Phase: Phase.Waiting, Offer: { } offer } || offer.Reminded + RemindAgain > turn.At
+            ? decision
+            : (decision with { Next = state with { Offer = offer with { Reminded = turn.At } } }).And(Life.Tell(state, Phrase.Of("talk.choose-still"), Under(state, offer.Mentors, turn)));
+    }
+
+    private static Phrase Cards(IReadOnlyList<MentorId> mentors, Conversation state, RelayTurn turn) => Phrase.Lines(mentors.Select(turn.House.Mentor).OfType<MentorCard>().Select(mentor => mentor.StoryIn(state.Language) is { } story
+        ? Phrase.Of("card.mentor", ("alias", mentor.Alias), ("story", story))
+        : Phrase.Of("card.mentor-short", ("alias", mentor.Alias))));
+
+    private static Buttons Under(Conversation state, IReadOnlyList<MentorId> mentors, RelayTurn turn) =>
+    [
+        .. mentors.Select(turn.House.Mentor).OfType<MentorCard>().Select(mentor => new Option(new Choice(MentorChoice.Mentor, mentor.Id.Value), Phrase.Of("button.as-it-is", ("words", mentor.Alias)))).Chunk(2),
+        [Option.Of(MentorChoice.First, "", "button.mentor-first")],
+        .. state.Phase == Phase.Open ? [[Option.Of(MentorChoice.Keep, "", "button.mentor-keep")]] : Array.Empty<IReadOnlyList<Option>>(),
+    ];
+
+    private static IReadOnlyList<MentorId> Had(Conversation state) => [.. state.Left ?? [], .. state.Mentor is { } mentor ? [mentor] : Array.Empty<MentorId>()];
+
+    private static string Alias(MentorId? mentor, RelayTurn turn) => mentor is { } id ? turn.House.Mentor(id)?.Alias ?? "" : "";
+}
