@@ -33,12 +33,15 @@ public sealed class StoryTests
     /// <summary>The same house, listening and asking as the sample organisation does.</summary>
     internal static readonly House Listening = House with { Reader = LanguageData.Reader(), Intake = Plan() };
 
+    /// <summary>The same, with the sample organisation's mentors, their stories to choose by, and one place each.</summary>
+    internal static readonly House Choosing = Listening with { Mentors = Roster() };
+
     public static TheoryData<string> Names => [.. Files().Select(file => Path.GetRelativePath(Folder, file)).Order(StringComparer.Ordinal)];
 
-    internal static IEnumerable<string> Files() => [.. Directory.GetFiles(Folder, "*.story"), .. Directory.GetFiles(Path.Combine(Folder, "Intake"), "*.story")];
+    internal static IEnumerable<string> Files() => [.. Directory.GetFiles(Folder, "*.story"), .. new[] { "Intake", "Matching" }.SelectMany(folder => Directory.GetFiles(Path.Combine(Folder, folder), "*.story"))];
 
     /// <summary>Stories of the start are played where everything is heard; the others where nothing is, so that they show one thing each.</summary>
-    internal static Story Begin(string file) => new(Path.GetDirectoryName(file) == Folder ? House : Listening);
+    internal static Story Begin(string file) => new(Path.GetFileName(Path.GetDirectoryName(file)) switch { "Intake" => Listening, "Matching" => Choosing, _ => House });
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -51,6 +54,13 @@ public sealed class StoryTests
         var played = await story.PlayAsync(written);
 
         Assert.Equal(written, played);
+    }
+
+    private static IReadOnlyList<MentorCard> Roster()
+    {
+        var faults = new List<string>();
+        var roster = RosterFile.Read(Path.Combine(Repository.Root, "config", "local", "mentors.yaml"), House.Languages, House.Topics, null, faults);
+        return faults.Count == 0 ? [.. roster.Select(mentor => mentor with { Capacity = 1 })] : throw new InvalidOperationException(string.Join('\n', faults));
     }
 
     private static IntakePlan Plan()

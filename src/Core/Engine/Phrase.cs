@@ -29,6 +29,9 @@ public sealed record Phrase(string Key, IReadOnlyDictionary<string, string> Args
     /// <summary>Lines under each other, at least one.</summary>
     public static Phrase Lines(IEnumerable<Phrase> lines) => lines.Reverse().Aggregate((rest, first) => Of("list.lines").With("first", first).With("rest", rest));
 
+    /// <summary>The same with an empty line between them.</summary>
+    public static Phrase Paragraphs(IEnumerable<Phrase> paragraphs) => paragraphs.Reverse().Aggregate((rest, first) => Of("list.paragraphs").With("first", first).With("rest", rest));
+
     /// <summary>A list in one line, of at least one thing.</summary>
     public static Phrase List(IEnumerable<Phrase> things) => things.Reverse().Aggregate((rest, first) => Of("list.comma").With("first", first).With("rest", rest));
 

@@ -94,7 +94,7 @@ internal static class Choosing
             : (decision with { Next = state with { Offer = offer with { Reminded = turn.At } } }).And(Life.Tell(state, Phrase.Of("talk.choose-still"), Under(state, offer.Mentors, turn)));
     }
 
-    private static Phrase Cards(IReadOnlyList<MentorId> mentors, Conversation state, RelayTurn turn) => Phrase.Lines(mentors.Select(turn.House.Mentor).OfType<MentorCard>().Select(mentor => mentor.StoryIn(state.Language) is { } story
+    private static Phrase Cards(IReadOnlyList<MentorId> mentors, Conversation state, RelayTurn turn) => Phrase.Paragraphs(mentors.Select(turn.House.Mentor).OfType<MentorCard>().Select(mentor => mentor.StoryIn(state.Language) is { } story
         ? Phrase.Of("card.mentor", ("alias", mentor.Alias), ("story", story))
         : Phrase.Of("card.mentor-short", ("alias", mentor.Alias))));
 

@@ -23,7 +23,7 @@ public sealed class ChoosingDecisionTests
         var seen = When(Waiting, new RelayInput.Offered(Talk, [Lida, Petr]), Telling);
 
         Assert.Equal(
-            ["ToSeeker.Tell(s-anna, cs, talk.choose{alias=, cards=<list.lines{first=<card.mentor{alias=Limetka, story=Prošla jsem tím.}>, rest=<card.mentor{alias=Pírko, story=Prošla jsem tím.}>}>}, [[mentor:lida “button.as-it-is{words=Limetka}” mentor:petr “button.as-it-is{words=Pírko}”] [mentor-first: “button.mentor-first”]])"],
+            ["ToSeeker.Tell(s-anna, cs, talk.choose{alias=, cards=<list.paragraphs{first=<card.mentor{alias=Limetka, story=Prošla jsem tím.}>, rest=<card.mentor{alias=Pírko, story=Prošla jsem tím.}>}>}, [[mentor:lida “button.as-it-is{words=Limetka}” mentor:petr “button.as-it-is{words=Pírko}”] [mentor-first: “button.mentor-first”]])"],
             Effects(seen));
         Assert.Equal([Lida, Petr], seen.Next.Offer!.Mentors);
     }
