@@ -10,6 +10,11 @@ public static class DeskCommands
     public const string End = "end";
     public const string Help = "help";
 
+    /// <summary>No new people for her until she says so; the talks she has go on.</summary>
+    public const string Pause = "pause";
+
+    public const string Available = "available";
+
     /// <summary>Asks for a link to the desk in the browser: there alone it makes no sense.</summary>
     public const string Desk = "desk";
 
@@ -17,6 +22,8 @@ public static class DeskCommands
     [
         new(End, Phrase.Of("desk.command.end")),
         new(Help, Phrase.Of("desk.command.help")),
+        new(Pause, Phrase.Of("desk.command.pause")),
+        new(Available, Phrase.Of("desk.command.available")),
         new(Desk, Phrase.Of("desk.command.desk")),
     ];
 }

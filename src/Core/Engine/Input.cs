@@ -62,6 +62,7 @@ public readonly record struct StateKey(string Machine, string Id)
 [JsonDerivedType(typeof(MatchingInput.Wished), "matching.wished")]
 [JsonDerivedType(typeof(MatchingInput.OthersAsked), "matching.others-asked")]
 [JsonDerivedType(typeof(MatchingInput.Moving), "matching.moving")]
+[JsonDerivedType(typeof(MatchingInput.PauseAsked), "matching.pause-asked")]
 [JsonDerivedType(typeof(MatchingInput.Started), "matching.started")]
 [JsonDerivedType(typeof(MatchingInput.Released), "matching.released")]
 public abstract record Input

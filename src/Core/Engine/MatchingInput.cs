@@ -37,5 +37,13 @@ public abstract record MatchingInput : Input
     public sealed record Started : MatchingInput;
 
     /// <summary>The conversation needs no mentor any more: it ended, waiting or not.</summary>
-    public sealed record Released(ConversationId Conversation) : MatchingInput;
+    public sealed record Released(ConversationId Conversation) : MatchingInput
+    {
+        /// <summary>There was a crisis in it: its mentor rests until she says that she is available.</summary>
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+        public bool Heavy { get; init; }
+    }
+
+    /// <summary>A mentor wants no new people, or wants them again.</summary>
+    public sealed record PauseAsked(AskId Ask, MentorId Mentor, bool Pause) : MatchingInput;
 }

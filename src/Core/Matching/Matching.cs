@@ -25,6 +25,7 @@ public sealed class MatchingMachine : Machine<MatchingState>
         MatchingInput.OthersAsked asked => Others(state, asked, arrival.At, house),
         MatchingInput.Moving moving => Move(state, moving, arrival.At, house),
         MatchingInput.Released released => Release(state, released, arrival.At, house),
+        MatchingInput.PauseAsked asked => Pause(state, asked, arrival.At, house),
         MatchingInput.Started => Serve(state, arrival.At, house),
         _ => Decision<MatchingState>.Stay(state),
     };
@@ -97,7 +98,22 @@ public sealed class MatchingMachine : Machine<MatchingState>
         var talks = new Dictionary<ConversationId, MentorId>(state.Talks);
         talks.Remove(released.Conversation);
         var weights = state.Weights?.Where(weight => weight.Key != released.Conversation).ToDictionary();
-        return Serve(state with { Talks = talks, Weights = weights is { Count: > 0 } ? weights : null, Queue = [.. state.Queue.Where(waiting => waiting.Conversation != released.Conversation)] }, at, house);
+        var rests = released.Heavy && state.Talks.TryGetValue(released.Conversation, out var mentor) && !state.IsPaused(mentor);
+        var next = rests ? state with { Paused = [.. state.Paused ?? [], state.Talks[released.Conversation]] } : state;
+        var served = Serve(next with { Talks = talks, Weights = weights is { Count: > 0 } ? weights : null, Queue = [.. state.Queue.Where(waiting => waiting.Conversation != released.Conversation)] }, at, house);
+        return rests ? served.And(new Effect.ToDesk.Tell(released.Conversation, Phrase.Of("desk.rest"), [], null)) : served;
+    }
+
+    private static Decision<MatchingState> Pause(MatchingState state, MatchingInput.PauseAsked asked, DateTimeOffset at, House house)
+    {
+        var answer = new Effect.ToDesk.Answer(asked.Ask, Phrase.Of(asked.Pause ? "desk.paused" : "desk.available"));
+        if (asked.Pause == state.IsPaused(asked.Mentor))
+        {
+            return Decision<MatchingState>.Stay(state, answer);
+        }
+
+        var paused = asked.Pause ? [.. state.Paused ?? [], asked.Mentor] : state.Paused!.Where(mentor => mentor != asked.Mentor).ToList();
+        return Serve(state with { Paused = paused.Count > 0 ? paused : null }, at, house).And(answer);
     }
 
     private static Decision<MatchingState> ServeOrWait(MatchingState state, ConversationId conversation, DateTimeOffset at, House house)

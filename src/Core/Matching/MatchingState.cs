@@ -34,6 +34,11 @@ public sealed record MatchingState(IReadOnlyList<Waiting> Queue, IReadOnlyDictio
     /// <summary>Null before anybody was offered or given to.</summary>
     public IReadOnlyDictionary<MentorId, Share>? Shares { get; init; }
 
+    /// <summary>Mentors who get nobody new until they say that they are available; null for none.</summary>
+    public IReadOnlyList<MentorId>? Paused { get; init; }
+
+    public bool IsPaused(MentorId mentor) => Paused?.Contains(mentor) == true;
+
     public Share ShareOf(MentorId mentor) => Shares?.GetValueOrDefault(mentor) ?? Share.None;
 
     /// <summary>How much of her capacity is taken.</summary>

@@ -104,5 +104,5 @@ internal static class Life
             .. state.Mentor is null ? new Effect[] { new ToDesk.Discard(state.Id) } : [toRoom, new ToDesk.CloseRoom(state.Id)],
             new Effect.Count("conversation-ended", state.Topic, state.Id),
         ],
-        [new MatchingInput.Released(state.Id), new SeekerInput.ConversationOver(state.Seeker, state.Id)]);
+        [new MatchingInput.Released(state.Id) { Heavy = state.Danger?.Level == RiskLevel.Crisis }, new SeekerInput.ConversationOver(state.Seeker, state.Id)]);
 }

@@ -69,7 +69,7 @@ internal static class Samples
                         }],
         MatchingMachine => [MatchingState.Empty, new MatchingState([new Waiting(Given.Talk, "cs"), new Waiting(new ConversationId("c-2"), "xx")], new Dictionary<ConversationId, MentorId>(), 7),
             new MatchingState([new Waiting(new ConversationId("c-2"), "uk")], new Dictionary<ConversationId, MentorId> { [Given.Talk] = new("gone") }, 999),
-            new MatchingState([new Waiting(Given.Talk, "cs") { Chooses = true, Topic = "money" }], new Dictionary<ConversationId, MentorId> { [new("c-3")] = Given.Lida }, 8) { Weights = new Dictionary<ConversationId, int> { [new("c-3")] = 2 }, Shares = new Dictionary<MentorId, Share> { [Given.Lida] = new(Given.Now, 3) } }],
+            new MatchingState([new Waiting(Given.Talk, "cs") { Chooses = true, Topic = "money" }], new Dictionary<ConversationId, MentorId> { [new("c-3")] = Given.Lida }, 8) { Weights = new Dictionary<ConversationId, int> { [new("c-3")] = 2 }, Shares = new Dictionary<MentorId, Share> { [Given.Lida] = new(Given.Now, 3) }, Paused = [Given.Lida] }],
         DeskMachine => [DeskState.Instance],
         _ => throw new InvalidOperationException($"The machine {machine.Kind} has no sample states: add them here."),
     };

@@ -55,6 +55,7 @@ internal static class Shapes
         ["choosing"] = new MatchingState([new Waiting(new ConversationId("c-2"), "cs") { Topic = "money", Chooses = true }], new Dictionary<ConversationId, MentorId> { [Given.Talk] = Given.Lida }, 41)
         {
             Weights = new Dictionary<ConversationId, int> { [Given.Talk] = 2 },
+            Paused = [Given.Petr],
             Shares = new Dictionary<MentorId, Share> { [Given.Lida] = new(Given.Now, 3), [Given.Petr] = new(null, 1) },
         },
     };
@@ -116,6 +117,8 @@ internal static class Shapes
         ["wished"] = new MatchingInput.Wished(Given.Talk, Given.Lida),
         ["others asked"] = new MatchingInput.OthersAsked(Given.Talk, "cs", [Given.Lida]) { Topic = "money" },
         ["moving"] = new MatchingInput.Moving(Given.Talk, new ConversationId("c-2"), "cs", null, [Given.Lida]) { Topic = "money" },
+        ["pause asked"] = new MatchingInput.PauseAsked(Given.Ask, Given.Lida, Pause: true),
+        ["released after a crisis"] = new MatchingInput.Released(Given.Talk) { Heavy = true },
         ["started"] = new MatchingInput.Started(),
         ["released"] = new MatchingInput.Released(Given.Talk),
     };
