@@ -19,7 +19,7 @@ public enum Phase
     Ended,
 }
 
-/// <summary>A voice message or document that waits until its sender has said that it may go.</summary>
+/// <summary>A voice message, a document, or a mentor's words that could lead to her, which wait until their sender has said that they may go.</summary>
 public sealed record Unasked(MessageId Message, Content Content, MessageId? ReplyTo, bool FromSeeker);
 
 /// <summary>The danger that was last seen in what the seeker wrote, and when.</summary>

@@ -4,8 +4,8 @@ using static MentorBot.Core.Engine.Effect;
 namespace MentorBot.Core.Relay;
 
 /// <summary>
-/// Voice and documents can identify who sent them, so they pass after one question to their sender. What is asked about waits
-/// in the conversation's state, sealed; the file itself stays on the platform until it goes.
+/// Voice and documents can identify who sent them, and so can some words of a mentor's (<see cref="Telltale"/>), so they pass after one question to their
+/// sender. What is asked about waits in the conversation's state, sealed; the file itself stays on the platform until it goes.
 /// </summary>
 internal static class Files
 {
@@ -19,10 +19,10 @@ internal static class Files
         Life.Tell(state, Phrase.Of(Key("talk.file-sure", file)), Buttons(file)),
         Life.Tell(state, Phrase.Of("talk.file-too-many")));
 
-    public static Decision<Conversation> AskMentor(Conversation state, Unasked file) => Wait(
+    public static Decision<Conversation> AskMentor(Conversation state, Unasked file, TelltaleKind? telltale) => Wait(
         state,
         file,
-        new ToDesk.Tell(state.Id, Phrase.Of(Key("desk.file-sure", file)), Buttons(file), file.Message),
+        new ToDesk.Tell(state.Id, Phrase.Of(NeedsAsking(file.Content) ? Key("desk.file-sure", file) : Key(telltale)), Buttons(file), file.Message),
         new ToDesk.Tell(state.Id, Phrase.Of("desk.file-too-many"), [], file.Message));
 
     public static Decision<Conversation> Answered(Conversation state, Choice choice, bool bySeeker, RelayTurn turn)
@@ -56,6 +56,15 @@ internal static class Files
     private static Decision<Conversation> Wait(Conversation state, Unasked file, Effect ask, Effect tooMany) => state.Files.Count >= Conversation.MostFiles
         ? Decision<Conversation>.Stay(state, tooMany)
         : new Decision<Conversation>(state with { Files = [.. state.Files, file] }, [ask], []);
+
+    private static string Key(TelltaleKind? telltale) => telltale switch
+    {
+        TelltaleKind.Phone => "desk.telltale-phone",
+        TelltaleKind.Email => "desk.telltale-email",
+        TelltaleKind.Link => "desk.telltale-link",
+        TelltaleKind.Place => "desk.telltale-place",
+        _ => "desk.telltale-signature",
+    };
 
     private static string Key(string phrase, Unasked file) =>
         file.Content.Attachments.Any(a => a.Kind == AttachmentKind.Voice) ? phrase + "-voice" : phrase + "-document";

@@ -28,8 +28,9 @@ internal static class FromRoom
             return Said(state, said with { Content = said.Content.Passable() }, turn).And(Partly(state, said.Message));
         }
 
-        return Files.NeedsAsking(content)
-            ? Files.AskMentor(state, new Unasked(said.Message, content, said.ReplyTo, FromSeeker: false))
+        var telltale = Telltale.In(content.Text.Text);
+        return Files.NeedsAsking(content) || telltale is not null
+            ? Files.AskMentor(state, new Unasked(said.Message, content, said.ReplyTo, FromSeeker: false), telltale)
             : Pass(state, said.Message, content, said.ReplyTo, turn);
     }
 
@@ -72,8 +73,13 @@ internal static class FromRoom
             return Edited(state, edited with { Content = edited.Content.Passable() }, turn).And(Partly(state, edited.Message));
         }
 
-        return Files.Waits(state, edited.Message)
-            ? Decision<Conversation>.Stay(Files.Edit(state, edited.Message, content))
+        if (Files.Waits(state, edited.Message))
+        {
+            return Decision<Conversation>.Stay(Files.Edit(state, edited.Message, content));
+        }
+
+        return Telltale.In(content.Text.Text) is not null
+            ? Refuse(state, edited.Message, Phrase.Of("desk.telltale-edit"))
             : Flood.FromMentor(
                 state,
                 turn,
