@@ -15,7 +15,7 @@ public sealed class TextsTests
         var file = Path.Combine(town.Folder, "config", "texts", "en.yaml");
         var text = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
 
-        await WriteAsync(text.Replace("{alias}*.", "{mentor}*.", StringComparison.Ordinal));
+        await WriteAsync(text.Replace("connected with *{alias}*.", "connected with *{mentor}*.", StringComparison.Ordinal));
         await town.UntilAsync(() => Said(town, "stay in use"), "the fault");
         anna.Person.Write("/end");
         await town.Telegram.WaitForMessageAsync(1001, message => message.Text.Contains("Do you really want to end", StringComparison.Ordinal));

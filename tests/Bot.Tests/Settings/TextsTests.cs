@@ -67,7 +67,7 @@ public sealed class TextsTests : IDisposable
     [Theory]
     [InlineData("talk:\n", "talk: \"\n", "is not YAML")]
     [InlineData("  goes-on: " + Old + "\n", "", "talk.goes-on: has no text here, and the program says it; write it")]
-    [InlineData("{alias}*.", "{mentor}*.", "talk.opened: has the placeholders {mentor} and the program puts in {alias}; they must be the same")]
+    [InlineData("vámi *{alias}*.", "vámi *{mentor}*.", "talk.opened: has the placeholders {mentor} and the program puts in {alias}; they must be the same")]
     [InlineData("skip: Nechci uvádět", "skip: Na tohle teď odpovědět nechci a nebudu, děkuji", "button.skip: has 46 characters; a button has room for 40")]
     [InlineData("|few:čekají {ahead} lidé", "", "talk.wait: {ahead|…} lacks the form 'few:', which cs needs")]
     [InlineData(Old, "\"{you|feminine:Pokračujeme spolu}\"", "talk.goes-on: {you|…} lacks the form 'other:'")]
@@ -95,7 +95,7 @@ public sealed class TextsTests : IDisposable
     public void Every_fault_has_a_line()
     {
         var texts = Open();
-        Write(Text().Replace("{alias}*.", "{mentor}*.", StringComparison.Ordinal).Replace("{ahead}", "{before}", StringComparison.Ordinal));
+        Write(Text().Replace("vámi *{alias}*.", "vámi *{mentor}*.", StringComparison.Ordinal).Replace("{ahead}", "{before}", StringComparison.Ordinal));
 
         Look(texts, 2);
 
@@ -183,7 +183,7 @@ public sealed class TextsTests : IDisposable
     [Fact]
     public void Nothing_starts_on_wrong_texts()
     {
-        Write(Text().Replace("{alias}*.", "{mentor}*.", StringComparison.Ordinal));
+        Write(Text().Replace("vámi *{alias}*.", "vámi *{mentor}*.", StringComparison.Ordinal));
 
         var fault = Assert.Throws<SettingsFaultException>(Open);
 
