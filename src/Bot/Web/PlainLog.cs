@@ -14,17 +14,18 @@ internal static class PlainLog
 
     /// <param name="editing">Which of her messages is open for changing.</param>
     /// <param name="changed">The new words for it; null for those that are there.</param>
-    public static string Write(IReadOnlyList<WebShown> items, Dictionary<string, string> words, string? editing, string? changed)
+    /// <param name="goesOn">She reads on here, and not elsewhere on the page.</param>
+    public static string Write(IReadOnlyList<WebShown> items, Dictionary<string, string> words, string? editing, string? changed, bool goesOn = true)
     {
         var log = new StringBuilder();
         var texts = items.ToDictionary(shown => shown.Id, shown => Beginning(shown.Item, words), StringComparer.Ordinal);
         var marked = items.LastOrDefault(shown => shown.Item is { From: Voice.Me, Mark: not null });
         var seen = marked is not null && (marked.Item.Mark == Mark.Seen || items.SkipWhile(shown => shown != marked).Any(shown => shown.Item.From == Voice.Person));
-        var newest = Newest(items);
+        var newest = goesOn && editing is null ? Newest(items) : null;
         foreach (var (id, item) in items)
         {
             log.Append(item.From switch { Voice.Me => "<div class=\"item me\">", Voice.House => "<div class=\"item house\">", _ => "<div class=\"item person\">" });
-            if (id == newest && editing is null)
+            if (id == newest)
                 log.Append("<span class=\"unseen newest\" tabindex=\"-1\" autofocus></span>");
 
             if (item.From == Voice.Me)
