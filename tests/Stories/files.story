@@ -49,9 +49,10 @@
     [Předat] [Neposílat]
 
 > lida in K-001 presses Předat
+  K-001 ◂ answered with Předat: “V dokumentu může být vaše jméno. Opravdu ho poslat?”
   anna ◂ Limetka: formulář
-  K-001 ◂ ⚠️ on “formulář”
   K-001 ◂ Slova odešla, soubor ne. Umíme obrázky JPEG, PNG a WebP, z Discordu i hlasové zprávy a PDF do 20 MB. (in reply to “formulář”)
+  K-001 ◂ ⚠️ on “formulář”
 
 > lida in K-001 sends a photo: plánek
   anna ◂ Limetka: [photo.png] plánek
@@ -77,6 +78,7 @@
     [Předat] [Neposílat]
 
 > lida in K-001 presses Předat
+  K-001 ◂ answered with Předat: “V dokumentu může být vaše jméno. Opravdu ho poslat?”
   anna ◂ Limetka: [photo.png] Dvě fotky a formulář. (in reply to “Tady je slyšet, jak křičí.”)
   anna ◂ Limetka: [photo.png] 
   K-001 ◂ ⚠️ on “Dvě fotky a formulář.”
@@ -88,8 +90,9 @@
     [Předat] [Neposílat]
 
 > lida in K-001 presses Předat
+  K-001 ◂ answered with Předat: “V dokumentu může být vaše jméno. Opravdu ho poslat?”
   anna ◂ Limetka: Dva formuláře. (in reply to “smlouva”)
-  K-001 ◂ ⚠️ on “Dva formuláře.”
   K-001 ◂ Soubor č. 1 předat neumíme a nikam neodešel. Umíme obrázky JPEG, PNG a WebP, z Discordu i hlasové zprávy a PDF do 20 MB. (in reply to “Dva formuláře.”)
   K-001 ◂ ⚠️ on “Dva formuláře.”
   K-001 ◂ Soubor č. 2 předat neumíme a nikam neodešel. Umíme obrázky JPEG, PNG a WebP, z Discordu i hlasové zprávy a PDF do 20 MB. (in reply to “Dva formuláře.”)
+  K-001 ◂ ⚠️ on “Dva formuláře.”

@@ -1,4 +1,5 @@
 using MentorBot.Bot.Discord.Gateway;
+using MentorBot.Bot.Discord.Markup;
 using MentorBot.Bot.Discord.Rest;
 using MentorBot.Bot.Ports;
 using MentorBot.Core.Engine;
@@ -11,7 +12,7 @@ namespace MentorBot.Bot.Discord;
 /// because the gateway promises nothing, by reading rooms back; sends by REST. The parts: <see cref="GatewayClient"/> keeps a session,
 /// <see cref="Handover"/> takes events to the inbox, <see cref="ReadBack"/> fills gaps, <see cref="Posting"/> sends once.
 /// </summary>
-public sealed class DiscordMessenger : IMessenger, ICanEdit, ICanDelete, ICanMark, ICanShowTyping, ICanOpenRooms, ICanAnswer, ICanFetch, IDisposable
+public sealed class DiscordMessenger : IMessenger, ICanEdit, ICanDelete, ICanMark, ICanSettle, ICanShowTyping, ICanOpenRooms, ICanAnswer, ICanFetch, IDisposable
 {
     /// <summary>Stored in addresses: never renamed.</summary>
     public const string PlatformName = "discord";
@@ -101,6 +102,30 @@ public sealed class DiscordMessenger : IMessenger, ICanEdit, ICanDelete, ICanMar
         var answer = await _rest.EditMessageAsync(at, changed, stop);
         return answer.Trouble is { } trouble ? await Posting.AfterAsync(_rest, trouble, at.Channel, stop) : new Delivery.Sent(null);
     }
+
+    /// <summary>Our own words stand there as they are read back; the answer comes under them.</summary>
+    public async Task<Delivery> SettleAsync(Address question, string? label, CancellationToken stop)
+    {
+        if (!MessageRef.TryParse(question, out var at))
+            return new Delivery.Rejected(Refusal.Malformed);
+
+        var asked = await _rest.MessageAsync(at, stop);
+        if (!asked.Has(out var message))
+            return await AfterSettlingAsync(asked.Trouble, at, stop);
+
+        var words = message.Content ?? "";
+        var answer = label is null ? "" : "\n✓ " + MarkupWriter.Write(StyledText.Plain(label));
+        if (words.EndsWith(answer, StringComparison.Ordinal) || words.Length + answer.Length > OutMessage.Longest)
+            answer = "";
+
+        return await AfterSettlingAsync((await _rest.EditMessageAsync(at, new OutMessage(words + answer, []), stop)).Trouble, at, stop);
+    }
+
+    private async Task<Delivery> AfterSettlingAsync(Trouble? trouble, MessageRef at, CancellationToken stop) => trouble switch
+    {
+        null or Trouble.Error { Code: Deliveries.UnknownMessage or Deliveries.UnknownChannel } => new Delivery.Sent(null),
+        { } left => await Posting.AfterAsync(_rest, left, at.Channel, stop),
+    };
 
     public async Task<Delivery> DeleteAsync(Address message, CancellationToken stop)
     {

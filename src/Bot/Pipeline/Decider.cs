@@ -15,10 +15,17 @@ internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers,
 
     private readonly Copies _copies = new(memory, messengers, directory, house);
 
-    /// <summary>An input from outside: what a mentor does in one of her places is shown in the other, before anything follows from it.</summary>
+    /// <summary>An input from outside: what a mentor does in one of her places is shown in the other, and a question that she
+    /// answered loses its buttons in both, before anything follows from it.</summary>
     public void HandleFromOutside(InputId id, Input input, Turn turn)
     {
         Add(_copies.Echo(input), new InputId(id.Value + ".echo"), turn);
+        if (turn.Answered.TryGetValue(id, out var answered))
+        {
+            var settle = new OutboxEntry.Settle(answered.Label) { Conversation = answered.Room, Message = answered.Question, Quiet = true };
+            Add(_copies.With(new Drafted(new Place.OfRoom(answered.Room), settle, SeekerOf(answered.Room), false)), new InputId(id.Value + ".settle"), turn);
+        }
+
         Handle(id, input, turn);
     }
 
@@ -180,9 +187,11 @@ internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers,
     {
         var id = Names.Button(memory.Sealer, row, index);
         var owner = effect is Effect.ToDesk.Tell tell ? tell.Conversation.Value : seeker.Value;
-        var body = memory.Seal(seeker, "button:" + id, JsonSerializer.SerializeToUtf8Bytes(option.Choice, StoredJson.Default.Choice));
+        var label = turn.Phrases.Text(language, option.Label).Text;
+        var choice = new StoredChoice(option.Choice.Question, option.Choice.Answer, option.Choice.About, label);
+        var body = memory.Seal(seeker, "button:" + id, JsonSerializer.SerializeToUtf8Bytes(choice, OutboxJson.Default.StoredChoice));
         memory.Batch.Add(new Change.PutButton(new StoredButton(id, owner, seeker.Value, turn.Now + ButtonLife, body)));
-        return new RelayButton(id, turn.Phrases.Text(language, option.Label).Text);
+        return new RelayButton(id, label);
     }
 
     private void SetTimer(Effect.StartTimer timer, Turn turn)

@@ -77,6 +77,9 @@ internal static class Names
 
     public static string Button(ISealer sealer, string row, int index) => $"{sealer.Hash("button", row)[..24]}{index:00}";
 
+    /// <summary>The question under which a button stands, as links know it: all of its buttons say the same.</summary>
+    public static MessageId Question(string button) => new("question." + button[..ButtonGroup]);
+
     private const int MomentLength = 6;
     private const string Digits = "0123456789abcdefghijklmnopqrstuv";
 

@@ -17,6 +17,7 @@ namespace MentorBot.Bot.Pipeline;
 [JsonDerivedType(typeof(CloseRoom), "close")]
 [JsonDerivedType(typeof(Answer), "answer")]
 [JsonDerivedType(typeof(Clear), "clear")]
+[JsonDerivedType(typeof(Settle), "settle")]
 internal abstract record OutboxEntry
 {
     private OutboxEntry()
@@ -64,9 +65,14 @@ internal abstract record OutboxEntry
 
     /// <summary>Deletes what the place shows.</summary>
     public sealed record Clear : OutboxEntry;
+
+    /// <summary>A question was answered, here or at another desk: what was chosen stands under it in place of its buttons.</summary>
+    /// <param name="Label">What stood on the button; null where that is not known any more.</param>
+    public sealed record Settle(string? Label) : OutboxEntry;
 }
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(OutboxEntry))]
+[JsonSerializable(typeof(StoredChoice))]
 [JsonSerializable(typeof(OutboxEntry.Edit), TypeInfoPropertyName = "EntryEdit")]
 internal sealed partial class OutboxJson : JsonSerializerContext;

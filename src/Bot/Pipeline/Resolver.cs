@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using MentorBot.Bot.Ports;
 using MentorBot.Core.Engine;
+using MentorBot.Core.Relay;
 
 namespace MentorBot.Bot.Pipeline;
 
@@ -46,7 +47,7 @@ internal sealed class Resolver(Memory memory, IStore store, IDirectory directory
                 return await ShownAsync(edited.Message) is { Part: Names.Original, Side: Names.SeekerSide } original ? new SeekerInput.Edited(seeker, original.Message, edited.Content) : null;
 
             case Update.FromSeeker.Pressed pressed:
-                return new SeekerInput.Pressed(seeker, await PressAsync(pressed.Button, seeker.Value, turn.Now));
+                return new SeekerInput.Pressed(seeker, (await PressAsync(pressed.Button, seeker.Value, turn.Now))?.Choice);
 
             case Update.FromSeeker.Commanded commanded:
                 var own = await ShownAsync(commanded.ReplyTo);
@@ -90,7 +91,15 @@ internal sealed class Resolver(Memory memory, IStore store, IDirectory directory
                 return await ShownAsync(deleted.Message) is { Part: Names.Original } gone && gone.Side == side ? new RoomInput.Deleted(conversation, gone.Message) : null;
 
             case Update.FromRoom.Pressed pressed:
-                return new RoomInput.Pressed(conversation, directory.Who(pressed.Author), await PressAsync(pressed.Button, conversation.Value, turn.Now));
+                // Who else sees the room has nothing to answer there, and uses no button up.
+                var author = directory.Who(pressed.Author);
+                var chosen = author is not null && author == MentorOf(conversation) ? await PressAsync(pressed.Button, conversation.Value, turn.Now) : null;
+                if (chosen is not null)
+                {
+                    turn.Answered[id] = new Answered(conversation, Names.Question(pressed.Button), chosen.Label);
+                }
+
+                return new RoomInput.Pressed(conversation, author, chosen?.Choice);
 
             case Update.FromRoom.Seen seen:
                 // Her own words, and the house's, are nobody's to be told of.
@@ -128,10 +137,12 @@ internal sealed class Resolver(Memory memory, IStore store, IDirectory directory
         return seeker;
     }
 
+    private MentorId? MentorOf(ConversationId conversation) => ((Conversation)memory.Read(StateKey.Of(conversation), Dispatcher.Of(RelayMachine.Name))).Mentor;
+
     private async ValueTask<Shown?> ShownAsync(Address? message) => message is { } address ? await memory.ShownAsync(address) : null;
 
     /// <summary>What the button stands for, once: only for its owner, before its time is over, and the buttons beside it are used up with it.</summary>
-    private async ValueTask<Choice?> PressAsync(string button, string owner, DateTimeOffset now)
+    private async ValueTask<StoredChoice?> PressAsync(string button, string owner, DateTimeOffset now)
     {
         if (memory.IsPressed(button) || await store.ButtonAsync(button) is not { } stored || stored.Owner != owner || stored.Until < now)
         {
@@ -139,6 +150,6 @@ internal sealed class Resolver(Memory memory, IStore store, IDirectory directory
         }
 
         memory.Press(button);
-        return JsonSerializer.Deserialize(memory.Open(stored.SealedFor, "button:" + button, stored.Body), StoredJson.Default.Choice);
+        return JsonSerializer.Deserialize(memory.Open(stored.SealedFor, "button:" + button, stored.Body), OutboxJson.Default.StoredChoice);
     }
 }

@@ -24,6 +24,7 @@ internal sealed class Sender(Messengers messengers, ILogger<Sender> log)
                 OutboxEntry.OpenRoom room => claim is { Messenger: ICanOpenRooms opener, Account: { } account } ? await opener.OpenRoomAsync(claim.To, room.Code, account, claim.Row.Head.Since, stop) : new Delivery.Rejected(Refusal.NotSupported),
                 OutboxEntry.CloseRoom => claim.Messenger is ICanCloseRooms closer ? await closer.CloseRoomAsync(claim.To, stop) : new Delivery.Sent(null),
                 OutboxEntry.Clear => claim.Messenger is ICanClear clearer ? await clearer.ClearAsync(claim.To, stop) : new Delivery.Sent(null),
+                OutboxEntry.Settle settle => claim is { Messenger: ICanSettle settler, Shown: [.., var question] } ? await settler.SettleAsync(question.Address, settle.Label, stop) : new Delivery.Sent(null),
                 OutboxEntry.Answer answer => claim.Messenger is ICanAnswer answerer ? await answerer.AnswerAsync(answer.Ask, answer.Part, stop) : new Delivery.Rejected(Refusal.NotSupported),
                 _ => new Delivery.Rejected(Refusal.NotSupported),
             };

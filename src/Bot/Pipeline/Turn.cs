@@ -1,7 +1,12 @@
 using MentorBot.Bot.Ports;
+using MentorBot.Core.Engine;
 using MentorBot.Core.Language;
 
 namespace MentorBot.Bot.Pipeline;
+
+/// <summary>A question in a room that was answered.</summary>
+/// <param name="Label">What stood on the button; null where that is not known any more.</param>
+internal sealed record Answered(ConversationId Room, MessageId Question, string? Label);
 
 /// <summary>
 /// What one turn of the engine changes outside of the store: nothing of it is applied before the commit, and all of it is
@@ -67,6 +72,9 @@ internal sealed class Turn(DateTimeOffset now, long sequence, Phrasebook phrases
 
     /// <summary>Which messenger waits for the answer to a question that was asked in this turn.</summary>
     public Dictionary<string, string> Asked { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The questions that were answered in rooms in this turn, by the input that answers each.</summary>
+    public Dictionary<InputId, Answered> Answered { get; } = [];
 
     /// <summary>Takes a row of this turn out again, as if it had never been; false for one that is written already.</summary>
     public bool Take(LaneRow row) => NewByLane.TryGetValue(row.Head.Lane, out var rows) && rows.Remove(row) && NewRows.Remove(row);

@@ -58,6 +58,14 @@ public interface ICanMark
     Task<Delivery> MarkAsync(Address message, Mark mark, CancellationToken stop);
 }
 
+/// <summary>The buttons under a question can give way to the answer.</summary>
+public interface ICanSettle
+{
+    /// <summary>Done twice is done once. A question that is gone needs nothing: it counts as <see cref="Delivery.Sent"/>.</summary>
+    /// <param name="label">What was chosen; null where that is not known: the buttons go all the same.</param>
+    Task<Delivery> SettleAsync(Address question, string? label, CancellationToken stop);
+}
+
 /// <summary>Its platform is the house itself: what a place shows is kept by us, and can be deleted as a whole.</summary>
 public interface ICanClear
 {

@@ -178,7 +178,7 @@ internal sealed class PlainDoor(WebSettings settings, Words words, Tokens tokens
         if (why is { } refused)
         {
             // Perhaps it was done, and the disk reported a fault: with the same key it is still done once.
-            showing = showing with { Why = words.Sentence(refused, form.Language), Key = refused == Refused.Shown ? null : form.Key };
+            showing = Refuse(showing with { About = null, Key = refused == Refused.Shown ? null : form.Key }, form, refused);
             if (form.Deed == "save")
                 showing = showing with { Editing = form.Item, Changed = form.Changed };
         }
@@ -247,6 +247,13 @@ internal sealed class PlainDoor(WebSettings settings, Words words, Tokens tokens
         if (form is null || tokens.Open(form.Token, out _) != TokenState.Good)
             return Start(why, form?.Language ?? language, form?.Code ?? "");
 
-        return (why, new Showing(form.Language, words.Sentence(why, form.Language)) { Token = form.Token, Key = form.Key, Text = form.Text });
+        return (why, Refuse(new Showing(form.Language) { Token = form.Token, Key = form.Key, Text = form.Text }, form, why));
+    }
+
+    /// <summary>The sentence stands where she has just pressed something.</summary>
+    private Showing Refuse(Showing showing, PlainForm form, Refused why)
+    {
+        var sentence = words.Sentence(why, form.Language);
+        return form.Deed is "code" or "forget" ? showing with { CodeWhy = sentence } : showing with { Why = sentence };
     }
 }

@@ -14,15 +14,20 @@ internal static class PlainLog
 
     /// <param name="editing">Which of her messages is open for changing.</param>
     /// <param name="changed">The new words for it; null for those that are there.</param>
-    public static string Write(IReadOnlyList<WebShown> items, Dictionary<string, string> words, string? editing, string? changed)
+    /// <param name="goesOn">She reads on here, and not elsewhere on the page.</param>
+    public static string Write(IReadOnlyList<WebShown> items, Dictionary<string, string> words, string? editing, string? changed, bool goesOn = true)
     {
         var log = new StringBuilder();
         var texts = items.ToDictionary(shown => shown.Id, shown => Beginning(shown.Item, words), StringComparer.Ordinal);
         var marked = items.LastOrDefault(shown => shown.Item is { From: Voice.Me, Mark: not null });
         var seen = marked is not null && (marked.Item.Mark == Mark.Seen || items.SkipWhile(shown => shown != marked).Any(shown => shown.Item.From == Voice.Person));
+        var newest = goesOn && editing is null ? Newest(items) : null;
         foreach (var (id, item) in items)
         {
             log.Append(item.From switch { Voice.Me => "<div class=\"item me\">", Voice.House => "<div class=\"item house\">", _ => "<div class=\"item person\">" });
+            if (id == newest)
+                log.Append("<span class=\"unseen newest\" tabindex=\"-1\" autofocus></span>");
+
             if (item.From == Voice.Me)
                 Line(log, "unseen", words["me"]);
             else if (item.Name is { } name)
@@ -40,6 +45,16 @@ internal static class PlainLog
         }
 
         return log.ToString();
+    }
+
+    /// <summary>
+    /// Where reading goes on: at what the house has said since her last deed, or at the last message. A browser without scripts shows what has
+    /// its focus, and the end of the log where nothing has.
+    /// </summary>
+    private static string? Newest(IReadOnlyList<WebShown> items)
+    {
+        var said = items.Reverse().TakeWhile(shown => shown.Item is { From: Voice.House, Chosen: null }).LastOrDefault() ?? (items.Count > 0 ? items[^1] : null);
+        return said is { Item.From: not Voice.Me } ? said.Id : null;
     }
 
     /// <summary>What her next words reply to, above the field for them. It travels in the form, as what she has typed does.</summary>
@@ -83,9 +98,17 @@ internal static class PlainLog
 
         if (item.Buttons is { } buttons)
         {
-            log.Append("<div class=\"choices\">");
-            foreach (var button in buttons.SelectMany(row => row))
-                Button(log, $"press {id} {button.Id}", button.Label, "");
+            // One that stands alone above rows of several is the answer that is meant; they put things right.
+            var main = buttons[0].Count == 1 && buttons.Any(row => row.Count > 1) ? buttons[0][0] : null;
+            log.Append("<div class=\"rows\">");
+            foreach (var row in buttons)
+            {
+                log.Append("<div class=\"choices\">");
+                foreach (var button in row)
+                    Button(log, $"press {id} {button.Id}", button.Label, button == main ? "main" : "");
+
+                log.Append("</div>");
+            }
 
             log.Append("</div>");
         }
@@ -106,7 +129,7 @@ internal static class PlainLog
 
     private static void Change(StringBuilder log, string id, string text, Dictionary<string, string> words)
     {
-        log.Append("<textarea name=\"changed\" form=\"form\" maxlength=\"4000\" autocomplete=\"off\" aria-label=\"").Append(Encode(words["edit"])).Append("\">\n").Append(Encode(text)).Append("</textarea><div class=\"choices\">");
+        log.Append("<textarea name=\"changed\" form=\"form\" maxlength=\"4000\" autocomplete=\"off\" autofocus aria-label=\"").Append(Encode(words["edit"])).Append("\">\n").Append(Encode(text)).Append("</textarea><div class=\"choices\">");
         Button(log, "save " + id, words["save"], "main");
         Button(log, "read", words["cancel"], "quiet");
         log.Append("</div>");

@@ -35,6 +35,12 @@ internal sealed record Showing(string Language, string? Why = null)
 
     /// <summary>What is said of the code: the name of a word.</summary>
     public string? About { get; init; }
+
+    /// <summary>The sentence of a refusal that is about the code; it stands where the code would.</summary>
+    public string? CodeWhy { get; init; }
+
+    /// <summary>The code is what she asked about: it is open and in sight.</summary>
+    public bool IsAboutCode => About is not null || CodeWhy is not null;
 }
 
 /// <summary>
@@ -56,15 +62,16 @@ internal sealed class PlainPage(Words words, Tokens tickets)
             ["ticket"] = tickets.Issue(WebIds.NewPlace()),
             ["openBack"] = Open(showing.Typed.Length > 0),
             ["typed"] = Encode(showing.Typed),
-            ["items"] = PlainLog.Write(showing.Items, own, showing.Editing, showing.Changed),
+            ["items"] = PlainLog.Write(showing.Items, own, showing.Editing, showing.Changed, goesOn: !showing.IsAboutCode),
             ["state"] = PlainLog.Waits(showing.Items) ? Encode(own["waiting"]) : "",
             ["token"] = Encode(showing.Token),
             ["key"] = Encode(showing.Key ?? Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(18))),
             ["reply"] = PlainLog.Reply(showing.Items, own, showing.ReplyTo),
             ["text"] = Encode(showing.Text),
-            ["openCodes"] = Open(showing.About is not null),
+            ["openCodes"] = Open(showing.IsAboutCode),
+            ["focusCodes"] = showing.IsAboutCode ? " tabindex=\"-1\" autofocus" : "",
             ["given"] = Encode(showing.Given),
-            ["about"] = Encode(showing.About is { } about ? own[about] : null),
+            ["about"] = Encode(showing.CodeWhy ?? (showing.About is { } about ? own[about] : null)),
         });
     }
 

@@ -12,7 +12,7 @@ namespace MentorBot.Bot.Web;
 /// like it, and is read when a page asks for it or when it is passed on.
 /// </summary>
 internal sealed class WebMessenger(Pages pages, DeskParts desk, RefusalCounts counts, TimeProvider time, ILogger<WebMessenger> log)
-    : IMessenger, ICanEdit, ICanDelete, ICanShowTyping, ICanClear, ICanMark, ICanOpenRooms, ICanCloseRooms, ICanAnswer, ICanInvite, ICanFetch, IPace
+    : IMessenger, ICanEdit, ICanDelete, ICanShowTyping, ICanClear, ICanMark, ICanSettle, ICanOpenRooms, ICanCloseRooms, ICanAnswer, ICanInvite, ICanFetch, IPace
 {
     private static readonly TimeSpan CountEvery = TimeSpan.FromMinutes(10);
 
@@ -98,6 +98,16 @@ internal sealed class WebMessenger(Pages pages, DeskParts desk, RefusalCounts co
         // Beside what she has taken back meanwhile there is nothing to mark.
         return _inbox is { } inbox
             ? ChangeAsync(inbox, ids, shown => shown.Mark == Mark.Seen ? shown : shown with { Mark = mark }, new Delivery.Sent(null), stop)
+            : Task.FromResult<Delivery>(new Delivery.RetryAfter(null));
+    }
+
+    public Task<Delivery> SettleAsync(Address question, string? label, CancellationToken stop)
+    {
+        if (!WebIds.TryParse(question, out var ids) || !ids.IsMessage)
+            return Task.FromResult<Delivery>(new Delivery.Rejected(Refusal.Malformed));
+
+        return _inbox is { } inbox
+            ? ChangeAsync(inbox, ids, shown => shown with { Buttons = null, Chosen = label ?? shown.Chosen }, new Delivery.Sent(null), stop)
             : Task.FromResult<Delivery>(new Delivery.RetryAfter(null));
     }
 

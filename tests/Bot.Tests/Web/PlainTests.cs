@@ -214,7 +214,9 @@ public sealed class PlainTests
         Assert.Matches("^([0-9]{5} ){4}[0-9]{5}$", code);
         Assert.Equal("half a thought", anna.Typed);
         await anna.SendAsync(anna.Sent);
-        Assert.Equal((HttpStatusCode.Gone, "This code was already shown. If you did not write it down, ask for a new one."), (anna.Status, anna.Sentence));
+        Assert.Equal((HttpStatusCode.Gone, "This code was already shown. If you did not write it down, ask for a new one."), (anna.Status, anna.Inner("about")));
+        Assert.Contains("<details id=\"codes\" open>", anna.Page, StringComparison.Ordinal);
+        Assert.Equal("", anna.Inner("trouble"));
         Assert.DoesNotContain(code, anna.Page, StringComparison.Ordinal);
 
         using var back = Visit(house);
@@ -404,7 +406,8 @@ public sealed class PlainTests
             ],
             new Dictionary<string, string>(StringComparer.Ordinal),
             null,
-            null);
+            null,
+            goesOn: false);
 
         Assert.Equal("<div class=\"item person\"><p class=\"who\">Ida</p><div class=\"words\"><b>&lt;b</b><i><b>&gt;</b></i><i> and</i> so</div></div>", words);
     }

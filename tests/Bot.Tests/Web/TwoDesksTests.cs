@@ -96,6 +96,50 @@ public sealed class TwoDesksTests
     }
 
     [Fact]
+    public async Task A_question_that_she_answers_in_the_browser_is_answered_on_Discord_too()
+    {
+        await using var town = await Town.BuildAsync(BothDesks);
+        await town.StartAsync();
+        var anna = await town.WelcomeAsync(1);
+        using var desk = await EnterAsync(town, anna);
+        var room = await desk.RoomOfAsync("first words of 1");
+        var asked = await AskAboutFileAsync(town, anna, desk);
+
+        await desk.DoAsync("/desk/press", new JsonObject { ["room"] = room, ["item"] = asked.Item, ["button"] = asked.Button(1) });
+        var settled = await town.Discord.Control.WaitForMessageAsync(anna.Room, message => message.Id == asked.Message && message.Edited);
+
+        Assert.Equal(Question + "\n✓ Don't send", settled.Content);
+        Assert.True(IsBare(settled));
+        Assert.Equal("Don't send", (string?)Item(desk, Question)!["chosen"]);
+    }
+
+    [Fact]
+    public async Task A_question_that_she_answers_on_Discord_is_answered_in_the_browser_too_and_nobody_else_can_answer_it()
+    {
+        await using var town = await Town.BuildAsync(BothDesks);
+        await town.StartAsync();
+        var anna = await town.WelcomeAsync(1);
+        using var desk = await EnterAsync(town, anna);
+        var asked = await AskAboutFileAsync(town, anna, desk);
+        var supervisor = town.Discord.Control.CreateUser("supervisor", "Somebody");
+        town.Discord.Control.Join(town.Guild, supervisor, null, town.Discord.Control.CreateRole(town.Guild, "supervisors", Permissions.Administrator));
+
+        town.Discord.Control.Press(anna.Room, asked.Message, supervisor, asked.Button(1));
+        town.Discord.Control.Write(anna.Room, anna.Mentor, "after it");
+        await WebHouse.UntilAsync(() => Item(desk, "after it") is not null);
+        Assert.NotNull(Item(desk, Question)!["buttons"]);
+
+        town.Discord.Control.Press(anna.Room, asked.Message, anna.Mentor, asked.Button(0));
+        await WebHouse.UntilAsync(() => Item(desk, Question)!["buttons"] is null);
+        var settled = await town.Discord.Control.WaitForMessageAsync(anna.Room, message => message.Id == asked.Message && message.Edited);
+
+        Assert.Equal("Pass it on", (string?)Item(desk, Question)!["chosen"]);
+        Assert.Equal(Question + "\n✓ Pass it on", settled.Content);
+        Assert.True(IsBare(settled));
+        await town.Telegram.WaitForMessageAsync(1, message => message.File is not null);
+    }
+
+    [Fact]
     public async Task A_conversation_from_before_the_desk_was_switched_on_is_there_from_the_next_word_on()
     {
         await using var town = await Town.BuildAsync();
@@ -154,6 +198,20 @@ public sealed class TwoDesksTests
 
         Assert.Equal((System.Net.HttpStatusCode.Unauthorized, System.Net.HttpStatusCode.Unauthorized), (said, read));
     }
+
+    private const string Question = "A document can contain your name. Really send it?";
+
+    /// <summary>She sends a letter on Discord and is asked whether it may go.</summary>
+    private static async Task<(ulong Message, string Item, Func<int, string> Button)> AskAboutFileAsync(Town town, Citizen anna, MentorVisitor desk)
+    {
+        town.Discord.Control.Write(anna.Room, anna.Mentor, new UserMessage("a letter") { Files = [new UserFile("letter.pdf", SampleFiles.PdfWith(), "application/pdf")] });
+        var question = await town.Discord.Control.WaitForMessageAsync(anna.Room, message => message.Content == Question);
+        await WebHouse.UntilAsync(() => Item(desk, Question) is not null);
+        var buttons = Item(desk, Question)!["buttons"]!.AsArray().SelectMany(row => row!.AsArray()).Select(button => (string)button!["id"]!).ToList();
+        return (question.Id, desk.Shown.Single(shown => (string)shown.Item["text"]! == Question).Id, index => buttons[index]);
+    }
+
+    private static bool IsBare(SeenMessage message) => message.Components is not { } components || components.GetArrayLength() == 0;
 
     private static JsonObject? Item(MentorVisitor desk, string words) => desk.Shown.FirstOrDefault(shown => (string)shown.Item["text"]! == words).Item;
 

@@ -15,6 +15,9 @@ public static class ShortStart
     public static string Change(string path, string text) => Path.GetFileName(path) switch
     {
         "intake.yaml" => "questions:\n  topic:\n",
+
+        // Mentors whose topics are not asked for are no mistake of the sample's.
+        "mentors.yaml" => string.Join('\n', text.Split('\n').Where(line => !line.StartsWith("    topics:", StringComparison.Ordinal))),
         "settings.yaml" => text.Replace("[relationships, violence, children, money, housing, health, other]", Topics, StringComparison.Ordinal),
         _ => text,
     };

@@ -11,7 +11,7 @@ internal sealed record OnScreen(Address Place, Address Address, Part Part, bool 
 /// A platform of its own, in memory: it shows what it is sent, remembers nonces if it can, and fails when it is told to. What
 /// happens on it is told to the transcript in words.
 /// </summary>
-internal sealed class ScriptedMessenger(string name, bool isDesk, Action<string> tell, Func<Address, string> nameOf) : IMessenger, ICanEdit, ICanDelete, ICanMark, ICanShowTyping, ICanOpenRooms, ICanAnswer, ICanFetch, IPace
+internal sealed class ScriptedMessenger(string name, bool isDesk, Action<string> tell, Func<Address, string> nameOf) : IMessenger, ICanEdit, ICanDelete, ICanMark, ICanSettle, ICanShowTyping, ICanOpenRooms, ICanAnswer, ICanFetch, IPace
 {
     private readonly Dictionary<string, Address> _nonces = [];
     private int _next;
@@ -93,6 +93,18 @@ internal sealed class ScriptedMessenger(string name, bool isDesk, Action<string>
     {
         var sign = mark switch { Mark.Delivered => "✅", Mark.Waiting => "⏳", _ => "⚠️" };
         tell($"{nameOf(new Address(name, message.Value[..message.Value.IndexOf('/', StringComparison.Ordinal)]))} ◂ {sign} on “{Words(message)}”");
+        return Ended(new Delivery.Sent(null));
+    }
+
+    public Task<Delivery> SettleAsync(Address question, string? label, CancellationToken stop)
+    {
+        var at = Screen.FindIndex(shown => shown.Address == question && !shown.Deleted);
+        if (at >= 0)
+        {
+            Screen[at] = Screen[at] with { Part = Screen[at].Part with { Buttons = [] } };
+            tell($"{nameOf(Screen[at].Place)} ◂ answered with {label}: “{Screen[at].Part.Text.Text}”");
+        }
+
         return Ended(new Delivery.Sent(null));
     }
 

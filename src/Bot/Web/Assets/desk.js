@@ -2,7 +2,7 @@
 // is known lives in this closure, as on the other page.
 (() => {
   'use strict';
-  const { session, byId, say, key, make, button, styled, beginning, reply, ask, listen } = parts;
+  const { session, byId, say, key, make, button, styled, choices, follower, beginning, reply, ask, listen } = parts;
   const rooms = new Map();
   const asides = new Map();
   let current = null;
@@ -51,6 +51,7 @@
   // ---------------------------------------------------------------- the thread
   const log = byId('log');
   const state = byId('state');
+  const follow = follower(log);
   const form = byId('form');
   const text = byId('text');
   const drafts = new Map();
@@ -69,16 +70,7 @@
     if (item.file) box.append(photos.draw(id, item.file, '/desk/file', { room: current, item: id }));
     if (item.text) box.append(styled(item.text, item.spans));
     if (item.chosen) box.append(make('p', 'note', '✓ ' + item.chosen));
-    if (item.buttons) {
-      const choices = make('div', 'choices');
-      for (const one of item.buttons.flat()) {
-        const choice = make('button', '', one.label);
-        choice.type = 'button';
-        choice.addEventListener('click', () => deed('/desk/press', id, { button: one.id }, choice));
-        choices.append(choice);
-      }
-      box.append(choices);
-    }
+    if (item.buttons) box.append(choices(item.buttons, (which, choice) => deed('/desk/press', id, { button: which }, choice)));
     if (item.from === 'house') return box;
     const deeds = make('div', 'deeds');
     const answer = button('reply', 'quiet', () => replying.begin(id, rooms.get(current).items.get(id)));
@@ -107,7 +99,7 @@
     return line;
   };
   const show = (id, item, sending) => {
-    const low = log.scrollHeight - log.scrollTop - log.clientHeight < 120;
+    const stays = follow.stays();
     const before = boxes.get(id);
     if (before && before.querySelector('form')) return;
     const focused = before && before.contains(document.activeElement);
@@ -116,7 +108,8 @@
     else log.append(box);
     boxes.set(id, box);
     if (focused) box.querySelector('button')?.focus();
-    if (low || item.from === 'me') log.scrollTop = log.scrollHeight;
+    if (item.from === 'me' && !before) follow.open(null);
+    else if (stays) follow.come(box, before);
   };
   const note = (id, words) => {
     const box = boxes.get(id);
@@ -140,7 +133,7 @@
     text.value = drafts.get(id) || '';
     if (room) for (const [item, shown] of room.items) show(item, shown, room.sending.has(item));
     for (const [one, aside] of asides) if (aside.room === id) showAside(one, aside);
-    log.scrollTop = log.scrollHeight;
+    follow.open(log.lastElementChild);
     drawRooms();
     look();
     if (room && !room.closed) text.focus();
@@ -149,7 +142,7 @@
     const box = draw(id, aside.item);
     box.append(word('note', '', 'deskOnlyYou'));
     log.append(box);
-    log.scrollTop = log.scrollHeight;
+    follow.open(box);
   };
 
   // What is before her eyes for a moment, in the room that is open, counts as seen; once for each message.

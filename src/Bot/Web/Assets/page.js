@@ -53,12 +53,13 @@
   });
 
   // ---------------------------------------------------------------- words, asking
-  const { byId, say, key, make, button, styled, beginning, reply, ask, listen } = parts;
+  const { byId, say, key, make, button, styled, choices, follower, beginning, reply, ask, listen } = parts;
   parts.onOver = sentence => over(sentence);
 
   // ---------------------------------------------------------------- the log
   const log = byId('log');
   const state = byId('state');
+  const follow = follower(log);
   const draw = (id, item, sending) => {
     const box = make('div', 'item ' + item.from);
     if (item.from === 'me') {
@@ -73,16 +74,7 @@
     if (item.file) box.append(photos.draw(id, item.file, '/talk/file', { item: id }));
     if (item.text) box.append(styled(item.text, item.spans));
     if (item.chosen) box.append(make('p', 'note', '✓ ' + item.chosen));
-    if (item.buttons) {
-      const choices = make('div', 'choices');
-      for (const one of item.buttons.flat()) {
-        const choice = make('button', '', one.label);
-        choice.type = 'button';
-        choice.addEventListener('click', () => press(id, one.id, choices));
-        choices.append(choice);
-      }
-      box.append(choices);
-    }
+    if (item.buttons) box.append(choices(item.buttons, (which, choice, rows) => press(id, which, rows)));
     if (sending) {
       box.append(make('p', 'note', say('sending')));
     } else if (item.from !== 'house' && !item.fixed) {
@@ -103,7 +95,7 @@
   };
   const restAgain = () => state.textContent === resting && rest();
   const show = (id, item, sending) => {
-    const low = log.scrollHeight - log.scrollTop - log.clientHeight < 120;
+    const stays = follow.stays();
     const box = draw(id, item, sending);
     const before = items.get(id);
     if (before) before.box.replaceWith(box);
@@ -111,11 +103,12 @@
     items.set(id, { item, box });
     mark();
     restAgain();
-    if (low || item.from === 'me') log.scrollTop = log.scrollHeight;
+    if (item.from === 'me' && !before) follow.open(null);
+    else if (stays) follow.come(box, before && before.box);
   };
   // How far her words came stands under the last of them alone; who has answered has seen them.
   const mark = () => {
-    const low = log.scrollHeight - log.scrollTop - log.clientHeight < 120;
+    const stays = follow.stays();
     log.querySelector('.mark')?.remove();
     const all = [...items.values()];
     const at = all.findLastIndex(({ item }) => item.from === 'me' && item.mark);
@@ -128,7 +121,7 @@
     const deeds = all[at].box.querySelector('.deeds');
     if (deeds) deeds.before(line);
     else all[at].box.append(line);
-    if (low) log.scrollTop = log.scrollHeight;
+    if (stays) follow.settle();
   };
   const drop = id => {
     const known = items.get(id);
@@ -149,13 +142,15 @@
   };
 
   // ---------------------------------------------------------------- what she does
-  const press = async (id, which, choices) => {
+  const press = async (id, which, rows) => {
+    const all = rows.querySelectorAll('button');
     // Who came here by keyboard goes on from here, when the buttons are gone.
-    if (choices.contains(document.activeElement)) log.focus({ preventScroll: true });
-    for (const choice of choices.children) choice.disabled = true;
+    if (rows.contains(document.activeElement)) log.focus({ preventScroll: true });
+    for (const choice of all) choice.disabled = true;
+    follow.done();
     const refused = await ask('/talk/press', { item: id, button: which });
     if (!refused || session.gone) return;
-    for (const choice of choices.children) choice.disabled = false;
+    for (const choice of all) choice.disabled = false;
     note(id, refused.sentence);
   };
   const takeBack = async (id, node) => {
@@ -264,10 +259,12 @@
     switch (event.is) {
       case 'all': {
         session.token = event.token;
+        const fresh = !items.size;
         const there = new Set(event.items.map(shown => shown.id));
         const waiting = new Set([...outbox, ...uploads].map(({ id }) => id));
         for (const id of [...items.keys()]) if (!there.has(id) && !waiting.has(id)) drop(id);
         for (const shown of event.items) told({ is: 'put', shown });
+        if (fresh && items.size) follow.open([...items.values()].at(-1).box);
         break;
       }
       case 'put': {

@@ -112,6 +112,65 @@ window.parts = (() => {
     return node;
   };
 
+  // Rows of buttons, as the question has them. One that stands alone above rows of several is the answer that is meant; they put things right.
+  const choices = (rows, press) => {
+    const node = make('div', 'rows');
+    const main = rows[0].length === 1 && rows.some(row => row.length > 1);
+    rows.forEach((row, at) => {
+      const line = make('div', 'choices');
+      for (const one of row) {
+        const choice = make('button', main && !at ? 'main' : '', one.label);
+        choice.type = 'button';
+        choice.addEventListener('click', () => press(one.id, choice, node));
+        line.append(choice);
+      }
+      node.append(line);
+    });
+    return node;
+  };
+
+  // ---------------------------------------------------------------- staying with the newest
+  // What comes together is read from its beginning: that stays in sight where all of it does not fit, and at least the first lines of the newest. Who has
+  // scrolled away is left in peace.
+  const follower = log => {
+    let first = null;
+    let newest = null;
+    let came = 0;
+    let left = 0;
+    const most = () => log.scrollHeight - log.clientHeight;
+    const stays = () => most() - log.scrollTop < 120 || Math.abs(log.scrollTop - left) < 2;
+    const settle = () => {
+      const there = first && first.isConnected && newest.isConnected;
+      log.scrollTop = there ? Math.min(most(), Math.max(first.offsetTop - 8, newest.offsetTop + Math.min(newest.offsetHeight, 80) - log.clientHeight)) : most();
+      left = log.scrollTop;
+    };
+    const come = (box, before) => {
+      const now = performance.now();
+      if (before) {
+        if (first === before) first = box;
+        if (newest === before) newest = box;
+      } else {
+        if (now - came > 1500) first = box;
+        newest = box;
+        came = now;
+      }
+      settle();
+    };
+    // What she did herself is no news; what comes after it is.
+    const done = () => {
+      came = 0;
+      first = null;
+    };
+    const open = box => {
+      done();
+      first = newest = box;
+      settle();
+    };
+    // A keyboard on the screen, a line that comes under the log: it has less room then.
+    new ResizeObserver(() => stays() && settle()).observe(log);
+    return { stays, settle, come, done, open };
+  };
+
   // ---------------------------------------------------------------- replying
   // What the next words reply to stands above the field for them, and goes with them or is let go.
   const beginning = item => item.text.slice(0, 120) || say('photo');
@@ -186,5 +245,5 @@ window.parts = (() => {
     }
   };
 
-  return { session, byId, words: dictionary, say, key, make, button, styled, beginning, reply, ask, fetchFile, listen, onOver: () => {} };
+  return { session, byId, words: dictionary, say, key, make, button, styled, choices, follower, beginning, reply, ask, fetchFile, listen, onOver: () => {} };
 })();

@@ -29,6 +29,7 @@ public sealed class OutboxGoldenTests
         ["answer"] = new OutboxEntry.Answer(new AskId("ask-1"), Words),
         ["close"] = new OutboxEntry.CloseRoom { Conversation = new ConversationId("c-1") },
         ["clear"] = new OutboxEntry.Clear { ToSeeker = true },
+        ["settle"] = new OutboxEntry.Settle("Yes") { Conversation = new ConversationId("c-1"), Message = new MessageId("question.b"), Quiet = true },
         ["quiet"] = new OutboxEntry.Trim(0) { Conversation = new ConversationId("c-1"), Message = new MessageId("m-1"), What = SendKind.Withdraw, Quiet = true },
     };
 
@@ -56,6 +57,18 @@ public sealed class OutboxGoldenTests
 
     [Fact]
     public void Every_kind_of_row_has_a_golden_text() => Assert.Empty(typeof(OutboxEntry).GetNestedTypes().Except(Rows.Values.Select(row => row.GetType())));
+
+    /// <summary>A button from before there were labels can still be pressed.</summary>
+    [Theory]
+    [InlineData("""{"question":"file","answer":"yes","about":"m-1"}""", null)]
+    [InlineData("""{"question":"file","answer":"yes","about":"m-1","label":"Yes"}""", "Yes")]
+    public void What_a_button_stands_for_is_stored_as_ever(string stored, string? label)
+    {
+        var choice = JsonSerializer.Deserialize(stored, OutboxJson.Default.StoredChoice)!;
+
+        Assert.Equal(new StoredChoice("file", "yes", new MessageId("m-1"), label), choice);
+        Assert.Equal(stored, JsonSerializer.Serialize(choice, OutboxJson.Default.StoredChoice));
+    }
 
     private static Dictionary<string, string> Read()
     {
