@@ -43,6 +43,8 @@ internal static class IntakeQuestions
         Stage.AwaitingAge => Phrase.Of("intake.age"),
         Stage.Telling => Phrase.Of(turn.Known.ForOther ? "intake.story-other" : "intake.story"),
         Stage.Asking { Question: IntakePlan.Region } when turn.Known.MayBeIn.Count > 0 => Phrase.Of("intake.region-which"),
+        Stage.Asking { Question: IntakePlan.Region } when turn.Known.ForOther => Phrase.Of("intake.ask-other-region"),
+        Stage.Asking { Question: IntakePlan.Children } when turn.Known.ForOther => Phrase.Of("intake.ask-other-children"),
         Stage.Asking asking => Phrase.Of("intake.ask." + asking.Question),
         Stage.Confirming => IntakeCard.Words(turn.Known, turn.House),
         Stage.Naming => Phrase.Of("intake.nickname", ("nickname", turn.Known.Nickname ?? "")),
