@@ -26,6 +26,9 @@ public abstract record SeekerInput(SeekerId Seeker) : Input
     /// <summary>She can be reached again.</summary>
     public sealed record Returned(SeekerId Seeker) : SeekerInput(Seeker);
 
+    /// <summary>It is time to look whether her unfinished start has lain too long.</summary>
+    public sealed record Lapsed(SeekerId Seeker) : SeekerInput(Seeker);
+
     /// <summary>Her conversation has ended; she may begin another.</summary>
     public sealed record ConversationOver(SeekerId Seeker, ConversationId Conversation) : SeekerInput(Seeker);
 }

@@ -17,7 +17,7 @@ internal sealed record IntakeTurn(SeekerState State, Arrival Arrival, House Hous
 
     public string Language => State.Language ?? House.Languages[0];
 
-    private SeekerId Seeker => ((SeekerInput)Arrival.Input).Seeker;
+    public SeekerId Seeker => ((SeekerInput)Arrival.Input).Seeker;
 
     public IntakeTurn With(SeekerState state) => this with { State = state };
 
@@ -83,7 +83,7 @@ internal sealed record IntakeTurn(SeekerState State, Arrival Arrival, House Hous
         var followUps = new List<Input> { new RelayInput.Begin(conversation, Seeker, Language, nickname, topic) { About = IntakeCard.About(Known, House), Gender = gender, Warned = State.Warned } };
         followUps.AddRange(State.Before.Select(kept => new RelayInput.Passed(conversation, kept.Message, kept.Content, null) { Kept = true }));
         return new Decision<SeekerState>(
-            State with { Stage = new Stage.Talking(conversation), Before = [], Known = null, Asked = null, AskedAt = null, Warned = null, Offered = null, Gender = gender },
+            State with { Stage = new Stage.Talking(conversation), Before = [], Known = null, Asked = null, AskedAt = null, Silence = null, Warned = null, Offered = null, Gender = gender },
             [Tell(Phrase.Of("intake.nickname-set", ("nickname", nickname)))],
             followUps);
     }
