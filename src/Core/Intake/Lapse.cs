@@ -6,14 +6,12 @@ namespace MentorBot.Core.Intake;
 /// A start that nobody goes on with does not stay for ever: after a time without a word of hers all of it is forgotten, as if she had ended it.
 /// Nobody is told, since nobody knows in whose hands the phone is by then.
 ///
-/// Theory of operation. One timer is set when a start begins. How long it lies is moved on with what she does, in steps of a day so that hardly any
-/// turn writes more for it; a timer that comes before its time sets itself again.
+/// Theory of operation. One timer is set when a start begins. What she does moves the day in the state alone; a timer that comes before the day sets
+/// itself again.
 /// </summary>
 internal static class Lapse
 {
-    private static readonly TimeSpan Step = TimeSpan.FromDays(1);
-
-    /// <summary>The decision, with how long what it leaves is kept.</summary>
+    /// <summary>The decision, with the day until which what it leaves is kept.</summary>
     public static Decision<SeekerState> Count(Decision<SeekerState> decision, IntakeTurn turn)
     {
         var next = decision.Next;
@@ -23,7 +21,7 @@ internal static class Lapse
         }
 
         var lapses = turn.Arrival.At + turn.House.StartKept;
-        if (turn.Arrival.Input is not (SeekerInput.Said or SeekerInput.Edited or SeekerInput.Pressed or SeekerInput.Commanded) || lapses < next.Lapses + Step)
+        if (turn.Arrival.Input is not (SeekerInput.Said or SeekerInput.Edited or SeekerInput.Pressed or SeekerInput.Commanded) || lapses == next.Lapses)
         {
             return decision;
         }

@@ -44,11 +44,22 @@ internal static class Notes
     public static IReadOnlyList<Effect> Withdrawn(Conversation state, MessageId message, RelayTurn turn) =>
         Of(state, message) is null ? [] : [Behind(new ToDesk.WithdrawNote(state.Id, message), state, turn)];
 
-    /// <summary>It is known what became of a message that she took back.</summary>
-    public static Decision<Conversation> Ended(Decision<Conversation> decision, RelayInput.SendEnded ended) =>
-        ended is { What: SendKind.Withdraw, End: not SendEnd.Delayed, Message: { } message } && Of(decision.Next, message) is { } note
-            ? (decision with { Next = Without(decision.Next, message) }).And(ended.End == SendEnd.Unseen && note.Level == RiskLevel.Concern ? Array.Empty<Effect>() : [Gone(decision.Next)])
-            : decision;
+    /// <summary>It is known what became of a message that she took back, or that an edit found nothing to change: what is not in the room is not quoted there.</summary>
+    public static Decision<Conversation> Ended(Decision<Conversation> decision, RelayInput.SendEnded ended)
+    {
+        var state = decision.Next;
+        if (ended is not ({ What: SendKind.Withdraw, End: not SendEnd.Delayed } or { What: SendKind.Edit, End: SendEnd.Gone }) || ended.Message is not { } message || Of(state, message) is not { } note)
+        {
+            return decision;
+        }
+
+        var wasSeen = ended.End is not (SendEnd.Unseen or SendEnd.Gone);
+        return (decision with { Next = Without(state, message) }).And(
+        [
+            .. ended.What == SendKind.Edit ? [new ToDesk.WithdrawNote(state.Id, message)] : Array.Empty<Effect>(),
+            .. wasSeen || note.Level == RiskLevel.Crisis ? [Gone(state)] : Array.Empty<Effect>(),
+        ]);
+    }
 
     private static bool IsNews(Conversation state, Heard heard, string words, DateTimeOffset now) => heard.IsCrisis
         || (state.Noted ?? []).Where(note => $" {note.Words} ".Contains($" {words} ", StringComparison.Ordinal)).All(note => heard.Risk.Level == RiskLevel.Crisis && note.At + Again <= now);

@@ -45,9 +45,6 @@ public sealed class LapseTests
     }
 
     [Fact]
-    public void The_day_is_moved_once_a_day() => Assert.Equal(Now.AddDays(29).AddHours(1), After(State(new Stage.AwaitingAge()) with { Lapses = Now.AddDays(29).AddHours(1) }, Says("two")).Next.Lapses);
-
-    [Fact]
     public void What_happens_to_her_moves_nothing() => Assert.Equal(Now.AddDays(12), After(State(new Stage.AwaitingAge()) with { Lapses = Now.AddDays(12) }, new SeekerInput.Left(Anna)).Next.Lapses);
 
     [Fact]

@@ -84,6 +84,17 @@ public sealed class NotesDecisionTests
     [Fact]
     public void An_edit_that_does_not_arrive_leaves_the_note() => Assert.DoesNotContain(NoteGoes, Effects(Crisis, new RelayInput.Changed(Talk, Message(1), Content.NotPassable("video"))));
 
+    /// <summary>She edits what she took back, or a file that she did not let go: it brings nothing, and nothing is quoted.</summary>
+    [Fact]
+    public void An_edit_of_what_is_not_in_the_room_is_not_quoted()
+    {
+        var ended = new RelayInput.SendEnded(Talk, Message(1), false, SendKind.Edit, SendEnd.Gone);
+
+        Assert.Equal(["ToSeeker.Tell(s-anna, cs, talk.edit-late, [])", NoteGoes, Gone], Effects(After(Open, Edits("no way out for me")), ended));
+        Assert.Equal(["ToSeeker.Tell(s-anna, cs, talk.edit-late, [])", NoteGoes], Effects(After(Open, Edits("I am afraid of him")), ended));
+        Assert.Null(After(After(Open, Edits("no way out for me")), ended).Noted);
+    }
+
     [Fact]
     public void The_words_beside_a_waiting_file_are_answered_at_once_and_quoted_when_it_goes()
     {

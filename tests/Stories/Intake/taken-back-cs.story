@@ -43,6 +43,11 @@
   K-001 ◂ deleted: ⚠️ Tohle může znamenat vážné ohrožení: „Sbohem“. Zeptejte se přímo a klidně, jestli je teď v bezpečí. Čísla pomoci od nás už přišla. Dejte vědět koordinaci.
   K-001 ◂ Zpráva, ve které mohlo jít o ohrožení, byla vzata zpět nebo změněna. Na její slova se prosím neptejte. Zeptejte se jen klidně, jestli je teď v bezpečí.
 
+# An edit of what was taken back brings nothing, and is quoted nowhere.
+> jana edits "Už nechci žít.": Opravdu už nechci žít.
+  K-001 ◂ Zpráva, ve které mohlo jít o ohrožení, byla vzata zpět nebo změněna. Na její slova se prosím neptejte. Zeptejte se jen klidně, jestli je teď v bezpečí.
+  jana ◂ Tuhle zprávu už změnit nejde a úprava dál neodešla. Jestli je to důležité, napište to prosím jako novou zprávu.
+
 # What has not left yet, nobody sees. That it was there the mentor has to know.
 > desk answers: down
 
