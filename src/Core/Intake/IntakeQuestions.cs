@@ -38,6 +38,7 @@ internal static class IntakeQuestions
 
     private static Phrase Words(IntakeTurn turn) => turn.State.Stage switch
     {
+        Stage.AwaitingConsent when turn.IsRead => Phrase.Of("intake.consent-again"),
         Stage.AwaitingConsent => Phrase.Of("intake.welcome", ("organisation", turn.House.Organisation)),
         Stage.AwaitingAge when turn.Known.Age is { } age => Phrase.Of("intake.age-heard", ("age", $"{age}")),
         Stage.AwaitingAge => Phrase.Of("intake.age"),

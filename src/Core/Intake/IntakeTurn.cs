@@ -13,6 +13,9 @@ internal sealed record IntakeTurn(SeekerState State, Arrival Arrival, House Hous
     /// <summary>What she is told before anything else of this turn.</summary>
     public IReadOnlyList<Effect> First { get; init; } = [];
 
+    /// <summary>She has just read what is asked, so that it need not be said at length again.</summary>
+    public bool IsRead { get; init; }
+
     public IntakeAnswers Known => State.Known ?? IntakeAnswers.Nothing;
 
     public string Language => State.Language ?? House.Languages[0];

@@ -31,7 +31,7 @@ internal static class Pieces
         }
 
         // Numbers for a crisis are enough at once.
-        if (state.Warned != before.State.Warned && (state.AskedAt + InSight > now || state.Silence?.Since + InSight > now))
+        if (state.Warned != before.State.Warned && IsInSight(turn))
         {
             return turn.Stay();
         }
@@ -41,7 +41,10 @@ internal static class Pieces
             : Asked(turn, state.Stage is Stage.ChoosingLanguage ? null : "intake.kept");
     }
 
-    private static Decision<SeekerState> Asked(IntakeTurn turn, string? word) => turn.With(turn.State with { Silence = new Silence(turn.Arrival.At, 0) }).Ask(turn.State.Stage, word);
+    private static Decision<SeekerState> Asked(IntakeTurn turn, string? word) =>
+        (turn with { State = turn.State with { Silence = new Silence(turn.Arrival.At, 0) }, IsRead = IsInSight(turn) }).Ask(turn.State.Stage, word);
+
+    private static bool IsInSight(IntakeTurn turn) => turn.State.AskedAt + InSight > turn.Arrival.At || turn.State.Silence?.Since + InSight > turn.Arrival.At;
 
     /// <summary>What was heard makes the open question another one than she sees.</summary>
     private static bool IsOther(IntakeAnswers known, IntakeTurn before) => before.State.Stage is Stage.Confirming

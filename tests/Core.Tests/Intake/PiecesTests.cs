@@ -45,6 +45,15 @@ public sealed class PiecesTests
         Assert.Equal(KeptAndAsked, Plain.Lines(When(Ago(once, 10), Says("two", 2)).Decision.Effects));
     }
 
+    [Fact]
+    public void The_welcome_that_she_has_just_read_is_not_said_again_at_length()
+    {
+        var state = State(new Stage.AwaitingConsent()) with { AskedAt = Given.Now };
+
+        Assert.Equal([Told("intake.kept"), AskConsent.Replace("intake.welcome{organisation=Ukázková organizace}", "intake.consent-again", StringComparison.Ordinal)], Plain.Lines(When(state, Says("one")).Decision.Effects));
+        Assert.Equal([Told("intake.kept"), AskConsent], Plain.Lines(When(state with { AskedAt = Given.Now.AddMinutes(-10) }, Says("one")).Decision.Effects));
+    }
+
     [Theory]
     [InlineData("Is anybody there?", 2)]
     [InlineData("Haló?", 2)]

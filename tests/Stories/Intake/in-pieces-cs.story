@@ -3,6 +3,13 @@
 
 > quietly vera presses Čeština
 
+> vera says dobrý den, napíšu to radši hned
+  vera ◂ Máme to uložené pro mentora. Pište dál, jak potřebujete. Až budete chtít, odpovězte na tohle:
+  vera ◂ Souhlasíte s tím, že vaše zprávy budeme předávat tak, jak stojí výš?
+    [Souhlasím]
+    [Nesouhlasím]
+    [Jiný jazyk · Other language]
+
 > quietly vera presses Souhlasím
 
 > vera says nevím jak začít
