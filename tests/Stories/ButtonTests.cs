@@ -44,7 +44,11 @@ public sealed class ButtonTests : IAsyncDisposable
     {
         await BeginAsync(Anna);
         var czech = ButtonsOf(Anna)[0].Id;
-        await _house.PassAsync(TimeSpan.FromDays(31));
+        await _house.PassAsync(TimeSpan.FromDays(16));
+
+        // Her start has not lapsed.
+        await SeeAsync(new Update.FromSeeker.Commanded(Anna, "help", "", null));
+        await _house.PassAsync(TimeSpan.FromDays(15));
 
         await SeeAsync(new Update.FromSeeker.Pressed(Anna, czech));
 

@@ -161,9 +161,9 @@ internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers,
 
     private void Add(Drafted drafted, InputId id, ref int row, DateTimeOffset due, Turn turn)
     {
-        if (drafted.Entry is OutboxEntry.Trim { What: SendKind.Withdraw, Message: { } message, Conversation: { } conversation } entry && lanes.Recalls(drafted.Place.Lane, message, turn))
+        if (drafted.Entry is OutboxEntry.Trim { What: SendKind.Withdraw or SendKind.Tell, Message: { } message, Conversation: { } conversation } entry && lanes.Recalls(drafted.Place.Lane, message, turn))
         {
-            if (!entry.Quiet)
+            if (entry is { Quiet: false, What: SendKind.Withdraw })
             {
                 Handle(new InputId(id.Value + ".recalled"), new RelayInput.SendEnded(conversation, message, entry.ToSeeker, SendKind.Withdraw, SendEnd.Unseen), turn);
             }
@@ -210,6 +210,7 @@ internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers,
         Effect.ToDesk.Pass to => SeekerOf(to.Conversation),
         Effect.ToDesk.Edit to => SeekerOf(to.Conversation),
         Effect.ToDesk.Withdraw to => SeekerOf(to.Conversation),
+        Effect.ToDesk.WithdrawNote to => SeekerOf(to.Conversation),
         Effect.ToDesk.SetMark to => SeekerOf(to.Conversation),
         Effect.ToDesk.CloseRoom to => SeekerOf(to.Conversation),
         Effect.ToDesk.OpenRoom to => SeekerOf(to.Conversation),

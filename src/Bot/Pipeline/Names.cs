@@ -43,6 +43,9 @@ internal static class Names
     /// <summary>The id of what somebody wrote: the moment in which it was taken in, and its input. What is taken in together lies together.</summary>
     public static MessageId Message(DateTimeOffset now, InputId input) => new(string.Create(CultureInfo.InvariantCulture, $"{now.UtcTicks / TimeSpan.TicksPerMillisecond:x12}{input.Value[MomentLength..]}"));
 
+    /// <summary>The id of the house's note on a message.</summary>
+    public static MessageId Note(MessageId message) => new(message.Value + ".note");
+
     /// <summary>The key of a message on a platform, its moment first like that of an input.</summary>
     public static string Link(ISealer sealer, Address message) => Moment(message.At) + Address(sealer, message)[..26];
 

@@ -60,11 +60,12 @@ internal sealed class Outbound(House house, Func<MentorId, Uri?> invite)
         var language = house.DeskLanguage;
         return effect switch
         {
-            Effect.ToDesk.Tell tell => InRoom(tell.Conversation, Posts(Renderer.Tell(phrases.Text(language, tell.Phrase), buttons(tell.Options, language), reader), null, tell.ReplyTo, SendKind.Tell)),
+            Effect.ToDesk.Tell tell => InRoom(tell.Conversation, Posts(Renderer.Tell(phrases.Text(language, tell.Phrase), buttons(tell.Options, language), reader), tell.On is { } on ? Names.Note(on) : null, tell.ReplyTo, SendKind.Tell)),
             Effect.ToDesk.CloseRoom close => InRoom(close.Conversation, [new OutboxEntry.CloseRoom()]),
             Effect.ToDesk.Pass pass => InRoom(pass.Conversation, Posts(Pass(pass.Content, null, language, phrases, reader), pass.Message, pass.ReplyTo, SendKind.Pass)),
             Effect.ToDesk.Edit edit => InRoom(edit.Conversation, Edits(Pass(edit.Content, null, language, phrases, reader), edit.Message)),
             Effect.ToDesk.Withdraw withdraw => InRoom(withdraw.Conversation, [Trim(withdraw.Message, 0, SendKind.Withdraw)]),
+            Effect.ToDesk.WithdrawNote note => InRoom(note.Conversation, [Trim(Names.Note(note.Message), 0, SendKind.Tell)]),
             Effect.ToDesk.SetMark mark => [new Drafted(new Place.OfMarks(mark.Conversation), new OutboxEntry.SetMark(mark.Mark) { Message = mark.Message, Conversation = mark.Conversation }, seeker, false)],
             Effect.ToDesk.OpenRoom open => [new Drafted(new Place.OfMentor(open.Mentor), new OutboxEntry.OpenRoom(open.Mentor, open.Code) { Conversation = open.Conversation, What = SendKind.Room }, seeker, false)],
             Effect.ToDesk.TellRole tell => Posts(Renderer.Tell(phrases.Text(language, tell.Phrase), [], reader), null, null, SendKind.Tell).Select(entry => new Drafted(new Place.OfRole(tell.Role), entry, null, false)),

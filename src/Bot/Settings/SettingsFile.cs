@@ -10,6 +10,9 @@ internal static class SettingsFile
     private const string Local = "local";
     private const string DefaultListen = "http://127.0.0.1:5080";
 
+    /// <summary>Ten years: as good as never, and no date beyond all calendars.</summary>
+    private const int LongestStart = 3650;
+
     private static readonly string[] KnownLanguages = ["cs", "pl", "uk", "en"];
 
     /// <exception cref="SettingsFaultException">Something is missing or wrong; nothing was started.</exception>
@@ -86,6 +89,7 @@ internal static class SettingsFile
             page.Flag("show-typing"))
         {
             Tempo = Tempo(page),
+            StartKept = TimeSpan.FromDays(Math.Min(page.Number("start.forgotten-after-days", 1, 30, "30 is a month without a word."), LongestStart)),
             Intake = IntakeFile.Read(Path.Combine(folder, "intake.yaml"), topics, faults),
             Reader = LanguageData.Reader(WordsFile.Read(Path.Combine(folder, "words.yaml"), faults)),
         };

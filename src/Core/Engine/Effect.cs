@@ -73,13 +73,20 @@ public abstract record Effect
         public sealed record CloseRoom(ConversationId Conversation) : ToDesk;
 
         /// <summary>The house speaks in the room, with buttons under it if there are options. Waits until there is a room.</summary>
-        public sealed record Tell(ConversationId Conversation, Phrase Phrase, IReadOnlyList<IReadOnlyList<Option>> Options, MessageId? ReplyTo) : ToDesk;
+        public sealed record Tell(ConversationId Conversation, Phrase Phrase, IReadOnlyList<IReadOnlyList<Option>> Options, MessageId? ReplyTo) : ToDesk
+        {
+            /// <summary>The message that this is a note on; null for none. A message has one note at most.</summary>
+            public MessageId? On { get; init; }
+        }
 
         public sealed record Pass(ConversationId Conversation, MessageId Message, Content Content, MessageId? ReplyTo) : ToDesk;
 
         public sealed record Edit(ConversationId Conversation, MessageId Message, Content Content) : ToDesk;
 
         public sealed record Withdraw(ConversationId Conversation, MessageId Message) : ToDesk;
+
+        /// <summary>The note on the message is taken out of the room, or never gets there; nobody is told.</summary>
+        public sealed record WithdrawNote(ConversationId Conversation, MessageId Message) : ToDesk;
 
         /// <summary>What waits for a room that will never be is thrown away, unsent.</summary>
         public sealed record Discard(ConversationId Conversation) : ToDesk;

@@ -52,6 +52,9 @@ public sealed record House(
     /// <summary>What a seeker is asked before she has a mentor.</summary>
     public IntakePlan Intake { get; init; } = IntakePlan.TopicAlone;
 
+    /// <summary>How long an unfinished start is kept without a word of hers.</summary>
+    public TimeSpan StartKept { get; init; } = TimeSpan.FromDays(30);
+
     /// <summary>What understands messages; without it nothing is understood and everything is asked.</summary>
     public IMessageReader? Reader { get; init; }
 

@@ -28,6 +28,7 @@ public readonly record struct StateKey(string Machine, string Id)
 [JsonDerivedType(typeof(SeekerInput.Commanded), "seeker.commanded")]
 [JsonDerivedType(typeof(SeekerInput.Left), "seeker.left")]
 [JsonDerivedType(typeof(SeekerInput.Returned), "seeker.returned")]
+[JsonDerivedType(typeof(SeekerInput.Lapsed), "seeker.lapsed")]
 [JsonDerivedType(typeof(SeekerInput.ConversationOver), "seeker.conversation-over")]
 [JsonDerivedType(typeof(SeekerInput.ConversationMoved), "seeker.conversation-moved")]
 [JsonDerivedType(typeof(RoomInput.Said), "room.said")]

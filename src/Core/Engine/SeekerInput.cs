@@ -29,6 +29,9 @@ public abstract record SeekerInput(SeekerId Seeker) : Input
     /// <summary>She goes on with another mentor, in another conversation.</summary>
     public sealed record ConversationMoved(SeekerId Seeker, ConversationId From, ConversationId To) : SeekerInput(Seeker);
 
+    /// <summary>It is time to look whether her unfinished start has lain too long.</summary>
+    public sealed record Lapsed(SeekerId Seeker) : SeekerInput(Seeker);
+
     /// <summary>Her conversation has ended; she may begin another.</summary>
     public sealed record ConversationOver(SeekerId Seeker, ConversationId Conversation) : SeekerInput(Seeker);
 }

@@ -13,7 +13,8 @@ namespace MentorBot.Core.Intake;
 /// stands on it is told to the mentor. An answer counts by its button or in words (<see cref="SpokenAnswer"/>); a press of another question, or of a
 /// button that is used up, is told to be that. Every question but consent and age can be skipped, and /back goes back. An edit of something that is
 /// not kept any more changes nothing, and she is told so. Commands work at every stage. /start shows the same neutral words to everybody, whether or
-/// not there is a talk: who holds the phone learns nothing from it. When she refuses consent or is too young, everything that was kept is dropped.
+/// not there is a talk: who holds the phone learns nothing from it. When she refuses consent or is too young, everything that was kept is dropped;
+/// and when she does not come back (<see cref="Lapse"/>).
 /// </summary>
 public sealed class IntakeMachine : Machine<SeekerState>
 {
@@ -28,7 +29,13 @@ public sealed class IntakeMachine : Machine<SeekerState>
     public override Decision<SeekerState> Decide(SeekerState state, Arrival arrival, House house)
     {
         var turn = new IntakeTurn(state, arrival, house);
-        return arrival.Input switch
+        return Lapse.Count(Decide(turn), turn);
+    }
+
+    private static Decision<SeekerState> Decide(IntakeTurn turn)
+    {
+        var state = turn.State;
+        return turn.Arrival.Input switch
         {
             SeekerInput.Commanded commanded => SeekerCommanded.Decide(turn, commanded),
             SeekerInput.Pressed pressed => SeekerPressed.Decide(turn, pressed.Choice),
@@ -37,6 +44,7 @@ public sealed class IntakeMachine : Machine<SeekerState>
             SeekerInput.Left left => Reach(turn, left.Seeker, now: false),
             SeekerInput.Returned returned => Reach(turn, returned.Seeker, now: true),
             SeekerInput.ConversationMoved moved when state.Stage == new Stage.Talking(moved.From) => turn.Go(new Stage.Talking(moved.To)),
+            SeekerInput.Lapsed => Lapse.Due(turn),
             SeekerInput.ConversationOver over when state.Stage is Stage.Talking talking && talking.Conversation == over.Conversation =>
                 turn.With(turn.State with { Warned = null, Offered = null }).Go(new Stage.Over()),
             _ => turn.Stay(),
@@ -72,11 +80,12 @@ public sealed class IntakeMachine : Machine<SeekerState>
         var heard = Hearing.Hear(partly.With(turn.Keep(said.Message, said.Content.Passable())), said.Content);
         return turn.State.Stage switch
         {
-            Stage.NotStarted or Stage.ChoosingLanguage => heard.Next(),
+            Stage.NotStarted => heard.Next(),
+            Stage.ChoosingLanguage when Steps.Missing(heard) is not Stage.ChoosingLanguage => heard.Next(),
             Stage.Over => heard.Next("intake.again"),
             Stage.Telling when !said.Content.Text.IsEmpty && !said.Content.Forwarded => heard.Next("intake.heard"),
             Stage.AwaitingConsent or Stage.AwaitingAge or Stage.Asking or Stage.Confirming when Steps.Missing(heard) != turn.State.Stage => heard.Next("intake.kept"),
-            var open => heard.Ask(open, turn.State.AskedAt + IntakeTurn.Pause < turn.Arrival.At ? "intake.welcome-back" : "intake.kept"),
+            _ => Pieces.Answer(heard, turn, said.Content),
         };
     }
 

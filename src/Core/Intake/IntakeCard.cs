@@ -17,7 +17,7 @@ internal static class IntakeCard
     public static IReadOnlyList<Phrase> About(IntakeAnswers known, House house) =>
     [
         .. known.ForOther ? [Phrase.Of("card.for-other")] : Array.Empty<Phrase>(),
-        .. known.Age is { } age ? [Phrase.Of("card.age", ("age", $"{age}"))] : Array.Empty<Phrase>(),
+        .. known.Age is { } age ? [Phrase.Of(known.ForOther ? "card.writer-age" : "card.age", ("age", $"{age}"))] : Array.Empty<Phrase>(),
         .. house.Intake.Questions.Where(question => known.Of(question.Name) is { Length: > 0 } value && IsThere(question, value, house)).Select(question => Line(question, known)),
     ];
 
@@ -48,13 +48,18 @@ internal static class IntakeCard
         _ => true,
     };
 
+    /// <summary>Where it is about somebody else, the line says whose it is.</summary>
     private static Phrase Line(Question question, IntakeAnswers known)
     {
         var value = known.Of(question.Name)!;
         var also = known.Also.Where(topic => topic != value).ToList();
-        return question.Kind == QuestionKind.Topic && also.Count > 0
-            ? Phrase.Of("card.topics").With("value", Topic(value)).With("also", Phrase.List(also.Select(Topic)))
-            : Phrase.Of("card.line." + question.Name).With("value", Value(question, value));
+        return question.Kind switch
+        {
+            QuestionKind.Topic when also.Count > 0 => Phrase.Of("card.topics").With("value", Topic(value)).With("also", Phrase.List(also.Select(Topic))),
+            QuestionKind.Region when known.ForOther => Phrase.Of("card.other-region").With("value", Value(question, value)),
+            QuestionKind.Children when known.ForOther => Phrase.Of("card.other-children").With("value", Value(question, value)),
+            _ => Phrase.Of("card.line." + question.Name).With("value", Value(question, value)),
+        };
     }
 
     private static Phrase Value(Question question, string value) => question.Kind switch

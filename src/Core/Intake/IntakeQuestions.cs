@@ -38,11 +38,14 @@ internal static class IntakeQuestions
 
     private static Phrase Words(IntakeTurn turn) => turn.State.Stage switch
     {
+        Stage.AwaitingConsent when turn.IsRead => Phrase.Of("intake.consent-again"),
         Stage.AwaitingConsent => Phrase.Of("intake.welcome", ("organisation", turn.House.Organisation)),
         Stage.AwaitingAge when turn.Known.Age is { } age => Phrase.Of("intake.age-heard", ("age", $"{age}")),
         Stage.AwaitingAge => Phrase.Of("intake.age"),
         Stage.Telling => Phrase.Of(turn.Known.ForOther ? "intake.story-other" : "intake.story"),
         Stage.Asking { Question: IntakePlan.Region } when turn.Known.MayBeIn.Count > 0 => Phrase.Of("intake.region-which"),
+        Stage.Asking { Question: IntakePlan.Region } when turn.Known.ForOther => Phrase.Of("intake.ask-other-region"),
+        Stage.Asking { Question: IntakePlan.Children } when turn.Known.ForOther => Phrase.Of("intake.ask-other-children"),
         Stage.Asking asking => Phrase.Of("intake.ask." + asking.Question),
         Stage.Confirming => IntakeCard.Words(turn.Known, turn.House),
         Stage.Naming => Phrase.Of("intake.nickname", ("nickname", turn.Known.Nickname ?? "")),

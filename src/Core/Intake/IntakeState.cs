@@ -7,6 +7,11 @@ namespace MentorBot.Core.Intake;
 /// <summary>Something a seeker wrote before she had a mentor. It is kept for him and passed on in order.</summary>
 public sealed record Kept(MessageId Message, Content Content);
 
+/// <summary>She writes in pieces at an open question, and is let speak.</summary>
+/// <param name="Since">When the question was last repeated to her.</param>
+/// <param name="Pieces">How many she has written since.</param>
+public sealed record Silence(DateTimeOffset Since, int Pieces);
+
 /// <summary>Where one seeker stands.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "is")]
 [JsonDerivedType(typeof(NotStarted), "not-started")]
@@ -77,11 +82,17 @@ public sealed record SeekerState(Stage Stage, string? Language, IReadOnlyList<Ke
     /// <summary>When the open question was asked.</summary>
     public DateTimeOffset? AskedAt { get; init; }
 
+    /// <summary>Null where the next that she writes at the open question is answered.</summary>
+    public Silence? Silence { get; init; }
+
     /// <summary>When she was last offered help for a crisis.</summary>
     public DateTimeOffset? Warned { get; init; }
 
     /// <summary>How she speaks of herself, where it was heard and she agreed to it; null before that.</summary>
     public Gender? Gender { get; init; }
+
+    /// <summary>When a start that she does not go on with is forgotten; null where there is none.</summary>
+    public DateTimeOffset? Lapses { get; init; }
 
     /// <summary>The language she was last offered because she writes in it.</summary>
     public string? Offered { get; init; }

@@ -13,6 +13,9 @@ internal sealed record IntakeTurn(SeekerState State, Arrival Arrival, House Hous
     /// <summary>What she is told before anything else of this turn.</summary>
     public IReadOnlyList<Effect> First { get; init; } = [];
 
+    /// <summary>She has just read what is asked, so that it need not be said at length again.</summary>
+    public bool IsRead { get; init; }
+
     public IntakeAnswers Known => State.Known ?? IntakeAnswers.Nothing;
 
     public string Language => State.Language ?? House.Languages[0];
@@ -20,7 +23,7 @@ internal sealed record IntakeTurn(SeekerState State, Arrival Arrival, House Hous
     /// <summary>The conversation that begins with this turn, if one does.</summary>
     public ConversationId Fresh => new("c-" + Arrival.Id.Value);
 
-    private SeekerId Seeker => ((SeekerInput)Arrival.Input).Seeker;
+    public SeekerId Seeker => ((SeekerInput)Arrival.Input).Seeker;
 
     public IntakeTurn With(SeekerState state) => this with { State = state };
 
@@ -86,7 +89,7 @@ internal sealed record IntakeTurn(SeekerState State, Arrival Arrival, House Hous
         var followUps = new List<Input> { new RelayInput.Begin(conversation, Seeker, Language, nickname, topic) { About = IntakeCard.About(Known, House), Gender = gender, Warned = State.Warned } };
         followUps.AddRange(State.Before.Select(kept => new RelayInput.Passed(conversation, kept.Message, kept.Content, null) { Kept = true }));
         return new Decision<SeekerState>(
-            State with { Stage = new Stage.Talking(conversation), Before = [], Known = null, Asked = null, AskedAt = null, Warned = null, Offered = null, Gender = gender },
+            State with { Stage = new Stage.Talking(conversation), Before = [], Known = null, Asked = null, AskedAt = null, Silence = null, Warned = null, Offered = null, Gender = gender },
             [Tell(Phrase.Of("intake.nickname-set", ("nickname", nickname)))],
             followUps);
     }

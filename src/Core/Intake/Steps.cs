@@ -28,8 +28,8 @@ internal static class Steps
 
         var name = Name(stage);
         return name is null
-            ? state with { Stage = stage, Asked = null, AskedAt = null }
-            : state with { Stage = stage, Asked = [.. (state.Asked ?? []).TakeWhile(step => step != name), name], AskedAt = now };
+            ? state with { Stage = stage, Asked = null, AskedAt = null, Silence = null }
+            : state with { Stage = stage, Silence = stage == state.Stage ? state.Silence : null, Asked = [.. (state.Asked ?? []).TakeWhile(step => step != name), name], AskedAt = now };
     }
 
     /// <summary>The step before the open one, with its answer taken back; null where there is none.</summary>

@@ -22,12 +22,17 @@ public enum Phase
 /// <summary>A voice message, a document, or a mentor's words that could lead to her, which wait until their sender has said that they may go.</summary>
 public sealed record Unasked(MessageId Message, Content Content, MessageId? ReplyTo, bool FromSeeker);
 
-/// <summary>The danger that was last seen in what the seeker wrote, and when.</summary>
+/// <summary>The danger for which the seeker was last offered help, and when.</summary>
 public sealed record Danger(RiskLevel Level, DateTimeOffset At);
 
 /// <summary>Mentors to choose from lie before her.</summary>
 /// <param name="Reminded">When she was told that what she wrote meanwhile is kept; null for not yet.</param>
 public sealed record Offer(IReadOnlyList<MentorId> Mentors, DateTimeOffset? Reminded);
+
+/// <summary>A note on danger in a message, which the mentor was given.</summary>
+/// <param name="Level">How it was told.</param>
+/// <param name="Words">What it was seen in, to be compared with.</param>
+public sealed record Noted(MessageId Message, RiskLevel Level, string Words, DateTimeOffset At);
 
 /// <summary>One conversation.</summary>
 /// <param name="Code">The neutral name of its room; empty before there is a mentor.</param>
@@ -48,6 +53,8 @@ public sealed record Conversation(
     int RoomFailures)
 {
     public const int MostFiles = 20;
+
+    public const int MostNoted = 50;
 
     /// <summary>Messages of which a file did not arrive and the rest is on its way; null for none. At most <see cref="MostFiles"/>, the oldest are forgotten.</summary>
     public IReadOnlyList<MessageId>? Flawed { get; init; }
@@ -72,6 +79,9 @@ public sealed record Conversation(
 
     /// <summary>The choice that lies before her; null for none.</summary>
     public Offer? Offer { get; init; }
+
+    /// <summary>The notes on danger that stand in the room, at most <see cref="MostNoted"/>; null for none.</summary>
+    public IReadOnlyList<Noted>? Noted { get; init; }
 
     /// <summary>Something of this conversation can still be said.</summary>
     [JsonIgnore]

@@ -39,7 +39,7 @@ internal static class Files
         }
 
         return bySeeker
-            ? FromSeeker.Pass(without, file.Message, file.Content, file.ReplyTo, turn)
+            ? Watch.Over(FromSeeker.Pass(without, file.Message, file.Content, file.ReplyTo, turn), file.Message, file.Content, offer: false, turn)
             : FromRoom.Pass(without, file.Message, file.Content, file.ReplyTo, turn);
     }
 

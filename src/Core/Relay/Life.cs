@@ -97,7 +97,7 @@ internal static class Life
     private static Effect InRoom(Conversation state, string phrase) => new ToDesk.Tell(state.Id, Phrase.Of(phrase), [], null);
 
     private static Decision<Conversation> End(Conversation state, Effect toSeeker, Effect toRoom, params IReadOnlyList<Effect> first) => new(
-        state with { Phase = Phase.Ended, Files = [], Offer = null },
+        state with { Phase = Phase.Ended, Files = [], Offer = null, Noted = null },
         [
             .. first,
             toSeeker,

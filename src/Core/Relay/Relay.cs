@@ -41,8 +41,8 @@ public sealed class RelayMachine : Machine<Conversation>
         RelayInput.LanguageChanged changed => Decision<Conversation>.Stay(state.Language == changed.Language ? state : state with { Language = changed.Language }),
         RelayInput.Reachable reachable => Life.Reach(state, reachable),
 
-        RelayInput.Passed passed => Watch.Over(Choosing.Remind(FromSeeker.Said(state, passed, turn), passed, turn), passed.Content, offer: !passed.Kept, turn),
-        RelayInput.Changed changed => Watch.Over(FromSeeker.Edited(state, changed, turn), changed.Content, offer: true, turn),
+        RelayInput.Passed passed => Watch.Over(Choosing.Remind(FromSeeker.Said(state, passed, turn), passed, turn), passed.Message, passed.Content, offer: !passed.Kept, turn),
+        RelayInput.Changed changed => Watch.Over(FromSeeker.Edited(state, changed, turn), changed.Message, changed.Content, offer: true, turn),
         RelayInput.Unsent unsent => FromSeeker.Unsent(state, unsent, turn),
         RelayInput.Answered answered => Files.Answered(state, answered.Choice, bySeeker: true, turn),
 

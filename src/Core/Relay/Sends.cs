@@ -11,7 +11,7 @@ internal static class Sends
 {
     public static Decision<Conversation> Ended(Conversation state, RelayInput.SendEnded ended) => ended.ToSeeker
         ? ToSeekerEnded(state, ended)
-        : ToRoomEnded(state, ended);
+        : Notes.Ended(ToRoomEnded(state, ended), ended);
 
     private static Decision<Conversation> ToSeekerEnded(Conversation state, RelayInput.SendEnded ended)
     {

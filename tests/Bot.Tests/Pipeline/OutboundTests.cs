@@ -47,6 +47,7 @@ public sealed class OutboundTests
         (new Effect.ToDesk.Pass(Talk, Message, Content.Words("one"), null), "room:c-1"),
         (new Effect.ToDesk.Edit(Talk, Message, Content.Words("one")), "room:c-1"),
         (new Effect.ToDesk.Withdraw(Talk, Message), "room:c-1"),
+        (new Effect.ToDesk.WithdrawNote(Talk, Message), "room:c-1"),
         (new Effect.ToDesk.SetMark(Talk, Message, Mark.Delivered), "marks:c-1"),
         (new Effect.ToDesk.TellRole(Role.Operator, Phrase.Of("hello")), "role:Operator"),
         (new Effect.ToDesk.Answer(new AskId("ask-1"), Phrase.Of("hello")), "ask:ask-1"),
@@ -160,6 +161,17 @@ public sealed class OutboundTests
         var row = Assert.IsType<OutboxEntry.Trim>(Assert.Single(Draft(new Effect.ToSeeker.Withdraw(Anna, Talk, Message))).Entry);
 
         Assert.Equal((0, "withdraw", true), (row.From, row.What, row.Last));
+    }
+
+    /// <summary>It can be found again by its message, and is not taken for it.</summary>
+    [Fact]
+    public void A_note_is_withdrawn_apart_from_its_message()
+    {
+        var note = Assert.Single(Draft(new Effect.ToDesk.Tell(Talk, Phrase.Of("hello"), [], null) { On = Message })).Entry;
+        var goes = Assert.IsType<OutboxEntry.Trim>(Assert.Single(Draft(new Effect.ToDesk.WithdrawNote(Talk, Message))).Entry);
+
+        Assert.Equal((note.Message, 0, "tell"), (goes.Message, goes.From, goes.What));
+        Assert.NotEqual(Message, note.Message);
     }
 
     [Fact]

@@ -19,6 +19,8 @@ internal static class Shapes
         ["choosing language"] = new SeekerState(new Stage.ChoosingLanguage(), null, [new Kept(Given.Message(1), Content.Words("one"))]),
         ["consent"] = new SeekerState(new Stage.AwaitingConsent(), "cs", [new Kept(Given.Message(1), Styled), new Kept(Given.Message(2), Given.Photo())]),
         ["age"] = new SeekerState(new Stage.AwaitingAge(), "cs", []),
+        ["age, with the day on which it lapses"] = new SeekerState(new Stage.AwaitingAge(), "cs", []) { Lapses = Given.Now },
+        ["age, while she writes in pieces"] = new SeekerState(new Stage.AwaitingAge(), "cs", []) { Silence = new Silence(Given.Now, 2) },
         ["too young"] = new SeekerState(new Stage.TooYoung(), "cs", []),
         ["story"] = new SeekerState(new Stage.Telling(), "uk", []) { Consented = true, Adult = true, Asked = ["consent", "age", "story"], AskedAt = Given.Now },
         ["question"] = new SeekerState(new Stage.Asking("region"), "cs", [])
@@ -45,6 +47,7 @@ internal static class Shapes
         ["open, in danger"] = Given.Open with { Danger = new Danger(RiskLevel.Crisis, Given.Now) },
         ["choosing"] = Given.Waiting with { Offer = new Offer([Given.Lida, Given.Petr], Given.Now), About = [Phrase.Of("card.age", ("age", "34"))] },
         ["open after another mentor"] = Given.Open with { Left = [Given.Petr] },
+        ["open, with a note on danger"] = Given.Open with { Noted = [new Noted(Given.Message(1), RiskLevel.Concern, "bojim se", Given.Now)] },
         ["open, of one message a file did not arrive"] = Given.Open with { Flawed = [Given.Message(1)] },
     };
 
@@ -77,6 +80,7 @@ internal static class Shapes
         ["seeker commanded"] = new SeekerInput.Commanded(Given.Anna, "unsend", "rest", Given.Message(1)),
         ["seeker left"] = new SeekerInput.Left(Given.Anna),
         ["seeker returned"] = new SeekerInput.Returned(Given.Anna),
+        ["start lapsed"] = new SeekerInput.Lapsed(Given.Anna),
         ["conversation over"] = new SeekerInput.ConversationOver(Given.Anna, Given.Talk),
         ["room said"] = new RoomInput.Said(Given.Talk, Given.Lida, Given.Message(1), Styled, Given.Message(9)),
         ["room said by a stranger"] = new RoomInput.Said(Given.Talk, null, Given.Message(1), Content.Words("one"), null),

@@ -42,11 +42,17 @@ internal static class AtTheDoor
         Consented = stage is not (Stage.NotStarted or Stage.ChoosingLanguage or Stage.AwaitingConsent or Stage.TooYoung),
         Adult = stage is not (Stage.NotStarted or Stage.ChoosingLanguage or Stage.AwaitingConsent or Stage.AwaitingAge or Stage.TooYoung),
         Known = stage is Stage.Confirming or Stage.Naming ? Money : null,
+        Lapses = stage is Stage.NotStarted or Stage.TooYoung or Stage.Talking or Stage.Over ? null : Given.Now.AddDays(30),
     };
 
     public static Seen<SeekerState> When(Stage stage, Input input, ulong chance = 0) => When(State(stage), input, chance);
 
-    public static Seen<SeekerState> When(SeekerState state, Input input, ulong chance = 0, House? house = null) => Given.When(new IntakeMachine(), state, input, house, chance);
+    /// <summary>What is decided, but for the timer of a start that begins, which has tests of its own.</summary>
+    public static Seen<SeekerState> When(SeekerState state, Input input, ulong chance = 0, House? house = null)
+    {
+        var seen = Given.When(new IntakeMachine(), state, input, house, chance);
+        return seen with { Decision = seen.Decision with { Effects = [.. seen.Decision.Effects.Where(effect => effect is not Effect.StartTimer)] } };
+    }
 
     public static SeekerInput Presses(string question, string answer, int? about = null) =>
         new SeekerInput.Pressed(Given.Anna, new Choice(question, answer, about is { } number ? Given.Message(number) : null));

@@ -153,7 +153,7 @@ internal static class FromSeeker
                 "edits-and-deletions.story",
             ],
         },
-        new("L15", "What she deletes in her app, of which no bot is told", "She takes it back by /unsend: the copy in the room goes, and she is told that it may have been seen.")
+        new("L15", "What she deletes in her app, of which no bot is told", "She takes it back by /unsend: the copy in the room goes, and what a note of the house quotes of it, and she is told that it may have been seen.")
         {
             Tests =
             [
@@ -161,6 +161,8 @@ internal static class FromSeeker
                 "FromSeekerDecisionTests.What_still_waits_for_her_yes_is_taken_back_at_once",
                 "CommandsTests.Unsend_before_there_is_a_mentor_forgets_what_was_kept",
                 "SendsDecisionTests.What_was_taken_back_is_told_once_it_is",
+                "NotesDecisionTests.With_the_message_the_note_is_taken_back_and_the_worry_stays_without_its_words",
+                "NotesDecisionTests.An_edit_that_takes_the_words_away_takes_the_note_away",
                 "edits-and-deletions.story",
             ],
         },

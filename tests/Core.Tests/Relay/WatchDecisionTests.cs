@@ -15,7 +15,7 @@ public sealed class WatchDecisionTests
 
     private static string Crisis(string words) => $"ToDesk.Tell(c-1, desk.crisis{{words={words}}}, [], -)";
 
-    private static RelayInput.Passed Says(string words) => new(Talk, Message(1), Content.Words(words), null);
+    private static RelayInput.Passed Says(string words, int message = 1) => new(Talk, Message(message), Content.Words(words), null);
 
     private static string[] Effects(Conversation state, RelayInput input) => [.. Plain.Lines(When(state, input, Watching).Decision.Effects).Where(line => !line.StartsWith("Count", StringComparison.Ordinal))];
 
@@ -38,26 +38,28 @@ public sealed class WatchDecisionTests
     {
         var once = When(Open, Says("no way out for me"), Watching).Next;
 
-        Assert.Equal([Crisis("no way out for me")], Effects(once, Says("no way out for me"))[1..]);
+        Assert.Equal([Crisis("no way out for me")], Effects(once, Says("no way out for me", 2))[1..]);
     }
 
     [Fact]
-    public void A_concern_is_noted_with_its_sentence_and_not_again_for_a_while()
+    public void A_concern_is_noted_with_its_sentence_and_not_again()
     {
         var once = When(Open, Says("Hello. I am afraid of the evening. Well."), Watching);
 
         Assert.Contains("ToDesk.Tell(c-1, desk.concern{words=I am afraid of the evening}, [], -)", Plain.Lines(once.Decision.Effects));
         Assert.DoesNotContain(Offer, Plain.Lines(once.Decision.Effects));
-        Assert.Single(Effects(once.Next, Says("still afraid")));
+        Assert.Single(Effects(once.Next, Says("still afraid", 2)));
     }
 
     [Fact]
-    public void What_is_a_crisis_perhaps_is_noted_quietly_each_time()
+    public void What_is_a_crisis_perhaps_is_noted_quietly_and_in_the_same_words_again_after_a_while()
     {
-        var once = When(Open, Says("so tired of it"), Watching);
+        var once = When(Open, Says("so tired of it"), Watching).Next;
+        var later = once with { Noted = [once.Noted![0] with { At = Now.AddMinutes(-30) }] };
 
         Assert.Equal(["ToDesk.Tell(c-1, desk.concern{words=so tired of it}, [], -)"], Effects(Open, Says("so tired of it"))[1..]);
-        Assert.Equal(["ToDesk.Tell(c-1, desk.concern{words=so tired of it}, [], -)"], Effects(once.Next, Says("so tired of it"))[1..]);
+        Assert.Single(Effects(once, Says("so tired of it", 2)));
+        Assert.Equal(["ToDesk.Tell(c-1, desk.concern{words=so tired of it}, [], -)"], Effects(later, Says("so tired of it", 2))[1..]);
     }
 
     [Fact]
@@ -65,7 +67,7 @@ public sealed class WatchDecisionTests
     {
         var concerned = When(Open, Says("afraid"), Watching).Next;
 
-        Assert.Equal([Crisis("no way out for me"), Offer], Effects(concerned, Says("no way out for me"))[1..]);
+        Assert.Equal([Crisis("no way out for me"), Offer], Effects(concerned, Says("no way out for me", 2))[1..]);
     }
 
     [Fact]
@@ -74,7 +76,7 @@ public sealed class WatchDecisionTests
         var begun = When(Conversation.None, new RelayInput.Begin(Talk, Anna, "cs", "Borůvka", null) { Warned = Now.AddHours(-3) }, Watching).Next;
         var kept = When(begun, Says("no way out for me") with { Kept = true }, Watching).Next;
 
-        Assert.Equal([Crisis("no way out for me"), Offer], Effects(kept, Says("no way out for me"))[1..]);
+        Assert.Equal([Crisis("no way out for me"), Offer], Effects(kept, Says("no way out for me", 2))[1..]);
     }
 
     [Fact]

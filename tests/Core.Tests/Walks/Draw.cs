@@ -15,6 +15,8 @@ internal sealed class Draw(Random random, KeptStates states)
     {
         ShowTyping = true,
         Tempo = new Tempo(4, 2),
+        StartKept = TimeSpan.FromSeconds(10),
+        Reader = new Wary(),
         Mentors = [new MentorCard(Given.Lida, "Limetka", ["cs"], 2), new MentorCard(Given.Petr, "Pírko", ["cs", "uk"], 1), new MentorCard(new MentorId("olena"), "Verba", ["uk"], 1)],
     };
 
@@ -79,6 +81,12 @@ internal sealed class Draw(Random random, KeptStates states)
             case Effect.ToDesk.Pass pass:
                 _sends.Add(new RelayInput.SendEnded(pass.Conversation, pass.Message, false, "pass", SendEnd.Arrived));
                 break;
+            case Effect.ToDesk.Edit edit:
+                _sends.Add(new RelayInput.SendEnded(edit.Conversation, edit.Message, false, "edit", SendEnd.Arrived));
+                break;
+            case Effect.ToDesk.Withdraw withdraw:
+                _sends.Add(new RelayInput.SendEnded(withdraw.Conversation, withdraw.Message, false, "withdraw", SendEnd.Arrived));
+                break;
             case Effect.ToDesk.OpenRoom open:
                 _sends.Add(new RelayInput.SendEnded(open.Conversation, null, false, "room", SendEnd.Arrived));
                 break;
@@ -94,6 +102,7 @@ internal sealed class Draw(Random random, KeptStates states)
         < 83 => new SeekerInput.Edited(seeker, Message(seeker.Value), Content.Words(Word())),
         < 84 => new SeekerInput.Edited(seeker, Message(seeker.Value), random.Next(2) == 0 ? Content.NotPassable("video") : Given.Beside("video", Word())),
         < 88 => new SeekerInput.Commanded(seeker, "unsend", "", random.Next(4) == 0 ? null : Message(seeker.Value)),
+        < 89 => new SeekerInput.Lapsed(seeker),
         < 97 => new SeekerInput.Commanded(seeker, new[] { "start", "end", "end", "help", "language", "back", "dance" }[random.Next(7)], "", null),
         < 98 => new SeekerInput.Left(seeker),
         _ => new SeekerInput.Returned(seeker),

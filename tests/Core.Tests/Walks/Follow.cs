@@ -20,15 +20,19 @@ internal sealed partial class Follow(Func<SeekerId, SeekerState> seekers, Func<C
     private readonly HashSet<int> _passed = [];
     private readonly List<int> _due = [];
     private bool _talking;
+    private SeekerId? _lapsing;
 
     public int Passed => _passed.Count;
 
     public int Answered { get; private set; }
 
+    public int Lapsed { get; private set; }
+
     /// <summary>An input is about to be handled: what must come of it?</summary>
     public void Hear(Input input)
     {
         _due.Clear();
+        _lapsing = input is SeekerInput.Lapsed lapsed ? lapsed.Seeker : null;
         _talking = input is SeekerInput seeker && seekers(seeker.Seeker).Stage is Stage.Talking;
         switch (input)
         {
@@ -52,6 +56,12 @@ internal sealed partial class Follow(Func<SeekerId, SeekerState> seekers, Func<C
             var conversation = conversations(begun.Conversation);
             Kept(conversation.Seeker).ForEach(kept => Say(conversation.Id, kept.Message, kept.Content, toSeeker: false));
             Kept(conversation.Seeker).Clear();
+        }
+
+        if (_lapsing is { } gone && outcome.States.Any(change => change.Next is SeekerState { Stage: Stage.NotStarted }))
+        {
+            Kept(gone).Clear();
+            Lapsed++;
         }
 
         var went = outcome.Effects.SelectMany(See).ToList();

@@ -19,6 +19,7 @@ internal sealed class Pacing
                 Effect.ToDesk.Pass to => (to.Conversation, false),
                 Effect.ToDesk.Edit to => (to.Conversation, false),
                 Effect.ToDesk.Withdraw to => (to.Conversation, false),
+                Effect.ToDesk.WithdrawNote to => (to.Conversation, false),
                 Effect.ToSeeker.Pass to => (to.Of, true),
                 Effect.ToSeeker.Edit to => (to.Of, true),
                 Effect.ToSeeker.Withdraw to => (to.Of, true),

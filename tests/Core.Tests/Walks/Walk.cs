@@ -19,6 +19,7 @@ internal sealed class Walk
         _random = new Random(seed);
         _draw = new Draw(_random, _states);
         Follow = new Follow(seeker => _states.Of<SeekerState>(StateKey.Of(seeker)), conversation => _states.Of<Conversation>(StateKey.Of(conversation)));
+        Noting = new Noting(conversation => _states.Of<Conversation>(StateKey.Of(conversation)));
         Balance = new Balance(Draw.House, _states);
     }
 
@@ -27,6 +28,8 @@ internal sealed class Walk
     public Balance Balance { get; }
 
     public Pacing Pacing { get; } = new();
+
+    public Noting Noting { get; }
 
     /// <summary>The last things that happened, for who has to understand a failure.</summary>
     public string Story => string.Join('\n', _story.TakeLast(12));
@@ -43,6 +46,7 @@ internal sealed class Walk
             _story.AddRange(outcome.Effects.Select(effect => "    " + Plain.Of(effect)));
             Follow.See(outcome);
             Pacing.See(now, outcome);
+            Noting.See(outcome);
             Balance.Check();
             Assert.All(outcome.Effects.OfType<Effect.ToDesk>(), effect => Assert.DoesNotMatch(@"\bs-\d", Plain.Of(effect)));
             _draw.Saw(input, outcome);

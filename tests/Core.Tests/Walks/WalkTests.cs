@@ -14,7 +14,7 @@ public sealed class WalkTests
     [Fact]
     public void Whatever_happens_every_word_goes_once_to_whom_it_is_for_and_to_nobody_else()
     {
-        var (passed, answered, ended, queued, slowed) = (0, 0, 0, 0, 0);
+        var (passed, answered, ended, queued, slowed, lapsed, gone) = (0, 0, 0, 0, 0, 0, 0);
         for (var seed = 0; seed < Walks; seed++)
         {
             var walk = new Walk(seed);
@@ -32,9 +32,11 @@ public sealed class WalkTests
             ended += walk.Balance.Ended;
             queued += walk.Balance.Queued;
             slowed += walk.Pacing.Slowed;
+            lapsed += walk.Follow.Lapsed;
+            gone += walk.Noting.Gone;
         }
 
         // A walk that meets nothing proves nothing.
-        Assert.True(passed > 20 * Walks && answered > Walks && ended > Walks && queued > Walks / 2 && slowed > Walks, $"passed {passed}, answered {answered}, ended {ended}, queued {queued}, slowed {slowed}");
+        Assert.True(passed > 20 * Walks && answered > Walks && ended > Walks && queued > Walks / 2 && slowed > Walks && lapsed > Walks / 10 && gone > Walks / 4, $"passed {passed}, answered {answered}, ended {ended}, queued {queued}, slowed {slowed}, lapsed {lapsed}, gone {gone}");
     }
 }

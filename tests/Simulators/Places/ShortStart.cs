@@ -16,8 +16,8 @@ public static class ShortStart
     {
         "intake.yaml" => "questions:\n  topic:\n",
 
-        // Mentors whose topics are not asked for are no mistake of the sample's.
-        "mentors.yaml" => string.Join('\n', text.Split('\n').Where(line => !line.StartsWith("    topics:", StringComparison.Ordinal))),
+        // Without stories there is nothing to choose by, and topics would be some that nobody is asked for.
+        "mentors.yaml" => string.Join('\n', text.Split('\n').Where(line => !line.StartsWith("    topics:", StringComparison.Ordinal) && !line.StartsWith("    story:", StringComparison.Ordinal) && !line.StartsWith("      ", StringComparison.Ordinal))),
         "settings.yaml" => text.Replace("[relationships, violence, children, money, housing, health, other]", Topics, StringComparison.Ordinal),
         _ => text,
     };

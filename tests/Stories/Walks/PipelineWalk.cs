@@ -1,5 +1,6 @@
 using MentorBot.Bot.Ports;
 using MentorBot.Core.Engine;
+using MentorBot.Core.Language.Reading;
 using Xunit;
 
 namespace MentorBot.Stories.Walks;
@@ -26,13 +27,14 @@ internal sealed partial class PipelineWalk : IAsyncDisposable
 
     /// <param name="hasTwoDesks">Every room has a copy at another desk, and seekers see how far their words came.</param>
     /// <param name="tempo">From where on who writes fast is slowed; null for never.</param>
-    public PipelineWalk(int seed, bool hasTwoDesks = false, Tempo? tempo = null)
+    /// <param name="reader">What understands messages; null where nothing is understood.</param>
+    public PipelineWalk(int seed, bool hasTwoDesks = false, Tempo? tempo = null, IMessageReader? reader = null)
     {
         _dice = new Dice(seed);
         _chat = new Platform("chat", isDesk: false, _dice, showsProgress: hasTwoDesks);
         _desk = new Platform("desk", isDesk: true, _dice);
         _second = hasTwoDesks ? new Platform(SecondDesk, isDesk: true, _dice) : null;
-        _house = new WalkHouse(_dice, _chat, _desk, _second) { Settings = WalkHouse.House with { Tempo = tempo } };
+        _house = new WalkHouse(_dice, _chat, _desk, _second) { Settings = WalkHouse.House with { Tempo = tempo, Reader = reader } };
         Oracle = new Oracle(_chat, _desk, _second);
     }
 

@@ -1,5 +1,7 @@
+using MentorBot.Bot.Language;
 using MentorBot.Bot.Ports;
 using MentorBot.Core.Engine;
+using MentorBot.Core.Language.Reading;
 using Xunit;
 
 namespace MentorBot.Stories.Walks;
@@ -189,6 +191,31 @@ public sealed class TwoDesksFoundTests
         Assert.DoesNotContain(walk.Desk.Screen, copy => copy.Text.StartsWith("There is a file here", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task What_a_note_quotes_of_a_message_that_is_taken_back_stands_at_no_desk(bool wasSeen)
+    {
+        await using var walk = await StartAsync(reader: LanguageData.Reader());
+        var anna = new Address(walk.Chat.Name, "anna");
+        var written = new Address(walk.Chat.Name, "anna/grave");
+        walk.Chat.Happens("said", new Update.FromSeeker.Said(anna, written, Content.Words("I am going to kill myself tonight."), null));
+        if (wasSeen)
+        {
+            await walk.SettleAsync(Minute);
+            Assert.All([walk.Desk, walk.Second], desk => Assert.Equal(2, desk.Standing.Values.Count(text => text.Contains("kill myself", StringComparison.Ordinal))));
+        }
+
+        walk.Chat.Happens("unsent", new Update.FromSeeker.Commanded(anna, "unsend", "", written));
+        await walk.SettleAsync(Minute);
+
+        Assert.All([walk.Desk, walk.Second], desk =>
+        {
+            Assert.DoesNotContain(desk.Standing.Values, text => text.Contains("kill myself", StringComparison.Ordinal));
+            Assert.Single(desk.Standing.Values, text => text.StartsWith("A message that may have meant danger was taken back", StringComparison.Ordinal));
+        });
+    }
+
     /// <summary>The platform says that the room is gone while words are on their way into it.</summary>
     [Theory]
     [InlineData(false)]
@@ -208,9 +235,9 @@ public sealed class TwoDesksFoundTests
         Assert.DoesNotContain(walk.Chat.Tried, tried => tried.Text.StartsWith("Your last message could not be passed on.", StringComparison.Ordinal));
     }
 
-    private static async Task<PipelineWalk> StartAsync(Tempo? tempo = null)
+    private static async Task<PipelineWalk> StartAsync(Tempo? tempo = null, IMessageReader? reader = null)
     {
-        var walk = new PipelineWalk(0, hasTwoDesks: true, tempo);
+        var walk = new PipelineWalk(0, hasTwoDesks: true, tempo, reader);
         await walk.StartAsync();
         return walk;
     }

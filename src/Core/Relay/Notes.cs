@@ -1,0 +1,83 @@
+using MentorBot.Core.Engine;
+using MentorBot.Core.Language.Reading;
+using static MentorBot.Core.Engine.Effect;
+
+namespace MentorBot.Core.Relay;
+
+/// <summary>Danger in a message.</summary>
+/// <param name="IsCrisis">Whether it is so likely that the mentor is told in plain words.</param>
+internal sealed record Heard(Risk Risk, bool IsCrisis)
+{
+    public RiskLevel Level => IsCrisis ? RiskLevel.Crisis : RiskLevel.Concern;
+}
+
+/// <summary>
+/// What the mentor is told of danger: a note behind the message, with the words it was seen in.
+///
+/// Theory of operation. A note belongs to its message and goes with it. When the message is taken back, or changed so that it does not say that any
+/// more, the quoted words go as well, and the mentor reads only that there was something to worry about: the words are hers to take back, the worry
+/// is not. What was a concern and never left is not even told. A file that waits for her yes is quoted when it is passed on. A crisis is noted
+/// each time; what may be one, in the words of an earlier note, after a while; a concern in such words never again.
+/// </summary>
+internal static class Notes
+{
+    private static readonly TimeSpan Again = TimeSpan.FromMinutes(30);
+
+    /// <param name="heard">Null where the message says nothing of danger.</param>
+    public static Decision<Conversation> Follow(Decision<Conversation> decision, MessageId message, Content content, Heard? heard, RelayTurn turn)
+    {
+        var state = decision.Next;
+        var words = heard is null ? "" : NoteWords.Compared(content, heard.Risk);
+        return Of(state, message) switch
+        {
+            _ when Files.Waits(state, message) => decision,
+            null when heard is null || !IsNews(state, heard, words, turn.At) => decision,
+            null => Note(decision, message, content, heard, words, turn),
+            var earlier when heard?.Level == earlier.Level && words == earlier.Words => decision,
+            _ when !decision.Effects.Any(effect => effect is ToDesk.Edit edit && edit.Message == message) => decision,
+            _ when heard is null => (decision with { Next = Without(state, message) }).And(Behind(new ToDesk.WithdrawNote(state.Id, message), state, turn), Behind(Gone(state), state, turn)),
+            _ => Note((decision with { Next = Without(state, message) }).And(Behind(new ToDesk.WithdrawNote(state.Id, message), state, turn)), message, content, heard, words, turn),
+        };
+    }
+
+    /// <summary>She takes the message back: the note on it goes at once, and what the mentor reads instead follows when it is known what became of the message.</summary>
+    public static IReadOnlyList<Effect> Withdrawn(Conversation state, MessageId message, RelayTurn turn) =>
+        Of(state, message) is null ? [] : [Behind(new ToDesk.WithdrawNote(state.Id, message), state, turn)];
+
+    /// <summary>It is known what became of a message that she took back, or that an edit found nothing to change: what is not in the room is not quoted there.</summary>
+    public static Decision<Conversation> Ended(Decision<Conversation> decision, RelayInput.SendEnded ended)
+    {
+        var state = decision.Next;
+        if (ended is not ({ What: SendKind.Withdraw, End: not SendEnd.Delayed } or { What: SendKind.Edit, End: SendEnd.Gone }) || ended.Message is not { } message || Of(state, message) is not { } note)
+        {
+            return decision;
+        }
+
+        var wasSeen = ended.End is not (SendEnd.Unseen or SendEnd.Gone);
+        return (decision with { Next = Without(state, message) }).And(
+        [
+            .. ended.What == SendKind.Edit ? [new ToDesk.WithdrawNote(state.Id, message)] : Array.Empty<Effect>(),
+            .. wasSeen || note.Level == RiskLevel.Crisis ? [Gone(state)] : Array.Empty<Effect>(),
+        ]);
+    }
+
+    private static bool IsNews(Conversation state, Heard heard, string words, DateTimeOffset now) => heard.IsCrisis
+        || (state.Noted ?? []).Where(note => $" {note.Words} ".Contains($" {words} ", StringComparison.Ordinal)).All(note => heard.Risk.Level == RiskLevel.Crisis && note.At + Again <= now);
+
+    private static Decision<Conversation> Note(Decision<Conversation> decision, MessageId message, Content content, Heard heard, string words, RelayTurn turn)
+    {
+        var state = decision.Next;
+        var note = new ToDesk.Tell(state.Id, Phrase.Of(heard.IsCrisis ? "desk.crisis" : "desk.concern", ("words", NoteWords.Quoted(content, heard.Risk))), [], null) { On = message };
+        var noted = new Noted(message, heard.Level, words, turn.At);
+        return (decision with { Next = state with { Noted = [.. (state.Noted ?? []).TakeLast(Conversation.MostNoted - 1), noted] } }).And(Behind(note, state, turn));
+    }
+
+    private static ToDesk.Tell Gone(Conversation state) => new(state.Id, Phrase.Of("desk.danger-taken-back"), [], null);
+
+    private static Effect Behind(Effect effect, Conversation state, RelayTurn turn) => Flood.Behind(effect, state.OfSeeker, turn);
+
+    private static Noted? Of(Conversation state, MessageId message) => state.Noted?.FirstOrDefault(note => note.Message == message);
+
+    private static Conversation Without(Conversation state, MessageId message) =>
+        state with { Noted = state.Noted is { Count: > 1 } noted ? [.. noted.Where(note => note.Message != message)] : null };
+}

@@ -1,0 +1,41 @@
+using MentorBot.Bot.Settings;
+using MentorBot.Bot.Tests.Storage;
+using MentorBot.Simulators.Places;
+using Xunit;
+
+namespace MentorBot.Bot.Tests.Settings;
+
+/// <summary>How long an unfinished start is kept.</summary>
+public sealed class StartKeptTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    [Theory]
+    [InlineData("", 30)]
+    [InlineData("start:\n  forgotten-after-days: 7\n", 7)]
+    [InlineData("start:\n  forgotten-after-days: 2000000000\n", 3650)]
+    public void It_is_kept_for_a_month_unless_the_settings_say_otherwise(string lines, int days) => Assert.Equal(TimeSpan.FromDays(days), Read(lines).StartKept);
+
+    [Fact]
+    public void For_no_day_it_can_not_be_kept() => Assert.EndsWith(
+        "start.forgotten-after-days must be a whole number of at least 1. 30 is a month without a word.",
+        Assert.Single(Assert.Throws<SettingsFaultException>(() => Read("start:\n  forgotten-after-days: 0\n")).Faults),
+        StringComparison.Ordinal);
+
+    public void Dispose() => _folder.Dispose();
+
+    /// <param name="lines">What the sample organisation's settings say besides.</param>
+    private Core.Engine.House Read(string lines)
+    {
+        var source = Path.Combine(Town.Repository, "config");
+        var folder = Path.GetDirectoryName(_folder["settings.yaml"])!;
+        Directory.CreateDirectory(_folder["local"]);
+        foreach (var file in Directory.GetFiles(source, "*.yaml").Concat(Directory.GetFiles(Path.Combine(source, "local"))))
+        {
+            File.Copy(file, Path.Combine(folder, Path.GetRelativePath(source, file)), overwrite: true);
+        }
+
+        File.AppendAllText(Path.Combine(folder, "local", "settings.yaml"), "\n" + lines);
+        return SettingsFile.ReadLocal(folder).House;
+    }
+}

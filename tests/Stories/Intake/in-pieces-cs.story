@@ -1,0 +1,52 @@
+# Věra writes as it comes. She is told once that it is kept, and is then let speak; the question is there again when she needs it.
+> quietly vera gives /start
+
+> quietly vera presses Čeština
+
+> vera says dobrý den, napíšu to radši hned
+  vera ◂ Máme to uložené pro mentora. Pište dál, jak potřebujete. Až budete chtít, odpovězte na tohle:
+  vera ◂ Souhlasíte s tím, že vaše zprávy budeme předávat tak, jak stojí výš?
+    [Souhlasím]
+    [Nesouhlasím]
+    [Jiný jazyk · Other language]
+
+> quietly vera presses Souhlasím
+
+> vera says nevím jak začít
+  vera ◂ Máme to uložené pro mentora. Pište dál, jak potřebujete. Až budete chtít, odpovězte na tohle:
+  vera ◂ Je vám 18 let nebo víc?
+    [Ano, 18 nebo víc]
+    [Ne]
+
+> vera says manžel na mě včera zase křičel
+
+> vera says hodil po mně talíř
+
+> vera says děti to viděly
+
+> vera says jste tam?
+  vera ◂ Máme to uložené pro mentora. Pište dál, jak potřebujete. Až budete chtít, odpovězte na tohle:
+  vera ◂ Je vám 18 let nebo víc?
+    [Ano, 18 nebo víc]
+    [Ne]
+
+> vera says tak já píšu dál
+
+> 12 minutes pass
+
+> vera says a potom se omluvil
+  vera ◂ Máme to uložené pro mentora. Pište dál, jak potřebujete. Až budete chtít, odpovězte na tohle:
+  vera ◂ Je vám 18 let nebo víc?
+    [Ano, 18 nebo víc]
+    [Ne]
+
+> vera presses Ano, 18 nebo víc
+  vera ◂ Ve kterém jste kraji? Hodí se to, kdyby přišlo vhod místo blízko. Obec ani adresu nepotřebujeme.
+    [Hlavní město Praha] [Středočeský kraj]
+    [Jihočeský kraj] [Plzeňský kraj]
+    [Karlovarský kraj] [Ústecký kraj]
+    [Liberecký kraj] [Královéhradecký kraj]
+    [Pardubický kraj] [Kraj Vysočina]
+    [Jihomoravský kraj] [Olomoucký kraj]
+    [Zlínský kraj] [Moravskoslezský kraj]
+    [Nechci uvádět]

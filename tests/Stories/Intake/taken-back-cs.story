@@ -1,0 +1,94 @@
+# What she takes back is hers, and the words in the note go with it. The worry stays.
+> quietly jana says Dobrý den, potřebuju si s někým promluvit o dluzích, už to sama nezvládám.
+
+> quietly jana presses Souhlasím
+
+> quietly jana presses Ano, 18 nebo víc
+
+> quietly jana presses Nechci uvádět
+
+> quietly jana presses Nechci uvádět
+
+> quietly jana presses Ano, najděte mi mentora
+
+> jana says Už nechci žít.
+  K-001 ◂ > Už nechci žít.
+  jana ◂ Z toho, co píšete, máme obavu, jestli nejste v nebezpečí. Možná se pleteme. Jestli ano, prosíme, zavolejte teď hned. Mentor nemusí odpovědět včas, na těchhle číslech jsou lidé, kteří s tím umějí pomoct:
+    
+    Pokud jde o život nebo vám někdo právě teď ubližuje, volejte 112.
+    
+    • 158 policie, 155 záchranka
+    • 116 006 domácí násilí, oběti trestných činů, zdarma, kdykoli
+    • 116 123 krize a myšlenky na smrt, zdarma
+    • 116 111 Linka bezpečí pro děti a mladé, zdarma, kdykoli
+    
+    Pokud to jde, volejte z telefonu, který nikdo nekontroluje.
+    Poslední ověření čísel: zatím neproběhlo (112 platí vždy).
+    
+    Psát sem můžete dál.
+  K-001 ◂ ⚠️ Tohle může znamenat vážné ohrožení: „Už nechci žít“. Zeptejte se přímo a klidně, jestli je teď v bezpečí. Čísla pomoci od nás už přišla. Dejte vědět koordinaci.
+
+> jana unsends "Už nechci žít."
+  K-001 ◂ deleted: Už nechci žít.
+  K-001 ◂ deleted: ⚠️ Tohle může znamenat vážné ohrožení: „Už nechci žít“. Zeptejte se přímo a klidně, jestli je teď v bezpečí. Čísla pomoci od nás už přišla. Dejte vědět koordinaci.
+  jana ◂ Zpráva je u mentora smazaná. Mohl ji ale už vidět.
+  K-001 ◂ Zpráva, ve které mohlo jít o ohrožení, byla vzata zpět nebo změněna. Na její slova se prosím neptejte. Zeptejte se jen klidně, jestli je teď v bezpečí.
+
+> jana says Sbohem. Mám nachystané prášky.
+  K-001 ◂ > Sbohem. Mám nachystané prášky.
+  K-001 ◂ ⚠️ Tohle může znamenat vážné ohrožení: „Sbohem“. Zeptejte se přímo a klidně, jestli je teď v bezpečí. Čísla pomoci od nás už přišla. Dejte vědět koordinaci.
+
+> jana edits "Sbohem. Mám nachystané prášky.": Promiňte, to nic.
+  K-001 ◂ changed to: Promiňte, to nic.
+  K-001 ◂ deleted: ⚠️ Tohle může znamenat vážné ohrožení: „Sbohem“. Zeptejte se přímo a klidně, jestli je teď v bezpečí. Čísla pomoci od nás už přišla. Dejte vědět koordinaci.
+  K-001 ◂ Zpráva, ve které mohlo jít o ohrožení, byla vzata zpět nebo změněna. Na její slova se prosím neptejte. Zeptejte se jen klidně, jestli je teď v bezpečí.
+
+# An edit of what was taken back brings nothing, and is quoted nowhere.
+> jana edits "Už nechci žít.": Opravdu už nechci žít.
+  K-001 ◂ Zpráva, ve které mohlo jít o ohrožení, byla vzata zpět nebo změněna. Na její slova se prosím neptejte. Zeptejte se jen klidně, jestli je teď v bezpečí.
+  jana ◂ Tuhle zprávu už změnit nejde a úprava dál neodešla. Jestli je to důležité, napište to prosím jako novou zprávu.
+
+# What has not left yet, nobody sees. That it was there the mentor has to know.
+> desk answers: down
+
+> quietly jana says Chci umřít.
+
+> jana unsends "Chci umřít."
+  jana ◂ Zprávu jsme vzali zpět dřív, než odešla. Mentor ji neuvidí.
+
+> desk answers: fine
+
+> 1 minute passes
+  K-001 ◂ Zpráva, ve které mohlo jít o ohrožení, byla vzata zpět nebo změněna. Na její slova se prosím neptejte. Zeptejte se jen klidně, jestli je teď v bezpečí.
+
+# A document goes only when she says so, and so do the words beside it. Help is offered at once.
+> 40 minutes pass
+
+> jana sends a document: Tohle je dopis na rozloučenou, zabiju se.
+  jana ◂ V dokumentu může být jméno nebo jiné údaje. Máme ho opravdu předat?
+    [Předat] [Neposílat]
+  jana ◂ Z toho, co píšete, máme obavu, jestli nejste v nebezpečí. Možná se pleteme. Jestli ano, prosíme, zavolejte teď hned. Mentor nemusí odpovědět včas, na těchhle číslech jsou lidé, kteří s tím umějí pomoct:
+    
+    Pokud jde o život nebo vám někdo právě teď ubližuje, volejte 112.
+    
+    • 158 policie, 155 záchranka
+    • 116 006 domácí násilí, oběti trestných činů, zdarma, kdykoli
+    • 116 123 krize a myšlenky na smrt, zdarma
+    • 116 111 Linka bezpečí pro děti a mladé, zdarma, kdykoli
+    
+    Pokud to jde, volejte z telefonu, který nikdo nekontroluje.
+    Poslední ověření čísel: zatím neproběhlo (112 platí vždy).
+    
+    Psát sem můžete dál.
+
+> jana presses Neposílat
+  jana ◂ Dobře, nikam jsme to neposlali.
+
+> jana sends a document: Tady je druhý dopis na rozloučenou, zabiju se.
+  jana ◂ V dokumentu může být jméno nebo jiné údaje. Máme ho opravdu předat?
+    [Předat] [Neposílat]
+
+> jana presses Předat
+  K-001 ◂ > Tady je druhý dopis na rozloučenou, zabiju se.
+  K-001 ◂ ⚠️ Tohle může znamenat vážné ohrožení: „dopis na rozloučenou“. Zeptejte se přímo a klidně, jestli je teď v bezpečí. Čísla pomoci od nás už přišla. Dejte vědět koordinaci.
+  jana ◂ Slova jsme předali, soubor ne. Umíme obrázky JPEG, PNG a WebP, z Telegramu i hlasové zprávy a PDF do 20 MB.
