@@ -1,5 +1,4 @@
 using MentorBot.Bot.Discord.Gateway;
-using MentorBot.Bot.Discord.Markup;
 using MentorBot.Bot.Discord.Rest;
 using MentorBot.Bot.Ports;
 using MentorBot.Core.Engine;
@@ -113,12 +112,7 @@ public sealed class DiscordMessenger : IMessenger, ICanEdit, ICanDelete, ICanMar
         if (!asked.Has(out var message))
             return await AfterSettlingAsync(asked.Trouble, at, stop);
 
-        var words = message.Content ?? "";
-        var answer = label is null ? "" : "\n✓ " + MarkupWriter.Write(StyledText.Plain(label));
-        if (words.EndsWith(answer, StringComparison.Ordinal) || words.Length + answer.Length > OutMessage.Longest)
-            answer = "";
-
-        return await AfterSettlingAsync((await _rest.EditMessageAsync(at, new OutMessage(words + answer, []), stop)).Trouble, at, stop);
+        return await AfterSettlingAsync((await _rest.EditMessageAsync(at, ToDiscord.Settled(message.Content ?? "", label), stop)).Trouble, at, stop);
     }
 
     private async Task<Delivery> AfterSettlingAsync(Trouble? trouble, MessageRef at, CancellationToken stop) => trouble switch

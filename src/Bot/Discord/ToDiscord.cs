@@ -27,6 +27,14 @@ internal static class ToDiscord
 
     public static OutMessage Message(Part part) => new(Content(part), part.Buttons);
 
+    /// <summary>A question of ours that was answered: its words as Discord has them, and what was chosen. Said twice it is said once.</summary>
+    /// <param name="label">Null where it is not known.</param>
+    public static OutMessage Settled(string words, string? label)
+    {
+        var answer = label is null ? "" : "\n✓ " + MarkupWriter.Write(StyledText.Plain(label));
+        return new OutMessage(words.EndsWith(answer, StringComparison.Ordinal) || words.Length + answer.Length > OutMessage.Longest ? words : words + answer, []);
+    }
+
     public static string Content(Part part)
     {
         var text = MarkupWriter.Write(part.Text);
