@@ -174,7 +174,7 @@ public sealed class MatchingMachine : Machine<MatchingState>
 
     private static Waiting? WaitingOf(MatchingState state, ConversationId conversation) => state.Queue.FirstOrDefault(waiting => waiting.Conversation == conversation);
 
-    private static MatchingState With(MatchingState state, ConversationId conversation, bool chooses) => state with
+    private static MatchingState With(MatchingState state, ConversationId conversation, bool chooses) => WaitingOf(state, conversation)?.Chooses == chooses ? state : state with
     {
         Queue = [.. state.Queue.Select(waiting => waiting.Conversation == conversation ? waiting with { Chooses = chooses } : waiting)],
     };

@@ -32,7 +32,12 @@ public sealed record Offer(IReadOnlyList<MentorId> Mentors, DateTimeOffset? Remi
 /// <summary>A note on danger in a message, which the mentor was given.</summary>
 /// <param name="Level">How it was told.</param>
 /// <param name="Words">What it was seen in, to be compared with.</param>
-public sealed record Noted(MessageId Message, RiskLevel Level, string Words, DateTimeOffset At);
+public sealed record Noted(MessageId Message, RiskLevel Level, string Words, DateTimeOffset At)
+{
+    /// <summary>It left the room when the message was to be taken back, and nobody knows yet what became of that.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Lifted { get; init; }
+}
 
 /// <summary>One conversation.</summary>
 /// <param name="Code">The neutral name of its room; empty before there is a mentor.</param>

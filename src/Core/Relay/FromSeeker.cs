@@ -73,7 +73,7 @@ internal static class FromSeeker
             return new Decision<Conversation>(Files.Forget(state, message), [Life.Tell(state, Phrase.Of("talk.unsent"))], []);
         }
 
-        return Decision<Conversation>.Stay(state, [Flood.Behind(new ToDesk.Withdraw(state.Id, message), state.OfSeeker, turn), .. Notes.Withdrawn(state, message, turn)]);
+        return Notes.Lift(Decision<Conversation>.Stay(state, Flood.Behind(new ToDesk.Withdraw(state.Id, message), state.OfSeeker, turn)), message, turn);
     }
 
     private static Effect Counted(Conversation state) => new Effect.Count("message-from-seeker", state.Topic, state.Id);

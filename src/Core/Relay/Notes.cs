@@ -33,16 +33,24 @@ internal static class Notes
             _ when Files.Waits(state, message) => decision,
             null when heard is null || !IsNews(state, heard, words, turn.At) => decision,
             null => Note(decision, message, content, heard, words, turn),
-            var earlier when heard?.Level == earlier.Level && words == earlier.Words => decision,
+            { Lifted: false } earlier when heard?.Level == earlier.Level && words == earlier.Words => decision,
             _ when !decision.Effects.Any(effect => effect is ToDesk.Edit edit && edit.Message == message) => decision,
+            { Lifted: true } when heard is null => decision,
+            { Lifted: true } => Note(decision with { Next = Without(state, message) }, message, content, heard, words, turn),
             _ when heard is null => (decision with { Next = Without(state, message) }).And(Behind(new ToDesk.WithdrawNote(state.Id, message), state, turn), Behind(Gone(state), state, turn)),
             _ => Note((decision with { Next = Without(state, message) }).And(Behind(new ToDesk.WithdrawNote(state.Id, message), state, turn)), message, content, heard, words, turn),
         };
     }
 
     /// <summary>She takes the message back: the note on it goes at once, and what the mentor reads instead follows when it is known what became of the message.</summary>
-    public static IReadOnlyList<Effect> Withdrawn(Conversation state, MessageId message, RelayTurn turn) =>
-        Of(state, message) is null ? [] : [Behind(new ToDesk.WithdrawNote(state.Id, message), state, turn)];
+    public static Decision<Conversation> Lift(Decision<Conversation> decision, MessageId message, RelayTurn turn)
+    {
+        var state = decision.Next;
+        return Of(state, message) is not { Lifted: false }
+            ? decision
+            : (decision with { Next = state with { Noted = [.. state.Noted!.Select(note => note.Message == message ? note with { Lifted = true } : note)] } })
+                .And(Behind(new ToDesk.WithdrawNote(state.Id, message), state, turn));
+    }
 
     /// <summary>It is known what became of a message that she took back, or that an edit found nothing to change: what is not in the room is not quoted there.</summary>
     public static Decision<Conversation> Ended(Decision<Conversation> decision, RelayInput.SendEnded ended)
@@ -53,10 +61,16 @@ internal static class Notes
             return decision;
         }
 
+        // Noted anew by an edit that came behind it: the note stands, and so does the message where it could not be taken back.
+        if (ended.What == SendKind.Withdraw && !note.Lifted && ended.End is not (SendEnd.Arrived or SendEnd.Unseen or SendEnd.Gone))
+        {
+            return decision;
+        }
+
         var wasSeen = ended.End is not (SendEnd.Unseen or SendEnd.Gone);
         return (decision with { Next = Without(state, message) }).And(
         [
-            .. ended.What == SendKind.Edit ? [new ToDesk.WithdrawNote(state.Id, message)] : Array.Empty<Effect>(),
+            .. !note.Lifted ? [new ToDesk.WithdrawNote(state.Id, message)] : Array.Empty<Effect>(),
             .. wasSeen || note.Level == RiskLevel.Crisis ? [Gone(state)] : Array.Empty<Effect>(),
         ]);
     }

@@ -48,6 +48,7 @@ internal static class Shapes
         ["choosing"] = Given.Waiting with { Offer = new Offer([Given.Lida, Given.Petr], Given.Now), About = [Phrase.Of("card.age", ("age", "34"))] },
         ["open after another mentor"] = Given.Open with { Left = [Given.Petr] },
         ["open, with a note on danger"] = Given.Open with { Noted = [new Noted(Given.Message(1), RiskLevel.Concern, "bojim se", Given.Now)] },
+        ["open, with a note that was lifted"] = Given.Open with { Noted = [new Noted(Given.Message(1), RiskLevel.Crisis, "bojim se", Given.Now) { Lifted = true }] },
         ["open, of one message a file did not arrive"] = Given.Open with { Flawed = [Given.Message(1)] },
     };
 

@@ -17,7 +17,7 @@ internal sealed class Draw(Random random, KeptStates states)
         Tempo = new Tempo(4, 2),
         StartKept = TimeSpan.FromSeconds(10),
         Reader = new Wary(),
-        Mentors = [new MentorCard(Given.Lida, "Limetka", ["cs"], 2), new MentorCard(Given.Petr, "Pírko", ["cs", "uk"], 1), new MentorCard(new MentorId("olena"), "Verba", ["uk"], 1)],
+        Mentors = [Mentor("lida", "Limetka", 2, "cs"), Mentor("petr", "Pírko", 2, "cs", "uk"), Mentor("olena", "Verba", 1, "uk")],
     };
 
     private static readonly SeekerId[] Seekers = [.. Enumerable.Range(0, 6).Select(number => new SeekerId($"s-{number}"))];
@@ -26,7 +26,11 @@ internal sealed class Draw(Random random, KeptStates states)
     private readonly Dictionary<string, List<Option>> _buttons = [];
     private readonly Dictionary<string, List<MessageId>> _messages = [];
     private readonly List<RelayInput.SendEnded> _sends = [];
+    private readonly HashSet<ConversationId> _moved = [];
     private int _words;
+
+    /// <summary>How often somebody went over to another mentor.</summary>
+    public int Moved => _moved.Count;
 
     public Input Next(int step) => random.Next(100) switch
     {
@@ -47,6 +51,11 @@ internal sealed class Draw(Random random, KeptStates states)
         {
             // What she edits and takes back from now on she said after it.
             _messages.Remove(over.Key.Id);
+        }
+
+        foreach (var next in outcome.States.Select(change => change.Next).OfType<Conversation>().Where(conversation => conversation.Left is not null && _moved.Add(conversation.Id)))
+        {
+            _messages.Remove(next.Seeker.Value);
         }
 
         switch (input)
@@ -93,6 +102,9 @@ internal sealed class Draw(Random random, KeptStates states)
         }
     }
 
+    private static MentorCard Mentor(string id, string alias, int capacity, params string[] languages) =>
+        new(new MentorId(id), alias, languages, capacity) { Story = new Dictionary<string, string> { [languages[0]] = "Prošla jsem tím." } };
+
     private Input OfSeeker(SeekerId seeker, int step) => random.Next(100) switch
     {
         < 42 => Forward(seeker, step),
@@ -103,7 +115,7 @@ internal sealed class Draw(Random random, KeptStates states)
         < 84 => new SeekerInput.Edited(seeker, Message(seeker.Value), random.Next(2) == 0 ? Content.NotPassable("video") : Given.Beside("video", Word())),
         < 88 => new SeekerInput.Commanded(seeker, "unsend", "", random.Next(4) == 0 ? null : Message(seeker.Value)),
         < 89 => new SeekerInput.Lapsed(seeker),
-        < 97 => new SeekerInput.Commanded(seeker, new[] { "start", "end", "end", "help", "language", "back", "dance" }[random.Next(7)], "", null),
+        < 97 => new SeekerInput.Commanded(seeker, new[] { "start", "end", "end", "help", "language", "back", "other", "other", "dance" }[random.Next(9)], "", null),
         < 98 => new SeekerInput.Left(seeker),
         _ => new SeekerInput.Returned(seeker),
     };
@@ -121,6 +133,9 @@ internal sealed class Draw(Random random, KeptStates states)
             Stage.Confirming => new Choice(random.Next(8) == 0 ? "fix" : "card", random.Next(2) == 0 ? "nickname" : "topic"),
             Stage.Naming => new Choice("nickname", "take"),
             Stage.Over => new Choice("again", "yes"),
+            Stage.Talking { Conversation: var talk } when states.Of<Conversation>(StateKey.Of(talk)) is { Offer.Mentors: var mentors } => random.Next(3) == 0
+                ? new Choice("mentor-first", "")
+                : new Choice("mentor", mentors[random.Next(mentors.Count)].Value),
             _ => null,
         };
         return next is null ? new SeekerInput.Said(seeker, new MessageId($"m-{step}"), Words(), null) : new SeekerInput.Pressed(seeker, next);
@@ -137,7 +152,7 @@ internal sealed class Draw(Random random, KeptStates states)
             < 67 => new RoomInput.Deleted(room, Message(room.Value)),
             < 82 => new RoomInput.Pressed(room, author, Choose(room.Value)),
             < 86 => new RoomInput.Commanded(room, author, Given.Ask, "end"),
-            < 88 => new RoomInput.Commanded(room, author, Given.Ask, "help"),
+            < 88 => new RoomInput.Commanded(room, author, Given.Ask, new[] { "help", "pause", "available", "available" }[random.Next(4)]),
             < 92 => new RoomInput.Typing(room, author),
             < 96 => new RoomInput.Opened(room),
             _ => new RoomInput.Lost(room),

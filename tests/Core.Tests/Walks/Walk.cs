@@ -27,6 +27,8 @@ internal sealed class Walk
 
     public Balance Balance { get; }
 
+    public int Moved => _draw.Moved;
+
     public Pacing Pacing { get; } = new();
 
     public Noting Noting { get; }
