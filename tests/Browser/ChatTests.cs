@@ -109,7 +109,8 @@ public sealed class ChatTests
         Assert.Equal(0, left);
 
         // The neutral page has wholly come before Back is pressed: a browser asked to go back while it is still on its way gives up one of the two.
-        await she.Page.WaitForURLAsync(she.Exit);
+        await she.Town.UntilAsync(() => she.Page.Url == she.Exit, "the neutral page");
+        await she.Page.WaitForLoadStateAsync();
         await she.Page.GoBackAsync();
         Assert.DoesNotContain("needle", await she.Page.ContentAsync(), StringComparison.Ordinal);
     }

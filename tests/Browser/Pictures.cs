@@ -41,7 +41,7 @@ internal static class Pictures
         await AnswerAsync(she, desk, "Já vám věřím. Taky mi trvalo dlouho, než jsem to někomu řekla.");
         await AskAsync(she, desk, "Děkuju. Je zvláštní vidět to napsané.");
         await AnswerAsync(she, desk, "To znám. Máte teď kolem sebe klid na psaní?\n// Příště se zeptat, jestli má kde přespat.");
-        await AskAsync(she, desk, "Ano, jsem v práci a mám tu ještě hodinu pro sebe.");
+        await AskAsync(she, desk, "Ano, jsem v práci a nikdo mě tu neruší.");
     }
 
     private static async Task BeginAsync(Seeker she, string firstWords, string nickname)
