@@ -1,5 +1,6 @@
 using MentorBot.Bot.Language;
 using MentorBot.Bot.Settings;
+using MentorBot.Core.Crisis;
 using MentorBot.Core.Engine;
 using MentorBot.Core.Intake;
 using MentorBot.Stories.World;
@@ -28,7 +29,7 @@ public sealed class StoryTests
             new MentorCard(new MentorId("lida"), "Limetka", ["cs", "en"], 1),
             new MentorCard(new MentorId("olena"), "Kalina", ["uk", "cs", "pl"], 2),
         ],
-        ShowTyping: false) { Tempo = new Tempo(20, 10) };
+        ShowTyping: false) { Tempo = new Tempo(20, 10), Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Prague"), Lines = Lines() };
 
     /// <summary>The same house, listening and asking as the sample organisation does.</summary>
     internal static readonly House Listening = House with { Reader = LanguageData.Reader(), Intake = Plan() };
@@ -58,6 +59,13 @@ public sealed class StoryTests
         var faults = new List<string>();
         var plan = IntakeFile.Read(Path.Combine(Repository.Root, "config", "intake.yaml"), House.Topics, faults);
         return faults.Count == 0 ? plan : throw new InvalidOperationException(string.Join('\n', faults));
+    }
+
+    private static IReadOnlyList<HelpLine> Lines()
+    {
+        var faults = new List<string>();
+        var lines = LinesFile.Read(Path.Combine(Repository.Root, "config", "lines.yaml"), ["cs", "pl", "uk", "en"], faults);
+        return faults.Count == 0 ? lines : throw new InvalidOperationException(string.Join('\n', faults));
     }
 
     [Fact]

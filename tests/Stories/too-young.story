@@ -46,9 +46,10 @@
   petr ◂ Pokud jde o život nebo vám někdo právě teď ubližuje, volejte 112.
     
     • 158 policie, 155 záchranka
-    • 116 006 domácí násilí, oběti trestných činů, zdarma, kdykoli
-    • 116 123 krize a myšlenky na smrt, zdarma
-    • 116 111 Linka bezpečí pro děti a mladé, zdarma, kdykoli
+    • 116 111 Linka bezpečí pro děti a mladé, zdarma, nonstop, chat linkabezpeci.cz
+    • 241 484 149 děti v krizi a jejich rodiče, nonstop
+    • 116 006 domácí násilí, oběti trestných činů, zdarma, nonstop
+    • 222 580 697 krize, pro každého, nonstop, chat www.chat-pomoc.cz
     
     Pokud to jde, volejte z telefonu, který nikdo nekontroluje.
     Poslední ověření čísel: zatím neproběhlo (112 platí vždy).

@@ -1,5 +1,6 @@
 using MentorBot.Bot.Language;
 using MentorBot.Core.Engine;
+using MentorBot.Core.Hours;
 
 namespace MentorBot.Bot.Settings;
 
@@ -73,6 +74,7 @@ internal static class SettingsFile
 
     private static House House(YamlPage page, string folder, IReadOnlyList<string> languages, IReadOnlyList<MentorCard> mentors, List<string> faults)
     {
+        var country = CountryOf(page);
         var topics = page.Texts("topics", "Write the topics to choose from, for example [relationships, violence, other].");
         return new(
             page.Text("organisation", "Write the name that people know the organisation by."),
@@ -85,8 +87,34 @@ internal static class SettingsFile
         {
             Tempo = Tempo(page),
             Intake = IntakeFile.Read(Path.Combine(folder, "intake.yaml"), topics, faults),
+            Country = country,
+            Zone = Zone(page),
+            Lines = LinesFile.Read(Path.Combine(folder, "lines.yaml"), languages, faults),
             Reader = LanguageData.Reader(WordsFile.Read(Path.Combine(folder, "words.yaml"), faults)),
         };
+    }
+
+    private static Country CountryOf(YamlPage page)
+    {
+        var code = page.Text("country", "Write cz or pl.", "cz");
+        if (code is not ("cz" or "pl"))
+        {
+            page.Fault("country", "is not known", "Write cz or pl.");
+        }
+
+        return code == "pl" ? Country.Poland : Country.Czechia;
+    }
+
+    private static TimeZoneInfo Zone(YamlPage page)
+    {
+        var name = page.Text("time-zone", "Write where the organisation is, for example Europe/Prague.", "Europe/Prague");
+        if (TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone))
+        {
+            return zone;
+        }
+
+        page.Fault("time-zone", $"names \"{name}\", which this machine does not know", "Write one like Europe/Prague or Europe/Warsaw; on a small system, install the package tzdata.");
+        return TimeZoneInfo.Utc;
     }
 
     private static WebPart Web(YamlPage page)

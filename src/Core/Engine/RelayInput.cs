@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using MentorBot.Core.Hours;
 using MentorBot.Core.Language.Reading;
 
 namespace MentorBot.Core.Engine;
@@ -62,6 +63,9 @@ public abstract record RelayInput(ConversationId Conversation) : Input
 
         /// <summary>How she speaks of herself; null where that is not known.</summary>
         public Gender? Gender { get; init; }
+
+        /// <summary>Where she is, if she has said so.</summary>
+        public Country? Country { get; init; }
     }
 
     /// <param name="Code">The neutral name of the room.</param>

@@ -1,5 +1,7 @@
 using System.Text.Json.Serialization;
+using MentorBot.Core.Crisis;
 using MentorBot.Core.Engine;
+using MentorBot.Core.Hours;
 using MentorBot.Core.Language.Reading;
 
 namespace MentorBot.Core.Intake;
@@ -82,6 +84,11 @@ public sealed record SeekerState(Stage Stage, string? Language, IReadOnlyList<Ke
 
     /// <summary>How she speaks of herself, where it was heard and she agreed to it; null before that.</summary>
     public Gender? Gender { get; init; }
+
+    /// <summary>Where she is and what she is afraid of, from the start of her conversation on: what decides which help lines are the right ones.</summary>
+    public Country? Country { get; init; }
+
+    public DangerKind? Danger { get; init; }
 
     /// <summary>The language she was last offered because she writes in it.</summary>
     public string? Offered { get; init; }

@@ -1,3 +1,4 @@
+using MentorBot.Core.Crisis;
 using MentorBot.Core.Engine;
 using MentorBot.Core.Language.Reading;
 using static MentorBot.Core.Engine.Effect;
@@ -16,6 +17,15 @@ internal sealed record IntakeTurn(SeekerState State, Arrival Arrival, House Hous
     public IntakeAnswers Known => State.Known ?? IntakeAnswers.Nothing;
 
     public string Language => State.Language ?? House.Languages[0];
+
+    /// <summary>What is known of her, where help has to be the right one.</summary>
+    public Situation Situation => new(
+        Language,
+        Crisis.Situation.Of(Known.Of(IntakePlan.Region)) ?? State.Country,
+        Crisis.Situation.About(Known.Of(IntakePlan.Topic)) ?? State.Danger,
+        Known.Age,
+        State.Stage is Stage.TooYoung || Known.Age < SpokenAge.Grown ? true : State.Adult ? false : null,
+        State.Gender);
 
     private SeekerId Seeker => ((SeekerInput)Arrival.Input).Seeker;
 
@@ -80,10 +90,10 @@ internal sealed record IntakeTurn(SeekerState State, Arrival Arrival, House Hous
         var nickname = Known.Nickname ?? Suggested();
         var topic = Known.Of(IntakePlan.Topic) is { Length: > 0 } told ? told : null;
         Gender? gender = Known.Of(IntakePlan.Gender) switch { "feminine" => Gender.Feminine, "masculine" => Gender.Masculine, _ => null };
-        var followUps = new List<Input> { new RelayInput.Begin(conversation, Seeker, Language, nickname, topic) { About = IntakeCard.About(Known, House), Gender = gender, Warned = State.Warned } };
+        var followUps = new List<Input> { new RelayInput.Begin(conversation, Seeker, Language, nickname, topic) { About = IntakeCard.About(Known, House), Gender = gender, Warned = State.Warned, Country = Situation.Country } };
         followUps.AddRange(State.Before.Select(kept => new RelayInput.Passed(conversation, kept.Message, kept.Content, null) { Kept = true }));
         return new Decision<SeekerState>(
-            State with { Stage = new Stage.Talking(conversation), Before = [], Known = null, Asked = null, AskedAt = null, Warned = null, Offered = null, Gender = gender },
+            State with { Stage = new Stage.Talking(conversation), Before = [], Known = null, Asked = null, AskedAt = null, Warned = null, Offered = null, Gender = gender, Country = Situation.Country, Danger = Situation.Danger },
             [Tell(Phrase.Of("intake.nickname-set", ("nickname", nickname)))],
             followUps);
     }

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using MentorBot.Core.Engine;
+using MentorBot.Core.Hours;
 using MentorBot.Core.Language.Reading;
 
 namespace MentorBot.Core.Relay;
@@ -56,6 +57,9 @@ public sealed record Conversation(
 
     /// <summary>How the seeker speaks of herself; null where that is not known.</summary>
     public Gender? Gender { get; init; }
+
+    /// <summary>Where she is; null where that is not known.</summary>
+    public Country? Country { get; init; }
 
     /// <summary>Null for none.</summary>
     public Danger? Danger { get; init; }

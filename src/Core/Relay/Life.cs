@@ -1,3 +1,4 @@
+using MentorBot.Core.Crisis;
 using MentorBot.Core.Engine;
 using MentorBot.Core.Language.Reading;
 using static MentorBot.Core.Engine.Effect;
@@ -10,7 +11,7 @@ internal static class Life
     public static Decision<Conversation> Begin(Conversation state, RelayInput.Begin begin) => state.Phase != Phase.None
         ? Decision<Conversation>.Stay(state)
         : new Decision<Conversation>(
-            Conversation.None with { Id = begin.Conversation, Phase = Phase.Waiting, Seeker = begin.Seeker, Language = begin.Language, Nickname = begin.Nickname, Topic = begin.Topic, Gender = begin.Gender, Danger = begin.Warned is { } warned ? new Danger(RiskLevel.Crisis, warned) : null },
+            Conversation.None with { Id = begin.Conversation, Phase = Phase.Waiting, Seeker = begin.Seeker, Language = begin.Language, Nickname = begin.Nickname, Topic = begin.Topic, Gender = begin.Gender, Country = begin.Country, Danger = begin.Warned is { } warned ? new Danger(RiskLevel.Crisis, warned) : null },
             [Card(begin), .. About(begin), new Effect.Count("conversation-begun", begin.Topic, begin.Conversation)],
             [new MatchingInput.Wanted(begin.Conversation, begin.Language)]);
 
@@ -67,6 +68,9 @@ internal static class Life
 
     public static ToSeeker.Tell Tell(Conversation state, Phrase phrase, params IReadOnlyList<IReadOnlyList<Option>> options) =>
         new(state.Seeker, state.Language, phrase.To(state.Gender), options);
+
+    /// <summary>What is known of her, where help has to be the right one.</summary>
+    public static Situation Situation(Conversation state) => new(state.Language, state.Country, Crisis.Situation.About(state.Topic), IsChild: false, Gender: state.Gender);
 
     /// <summary>What the mentor sees first. It names the nickname, which the seeker chose to be known by, and nothing else of her.</summary>
     private static Effect Card(RelayInput.Begin begin)

@@ -1,4 +1,6 @@
+using MentorBot.Core.Crisis;
 using MentorBot.Core.Engine;
+using MentorBot.Core.Hours;
 using MentorBot.Core.Intake;
 using MentorBot.Core.Language.Reading;
 using MentorBot.Core.Matching;
@@ -33,6 +35,7 @@ internal static class Shapes
         ["nickname"] = new SeekerState(new Stage.Naming(), "cs", []),
         ["talking"] = new SeekerState(new Stage.Talking(Given.Talk), "cs", []),
         ["over"] = new SeekerState(new Stage.Over(), "cs", []),
+        ["talking, where and of what she is afraid"] = new SeekerState(new Stage.Talking(Given.Talk), "cs", []) { Country = Country.Poland, Danger = DangerKind.Violence },
     };
 
     public static readonly IReadOnlyDictionary<string, object> Conversations = new Dictionary<string, object>
@@ -43,6 +46,7 @@ internal static class Shapes
         ["ended"] = Given.Ended,
         ["open, both slowed"] = Given.Open with { OfSeeker = new Flow(Given.Now, TimeSpan.FromSeconds(33), Slow: true, Refused: null), OfMentor = new Flow(Given.Now, TimeSpan.FromMilliseconds(900500), Slow: true, Given.Now.AddSeconds(-2)) },
         ["open, in danger"] = Given.Open with { Danger = new Danger(RiskLevel.Crisis, Given.Now) },
+        ["waiting, where she is"] = Given.Waiting with { Country = Country.Czechia },
         ["open, of one message a file did not arrive"] = Given.Open with { Flawed = [Given.Message(1)] },
     };
 
@@ -81,6 +85,7 @@ internal static class Shapes
         ["room seen"] = new RoomInput.Seen(Given.Talk, Given.Lida, Given.Message(1)),
         ["room typing"] = new RoomInput.Typing(Given.Talk, Given.Lida),
         ["begin"] = new RelayInput.Begin(Given.Talk, Given.Anna, "cs", "Malina", "money"),
+        ["begin, where she is"] = new RelayInput.Begin(Given.Talk, Given.Anna, "cs", "Malina", "money") { Country = Country.Poland },
         ["mentor found"] = new RelayInput.MentorFound(Given.Talk, Given.Lida, "K-001"),
         ["nobody free"] = new RelayInput.NobodyFree(Given.Talk, 3),
         ["passed"] = new RelayInput.Passed(Given.Talk, Given.Message(1), Content.Words("one"), Given.Message(9)),

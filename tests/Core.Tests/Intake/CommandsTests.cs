@@ -10,7 +10,7 @@ public sealed class CommandsTests
 {
     [Theory]
     [InlineData("help", "help")]
-    [InlineData("sos", "sos")]
+    [InlineData("sos", "sos.alone")]
     public void Help_and_crisis_lines_are_there_at_every_stage(string command, string phrase)
     {
         foreach (var stage in Stages)

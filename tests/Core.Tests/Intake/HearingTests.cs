@@ -36,7 +36,7 @@ public sealed class HearingTests
         ]),
     };
 
-    private const string Offer = "ToSeeker.Tell(s-anna, cs, danger.offer{lines=<sos>}, [])";
+    private const string Offer = "ToSeeker.Tell(s-anna, cs, danger.offer{lines=<sos.alone>}, [])";
 
     private static Seen<SeekerState> Hears(Stage stage, string words, IntakeAnswers? known = null) =>
         When(State(stage) with { Known = known ?? State(stage).Known }, Says(words), house: House);
