@@ -47,6 +47,7 @@ internal static class HelpChoice
         {
             // One place is left for another kind.
             Take(groups[0], chosen, most - 1);
+            groups = [.. groups.Skip(1), groups[0]];
         }
 
         while (chosen.Count < most && groups.Exists(group => group.Count > 0))

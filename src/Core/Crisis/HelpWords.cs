@@ -22,7 +22,7 @@ public static class HelpWords
             .. life.Count == 0 ? Array.Empty<Phrase>() : [Phrase.Of("sos.life").With("numbers", Phrase.List(life.Select(line => Phrase.Of("sos.number", ("number", Number(line)), ("name", Name(line, of))))))],
             .. chosen.Select(line => Line(line, of, house, at)),
         ];
-        return Phrase.Of("sos.card").With("lines", Phrase.Lines(lines)).With("checked", Checked([.. life, .. chosen]));
+        return Phrase.Of(of.IsChild == true ? "sos.card-child" : "sos.card").With("lines", Phrase.Lines(lines)).With("checked", Checked([.. life, .. chosen]));
     }
 
     private static Phrase Line(HelpLine line, Situation of, House house, DateTimeOffset at) => Phrase.Of("sos.line", ("number", Number(line))).With("notes", Phrase.List(

@@ -45,6 +45,7 @@ public readonly record struct StateKey(string Machine, string Id)
 [JsonDerivedType(typeof(RelayInput.Changed), "relay.changed")]
 [JsonDerivedType(typeof(RelayInput.Unsent), "relay.unsent")]
 [JsonDerivedType(typeof(RelayInput.Answered), "relay.answered")]
+[JsonDerivedType(typeof(RelayInput.HelpCalled), "relay.help-called")]
 [JsonDerivedType(typeof(RelayInput.Reachable), "relay.reachable")]
 [JsonDerivedType(typeof(RelayInput.LanguageChanged), "relay.language")]
 [JsonDerivedType(typeof(RelayInput.EndAsked), "relay.end")]

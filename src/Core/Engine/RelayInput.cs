@@ -91,6 +91,9 @@ public abstract record RelayInput(ConversationId Conversation) : Input
     /// <summary>The seeker answered a question of the conversation.</summary>
     public sealed record Answered(ConversationId Conversation, Choice Choice) : RelayInput(Conversation);
 
+    /// <summary>The seeker asks for help at once.</summary>
+    public sealed record HelpCalled(ConversationId Conversation) : RelayInput(Conversation);
+
     /// <summary>Whether the seeker can be reached at all has changed.</summary>
     public sealed record Reachable(ConversationId Conversation, bool Now) : RelayInput(Conversation);
 

@@ -27,12 +27,15 @@ public sealed class IntakeMachine : Machine<SeekerState>
 
     public override Decision<SeekerState> Decide(SeekerState state, Arrival arrival, House house)
     {
-        var turn = new IntakeTurn(state, arrival, house);
+        // Whatever she does now, it is no longer open whether she is in danger.
+        var turn = state.InDanger is { } asked && arrival.Input is SeekerInput.Said or SeekerInput.Pressed or SeekerInput.Commanded
+            ? new IntakeTurn(state with { InDanger = null }, arrival, house) { Asked = asked }
+            : new IntakeTurn(state, arrival, house);
         return arrival.Input switch
         {
             SeekerInput.Commanded commanded => SeekerCommanded.Decide(turn, commanded),
             SeekerInput.Pressed pressed => SeekerPressed.Decide(turn, pressed.Choice),
-            SeekerInput.Said said => Said(turn, said),
+            SeekerInput.Said said => InDanger.Heard(turn, said.Content) is var (answered, heard) && answered is not null ? answered : Said(heard, said),
             SeekerInput.Edited edited => Edited(turn, edited),
             SeekerInput.Left left => Reach(turn, left.Seeker, now: false),
             SeekerInput.Returned returned => Reach(turn, returned.Seeker, now: true),

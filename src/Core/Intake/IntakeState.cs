@@ -85,6 +85,9 @@ public sealed record SeekerState(Stage Stage, string? Language, IReadOnlyList<Ke
     /// <summary>How she speaks of herself, where it was heard and she agreed to it; null before that.</summary>
     public Gender? Gender { get; init; }
 
+    /// <summary>When she was asked whether she is in danger right now, if that is the open question; null for not.</summary>
+    public DateTimeOffset? InDanger { get; init; }
+
     /// <summary>Where she is and what she is afraid of, from the start of her conversation on: what decides which help lines are the right ones.</summary>
     public Country? Country { get; init; }
 

@@ -14,9 +14,18 @@ internal sealed record IntakeTurn(SeekerState State, Arrival Arrival, House Hous
     /// <summary>What she is told before anything else of this turn.</summary>
     public IReadOnlyList<Effect> First { get; init; } = [];
 
+    /// <summary>When she was asked whether she is in danger, if nothing came in between; null for not.</summary>
+    public DateTimeOffset? Asked { get; init; }
+
     public IntakeAnswers Known => State.Known ?? IntakeAnswers.Nothing;
 
     public string Language => State.Language ?? House.Languages[0];
+
+    private SeekerId Seeker => ((SeekerInput)Arrival.Input).Seeker;
+
+    public IntakeTurn With(SeekerState state) => this with { State = state };
+
+    public IntakeTurn With(IntakeAnswers known) => known == Known ? this : With(State with { Known = known });
 
     /// <summary>What is known of her, where help has to be the right one.</summary>
     public Situation Situation => new(
@@ -26,12 +35,6 @@ internal sealed record IntakeTurn(SeekerState State, Arrival Arrival, House Hous
         Known.Age,
         State.Stage is Stage.TooYoung || Known.Age < SpokenAge.Grown ? true : State.Adult ? false : null,
         State.Gender);
-
-    private SeekerId Seeker => ((SeekerInput)Arrival.Input).Seeker;
-
-    public IntakeTurn With(SeekerState state) => this with { State = state };
-
-    public IntakeTurn With(IntakeAnswers known) => known == Known ? this : With(State with { Known = known });
 
     public Decision<SeekerState> Stay(params IReadOnlyList<Effect> effects) => Decision<SeekerState>.Stay(State, [.. First, .. effects]);
 

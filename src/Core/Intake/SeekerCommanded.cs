@@ -17,8 +17,8 @@ internal static class SeekerCommanded
 
         (SeekerCommands.Back, _) => Steps.Back(turn) is { } back ? back.Turn.Ask(back.Stage) : turn.Stay(turn.Tell("intake.no-way-back")),
 
-        (SeekerCommands.Help, _) => turn.Stay(turn.Tell("help")),
-        (SeekerCommands.Sos, _) => turn.Stay(turn.Tell(HelpWords.Of(turn.Situation, turn.House, turn.Arrival.At))),
+        (SeekerCommands.Help, _) => turn.Stay(turn.Tell(Phrase.Of("help"), [DangerQuestion.Call])),
+        (SeekerCommands.Sos, _) => InDanger.Called(turn),
 
         (SeekerCommands.End, Stage.Talking) => turn.Stay(turn.Tell(Phrase.Of("talk.end-sure"), IntakeQuestions.YesNo("end"))),
         (SeekerCommands.End, not (Stage.NotStarted or Stage.TooYoung or Stage.Over)) => turn.Forget().Go(new Stage.NotStarted(), turn.Clear(), turn.Tell("intake.no-consent")),

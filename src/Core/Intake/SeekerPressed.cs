@@ -1,4 +1,5 @@
 using System.Globalization;
+using MentorBot.Core.Crisis;
 using MentorBot.Core.Engine;
 
 namespace MentorBot.Core.Intake;
@@ -11,6 +12,10 @@ internal static class SeekerPressed
         // The language can be changed at any moment, whatever is open.
         (_, { Question: "language", Answer: var code }) when turn.House.Languages.Contains(code) => Language(turn, code),
         (_, { Question: "language", Answer: "other" }) => turn.Stay(IntakeQuestions.Language(turn)),
+
+        // So can help be asked for.
+        (_, { Question: SeekerCommands.Sos }) => InDanger.Called(turn),
+        (_, { Question: DangerQuestion.Name } danger) => InDanger.Answered(turn, danger),
 
         (Stage.AwaitingConsent, { Question: "consent", Answer: "yes" }) => turn.With(turn.State with { Consented = true }).Next(),
         (Stage.AwaitingConsent, { Question: "consent" }) => turn.Forget().Go(new Stage.NotStarted(), turn.Clear(), turn.Tell("intake.no-consent")),

@@ -26,6 +26,12 @@ public sealed record Unasked(MessageId Message, Content Content, MessageId? Repl
 /// <summary>The danger that was last seen in what the seeker wrote, and when.</summary>
 public sealed record Danger(RiskLevel Level, DateTimeOffset At);
 
+/// <summary>She asked for help at once.</summary>
+/// <param name="At">When she was last answered.</param>
+/// <param name="Told">When her mentor was last told.</param>
+/// <param name="IsOpen">What she writes next can be the answer to whether she is in danger.</param>
+public sealed record HelpCall(DateTimeOffset At, DateTimeOffset Told, bool IsOpen);
+
 /// <summary>One conversation.</summary>
 /// <param name="Code">The neutral name of its room; empty before there is a mentor.</param>
 /// <param name="Reachable">False while the seeker has blocked us.</param>
@@ -60,6 +66,9 @@ public sealed record Conversation(
 
     /// <summary>Where she is; null where that is not known.</summary>
     public Country? Country { get; init; }
+
+    /// <summary>Null for never.</summary>
+    public HelpCall? Call { get; init; }
 
     /// <summary>Null for none.</summary>
     public Danger? Danger { get; init; }

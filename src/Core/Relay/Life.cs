@@ -34,7 +34,7 @@ internal static class Life
             open,
             [
                 new ToDesk.OpenRoom(state.Id, found.Mentor, found.Code),
-                Tell(open, Phrase.Of("talk.opened", ("alias", alias))) with { Waits = false },
+                Tell(open, Phrase.Of("talk.opened", ("alias", alias)), [DangerQuestion.Call]) with { Waits = false },
                 new Effect.Count("conversation-opened", state.Topic, state.Id),
             ],
             []);
@@ -42,7 +42,7 @@ internal static class Life
 
     public static Decision<Conversation> Wait(Conversation state, RelayInput.NobodyFree nobody) => Decision<Conversation>.Stay(
         state,
-        Tell(state, nobody.Ahead == 0 ? Phrase.Of("talk.wait-first") : Phrase.Of("talk.wait", ("ahead", $"{nobody.Ahead}"))) with { Waits = true });
+        Tell(state, nobody.Ahead == 0 ? Phrase.Of("talk.wait-first") : Phrase.Of("talk.wait", ("ahead", $"{nobody.Ahead}")), [DangerQuestion.Call]) with { Waits = true });
 
     /// <summary>Who ends it hears so at once; the other side behind what still waits to be passed on.</summary>
     public static Decision<Conversation> EndBySeeker(Conversation state, RelayTurn turn) => state.IsLive

@@ -1,3 +1,4 @@
+using MentorBot.Core.Crisis;
 using MentorBot.Core.Engine;
 
 namespace MentorBot.Core.Relay;
@@ -35,12 +36,14 @@ public sealed class RelayMachine : Machine<Conversation>
         RelayInput.LanguageChanged changed => Decision<Conversation>.Stay(state.Language == changed.Language ? state : state with { Language = changed.Language }),
         RelayInput.Reachable reachable => Life.Reach(state, reachable),
 
-        RelayInput.Passed passed => Watch.Over(FromSeeker.Said(state, passed, turn), passed.Content, offer: !passed.Kept, turn),
+        RelayInput.Passed passed => InDanger.Over(Watch.Over(FromSeeker.Said(state, passed, turn), passed.Content, offer: !passed.Kept, turn), passed.Content, turn),
         RelayInput.Changed changed => Watch.Over(FromSeeker.Edited(state, changed, turn), changed.Content, offer: true, turn),
         RelayInput.Unsent unsent => FromSeeker.Unsent(state, unsent, turn),
+        RelayInput.HelpCalled => InDanger.Called(state, turn),
+        RelayInput.Answered { Choice: { Question: DangerQuestion.Name } danger } => InDanger.Answered(state, danger.Answer),
         RelayInput.Answered answered => Files.Answered(state, answered.Choice, bySeeker: true, turn),
 
-        RoomInput.Said said => FromRoom.Said(state, said, turn),
+        RoomInput.Said said => FromRoom.Said(said.Author == state.Mentor ? InDanger.Close(state) : state, said, turn),
         RoomInput.Edited edited => FromRoom.Edited(state, edited, turn),
         RoomInput.Deleted deleted => FromRoom.Deleted(state, deleted, turn),
         RoomInput.Pressed { Author: { } author, Choice: { } choice } when author == state.Mentor => Files.Answered(state, choice, bySeeker: false, turn),

@@ -24,6 +24,7 @@ public sealed class HelpWordsTests
             Line("158", DangerKind.Life, "policie"),
             Line("1", DangerKind.Violence, "násilí"),
             Line("2", DangerKind.Violence, "násilí, pro ženy") with { ForWomen = true, Hours = Office },
+            Line("10", DangerKind.Violence, "násilí, pro ženy v noci") with { ForWomen = true, Hours = OpeningHoursTests.Hours("daily: 22-6") },
             Line("3", DangerKind.Violence, "násilí v noci") with { Hours = OpeningHoursTests.Hours("daily: 20-6") },
             Line("4", DangerKind.Mind, "krize") with { Hours = null, From = 18 },
             Line("5", DangerKind.Mind, "krize nonstop") with { Free = false, Chat = new HelpChat("chat.example", Office) },
@@ -77,7 +78,7 @@ public sealed class HelpWordsTests
 
     [Theory]
     [InlineData(null, "1 5 6 2")]
-    [InlineData(DangerKind.Violence, "1 2 3 5")]
+    [InlineData(DangerKind.Violence, "1 2 10 5")]
     [InlineData(DangerKind.Mind, "5 4 1 6")]
     [InlineData(DangerKind.Child, "6 1 5 9")]
     [InlineData(DangerKind.Life, "1 5 6 2")]
@@ -127,7 +128,7 @@ public sealed class HelpWordsTests
     {
         var house = House with { Lines = [.. House.Lines.Select((line, index) => line with { Checked = new DateOnly(2026, 2, 20 - index) })] };
 
-        Assert.EndsWith("Čísla jsme naposledy ověřili 14. února 2026 (112 platí vždy).", Book.Text("cs", HelpWords.Of(new Situation("cs"), house, OpeningHoursTests.Moment(Day))).Text, StringComparison.Ordinal);
+        Assert.EndsWith("Čísla jsme naposledy ověřili 13. února 2026 (112 platí vždy).", Book.Text("cs", HelpWords.Of(new Situation("cs"), house, OpeningHoursTests.Moment(Day))).Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -16,7 +16,7 @@ internal static class Samples
 
     private static readonly Choice[] Choices =
     [
-        .. from question in new[] { "language", "consent", "age", "topic", "story", "for", "card", "fix", "nickname", "end", "again", "file", "unheard" }
+        .. from question in new[] { "language", "consent", "age", "topic", "story", "for", "card", "fix", "nickname", "end", "again", "file", "sos", "danger", "unheard" }
            from answer in new[] { "yes", "no", "cs", "money", "skip", "take", "of" }
            select new Choice(question, answer, question == "file" ? Given.Message(1) : null),
     ];
@@ -61,6 +61,7 @@ internal static class Samples
                             Reachable = failures == 0,
                             RoomFailures = failures,
                             Flawed = files == 0 ? null : [.. Enumerable.Range(1, files).Select(Given.Message)],
+                            Call = failures == 0 ? null : new HelpCall(Given.Now, Given.Now, IsOpen: failures == 1),
                             OfSeeker = files == 0 ? null : new Flow(Given.Now, TimeSpan.FromSeconds(files == 1 ? 30 : 1000), files == 1, files == 1 ? null : Given.Now),
                             OfMentor = files == 0 ? null : new Flow(Given.Now.AddSeconds(-5), TimeSpan.FromSeconds(files == 1 ? 40 : 1000), false, null),
                             Files = [.. Enumerable.Range(1, files).Select(number => new Unasked(Given.Message(number), Given.Voice(), null, number % 2 == 1))],

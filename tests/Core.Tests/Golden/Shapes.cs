@@ -35,6 +35,7 @@ internal static class Shapes
         ["nickname"] = new SeekerState(new Stage.Naming(), "cs", []),
         ["talking"] = new SeekerState(new Stage.Talking(Given.Talk), "cs", []),
         ["over"] = new SeekerState(new Stage.Over(), "cs", []),
+        ["age, asked whether she is in danger"] = new SeekerState(new Stage.AwaitingAge(), "cs", []) { InDanger = Given.Now },
         ["talking, where and of what she is afraid"] = new SeekerState(new Stage.Talking(Given.Talk), "cs", []) { Country = Country.Poland, Danger = DangerKind.Violence },
     };
 
@@ -46,6 +47,7 @@ internal static class Shapes
         ["ended"] = Given.Ended,
         ["open, both slowed"] = Given.Open with { OfSeeker = new Flow(Given.Now, TimeSpan.FromSeconds(33), Slow: true, Refused: null), OfMentor = new Flow(Given.Now, TimeSpan.FromMilliseconds(900500), Slow: true, Given.Now.AddSeconds(-2)) },
         ["open, in danger"] = Given.Open with { Danger = new Danger(RiskLevel.Crisis, Given.Now) },
+        ["open, help was called"] = Given.Open with { Call = new HelpCall(Given.Now, Given.Now.AddMinutes(-2), IsOpen: true) },
         ["waiting, where she is"] = Given.Waiting with { Country = Country.Czechia },
         ["open, of one message a file did not arrive"] = Given.Open with { Flawed = [Given.Message(1)] },
     };
@@ -93,6 +95,7 @@ internal static class Shapes
         ["changed"] = new RelayInput.Changed(Given.Talk, Given.Message(1), Content.Words("one")),
         ["unsent"] = new RelayInput.Unsent(Given.Talk, Given.Message(1)),
         ["answered"] = new RelayInput.Answered(Given.Talk, new Choice("file", "yes", Given.Message(1))),
+        ["help called"] = new RelayInput.HelpCalled(Given.Talk),
         ["reachable"] = new RelayInput.Reachable(Given.Talk, false),
         ["language changed"] = new RelayInput.LanguageChanged(Given.Talk, "uk"),
         ["end asked"] = new RelayInput.EndAsked(Given.Talk),
