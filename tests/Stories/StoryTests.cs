@@ -2,6 +2,7 @@ using MentorBot.Bot.Language;
 using MentorBot.Bot.Settings;
 using MentorBot.Core.Crisis;
 using MentorBot.Core.Engine;
+using MentorBot.Core.Hours;
 using MentorBot.Core.Intake;
 using MentorBot.Stories.World;
 using Xunit;
@@ -36,10 +37,22 @@ public sealed class StoryTests
 
     public static TheoryData<string> Names => [.. Files().Select(file => Path.GetRelativePath(Folder, file)).Order(StringComparer.Ordinal)];
 
-    internal static IEnumerable<string> Files() => [.. Directory.GetFiles(Folder, "*.story"), .. Directory.GetFiles(Path.Combine(Folder, "Intake"), "*.story")];
+    internal static IEnumerable<string> Files() => [.. Directory.GetFiles(Folder, "*.story"), .. Directory.GetFiles(Path.Combine(Folder, "Intake"), "*.story"), .. Directory.GetFiles(Path.Combine(Folder, "Crisis"), "*.story")];
+
+    /// <summary>The same house with a crisis service of its own: Lída first, then Olena, in the day and until ten in the evening.</summary>
+    internal static readonly House OnDuty = House with
+    {
+        Service = new CrisisService(Hours("daily", "8:00-22:00"), [new DutyWorker(new MentorId("lida"), null), new DutyWorker(new MentorId("olena"), null)], TimeSpan.FromMinutes(3)),
+    };
 
     /// <summary>Stories of the start are played where everything is heard; the others where nothing is, so that they show one thing each.</summary>
-    internal static Story Begin(string file) => new(Path.GetDirectoryName(file) == Folder ? House : Listening);
+    internal static Story Begin(string file) => new(Path.GetFileName(Path.GetDirectoryName(file)) switch { "Intake" => Listening, "Crisis" => OnDuty, _ => House });
+
+    private static OpeningHours Hours(string when, string what)
+    {
+        var notation = new HoursNotation(Country.Czechia);
+        return notation.Add(when, what) is { } fault ? throw new InvalidOperationException(fault) : notation.Hours;
+    }
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -21,7 +21,8 @@ internal static class SettingsFile
         var languages = Languages(page);
         var desk = new Dictionary<MentorId, DeskPlace>();
         var mentors = RosterFile.Read(Path.Combine(folder, "mentors.yaml"), languages, desk, faults);
-        var house = House(page, folder, languages, mentors, faults);
+        var (service, duty) = CrisisPart.Read(page, mentors, CountryOf(page));
+        var house = House(page, folder, languages, mentors, faults) with { Service = service };
         var telegram = new TelegramPart(
             Secrets.Read(Secrets.Telegram, "@BotFather gives it when the bot is made.", environment, faults),
             Address(page, "telegram.api", "https://api.telegram.org"),
@@ -42,7 +43,7 @@ internal static class SettingsFile
             page.Text("store.database", "Write the path of the database file.", "data/mentorbot.db"),
             page.Text("store.key", "Write the path of the key file, outside of the database's folder.", "keys/master.key"),
             Address(page, "web.listen", DefaultListen),
-            Web(page));
+            Web(page)) { Duty = duty };
         return faults.Count == 0 ? settings : throw new SettingsFaultException(faults);
     }
 
@@ -74,7 +75,6 @@ internal static class SettingsFile
 
     private static House House(YamlPage page, string folder, IReadOnlyList<string> languages, IReadOnlyList<MentorCard> mentors, List<string> faults)
     {
-        var country = CountryOf(page);
         var topics = page.Texts("topics", "Write the topics to choose from, for example [relationships, violence, other].");
         return new(
             page.Text("organisation", "Write the name that people know the organisation by."),
@@ -87,7 +87,7 @@ internal static class SettingsFile
         {
             Tempo = Tempo(page),
             Intake = IntakeFile.Read(Path.Combine(folder, "intake.yaml"), topics, faults),
-            Country = country,
+            Country = CountryOf(page),
             Zone = Zone(page),
             Lines = LinesFile.Read(Path.Combine(folder, "lines.yaml"), languages, faults),
             Reader = LanguageData.Reader(WordsFile.Read(Path.Combine(folder, "words.yaml"), faults)),

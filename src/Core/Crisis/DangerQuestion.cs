@@ -83,6 +83,14 @@ public static class DangerQuestion
         return isAll ? yes ? Yes : No : yes && folded.StartsWith(answer + " ", StringComparison.Ordinal) ? Yes : null;
     }
 
+    /// <summary>She typed what stands on a button.</summary>
+    public static bool IsTyped(Content content, string language, Phrasebook? phrases, Option button)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        ArgumentNullException.ThrowIfNull(button);
+        return phrases is not null && content is { Forwarded: false, Attachments.Count: 0, Refused: null } && Fold(phrases.Text(language, button.Label).Text) == Fold(content.Text.Text.Trim());
+    }
+
     private static bool IsChild(Situation of) => of.IsChild == true;
 
     private static string Fold(string text) => string.Join(' ', Tokens.Of(text).Words.Select(token => token.Word));

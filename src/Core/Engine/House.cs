@@ -47,6 +47,9 @@ public sealed record House(
     /// <summary>The help lines that people in danger are told, in the order of the organisation's list.</summary>
     public IReadOnlyList<HelpLine> Lines { get; init; } = [];
 
+    /// <summary>The organisation's own crisis service; null where it runs none.</summary>
+    public CrisisService? Service { get; init; }
+
     /// <summary>Where the organisation works.</summary>
     public Country Country { get; init; } = Country.Czechia;
 

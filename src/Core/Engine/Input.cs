@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using MentorBot.Core.Crisis;
 using MentorBot.Core.Intake;
 using MentorBot.Core.Matching;
 using MentorBot.Core.Relay;
@@ -11,6 +12,9 @@ public readonly record struct StateKey(string Machine, string Id)
     public static StateKey Of(SeekerId seeker) => new(IntakeMachine.Name, seeker.Value);
 
     public static StateKey Of(ConversationId conversation) => new(RelayMachine.Name, conversation.Value);
+
+    /// <summary>A call for a crisis worker, by the conversation that it can become.</summary>
+    public static StateKey OfCall(ConversationId call) => new(CrisisMachine.Name, call.Value);
 
     public static readonly StateKey Matching = new(MatchingMachine.Name, "all");
 
@@ -29,6 +33,11 @@ public readonly record struct StateKey(string Machine, string Id)
 [JsonDerivedType(typeof(SeekerInput.Left), "seeker.left")]
 [JsonDerivedType(typeof(SeekerInput.Returned), "seeker.returned")]
 [JsonDerivedType(typeof(SeekerInput.ConversationOver), "seeker.conversation-over")]
+[JsonDerivedType(typeof(SeekerInput.CrisisTaken), "seeker.crisis-taken")]
+[JsonDerivedType(typeof(CrisisInput.Wanted), "crisis.wanted")]
+[JsonDerivedType(typeof(CrisisInput.Due), "crisis.due")]
+[JsonDerivedType(typeof(CrisisInput.Acknowledged), "crisis.acknowledged")]
+[JsonDerivedType(typeof(CrisisInput.GivenUp), "crisis.given-up")]
 [JsonDerivedType(typeof(RoomInput.Said), "room.said")]
 [JsonDerivedType(typeof(RoomInput.Edited), "room.edited")]
 [JsonDerivedType(typeof(RoomInput.Deleted), "room.deleted")]
@@ -55,6 +64,7 @@ public readonly record struct StateKey(string Machine, string Id)
 [JsonDerivedType(typeof(DeskInput.Commanded), "desk.commanded")]
 [JsonDerivedType(typeof(DeskInput.Alarm), "desk.alarm")]
 [JsonDerivedType(typeof(MatchingInput.Wanted), "matching.wanted")]
+[JsonDerivedType(typeof(MatchingInput.Taken), "matching.taken")]
 [JsonDerivedType(typeof(MatchingInput.Started), "matching.started")]
 [JsonDerivedType(typeof(MatchingInput.Released), "matching.released")]
 public abstract record Input

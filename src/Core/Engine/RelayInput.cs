@@ -66,6 +66,13 @@ public abstract record RelayInput(ConversationId Conversation) : Input
 
         /// <summary>Where she is, if she has said so.</summary>
         public Country? Country { get; init; }
+
+        /// <summary>The crisis worker who has answered her call; null where a mentor is still to be found.</summary>
+        public MentorId? Worker { get; init; }
+
+        /// <summary>She is younger than 18.</summary>
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+        public bool IsChild { get; init; }
     }
 
     /// <param name="Code">The neutral name of the room.</param>

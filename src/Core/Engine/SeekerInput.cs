@@ -26,6 +26,9 @@ public abstract record SeekerInput(SeekerId Seeker) : Input
     /// <summary>She can be reached again.</summary>
     public sealed record Returned(SeekerId Seeker) : SeekerInput(Seeker);
 
+    /// <summary>A crisis worker has answered her call.</summary>
+    public sealed record CrisisTaken(SeekerId Seeker, ConversationId Conversation, MentorId By) : SeekerInput(Seeker);
+
     /// <summary>Her conversation has ended; she may begin another.</summary>
     public sealed record ConversationOver(SeekerId Seeker, ConversationId Conversation) : SeekerInput(Seeker);
 }

@@ -19,8 +19,9 @@ internal static class InDanger
         // The lines are offered now; they need not be again soon.
         var asked = turn.With(turn.State with { InDanger = turn.Arrival.At, Warned = turn.Arrival.At });
         return asked.Stay(
-            turn.Tell(HelpWords.Of(turn.Situation, turn.House, turn.Arrival.At)),
-            turn.Tell(DangerQuestion.Ask(turn.Situation), DangerQuestion.Answers));
+            [turn.Tell(HelpWords.Of(turn.Situation, turn.House, turn.Arrival.At)),
+            .. CrisisCalls.Offer(turn),
+            turn.Tell(DangerQuestion.Ask(turn.Situation), DangerQuestion.Answers)]);
     }
 
     public static Decision<SeekerState> Answered(IntakeTurn turn, Choice choice)
@@ -39,7 +40,17 @@ internal static class InDanger
     /// <summary>Her words answered it: the decision where they did nothing else. Where they say more, the turn in which that is heard.</summary>
     public static (Decision<SeekerState>? Decision, IntakeTurn Turn) Heard(IntakeTurn turn, Content content)
     {
-        if (turn.State.Stage is Stage.Talking || !(turn.Asked + DangerQuestion.Open > turn.Arrival.At) || DangerQuestion.Spoken(content, turn.Language, turn.House.Phrases, out var isAll) is not { } answer)
+        if (turn.State.Stage is Stage.Talking || !(turn.Asked + DangerQuestion.Open > turn.Arrival.At))
+        {
+            return (null, turn);
+        }
+
+        if (CrisisCalls.IsTyped(turn, content))
+        {
+            return (CrisisCalls.Wanted(turn), turn);
+        }
+
+        if (DangerQuestion.Spoken(content, turn.Language, turn.House.Phrases, out var isAll) is not { } answer)
         {
             return (null, turn);
         }

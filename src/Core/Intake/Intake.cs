@@ -35,12 +35,13 @@ public sealed class IntakeMachine : Machine<SeekerState>
         {
             SeekerInput.Commanded commanded => SeekerCommanded.Decide(turn, commanded),
             SeekerInput.Pressed pressed => SeekerPressed.Decide(turn, pressed.Choice),
-            SeekerInput.Said said => InDanger.Heard(turn, said.Content) is var (answered, heard) && answered is not null ? answered : Said(heard, said),
+            SeekerInput.Said said => InDanger.Heard(turn, said.Content) is var (answered, heard) && answered is not null ? answered : CrisisCalls.Said(heard, said) ?? Said(heard, said),
             SeekerInput.Edited edited => Edited(turn, edited),
+            SeekerInput.CrisisTaken taken => CrisisCalls.Taken(turn, taken),
             SeekerInput.Left left => Reach(turn, left.Seeker, now: false),
             SeekerInput.Returned returned => Reach(turn, returned.Seeker, now: true),
             SeekerInput.ConversationOver over when state.Stage is Stage.Talking talking && talking.Conversation == over.Conversation =>
-                turn.With(turn.State with { Warned = null, Offered = null }).Go(new Stage.Over()),
+                turn.With(turn.State with { Warned = null, Offered = null, IsChild = false }).Go(turn.State.IsChild ? new Stage.TooYoung() : new Stage.Over()),
             _ => turn.Stay(),
         };
     }

@@ -21,7 +21,7 @@ internal sealed record IntakeTurn(SeekerState State, Arrival Arrival, House Hous
 
     public string Language => State.Language ?? House.Languages[0];
 
-    private SeekerId Seeker => ((SeekerInput)Arrival.Input).Seeker;
+    public SeekerId Seeker => ((SeekerInput)Arrival.Input).Seeker;
 
     public IntakeTurn With(SeekerState state) => this with { State = state };
 
@@ -33,7 +33,7 @@ internal sealed record IntakeTurn(SeekerState State, Arrival Arrival, House Hous
         Crisis.Situation.Of(Known.Of(IntakePlan.Region)) ?? State.Country,
         Crisis.Situation.About(Known.Of(IntakePlan.Topic)) ?? State.Danger,
         Known.Age,
-        State.Stage is Stage.TooYoung || Known.Age < SpokenAge.Grown ? true : State.Adult ? false : null,
+        State.IsChild || State.Stage is Stage.TooYoung || Known.Age < SpokenAge.Grown ? true : State.Adult ? false : null,
         State.Gender);
 
     public Decision<SeekerState> Stay(params IReadOnlyList<Effect> effects) => Decision<SeekerState>.Stay(State, [.. First, .. effects]);
@@ -101,8 +101,8 @@ internal sealed record IntakeTurn(SeekerState State, Arrival Arrival, House Hous
             followUps);
     }
 
-    /// <summary>Nothing of what she wrote or answered is left.</summary>
-    public IntakeTurn Forget() => With(SeekerState.New with { Stage = State.Stage, Language = State.Language });
+    /// <summary>Nothing of what she wrote or answered is left. A call for a crisis worker goes on.</summary>
+    public IntakeTurn Forget() => With(SeekerState.New with { Stage = State.Stage, Language = State.Language, Call = State.Call });
 
     /// <summary>Another nickname to suggest.</summary>
     public IntakeTurn Suggest() => With(Known with { Nickname = Suggested() });

@@ -20,6 +20,7 @@ internal static class SeekerCommanded
         (SeekerCommands.Help, _) => turn.Stay(turn.Tell(Phrase.Of("help"), [DangerQuestion.Call])),
         (SeekerCommands.Sos, _) => InDanger.Called(turn),
 
+        (SeekerCommands.End, not Stage.Talking) when turn.State.Call is not null => CrisisCalls.GiveUp(turn),
         (SeekerCommands.End, Stage.Talking) => turn.Stay(turn.Tell(Phrase.Of("talk.end-sure"), IntakeQuestions.YesNo("end"))),
         (SeekerCommands.End, not (Stage.NotStarted or Stage.TooYoung or Stage.Over)) => turn.Forget().Go(new Stage.NotStarted(), turn.Clear(), turn.Tell("intake.no-consent")),
         (SeekerCommands.End, _) => turn.Stay(turn.Tell("talk.none")),

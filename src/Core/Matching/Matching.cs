@@ -20,6 +20,7 @@ public sealed class MatchingMachine : Machine<MatchingState>
     public override Decision<MatchingState> Decide(MatchingState state, Arrival arrival, House house) => arrival.Input switch
     {
         MatchingInput.Wanted wanted => Want(state, wanted, house),
+        MatchingInput.Taken taken => Take(state, taken),
         MatchingInput.Released released => Release(state, released, house),
         MatchingInput.Started => Serve(state, house),
         _ => Decision<MatchingState>.Stay(state),
@@ -38,6 +39,14 @@ public sealed class MatchingMachine : Machine<MatchingState>
             ? decision
             : decision.Then(new RelayInput.NobodyFree(wanted.Conversation, decision.Next.Queue.Count - 1));
     }
+
+    /// <summary>Nobody waits for less because of it: a mentor who is over her capacity gets nobody new.</summary>
+    private static Decision<MatchingState> Take(MatchingState state, MatchingInput.Taken taken) => state.Talks.ContainsKey(taken.Conversation)
+        ? Decision<MatchingState>.Stay(state)
+        : new Decision<MatchingState>(
+            new MatchingState([.. state.Queue.Where(w => w.Conversation != taken.Conversation)], new Dictionary<ConversationId, MentorId>(state.Talks) { [taken.Conversation] = taken.Mentor }, state.LastCode + 1),
+            [],
+            [new RelayInput.MentorFound(taken.Conversation, taken.Mentor, $"K-{state.LastCode + 1:000}")]);
 
     private static Decision<MatchingState> Release(MatchingState state, MatchingInput.Released released, House house)
     {

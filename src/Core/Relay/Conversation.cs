@@ -67,6 +67,13 @@ public sealed record Conversation(
     /// <summary>Where she is; null where that is not known.</summary>
     public Country? Country { get; init; }
 
+    /// <summary>With a crisis worker, who answered a call.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsCrisis { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsChild { get; init; }
+
     /// <summary>Null for never.</summary>
     public HelpCall? Call { get; init; }
 

@@ -11,9 +11,9 @@ internal static class Life
     public static Decision<Conversation> Begin(Conversation state, RelayInput.Begin begin) => state.Phase != Phase.None
         ? Decision<Conversation>.Stay(state)
         : new Decision<Conversation>(
-            Conversation.None with { Id = begin.Conversation, Phase = Phase.Waiting, Seeker = begin.Seeker, Language = begin.Language, Nickname = begin.Nickname, Topic = begin.Topic, Gender = begin.Gender, Country = begin.Country, Danger = begin.Warned is { } warned ? new Danger(RiskLevel.Crisis, warned) : null },
-            [Card(begin), .. About(begin), new Effect.Count("conversation-begun", begin.Topic, begin.Conversation)],
-            [new MatchingInput.Wanted(begin.Conversation, begin.Language)]);
+            Conversation.None with { Id = begin.Conversation, Phase = Phase.Waiting, Seeker = begin.Seeker, Language = begin.Language, Nickname = begin.Nickname, Topic = begin.Topic, Gender = begin.Gender, Country = begin.Country, IsCrisis = begin.Worker is not null, IsChild = begin.IsChild, Danger = begin.Warned is { } warned ? new Danger(RiskLevel.Crisis, warned) : null },
+            [Card(begin), .. About(begin), .. InCrisis(begin), new Effect.Count("conversation-begun", begin.Topic, begin.Conversation)],
+            [begin.Worker is { } worker ? new MatchingInput.Taken(begin.Conversation, worker) : new MatchingInput.Wanted(begin.Conversation, begin.Language)]);
 
     public static Decision<Conversation> Open(Conversation state, RelayInput.MentorFound found, House house)
     {
@@ -34,7 +34,7 @@ internal static class Life
             open,
             [
                 new ToDesk.OpenRoom(state.Id, found.Mentor, found.Code),
-                Tell(open, Phrase.Of("talk.opened", ("alias", alias)), [DangerQuestion.Call]) with { Waits = false },
+                Tell(open, state.IsCrisis ? Phrase.Of("talk.opened-crisis", ("worker", alias)) : Phrase.Of("talk.opened", ("alias", alias)), [DangerQuestion.Call]) with { Waits = false },
                 new Effect.Count("conversation-opened", state.Topic, state.Id),
             ],
             []);
@@ -70,7 +70,7 @@ internal static class Life
         new(state.Seeker, state.Language, phrase.To(state.Gender), options);
 
     /// <summary>What is known of her, where help has to be the right one.</summary>
-    public static Situation Situation(Conversation state) => new(state.Language, state.Country, Crisis.Situation.About(state.Topic), IsChild: false, Gender: state.Gender);
+    public static Situation Situation(Conversation state) => new(state.Language, state.Country, Crisis.Situation.About(state.Topic), IsChild: state.IsChild, Gender: state.Gender);
 
     /// <summary>What the mentor sees first. It names the nickname, which the seeker chose to be known by, and nothing else of her.</summary>
     private static Effect Card(RelayInput.Begin begin)
@@ -84,6 +84,12 @@ internal static class Life
     {
         if (begin.About is { Count: > 0 } about)
             yield return new ToDesk.Tell(begin.Conversation, Phrase.Of("desk.about").With("lines", Phrase.Lines(about)), [], null);
+    }
+
+    private static IEnumerable<Effect> InCrisis(RelayInput.Begin begin)
+    {
+        if (begin.Worker is not null)
+            yield return new ToDesk.Tell(begin.Conversation, Phrase.Of(begin.IsChild ? "desk.duty-child" : "desk.duty"), [], null);
     }
 
     private static Effect InRoom(Conversation state, string phrase) => new ToDesk.Tell(state.Id, Phrase.Of(phrase), [], null);

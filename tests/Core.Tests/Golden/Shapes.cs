@@ -36,6 +36,8 @@ internal static class Shapes
         ["talking"] = new SeekerState(new Stage.Talking(Given.Talk), "cs", []),
         ["over"] = new SeekerState(new Stage.Over(), "cs", []),
         ["age, asked whether she is in danger"] = new SeekerState(new Stage.AwaitingAge(), "cs", []) { InDanger = Given.Now },
+        ["calling a crisis worker"] = new SeekerState(new Stage.TooYoung(), "cs", []) { Call = Given.Talk },
+        ["a child with a crisis worker"] = new SeekerState(new Stage.Talking(Given.Talk), "cs", []) { IsChild = true },
         ["talking, where and of what she is afraid"] = new SeekerState(new Stage.Talking(Given.Talk), "cs", []) { Country = Country.Poland, Danger = DangerKind.Violence },
     };
 
@@ -48,6 +50,7 @@ internal static class Shapes
         ["open, both slowed"] = Given.Open with { OfSeeker = new Flow(Given.Now, TimeSpan.FromSeconds(33), Slow: true, Refused: null), OfMentor = new Flow(Given.Now, TimeSpan.FromMilliseconds(900500), Slow: true, Given.Now.AddSeconds(-2)) },
         ["open, in danger"] = Given.Open with { Danger = new Danger(RiskLevel.Crisis, Given.Now) },
         ["open, help was called"] = Given.Open with { Call = new HelpCall(Given.Now, Given.Now.AddMinutes(-2), IsOpen: true) },
+        ["a child with a crisis worker"] = Given.Open with { IsCrisis = true, IsChild = true },
         ["waiting, where she is"] = Given.Waiting with { Country = Country.Czechia },
         ["open, of one message a file did not arrive"] = Given.Open with { Flawed = [Given.Message(1)] },
     };
@@ -62,6 +65,8 @@ internal static class Shapes
     {
         ["choice"] = new Choice("topic", "money"),
         ["choice about a message"] = new Choice("file", "yes", Given.Message(1)),
+        ["no call"] = CrisisCall.None,
+        ["a call"] = new CrisisCall(Given.Talk, CallPhase.Calling, Given.Anna, new Situation("uk", Country.Poland, DangerKind.Mind, 15, true, Gender.Feminine), [Given.Lida], Given.Now),
         ["desk"] = DeskState.Instance,
     };
 
@@ -88,6 +93,7 @@ internal static class Shapes
         ["room typing"] = new RoomInput.Typing(Given.Talk, Given.Lida),
         ["begin"] = new RelayInput.Begin(Given.Talk, Given.Anna, "cs", "Malina", "money"),
         ["begin, where she is"] = new RelayInput.Begin(Given.Talk, Given.Anna, "cs", "Malina", "money") { Country = Country.Poland },
+        ["begin with a crisis worker"] = new RelayInput.Begin(Given.Talk, Given.Anna, "cs", "Malina", null) { Worker = Given.Lida, IsChild = true },
         ["mentor found"] = new RelayInput.MentorFound(Given.Talk, Given.Lida, "K-001"),
         ["nobody free"] = new RelayInput.NobodyFree(Given.Talk, 3),
         ["passed"] = new RelayInput.Passed(Given.Talk, Given.Message(1), Content.Words("one"), Given.Message(9)),
@@ -107,6 +113,12 @@ internal static class Shapes
         ["alarm"] = new DeskInput.Alarm(Alarm),
         ["wanted"] = new MatchingInput.Wanted(Given.Talk, "cs"),
         ["started"] = new MatchingInput.Started(),
+        ["taken"] = new MatchingInput.Taken(Given.Talk, Given.Lida),
+        ["crisis taken"] = new SeekerInput.CrisisTaken(Given.Anna, Given.Talk, Given.Lida),
+        ["crisis wanted"] = new CrisisInput.Wanted(Given.Talk, Given.Anna, new Situation("cs")),
+        ["crisis due"] = new CrisisInput.Due(Given.Talk, 1),
+        ["crisis acknowledged"] = new CrisisInput.Acknowledged(Given.Talk, Given.Lida),
+        ["crisis given up"] = new CrisisInput.GivenUp(Given.Talk),
         ["released"] = new MatchingInput.Released(Given.Talk),
     };
 }
