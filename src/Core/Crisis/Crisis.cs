@@ -58,7 +58,7 @@ public sealed class CrisisMachine : Machine<CrisisCall>
             [
                 new ToDesk.CallDuty(state.Id, alarm.With("language", Phrase.Of("language." + state.Of.Language)), [[new Option(new Choice(Question, state.Id.Value), Phrase.Of("button.duty.take"))]]),
                 new StartTimer(Timer(state), at + service.Patience, new CrisisInput.Due(state.Id, called.Called.Count)),
-                Tell(state, Phrase.Of(state.Called.Count == 0 ? "duty.calling" : "duty.next", ("minutes", $"{(int)service.Patience.TotalMinutes}"))),
+                Tell(state, Phrase.Of(state.Called.Count == 0 ? "duty.calling" : "duty.next", ("minutes", $"{(int)service.Patience.TotalMinutes}")), CrisisOffer.Cancelling),
             ],
             []);
     }
@@ -77,7 +77,7 @@ public sealed class CrisisMachine : Machine<CrisisCall>
 
     private static Decision<CrisisCall> End(CrisisCall state) => new(state with { Phase = CallPhase.Over }, [new StopTimer(Timer(state)), ToDuty(state, "alarm.crisis-over")], []);
 
-    private static ToSeeker.Tell Tell(CrisisCall state, Phrase phrase) => new(state.Seeker, state.Of.Language, phrase.To(state.Of.Gender), []);
+    private static ToSeeker.Tell Tell(CrisisCall state, Phrase phrase, params IReadOnlyList<IReadOnlyList<Option>> options) => new(state.Seeker, state.Of.Language, phrase.To(state.Of.Gender), options);
 
     private static ToDesk.TellRole ToDuty(CrisisCall state, string phrase) => new(Role.Duty, Phrase.Of(phrase, ("code", Code(state))));
 

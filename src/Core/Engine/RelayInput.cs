@@ -101,6 +101,9 @@ public abstract record RelayInput(ConversationId Conversation) : Input
     /// <summary>The seeker asks for help at once.</summary>
     public sealed record HelpCalled(ConversationId Conversation) : RelayInput(Conversation);
 
+    /// <summary>A crisis worker talks to her from now on, in a conversation of their own.</summary>
+    public sealed record TakenOver(ConversationId Conversation) : RelayInput(Conversation);
+
     /// <summary>Whether the seeker can be reached at all has changed.</summary>
     public sealed record Reachable(ConversationId Conversation, bool Now) : RelayInput(Conversation);
 

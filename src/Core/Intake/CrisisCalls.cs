@@ -1,34 +1,31 @@
 using MentorBot.Core.Crisis;
 using MentorBot.Core.Engine;
-using MentorBot.Core.Hours;
 using MentorBot.Core.Relay;
 
 namespace MentorBot.Core.Intake;
 
 /// <summary>
-/// The organisation's own crisis service, as a seeker meets it: offered where help is, for whoever has no talk yet, before consent and from any age. What she
-/// writes while somebody is called is kept for who answers.
+/// The organisation's own crisis service, as a seeker meets it: offered where help is, before consent and from any age. What she writes while somebody is
+/// called is kept for who answers; in a talk it goes to her mentor as ever, and who answers takes over from him.
 /// </summary>
 internal static class CrisisCalls
 {
-    /// <summary>What is said of it beside the lines: that she can talk to somebody now, or when it opens; nothing where there is none.</summary>
-    public static IEnumerable<Effect> Offer(IntakeTurn turn) => turn.House.Service is not { } service || turn.State is { Stage: Stage.Talking } or { Call: not null } ? []
-        : service.Hours.At(turn.Arrival.At, turn.House.Zone).IsOpen ? [turn.Tell(Phrase.Of(IsChild(turn) ? "duty.offer-child" : "duty.offer"), [[Button]])]
-        : [Closed(turn, service)];
+    /// <summary>It is offered beside the lines, unless she calls already.</summary>
+    public static IEnumerable<Effect> Offer(IntakeTurn turn) => turn.State.Call is null && CrisisOffer.Of(turn.Situation, turn.House, turn.Arrival.At) is var (phrase, buttons) ? [turn.Tell(phrase, buttons)] : [];
 
     /// <summary>She typed what stands on the button.</summary>
-    public static bool IsTyped(IntakeTurn turn, Content content) => turn.House.Service is not null && DangerQuestion.IsTyped(content, turn.Language, turn.House.Phrases, Button);
+    public static bool IsTyped(IntakeTurn turn, Content content) => turn.House.Service is not null && DangerQuestion.IsTyped(content, turn.Language, turn.House.Phrases, CrisisOffer.Button);
 
     public static Decision<SeekerState> Wanted(IntakeTurn turn)
     {
-        if (turn.House.Service is not { } service || turn.State.Stage is Stage.Talking)
+        if (turn.House.Service is not { } service)
         {
             return turn.Stay(turn.Tell("start.old-button"));
         }
 
         if (turn.State.Call is null && !service.Hours.At(turn.Arrival.At, turn.House.Zone).IsOpen)
         {
-            return turn.Stay(Closed(turn, service));
+            return turn.Stay(turn.Tell(CrisisOffer.Closed(service, turn.House, turn.Arrival.At)));
         }
 
         var call = turn.State.Call ?? new ConversationId("c-" + turn.Arrival.Id.Value);
@@ -57,10 +54,10 @@ internal static class CrisisCalls
         return turn.With(turn.Keep(said.Message, said.Content.Passable())).Stay(told);
     }
 
-    /// <summary>A crisis worker has answered: the conversation begins, with all that was kept.</summary>
+    /// <summary>A crisis worker has answered: the conversation begins, with all that was kept. A talk that she has is over with that.</summary>
     public static Decision<SeekerState> Taken(IntakeTurn turn, SeekerInput.CrisisTaken taken)
     {
-        if (turn.State.Call != taken.Conversation || turn.State.Stage is Stage.Talking)
+        if (turn.State.Call != taken.Conversation)
         {
             return turn.Stay();
         }
@@ -74,28 +71,35 @@ internal static class CrisisCalls
             },
             [],
             [
+                .. turn.State.Stage is Stage.Talking talking ? [new RelayInput.TakenOver(talking.Conversation)] : Array.Empty<Input>(),
                 new RelayInput.Begin(taken.Conversation, turn.Seeker, turn.Language, nickname, null) { Warned = turn.State.Warned, Gender = turn.State.Gender, Country = of.Country, Worker = taken.By, IsChild = IsChild(turn) },
                 .. turn.State.Before.Select(kept => new RelayInput.Passed(taken.Conversation, kept.Message, kept.Content, null) { Kept = true }),
             ]);
     }
 
-    /// <summary>She does not wait any more, and what she wrote meanwhile is dropped.</summary>
+    /// <summary>She does not wait any more, and what she wrote meanwhile is dropped; what she wrote in a talk is her mentor's.</summary>
     public static Decision<SeekerState> GiveUp(IntakeTurn turn)
     {
+        if (turn.State.Call is not { } call)
+        {
+            return turn.Stay(turn.Tell("start.old-button"));
+        }
+
+        if (turn.State.Stage is Stage.Talking)
+        {
+            return turn.With(turn.State with { Call = null }).Stay(turn.Tell("duty.cancelled")).Then(new CrisisInput.GivenUp(call));
+        }
+
         var stage = turn.State.Stage is Stage.TooYoung or Stage.Over ? turn.State.Stage : new Stage.NotStarted();
         return turn.With(SeekerState.New with { Stage = stage, Language = turn.State.Language, Consented = stage is Stage.Over && turn.State.Consented, Adult = stage is Stage.Over && turn.State.Adult })
             .Stay(turn.Clear(), turn.Tell("duty.given-up"))
-            .Then(new CrisisInput.GivenUp(turn.State.Call!.Value));
+            .Then(new CrisisInput.GivenUp(call));
     }
 
     /// <summary>She has a mentor now, and the call is over.</summary>
     public static Decision<SeekerState> Without(Decision<SeekerState> begun, IntakeTurn turn) => turn.State.Call is { } call
         ? (begun with { Next = begun.Next with { Call = null } }).Then(new CrisisInput.GivenUp(call))
         : begun;
-
-    private static Option Button => Option.Of(CrisisMachine.Question, "call", "button.duty.call");
-
-    private static Effect Closed(IntakeTurn turn, CrisisService service) => turn.Tell(Phrase.Of("duty.closed").With("hours", HoursWords.Of(service.Hours, turn.Arrival.At, turn.House.Zone)));
 
     private static bool IsChild(IntakeTurn turn) => turn.Situation.IsChild == true;
 }

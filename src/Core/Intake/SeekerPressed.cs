@@ -15,6 +15,7 @@ internal static class SeekerPressed
 
         // So can help be asked for.
         (_, { Question: SeekerCommands.Sos }) => InDanger.Called(turn),
+        (_, { Question: CrisisMachine.Question, Answer: CrisisOffer.Cancel }) => CrisisCalls.GiveUp(turn),
         (_, { Question: CrisisMachine.Question }) => CrisisCalls.Wanted(turn),
         (_, { Question: DangerQuestion.Name } danger) => InDanger.Answered(turn, danger),
 

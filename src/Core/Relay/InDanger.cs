@@ -22,11 +22,16 @@ internal static class InDanger
             next,
             [
                 Life.Tell(state, HelpWords.Of(of, turn.House, turn.At)),
+                .. Offer(state, turn),
                 Life.Tell(state, DangerQuestion.Ask(of), DangerQuestion.Answers),
                 .. isTold ? Array.Empty<Effect>() : [Banner(state, "desk.sos")],
             ],
             []);
     }
+
+    /// <summary>The crisis service beside the lines, for whoever does not talk to it already.</summary>
+    public static IEnumerable<Effect> Offer(Conversation state, RelayTurn turn) =>
+        !state.IsCrisis && CrisisOffer.Of(Life.Situation(state), turn.House, turn.At) is var (phrase, buttons) ? [Life.Tell(state, phrase, buttons)] : [];
 
     public static Decision<Conversation> Answered(Conversation state, string answer)
     {

@@ -53,6 +53,10 @@ internal static class Life
         ? End(state, Flood.Behind(Tell(state, Phrase.Of("talk.ended-by-mentor")), state.OfMentor, turn), InRoom(state, "desk.ended-by-mentor"), new ToDesk.Answer(ask, Phrase.Of("desk.done")))
         : Decision<Conversation>.Stay(state, new ToDesk.Answer(ask, Phrase.Of("desk.already-ended")));
 
+    public static Decision<Conversation> EndByCrisis(Conversation state, RelayTurn turn) => state.IsLive
+        ? End(state, Tell(state, Phrase.Of("talk.taken-over")) with { Waits = false }, Flood.Behind(InRoom(state, "desk.taken-over"), state.OfSeeker, turn))
+        : Decision<Conversation>.Stay(state);
+
     public static Decision<Conversation> Reach(Conversation state, RelayInput.Reachable reachable)
     {
         if (!state.IsLive || state.Reachable == reachable.Now)

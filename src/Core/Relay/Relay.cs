@@ -39,6 +39,7 @@ public sealed class RelayMachine : Machine<Conversation>
         RelayInput.Passed passed => InDanger.Over(Watch.Over(FromSeeker.Said(state, passed, turn), passed.Content, offer: !passed.Kept, turn), passed.Content, turn),
         RelayInput.Changed changed => Watch.Over(FromSeeker.Edited(state, changed, turn), changed.Content, offer: true, turn),
         RelayInput.Unsent unsent => FromSeeker.Unsent(state, unsent, turn),
+        RelayInput.TakenOver => Life.EndByCrisis(state, turn),
         RelayInput.HelpCalled => InDanger.Called(state, turn),
         RelayInput.Answered { Choice: { Question: DangerQuestion.Name } danger } => InDanger.Answered(state, danger.Answer),
         RelayInput.Answered answered => Files.Answered(state, answered.Choice, bySeeker: true, turn),

@@ -43,7 +43,7 @@ internal static class Watch
         var note = new ToDesk.Tell(state.Id, Phrase.Of(crisis ? "desk.crisis" : "desk.concern", ("words", Words(content, risk))), [], null);
         var noted = decision with { Next = isNew && offer ? state with { Danger = new Danger(level, turn.At) } : state };
         return crisis && isNew && offer
-            ? noted.And(Flood.Behind(note, state.OfSeeker, turn), Life.Tell(state, Phrase.Of("danger.offer").With("lines", HelpWords.Of(Life.Situation(state).Seen(risk.Kind), turn.House, turn.At)), DangerQuestion.Answers))
+            ? noted.And(Flood.Behind(note, state.OfSeeker, turn), Life.Tell(state, Phrase.Of("danger.offer").With("lines", HelpWords.Of(Life.Situation(state).Seen(risk.Kind), turn.House, turn.At)), DangerQuestion.Answers)).And([.. InDanger.Offer(state, turn)])
             : noted.And(Flood.Behind(note, state.OfSeeker, turn));
     }
 

@@ -24,12 +24,14 @@ public sealed class CrisisMachineTests
 
     private static string Told(string phrase) => $"ToSeeker.Tell(s-anna, cs, {phrase}, [])";
 
+    private static string Ringing(string phrase) => $"ToSeeker.Tell(s-anna, cs, {phrase}, [[duty:cancel “button.duty.cancel”]])";
+
     private static Seen<CrisisCall> When(CrisisCall state, Input input, House? house = null) => Given.When(new CrisisMachine(), state, input, house ?? House);
 
     [Fact]
     public void The_first_on_duty_is_called_and_she_hears_that() => When(CrisisCall.None, Wanted).Is(
         "CrisisCall(c-1, Calling, s-anna, Situation(cs, -, -, -, -, -), [lida], 2025-03-01 10:00:00)",
-        [Alarm("Limetka"), Timer(1), Told("duty.calling{minutes=3}"), "Count(crisis-called, -, c-1)"]);
+        [Alarm("Limetka"), Timer(1), Ringing("duty.calling{minutes=3}"), "Count(crisis-called, -, c-1)"]);
 
     [Fact]
     public void A_child_s_call_says_that_it_is_one() => Assert.Contains(
@@ -41,7 +43,7 @@ public sealed class CrisisMachineTests
     [Fact]
     public void After_the_time_the_next_is_called() => When(Calling, new CrisisInput.Due(Talk, 1)).Is(
         "CrisisCall(c-1, Calling, s-anna, Situation(cs, -, -, -, -, -), [lida petr], 2025-03-01 10:00:00)",
-        [Alarm("Pírko"), Timer(2), Told("duty.next{minutes=3}")]);
+        [Alarm("Pírko"), Timer(2), Ringing("duty.next{minutes=3}")]);
 
     [Fact]
     public void A_time_that_comes_twice_or_late_calls_nobody()

@@ -101,6 +101,7 @@ internal static class Shapes
         ["changed"] = new RelayInput.Changed(Given.Talk, Given.Message(1), Content.Words("one")),
         ["unsent"] = new RelayInput.Unsent(Given.Talk, Given.Message(1)),
         ["answered"] = new RelayInput.Answered(Given.Talk, new Choice("file", "yes", Given.Message(1))),
+        ["taken over"] = new RelayInput.TakenOver(Given.Talk),
         ["help called"] = new RelayInput.HelpCalled(Given.Talk),
         ["reachable"] = new RelayInput.Reachable(Given.Talk, false),
         ["language changed"] = new RelayInput.LanguageChanged(Given.Talk, "uk"),

@@ -48,7 +48,26 @@ public sealed class CrisisCallsTests
     public void A_button_from_when_it_was_open_says_that_it_is_closed() => Assert.Equal(["duty.closed"], Keys(When(State(new Stage.Over()), Presses("duty", "call"), house: Closed)));
 
     [Fact]
-    public void In_a_talk_the_button_is_old() => When(State(Talking), Presses("duty", "call"), house: Open).Is(effects: [OldButton]);
+    public void In_a_talk_she_can_call_and_who_answers_takes_over()
+    {
+        var called = When(State(Talking), Presses("duty", "call"), house: Open);
+        var taken = When(called.Next, new SeekerInput.CrisisTaken(Given.Anna, Call, Given.Lida), house: Open);
+
+        Assert.Equal(["CrisisInput.Wanted(c-i-1, s-anna, Situation(cs, -, -, -, no, -))"], Plain.Lines(called.Decision.FollowUps));
+        Assert.Equal("SeekerState(Talking(c-i-1), cs, [])", Plain.Of(taken.Next));
+        Assert.Equal(["RelayInput.TakenOver(c-1)", "RelayInput.Begin(c-i-1, s-anna, cs, Borůvka, -)"], Plain.Lines(taken.Decision.FollowUps));
+        When(taken.Next, new SeekerInput.ConversationOver(Given.Anna, Given.Talk)).Is();
+    }
+
+    [Fact]
+    public void What_she_writes_in_a_talk_meanwhile_is_her_mentor_s() => When(State(Talking) with { Call = Call }, Says("one"), house: Open).Is(followUps: ["RelayInput.Passed(c-1, m-1, “one”, -)"]);
+
+    [Fact]
+    public void She_can_take_it_back_and_the_talk_goes_on()
+    {
+        When(State(Talking) with { Call = Call }, Presses("duty", "cancel"), house: Open).Is("SeekerState(Talking(c-1), cs, [])", [Told("duty.cancelled")], ["CrisisInput.GivenUp(c-i-1)"]);
+        When(State(Talking), Presses("duty", "cancel"), house: Open).Is(effects: [OldButton]);
+    }
 
     [Fact]
     public void What_she_writes_meanwhile_is_kept_and_asks_her_nothing()
@@ -82,7 +101,7 @@ public sealed class CrisisCallsTests
     public void An_answer_to_a_call_that_is_not_hers_any_more_begins_nothing()
     {
         When(State(new Stage.Over()), new SeekerInput.CrisisTaken(Given.Anna, Call, Given.Lida), house: Open).Is();
-        When(State(Talking) with { Call = Call }, new SeekerInput.CrisisTaken(Given.Anna, Call, Given.Lida), house: Open).Is();
+        When(State(Talking) with { Call = Given.Talk }, new SeekerInput.CrisisTaken(Given.Anna, Call, Given.Lida), house: Open).Is();
     }
 
     [Fact]
@@ -93,6 +112,9 @@ public sealed class CrisisCallsTests
         ended.Is("SeekerState(NotStarted, cs, [])", ["ToSeeker.Clear(s-anna)", Told("duty.given-up")], ["CrisisInput.GivenUp(c-i-1)"]);
         Assert.Null(ended.Next.Call);
     }
+
+    [Fact]
+    public void So_does_the_button_that_cancels() => Assert.Equal(["duty.given-up"], Keys(When(State(new Stage.TooYoung(), Kept(1, "one")) with { Call = Call }, Presses("duty", "cancel"), house: Open)));
 
     [Fact]
     public void Who_finds_a_mentor_meanwhile_is_not_called_for_any_more()

@@ -20,16 +20,12 @@
 > eva presses Psát si s krizovou službou
   #duty ◂ (calls the role) 🆘 Krizový hovor iul7: někdo chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Limetka. Vezměte to tlačítkem.
     [Beru to]
-  eva ◂ Voláme člověka z krizové služby. Do 3 min napíšeme, co se děje: buď se ozve, nebo voláme dalšího. Psát můžete už teď, všechno dostane. Linky výš platí i mezitím. Zrušíte to příkazem /end.
+  eva ◂ Voláme člověka z krizové služby. Do 3 min napíšeme, co se děje: buď se ozve, nebo voláme dalšího. Psát můžete už teď, všechno dostane. Linky výš platí i mezitím. Nechcete už čekat? Stačí tlačítko.
+    [Už nevolat]
 
 # Twice is once.
 > eva presses Psát si s krizovou službou
-  eva ◂ Dobrý den · Dzień dobry · Добрий день · Hello
-    🇨🇿 Vyberte jazyk · 🇵🇱 Wybierz język · 🇺🇦 Виберіть мову · 🇬🇧 Choose a language
-    [Čeština]
-    [Polski]
-    [Українська]
-    [English]
+  eva ◂ Tohle tlačítko už nefunguje.
 
 > eva says Bojím se jít domů.
   eva ◂ Předáme to člověku z krizové služby, jakmile se ozve.
@@ -40,6 +36,7 @@
   #duty ◂ (calls the role) 🆘 Krizový hovor iul7: někdo chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Kalina. Vezměte to tlačítkem.
     [Beru to]
   eva ◂ Zatím se nikdo neozval. Voláme dalšího člověka, do 3 min zase napíšeme.
+    [Už nevolat]
 
 # Somebody who is not of the house can't take it, and takes it from nobody.
 > stranger on duty presses Beru to
@@ -60,7 +57,7 @@
   K-001 ◂ > Bojím se jít domů.
   K-001 ◂ > Sedím na zastávce.
 
-# Lída comes too late.
+# Lída comes too late: the channel has told already who has it, and that button is used.
 > lida on duty presses Beru to
 
 > olena in K-001: Jsem tady. Jste na té zastávce v bezpečí?

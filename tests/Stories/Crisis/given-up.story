@@ -20,7 +20,8 @@
 > eva presses Psát si s krizovou službou
   #duty ◂ (calls the role) 🆘 Krizový hovor iul7: někdo chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Limetka. Vezměte to tlačítkem.
     [Beru to]
-  eva ◂ Voláme člověka z krizové služby. Do 3 min napíšeme, co se děje: buď se ozve, nebo voláme dalšího. Psát můžete už teď, všechno dostane. Linky výš platí i mezitím. Zrušíte to příkazem /end.
+  eva ◂ Voláme člověka z krizové služby. Do 3 min napíšeme, co se děje: buď se ozve, nebo voláme dalšího. Psát můžete už teď, všechno dostane. Linky výš platí i mezitím. Nechcete už čekat? Stačí tlačítko.
+    [Už nevolat]
 
 > eva says Asi je to hloupost.
   eva ◂ Předáme to člověku z krizové služby, jakmile se ozve.
@@ -56,7 +57,8 @@
 > eva presses Psát si s krizovou službou
   #duty ◂ (calls the role) 🆘 Krizový hovor ukmn: někdo chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Limetka. Vezměte to tlačítkem.
     [Beru to]
-  eva ◂ Voláme člověka z krizové služby. Do 3 min napíšeme, co se děje: buď se ozve, nebo voláme dalšího. Psát můžete už teď, všechno dostane. Linky výš platí i mezitím. Zrušíte to příkazem /end.
+  eva ◂ Voláme člověka z krizové služby. Do 3 min napíšeme, co se děje: buď se ozve, nebo voláme dalšího. Psát můžete už teď, všechno dostane. Linky výš platí i mezitím. Nechcete už čekat? Stačí tlačítko.
+    [Už nevolat]
 
 > quietly 10 minutes pass
 

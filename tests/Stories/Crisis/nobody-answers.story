@@ -1,4 +1,4 @@
-# A boy of fourteen. Nobody of those on duty answers, and he is told so, with lines for children. An hour later somebody does, and that he can still be reached is said.
+# A boy of fourteen. Nobody of those on duty answers, and he is told so, with lines for children. An hour later somebody does after all.
 > quietly petr gives /start
 
 > quietly petr presses Čeština
@@ -28,7 +28,8 @@
 > petr presses Psát si s krizovou službou
   #duty ◂ (calls the role) 🆘 Krizový hovor tnhw: někdo mladší 18 let chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Limetka. Vezměte to tlačítkem.
     [Beru to]
-  petr ◂ Voláme člověka z krizové služby. Do 3 min napíšeme, co se děje: buď se ozve, nebo voláme dalšího. Psát můžete už teď, všechno dostane. Linky výš platí i mezitím. Zrušíte to příkazem /end.
+  petr ◂ Voláme člověka z krizové služby. Do 3 min napíšeme, co se děje: buď se ozve, nebo voláme dalšího. Psát můžete už teď, všechno dostane. Linky výš platí i mezitím. Nechcete už čekat? Stačí tlačítko.
+    [Už nevolat]
 
 > petr says Táta mě zase zbil.
   petr ◂ Předáme to člověku z krizové služby, jakmile se ozve.
@@ -37,6 +38,7 @@
   #duty ◂ (calls the role) 🆘 Krizový hovor tnhw: někdo mladší 18 let chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Kalina. Vezměte to tlačítkem.
     [Beru to]
   petr ◂ Zatím se nikdo neozval. Voláme dalšího člověka, do 3 min zase napíšeme.
+    [Už nevolat]
 
 > the house dies and starts again
 
