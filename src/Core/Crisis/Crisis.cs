@@ -19,6 +19,9 @@ public sealed class CrisisMachine : Machine<CrisisCall>
     /// <summary>After so long a phone can be in other hands: no conversation begins by itself.</summary>
     private static readonly TimeSpan Life = TimeSpan.FromHours(2);
 
+    /// <summary>The step of the timer by which it is over; at every other one somebody had been called.</summary>
+    private const int Expiry = 0;
+
     public override string Kind => Name;
 
     public override CrisisCall Initial => CrisisCall.None;
@@ -31,7 +34,8 @@ public sealed class CrisisMachine : Machine<CrisisCall>
         (CrisisInput.Wanted, CallPhase.Calling) => Decision<CrisisCall>.Stay(state, Tell(state, Phrase.Of("duty.calling-already"))),
         (CrisisInput.Wanted wanted, _) => CallNext(new CrisisCall(wanted.Call, CallPhase.Calling, wanted.Seeker, wanted.Of, [], arrival.At), arrival.At, house).And(new Count("crisis-called", null, wanted.Call)),
         (CrisisInput.Due due, CallPhase.Calling) when due.Step == state.Called.Count => CallNext(state, arrival.At, house),
-        (CrisisInput.Acknowledged { By: var by }, CallPhase.Calling or CallPhase.Unanswered) when house.Service?.Has(by) == true => arrival.At < state.Since + Life ? Take(state, by, house) : End(state),
+        (CrisisInput.Acknowledged { By: var by }, CallPhase.Calling or CallPhase.Unanswered) when house.Service?.Has(by) == true => arrival.At < state.Since + Life ? Take(state, by, house) : Expire(state),
+        (CrisisInput.Due { Step: Expiry }, CallPhase.Unanswered) => Expire(state),
         (CrisisInput.Acknowledged, CallPhase.Taken or CallPhase.Over) => Decision<CrisisCall>.Stay(state, ToDuty(state, "alarm.crisis-too-late")),
         (CrisisInput.GivenUp, CallPhase.Calling or CallPhase.Unanswered) => End(state),
         _ => Decision<CrisisCall>.Stay(state),
@@ -46,6 +50,7 @@ public sealed class CrisisMachine : Machine<CrisisCall>
                 [
                     new ToDesk.TellRole(Role.Coordinator, Phrase.Of("alarm.crisis-unanswered", ("code", Code(state)))),
                     Tell(state, Phrase.Of("duty.nobody").With("lines", HelpWords.Of(state.Of, house, at))),
+                    new StartTimer(Timer(state), state.Since + Life, new CrisisInput.Due(state.Id, Expiry)),
                     new Count("crisis-unanswered", null, state.Id),
                 ],
                 []);
@@ -74,6 +79,9 @@ public sealed class CrisisMachine : Machine<CrisisCall>
             new Count("crisis-taken", null, state.Id),
         ],
         [new SeekerInput.CrisisTaken(state.Seeker, state.Id, by)]);
+
+    /// <summary>She is told: whatever she writes from now on is for nobody of the service.</summary>
+    private static Decision<CrisisCall> Expire(CrisisCall state) => End(state).Then(new SeekerInput.CrisisOver(state.Seeker, state.Id));
 
     private static Decision<CrisisCall> End(CrisisCall state) => new(state with { Phase = CallPhase.Over }, [new StopTimer(Timer(state)), ToDuty(state, "alarm.crisis-over")], []);
 

@@ -34,6 +34,7 @@ public readonly record struct StateKey(string Machine, string Id)
 [JsonDerivedType(typeof(SeekerInput.Returned), "seeker.returned")]
 [JsonDerivedType(typeof(SeekerInput.ConversationOver), "seeker.conversation-over")]
 [JsonDerivedType(typeof(SeekerInput.CrisisTaken), "seeker.crisis-taken")]
+[JsonDerivedType(typeof(SeekerInput.CrisisOver), "seeker.crisis-over")]
 [JsonDerivedType(typeof(CrisisInput.Wanted), "crisis.wanted")]
 [JsonDerivedType(typeof(CrisisInput.Due), "crisis.due")]
 [JsonDerivedType(typeof(CrisisInput.Acknowledged), "crisis.acknowledged")]

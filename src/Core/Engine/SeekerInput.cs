@@ -29,6 +29,9 @@ public abstract record SeekerInput(SeekerId Seeker) : Input
     /// <summary>A crisis worker has answered her call.</summary>
     public sealed record CrisisTaken(SeekerId Seeker, ConversationId Conversation, MentorId By) : SeekerInput(Seeker);
 
+    /// <summary>Nobody answers her call for a crisis worker any more.</summary>
+    public sealed record CrisisOver(SeekerId Seeker, ConversationId Conversation) : SeekerInput(Seeker);
+
     /// <summary>Her conversation has ended; she may begin another.</summary>
     public sealed record ConversationOver(SeekerId Seeker, ConversationId Conversation) : SeekerInput(Seeker);
 }

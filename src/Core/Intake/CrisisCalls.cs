@@ -77,6 +77,11 @@ internal static class CrisisCalls
             ]);
     }
 
+    /// <summary>Nobody has answered for hours. What an adult wrote meanwhile waits for a mentor like all that she writes before there is one.</summary>
+    public static Decision<SeekerState> Over(IntakeTurn turn) => turn
+        .With(turn.State with { Call = null, Before = turn.State.Stage is Stage.TooYoung ? [] : turn.State.Before })
+        .Stay(turn.Tell("duty.over"));
+
     /// <summary>She does not wait any more, and what she wrote meanwhile is dropped; what she wrote in a talk is her mentor's.</summary>
     public static Decision<SeekerState> GiveUp(IntakeTurn turn)
     {

@@ -38,6 +38,7 @@ public sealed class IntakeMachine : Machine<SeekerState>
             SeekerInput.Said said => InDanger.Heard(turn, said.Content) is var (answered, heard) && answered is not null ? answered : CrisisCalls.Said(heard, said) ?? Said(heard, said),
             SeekerInput.Edited edited => Edited(turn, edited),
             SeekerInput.CrisisTaken taken => CrisisCalls.Taken(turn, taken),
+            SeekerInput.CrisisOver over when state.Call == over.Conversation => CrisisCalls.Over(turn),
             SeekerInput.Left left => Reach(turn, left.Seeker, now: false),
             SeekerInput.Returned returned => Reach(turn, returned.Seeker, now: true),
             SeekerInput.ConversationOver over when state.Stage is Stage.Talking talking && talking.Conversation == over.Conversation =>

@@ -58,7 +58,7 @@ public sealed class CrisisMachineTests
     [Fact]
     public void When_nobody_is_left_the_coordinator_is_told_and_she_hears_the_truth_and_the_lines() => When(Calling with { Called = [Lida, Petr] }, new CrisisInput.Due(Talk, 2)).Is(
         "CrisisCall(c-1, Unanswered, s-anna, Situation(cs, -, -, -, -, -), [lida petr], 2025-03-01 10:00:00)",
-        ["ToDesk.TellRole(Coordinator, alarm.crisis-unanswered{code=c-1})", Told("duty.nobody{lines=<sos.alone>}"), "Count(crisis-unanswered, -, c-1)"]);
+        ["ToDesk.TellRole(Coordinator, alarm.crisis-unanswered{code=c-1})", Told("duty.nobody{lines=<sos.alone>}"), "StartTimer(crisis:c-1, 2025-03-01 12:00:00, CrisisInput.Due(c-1, 0))", "Count(crisis-unanswered, -, c-1)"]);
 
     [Fact]
     public void Who_is_off_duty_is_not_called()
@@ -85,7 +85,19 @@ public sealed class CrisisMachineTests
     [Fact]
     public void Hours_later_it_is_over() => When(Calling with { Phase = CallPhase.Unanswered, Since = Now.AddHours(-2) }, new CrisisInput.Acknowledged(Talk, Lida)).Is(
         "CrisisCall(c-1, Over, s-anna, Situation(cs, -, -, -, -, -), [lida], 2025-03-01 08:00:00)",
-        ["StopTimer(crisis:c-1)", "ToDesk.TellRole(Duty, alarm.crisis-over{code=c-1})"]);
+        ["StopTimer(crisis:c-1)", "ToDesk.TellRole(Duty, alarm.crisis-over{code=c-1})"],
+        ["SeekerInput.CrisisOver(s-anna, c-1)"]);
+
+    [Fact]
+    public void After_two_hours_without_an_answer_it_is_over_by_itself_and_once()
+    {
+        var over = When(Calling with { Phase = CallPhase.Unanswered }, new CrisisInput.Due(Talk, 0));
+
+        Assert.Equal(CallPhase.Over, over.Next.Phase);
+        Assert.Equal(["SeekerInput.CrisisOver(s-anna, c-1)"], Plain.Lines(over.Decision.FollowUps));
+        When(over.Next, new CrisisInput.Due(Talk, 0)).Is();
+        When(Calling, new CrisisInput.Due(Talk, 0)).Is();
+    }
 
     [Fact]
     public void Who_is_not_on_duty_takes_nothing() => When(Calling, new CrisisInput.Acknowledged(Talk, new MentorId("gone"))).Is();

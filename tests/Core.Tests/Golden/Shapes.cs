@@ -116,6 +116,7 @@ internal static class Shapes
         ["started"] = new MatchingInput.Started(),
         ["taken"] = new MatchingInput.Taken(Given.Talk, Given.Lida),
         ["crisis taken"] = new SeekerInput.CrisisTaken(Given.Anna, Given.Talk, Given.Lida),
+        ["crisis over"] = new SeekerInput.CrisisOver(Given.Anna, Given.Talk),
         ["crisis wanted"] = new CrisisInput.Wanted(Given.Talk, Given.Anna, new Situation("cs")),
         ["crisis due"] = new CrisisInput.Due(Given.Talk, 1),
         ["crisis acknowledged"] = new CrisisInput.Acknowledged(Given.Talk, Given.Lida),

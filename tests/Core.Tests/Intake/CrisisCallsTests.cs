@@ -114,6 +114,16 @@ public sealed class CrisisCallsTests
     }
 
     [Fact]
+    public void When_nobody_answers_any_more_she_hears_it_and_is_read_as_before()
+    {
+        var over = When(State(new Stage.TooYoung(), Kept(1, "one")) with { Call = Call }, new SeekerInput.CrisisOver(Given.Anna, Call), house: Open);
+
+        over.Is("SeekerState(TooYoung, cs, [])", [Told("duty.over")]);
+        When(over.Next, Says("two"), house: Open).Is(effects: [Told("intake.too-young-again")]);
+        When(over.Next, new SeekerInput.CrisisOver(Given.Anna, Call), house: Open).Is();
+    }
+
+    [Fact]
     public void So_does_the_button_that_cancels() => Assert.Equal(["duty.given-up"], Keys(When(State(new Stage.TooYoung(), Kept(1, "one")) with { Call = Call }, Presses("duty", "cancel"), house: Open)));
 
     [Fact]

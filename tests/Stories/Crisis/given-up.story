@@ -63,6 +63,8 @@
 > quietly 10 minutes pass
 
 > 3 hours pass
+  #duty ◂ Krizový hovor ukmn: už nikdo nečeká.
+  eva ◂ Z krizové služby se už neozve nikdo. Mrzí nás to. Čísla, kde teď někdo je, ukáže /sos.
 
 > lida on duty presses Beru to
-  #duty ◂ Krizový hovor ukmn: už nikdo nečeká.
+  #duty ◂ Krizový hovor ukmn: už ho někdo má, nebo už nikdo nečeká.
