@@ -18,6 +18,7 @@ namespace MentorBot.Stories;
 /// lida in K-001 edits "words": text      lida in K-001 deletes "words"   lida in K-001 sends a document: words
 /// lida in K-001 sends files (photo document) in reply to "words": words
 /// lida in K-001 presses Label     lida in K-001 gives /end               lida in K-001 is typing
+/// lida on duty presses Label
 /// 2 minutes pass                  the house dies and starts again
 /// chat answers: down | refused | forbidden | wrong token | blocked | unclear | unclear but there | fine     (desk the same)
 /// the room K-001 answers: …       (only there)
@@ -77,6 +78,11 @@ internal sealed partial class Story : IAsyncDisposable
         if (InRoom().Match(step) is { Success: true } room)
         {
             await RoomAsync(room.Groups["who"].Value, room.Groups["room"].Value, room.Groups["what"].Value);
+        }
+        else if (OnDuty().Match(step) is { Success: true } duty)
+        {
+            var channel = new Address(WorldHouse.DeskName, "#duty");
+            await SeeAsync(WorldHouse.DeskName, new Update.FromRoom.Pressed(channel, new Address(WorldHouse.DeskName, "@" + duty.Groups["who"].Value), Button(_house.Desk, channel, duty.Groups["what"].Value)));
         }
         else if (Passing().Match(step) is { Success: true } passing)
         {
@@ -252,6 +258,9 @@ internal sealed partial class Story : IAsyncDisposable
 
     [GeneratedRegex(@"^(?<n>\d+) (?<unit>second|minute|hour|day)s? pass(es)?$")]
     private static partial Regex Passing();
+
+    [GeneratedRegex(@"^(?<who>\w+) on duty presses (?<what>.+)$")]
+    private static partial Regex OnDuty();
 
     [GeneratedRegex("^(?<who>chat|desk) answers: (?<what>.+)$")]
     private static partial Regex Answering();

@@ -1,6 +1,8 @@
 using MentorBot.Bot.Language;
 using MentorBot.Bot.Settings;
+using MentorBot.Core.Crisis;
 using MentorBot.Core.Engine;
+using MentorBot.Core.Hours;
 using MentorBot.Core.Intake;
 using MentorBot.Stories.World;
 using Xunit;
@@ -28,7 +30,7 @@ public sealed class StoryTests
             new MentorCard(new MentorId("lida"), "Limetka", ["cs", "en"], 1),
             new MentorCard(new MentorId("olena"), "Kalina", ["uk", "cs", "pl"], 2),
         ],
-        ShowTyping: false) { Tempo = new Tempo(20, 10) };
+        ShowTyping: false) { Tempo = new Tempo(20, 10), Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Prague"), Lines = Lines() };
 
     /// <summary>The same house, listening and asking as the sample organisation does.</summary>
     internal static readonly House Listening = House with { Reader = LanguageData.Reader(), Intake = Plan() };
@@ -38,10 +40,22 @@ public sealed class StoryTests
 
     public static TheoryData<string> Names => [.. Files().Select(file => Path.GetRelativePath(Folder, file)).Order(StringComparer.Ordinal)];
 
-    internal static IEnumerable<string> Files() => [.. Directory.GetFiles(Folder, "*.story"), .. new[] { "Intake", "Matching" }.SelectMany(folder => Directory.GetFiles(Path.Combine(Folder, folder), "*.story"))];
+    internal static IEnumerable<string> Files() => [.. Directory.GetFiles(Folder, "*.story"), .. new[] { "Intake", "Matching", "Crisis" }.SelectMany(folder => Directory.GetFiles(Path.Combine(Folder, folder), "*.story"))];
 
     /// <summary>Stories of the start are played where everything is heard; the others where nothing is, so that they show one thing each.</summary>
-    internal static Story Begin(string file) => new(Path.GetFileName(Path.GetDirectoryName(file)) switch { "Intake" => Listening, "Matching" => Choosing, _ => House });
+    internal static Story Begin(string file) => new(Path.GetFileName(Path.GetDirectoryName(file)) switch { "Intake" => Listening, "Matching" => Choosing, "Crisis" => OnDuty, _ => House });
+
+    /// <summary>The same house with a crisis service of its own: Lída first, then Olena, in the day and until ten in the evening.</summary>
+    internal static readonly House OnDuty = House with
+    {
+        Service = new CrisisService(Hours("daily", "8:00-22:00"), [new DutyWorker(new MentorId("lida"), null), new DutyWorker(new MentorId("olena"), null)], TimeSpan.FromMinutes(3)),
+    };
+
+    private static OpeningHours Hours(string when, string what)
+    {
+        var notation = new HoursNotation(Country.Czechia);
+        return notation.Add(when, what) is { } fault ? throw new InvalidOperationException(fault) : notation.Hours;
+    }
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -68,6 +82,13 @@ public sealed class StoryTests
         var faults = new List<string>();
         var plan = IntakeFile.Read(Path.Combine(Repository.Root, "config", "intake.yaml"), House.Topics, faults);
         return faults.Count == 0 ? plan : throw new InvalidOperationException(string.Join('\n', faults));
+    }
+
+    private static IReadOnlyList<HelpLine> Lines()
+    {
+        var faults = new List<string>();
+        var lines = LinesFile.Read(Path.Combine(Repository.Root, "config", "lines.yaml"), ["cs", "pl", "uk", "en"], faults);
+        return faults.Count == 0 ? lines : throw new InvalidOperationException(string.Join('\n', faults));
     }
 
     [Fact]

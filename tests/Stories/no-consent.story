@@ -22,6 +22,7 @@
     [Souhlasím]
     [Nesouhlasím]
     [Jiný jazyk · Other language]
+    [Potřebuji pomoc hned]
 
 > anna presses Nesouhlasím
   anna ◂ Rozumíme. Vaše dosavadní zprávy jsme smazali. Kdykoli to můžete zkusit znovu příkazem /start. Linky pomoci ukáže /sos.
@@ -49,8 +50,10 @@
     [Souhlasím]
     [Nesouhlasím]
     [Jiný jazyk · Other language]
+    [Potřebuji pomoc hned]
 
 > anna presses Souhlasím
   anna ◂ Je vám 18 let nebo víc?
     [Ano, 18 nebo víc]
     [Ne]
+    [Potřebuji pomoc hned]

@@ -22,6 +22,7 @@
     [Souhlasím]
     [Nesouhlasím]
     [Jiný jazyk · Other language]
+    [Potřebuji pomoc hned]
 
 > anna presses Čeština
   anna ◂ Tohle tlačítko už nefunguje.
@@ -30,6 +31,7 @@
   anna ◂ Je vám 18 let nebo víc?
     [Ano, 18 nebo víc]
     [Ne]
+    [Potřebuji pomoc hned]
 
 > anna presses Souhlasím
   anna ◂ Tohle tlačítko už nefunguje.

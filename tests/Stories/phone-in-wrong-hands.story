@@ -31,6 +31,7 @@
     Předáváme text a fotky; z Telegramu i hlas a dokumenty, po potvrzení. Zprávy a fotky „na jedno zobrazení“ se k nám vůbec nedostanou. Když něco smažete jen v Telegramu, u mentora to zůstane.
     
     Pro vaše bezpečí: v Telegramu můžete celý chat kdykoli smazat a v Nastavení → Zařízení zkontrolovat, kdo do něj vidí. V prohlížeči stačí stránku zavřít. Žádný program vás neochrání před sledovací aplikací v telefonu; pokud to jde, pište z jiného.
+    [Potřebuji pomoc hned]
 
 > anna gives /language
   anna ◂ Dobrý den · Dzień dobry · Добрий день · Hello
@@ -60,3 +61,4 @@
     Předáváme text a fotky; z Telegramu i hlas a dokumenty, po potvrzení. Zprávy a fotky „na jedno zobrazení“ se k nám vůbec nedostanou. Když něco smažete jen v Telegramu, u mentora to zůstane.
     
     Pro vaše bezpečí: v Telegramu můžete celý chat kdykoli smazat a v Nastavení → Zařízení zkontrolovat, kdo do něj vidí. V prohlížeči stačí stránku zavřít. Žádný program vás neochrání před sledovací aplikací v telefonu; pokud to jde, pište z jiného.
+    [Potřebuji pomoc hned]

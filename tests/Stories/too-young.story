@@ -22,11 +22,13 @@
     [Souhlasím]
     [Nesouhlasím]
     [Jiný jazyk · Other language]
+    [Potřebuji pomoc hned]
 
 > petr presses Souhlasím
   petr ◂ Je vám 18 let nebo víc?
     [Ano, 18 nebo víc]
     [Ne]
+    [Potřebuji pomoc hned]
 
 > petr presses Ne
   petr ◂ Díky, že to říkáš na rovinu. Chat s mentory je jen pro dospělé, ale pomoc je tu i pro tebe:
@@ -43,12 +45,17 @@
     • 112, pokud jde o život nebo ti někdo právě teď ubližuje
 
 > petr gives /sos
-  petr ◂ Pokud jde o život nebo vám někdo právě teď ubližuje, volejte 112.
+  petr ◂ Pokud jde o život nebo ti někdo právě teď ubližuje, volej 112.
     
     • 158 policie, 155 záchranka
-    • 116 006 domácí násilí, oběti trestných činů, zdarma, kdykoli
-    • 116 123 krize a myšlenky na smrt, zdarma
-    • 116 111 Linka bezpečí pro děti a mladé, zdarma, kdykoli
+    • 116 111 Linka bezpečí pro děti a mladé, zdarma, nonstop, chat linkabezpeci.cz
+    • 241 484 149 děti v krizi a jejich rodiče, nonstop
+    • 116 006 domácí násilí, oběti trestných činů, zdarma, nonstop
+    • 222 580 697 krize, pro každého, nonstop, chat www.chat-pomoc.cz
     
-    Pokud to jde, volejte z telefonu, který nikdo nekontroluje.
+    Pokud to jde, volej z telefonu, který nikdo nekontroluje.
     Poslední ověření čísel: zatím neproběhlo (112 platí vždy).
+  petr ◂ Hrozí ti právě teď nebezpečí? Odpovědět můžeš tlačítkem nebo slovem, a nemusíš vůbec.
+    [Ano, jsem teď v nebezpečí]
+    [Ne, teď mi nic nehrozí]
+    [Nevím, nebo to nemůžu říct]

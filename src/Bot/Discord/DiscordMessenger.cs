@@ -55,7 +55,7 @@ public sealed class DiscordMessenger : IMessenger, ICanEdit, ICanDelete, ICanMar
         _cdn = new Cdn(cdn, settings, time);
         _rest = new DiscordRest(_client);
         _interactions = new InteractionRest(_client);
-        _posting = new Posting(_rest, () => _identity?.Self, time);
+        _posting = new Posting(_rest, () => _identity?.Self, settings.DutyRole, time);
         _marks = new Marks(_rest);
         _rooms = new Rooms(_rest, settings, () => _identity?.Self);
         _asks = new Asks(_interactions, time);

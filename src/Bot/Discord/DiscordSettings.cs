@@ -22,6 +22,12 @@ public sealed record DiscordSettings(string Token, ulong Guild, IReadOnlyList<Me
     /// <summary>The channel for alarms.</summary>
     public ulong? OperatorChannel { get; init; }
 
+    /// <summary>The channel for calls of people in a crisis.</summary>
+    public ulong? DutyChannel { get; init; }
+
+    /// <summary>The one role that may be pinged, and in those calls alone; null for none.</summary>
+    public ulong? DutyRole { get; init; }
+
     /// <summary>Whether the gateway is asked to tell when somebody types.</summary>
     public bool ListenToTyping { get; init; }
 
@@ -67,4 +73,5 @@ public static class DiscordSettingNames
     public const string Token = "MENTORBOT_DISCORD_TOKEN";
     public const string Guild = "discord.guild";
     public const string OperatorChannel = "discord.operator-channel";
+    public const string DutyChannel = "crisis.channel";
 }

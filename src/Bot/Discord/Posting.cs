@@ -8,7 +8,8 @@ namespace MentorBot.Bot.Discord;
 /// minutes; so an attempt that is older, or older than this process, is looked for in the channel before it is made again. One
 /// channel is sent to in order, so that it can only be the newest of ours.
 /// </summary>
-internal sealed class Posting(DiscordRest rest, Func<ulong?> self, TimeProvider time)
+/// <param name="duty">The role that a part which calls somebody calls; null for none.</param>
+internal sealed class Posting(DiscordRest rest, Func<ulong?> self, ulong? duty, TimeProvider time)
 {
     private const int Remembered = 20_000;
     private const int LookedAt = 50;
@@ -27,8 +28,8 @@ internal sealed class Posting(DiscordRest rest, Func<ulong?> self, TimeProvider 
             return new Delivery.Rejected(Refusal.Malformed);
 
         var replied = post.ReplyTo is { } to && MessageRef.TryParse(to, out var message) && message.Channel == channel.Id ? message.Id : (ulong?)null;
-        var sent = ToDiscord.Message(post.Part) with { Nonce = post.Nonce, ReplyTo = replied, File = post.File };
-        if (sent.Content.Length > OutMessage.Longest || post.File?.Bytes.Length > ToDiscord.Capabilities.UploadBytes)
+        var sent = ToDiscord.Message(post.Part) with { Nonce = post.Nonce, ReplyTo = replied, File = post.File, Calls = post.Part.Calls ? duty : null };
+        if (sent.Written.Length > OutMessage.Longest || post.File?.Bytes.Length > ToDiscord.Capabilities.UploadBytes)
             return new Delivery.Rejected(Refusal.TooLarge);
 
         var now = time.GetUtcNow();
@@ -93,7 +94,7 @@ internal sealed class Posting(DiscordRest rest, Func<ulong?> self, TimeProvider 
             return string.Equals(known, nonce, StringComparison.Ordinal);
 
         return time.GetUtcNow() - Snowflake.TimeOf(message.Id) < OldestAttempt
-            && string.Equals((message.Content ?? "").Trim(), sent.Content.Trim(), StringComparison.Ordinal)
+            && string.Equals((message.Content ?? "").Trim(), sent.Written.Trim(), StringComparison.Ordinal)
             && (message.Attachments ?? []).Select(file => file.Size).SequenceEqual(sent.File is { } file ? [(long)file.Bytes.Length] : []);
     }
 }

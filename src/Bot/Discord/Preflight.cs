@@ -40,6 +40,9 @@ internal sealed class Preflight(DiscordRest rest, DiscordSettings settings, IRea
                 throw new MessengerFaultException(DiscordFaults.StoryTells(mentor.StorySetting));
         }
 
+        if (settings.DutyChannel is { } duty)
+            await check.PassAsync(await ChannelAsync(duty, DiscordSettingNames.DutyChannel, stop), DiscordSettingNames.DutyChannel, Permissions.ForAlarms);
+
         if (settings.OperatorChannel is { } alarms)
             await check.PassAsync(await ChannelAsync(alarms, DiscordSettingNames.OperatorChannel, stop), DiscordSettingNames.OperatorChannel, Permissions.ForAlarms);
 

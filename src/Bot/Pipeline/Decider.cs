@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using MentorBot.Bot.Ports;
+using MentorBot.Core.Crisis;
 using MentorBot.Core.Engine;
 using MentorBot.Core.Relay;
 using RelayButton = MentorBot.Core.Relay.Button;
@@ -124,6 +125,10 @@ internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers,
                 log.LogWarning("Nobody is named to be told: {Role} {Phrase}", tell.Role, tell.Phrase.Key);
                 return;
 
+            case Effect.ToDesk.CallDuty call when directory.Channel(Role.Duty) is null:
+                log.LogWarning("Nobody is named to be told: {Role} {Phrase}", Role.Duty, call.Phrase.Key);
+                return;
+
             case Effect.ToSeeker.SetMark mark when !messengers.Of(Chat(mark.Seeker)).ShowsProgress:
             case Effect.ToSeeker.Clear clear when Chat(clear.Seeker) is not { } cleared || messengers.Find(cleared.Messenger) is not ICanClear:
                 return;
@@ -186,7 +191,7 @@ internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers,
     private RelayButton MakeButton(Option option, string language, string row, int index, Effect effect, SeekerId seeker, Turn turn)
     {
         var id = Names.Button(memory.Sealer, row, index);
-        var owner = effect is Effect.ToDesk.Tell tell ? tell.Conversation.Value : seeker.Value;
+        var owner = effect switch { Effect.ToDesk.Tell tell => tell.Conversation.Value, Effect.ToDesk.CallDuty => Names.Duty, _ => seeker.Value };
         var label = turn.Phrases.Text(language, option.Label).Text;
         var choice = new StoredChoice(option.Choice.Question, option.Choice.Answer, option.Choice.About, label);
         var body = memory.Seal(seeker, "button:" + id, JsonSerializer.SerializeToUtf8Bytes(choice, OutboxJson.Default.StoredChoice));
@@ -214,6 +219,7 @@ internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers,
         Effect.ToDesk.SetMark to => SeekerOf(to.Conversation),
         Effect.ToDesk.CloseRoom to => SeekerOf(to.Conversation),
         Effect.ToDesk.OpenRoom to => SeekerOf(to.Conversation),
+        Effect.ToDesk.CallDuty to => ((CrisisCall)memory.Read(StateKey.OfCall(to.Call), Dispatcher.Of(CrisisMachine.Name))).Seeker,
         _ => null,
     };
 
@@ -230,6 +236,7 @@ internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers,
         Effect.ToDesk.Tell to => Room(to.Conversation),
         Effect.ToDesk.Pass to => Room(to.Conversation),
         Effect.ToDesk.Edit to => Room(to.Conversation),
+        Effect.ToDesk.CallDuty => directory.Channel(Role.Duty),
         _ => null,
     };
 

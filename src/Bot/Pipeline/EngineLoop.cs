@@ -59,7 +59,7 @@ internal sealed partial class EngineLoop : IDisposable
             parts.Store,
             _memory,
             _timers,
-            new Resolver(_memory, parts.Store, parts.Directory),
+            new Resolver(_memory, parts.Store, parts.Directory, parts.House),
             _decider,
             new Attempts(_memory, _lanes, _decider, _outside),
             new DeadLetters(_memory, _decider, parts.House));

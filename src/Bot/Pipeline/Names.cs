@@ -19,6 +19,9 @@ internal static class Names
     /// <summary>The same as a lost room, of a copy.</summary>
     public const string LostCopy = "lost-copy";
 
+    /// <summary>Whose the buttons in the duty channel are: whoever is on duty.</summary>
+    public const string Duty = "duty";
+
     /// <summary>The sides of a link.</summary>
     public const string SeekerSide = "seeker";
     public const string RoomSide = "room";

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using MentorBot.Bot.Ports;
+using MentorBot.Core.Crisis;
 using MentorBot.Core.Engine;
 using MentorBot.Core.Relay;
 
@@ -10,7 +11,7 @@ namespace MentorBot.Bot.Pipeline;
 /// Replaces the addresses in an update by our ids, from the table and never from anything displayed. Who writes for the first
 /// time gets an id of her own, drawn at random, and a key. What belongs to no conversation of ours becomes no input.
 /// </summary>
-internal sealed class Resolver(Memory memory, IStore store, IDirectory directory)
+internal sealed class Resolver(Memory memory, IStore store, IDirectory directory, House house)
 {
     public async ValueTask<Input?> ResolveAsync(string messenger, InputId id, Update update, Turn turn) => update switch
     {
@@ -66,6 +67,11 @@ internal sealed class Resolver(Memory memory, IStore store, IDirectory directory
 
     private async ValueTask<Input?> RoomAsync(InputId id, Update.FromRoom update, Turn turn)
     {
+        if (update is Update.FromRoom.Pressed called && directory.Channel(Role.Duty) is { } duty && called.Room == duty)
+        {
+            return await DutyAsync(called, turn);
+        }
+
         if (await memory.PlaceAsync(update.Room) is not { Role: Names.Room or Names.LostRoom or Names.Copy or Names.LostCopy, Seeker: { } seeker } room)
         {
             return null;
@@ -119,6 +125,12 @@ internal sealed class Resolver(Memory memory, IStore store, IDirectory directory
                 return null;
         }
     }
+
+    /// <summary>Somebody takes a call. Who is not on duty uses up nothing.</summary>
+    private async ValueTask<Input?> DutyAsync(Update.FromRoom.Pressed pressed, Turn turn) =>
+        directory.Who(pressed.Author) is { } by && house.Service?.Has(by) == true && await PressAsync(pressed.Button, Names.Duty, turn.Now) is { Question: CrisisMachine.Question, Answer: var call }
+            ? new CrisisInput.Acknowledged(new ConversationId(call), by)
+            : null;
 
     private async ValueTask<Input?> AskedAsync(string messenger, Update.Asked asked, Turn turn)
     {

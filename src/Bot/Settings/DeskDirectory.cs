@@ -20,6 +20,6 @@ internal sealed class DeskDirectory(HouseSettings settings, Func<string, Address
     public (Address Channel, Address Account)? Copy(MentorId mentor) =>
         copies?.Channel(mentor) is { } there && copies.Account(mentor) is { } hers ? (there, hers) : null;
 
-    /// <summary>Until coordinators have a channel of their own, both roles hear things in the operator's.</summary>
-    public Address? Channel(Role role) => channel(settings.Discord.OperatorChannel);
+    /// <summary>Until coordinators have a channel of their own, they hear things in the operator's.</summary>
+    public Address? Channel(Role role) => role == Role.Duty ? settings.Duty is { } duty ? channel(duty.Channel) : null : channel(settings.Discord.OperatorChannel);
 }

@@ -5,6 +5,9 @@ namespace MentorBot.Bot.Settings;
 /// <summary>A mentor's places on the desk's platform.</summary>
 internal sealed record DeskPlace(string Channel, string Account);
 
+/// <summary>The duty channel, and the role that is called in it; empty for none.</summary>
+internal sealed record DutyPlace(string Channel, string Role);
+
 internal sealed record TelegramPart(string Token, Uri Api, int MessagesPerSecond, int MessagesPerSecondPerChat, Uri? Webhook);
 
 internal sealed record DiscordPart(string Token, Uri Api, int RequestsPerSecond, string Guild, string OperatorChannel);
@@ -31,5 +34,8 @@ internal sealed record HouseSettings(
     Uri Listen,
     WebPart Web)
 {
+    /// <summary>Where calls of people in a crisis go; null where the organisation runs no crisis service.</summary>
+    public DutyPlace? Duty { get; init; }
+
     public override string ToString() => $"settings of {House.Mentors.Count} mentors";
 }

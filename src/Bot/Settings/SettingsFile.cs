@@ -1,5 +1,6 @@
 using MentorBot.Bot.Language;
 using MentorBot.Core.Engine;
+using MentorBot.Core.Hours;
 
 namespace MentorBot.Bot.Settings;
 
@@ -24,7 +25,8 @@ internal static class SettingsFile
         var desk = new Dictionary<MentorId, DeskPlace>();
         var topics = Topics(page);
         var mentors = RosterFile.Read(Path.Combine(folder, "mentors.yaml"), languages, topics, desk, faults);
-        var house = House(page, folder, languages, topics, mentors, faults);
+        var (service, duty) = CrisisPart.Read(page, mentors, CountryOf(page));
+        var house = House(page, folder, languages, topics, mentors, faults) with { Service = service };
         var telegram = new TelegramPart(
             Secrets.Read(Secrets.Telegram, "@BotFather gives it when the bot is made.", environment, faults),
             Address(page, "telegram.api", "https://api.telegram.org"),
@@ -45,7 +47,7 @@ internal static class SettingsFile
             page.Text("store.database", "Write the path of the database file.", "data/mentorbot.db"),
             page.Text("store.key", "Write the path of the key file, outside of the database's folder.", "keys/master.key"),
             Address(page, "web.listen", DefaultListen),
-            Web(page));
+            Web(page)) { Duty = duty };
         return faults.Count == 0 ? settings : throw new SettingsFaultException(faults);
     }
 
@@ -91,8 +93,34 @@ internal static class SettingsFile
             Tempo = Tempo(page),
             StartKept = TimeSpan.FromDays(Math.Min(page.Number("start.forgotten-after-days", 1, 30, "30 is a month without a word."), LongestStart)),
             Intake = IntakeFile.Read(Path.Combine(folder, "intake.yaml"), topics, faults),
+            Country = CountryOf(page),
+            Zone = Zone(page),
+            Lines = LinesFile.Read(Path.Combine(folder, "lines.yaml"), languages, faults),
             Reader = LanguageData.Reader(WordsFile.Read(Path.Combine(folder, "words.yaml"), faults)),
         };
+
+    private static Country CountryOf(YamlPage page)
+    {
+        var code = page.Text("country", "Write cz or pl.", "cz");
+        if (code is not ("cz" or "pl"))
+        {
+            page.Fault("country", "is not known", "Write cz or pl.");
+        }
+
+        return code == "pl" ? Country.Poland : Country.Czechia;
+    }
+
+    private static TimeZoneInfo Zone(YamlPage page)
+    {
+        var name = page.Text("time-zone", "Write where the organisation is, for example Europe/Prague.", "Europe/Prague");
+        if (TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone))
+        {
+            return zone;
+        }
+
+        page.Fault("time-zone", $"names \"{name}\", which this machine does not know", "Write one like Europe/Prague or Europe/Warsaw; on a small system, install the package tzdata.");
+        return TimeZoneInfo.Utc;
+    }
 
     private static WebPart Web(YamlPage page)
     {

@@ -19,6 +19,9 @@ public enum Role
 {
     Operator,
     Coordinator,
+
+    /// <summary>Whoever answers calls of people in a crisis.</summary>
+    Duty,
 }
 
 /// <summary>
@@ -96,6 +99,9 @@ public abstract record Effect
 
         /// <summary>To everybody who has the role, wherever the organisation wants to hear it.</summary>
         public sealed record TellRole(Role Role, Phrase Phrase) : ToDesk;
+
+        /// <summary>An alarm to whoever is on duty, with a button to take it; it calls them where their place can. It says nothing of who is in need.</summary>
+        public sealed record CallDuty(ConversationId Call, Phrase Phrase, IReadOnlyList<IReadOnlyList<Option>> Options) : ToDesk;
 
         /// <summary>The answer to a slash command, seen only by who asked.</summary>
         public sealed record Answer(AskId Ask, Phrase Phrase) : ToDesk;

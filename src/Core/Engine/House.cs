@@ -1,3 +1,5 @@
+using MentorBot.Core.Crisis;
+using MentorBot.Core.Hours;
 using MentorBot.Core.Intake;
 using MentorBot.Core.Language;
 using MentorBot.Core.Language.Reading;
@@ -57,6 +59,18 @@ public sealed record House(
 
     /// <summary>What understands messages; without it nothing is understood and everything is asked.</summary>
     public IMessageReader? Reader { get; init; }
+
+    /// <summary>The help lines that people in danger are told, in the order of the organisation's list.</summary>
+    public IReadOnlyList<HelpLine> Lines { get; init; } = [];
+
+    /// <summary>The organisation's own crisis service; null where it runs none.</summary>
+    public CrisisService? Service { get; init; }
+
+    /// <summary>Where the organisation works.</summary>
+    public Country Country { get; init; } = Country.Czechia;
+
+    /// <summary>The clock on its wall.</summary>
+    public TimeZoneInfo Zone { get; init; } = TimeZoneInfo.Utc;
 
     /// <summary>What buttons are called, so that she can type what stands on one.</summary>
     public Phrasebook? Phrases { get; init; }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using MentorBot.Core.Crisis;
 using MentorBot.Core.Intake;
 using MentorBot.Core.Matching;
 using MentorBot.Core.Relay;
@@ -11,6 +12,9 @@ public readonly record struct StateKey(string Machine, string Id)
     public static StateKey Of(SeekerId seeker) => new(IntakeMachine.Name, seeker.Value);
 
     public static StateKey Of(ConversationId conversation) => new(RelayMachine.Name, conversation.Value);
+
+    /// <summary>A call for a crisis worker, by the conversation that it can become.</summary>
+    public static StateKey OfCall(ConversationId call) => new(CrisisMachine.Name, call.Value);
 
     public static readonly StateKey Matching = new(MatchingMachine.Name, "all");
 
@@ -31,6 +35,12 @@ public readonly record struct StateKey(string Machine, string Id)
 [JsonDerivedType(typeof(SeekerInput.Lapsed), "seeker.lapsed")]
 [JsonDerivedType(typeof(SeekerInput.ConversationOver), "seeker.conversation-over")]
 [JsonDerivedType(typeof(SeekerInput.ConversationMoved), "seeker.conversation-moved")]
+[JsonDerivedType(typeof(SeekerInput.CrisisTaken), "seeker.crisis-taken")]
+[JsonDerivedType(typeof(SeekerInput.CrisisOver), "seeker.crisis-over")]
+[JsonDerivedType(typeof(CrisisInput.Wanted), "crisis.wanted")]
+[JsonDerivedType(typeof(CrisisInput.Due), "crisis.due")]
+[JsonDerivedType(typeof(CrisisInput.Acknowledged), "crisis.acknowledged")]
+[JsonDerivedType(typeof(CrisisInput.GivenUp), "crisis.given-up")]
 [JsonDerivedType(typeof(RoomInput.Said), "room.said")]
 [JsonDerivedType(typeof(RoomInput.Edited), "room.edited")]
 [JsonDerivedType(typeof(RoomInput.Deleted), "room.deleted")]
@@ -51,6 +61,8 @@ public readonly record struct StateKey(string Machine, string Id)
 [JsonDerivedType(typeof(RelayInput.Changed), "relay.changed")]
 [JsonDerivedType(typeof(RelayInput.Unsent), "relay.unsent")]
 [JsonDerivedType(typeof(RelayInput.Answered), "relay.answered")]
+[JsonDerivedType(typeof(RelayInput.HelpCalled), "relay.help-called")]
+[JsonDerivedType(typeof(RelayInput.TakenOver), "relay.taken-over")]
 [JsonDerivedType(typeof(RelayInput.Reachable), "relay.reachable")]
 [JsonDerivedType(typeof(RelayInput.LanguageChanged), "relay.language")]
 [JsonDerivedType(typeof(RelayInput.EndAsked), "relay.end")]
@@ -64,6 +76,7 @@ public readonly record struct StateKey(string Machine, string Id)
 [JsonDerivedType(typeof(MatchingInput.OthersAsked), "matching.others-asked")]
 [JsonDerivedType(typeof(MatchingInput.Moving), "matching.moving")]
 [JsonDerivedType(typeof(MatchingInput.PauseAsked), "matching.pause-asked")]
+[JsonDerivedType(typeof(MatchingInput.Taken), "matching.taken")]
 [JsonDerivedType(typeof(MatchingInput.Started), "matching.started")]
 [JsonDerivedType(typeof(MatchingInput.Released), "matching.released")]
 public abstract record Input

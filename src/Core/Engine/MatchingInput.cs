@@ -33,6 +33,9 @@ public abstract record MatchingInput : Input
         public string? Topic { get; init; }
     }
 
+    /// <summary>The conversation has its mentor already, whatever she has besides.</summary>
+    public sealed record Taken(ConversationId Conversation, MentorId Mentor) : MatchingInput;
+
     /// <summary>The house has started: the roster may have changed since it stopped.</summary>
     public sealed record Started : MatchingInput;
 

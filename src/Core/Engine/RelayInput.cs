@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using MentorBot.Core.Hours;
 using MentorBot.Core.Language.Reading;
 
 namespace MentorBot.Core.Engine;
@@ -69,6 +70,16 @@ public abstract record RelayInput(ConversationId Conversation) : Input
         /// <summary>Her mentor is found already and follows at once.</summary>
         [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
         public bool Placed { get; init; }
+
+        /// <summary>Where she is, if she has said so.</summary>
+        public Country? Country { get; init; }
+
+        /// <summary>The crisis worker who has answered her call; null where a mentor is still to be found.</summary>
+        public MentorId? Worker { get; init; }
+
+        /// <summary>She is younger than 18.</summary>
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+        public bool IsChild { get; init; }
     }
 
     /// <param name="Code">The neutral name of the room.</param>
@@ -112,6 +123,12 @@ public abstract record RelayInput(ConversationId Conversation) : Input
 
     /// <summary>The seeker answered a question of the conversation.</summary>
     public sealed record Answered(ConversationId Conversation, Choice Choice) : RelayInput(Conversation);
+
+    /// <summary>The seeker asks for help at once.</summary>
+    public sealed record HelpCalled(ConversationId Conversation) : RelayInput(Conversation);
+
+    /// <summary>A crisis worker talks to her from now on, in a conversation of their own.</summary>
+    public sealed record TakenOver(ConversationId Conversation) : RelayInput(Conversation);
 
     /// <summary>Whether the seeker can be reached at all has changed.</summary>
     public sealed record Reachable(ConversationId Conversation, bool Now) : RelayInput(Conversation);

@@ -32,6 +32,12 @@ public abstract record SeekerInput(SeekerId Seeker) : Input
     /// <summary>It is time to look whether her unfinished start has lain too long.</summary>
     public sealed record Lapsed(SeekerId Seeker) : SeekerInput(Seeker);
 
+    /// <summary>A crisis worker has answered her call.</summary>
+    public sealed record CrisisTaken(SeekerId Seeker, ConversationId Conversation, MentorId By) : SeekerInput(Seeker);
+
+    /// <summary>Nobody answers her call for a crisis worker any more.</summary>
+    public sealed record CrisisOver(SeekerId Seeker, ConversationId Conversation) : SeekerInput(Seeker);
+
     /// <summary>Her conversation has ended; she may begin another.</summary>
     public sealed record ConversationOver(SeekerId Seeker, ConversationId Conversation) : SeekerInput(Seeker);
 }

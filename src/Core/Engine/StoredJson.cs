@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using MentorBot.Core.Crisis;
 using MentorBot.Core.Intake;
 using MentorBot.Core.Matching;
 using MentorBot.Core.Relay;
@@ -13,9 +14,11 @@ namespace MentorBot.Core.Engine;
 [JsonSerializable(typeof(SeekerState))]
 [JsonSerializable(typeof(Conversation))]
 [JsonSerializable(typeof(MatchingState))]
+[JsonSerializable(typeof(CrisisCall))]
 [JsonSerializable(typeof(DeskState))]
 [JsonSerializable(typeof(Input))]
 [JsonSerializable(typeof(Choice))]
+[JsonSerializable(typeof(CrisisInput.Wanted), TypeInfoPropertyName = "CrisisInputWanted")]
 [JsonSerializable(typeof(SeekerInput.Said), TypeInfoPropertyName = "SeekerInputSaid")]
 [JsonSerializable(typeof(SeekerInput.Edited), TypeInfoPropertyName = "SeekerInputEdited")]
 [JsonSerializable(typeof(SeekerInput.Pressed), TypeInfoPropertyName = "SeekerInputPressed")]

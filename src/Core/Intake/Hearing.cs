@@ -1,3 +1,4 @@
+using MentorBot.Core.Crisis;
 using MentorBot.Core.Engine;
 using MentorBot.Core.Language.Reading;
 
@@ -122,7 +123,8 @@ internal static class Hearing
             return turn;
         }
 
-        return First(turn.With(turn.State with { Warned = turn.Arrival.At }), turn.Tell(Phrase.Of("danger.offer").With("lines", Phrase.Of("sos"))));
+        var offer = turn.Tell(Phrase.Of("danger.offer").With("lines", HelpWords.Of(turn.Situation.Seen(risk.Kind), turn.House, turn.Arrival.At)), DangerQuestion.Answers);
+        return turn.With(turn.State with { Warned = turn.Arrival.At }) with { First = [offer, .. CrisisCalls.Offer(turn), .. turn.First] };
     }
 
     private static IntakeTurn First(IntakeTurn turn, Effect effect) => turn with { First = [effect, .. turn.First] };

@@ -28,7 +28,10 @@ public sealed class IntakeMachine : Machine<SeekerState>
 
     public override Decision<SeekerState> Decide(SeekerState state, Arrival arrival, House house)
     {
-        var turn = new IntakeTurn(state, arrival, house);
+        // Whatever she does now, it is no longer open whether she is in danger.
+        var turn = state.InDanger is { } asked && arrival.Input is SeekerInput.Said or SeekerInput.Pressed or SeekerInput.Commanded
+            ? new IntakeTurn(state with { InDanger = null }, arrival, house) { Asked = asked }
+            : new IntakeTurn(state, arrival, house);
         return Lapse.Count(Decide(turn), turn);
     }
 
@@ -39,14 +42,16 @@ public sealed class IntakeMachine : Machine<SeekerState>
         {
             SeekerInput.Commanded commanded => SeekerCommanded.Decide(turn, commanded),
             SeekerInput.Pressed pressed => SeekerPressed.Decide(turn, pressed.Choice),
-            SeekerInput.Said said => Said(turn, said),
+            SeekerInput.Said said => InDanger.Heard(turn, said.Content) is var (answered, heard) && answered is not null ? answered : CrisisCalls.Said(heard, said) ?? Said(heard, said),
             SeekerInput.Edited edited => Edited(turn, edited),
+            SeekerInput.CrisisTaken taken => CrisisCalls.Taken(turn, taken),
+            SeekerInput.CrisisOver over when state.Call == over.Conversation => CrisisCalls.Over(turn),
             SeekerInput.Left left => Reach(turn, left.Seeker, now: false),
             SeekerInput.Returned returned => Reach(turn, returned.Seeker, now: true),
             SeekerInput.ConversationMoved moved when state.Stage == new Stage.Talking(moved.From) => turn.Go(new Stage.Talking(moved.To)),
             SeekerInput.Lapsed => Lapse.Due(turn),
             SeekerInput.ConversationOver over when state.Stage is Stage.Talking talking && talking.Conversation == over.Conversation =>
-                turn.With(turn.State with { Warned = null, Offered = null }).Go(new Stage.Over()),
+                turn.With(turn.State with { Warned = null, Offered = null, IsChild = false }).Go(turn.State.IsChild ? new Stage.TooYoung() : new Stage.Over()),
             _ => turn.Stay(),
         };
     }

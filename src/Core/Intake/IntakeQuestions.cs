@@ -1,3 +1,4 @@
+using MentorBot.Core.Crisis;
 using MentorBot.Core.Engine;
 
 namespace MentorBot.Core.Intake;
@@ -23,13 +24,13 @@ internal static class IntakeQuestions
     public static Buttons Under(IntakeTurn turn) => turn.State.Stage switch
     {
         Stage.NotStarted or Stage.ChoosingLanguage => Languages(turn.House),
-        Stage.AwaitingConsent => turn.House.Languages.Count > 1 ? [.. YesNo("consent"), [Option.Of("language", "other", "button.other-language")]] : YesNo("consent"),
-        Stage.AwaitingAge => YesNo("age"),
+        Stage.AwaitingConsent => turn.House.Languages.Count > 1 ? [.. YesNo("consent"), [Option.Of("language", "other", "button.other-language")], DangerQuestion.Call] : [.. YesNo("consent"), DangerQuestion.Call],
+        Stage.AwaitingAge => [.. YesNo("age"), DangerQuestion.Call],
         Stage.Telling => Story(turn),
         Stage.Asking asking when turn.House.Intake.Find(asking.Question) is { } question => [.. Answers(question, turn), [Option.Of(question.Name, Skip, "button.skip")]],
         Stage.Confirming => IntakeCard.Buttons(turn.Known, turn.House),
         Stage.Naming => [[Option.Of("nickname", "take", "button.nickname.take")], [Option.Of("nickname", "another", "button.nickname.another")]],
-        Stage.Over => [[Option.Of("again", "yes", "button.again.yes")]],
+        Stage.Over => [[Option.Of("again", "yes", "button.again.yes")], DangerQuestion.Call],
         _ => [],
     };
 
@@ -62,6 +63,7 @@ internal static class IntakeQuestions
         .. turn.House.Intake.Find(IntakePlan.Topic) is { } topic ? Answers(topic, turn) : [],
         [Option.Of("for", turn.Known.ForOther ? "self" : "other", turn.Known.ForOther ? "button.for.self" : "button.for.other")],
         [Option.Of("story", Skip, "button.story.skip")],
+        DangerQuestion.Call,
     ];
 
     private static Buttons Answers(Question question, IntakeTurn turn) => question.Kind switch

@@ -1,5 +1,7 @@
 using System.Text.Json.Serialization;
+using MentorBot.Core.Crisis;
 using MentorBot.Core.Engine;
+using MentorBot.Core.Hours;
 using MentorBot.Core.Language.Reading;
 
 namespace MentorBot.Core.Intake;
@@ -93,6 +95,21 @@ public sealed record SeekerState(Stage Stage, string? Language, IReadOnlyList<Ke
 
     /// <summary>When a start that she does not go on with is forgotten; null where there is none.</summary>
     public DateTimeOffset? Lapses { get; init; }
+
+    /// <summary>When she was asked whether she is in danger right now, if that is the open question; null for not.</summary>
+    public DateTimeOffset? InDanger { get; init; }
+
+    /// <summary>Her call for a crisis worker; null for none.</summary>
+    public ConversationId? Call { get; init; }
+
+    /// <summary>She talks to a crisis worker and is younger than 18.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsChild { get; init; }
+
+    /// <summary>Where she is and what she is afraid of, from the start of her conversation on: what decides which help lines are the right ones.</summary>
+    public Country? Country { get; init; }
+
+    public DangerKind? Danger { get; init; }
 
     /// <summary>The language she was last offered because she writes in it.</summary>
     public string? Offered { get; init; }

@@ -1,3 +1,4 @@
+using MentorBot.Core.Crisis;
 using MentorBot.Core.Engine;
 using MentorBot.Core.Language.Reading;
 using static MentorBot.Core.Engine.Effect;
@@ -16,6 +17,9 @@ internal sealed record IntakeTurn(SeekerState State, Arrival Arrival, House Hous
     /// <summary>She has just read what is asked, so that it need not be said at length again.</summary>
     public bool IsRead { get; init; }
 
+    /// <summary>When she was asked whether she is in danger, if nothing came in between; null for not.</summary>
+    public DateTimeOffset? Asked { get; init; }
+
     public IntakeAnswers Known => State.Known ?? IntakeAnswers.Nothing;
 
     public string Language => State.Language ?? House.Languages[0];
@@ -28,6 +32,15 @@ internal sealed record IntakeTurn(SeekerState State, Arrival Arrival, House Hous
     public IntakeTurn With(SeekerState state) => this with { State = state };
 
     public IntakeTurn With(IntakeAnswers known) => known == Known ? this : With(State with { Known = known });
+
+    /// <summary>What is known of her, where help has to be the right one.</summary>
+    public Situation Situation => new(
+        Language,
+        Crisis.Situation.Of(Known.Of(IntakePlan.Region)) ?? State.Country,
+        Crisis.Situation.About(Known.Of(IntakePlan.Topic)) ?? State.Danger,
+        Known.Age,
+        State.IsChild || State.Stage is Stage.TooYoung || Known.Age < SpokenAge.Grown ? true : State.Adult ? false : null,
+        State.Gender);
 
     public Decision<SeekerState> Stay(params IReadOnlyList<Effect> effects) => Decision<SeekerState>.Stay(State, [.. First, .. effects]);
 
@@ -86,16 +99,16 @@ internal sealed record IntakeTurn(SeekerState State, Arrival Arrival, House Hous
         var nickname = Known.Nickname ?? Suggested();
         var topic = Known.Of(IntakePlan.Topic) is { Length: > 0 } told ? told : null;
         Gender? gender = Known.Of(IntakePlan.Gender) switch { "feminine" => Gender.Feminine, "masculine" => Gender.Masculine, _ => null };
-        var followUps = new List<Input> { new RelayInput.Begin(conversation, Seeker, Language, nickname, topic) { About = IntakeCard.About(Known, House), Gender = gender, Warned = State.Warned } };
+        var followUps = new List<Input> { new RelayInput.Begin(conversation, Seeker, Language, nickname, topic) { About = IntakeCard.About(Known, House), Gender = gender, Warned = State.Warned, Country = Situation.Country } };
         followUps.AddRange(State.Before.Select(kept => new RelayInput.Passed(conversation, kept.Message, kept.Content, null) { Kept = true }));
         return new Decision<SeekerState>(
-            State with { Stage = new Stage.Talking(conversation), Before = [], Known = null, Asked = null, AskedAt = null, Silence = null, Warned = null, Offered = null, Gender = gender },
+            State with { Stage = new Stage.Talking(conversation), Before = [], Known = null, Asked = null, AskedAt = null, Silence = null, Warned = null, Offered = null, Gender = gender, Country = Situation.Country, Danger = Situation.Danger },
             [Tell(Phrase.Of("intake.nickname-set", ("nickname", nickname)))],
             followUps);
     }
 
-    /// <summary>Nothing of what she wrote or answered is left.</summary>
-    public IntakeTurn Forget() => With(SeekerState.New with { Stage = State.Stage, Language = State.Language });
+    /// <summary>Nothing of what she wrote or answered is left. A call for a crisis worker goes on.</summary>
+    public IntakeTurn Forget() => With(SeekerState.New with { Stage = State.Stage, Language = State.Language, Call = State.Call });
 
     /// <summary>Another nickname to suggest.</summary>
     public IntakeTurn Suggest() => With(Known with { Nickname = Suggested() });

@@ -1,3 +1,4 @@
+using MentorBot.Core.Crisis;
 using MentorBot.Core.Engine;
 
 namespace MentorBot.Core.Intake;
@@ -16,12 +17,13 @@ internal static class SeekerCommanded
 
         (SeekerCommands.Back, _) => Steps.Back(turn) is { } back ? back.Turn.Ask(back.Stage) : turn.Stay(turn.Tell("intake.no-way-back")),
 
-        (SeekerCommands.Help, _) => turn.Stay(turn.Tell("help")),
-        (SeekerCommands.Sos, _) => turn.Stay(turn.Tell("sos")),
+        (SeekerCommands.Help, _) => turn.Stay(turn.Tell(Phrase.Of("help"), [DangerQuestion.Call])),
+        (SeekerCommands.Sos, _) => InDanger.Called(turn),
 
         (SeekerCommands.Other, Stage.Talking talking) => turn.Stay().Then(new RelayInput.AnotherAsked(talking.Conversation)),
         (SeekerCommands.Other, _) => turn.Stay(turn.Tell("talk.none")),
 
+        (SeekerCommands.End, not Stage.Talking) when turn.State.Call is not null => CrisisCalls.GiveUp(turn),
         (SeekerCommands.End, Stage.Talking) => turn.Stay(turn.Tell(Phrase.Of("talk.end-sure"), IntakeQuestions.YesNo("end"))),
         (SeekerCommands.End, not (Stage.NotStarted or Stage.TooYoung or Stage.Over)) => turn.Forget().Go(new Stage.NotStarted(), turn.Clear(), turn.Tell("intake.no-consent")),
         (SeekerCommands.End, _) => turn.Stay(turn.Tell("talk.none")),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MentorBot.Core.Crisis;
 using MentorBot.Core.Engine;
 
 namespace MentorBot.Core.Intake;
@@ -12,6 +13,12 @@ internal static class SeekerPressed
         (_, { Question: "language", Answer: var code }) when turn.House.Languages.Contains(code) => Language(turn, code),
         (_, { Question: "language", Answer: "other" }) => turn.Stay(IntakeQuestions.Language(turn)),
 
+        // So can help be asked for.
+        (_, { Question: SeekerCommands.Sos }) => InDanger.Called(turn),
+        (_, { Question: CrisisMachine.Question, Answer: CrisisOffer.Cancel }) => CrisisCalls.GiveUp(turn),
+        (_, { Question: CrisisMachine.Question }) => CrisisCalls.Wanted(turn),
+        (_, { Question: DangerQuestion.Name } danger) => InDanger.Answered(turn, danger),
+
         (Stage.AwaitingConsent, { Question: "consent", Answer: "yes" }) => turn.With(turn.State with { Consented = true }).Next(),
         (Stage.AwaitingConsent, { Question: "consent" }) => turn.Forget().Go(new Stage.NotStarted(), turn.Clear(), turn.Tell("intake.no-consent")),
 
@@ -22,7 +29,7 @@ internal static class SeekerPressed
         (Stage.Telling, { Question: IntakePlan.Topic } topic) => Answered(turn, topic),
         (Stage.Asking asking, { } answer) when asking.Question == answer.Question => Answered(turn, answer),
 
-        (Stage.Confirming, { Question: "card" }) => turn.Begin(),
+        (Stage.Confirming, { Question: "card" }) => CrisisCalls.Without(turn.Begin(), turn),
         (Stage.Confirming, { Question: "go-on" }) => turn.Resume(),
         (Stage.Confirming, { Question: "fix", Answer: var what }) => Fix(turn, what),
 
@@ -37,7 +44,7 @@ internal static class SeekerPressed
 
         (Stage.Over, { Question: "again" }) => turn.Next(),
 
-        (Stage.NotStarted, _) => turn.Ask(new Stage.ChoosingLanguage()),
+        (Stage.NotStarted, _) when turn.State.Call is null => turn.Ask(new Stage.ChoosingLanguage()),
 
         // Used up (a finger that tapped twice), of another question, or from long ago. The open question is still on her screen.
         _ => turn.Stay(turn.Tell("start.old-button")),
@@ -66,7 +73,9 @@ internal static class SeekerPressed
 
         if (answer != "yes" && years is null)
         {
-            return turn.Forget().Go(new Stage.TooYoung(), turn.Clear(), turn.Tell("intake.too-young"));
+            // What she wrote to a crisis worker is still hers to answer.
+            var forgotten = turn.Forget();
+            return (turn.State.Call is null ? forgotten : forgotten.With(forgotten.State with { Before = turn.State.Before })).Go(new Stage.TooYoung(), turn.Clear(), turn.Tell("intake.too-young"));
         }
 
         // What seemed to be her age and is contradicted by her answer was none.

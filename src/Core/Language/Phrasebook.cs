@@ -58,23 +58,25 @@ public sealed class Phrasebook
         {
             if (_templates.TryGetValue(spoken, out var templates) && templates.TryGetValue(phrase.Key, out var template))
             {
-                return template.Fill(spoken, phrase.Inner is null ? phrase : Resolve(language, phrase, phrase.Inner));
+                return phrase.Inner is null ? template.Fill(spoken, phrase) : Resolve(language, spoken, template, phrase, phrase.Inner);
             }
         }
 
         throw new KeyNotFoundException($"No language has the phrase '{phrase.Key}'.");
     }
 
-    /// <summary>Arguments that are phrases become the words they stand for.</summary>
-    private Phrase Resolve(string language, Phrase phrase, IReadOnlyDictionary<string, Phrase> inner)
+    /// <summary>Arguments that are phrases become the words they stand for, with what is bold in them.</summary>
+    private StyledText Resolve(string language, string spoken, Template template, Phrase phrase, IReadOnlyDictionary<string, Phrase> inner)
     {
         var args = new Dictionary<string, string>(phrase.Args);
+        var styles = new Dictionary<string, IReadOnlyList<TextSpan>>();
         foreach (var (name, argument) in inner)
         {
-            args[name] = Text(language, argument.Like(phrase)).Text;
+            var words = Text(language, argument.Like(phrase));
+            (args[name], styles[name]) = (words.Text, words.Spans);
         }
 
-        return new Phrase(phrase.Key, args);
+        return template.Fill(spoken, new Phrase(phrase.Key, args), styles);
     }
 
     /// <summary>Everything that is wrong with the texts, in the order of languages and keys; empty when nothing is.</summary>

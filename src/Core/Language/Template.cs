@@ -51,11 +51,13 @@ internal sealed class Template
     /// <summary>The most units the words can take; arguments count nothing.</summary>
     public int LongestWords => Longest(_pieces);
 
+    /// <param name="styles">By the name of an argument, what is styled in it; inside of bold words all is bold already.</param>
     /// <exception cref="KeyNotFoundException">An argument is missing.</exception>
-    public StyledText Fill(string language, Phrase phrase)
+    public StyledText Fill(string language, Phrase phrase, IReadOnlyDictionary<string, IReadOnlyList<TextSpan>>? styles = null)
     {
         var text = new StringBuilder();
         List<TextSpan>? spans = null;
+        var isBold = false;
         Write(_pieces);
         return new StyledText(text.ToString(), spans is null ? [] : spans);
 
@@ -69,6 +71,11 @@ internal sealed class Template
                         text.Append(words.Text);
                         break;
                     case Piece.Argument argument:
+                        if (!isBold && styles?.GetValueOrDefault(argument.Name) is { Count: > 0 } styled)
+                        {
+                            (spans ??= []).AddRange(styled.Select(span => span with { Start = text.Length + span.Start }));
+                        }
+
                         text.Append(Value(phrase, argument.Name));
                         break;
                     case Piece.Inflected inflected:
@@ -76,7 +83,9 @@ internal sealed class Template
                         break;
                     case Piece.Bold bold:
                         var start = text.Length;
+                        isBold = true;
                         Write(bold.Inside);
+                        isBold = false;
                         if (text.Length > start)
                         {
                             (spans ??= []).Add(new TextSpan(start, text.Length - start, TextStyle.Bold));

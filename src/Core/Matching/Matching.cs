@@ -24,6 +24,7 @@ public sealed class MatchingMachine : Machine<MatchingState>
         MatchingInput.Wished wished => Choose(state, wished, arrival.At, house),
         MatchingInput.OthersAsked asked => Others(state, asked, arrival.At, house),
         MatchingInput.Moving moving => Move(state, moving, arrival.At, house),
+        MatchingInput.Taken taken => Take(state, taken, arrival.At, house),
         MatchingInput.Released released => Release(state, released, arrival.At, house),
         MatchingInput.PauseAsked asked => Pause(state, asked, arrival.At, house),
         MatchingInput.Started => Serve(state, arrival.At, house),
@@ -39,6 +40,18 @@ public sealed class MatchingMachine : Machine<MatchingState>
 
         var waiting = new Waiting(wanted.Conversation, wanted.Language) { Topic = wanted.Topic };
         return OfferOrServe(state with { Queue = [.. state.Queue, waiting] }, waiting, at, house);
+    }
+
+    /// <summary>Nobody waits for less because of it: a mentor who is over her capacity gets nobody new.</summary>
+    private static Decision<MatchingState> Take(MatchingState state, MatchingInput.Taken taken, DateTimeOffset at, House house)
+    {
+        if (state.Talks.ContainsKey(taken.Conversation))
+        {
+            return Decision<MatchingState>.Stay(state);
+        }
+
+        var (next, code) = Give(state with { Queue = [.. state.Queue.Where(waiting => waiting.Conversation != taken.Conversation)] }, taken.Conversation, null, taken.Mentor, at, house);
+        return new Decision<MatchingState>(next, [], [new RelayInput.MentorFound(taken.Conversation, taken.Mentor, code)]);
     }
 
     /// <summary>Asked while she waits, her place in the queue is the one she has.</summary>

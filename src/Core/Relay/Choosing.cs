@@ -31,8 +31,10 @@ internal static class Choosing
         return Decision<Conversation>.Stay(shown, [.. taken, Life.Tell(state, words, Under(state, offered.Mentors, turn)) with { Waits = false }]);
     }
 
-    public static Decision<Conversation> AnotherAsked(Conversation state) => state.IsLive
-        ? Decision<Conversation>.Stay(state).Then(new MatchingInput.OthersAsked(state.Id, state.Language, Had(state)) { Topic = state.Topic })
+    /// <summary>Who talks to a crisis worker may be a child, for whom there are no mentors.</summary>
+    public static Decision<Conversation> AnotherAsked(Conversation state, RelayTurn turn) =>
+        state is { IsLive: true, IsCrisis: true } ? Decision<Conversation>.Stay(state, Life.Tell(state, Phrase.Of("talk.mentor-kept", ("alias", Alias(state.Mentor, turn)))))
+        : state.IsLive ? Decision<Conversation>.Stay(state).Then(new MatchingInput.OthersAsked(state.Id, state.Language, Had(state)) { Topic = state.Topic })
         : Decision<Conversation>.Stay(state, Life.Tell(state, Phrase.Of("talk.none")));
 
     public static Decision<Conversation> Chosen(Conversation state, RelayInput.Chosen chosen)
@@ -64,6 +66,7 @@ internal static class Choosing
         {
             About = state.About,
             Gender = state.Gender,
+            Country = state.Country,
             Warned = state.Danger is { Level: RiskLevel.Crisis, At: var at } ? at : null,
             Left = Had(state),
             Placed = true,

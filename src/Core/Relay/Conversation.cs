@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using MentorBot.Core.Engine;
+using MentorBot.Core.Hours;
 using MentorBot.Core.Language.Reading;
 
 namespace MentorBot.Core.Relay;
@@ -39,6 +40,12 @@ public sealed record Noted(MessageId Message, RiskLevel Level, string Words, Dat
     public bool Lifted { get; init; }
 }
 
+/// <summary>She asked for help at once.</summary>
+/// <param name="At">When she was last answered.</param>
+/// <param name="Told">When her mentor was last told.</param>
+/// <param name="IsOpen">What she writes next can be the answer to whether she is in danger.</param>
+public sealed record HelpCall(DateTimeOffset At, DateTimeOffset Told, bool IsOpen);
+
 /// <summary>One conversation.</summary>
 /// <param name="Code">The neutral name of its room; empty before there is a mentor.</param>
 /// <param name="Reachable">False while the seeker has blocked us.</param>
@@ -72,6 +79,19 @@ public sealed record Conversation(
 
     /// <summary>How the seeker speaks of herself; null where that is not known.</summary>
     public Gender? Gender { get; init; }
+
+    /// <summary>Where she is; null where that is not known.</summary>
+    public Country? Country { get; init; }
+
+    /// <summary>With a crisis worker, who answered a call.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsCrisis { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsChild { get; init; }
+
+    /// <summary>Null for never.</summary>
+    public HelpCall? Call { get; init; }
 
     /// <summary>Null for none.</summary>
     public Danger? Danger { get; init; }

@@ -1,3 +1,4 @@
+using MentorBot.Core.Crisis;
 using MentorBot.Core.Engine;
 using MentorBot.Core.Language.Reading;
 using static MentorBot.Core.Engine.Effect;
@@ -10,9 +11,9 @@ internal static class Life
     public static Decision<Conversation> Begin(Conversation state, RelayInput.Begin begin) => state.Phase != Phase.None
         ? Decision<Conversation>.Stay(state)
         : new Decision<Conversation>(
-            Conversation.None with { Id = begin.Conversation, Phase = Phase.Waiting, Seeker = begin.Seeker, Language = begin.Language, Nickname = begin.Nickname, Topic = begin.Topic, Gender = begin.Gender, Danger = begin.Warned is { } warned ? new Danger(RiskLevel.Crisis, warned) : null, About = begin.About, Left = begin.Left },
-            [Card(begin), .. About(begin), new Effect.Count("conversation-begun", begin.Topic, begin.Conversation)],
-            begin.Placed ? [] : [new MatchingInput.Wanted(begin.Conversation, begin.Language) { Topic = begin.Topic }]);
+            Conversation.None with { Id = begin.Conversation, Phase = Phase.Waiting, Seeker = begin.Seeker, Language = begin.Language, Nickname = begin.Nickname, Topic = begin.Topic, Gender = begin.Gender, Country = begin.Country, IsCrisis = begin.Worker is not null, IsChild = begin.IsChild, Danger = begin.Warned is { } warned ? new Danger(RiskLevel.Crisis, warned) : null, About = begin.About, Left = begin.Left },
+            [Card(begin), .. About(begin), .. InCrisis(begin), new Effect.Count("conversation-begun", begin.Topic, begin.Conversation)],
+            begin.Placed ? [] : [begin.Worker is { } worker ? new MatchingInput.Taken(begin.Conversation, worker) : new MatchingInput.Wanted(begin.Conversation, begin.Language) { Topic = begin.Topic }]);
 
     public static Decision<Conversation> Open(Conversation state, RelayInput.MentorFound found, House house)
     {
@@ -33,8 +34,8 @@ internal static class Life
             open,
             [
                 new ToDesk.OpenRoom(state.Id, found.Mentor, found.Code),
-                Tell(open, Phrase.Of("talk.opened", ("alias", mentor?.Alias ?? ""))) with { Waits = false },
-                .. state.Left is not null || state.Offer?.Mentors.Contains(found.Mentor) == true ? [] : Introduction(open, mentor),
+                Tell(open, state.IsCrisis ? Phrase.Of("talk.opened-crisis", ("worker", mentor?.Alias ?? "")) : Phrase.Of("talk.opened", ("alias", mentor?.Alias ?? "")), [DangerQuestion.Call]) with { Waits = false },
+                .. state.IsCrisis || state.Left is not null || state.Offer?.Mentors.Contains(found.Mentor) == true ? [] : Introduction(open, mentor),
                 new Effect.Count("conversation-opened", state.Topic, state.Id),
             ],
             []);
@@ -42,7 +43,7 @@ internal static class Life
 
     public static Decision<Conversation> Wait(Conversation state, RelayInput.NobodyFree nobody) => Decision<Conversation>.Stay(
         state.Offer is null ? state : state with { Offer = null },
-        Tell(state, nobody.Ahead == 0 ? Phrase.Of("talk.wait-first") : Phrase.Of("talk.wait", ("ahead", $"{nobody.Ahead}"))) with { Waits = true });
+        Tell(state, nobody.Ahead == 0 ? Phrase.Of("talk.wait-first") : Phrase.Of("talk.wait", ("ahead", $"{nobody.Ahead}")), [DangerQuestion.Call]) with { Waits = true });
 
     /// <summary>Who ends it hears so at once; the other side behind what still waits to be passed on.</summary>
     public static Decision<Conversation> EndBySeeker(Conversation state, RelayTurn turn) => state.IsLive
@@ -56,6 +57,10 @@ internal static class Life
     /// <summary>She goes on with somebody else: the mentor sees that it is over, and no more than that.</summary>
     public static Decision<Conversation> Leave(Conversation state, Effect toSeeker, RelayTurn turn) =>
         End(state, toSeeker, Flood.Behind(InRoom(state, "desk.ended-by-seeker"), state.OfSeeker, turn));
+
+    public static Decision<Conversation> EndByCrisis(Conversation state, RelayTurn turn) => state.IsLive
+        ? End(state, Tell(state, Phrase.Of("talk.taken-over")) with { Waits = false }, Flood.Behind(InRoom(state, "desk.taken-over"), state.OfSeeker, turn))
+        : Decision<Conversation>.Stay(state);
 
     public static Decision<Conversation> Reach(Conversation state, RelayInput.Reachable reachable)
     {
@@ -80,6 +85,9 @@ internal static class Life
             yield return Tell(state, Phrase.Of("talk.story", ("alias", mentor.Alias), ("story", story)));
     }
 
+    /// <summary>What is known of her, where help has to be the right one.</summary>
+    public static Situation Situation(Conversation state) => new(state.Language, state.Country, Crisis.Situation.About(state.Topic), IsChild: state.IsChild, Gender: state.Gender);
+
     /// <summary>What the mentor sees first. It names the nickname, which the seeker chose to be known by, and nothing else of her.</summary>
     private static Effect Card(RelayInput.Begin begin)
     {
@@ -92,6 +100,12 @@ internal static class Life
     {
         if (begin.About is { Count: > 0 } about)
             yield return new ToDesk.Tell(begin.Conversation, Phrase.Of("desk.about").With("lines", Phrase.Lines(about)), [], null);
+    }
+
+    private static IEnumerable<Effect> InCrisis(RelayInput.Begin begin)
+    {
+        if (begin.Worker is not null)
+            yield return new ToDesk.Tell(begin.Conversation, Phrase.Of(begin.IsChild ? "desk.duty-child" : "desk.duty"), [], null);
     }
 
     private static Effect InRoom(Conversation state, string phrase) => new ToDesk.Tell(state.Id, Phrase.Of(phrase), [], null);

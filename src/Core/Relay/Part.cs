@@ -37,6 +37,10 @@ public sealed record Part(Frame Frame, StyledText Text, Attachment? File, IReadO
     /// <summary>See <see cref="Effect.ToSeeker.Tell.Waits"/>.</summary>
     public bool? Waits { get; init; }
 
+    /// <summary>Whoever has the role of the place is called by it, where the platform can.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Calls { get; init; }
+
     /// <summary>The words alone, where the file beside them can't be passed on.</summary>
     public Part WithoutFile() => this with { File = null };
 }

@@ -1,3 +1,4 @@
+using MentorBot.Core.Crisis;
 using MentorBot.Core.Engine;
 
 namespace MentorBot.Core.Relay;
@@ -32,7 +33,7 @@ public sealed class RelayMachine : Machine<Conversation>
         RelayInput.MentorFound found => Life.Open(state, found, turn.House),
         RelayInput.NobodyFree nobody => Life.Wait(state, nobody),
         RelayInput.Offered offered => Choosing.Offered(state, offered, turn),
-        RelayInput.AnotherAsked => Choosing.AnotherAsked(state),
+        RelayInput.AnotherAsked => Choosing.AnotherAsked(state, turn),
         RelayInput.Chosen chosen => Choosing.Chosen(state, chosen),
         RelayInput.Moved moved => Choosing.Moved(state, moved, turn),
         RelayInput.Passed { Kept: false } passed when Choosing.Spoken(state, passed, turn) is { } chosen => Choosing.Chosen(state, chosen),
@@ -41,12 +42,15 @@ public sealed class RelayMachine : Machine<Conversation>
         RelayInput.LanguageChanged changed => Decision<Conversation>.Stay(state.Language == changed.Language ? state : state with { Language = changed.Language }),
         RelayInput.Reachable reachable => Life.Reach(state, reachable),
 
-        RelayInput.Passed passed => Watch.Over(Choosing.Remind(FromSeeker.Said(state, passed, turn), passed, turn), passed.Message, passed.Content, offer: !passed.Kept, turn),
+        RelayInput.Passed passed => InDanger.Over(Watch.Over(Choosing.Remind(FromSeeker.Said(state, passed, turn), passed, turn), passed.Message, passed.Content, offer: !passed.Kept, turn), passed.Content, turn),
         RelayInput.Changed changed => Watch.Over(FromSeeker.Edited(state, changed, turn), changed.Message, changed.Content, offer: true, turn),
         RelayInput.Unsent unsent => FromSeeker.Unsent(state, unsent, turn),
+        RelayInput.TakenOver => Life.EndByCrisis(state, turn),
+        RelayInput.HelpCalled => InDanger.Called(state, turn),
+        RelayInput.Answered { Choice: { Question: DangerQuestion.Name } danger } => InDanger.Answered(state, danger.Answer),
         RelayInput.Answered answered => Files.Answered(state, answered.Choice, bySeeker: true, turn),
 
-        RoomInput.Said said => FromRoom.Said(state, said, turn),
+        RoomInput.Said said => FromRoom.Said(said.Author == state.Mentor ? InDanger.Close(state) : state, said, turn),
         RoomInput.Edited edited => FromRoom.Edited(state, edited, turn),
         RoomInput.Deleted deleted => FromRoom.Deleted(state, deleted, turn),
         RoomInput.Pressed { Author: { } author, Choice: { } choice } when author == state.Mentor => Files.Answered(state, choice, bySeeker: false, turn),

@@ -38,6 +38,14 @@ public static class Renderer
         return parts;
     }
 
+    /// <summary>The house's own words, of which the first part calls whoever has the role of the place.</summary>
+    /// <returns>At least one part.</returns>
+    public static IReadOnlyList<Part> Call(StyledText words, IReadOnlyList<IReadOnlyList<Button>> buttons, Capabilities capabilities)
+    {
+        var parts = Tell(words, buttons, capabilities);
+        return [parts[0] with { Calls = true }, .. parts.Skip(1)];
+    }
+
     /// <summary>What a person said.</summary>
     /// <param name="personName">Null where the place itself says whose words they are.</param>
     /// <param name="forwardedNote">What the house says in front of words that are somebody else's; null when they are the person's own.</param>

@@ -1,3 +1,4 @@
+using MentorBot.Core.Crisis;
 using MentorBot.Core.Engine;
 using MentorBot.Core.Language.Reading;
 
@@ -30,7 +31,8 @@ internal static class Watch
         var crisis = risk is { Level: RiskLevel.Crisis, Crisis: >= Likely };
         var noted = Notes.Follow(decision, message, content, risk is { Level: not RiskLevel.None } ? new Heard(risk, crisis) : null, turn);
         return crisis && offer && !(noted.Next.Danger is { Level: RiskLevel.Crisis, At: var at } && at + Again > turn.At)
-            ? (noted with { Next = noted.Next with { Danger = new Danger(RiskLevel.Crisis, turn.At) } }).And(Life.Tell(noted.Next, Phrase.Of("danger.offer").With("lines", Phrase.Of("sos"))))
+            ? (noted with { Next = noted.Next with { Danger = new Danger(RiskLevel.Crisis, turn.At) } }).And(Life.Tell(noted.Next, Phrase.Of("danger.offer").With("lines", HelpWords.Of(Life.Situation(noted.Next).Seen(risk!.Kind), turn.House, turn.At)), DangerQuestion.Answers))
+                .And([.. InDanger.Offer(noted.Next, turn)])
             : noted;
     }
 }

@@ -26,6 +26,16 @@ public sealed class OutMessageTests
         });
     }
 
+    /// <summary>Whatever the words of a call are, the one role is all that it can ping.</summary>
+    [Fact]
+    public void A_call_pings_the_one_role_that_was_named_and_nobody_its_words_name()
+    {
+        var json = JsonDocument.Parse(Json(new OutMessage("@everyone <@&9> <@8>", []) { Calls = 7 })).RootElement;
+
+        Assert.Equal("<@&7> @everyone <@&9> <@8>", json.GetProperty("content").GetString());
+        Assert.Equal("""{"parse":[],"roles":["7"],"replied_user":false}""", json.GetProperty("allowed_mentions").GetRawText());
+    }
+
     [Fact]
     public void No_other_type_than_this_is_taken_by_a_call_that_makes_or_changes_a_message()
     {

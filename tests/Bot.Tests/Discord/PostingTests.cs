@@ -21,6 +21,18 @@ public sealed class PostingTests : MessengerTests
     }
 
     [Fact]
+    public async Task What_calls_pings_the_role_on_duty_and_nothing_else_pings_anybody()
+    {
+        On(Create, """{"id":"4711"}""");
+
+        await Messenger.DeliverAsync(Post("n1") with { Part = Post("n1").Part with { Calls = true } }, CancellationToken.None);
+        await SendAsync("n2");
+
+        Assert.Contains("\"allowed_mentions\":{\"parse\":[],\"roles\":[\"53\"],\"replied_user\":false}", Api.Calls[0].Body, StringComparison.Ordinal);
+        Assert.Contains("\"allowed_mentions\":{\"parse\":[],\"replied_user\":false}", Api.Calls[1].Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_reply_is_one_only_in_its_own_channel()
     {
         On(Create, """{"id":"4711"}""");

@@ -48,7 +48,7 @@ public sealed class WebPartTests : IDisposable
     private WebPart Read(string? lines)
     {
         var source = Path.Combine(Town.Repository, "config");
-        foreach (var file in new[] { "mentors.yaml", "nicknames.yaml" })
+        foreach (var file in new[] { "mentors.yaml", "nicknames.yaml", "lines.yaml" })
             File.Copy(Path.Combine(source, file), _folder[file], overwrite: true);
 
         var settings = File.ReadAllText(Path.Combine(source, "settings.yaml"));

@@ -31,7 +31,7 @@ public sealed class DispatcherTests
                 "ToDesk.Pass(c-i-1, m-1, “Dobrý den”, -)",
                 "Count(message-from-seeker, money, c-i-1)",
                 "ToDesk.OpenRoom(c-i-1, lida, K-001)",
-                "ToSeeker.Tell(s-anna, cs, talk.opened{alias=Limetka}, [])",
+                "ToSeeker.Tell(s-anna, cs, talk.opened{alias=Limetka}, [[sos:now “button.sos”]])",
                 "Count(conversation-opened, money, c-i-1)",
             ],
             Plain.Lines(outcome.Effects));
@@ -122,7 +122,7 @@ public sealed class DispatcherTests
     [Fact]
     public void Every_machine_is_found_by_its_kind()
     {
-        Assert.Equal(["conversation", "desk", "matching", "seeker"], Dispatcher.All.Select(machine => machine.Kind).Order(StringComparer.Ordinal));
+        Assert.Equal(["conversation", "crisis", "desk", "matching", "seeker"], Dispatcher.All.Select(machine => machine.Kind).Order(StringComparer.Ordinal));
         Assert.All(Dispatcher.All, machine => Assert.Same(machine, Dispatcher.Of(machine.Kind)));
     }
 }

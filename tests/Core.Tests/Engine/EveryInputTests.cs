@@ -1,5 +1,7 @@
 using System.Text.Json;
+using MentorBot.Core.Crisis;
 using MentorBot.Core.Engine;
+using MentorBot.Core.Hours;
 using Xunit;
 
 namespace MentorBot.Core.Tests.Engine;
@@ -101,5 +103,5 @@ public sealed class EveryInputTests
         Assert.All(Samples.Inputs, input => Assert.NotEmpty(input.Owner.Id));
     }
 
-    private static Decision<object> Decide(IMachine machine, object state, Input input) => machine.Decide(state, Given.Arrives(input, chance: 7), Given.House with { ShowTyping = true, Tempo = new Tempo(20, 10) });
+    private static Decision<object> Decide(IMachine machine, object state, Input input) => machine.Decide(state, Given.Arrives(input, chance: 7), Given.House with { ShowTyping = true, Tempo = new Tempo(20, 10), Service = new CrisisService(OpeningHours.Always, [new DutyWorker(Given.Lida, null)], TimeSpan.FromMinutes(3)) });
 }

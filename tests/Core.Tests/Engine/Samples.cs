@@ -1,6 +1,9 @@
 using System.Reflection;
+using MentorBot.Core.Crisis;
 using MentorBot.Core.Engine;
+using MentorBot.Core.Hours;
 using MentorBot.Core.Intake;
+using MentorBot.Core.Language.Reading;
 using MentorBot.Core.Matching;
 using MentorBot.Core.Relay;
 
@@ -16,7 +19,7 @@ internal static class Samples
 
     private static readonly Choice[] Choices =
     [
-        .. from question in new[] { "language", "consent", "age", "topic", "story", "for", "card", "fix", "nickname", "end", "again", "file", "mentor", "mentor-first", "mentor-keep", "unheard" }
+        .. from question in new[] { "language", "consent", "age", "topic", "story", "for", "card", "fix", "nickname", "end", "again", "file", "mentor", "mentor-first", "mentor-keep", "sos", "danger", "duty", "unheard" }
            from answer in new[] { "yes", "no", "cs", "money", "skip", "take", "of" }
            select new Choice(question, answer, question == "file" ? Given.Message(1) : null),
     ];
@@ -61,6 +64,7 @@ internal static class Samples
                             Reachable = failures == 0,
                             RoomFailures = failures,
                             Flawed = files == 0 ? null : [.. Enumerable.Range(1, files).Select(Given.Message)],
+                            Call = failures == 0 ? null : new HelpCall(Given.Now, Given.Now, IsOpen: failures == 1),
                             OfSeeker = files == 0 ? null : new Flow(Given.Now, TimeSpan.FromSeconds(files == 1 ? 30 : 1000), files == 1, files == 1 ? null : Given.Now),
                             OfMentor = files == 0 ? null : new Flow(Given.Now.AddSeconds(-5), TimeSpan.FromSeconds(files == 1 ? 40 : 1000), false, null),
                             Offer = failures == 1 ? new Offer([Given.Lida, Given.Petr], files == 1 ? Given.Now : null) : null,
@@ -70,6 +74,9 @@ internal static class Samples
         MatchingMachine => [MatchingState.Empty, new MatchingState([new Waiting(Given.Talk, "cs"), new Waiting(new ConversationId("c-2"), "xx")], new Dictionary<ConversationId, MentorId>(), 7),
             new MatchingState([new Waiting(new ConversationId("c-2"), "uk")], new Dictionary<ConversationId, MentorId> { [Given.Talk] = new("gone") }, 999),
             new MatchingState([new Waiting(Given.Talk, "cs") { Chooses = true, Topic = "money" }], new Dictionary<ConversationId, MentorId> { [new("c-3")] = Given.Lida }, 8) { Weights = new Dictionary<ConversationId, int> { [new("c-3")] = 2 }, Shares = new Dictionary<MentorId, Share> { [Given.Lida] = new(Given.Now, 3) }, Paused = [Given.Lida] }],
+        CrisisMachine => from phase in Enum.GetValues<CallPhase>()
+                         from called in new MentorId[][] { [], [Given.Lida] }
+                         select phase == CallPhase.None ? CrisisCall.None : new CrisisCall(Given.Talk, phase, Given.Anna, new Situation("cs", IsChild: called.Length > 0), called, Given.Now),
         DeskMachine => [DeskState.Instance],
         _ => throw new InvalidOperationException($"The machine {machine.Kind} has no sample states: add them here."),
     };
@@ -91,6 +98,7 @@ internal static class Samples
         _ when type == typeof(string) => Words,
         _ when type == typeof(bool) => [true, false],
         _ when type == typeof(int) => [0, 1, int.MaxValue],
+        _ when type == typeof(Situation) => [new Situation("cs"), new Situation("uk", Country.Poland, DangerKind.Mind, 15, true, Gender.Masculine)],
         _ when type == typeof(Choice) => Choices,
         _ when type == typeof(Content) => Contents,
         _ when type == typeof(Phrase) => [Phrase.Of("help"), Phrase.Of("alarm.room-lost", ("code", "K-001")).With("language", Phrase.Of("language.cs"))],

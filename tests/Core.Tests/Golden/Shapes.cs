@@ -1,4 +1,6 @@
+using MentorBot.Core.Crisis;
 using MentorBot.Core.Engine;
+using MentorBot.Core.Hours;
 using MentorBot.Core.Intake;
 using MentorBot.Core.Language.Reading;
 using MentorBot.Core.Matching;
@@ -35,6 +37,10 @@ internal static class Shapes
         ["nickname"] = new SeekerState(new Stage.Naming(), "cs", []),
         ["talking"] = new SeekerState(new Stage.Talking(Given.Talk), "cs", []),
         ["over"] = new SeekerState(new Stage.Over(), "cs", []),
+        ["age, asked whether she is in danger"] = new SeekerState(new Stage.AwaitingAge(), "cs", []) { InDanger = Given.Now },
+        ["calling a crisis worker"] = new SeekerState(new Stage.TooYoung(), "cs", []) { Call = Given.Talk },
+        ["a child with a crisis worker"] = new SeekerState(new Stage.Talking(Given.Talk), "cs", []) { IsChild = true },
+        ["talking, where and of what she is afraid"] = new SeekerState(new Stage.Talking(Given.Talk), "cs", []) { Country = Country.Poland, Danger = DangerKind.Violence },
     };
 
     public static readonly IReadOnlyDictionary<string, object> Conversations = new Dictionary<string, object>
@@ -49,6 +55,9 @@ internal static class Shapes
         ["open after another mentor"] = Given.Open with { Left = [Given.Petr] },
         ["open, with a note on danger"] = Given.Open with { Noted = [new Noted(Given.Message(1), RiskLevel.Concern, "bojim se", Given.Now)] },
         ["open, with a note that was lifted"] = Given.Open with { Noted = [new Noted(Given.Message(1), RiskLevel.Crisis, "bojim se", Given.Now) { Lifted = true }] },
+        ["open, help was called"] = Given.Open with { Call = new HelpCall(Given.Now, Given.Now.AddMinutes(-2), IsOpen: true) },
+        ["a child with a crisis worker"] = Given.Open with { IsCrisis = true, IsChild = true },
+        ["waiting, where she is"] = Given.Waiting with { Country = Country.Czechia },
         ["open, of one message a file did not arrive"] = Given.Open with { Flawed = [Given.Message(1)] },
     };
 
@@ -68,6 +77,8 @@ internal static class Shapes
     {
         ["choice"] = new Choice("topic", "money"),
         ["choice about a message"] = new Choice("file", "yes", Given.Message(1)),
+        ["no call"] = CrisisCall.None,
+        ["a call"] = new CrisisCall(Given.Talk, CallPhase.Calling, Given.Anna, new Situation("uk", Country.Poland, DangerKind.Mind, 15, true, Gender.Feminine), [Given.Lida], Given.Now),
         ["desk"] = DeskState.Instance,
     };
 
@@ -94,6 +105,8 @@ internal static class Shapes
         ["room seen"] = new RoomInput.Seen(Given.Talk, Given.Lida, Given.Message(1)),
         ["room typing"] = new RoomInput.Typing(Given.Talk, Given.Lida),
         ["begin"] = new RelayInput.Begin(Given.Talk, Given.Anna, "cs", "Malina", "money"),
+        ["begin, where she is"] = new RelayInput.Begin(Given.Talk, Given.Anna, "cs", "Malina", "money") { Country = Country.Poland },
+        ["begin with a crisis worker"] = new RelayInput.Begin(Given.Talk, Given.Anna, "cs", "Malina", null) { Worker = Given.Lida, IsChild = true },
         ["mentor found"] = new RelayInput.MentorFound(Given.Talk, Given.Lida, "K-001"),
         ["nobody free"] = new RelayInput.NobodyFree(Given.Talk, 3),
         ["begin after another mentor"] = new RelayInput.Begin(Given.Talk, Given.Anna, "cs", "Malina", null) { Left = [Given.Lida], Placed = true },
@@ -108,6 +121,8 @@ internal static class Shapes
         ["changed"] = new RelayInput.Changed(Given.Talk, Given.Message(1), Content.Words("one")),
         ["unsent"] = new RelayInput.Unsent(Given.Talk, Given.Message(1)),
         ["answered"] = new RelayInput.Answered(Given.Talk, new Choice("file", "yes", Given.Message(1))),
+        ["taken over"] = new RelayInput.TakenOver(Given.Talk),
+        ["help called"] = new RelayInput.HelpCalled(Given.Talk),
         ["reachable"] = new RelayInput.Reachable(Given.Talk, false),
         ["language changed"] = new RelayInput.LanguageChanged(Given.Talk, "uk"),
         ["end asked"] = new RelayInput.EndAsked(Given.Talk),
@@ -125,6 +140,13 @@ internal static class Shapes
         ["pause asked"] = new MatchingInput.PauseAsked(Given.Ask, Given.Lida, Pause: true),
         ["released after a crisis"] = new MatchingInput.Released(Given.Talk) { Heavy = true },
         ["started"] = new MatchingInput.Started(),
+        ["taken"] = new MatchingInput.Taken(Given.Talk, Given.Lida),
+        ["crisis taken"] = new SeekerInput.CrisisTaken(Given.Anna, Given.Talk, Given.Lida),
+        ["crisis over"] = new SeekerInput.CrisisOver(Given.Anna, Given.Talk),
+        ["crisis wanted"] = new CrisisInput.Wanted(Given.Talk, Given.Anna, new Situation("cs")),
+        ["crisis due"] = new CrisisInput.Due(Given.Talk, 1),
+        ["crisis acknowledged"] = new CrisisInput.Acknowledged(Given.Talk, Given.Lida),
+        ["crisis given up"] = new CrisisInput.GivenUp(Given.Talk),
         ["released"] = new MatchingInput.Released(Given.Talk),
     };
 }

@@ -7,11 +7,11 @@ namespace MentorBot.Core.Tests.Intake;
 internal static class AtTheDoor
 {
     public const string AskLanguage = "ToSeeker.Tell(s-anna, cs, start.hello, [[language:cs “button.language.cs”] [language:uk “button.language.uk”]])";
-    public const string AskConsent = "ToSeeker.Tell(s-anna, cs, intake.welcome{organisation=Ukázková organizace}, [[consent:yes “button.consent.yes”] [consent:no “button.consent.no”] [language:other “button.other-language”]])";
-    public const string AskAge = "ToSeeker.Tell(s-anna, cs, intake.age, [[age:yes “button.age.yes”] [age:no “button.age.no”]])";
-    public const string AskStory = "ToSeeker.Tell(s-anna, cs, intake.story, [[topic:money “button.topic.money” topic:violence “button.topic.violence”] [topic:other “button.topic.other”] [for:other “button.for.other”] [story:skip “button.story.skip”]])";
+    public const string AskConsent = "ToSeeker.Tell(s-anna, cs, intake.welcome{organisation=Ukázková organizace}, [[consent:yes “button.consent.yes”] [consent:no “button.consent.no”] [language:other “button.other-language”] [sos:now “button.sos”]])";
+    public const string AskAge = "ToSeeker.Tell(s-anna, cs, intake.age, [[age:yes “button.age.yes”] [age:no “button.age.no”] [sos:now “button.sos”]])";
+    public const string AskStory = "ToSeeker.Tell(s-anna, cs, intake.story, [[topic:money “button.topic.money” topic:violence “button.topic.violence”] [topic:other “button.topic.other”] [for:other “button.for.other”] [story:skip “button.story.skip”] [sos:now “button.sos”]])";
     public const string AskTopic = "ToSeeker.Tell(s-anna, cs, intake.ask.topic, [[topic:money “button.topic.money” topic:violence “button.topic.violence”] [topic:other “button.topic.other”] [topic:skip “button.skip”]])";
-    public const string AskAgain = "ToSeeker.Tell(s-anna, cs, intake.over, [[again:yes “button.again.yes”]])";
+    public const string AskAgain = "ToSeeker.Tell(s-anna, cs, intake.over, [[again:yes “button.again.yes”] [sos:now “button.sos”]])";
     public const string OldButton = "ToSeeker.Tell(s-anna, cs, start.old-button, [])";
 
     public static readonly Stage.Talking Talking = new(Given.Talk);

@@ -71,7 +71,7 @@ public sealed class ButtonsTests
     public void The_language_can_be_changed_while_a_question_is_open_and_the_question_is_asked_again_in_it() =>
         When(new Stage.AwaitingAge(), Presses("language", "uk")).Is(
             "SeekerState(AwaitingAge, uk, [])",
-            ["ToSeeker.Tell(s-anna, uk, intake.age, [[age:yes “button.age.yes”] [age:no “button.age.no”]])"]);
+            ["ToSeeker.Tell(s-anna, uk, intake.age, [[age:yes “button.age.yes”] [age:no “button.age.no”] [sos:now “button.sos”]])"]);
 
     [Fact]
     public void The_language_can_be_changed_in_a_conversation_and_the_conversation_hears_of_it() =>

@@ -36,7 +36,7 @@ public sealed class HearingTests
         ]),
     };
 
-    private const string Offer = "ToSeeker.Tell(s-anna, cs, danger.offer{lines=<sos>}, [])";
+    private const string Offer = "ToSeeker.Tell(s-anna, cs, danger.offer{lines=<sos.alone>}, [[danger:yes “button.danger.yes”] [danger:no “button.danger.no”] [danger:unsure “button.danger.unsure”]])";
 
     private static Seen<SeekerState> Hears(Stage stage, string words, IntakeAnswers? known = null) =>
         When(State(stage) with { Known = known ?? State(stage).Known }, Says(words), house: House);
@@ -118,7 +118,7 @@ public sealed class HearingTests
         var heard = Hears(new Stage.AwaitingConsent(), "I am fifteen and my dad beats me");
 
         Assert.Equal("SeekerState(AwaitingAge, cs, [Kept(m-1, “I am fifteen and my dad beats me”)])", Plain.Of(heard.Next));
-        Assert.Equal("ToSeeker.Tell(s-anna, cs, intake.age-heard{age=15}, [[age:yes “button.age.yes”] [age:no “button.age.no”]])", Plain.Of(heard.Decision.Effects[^1]));
+        Assert.Equal("ToSeeker.Tell(s-anna, cs, intake.age-heard{age=15}, [[age:yes “button.age.yes”] [age:no “button.age.no”] [sos:now “button.sos”]])", Plain.Of(heard.Decision.Effects[^1]));
         When(heard.Next, Presses("age", "no"), house: House).Is("SeekerState(TooYoung, cs, [])", ["ToSeeker.Clear(s-anna)", Told("intake.too-young")]);
     }
 

@@ -20,7 +20,7 @@ public sealed class QuestionsTests
     public void The_welcome_speaks_the_language_just_chosen() =>
         When(new SeekerState(new Stage.ChoosingLanguage(), null, []), Presses("language", "uk")).Is(
             "SeekerState(AwaitingConsent, uk, [])",
-            ["ToSeeker.Tell(s-anna, uk, intake.welcome{organisation=Ukázková organizace}, [[consent:yes “button.consent.yes”] [consent:no “button.consent.no”] [language:other “button.other-language”]])"]);
+            ["ToSeeker.Tell(s-anna, uk, intake.welcome{organisation=Ukázková organizace}, [[consent:yes “button.consent.yes”] [consent:no “button.consent.no”] [language:other “button.other-language”] [sos:now “button.sos”]])"]);
 
     [Fact]
     public void Consent_leads_to_the_question_of_age() =>

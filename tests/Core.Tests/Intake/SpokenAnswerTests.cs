@@ -17,6 +17,7 @@ public sealed class SpokenAnswerTests
         ["button.other-language"] = "Jiný jazyk",
         ["button.consent.yes"] = "Souhlasím",
         ["button.consent.no"] = "Nesouhlasím",
+        ["button.sos"] = "Potřebuji pomoc hned",
         ["button.age.yes"] = "Ano, 18 nebo víc",
         ["button.age.no"] = "Ne",
         ["button.topic.money"] = "Peníze, dluhy",
@@ -107,7 +108,7 @@ public sealed class SpokenAnswerTests
     {
         var seen = When(State(new Stage.AwaitingAge(), Kept(1, "one")), AtTheDoor.Says(words, 2), house: House);
 
-        seen.Is("SeekerState(AwaitingAge, cs, [Kept(m-1, “one”)])", ["ToSeeker.Tell(s-anna, cs, intake.age-heard{age=15}, [[age:yes “button.age.yes”] [age:no “button.age.no”]])"]);
+        seen.Is("SeekerState(AwaitingAge, cs, [Kept(m-1, “one”)])", ["ToSeeker.Tell(s-anna, cs, intake.age-heard{age=15}, [[age:yes “button.age.yes”] [age:no “button.age.no”] [sos:now “button.sos”]])"]);
     }
 
     [Theory]

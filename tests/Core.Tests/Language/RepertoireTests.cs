@@ -38,6 +38,7 @@ public sealed partial class RepertoireTests
         ("IntakeCard", "button.answer.", Given()),
         ("IntakeQuestions", "button.answer.", Given()),
         ("Life", "language.", HouseTexts.Languages),
+        ("CrisisMachine", "language.", HouseTexts.Languages),
         ("Composition", "menu.", SeekerCommands.Menu),
         ("Files", "talk.file-sure", Ending("Files")),
         ("Files", "desk.file-sure", Ending("Files")),

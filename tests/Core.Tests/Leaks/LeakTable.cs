@@ -11,6 +11,7 @@ internal static class LeakTable
         ("What could tell a seeker who the mentor is", FromMentor.Rows),
         ("What a text, a file or a button could do", Misuse.Rows),
         ("What the page in a browser could do", FromPage.Rows),
+        ("What a call for a crisis worker could do", FromCall.Rows),
     ];
 
     public static IEnumerable<LeakRow> Rows => Parts.SelectMany(part => part.Rows);

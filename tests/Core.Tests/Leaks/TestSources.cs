@@ -9,7 +9,7 @@ internal static partial class TestSources
     public static readonly IReadOnlySet<string> Tests = Repository.Sources("tests").SelectMany(source => In(source.Text)).ToHashSet(StringComparer.Ordinal);
 
     public static readonly IReadOnlySet<string> Stories =
-        Directory.GetFiles(Path.Combine(Repository.Root, "tests", "Stories"), "*.story").Select(file => Path.GetFileName(file)!).ToHashSet(StringComparer.Ordinal);
+        Directory.GetFiles(Path.Combine(Repository.Root, "tests", "Stories"), "*.story", SearchOption.AllDirectories).Select(file => Path.GetFileName(file)!).ToHashSet(StringComparer.Ordinal);
 
     public static bool Has(string test) => test.EndsWith(".story", StringComparison.Ordinal) ? Stories.Contains(test) : Tests.Contains(test);
 

@@ -31,6 +31,15 @@ public sealed class MatchingTests
             followUps: ["RelayInput.MentorFound(c, petr, K-003)"]);
 
     [Fact]
+    public void Who_has_her_mentor_already_gets_that_one_whatever_she_has_besides_and_once()
+    {
+        var taken = When(Full, new MatchingInput.Taken(D, Given.Lida));
+
+        taken.Is("MatchingState([], {a: lida, b: lida, c: petr, d: lida}, 4)", followUps: ["RelayInput.MentorFound(d, lida, K-004)"]);
+        When(taken.Next, new MatchingInput.Taken(D, Given.Petr)).Is();
+    }
+
+    [Fact]
     public void Only_a_mentor_who_speaks_her_language_is_found() =>
         When(MatchingState.Empty, Wants(A, "uk")).Is("MatchingState([], {a: petr}, 1)", followUps: ["RelayInput.MentorFound(a, petr, K-001)"]);
 

@@ -36,7 +36,7 @@ public sealed class LifeDecisionTests
     [Fact]
     public void A_mentor_opens_it_and_its_room() => When(Waiting, new RelayInput.MentorFound(Talk, Lida, "K-001")).Is(
         "Conversation(c-1, Open, s-anna, cs, Borůvka, money, lida, K-001, yes, [], 0)",
-        ["ToDesk.OpenRoom(c-1, lida, K-001)", "ToSeeker.Tell(s-anna, cs, talk.opened{alias=Limetka}, [])", "Count(conversation-opened, money, c-1)"]);
+        ["ToDesk.OpenRoom(c-1, lida, K-001)", "ToSeeker.Tell(s-anna, cs, talk.opened{alias=Limetka}, [[sos:now “button.sos”]])", "Count(conversation-opened, money, c-1)"]);
 
     [Fact]
     public void The_mentor_is_introduced_in_words_of_her_own_where_she_has_some()
@@ -60,10 +60,10 @@ public sealed class LifeDecisionTests
     public void A_mentor_found_after_the_end_is_given_back() => When(Ended, new RelayInput.MentorFound(Talk, Petr, "K-002")).Is(followUps: ["MatchingInput.Released(c-1)"]);
 
     [Fact]
-    public void Who_is_first_in_the_queue_hears_it() => When(Waiting, new RelayInput.NobodyFree(Talk, 0)).Is(effects: ["ToSeeker.Tell(s-anna, cs, talk.wait-first, [])"]);
+    public void Who_is_first_in_the_queue_hears_it() => When(Waiting, new RelayInput.NobodyFree(Talk, 0)).Is(effects: ["ToSeeker.Tell(s-anna, cs, talk.wait-first, [[sos:now “button.sos”]])"]);
 
     [Fact]
-    public void Who_waits_behind_others_hears_how_many() => When(Waiting, new RelayInput.NobodyFree(Talk, 3)).Is(effects: ["ToSeeker.Tell(s-anna, cs, talk.wait{ahead=3}, [])"]);
+    public void Who_waits_behind_others_hears_how_many() => When(Waiting, new RelayInput.NobodyFree(Talk, 3)).Is(effects: ["ToSeeker.Tell(s-anna, cs, talk.wait{ahead=3}, [[sos:now “button.sos”]])"]);
 
     [Fact]
     public void She_waits_from_the_word_that_nobody_is_free_until_a_mentor_is_there_or_she_ends_it()

@@ -11,7 +11,7 @@ public sealed class WatchDecisionTests
 {
     private static readonly House Watching = Given.House with { Reader = new ScriptedReader().HearsRisk("no way out for me", RiskLevel.Crisis).HearsRisk("afraid", RiskLevel.Concern).HearsRisk("so tired", RiskLevel.Crisis, 0.2) };
 
-    private const string Offer = "ToSeeker.Tell(s-anna, cs, danger.offer{lines=<sos>}, [])";
+    private const string Offer = "ToSeeker.Tell(s-anna, cs, danger.offer{lines=<sos.alone>}, [[danger:yes “button.danger.yes”] [danger:no “button.danger.no”] [danger:unsure “button.danger.unsure”]])";
 
     private static string Crisis(string words) => $"ToDesk.Tell(c-1, desk.crisis{{words={words}}}, [], -)";
 

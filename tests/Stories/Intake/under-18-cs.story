@@ -3,6 +3,7 @@
   kuba ◂ Z vaší zprávy jsme pochopili, že je vám 15. Je vám 18 let nebo víc?
     [Ano, 18 nebo víc]
     [Ne]
+    [Potřebuji pomoc hned]
 
 > kuba says ne
   kuba ◂ Díky, že to říkáš na rovinu. Chat s mentory je jen pro dospělé, ale pomoc je tu i pro tebe:

@@ -147,7 +147,7 @@ internal sealed class ScriptedMessenger(string name, bool isDesk, Action<string>
         var file = post.File is { } safe ? $"[{safe.Name}] " : "";
         var reply = post.ReplyTo is { } to ? $" (in reply to “{Written.GetValueOrDefault(to) ?? Screen.FirstOrDefault(s => s.Address == to)?.Part.Text.Text}”)" : "";
         var buttons = string.Concat(post.Part.Buttons.Select(row => "\n    " + string.Join(' ', row.Select(button => $"[{button.Label}]"))));
-        return $"{nameOf(post.To)} ◂ {repeat}{frame}{file}{post.Part.Text.Text.Replace("\n", "\n    ", StringComparison.Ordinal)}{reply}{buttons}";
+        return $"{nameOf(post.To)} ◂ {repeat}{frame}{(post.Part.Calls ? "(calls the role) " : "")}{file}{post.Part.Text.Text.Replace("\n", "\n    ", StringComparison.Ordinal)}{reply}{buttons}";
     }
 
     private static Task<Delivery> Ended(Delivery delivery) => Task.FromResult(delivery);

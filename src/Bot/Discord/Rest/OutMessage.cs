@@ -9,7 +9,8 @@ namespace MentorBot.Bot.Discord.Rest;
 
 /// <summary>
 /// A message as Discord shall have it. This is the only type that calls which create or edit a message take, and
-/// <see cref="Write"/> the only place that writes one: so none can go out that could ping somebody or unfurl a link.
+/// <see cref="Write"/> the only place that writes one: so none can go out that could unfurl a link, or ping anybody but
+/// the one role that the organisation has named for it.
 /// </summary>
 /// <param name="Content">Ready markup, at most <see cref="Longest"/> UTF-16 units.</param>
 public sealed record OutMessage(string Content, IReadOnlyList<IReadOnlyList<Button>> Buttons)
@@ -26,6 +27,12 @@ public sealed record OutMessage(string Content, IReadOnlyList<IReadOnlyList<Butt
     public ulong? ReplyTo { get; init; }
 
     public SafeFile? File { get; init; }
+
+    /// <summary>The role that is called by it, in front of its words; null for none. Nobody else can be, whatever the words are.</summary>
+    public ulong? Calls { get; init; }
+
+    /// <summary>The words as they are sent.</summary>
+    public string Written => Calls is { } role ? $"<@&{Snowflake.Text(role)}> {Content}" : Content;
 
     /// <summary>Seen only by who gave the command.</summary>
     public bool Ephemeral { get; init; }
@@ -50,11 +57,18 @@ public sealed record OutMessage(string Content, IReadOnlyList<IReadOnlyList<Butt
     {
         ArgumentNullException.ThrowIfNull(json);
         json.WriteStartObject();
-        json.WriteString("content"u8, WellFormed(Content));
+        json.WriteString("content"u8, WellFormed(Written));
         json.WriteNumber("flags"u8, Ephemeral ? SuppressEmbeds | EphemeralFlag : SuppressEmbeds);
         json.WriteStartObject("allowed_mentions"u8);
         json.WriteStartArray("parse"u8);
         json.WriteEndArray();
+        if (Calls is { } called)
+        {
+            json.WriteStartArray("roles"u8);
+            json.WriteStringValue(Snowflake.Text(called));
+            json.WriteEndArray();
+        }
+
         json.WriteBoolean("replied_user"u8, false);
         json.WriteEndObject();
         if (Nonce is not null)

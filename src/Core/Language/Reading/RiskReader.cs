@@ -34,8 +34,16 @@ internal static class RiskReader
         var few = words.Count <= Few;
         var level = sure is not null || danger >= (few ? OfFew : Crisis) ? RiskLevel.Crisis : !few && risk[1] + risk[2] >= Concern ? RiskLevel.Concern : RiskLevel.None;
         var trigger = level == RiskLevel.None ? null : sure is { } hit ? Range(words, hit.Start, hit.End) : Heaviest(words, shares);
-        return new Risk(level, sure is null ? risk[2] : Math.Max(risk[2], 0.9), trigger);
+        return new Risk(level, sure is null ? risk[2] : Math.Max(risk[2], 0.9), trigger) { Kind = Kind(sure) };
     }
+
+    private static RiskKind? Kind(PatternHit? sure) => sure?.Pattern.Label switch
+    {
+        "crisis.suicide" => RiskKind.Suicide,
+        "crisis.now" => RiskKind.Violence,
+        "crisis.child" => RiskKind.Child,
+        _ => null,
+    };
 
     private static bool IsShort(IReadOnlyList<Token> words, PatternHit hit)
     {

@@ -45,7 +45,19 @@ public readonly record struct TextRange(int Start, int Length);
 /// <param name="Trigger">
 /// The words it was seen in, null when there is no risk. They are for the mentor's note alone and are never logged.
 /// </param>
-public sealed record Risk(RiskLevel Level, double Crisis, TextRange? Trigger);
+public sealed record Risk(RiskLevel Level, double Crisis, TextRange? Trigger)
+{
+    /// <summary>What the danger is, where a phrase said it; null where it was only felt.</summary>
+    public RiskKind? Kind { get; init; }
+}
+
+/// <summary>What words of danger were about.</summary>
+public enum RiskKind
+{
+    Suicide,
+    Violence,
+    Child,
+}
 
 /// <param name="Name">The region the writer is in, as places.csv names it; null when it is not said.</param>
 /// <param name="Ask">The regions that an ambiguous name could mean; empty when nothing has to be asked.</param>

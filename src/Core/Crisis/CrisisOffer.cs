@@ -1,0 +1,35 @@
+using MentorBot.Core.Engine;
+using MentorBot.Core.Hours;
+
+namespace MentorBot.Core.Crisis;
+
+using Buttons = IReadOnlyList<IReadOnlyList<Option>>;
+
+/// <summary>What is said of the organisation's own crisis service beside the lines: that she can write to somebody now, or when it opens.</summary>
+public static class CrisisOffer
+{
+    /// <summary>The answers of its buttons.</summary>
+    public const string Call = "call";
+    public const string Cancel = "cancel";
+
+    public static readonly Option Button = Option.Of(CrisisMachine.Question, Call, "button.duty.call");
+
+    public static readonly Buttons Cancelling = [[Option.Of(CrisisMachine.Question, Cancel, "button.duty.cancel")]];
+
+    /// <summary>Null where there is none.</summary>
+    public static (Phrase Phrase, Buttons Buttons)? Of(Situation of, House house, DateTimeOffset at)
+    {
+        ArgumentNullException.ThrowIfNull(of);
+        ArgumentNullException.ThrowIfNull(house);
+        return house.Service is not { } service ? null
+            : service.Hours.At(at, house.Zone).IsOpen ? (Phrase.Of(of.IsChild == true ? "duty.offer-child" : "duty.offer"), [[Button]])
+            : (Closed(service, house, at), []);
+    }
+
+    public static Phrase Closed(CrisisService service, House house, DateTimeOffset at)
+    {
+        ArgumentNullException.ThrowIfNull(service);
+        ArgumentNullException.ThrowIfNull(house);
+        return Phrase.Of("duty.closed").With("hours", HoursWords.Of(service.Hours, at, house.Zone));
+    }
+}

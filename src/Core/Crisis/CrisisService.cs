@@ -1,0 +1,26 @@
+using MentorBot.Core.Engine;
+using MentorBot.Core.Hours;
+
+namespace MentorBot.Core.Crisis;
+
+/// <summary>A mentor of the roster who answers calls.</summary>
+/// <param name="Hours">When she does; null for whenever the service is open.</param>
+public sealed record DutyWorker(MentorId Mentor, OpeningHours? Hours);
+
+/// <summary>The organisation's own crisis service.</summary>
+/// <param name="Duty">In the order in which they are called, at least one.</param>
+/// <param name="Patience">So long after one was called the next one is.</param>
+public sealed record CrisisService(OpeningHours Hours, IReadOnlyList<DutyWorker> Duty, TimeSpan Patience)
+{
+    /// <summary>Whoever is next; null when all who are on duty now were called.</summary>
+    public MentorCard? After(IReadOnlyList<MentorId> called, House house, DateTimeOffset at)
+    {
+        ArgumentNullException.ThrowIfNull(house);
+        return Duty
+            .Where(worker => !called.Contains(worker.Mentor) && worker.Hours?.At(at, house.Zone).IsOpen != false)
+            .Select(worker => house.Mentor(worker.Mentor))
+            .FirstOrDefault(mentor => mentor is not null);
+    }
+
+    public bool Has(MentorId mentor) => Duty.Any(worker => worker.Mentor == mentor);
+}

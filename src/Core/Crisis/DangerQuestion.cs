@@ -1,0 +1,97 @@
+using MentorBot.Core.Engine;
+using MentorBot.Core.Language;
+using MentorBot.Core.Language.Reading;
+using MentorBot.Core.Language.Recognition;
+
+namespace MentorBot.Core.Crisis;
+
+using Buttons = IReadOnlyList<IReadOnlyList<Option>>;
+
+/// <summary>
+/// Whoever asks for help at once is told where it is, and then asked one thing: whether she is in danger right now. The answer leads on: what to do
+/// first, or calm words. It can be given by a button or in words, and not at all. Lines, question and words are the same for everybody, with a mentor
+/// or without.
+/// </summary>
+public static class DangerQuestion
+{
+    public const string Name = "danger";
+
+    public const string Yes = "yes";
+    public const string No = "no";
+    public const string Unsure = "unsure";
+
+    /// <summary>So long a word of hers can be the answer to it, if nothing came in between.</summary>
+    public static readonly TimeSpan Open = TimeSpan.FromMinutes(30);
+
+    private const int Longest = 60;
+
+    public static readonly Buttons Answers =
+    [
+        [Option.Of(Name, Yes, "button.danger.yes")],
+        [Option.Of(Name, No, "button.danger.no")],
+        [Option.Of(Name, Unsure, "button.danger.unsure")],
+    ];
+
+    /// <summary>The button that does what the command does.</summary>
+    public static readonly IReadOnlyList<Option> Call = [Option.Of(SeekerCommands.Sos, "now", "button.sos")];
+
+    public static Phrase Ask(Situation of) => Phrase.Of(IsChild(of) ? "danger.ask-child" : "danger.ask");
+
+    /// <summary>What the answer leads to.</summary>
+    public static Phrase After(string answer, Situation of) => Phrase.Of((answer, IsChild(of), of.Danger) switch
+    {
+        (Yes, true, _) => "danger.first-child",
+        (Yes, _, DangerKind.Violence) => "danger.first-violence",
+        (Yes, _, DangerKind.Mind) => "danger.first-mind",
+        (Yes, _, _) => "danger.first",
+        (No, true, _) => "danger.no-child",
+        (No, _, _) => "danger.no",
+        (_, true, _) => "danger.unsure-child",
+        _ => "danger.unsure",
+    });
+
+    /// <summary>The answer in words; null where they are none. A yes counts at the beginning of whatever she says besides, a no only alone.</summary>
+    /// <param name="isAll">They are the answer and nothing else.</param>
+    public static string? Spoken(Content content, string language, Phrasebook? phrases, out bool isAll)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        var said = content.Text.Text.Trim();
+        isAll = true;
+        if (said.Length is 0 or > Longest || content.Forwarded || content.Attachments.Count > 0 || content.Refused is not null)
+        {
+            return null;
+        }
+
+        var folded = Fold(said);
+        if (phrases is not null && Answers.SelectMany(row => row).FirstOrDefault(option => Fold(phrases.Text(language, option.Label).Text) == folded) is { } typed)
+        {
+            return typed.Choice.Answer;
+        }
+
+        if (phrases is not null && phrases.Text(language, Phrase.Of("danger.unsure-words")).Text.Split(',').Any(words => Fold(words) == folded))
+        {
+            return Unsure;
+        }
+
+        if (Recognizers.RecognizeBoolean(said, language) is not [{ Resolution: Resolution.Boolean { Answer: var yes } } found, ..])
+        {
+            return null;
+        }
+
+        var answer = Fold(found.Text);
+        isAll = answer == folded;
+        return isAll ? yes ? Yes : No : yes && folded.StartsWith(answer + " ", StringComparison.Ordinal) ? Yes : null;
+    }
+
+    /// <summary>She typed what stands on a button.</summary>
+    public static bool IsTyped(Content content, string language, Phrasebook? phrases, Option button)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        ArgumentNullException.ThrowIfNull(button);
+        return phrases is not null && content is { Forwarded: false, Attachments.Count: 0, Refused: null } && Fold(phrases.Text(language, button.Label).Text) == Fold(content.Text.Text.Trim());
+    }
+
+    private static bool IsChild(Situation of) => of.IsChild == true;
+
+    private static string Fold(string text) => string.Join(' ', Tokens.Of(text).Words.Select(token => token.Word));
+}

@@ -1,0 +1,62 @@
+using MentorBot.Core.Engine;
+using MentorBot.Core.Hours;
+
+namespace MentorBot.Core.Crisis;
+
+/// <summary>The help lines as they are said: 112 first, then few lines, each with what it is for and whether somebody is there now.</summary>
+public static class HelpWords
+{
+    /// <param name="house">Its lines, its country and its clock.</param>
+    public static Phrase Of(Situation of, House house, DateTimeOffset at)
+    {
+        ArgumentNullException.ThrowIfNull(of);
+        ArgumentNullException.ThrowIfNull(house);
+        var (life, chosen) = (HelpChoice.ForLife(of, house), HelpChoice.Of(of, house, at));
+        if (life.Count + chosen.Count == 0)
+        {
+            return Phrase.Of("sos.alone");
+        }
+
+        IEnumerable<Phrase> lines =
+        [
+            .. life.Count == 0 ? Array.Empty<Phrase>() : [Phrase.Of("sos.life").With("numbers", Phrase.List(life.Select(line => Phrase.Of("sos.number", ("number", Number(line)), ("name", Name(line, of))))))],
+            .. chosen.Select(line => Line(line, of, house, at)),
+        ];
+        return Phrase.Of(of.IsChild == true ? "sos.card-child" : "sos.card").With("lines", Phrase.Lines(lines)).With("checked", Checked([.. life, .. chosen]));
+    }
+
+    private static Phrase Line(HelpLine line, Situation of, House house, DateTimeOffset at) => Phrase.Of("sos.line", ("number", Number(line))).With("notes", Phrase.List(
+    [
+        Words(Name(line, of)),
+        .. HelpChoice.IsTwo(of) ? In(line, house) : Array.Empty<Phrase>(),
+        .. line.Free ? [Phrase.Of("sos.free")] : Array.Empty<Phrase>(),
+        .. line.Languages.Contains(of.Language) && of.Language != line.MainLanguage ? [Phrase.Of("sos.speaks")] : Array.Empty<Phrase>(),
+        line.Hours is { } hours ? HoursWords.Of(hours, at, house.Zone) : Phrase.Of("sos.hours-unknown"),
+        .. line.Chat is { } chat && chat.Hours?.At(at, house.Zone).IsOpen != false ? [Phrase.Of("sos.chat", ("address", chat.Address))] : Array.Empty<Phrase>(),
+    ]));
+
+    /// <summary>The countries in which the number leads there.</summary>
+    private static IEnumerable<Phrase> In(HelpLine line, House house) => house.Lines
+        .Where(one => one.Numbers.SequenceEqual(line.Numbers))
+        .Select(one => one.Country)
+        .Distinct()
+        .Select(country => Phrase.Of(country == Country.Poland ? "sos.country.pl" : "sos.country.cz"));
+
+    /// <summary>What nobody has called is said to be so; else the oldest date counts.</summary>
+    private static Phrase Checked(IReadOnlyList<HelpLine> lines)
+    {
+        if (lines.Any(line => line.Checked is null))
+        {
+            return Phrase.Of("sos.unchecked");
+        }
+
+        var oldest = lines.Min(line => line.Checked!.Value);
+        return Phrase.Of("sos.checked", ("year", $"{oldest.Year}")).With("date", HoursWords.Date(oldest));
+    }
+
+    private static string Number(HelpLine line) => string.Join(" / ", line.Numbers);
+
+    private static string Name(HelpLine line, Situation of) => line.Names.GetValueOrDefault(of.Language) ?? line.Names.Values.First();
+
+    private static Phrase Words(string words) => Phrase.Of("list.words", ("words", words));
+}

@@ -1,0 +1,24 @@
+using System.Text.Json.Serialization;
+using MentorBot.Core.Crisis;
+
+namespace MentorBot.Core.Engine;
+
+/// <summary>What happens to one call for a crisis worker. It has the id of the conversation that it can become.</summary>
+public abstract record CrisisInput(ConversationId Call) : Input
+{
+    [JsonIgnore]
+    public override StateKey Owner => StateKey.OfCall(Call);
+
+    /// <summary>A seeker wants to talk to a crisis worker now.</summary>
+    public sealed record Wanted(ConversationId Call, SeekerId Seeker, Situation Of) : CrisisInput(Call);
+
+    /// <summary>The time of a step is over.</summary>
+    /// <param name="Step">How many had been called by then.</param>
+    public sealed record Due(ConversationId Call, int Step) : CrisisInput(Call);
+
+    /// <summary>Somebody on duty takes it.</summary>
+    public sealed record Acknowledged(ConversationId Call, MentorId By) : CrisisInput(Call);
+
+    /// <summary>The seeker does not wait any more.</summary>
+    public sealed record GivenUp(ConversationId Call) : CrisisInput(Call);
+}

@@ -1,0 +1,110 @@
+using MentorBot.Core.Crisis;
+using MentorBot.Core.Engine;
+using MentorBot.Core.Relay;
+
+namespace MentorBot.Core.Intake;
+
+/// <summary>
+/// The organisation's own crisis service, as a seeker meets it: offered where help is, before consent and from any age. What she writes while somebody is
+/// called is kept for who answers; in a talk it goes to her mentor as ever, and who answers takes over from him.
+/// </summary>
+internal static class CrisisCalls
+{
+    /// <summary>It is offered beside the lines, unless she calls already.</summary>
+    public static IEnumerable<Effect> Offer(IntakeTurn turn) => turn.State.Call is null && CrisisOffer.Of(turn.Situation, turn.House, turn.Arrival.At) is var (phrase, buttons) ? [turn.Tell(phrase, buttons)] : [];
+
+    /// <summary>She typed what stands on the button.</summary>
+    public static bool IsTyped(IntakeTurn turn, Content content) => turn.House.Service is not null && DangerQuestion.IsTyped(content, turn.Language, turn.House.Phrases, CrisisOffer.Button);
+
+    public static Decision<SeekerState> Wanted(IntakeTurn turn)
+    {
+        if (turn.House.Service is not { } service)
+        {
+            return turn.Stay(turn.Tell("start.old-button"));
+        }
+
+        if (turn.State.Call is null && !service.Hours.At(turn.Arrival.At, turn.House.Zone).IsOpen)
+        {
+            return turn.Stay(turn.Tell(CrisisOffer.Closed(service, turn.House, turn.Arrival.At)));
+        }
+
+        var call = turn.State.Call ?? new ConversationId("c-" + turn.Arrival.Id.Value);
+        return turn.With(turn.State.Call is null ? turn.State with { Call = call } : turn.State).Stay().Then(new CrisisInput.Wanted(call, turn.Seeker, turn.Situation));
+    }
+
+    /// <summary>While somebody is called, what she writes is for who answers.</summary>
+    public static Decision<SeekerState>? Said(IntakeTurn turn, SeekerInput.Said said)
+    {
+        if (turn.State.Call is null || turn.State.Stage is Stage.Talking)
+        {
+            return null;
+        }
+
+        if (said.Content is { Refused: { } kind, IsEmpty: true })
+        {
+            return turn.Stay(turn.Tell(Refusals.NotPassable(kind)));
+        }
+
+        if (turn.State.Before.Count >= SeekerState.MostKept)
+        {
+            return turn.Stay(turn.Tell("talk.too-much"));
+        }
+
+        IReadOnlyList<Effect> told = [.. said.Content.Refused is null ? Array.Empty<Effect>() : [turn.Tell("relay.partly")], .. turn.State.Before.Count > 0 ? Array.Empty<Effect>() : [turn.Tell("duty.kept")]];
+        return turn.With(turn.Keep(said.Message, said.Content.Passable())).Stay(told);
+    }
+
+    /// <summary>A crisis worker has answered: the conversation begins, with all that was kept. A talk that she has is over with that.</summary>
+    public static Decision<SeekerState> Taken(IntakeTurn turn, SeekerInput.CrisisTaken taken)
+    {
+        if (turn.State.Call != taken.Conversation)
+        {
+            return turn.Stay();
+        }
+
+        var nickname = turn.Known.Nickname ?? Nickname.Suggest(turn.House, turn.Language, turn.Arrival.Chance, null);
+        var of = turn.Situation;
+        return new Decision<SeekerState>(
+            turn.State with
+            {
+                Stage = new Stage.Talking(taken.Conversation), Before = [], Known = null, Asked = null, AskedAt = null, Warned = null, Offered = null, Call = null, Country = of.Country, Danger = of.Danger, IsChild = IsChild(turn),
+            },
+            [],
+            [
+                .. turn.State.Stage is Stage.Talking talking ? [new RelayInput.TakenOver(talking.Conversation)] : Array.Empty<Input>(),
+                new RelayInput.Begin(taken.Conversation, turn.Seeker, turn.Language, nickname, null) { Warned = turn.State.Warned, Gender = turn.State.Gender, Country = of.Country, Worker = taken.By, IsChild = IsChild(turn) },
+                .. turn.State.Before.Select(kept => new RelayInput.Passed(taken.Conversation, kept.Message, kept.Content, null) { Kept = true }),
+            ]);
+    }
+
+    /// <summary>Nobody has answered for hours. What an adult wrote meanwhile waits for a mentor like all that she writes before there is one.</summary>
+    public static Decision<SeekerState> Over(IntakeTurn turn) => turn
+        .With(turn.State with { Call = null, Before = turn.State.Stage is Stage.TooYoung ? [] : turn.State.Before })
+        .Stay(turn.Tell("duty.over"));
+
+    /// <summary>She does not wait any more, and what she wrote meanwhile is dropped; what she wrote in a talk is her mentor's.</summary>
+    public static Decision<SeekerState> GiveUp(IntakeTurn turn)
+    {
+        if (turn.State.Call is not { } call)
+        {
+            return turn.Stay(turn.Tell("start.old-button"));
+        }
+
+        if (turn.State.Stage is Stage.Talking)
+        {
+            return turn.With(turn.State with { Call = null }).Stay(turn.Tell("duty.cancelled")).Then(new CrisisInput.GivenUp(call));
+        }
+
+        var stage = turn.State.Stage is Stage.TooYoung or Stage.Over ? turn.State.Stage : new Stage.NotStarted();
+        return turn.With(SeekerState.New with { Stage = stage, Language = turn.State.Language, Consented = stage is Stage.Over && turn.State.Consented, Adult = stage is Stage.Over && turn.State.Adult })
+            .Stay(turn.Clear(), turn.Tell("duty.given-up"))
+            .Then(new CrisisInput.GivenUp(call));
+    }
+
+    /// <summary>She has a mentor now, and the call is over.</summary>
+    public static Decision<SeekerState> Without(Decision<SeekerState> begun, IntakeTurn turn) => turn.State.Call is { } call
+        ? (begun with { Next = begun.Next with { Call = null } }).Then(new CrisisInput.GivenUp(call))
+        : begun;
+
+    private static bool IsChild(IntakeTurn turn) => turn.Situation.IsChild == true;
+}

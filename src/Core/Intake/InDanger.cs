@@ -1,0 +1,62 @@
+using MentorBot.Core.Crisis;
+using MentorBot.Core.Engine;
+
+namespace MentorBot.Core.Intake;
+
+/// <summary>
+/// A seeker asks for help at once, at whatever stage she is: no question of the start stands before it. Where she has a talk it is the talk that
+/// answers, so that her mentor knows.
+/// </summary>
+internal static class InDanger
+{
+    public static Decision<SeekerState> Called(IntakeTurn turn)
+    {
+        if (turn.State.Stage is Stage.Talking talking)
+        {
+            return turn.Stay().Then(new RelayInput.HelpCalled(talking.Conversation));
+        }
+
+        // The lines are offered now; they need not be again soon.
+        var asked = turn.With(turn.State with { InDanger = turn.Arrival.At, Warned = turn.Arrival.At });
+        return asked.Stay(
+            [turn.Tell(HelpWords.Of(turn.Situation, turn.House, turn.Arrival.At)),
+            .. CrisisCalls.Offer(turn),
+            turn.Tell(DangerQuestion.Ask(turn.Situation), DangerQuestion.Answers)]);
+    }
+
+    public static Decision<SeekerState> Answered(IntakeTurn turn, Choice choice)
+    {
+        if (turn.State.Stage is Stage.Talking talking)
+        {
+            return turn.Stay().Then(new RelayInput.Answered(talking.Conversation, choice));
+        }
+
+        var after = After(turn, choice.Answer);
+        return choice.Answer != DangerQuestion.No ? turn.Stay(after)
+            : turn.State.Stage is Stage.TooYoung ? turn.Stay(after)
+            : (turn with { First = [.. turn.First, after] }).Ask(turn.State.Stage is Stage.NotStarted ? new Stage.ChoosingLanguage() : turn.State.Stage);
+    }
+
+    /// <summary>Her words answered it: the decision where they did nothing else. Where they say more, the turn in which that is heard.</summary>
+    public static (Decision<SeekerState>? Decision, IntakeTurn Turn) Heard(IntakeTurn turn, Content content)
+    {
+        if (turn.State.Stage is Stage.Talking || !(turn.Asked + DangerQuestion.Open > turn.Arrival.At))
+        {
+            return (null, turn);
+        }
+
+        if (CrisisCalls.IsTyped(turn, content))
+        {
+            return (CrisisCalls.Wanted(turn), turn);
+        }
+
+        if (DangerQuestion.Spoken(content, turn.Language, turn.House.Phrases, out var isAll) is not { } answer)
+        {
+            return (null, turn);
+        }
+
+        return isAll ? (Answered(turn, new Choice(DangerQuestion.Name, answer)), turn) : (null, turn with { First = [.. turn.First, After(turn, answer)] });
+    }
+
+    private static Effect After(IntakeTurn turn, string answer) => turn.Tell(DangerQuestion.After(answer, turn.Situation));
+}

@@ -1,0 +1,67 @@
+using MentorBot.Core.Crisis;
+using MentorBot.Core.Engine;
+using static MentorBot.Core.Engine.Effect;
+
+namespace MentorBot.Core.Relay;
+
+/// <summary>
+/// A seeker asks for help at once in the middle of a talk. She is answered by the house and not by her mentor, who may be asleep; he gets a banner with what
+/// happened and what to do. What she writes is passed on whether or not it answers the question.
+/// </summary>
+internal static class InDanger
+{
+    /// <summary>The mentor is not told again so soon, however often she presses.</summary>
+    private static readonly TimeSpan Again = TimeSpan.FromMinutes(5);
+
+    public static Decision<Conversation> Called(Conversation state, RelayTurn turn)
+    {
+        var isTold = state.Call is { } call && call.Told + Again > turn.At;
+        var next = state with { Call = new HelpCall(turn.At, isTold ? state.Call!.Told : turn.At, IsOpen: true), Danger = new Danger(Language.Reading.RiskLevel.Crisis, turn.At) };
+        var of = Life.Situation(state);
+        return new Decision<Conversation>(
+            next,
+            [
+                Life.Tell(state, HelpWords.Of(of, turn.House, turn.At)),
+                .. Offer(state, turn),
+                Life.Tell(state, DangerQuestion.Ask(of), DangerQuestion.Answers),
+                .. isTold ? Array.Empty<Effect>() : [Banner(state, "desk.sos")],
+            ],
+            []);
+    }
+
+    /// <summary>The crisis service beside the lines, for whoever does not talk to it already.</summary>
+    public static IEnumerable<Effect> Offer(Conversation state, RelayTurn turn) =>
+        !state.IsCrisis && CrisisOffer.Of(Life.Situation(state), turn.House, turn.At) is var (phrase, buttons) ? [Life.Tell(state, phrase, buttons)] : [];
+
+    public static Decision<Conversation> Answered(Conversation state, string answer)
+    {
+        var said = Life.Tell(state, DangerQuestion.After(answer, Life.Situation(state)));
+        return state.IsLive
+            ? new Decision<Conversation>(Close(state), [said, Banner(state, answer switch { DangerQuestion.Yes => "desk.sos-yes", DangerQuestion.No => "desk.sos-no", _ => "desk.sos-unsure" })], [])
+            : Decision<Conversation>.Stay(state, said);
+    }
+
+    /// <summary>What followed from her message, and what follows if it answers the question.</summary>
+    public static Decision<Conversation> Over(Decision<Conversation> decision, Content content, RelayTurn turn)
+    {
+        var state = decision.Next;
+        if (!state.IsLive || state.Call is not { IsOpen: true } call)
+        {
+            return decision;
+        }
+
+        var closed = decision with { Next = Close(state) };
+        if (call.At + DangerQuestion.Open < turn.At || DangerQuestion.Spoken(content, state.Language, turn.House.Phrases, out _) is not { } answer)
+        {
+            return closed;
+        }
+
+        var answered = Answered(state, answer);
+        return closed.And(answered.Effects);
+    }
+
+    /// <summary>What she says from now on may answer her mentor.</summary>
+    public static Conversation Close(Conversation state) => state.Call is { IsOpen: true } call ? state with { Call = call with { IsOpen = false } } : state;
+
+    private static ToDesk.Tell Banner(Conversation state, string phrase) => new(state.Id, Phrase.Of(phrase), [], null);
+}

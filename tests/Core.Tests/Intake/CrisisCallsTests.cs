@@ -1,0 +1,149 @@
+using MentorBot.Core.Crisis;
+using MentorBot.Core.Engine;
+using MentorBot.Core.Hours;
+using MentorBot.Core.Intake;
+using MentorBot.Core.Tests.Hours;
+using Xunit;
+using static MentorBot.Core.Tests.Intake.AtTheDoor;
+
+namespace MentorBot.Core.Tests.Intake;
+
+/// <summary>The crisis service as a seeker meets it. Given.Now is a Saturday.</summary>
+public sealed class CrisisCallsTests
+{
+    private static readonly House Open = Given.House with { Service = new CrisisService(OpeningHours.Always, [new DutyWorker(Given.Lida, null)], TimeSpan.FromMinutes(3)) };
+
+    private static readonly House Closed = Open with { Service = Open.Service! with { Hours = OpeningHoursTests.Hours("mon-fri: 8-20") } };
+
+    private static readonly ConversationId Call = new("c-i-1");
+
+    private static string[] Keys(Seen<SeekerState> seen) => [.. seen.Decision.Effects.OfType<Effect.ToSeeker.Tell>().Select(tell => tell.Phrase.Key)];
+
+    [Fact]
+    public void Where_it_is_open_it_is_offered_beside_the_lines_at_every_stage_without_a_talk() => Assert.All(
+        Stages.Where(stage => stage is not Stage.Talking),
+        stage => Assert.Equal(stage is Stage.TooYoung ? ["sos.alone", "duty.offer-child", "danger.ask-child"] : ["sos.alone", "duty.offer", "danger.ask"], Keys(When(State(stage), Commands("sos"), house: Open))));
+
+    [Fact]
+    public void Where_it_is_closed_she_hears_when_it_opens() => Assert.Contains(
+        "ToSeeker.Tell(s-anna, cs, duty.closed{hours=<hours.opens{time=8:00, day=<hours.day.monday>}>}, [])", Plain.Lines(When(State(new Stage.Over()), Commands("sos"), house: Closed).Decision.Effects));
+
+    [Fact]
+    public void Where_there_is_none_nothing_is_said_of_it() => Assert.Equal(["sos.alone", "danger.ask"], Keys(When(State(new Stage.Over()), Commands("sos"))));
+
+    [Fact]
+    public void Her_call_is_made_before_consent_and_at_any_age()
+    {
+        var called = When(State(new Stage.TooYoung()), Presses("duty", "call"), house: Open);
+
+        Assert.Equal(Call, called.Next.Call);
+        Assert.Equal(["CrisisInput.Wanted(c-i-1, s-anna, Situation(cs, -, -, -, yes, -))"], Plain.Lines(called.Decision.FollowUps));
+    }
+
+    [Fact]
+    public void Who_calls_twice_has_one_call() => When(State(new Stage.Over()) with { Call = Given.Talk }, Presses("duty", "call"), house: Open)
+        .Is(followUps: ["CrisisInput.Wanted(c-1, s-anna, Situation(cs, -, -, -, no, -))"]);
+
+    [Fact]
+    public void A_button_from_when_it_was_open_says_that_it_is_closed() => Assert.Equal(["duty.closed"], Keys(When(State(new Stage.Over()), Presses("duty", "call"), house: Closed)));
+
+    [Fact]
+    public void In_a_talk_she_can_call_and_who_answers_takes_over()
+    {
+        var called = When(State(Talking), Presses("duty", "call"), house: Open);
+        var taken = When(called.Next, new SeekerInput.CrisisTaken(Given.Anna, Call, Given.Lida), house: Open);
+
+        Assert.Equal(["CrisisInput.Wanted(c-i-1, s-anna, Situation(cs, -, -, -, no, -))"], Plain.Lines(called.Decision.FollowUps));
+        Assert.Equal("SeekerState(Talking(c-i-1), cs, [])", Plain.Of(taken.Next));
+        Assert.Equal(["RelayInput.TakenOver(c-1)", "RelayInput.Begin(c-i-1, s-anna, cs, Borůvka, -)"], Plain.Lines(taken.Decision.FollowUps));
+        When(taken.Next, new SeekerInput.ConversationOver(Given.Anna, Given.Talk)).Is();
+    }
+
+    [Fact]
+    public void What_she_writes_in_a_talk_meanwhile_is_her_mentor_s() => When(State(Talking) with { Call = Call }, Says("one"), house: Open).Is(followUps: ["RelayInput.Passed(c-1, m-1, “one”, -)"]);
+
+    [Fact]
+    public void She_can_take_it_back_and_the_talk_goes_on()
+    {
+        When(State(Talking) with { Call = Call }, Presses("duty", "cancel"), house: Open).Is("SeekerState(Talking(c-1), cs, [])", [Told("duty.cancelled")], ["CrisisInput.GivenUp(c-i-1)"]);
+        When(State(Talking), Presses("duty", "cancel"), house: Open).Is(effects: [OldButton]);
+    }
+
+    [Fact]
+    public void What_she_writes_meanwhile_is_kept_and_asks_her_nothing()
+    {
+        var first = When(State(new Stage.AwaitingConsent()) with { Call = Call }, Says("one"), house: Open);
+        var second = When(first.Next, Says("two", 2), house: Open);
+
+        Assert.Equal(["duty.kept"], Keys(first));
+        Assert.Empty(second.Decision.Effects);
+        Assert.Equal(2, second.Next.Before.Count);
+        Assert.False(second.Next.Consented);
+    }
+
+    [Fact]
+    public void Also_a_child_is_read_then() => Assert.Equal(["duty.kept"], Keys(When(State(new Stage.TooYoung()) with { Call = Call }, Says("one"), house: Open)));
+
+    [Fact]
+    public void Somebody_answers_and_a_conversation_with_her_begins_with_all_that_was_kept()
+    {
+        var taken = When(State(new Stage.TooYoung(), Kept(1, "one")) with { Call = Call }, new SeekerInput.CrisisTaken(Given.Anna, Call, Given.Lida), house: Open);
+
+        Assert.Equal("SeekerState(Talking(c-i-1), cs, [])", Plain.Of(taken.Next));
+        Assert.Null(taken.Next.Call);
+        Assert.True(taken.Next.IsChild);
+        Assert.Equal(["RelayInput.Begin(c-i-1, s-anna, cs, Borůvka, -)", "RelayInput.Passed(c-i-1, m-1, “one”, -)"], Plain.Lines(taken.Decision.FollowUps));
+        Assert.Equal((Given.Lida, true), taken.Decision.FollowUps[0] is RelayInput.Begin { Worker: { } worker, IsChild: var child } ? (worker, child) : default);
+        Assert.Equal(new Stage.TooYoung(), When(taken.Next, new SeekerInput.ConversationOver(Given.Anna, Call)).Next.Stage);
+    }
+
+    [Fact]
+    public void An_answer_to_a_call_that_is_not_hers_any_more_begins_nothing()
+    {
+        When(State(new Stage.Over()), new SeekerInput.CrisisTaken(Given.Anna, Call, Given.Lida), house: Open).Is();
+        When(State(Talking) with { Call = Given.Talk }, new SeekerInput.CrisisTaken(Given.Anna, Call, Given.Lida), house: Open).Is();
+    }
+
+    [Fact]
+    public void The_end_gives_the_call_up()
+    {
+        var ended = When(State(new Stage.AwaitingConsent(), Kept(1, "one")) with { Call = Call }, Commands("end"), house: Open);
+
+        ended.Is("SeekerState(NotStarted, cs, [])", ["ToSeeker.Clear(s-anna)", Told("duty.given-up")], ["CrisisInput.GivenUp(c-i-1)"]);
+        Assert.Null(ended.Next.Call);
+    }
+
+    [Fact]
+    public void When_nobody_answers_any_more_she_hears_it_and_is_read_as_before()
+    {
+        var over = When(State(new Stage.TooYoung(), Kept(1, "one")) with { Call = Call }, new SeekerInput.CrisisOver(Given.Anna, Call), house: Open);
+
+        over.Is("SeekerState(TooYoung, cs, [])", [Told("duty.over")]);
+        When(over.Next, Says("two"), house: Open).Is(effects: [Told("intake.too-young-again")]);
+        When(over.Next, new SeekerInput.CrisisOver(Given.Anna, Call), house: Open).Is();
+    }
+
+    [Fact]
+    public void So_does_the_button_that_cancels() => Assert.Equal(["duty.given-up"], Keys(When(State(new Stage.TooYoung(), Kept(1, "one")) with { Call = Call }, Presses("duty", "cancel"), house: Open)));
+
+    [Fact]
+    public void Who_finds_a_mentor_meanwhile_is_not_called_for_any_more()
+    {
+        var begun = When(State(new Stage.Confirming()) with { Call = Call }, Presses("card", "yes"), house: Open);
+
+        Assert.Null(begun.Next.Call);
+        Assert.Contains("CrisisInput.GivenUp(c-i-1)", Plain.Lines(begun.Decision.FollowUps));
+    }
+
+    [Fact]
+    public void A_child_who_says_its_age_in_the_middle_is_still_called_for()
+    {
+        var young = When(State(new Stage.AwaitingAge(), Kept(1, "one")) with { Call = Call }, Presses("age", "no"), house: Open);
+
+        Assert.Equal("SeekerState(TooYoung, cs, [Kept(m-1, “one”)])", Plain.Of(young.Next));
+        Assert.Equal(Call, young.Next.Call);
+    }
+
+    [Fact]
+    public void A_second_tap_on_the_button_does_not_lead_back_to_the_languages() => When(SeekerState.New with { Call = Call }, new SeekerInput.Pressed(Given.Anna, null), house: Open).Is(effects: [OldButton]);
+}

@@ -1,0 +1,93 @@
+using MentorBot.Core.Engine;
+using MentorBot.Core.Relay;
+using MentorBot.Core.Tests.Language;
+using Xunit;
+using static MentorBot.Core.Tests.Given;
+
+namespace MentorBot.Core.Tests.Relay;
+
+/// <summary>Help at once in a talk: she is answered at once, her mentor gets a banner, and nothing of hers is swallowed.</summary>
+public sealed class InDangerDecisionTests
+{
+    private static readonly House Speaking = Given.House with { Phrases = Bot.Settings.PhrasebookFile.Read(HouseTexts.Folder, HouseTexts.Languages).Book };
+
+    private const string Lines = "ToSeeker.Tell(s-anna, cs, sos.alone, [])";
+    private const string Ask = "ToSeeker.Tell(s-anna, cs, danger.ask, [[danger:yes “button.danger.yes”] [danger:no “button.danger.no”] [danger:unsure “button.danger.unsure”]])";
+    private const string Banner = "ToDesk.Tell(c-1, desk.sos, [], -)";
+
+    private static RelayInput.Answered Answers(string answer) => new(Talk, new Choice("danger", answer));
+
+    private static RelayInput.Passed Says(string words) => new(Talk, Message(1), Content.Words(words), null);
+
+    private static string[] Keys(Seen<Conversation> seen) => [.. seen.Decision.Effects.Select(effect => effect switch { Effect.ToSeeker.Tell tell => tell.Phrase.Key, Effect.ToDesk.Tell tell => tell.Phrase.Key, Effect.ToDesk.Pass => "pass", _ => "" }).Where(key => key.Length > 0)];
+
+    [Fact]
+    public void She_is_told_lines_and_asked_and_her_mentor_gets_a_banner()
+    {
+        Assert.Equal([Lines, Ask, Banner], Plain.Lines(When(Open, new RelayInput.HelpCalled(Talk)).Decision.Effects));
+        Assert.Equal([Lines, Ask, Banner], Plain.Lines(When(Waiting, new RelayInput.HelpCalled(Talk)).Decision.Effects));
+    }
+
+    [Fact]
+    public void However_often_she_calls_her_mentor_is_told_once_in_a_while()
+    {
+        var once = When(Open, new RelayInput.HelpCalled(Talk)).Next;
+
+        Assert.Equal([Lines, Ask], Plain.Lines(When(once, new RelayInput.HelpCalled(Talk)).Decision.Effects));
+        Assert.Equal([Lines, Ask, Banner], Plain.Lines(When(once with { Call = new HelpCall(Now.AddMinutes(-6), Now.AddMinutes(-6), IsOpen: false) }, new RelayInput.HelpCalled(Talk)).Decision.Effects));
+    }
+
+    [Theory]
+    [InlineData("yes", "danger.first", "desk.sos-yes")]
+    [InlineData("no", "danger.no", "desk.sos-no")]
+    [InlineData("unsure", "danger.unsure", "desk.sos-unsure")]
+    public void Her_answer_is_followed_up_and_told_to_her_mentor(string answer, string said, string told) => Assert.Equal([said, told], Keys(When(Open, Answers(answer))));
+
+    [Fact]
+    public void An_answer_after_the_end_is_answered_and_told_to_nobody() => Assert.Equal(["danger.first"], Keys(When(Ended, Answers("yes"))));
+
+    [Fact]
+    public void An_answer_in_words_is_passed_on_and_followed_up_once()
+    {
+        var called = When(Open, new RelayInput.HelpCalled(Talk), Speaking).Next;
+        var answered = When(called, Says("ano, je tady"), Speaking);
+
+        Assert.Equal(["pass", "danger.first", "desk.sos-yes"], Keys(answered));
+        Assert.Equal(["pass"], Keys(When(answered.Next, Says("ano"), Speaking)));
+    }
+
+    [Fact]
+    public void Words_that_answer_nothing_close_the_question()
+    {
+        var called = When(Open, new RelayInput.HelpCalled(Talk), Speaking).Next;
+        var said = When(called, Says("Zamkla jsem se v koupelně."), Speaking);
+
+        Assert.Equal(["pass"], Keys(said));
+        Assert.Equal(["pass"], Keys(When(said.Next, Says("ne"), Speaking)));
+    }
+
+    [Fact]
+    public void After_her_mentor_wrote_a_yes_is_for_her_mentor()
+    {
+        var called = When(Open, new RelayInput.HelpCalled(Talk), Speaking).Next;
+        var asked = When(called, new RoomInput.Said(Talk, Lida, Message(2), Content.Words("Jste v bezpečí?"), null), Speaking).Next;
+
+        Assert.Equal(["pass"], Keys(When(asked, Says("ano"), Speaking)));
+    }
+
+    [Fact]
+    public void What_somebody_else_of_the_team_writes_does_not_close_it()
+    {
+        var called = When(Open, new RelayInput.HelpCalled(Talk), Speaking).Next;
+        var noted = When(called, new RoomInput.Said(Talk, Petr, Message(2), Content.Words("Kdo je u toho?"), null), Speaking).Next;
+
+        Assert.Equal(["pass", "danger.no", "desk.sos-no"], Keys(When(noted, Says("ne"), Speaking)));
+    }
+
+    [Fact]
+    public void A_yes_after_half_an_hour_answers_nothing() =>
+        Assert.Equal(["pass"], Keys(When(Open with { Call = new HelpCall(Now.AddMinutes(-31), Now.AddMinutes(-31), IsOpen: true) }, Says("ano"), Speaking)));
+
+    [Fact]
+    public void What_is_known_of_her_decides_what_she_is_told() => Assert.Equal(["danger.first-violence", "desk.sos-yes"], Keys(When(Open with { Topic = "violence" }, Answers("yes"))));
+}

@@ -1,0 +1,76 @@
+# Eva asks for help before anything else. Lída does not answer, Olena does. Nobody asks Eva for her consent to mentors, or her age, before that.
+> eva gives /sos
+  eva ◂ Pokud jde o život nebo vám někdo právě teď ubližuje, volejte 112.
+    
+    • 158 policie, 155 záchranka
+    • 116 006 domácí násilí, oběti trestných činů, zdarma, nonstop
+    • 222 580 697 krize, pro každého, nonstop, chat www.chat-pomoc.cz
+    • 116 111 Linka bezpečí pro děti a mladé, zdarma, nonstop, chat linkabezpeci.cz
+    • 800 60 50 80 domácí násilí, pro ženy, zdarma, nonstop
+    
+    Pokud to jde, volejte z telefonu, který nikdo nekontroluje.
+    Poslední ověření čísel: zatím neproběhlo (112 platí vždy).
+  eva ◂ Můžete si teď hned psát s člověkem z naší krizové služby. Má na to výcvik a píšete si jen spolu. Když stisknete tlačítko, předáme mu, co napíšete; zprávy jdou přes Discord a čtou je i lidé, kteří na službu dohlížejí.
+    [Psát si s krizovou službou]
+  eva ◂ Hrozí vám právě teď nebezpečí? Odpovědět můžete tlačítkem nebo slovem, a nemusíte vůbec.
+    [Ano, jsem teď v nebezpečí]
+    [Ne, teď mi nic nehrozí]
+    [Nevím, nebo to nemůžu říct]
+
+> eva presses Psát si s krizovou službou
+  #duty ◂ (calls the role) 🆘 Krizový hovor iul7: někdo chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Limetka. Vezměte to tlačítkem.
+    [Beru to]
+  eva ◂ Voláme člověka z krizové služby. Do 3 min napíšeme, co se děje: buď se ozve, nebo voláme dalšího. Psát můžete už teď, všechno dostane. Linky výš platí i mezitím. Nechcete už čekat? Stačí tlačítko.
+    [Už nevolat]
+
+# Twice is once.
+> eva presses Psát si s krizovou službou
+  eva ◂ Tohle tlačítko už nefunguje.
+
+> eva says Bojím se jít domů.
+  eva ◂ Předáme to člověku z krizové služby, jakmile se ozve.
+
+> eva says Sedím na zastávce.
+
+> 3 minutes pass
+  #duty ◂ (calls the role) 🆘 Krizový hovor iul7: někdo chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Kalina. Vezměte to tlačítkem.
+    [Beru to]
+  eva ◂ Zatím se nikdo neozval. Voláme dalšího člověka, do 3 min zase napíšeme.
+    [Už nevolat]
+
+# Somebody who is not of the house can't take it, and takes it from nobody.
+> stranger on duty presses Beru to
+
+# Between the alarm and the answer the house dies.
+> the house dies and starts again
+
+> olena on duty presses Beru to
+  #duty ◂ Krizový hovor iul7: má ho Kalina.
+  #olena ◂ new room K-001 for @olena
+  eva ◂ Jste ve spojení s krizovou službou. Píše si s vámi Kalina.
+    
+    Co napíšete, předáme. Pokud jde o život, volejte 112. Rozhovor ukončíte příkazem /end.
+    [Potřebuji pomoc hned]
+  K-001 ◂ Nový rozhovor. Přezdívka: Kaštan · jazyk: čeština
+    Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
+  K-001 ◂ 🆘 Krizový hovor. Tenhle člověk si řekl o krizovou službu a linky pomoci od nás má. Zeptejte se přímo a klidně, co se děje a jestli je teď v bezpečí. Víc o něm nevíme.
+  K-001 ◂ > Bojím se jít domů.
+  K-001 ◂ > Sedím na zastávce.
+
+# Lída comes too late: the channel has told already who has it, and that button is used.
+> lida on duty presses Beru to
+
+> olena in K-001: Jsem tady. Jste na té zastávce v bezpečí?
+  eva ◂ Kalina: Jsem tady. Jste na té zastávce v bezpečí?
+  K-001 ◂ ✅ on “Jsem tady. Jste na té zastávce v bezpečí?”
+
+> eva says Ano, je tu světlo.
+  K-001 ◂ > Ano, je tu světlo.
+
+> 10 minutes pass
+
+> olena in K-001 gives /end
+  (only who asked) ◂ Hotovo.
+  eva ◂ Váš mentor rozhovor uzavřel. Děkujeme za důvěru, mluvit o tom vyžaduje odvahu.
+    Kdykoli se můžete vrátit, stačí napsat. Linky pomoci ukáže /sos.
+  K-001 ◂ Rozhovor je ukončený.

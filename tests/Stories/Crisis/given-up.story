@@ -1,0 +1,70 @@
+# She changes her mind. Nobody is called any more, and who presses late hears it.
+> eva gives /sos
+  eva ◂ Pokud jde o život nebo vám někdo právě teď ubližuje, volejte 112.
+    
+    • 158 policie, 155 záchranka
+    • 116 006 domácí násilí, oběti trestných činů, zdarma, nonstop
+    • 222 580 697 krize, pro každého, nonstop, chat www.chat-pomoc.cz
+    • 116 111 Linka bezpečí pro děti a mladé, zdarma, nonstop, chat linkabezpeci.cz
+    • 800 60 50 80 domácí násilí, pro ženy, zdarma, nonstop
+    
+    Pokud to jde, volejte z telefonu, který nikdo nekontroluje.
+    Poslední ověření čísel: zatím neproběhlo (112 platí vždy).
+  eva ◂ Můžete si teď hned psát s člověkem z naší krizové služby. Má na to výcvik a píšete si jen spolu. Když stisknete tlačítko, předáme mu, co napíšete; zprávy jdou přes Discord a čtou je i lidé, kteří na službu dohlížejí.
+    [Psát si s krizovou službou]
+  eva ◂ Hrozí vám právě teď nebezpečí? Odpovědět můžete tlačítkem nebo slovem, a nemusíte vůbec.
+    [Ano, jsem teď v nebezpečí]
+    [Ne, teď mi nic nehrozí]
+    [Nevím, nebo to nemůžu říct]
+
+> eva presses Psát si s krizovou službou
+  #duty ◂ (calls the role) 🆘 Krizový hovor iul7: někdo chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Limetka. Vezměte to tlačítkem.
+    [Beru to]
+  eva ◂ Voláme člověka z krizové služby. Do 3 min napíšeme, co se děje: buď se ozve, nebo voláme dalšího. Psát můžete už teď, všechno dostane. Linky výš platí i mezitím. Nechcete už čekat? Stačí tlačítko.
+    [Už nevolat]
+
+> eva says Asi je to hloupost.
+  eva ◂ Předáme to člověku z krizové služby, jakmile se ozve.
+
+> eva gives /end
+  eva ◂ Dobře, nikoho už nevoláme a vaše zprávy jsme smazali. Pomoc hned najdete kdykoli přes /sos.
+  #duty ◂ Krizový hovor iul7: už nikdo nečeká.
+
+> 5 minutes pass
+
+> lida on duty presses Beru to
+  #duty ◂ Krizový hovor iul7: už ho někdo má, nebo už nikdo nečeká.
+
+# She calls again, and then nobody presses for hours: no conversation begins by itself.
+> eva gives /sos
+  eva ◂ Pokud jde o život nebo vám někdo právě teď ubližuje, volejte 112.
+    
+    • 158 policie, 155 záchranka
+    • 116 006 domácí násilí, oběti trestných činů, zdarma, nonstop
+    • 222 580 697 krize, pro každého, nonstop, chat www.chat-pomoc.cz
+    • 116 111 Linka bezpečí pro děti a mladé, zdarma, nonstop, chat linkabezpeci.cz
+    • 800 60 50 80 domácí násilí, pro ženy, zdarma, nonstop
+    
+    Pokud to jde, volejte z telefonu, který nikdo nekontroluje.
+    Poslední ověření čísel: zatím neproběhlo (112 platí vždy).
+  eva ◂ Můžete si teď hned psát s člověkem z naší krizové služby. Má na to výcvik a píšete si jen spolu. Když stisknete tlačítko, předáme mu, co napíšete; zprávy jdou přes Discord a čtou je i lidé, kteří na službu dohlížejí.
+    [Psát si s krizovou službou]
+  eva ◂ Hrozí vám právě teď nebezpečí? Odpovědět můžete tlačítkem nebo slovem, a nemusíte vůbec.
+    [Ano, jsem teď v nebezpečí]
+    [Ne, teď mi nic nehrozí]
+    [Nevím, nebo to nemůžu říct]
+
+> eva presses Psát si s krizovou službou
+  #duty ◂ (calls the role) 🆘 Krizový hovor ukmn: někdo chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Limetka. Vezměte to tlačítkem.
+    [Beru to]
+  eva ◂ Voláme člověka z krizové služby. Do 3 min napíšeme, co se děje: buď se ozve, nebo voláme dalšího. Psát můžete už teď, všechno dostane. Linky výš platí i mezitím. Nechcete už čekat? Stačí tlačítko.
+    [Už nevolat]
+
+> quietly 10 minutes pass
+
+> 3 hours pass
+  #duty ◂ Krizový hovor ukmn: už nikdo nečeká.
+  eva ◂ Z krizové služby se už neozve nikdo. Mrzí nás to. Čísla, kde teď někdo je, ukáže /sos.
+
+> lida on duty presses Beru to
+  #duty ◂ Krizový hovor ukmn: už ho někdo má, nebo už nikdo nečeká.

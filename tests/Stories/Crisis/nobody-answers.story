@@ -1,0 +1,92 @@
+# A boy of fourteen. Nobody of those on duty answers, and he is told so, with lines for children. An hour later somebody does after all.
+> quietly petr gives /start
+
+> quietly petr presses Čeština
+
+> quietly petr presses Souhlasím
+
+> quietly petr presses Ne
+
+> petr gives /sos
+  petr ◂ Pokud jde o život nebo ti někdo právě teď ubližuje, volej 112.
+    
+    • 158 policie, 155 záchranka
+    • 116 111 Linka bezpečí pro děti a mladé, zdarma, nonstop, chat linkabezpeci.cz
+    • 241 484 149 děti v krizi a jejich rodiče, nonstop
+    • 116 006 domácí násilí, oběti trestných činů, zdarma, nonstop
+    • 222 580 697 krize, pro každého, nonstop, chat www.chat-pomoc.cz
+    
+    Pokud to jde, volej z telefonu, který nikdo nekontroluje.
+    Poslední ověření čísel: zatím neproběhlo (112 platí vždy).
+  petr ◂ Můžeš si teď hned psát s člověkem z naší krizové služby. Má na to výcvik a je tu i pro děti. Když stiskneš tlačítko, předáme mu, co napíšeš; zprávy jdou přes Discord a čtou je i lidé, kteří na službu dohlížejí.
+    [Psát si s krizovou službou]
+  petr ◂ Hrozí ti právě teď nebezpečí? Odpovědět můžeš tlačítkem nebo slovem, a nemusíš vůbec.
+    [Ano, jsem teď v nebezpečí]
+    [Ne, teď mi nic nehrozí]
+    [Nevím, nebo to nemůžu říct]
+
+> petr presses Psát si s krizovou službou
+  #duty ◂ (calls the role) 🆘 Krizový hovor tnhw: někdo mladší 18 let chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Limetka. Vezměte to tlačítkem.
+    [Beru to]
+  petr ◂ Voláme člověka z krizové služby. Do 3 min napíšeme, co se děje: buď se ozve, nebo voláme dalšího. Psát můžete už teď, všechno dostane. Linky výš platí i mezitím. Nechcete už čekat? Stačí tlačítko.
+    [Už nevolat]
+
+> petr says Táta mě zase zbil.
+  petr ◂ Předáme to člověku z krizové služby, jakmile se ozve.
+
+> 3 minutes pass
+  #duty ◂ (calls the role) 🆘 Krizový hovor tnhw: někdo mladší 18 let chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Kalina. Vezměte to tlačítkem.
+    [Beru to]
+  petr ◂ Zatím se nikdo neozval. Voláme dalšího člověka, do 3 min zase napíšeme.
+    [Už nevolat]
+
+> the house dies and starts again
+
+> 3 minutes pass
+  #coordinator ◂ 🆘 Krizový hovor tnhw: ze služby se nikdo neozval. Čísla linek od nás přišla. V kanálu služby ho pořád může někdo vzít.
+  petr ◂ Mrzí nás to, z krizové služby se teď nikdo neozval. Koordinace o tom ví, a kdyby se někdo ozval později, napíše sem. Nečekejte na to, prosíme, a zavolejte teď:
+    
+    Pokud jde o život nebo ti někdo právě teď ubližuje, volej 112.
+    
+    • 158 policie, 155 záchranka
+    • 116 111 Linka bezpečí pro děti a mladé, zdarma, nonstop, chat linkabezpeci.cz
+    • 241 484 149 děti v krizi a jejich rodiče, nonstop
+    • 116 006 domácí násilí, oběti trestných činů, zdarma, nonstop
+    • 222 580 697 krize, pro každého, nonstop, chat www.chat-pomoc.cz
+    
+    Pokud to jde, volej z telefonu, který nikdo nekontroluje.
+    Poslední ověření čísel: zatím neproběhlo (112 platí vždy).
+
+> 60 minutes pass
+
+> olena on duty presses Beru to
+  #duty ◂ Krizový hovor tnhw: má ho Kalina.
+  #olena ◂ new room K-001 for @olena
+  petr ◂ Jste ve spojení s krizovou službou. Píše si s vámi Kalina.
+    
+    Co napíšete, předáme. Pokud jde o život, volejte 112. Rozhovor ukončíte příkazem /end.
+    [Potřebuji pomoc hned]
+  K-001 ◂ Nový rozhovor. Přezdívka: Kaštan · jazyk: čeština
+    Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
+  K-001 ◂ 🆘 Krizový hovor. Píše vám někdo mladší 18 let, linky pomoci od nás má. Pište jednoduše, zeptejte se přímo a klidně, co se děje, jestli je teď v bezpečí a kdo z dospělých o tom ví.
+  K-001 ◂ > Táta mě zase zbil.
+
+> olena in K-001: Ahoj, tady Kalina. Jsi teď někde, kde ti nic nehrozí?
+  petr ◂ Kalina: Ahoj, tady Kalina. Jsi teď někde, kde ti nic nehrozí?
+  K-001 ◂ ✅ on “Ahoj, tady Kalina. Jsi teď někde, kde ti nic nehrozí?”
+
+> petr gives /end
+  petr ◂ Opravdu chcete rozhovor ukončit?
+    [Ano, ukončit]
+    [Ne, pokračovat]
+
+> petr presses Ano, ukončit
+  petr ◂ Rozhovor jsme ukončili. Děkujeme za důvěru, mluvit o tom vyžaduje odvahu.
+    Kdykoli se můžete vrátit, stačí napsat. Linky pomoci ukáže /sos.
+  K-001 ◂ Člověk na druhé straně rozhovor ukončil.
+
+> petr says Děkuju.
+  petr ◂ Tady tvoje zprávy nikdo nečte, mentoři mohou psát jen s dospělými. Obrať se prosím tam, kde ti opravdu odpoví:
+    
+    • 116 111 Linka bezpečí: zdarma a kdykoli, chat najdeš na linkabezpeci.cz
+    • 112, pokud jde o život nebo ti někdo právě teď ubližuje
