@@ -10,12 +10,6 @@ namespace MentorBot.Core.Relay;
 /// </summary>
 internal static class Watch
 {
-    /// <summary>
-    /// A talk has many messages and few of them are a crisis, other than first ones: below this the mentor, who knows her, is told quietly, each time.
-    /// A phrase that leaves no doubt is above it.
-    /// </summary>
-    private const double Likely = 0.35;
-
     private static readonly TimeSpan Again = TimeSpan.FromMinutes(30);
 
     private const int Longest = 160;
@@ -31,7 +25,7 @@ internal static class Watch
             return decision;
         }
 
-        var crisis = risk is { Level: RiskLevel.Crisis, Crisis: >= Likely };
+        var crisis = risk is { Level: RiskLevel.Crisis, Crisis: >= Risk.Likely };
         var level = crisis ? RiskLevel.Crisis : RiskLevel.Concern;
         var isNew = state.Danger is not { } seen || seen.Level < level || seen.At + Again <= turn.At;
         if (risk.Level == RiskLevel.Concern && !isNew)

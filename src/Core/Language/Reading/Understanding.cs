@@ -45,7 +45,14 @@ public readonly record struct TextRange(int Start, int Length);
 /// <param name="Trigger">
 /// The words it was seen in, null when there is no risk. They are for the mentor's note alone and are never logged.
 /// </param>
-public sealed record Risk(RiskLevel Level, double Crisis, TextRange? Trigger);
+public sealed record Risk(RiskLevel Level, double Crisis, TextRange? Trigger)
+{
+    /// <summary>
+    /// A talk has many messages and few of them are a crisis, other than first ones: below this the mentor, who knows her, is told quietly, each time.
+    /// A phrase that leaves no doubt is above it. Chosen by what is measured on messages from the middle of talks.
+    /// </summary>
+    public const double Likely = 0.25;
+}
 
 /// <param name="Name">The region the writer is in, as places.csv names it; null when it is not said.</param>
 /// <param name="Ask">The regions that an ambiguous name could mean; empty when nothing has to be asked.</param>
