@@ -10,12 +10,6 @@ namespace MentorBot.Core.Relay;
 /// </summary>
 internal static class Watch
 {
-    /// <summary>
-    /// A talk has many messages and few of them are a crisis, other than first ones: below this the mentor, who knows her, is told quietly, each time.
-    /// A phrase that leaves no doubt is above it.
-    /// </summary>
-    private const double Likely = 0.35;
-
     private static readonly TimeSpan Again = TimeSpan.FromMinutes(30);
 
     /// <param name="decision">What was decided of the message.</param>
@@ -28,7 +22,7 @@ internal static class Watch
         }
 
         var risk = content.Forwarded || content.Text.IsEmpty ? null : turn.House.Reader?.Read(content.Text.Text, decision.Next.Language).Risk;
-        var crisis = risk is { Level: RiskLevel.Crisis, Crisis: >= Likely };
+        var crisis = risk is { Level: RiskLevel.Crisis, Crisis: >= Risk.Likely };
         var noted = Notes.Follow(decision, message, content, risk is { Level: not RiskLevel.None } ? new Heard(risk, crisis) : null, turn);
         return crisis && offer && !(noted.Next.Danger is { Level: RiskLevel.Crisis, At: var at } && at + Again > turn.At)
             ? (noted with { Next = noted.Next with { Danger = new Danger(RiskLevel.Crisis, turn.At) } }).And(Life.Tell(noted.Next, Phrase.Of("danger.offer").With("lines", HelpWords.Of(Life.Situation(noted.Next).Seen(risk!.Kind), turn.House, turn.At)), DangerQuestion.Answers))

@@ -15,7 +15,12 @@ internal sealed record Labelled(
     [property: JsonPropertyName("age")] int? Age,
     [property: JsonPropertyName("children")] int? Children,
     [property: JsonPropertyName("region")] string? Region,
-    [property: JsonPropertyName("gender")] string? Gender);
+    [property: JsonPropertyName("gender")] string? Gender)
+{
+    /// <summary>From the middle of a talk: nothing but its risk and its language is said, and nothing else is learnt from it.</summary>
+    [JsonIgnore]
+    public bool IsTalk { get; init; }
+}
 
 /// <summary>The corpus of the repository: one folder per language, one file per topic.</summary>
 internal sealed class Corpus
@@ -23,14 +28,23 @@ internal sealed class Corpus
     private const int HeldOutOfHundred = 15;
 
     /// <summary>Phrases out of messages, and plain messages that tell the same in four languages: they are learnt from and measure nothing.</summary>
-    private static readonly string[] OnlyLearnt = ["phrases.jsonl", "plain.jsonl"];
+    private static readonly string[] OnlyLearnt = ["phrases.jsonl", "plain.jsonl", Talk];
 
-    private Corpus(IReadOnlyList<Labelled> messages, IReadOnlyList<Labelled> phrases, byte[] hash)
+    /// <summary>Messages from the middle of a talk. The same situations are told in the four languages, so those that are held out have a file of their own in each.</summary>
+    private const string Talk = "talk.jsonl";
+
+    /// <summary>In a talk a crisis is much rarer than in the corpus: ordinary messages are learnt from so many times more than once.</summary>
+    private const int OrdinaryBesides = 1;
+
+    private const string TalkHeld = "talk-held.jsonl";
+
+    private Corpus(IReadOnlyList<Labelled> messages, IReadOnlyList<Labelled> phrases, IReadOnlyList<Labelled> talk, byte[] hash)
     {
         Hash = hash;
         Messages = [.. messages.Where(message => !IsHeldOut(message.Text))];
-        NeverMeasured = phrases;
-        Learnt = [.. Messages, .. phrases];
+        NeverMeasured = [.. phrases, .. Enumerable.Repeat(phrases.Where(message => message is { IsTalk: true, Risk: "none" }), OrdinaryBesides).SelectMany(again => again)];
+        Learnt = [.. Messages, .. NeverMeasured];
+        TalkHeldOut = talk;
         HeldOut = [.. messages.Where(message => IsHeldOut(message.Text))];
     }
 
@@ -48,6 +62,9 @@ internal sealed class Corpus
     /// <summary>About fifteen of a hundred, chosen by the text itself; nothing is ever learnt from them.</summary>
     public IReadOnlyList<Labelled> HeldOut { get; }
 
+    /// <summary>Of the middle of a talk; nothing is ever learnt from them.</summary>
+    public IReadOnlyList<Labelled> TalkHeldOut { get; }
+
     /// <param name="folder">One folder per language.</param>
     /// <param name="phrases">Where the lists of phrases lie.</param>
     public static Corpus Read(string folder, string phrases)
@@ -55,12 +72,15 @@ internal sealed class Corpus
         using var sum = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var messages = new List<Labelled>();
         var only = new List<Labelled>();
+        var talk = new List<Labelled>();
         foreach (var file in Directory.EnumerateFiles(folder, "*.jsonl", SearchOption.AllDirectories).OrderBy(path => path, StringComparer.Ordinal))
         {
             var language = Path.GetFileName(Path.GetDirectoryName(file)!);
             sum.AppendData(Encoding.UTF8.GetBytes($"{language}/{Path.GetFileName(file)}\n"));
             sum.AppendData(File.ReadAllBytes(file));
-            (Array.Exists(OnlyLearnt, name => file.EndsWith(name, StringComparison.Ordinal)) ? only : messages).AddRange(ReadFile(file).Select(message => message with { Language = language }));
+            var list = file.EndsWith(TalkHeld, StringComparison.Ordinal) ? talk : Array.Exists(OnlyLearnt, name => file.EndsWith(name, StringComparison.Ordinal)) ? only : messages;
+            var isTalk = list == talk || file.EndsWith(Talk, StringComparison.Ordinal);
+            list.AddRange(ReadFile(file).Select(message => message with { Language = language, IsTalk = isTalk }));
         }
 
         foreach (var file in Directory.EnumerateFiles(phrases, "*.phrases").OrderBy(path => path, StringComparer.Ordinal))
@@ -69,7 +89,7 @@ internal sealed class Corpus
             sum.AppendData(File.ReadAllBytes(file));
         }
 
-        return new Corpus(messages, only, sum.GetHashAndReset());
+        return new Corpus(messages, only, talk, sum.GetHashAndReset());
     }
 
     public static IEnumerable<Labelled> ReadFile(string file) => File.ReadLines(file).Where(line => line.Length > 0).Select(line => JsonSerializer.Deserialize<Labelled>(line)!);

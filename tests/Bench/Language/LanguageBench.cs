@@ -17,7 +17,9 @@ internal static class LanguageBench
             return Measure(reader, Path.GetFileName(file), [.. Corpus.ReadFile(file)], say);
         }
 
-        var held = Measure(reader, "the held-out part of the corpus", Corpus.Read(Folders.Corpus, Folders.Data).HeldOut, say);
+        var corpus = Corpus.Read(Folders.Corpus, Folders.Data);
+        var held = Measure(reader, "the held-out part of the corpus", corpus.HeldOut, say);
+        held["talk"] = TalkBench.Run(reader, corpus.TalkHeldOut, say);
         var dev = Measure(reader, "dev.jsonl", [.. Corpus.ReadFile(Path.Combine(Folders.Sets, "dev.jsonl"))], say);
         dev["heldOut"] = held;
         return dev;

@@ -113,6 +113,11 @@ internal sealed class Training
         targets[Outputs.Risk + Array.IndexOf(Risks, message.Risk)] = 1;
         targets[Outputs.Language + Outputs.Languages.ToList().IndexOf(message.Language!)] = 1;
         targets[Outputs.Gender + message.Gender switch { "f" => 1, "m" => 2, _ => 0 }] = 1;
+        if (message.IsTalk)
+        {
+            targets.AsSpan(Outputs.Gender, 3).Fill(float.NaN);
+        }
+
         return targets;
     }
 

@@ -5,10 +5,10 @@ internal static class ChildWords
 {
     private static readonly Dictionary<string, HashSet<string>> Plurals = new(StringComparer.Ordinal)
     {
-        ["cs"] = Set("deti detma detmi detem detech decka decek deckama deckam detičky deticky detatka harantu kluky kluci kluku klukama holky holek holkama holcicky holcicek dcery dcer dcerama dcerami syny synu synove synama ratolesti potomky caparty"),
-        ["pl"] = Set("dzieci dziecmi dzieciom dzieciach dzieciakow dzieciaki dzieciaczki dzieciaczkow dzieciakami synow synowie synami synkowie synkow corki corek corkami corkom coreczki chlopcow chlopcy dziewczynki dziewczynek dziewczynkami maluchow maluchy maluchami pociech pociechy bobasow"),
-        ["uk"] = Set("dity ditej ditey ditok ditky ditmy ditjmy ditkamy ditlakhiv ditochky ditochok syny syniv synamy donky donok dochky dochok synochky donechky khlopchyky khlopchykiv divchatka divchatok malyukiv malyuky detey deti detmi pidlitkiv shkolyariv"),
-        ["en"] = Set("kids children kiddos kiddies sons daughters boys girls babies toddlers teenagers bairns weans childrens littles"),
+        ["cs"] = Set("deti detma detmi detem detech decka decek deckama deckam detičky deticky detatka harantu kluky kluci kluku klukama holky holek holkama holcicky holcicek dcery dcer dcerama dcerami syny synu synove synama ratolesti potomky caparty dcerami synum dceram klukum holkam holcickam holcickama skolaky skolaku prcku prcky prckove prckama capartu harantama harantiky capartiky"),
+        ["pl"] = Set("dzieci dziecmi dzieciom dzieciach dzieciakow dzieciaki dzieciaczki dzieciaczkow dzieciakami synow synowie synami synkowie synkow corki corek corkami corkom coreczki chlopcow chlopcy dziewczynki dziewczynek dziewczynkami maluchow maluchy maluchami pociech pociechy bobasow chlopcom dziewczynkom synom nastolatkow nastolatkami przedszkolakow pierwszakow brzdacow szkrabow szkrabami szkraby dzieciatek"),
+        ["uk"] = Set("dity ditej ditey ditok ditky ditmy ditjmy ditkamy ditlakhiv ditochky ditochok syny syniv synamy donky donok dochky dochok synochky donechky khlopchyky khlopchykiv divchatka divchatok malyukiv malyuky detey deti detmi pidlitkiv shkolyariv dityam ditlakhy ditlakhamy malymy synam donkam dochkam synochkiv donechok dochkamy"),
+        ["en"] = Set("kids children kiddos kiddies sons daughters boys girls babies toddlers teenagers bairns weans childrens littles toddlers bubs bubbas preschoolers teens doughters daugthers childs"),
     };
 
     private static readonly Dictionary<string, HashSet<string>> Twins = new(StringComparer.Ordinal)
@@ -27,11 +27,11 @@ internal static class ChildWords
         ["en"] = Set("triplets"),
     };
 
-    private static readonly HashSet<string> Collectives = Set("dvoje troje ctvero patero oba obe dwoje czworo piecioro szescioro dwojka dwojke dwojki dwojka trojka trojke trojki trojka czworka czworke czworki piatka piatke szostka dvoye troye chetvero pyatero shestero dvijko trijko obydva obydvi");
+    private static readonly HashSet<string> Collectives = Set("dvoje troje ctvero patero oba obe dwoje czworo piecioro szescioro dwojka dwojke dwojki dwojka trojka trojke trojki trojka czworka czworke czworki piatka piatke szostka dvoye troye chetvero pyatero shestero dvijko trijko obydva obydvi dvoyi dvijka trijka dvoye dwojgiem trojgiem czworgiem dwojga trojga piatka czworka trojca");
 
     private static readonly HashSet<string> Years = Set("let roky roku rok lat lata latek rokiv rik roky rochky years yrs yo year y month months mesicu mesice");
 
-    private static readonly HashSet<string> Barriers = Set("let roky roku rok lat lata rokiv rik years year yrs mesicu mesice months miesiecy misyatsiv weeks tydnu dni dny hodin hours tisic tisice tysiecy tys a i and nebo or lub pro bez aby ze that na do v w u z s se za po od the by for");
+    private static readonly HashSet<string> Barriers = Set("let roky roku rok lat lata rokiv rik years year yrs mesicu mesice months miesiecy misyatsiv weeks tydnu dni dny hodin hours tisic tisice tysiecy tys a i and nebo or lub pro bez aby ze that na do v w u z s se za po od the by for other others jine jini jinych jinymi inne innych innymi inshi inshykh inshymy");
 
     private static readonly HashSet<string> Writers = Set(
         "mam mame mela mel dom doma me mne mi nam nas nase moje moji mymi svoje sve svymi ja my jsem sem jsme sme su vychovavam zivim mojich nasich svych "
@@ -40,12 +40,19 @@ internal static class ChildWords
         + "i we my our me us im ive weve ours");
 
     private static readonly HashSet<string> Others = Set(
-        "jeho jeji jejich ma maji trida tride skolka skolce pan pani panu kazdy kazda muze muzem cizi ucitelka klientka klientku klient "
+        "jeho jeji jejich jejimi jejima ma maji trida tride skolka skolce pan pani panu kazdy kazda muze muzem cizi ucitelka klientka klientku klient "
         + "jego jej ich maja klasie klientka panstwo kazdy sasiadka "
         + "yoho yiyi yikh maye mayut klasi kozhna kozhnyj susidka kliyentka "
-        + "his her their has class someone somebody who he she they");
+        + "his her their has class someone somebody who he she they "
+        + "hlidam hlidat hlidani chuva chuvu niania niani nianczy opiekunka nyanya nanny babysit babysitting childminder");
 
     private static readonly HashSet<string> Owning = Set("mam mame mela mel moje moji mymi moimi svoje sve svymi nase nasimi vychovavam zivim mamy mialam mialem moich swoje nasze naszych wychowuje mayu mayemo mene nas moyi moyikh svoyi svoyikh nashi nashykh vykhovuyu vykhovuyemo have ive weve got my our with raising s se z zi");
+
+    private static readonly HashSet<string> Wished = Set("chtela chtel chteli chceme planujeme chcialabym chcialbym chcemy planujemy khotila khotiv khochemo want wanted wants");
+
+    private static readonly string[] About = ["kontakt", "stykat", "vidat", "vidani", "setkav", "widzeni", "widywa", "bachyty", "bachennya", "zustrich", "contact", "visitation", "pracovat", "jednat", "pracowac", "pratsyuvaty"];
+
+    private static readonly HashSet<string> Leading = Set("z ze zi s se mam mamy mayu mayemo mene nim nym tou temi");
 
     private static readonly HashSet<string> Possessives = Set("my our moje moji nase nasi svoje moja nasza nasze swoje swoja moich moyi svoyi nashi moyikh svoyikh nashykh svych svoyima mymi svymi");
 
@@ -65,9 +72,23 @@ internal static class ChildWords
 
     public static bool IsPlural(string word, string language) => Plurals.TryGetValue(language, out var words) && words.Contains(word);
 
+    public static bool IsExpecting(string word) => word is "ciazy" or "ciaza" or "tehotna" or "cekam" or "cekame" or "vahitna" or "chekayu" or "pregnant" or "expecting";
+
     /// <summary>How many children the word alone means: twins are two.</summary>
     public static int? Several(string word, string language) =>
         Twins.TryGetValue(language, out var twins) && twins.Contains(word) ? 2 : Triplets.TryGetValue(language, out var triplets) && triplets.Contains(word) ? 3 : null;
+
+    /// <summary>"Chtěla bych", "I want": what follows isn't there.</summary>
+    public static bool Wishes(string word) => Wished.Contains(word);
+
+    /// <summary>A mother who is spoken of: the writer doesn't call herself so.</summary>
+    public static bool IsParent(string word) => word is "matku" or "matki" or "matek" or "maminku" or "mother" or "mothers";
+
+    /// <summary>Courts and offices speak so of seeing a child.</summary>
+    public static bool IsAbout(string word) => Array.Exists(About, stem => word.StartsWith(stem, StringComparison.Ordinal));
+
+    /// <summary>What stands before a number that means children without saying so.</summary>
+    public static bool LeadsTo(string word) => Leading.Contains(word);
 
     public static bool IsCollective(string word) => Collectives.Contains(word);
 

@@ -8,10 +8,11 @@ internal static class ChildrenReader
 
     public static int? Read(IReadOnlyList<Token> words, IReadOnlyList<PatternHit> hits, string language)
     {
-        int? found = CountedChildren.Read(words, language).Select(count => (int?)count).Max();
+        int? found = CountedChildren.Read(words, language).Concat(SonAndDaughter.Read(words, language)).Select(count => (int?)count).Max();
         foreach (var hit in hits)
         {
-            if (!hit.Pattern.Label.StartsWith(Label, StringComparison.Ordinal) || CountedChildren.AreAnothers(words, hit.Start + 1, language) || hit.Start > 0 && ChildWords.AreThemselves(words[hit.Start - 1].Word))
+            if (!hit.Pattern.Label.StartsWith(Label, StringComparison.Ordinal) || WhoseChildren.AreAnothers(words, hit.Start + 1, words[hit.Start].Sentence, language) || hit.Start > 0 && ChildWords.AreThemselves(words[hit.Start - 1].Word)
+                || WhoseChildren.AreWished(words, hit.Start) || WhoseChildren.BelongTo(words, hit.End - 1) || IsTalkedAbout(words, hit.Start, language))
             {
                 continue;
             }
@@ -26,6 +27,25 @@ internal static class ChildrenReader
         }
 
         return found;
+    }
+
+    /// <summary>"Kontakty z dzieckiem", "a shelter for a mother with a baby": a child there is, but not one that she says to have.</summary>
+    private static bool IsTalkedAbout(IReadOnlyList<Token> words, int at, string language)
+    {
+        if (at > 0 && words[at - 1].Sentence == words[at].Sentence && words[at].Word is "s" or "se" or "z" or "zi" or "with" && ChildWords.IsParent(words[at - 1].Word) && !Enumerable.Range(Math.Max(0, at - 5), Math.Min(5, at)).Any(back => ChildWords.IsWriter(words[back].Word, language)))
+        {
+            return true;
+        }
+
+        for (var back = at - 1; back >= 0 && back >= at - 3 && words[back].Sentence == words[at].Sentence; back--)
+        {
+            if (ChildWords.IsAbout(words[back].Word))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int? Number(IReadOnlyList<Token> words, PatternHit hit, string language)

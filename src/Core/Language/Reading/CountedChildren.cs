@@ -6,12 +6,15 @@ internal static class CountedChildren
     private const int Most = 9;
     private const int Furthest = 6;
 
+    /// <summary>"Je nás tu sedm holek" are no daughters.</summary>
+    private const int MostOfOne = 5;
+
     /// <summary>The numbers of children that the message counts, whoever has them left out.</summary>
     public static IEnumerable<int> Read(IReadOnlyList<Token> words, string language)
     {
         for (var at = 0; at < words.Count; at++)
         {
-            if (ChildWords.Several(words[at].Word, language) is { } several && (at == 0 || AreHers(words, at)))
+            if (ChildWords.Several(words[at].Word, language) is { } several && (at == 0 || WhoseChildren.AreHers(words, at)) && !WhoseChildren.IsExpecting(words, at))
             {
                 yield return several;
             }
@@ -21,6 +24,11 @@ internal static class CountedChildren
                 yield return mine;
             }
 
+            if (Alone(words, at, language) is { } alone)
+            {
+                yield return alone;
+            }
+
             if (!ChildWords.IsPlural(words[at].Word, language))
             {
                 continue;
@@ -28,17 +36,18 @@ internal static class CountedChildren
 
             if (Before(words, at, language) is { } before)
             {
-                if (ChildWords.CanBeAdults(words[at].Word) ? AreHers(words, before.At) : !AreAnothers(words, before.At, language))
+                if (ChildWords.CanBeAdults(words[at].Word) ? before.Count <= MostOfOne && WhoseChildren.AreHers(words, before.At) : !WhoseChildren.AreAnothers(words, before.At, words[at].Sentence, language) && !WhoseChildren.AreWished(words, before.At) && !WhoseChildren.BelongTo(words, at))
                 {
                     yield return before.Count;
                 }
             }
-            else if ((Ages(words, at, language) ?? After(words, at, language)) is { } after && !AreAnothers(words, at, language))
+            else if ((Ages(words, at, language) ?? After(words, at, language)) is { } after && !WhoseChildren.AreAnothers(words, at, words[at].Sentence, language))
             {
                 yield return after;
             }
         }
     }
+
 
     /// <summary>"Two (small, healthy) children".</summary>
     private static (int Count, int At)? Before(IReadOnlyList<Token> words, int at, string language)
@@ -78,6 +87,12 @@ internal static class CountedChildren
             }
 
             var end = next + length;
+            if (IsSpan(words, next, end) || next == at + 1 && words[next].Kind == TokenKind.Number && ChildWords.CanBeAdults(words[at].Word))
+            {
+                // "Dzieci 8-12" and "twin boys, 7" tell their ages.
+                return null;
+            }
+
             var isClosed = end >= words.Count || words[end].Sentence != words[next].Sentence || words[end].Loose;
             var isOpened = words[next].Loose || words[next].Sentence != words[next - 1].Sentence || next == at + 1 || ChildWords.Counts(words[next - 1].Word);
             var isSame = words[next].Sentence == words[at].Sentence;
@@ -134,45 +149,26 @@ internal static class CountedChildren
         var (value, length) = NumberWords.At(words, at + 1, language);
         var end = at + 1 + length;
         var isClosed = end >= words.Count || words[end].Sentence != words[at].Sentence || words[end].Loose || ChildWords.Follows(words[end].Word);
-        return length > 0 && value is >= 2 and <= 6 && isClosed ? value : null;
+        return length > 0 && value is >= 2 and <= 6 && isClosed && !IsSpan(words, at + 1, end) ? value : null;
     }
 
-    /// <summary>A word before says that they are the writer's own.</summary>
-    private static bool AreHers(IReadOnlyList<Token> words, int at)
-    {
-        for (var back = at - 1; back >= 0 && back >= at - Furthest && words[back].Sentence == words[at].Sentence; back--)
-        {
-            if (ChildWords.IsAnother(words[back].Word) || People.IsAnotherParent(words[back].Word))
-            {
-                return false;
-            }
+    /// <summary>"8-12", "6-year-old": the number goes on behind a hyphen.</summary>
+    private static bool IsSpan(IReadOnlyList<Token> words, int at, int end) =>
+        end < words.Count && words[end].Loose && words[at].Kind == TokenKind.Number && words[end].Start - words[end - 1].End == 1;
 
-            if (ChildWords.Has(words[back].Word))
-            {
-                return true;
-            }
+
+    /// <summary>"Jestem sama z trójką", "у мене двоє": so people count only children.</summary>
+    private static int? Alone(IReadOnlyList<Token> words, int at, string language)
+    {
+        if (!ChildWords.IsCollective(words[at].Word) || at == 0 || words[at - 1].Sentence != words[at].Sentence || !ChildWords.LeadsTo(words[at - 1].Word))
+        {
+            return null;
         }
 
-        return false;
+        var (value, length) = NumberWords.At(words, at, language);
+        var end = at + length;
+        var isClosed = end >= words.Count || words[end].Sentence != words[at].Sentence || words[end].Loose || ChildWords.Follows(words[end].Word);
+        return length > 0 && value is >= 2 and <= Most && isClosed && WhoseChildren.AreHers(words, at) ? value : null;
     }
 
-    /// <summary>"Bratr má dvě děti": right before this word somebody else is named who has them, and not the writer.</summary>
-    public static bool AreAnothers(IReadOnlyList<Token> words, int at, string language)
-    {
-        for (var back = at - 1; back >= 0 && back >= at - Furthest && words[back].Sentence == words[at].Sentence; back--)
-        {
-            var word = words[back].Word;
-            if (ChildWords.IsWriter(word, language))
-            {
-                return false;
-            }
-
-            if (ChildWords.IsAnother(word) || People.IsAnotherParent(word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -112,7 +112,7 @@ public sealed class Gazetteer
         var known = forms.Find(other => other.Words.SequenceEqual(words));
         if (known is null)
         {
-            known = new Form(words, [], words.Length == 1 && usual.Contains(words[0]), words.Length == 1 && words[0].Length <= LongestAbbreviation);
+            known = new Form(words, [], words.Length == 1 && usual.Contains(words[0]), words.Length == 1 && words[0].Length <= LongestAbbreviation && (form.Count(char.IsUpper) != 1 || words[0] == "wro"));
             forms.Add(known);
         }
 

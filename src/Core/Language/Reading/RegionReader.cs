@@ -1,3 +1,5 @@
+using static MentorBot.Core.Language.Reading.RegionWords;
+
 namespace MentorBot.Core.Language.Reading;
 
 /// <summary>
@@ -6,42 +8,6 @@ namespace MentorBot.Core.Language.Reading;
 /// </summary>
 internal static class RegionReader
 {
-    private static readonly HashSet<string> Prepositions = Set("v ve z ze na w we u vo in from near around outside by iz zi pod kolo bilya kousek blizko nedaleko okoli za k ok vid zpod spod s");
-    private static readonly HashSet<string> Towards = Set("do to into toward towards ku kam cherez");
-
-    private static readonly HashSet<string> Hers = Set(
-        "bydlim bydlime ziju zijeme ziji jsem jsme sem su sme pisu pochazim pracuju stojim sedim cekam prestehovala prestehoval prestehovali delam studuju ubytovna nemame nemam hledam hledame shanim shanime mame mam zustala "
-        + "mieszkam mieszkamy jestem jestesmy pisze pochodze pracuje siedze stoje przeprowadzilam szukam szukamy wynajmuje wynajmujemy mam mamy zyje "
-        + "zhyvu zhyvemo ya my pyshu pratsyuyu sydzhu stoyu vynaymayu shukayu shukayemo pereyikhala pereyikhav pryyikhala pryyikhav meshkayu znimayemo znimayu tut "
-        + "im i live living were we ive stay staying based rent here moved work am me came came "
-        + "pricestovala pricestoval prijela prijel prijeli prisla prisel prisli prestehovali przyjechalam przyjechalem przyjechalismy przenioslam przenioslem wyjechalam wyjechalem pryyizhdzhaly pryyikhaly pereyikhaly opynylas opynylasya opynyvsya");
-
-    /// <summary>Hers only where nobody else is their subject: "my parents live in".</summary>
-    private static readonly HashSet<string> Shared = Set("live living stay staying rent work were based moved came");
-
-    private static readonly HashSet<string> Moving = Set("vratila vratil vratili wrocilam wrocilem wrocilysmy ucieklam ucieklem utekla utekl povernulas povernulasya povernuvsya vtekla prestehovala prestehoval prestehovali odstehovala odstehoval odstehovali pricestovala pricestoval prijela prijel prijeli prisla prisel prisli przeprowadzilam przeprowadzilem przeprowadzilismy przyjechalam przyjechalem przyjechalismy przenioslam przenioslem wyjechalam wyjechalem pereyikhala pereyikhav pereyikhaly pryyikhala pryyikhav pryyikhaly moved came");
-
-    /// <summary>Where she comes from or has lived counts less than where she is.</summary>
-    private static readonly HashSet<string> Origin = Set("pochazim pochodze rodak rodacka rodilej rodila mieszkalam mieszkalem mieszkalismy bydlela bydlel bydleli zhyla zhyv zhyly born originally");
-
-    private static readonly HashSet<string> Now = Set("bydlim bydlime ziju zijeme ziji mieszkam mieszkamy zhyvu zhyvemo live living");
-
-    private static readonly HashSet<string> Pronouns = Set("on ona oni vony vin vona he she they hes shes theyre");
-
-    private static readonly HashSet<string> Never = Set("nejsem nejsme nebydlim nebydlime nie nemieszkam isnt arent ne tam there");
-
-    private static readonly HashSet<string> Others = Set(
-        "zije bydli pracuje odjel odjela odesel odstehoval odstehovala studuje lezi odvezl odvezli sedi jezdi jela jel bydlel "
-        + "mieszka wyjechal wyjechala studiuje siedzi lezy pojechal pojechala przeprowadzil jezdzi zabral wywiozl jedzie "
-        + "zhyve pratsyuye poyikhav poyikhala vyikhav vyikhala lezhyt navchayetsya perebuvaye poviz yide "
-        + "lives works studies drives");
-
-    private static readonly HashSet<string> Kin = Set(
-        "mama mamu tata otec matka syn syna dcera dceru manzel bratr sestra brat bracha segra babicka deda rodice rodicum kamaradka kamarad kamosce teta stryc tchyne tchan ex byvaly nasi rodina rodinu pritel pritelkyne vnuk "
-        + "corka corke ojciec siostra siostre siostry rodzice rodzicow babcia maz zona byly tesciowa tesciowie ciotka kolega kolezanka znajoma przyjaciolka kuzynka brata "
-        + "maty batko donka dochka cholovik druzhyna sestry sestru batky podruha podruzi druh babusya titka svekrukha "
-        + "mum mom mother dad father son daughter brother sister parents husband wife friend aunt cousin family boyfriend girlfriend grandma");
-
     public static PlaceFact Read(Gazetteer places, IReadOnlyList<Token> words, string language)
     {
         var sure = new List<IReadOnlyList<string>>();
@@ -50,6 +16,11 @@ internal static class RegionReader
         foreach (var hit in places.Find(words))
         {
             var weight = Weigh(words, hit, language);
+            if (weight == 1 && (IsAskedAbout(words, hit, language) || IsToldOfKin(words, hit, language)))
+            {
+                weight = 0;
+            }
+
             if (weight > best)
             {
                 sure.Clear();
@@ -101,12 +72,19 @@ internal static class RegionReader
 
         var towards = !isFirst && Towards.Contains(words[before].Word);
         var at = preposition || towards ? before - 1 : before;
+        var from = before >= 0 && From.Contains(words[before].Word);
+        if (towards && at >= 1 && words[at].Sentence == sentence && From.Contains(words[at - 1].Word))
+        {
+            // "Odstěhovala jsem se z Prahy do Kladna": what moves stands before both.
+            at -= 2;
+        }
+
         if (isFirst)
         {
             return words[hit.Start].Start < 30 ? 2 : 1;
         }
 
-        if (at >= 0 && words[at].Sentence == sentence && (Kin.Contains(words[at].Word) || People.IsSomebody(words[at].Word)) && !words[before + 1].Loose && !Enumerable.Range(Math.Max(0, at - 3), Math.Min(3, at)).Any(i => words[i].Sentence == sentence && (Hers.Contains(words[i].Word) || Moving.Contains(words[i].Word))))
+        if (at >= 0 && words[at].Sentence == sentence && (Kin.Contains(words[at].Word) || People.IsSomebody(words[at].Word)) && !words[before + 1].Loose && !Enumerable.Range(Math.Max(0, at - 6), Math.Min(6, at)).Any(i => words[i].Sentence == sentence && (IsHers(words[i].Word, language) || Moving.Contains(words[i].Word))) && !IsHerself(words, hit, at))
         {
             return 0;
         }
@@ -114,6 +92,16 @@ internal static class RegionReader
         for (var back = at; back >= 0 && back > at - 4 && words[back].Sentence == sentence; back--)
         {
             var word = words[back].Word;
+            if (AtPresent.Contains(word) && !towards && back >= at - 1 && !IsSomebodys(words, back, sentence))
+            {
+                return 3;
+            }
+
+            if (Copulas.Contains(word) && IsSomebodys(words, back, sentence))
+            {
+                return 0;
+            }
+
             if (Moving.Contains(word) && !IsSomebodys(words, back, sentence))
             {
                 return towards ? 3 : 1;
@@ -135,7 +123,7 @@ internal static class RegionReader
                 return 1;
             }
 
-            if (Hers.Contains(word))
+            if (IsHers(word, language))
             {
                 if (Shared.Contains(word) && IsSomebodys(words, back, sentence))
                 {
@@ -144,11 +132,11 @@ internal static class RegionReader
 
                 if (!towards)
                 {
-                    return Now.Contains(word) ? 3 : 2;
+                    return from && IsLeft(words, hit) ? 1 : Now.Contains(word) ? 3 : 2;
                 }
             }
 
-            if (Pronouns.Contains(word) && !(word == "on" && language == "en") && !Enumerable.Range(back, at - back + 1).Any(i => Hers.Contains(words[i].Word)))
+            if (Pronouns.Contains(word) && !(word == "on" && language == "en") && !Enumerable.Range(back, at - back + 1).Any(i => IsHers(words[i].Word, language)))
             {
                 return 0;
             }
@@ -160,6 +148,40 @@ internal static class RegionReader
         }
 
         return towards ? 0 : 1;
+    }
+
+    /// <summary>"I" is "and" in the other languages, and "my" is "we" there.</summary>
+    private static bool IsHers(string word, string language) => Hers.Contains(word) && (word is "i" or "me" ? language == "en" : word != "my" || language != "en");
+
+    /// <summary>"Dad from Mělník, my ex has moved": so she begins to tell of herself.</summary>
+    private static bool IsHerself(IReadOnlyList<Token> words, PlaceHit hit, int at) =>
+        at <= 3 && words[at].Sentence == words[0].Sentence && !Enumerable.Range(0, at).Any(i => ChildWords.IsMine(words[i].Word) || ChildWords.IsAnother(words[i].Word) || words[i].Word is "muj" or "mij" or "moj" or "nasz")
+        && (hit.End >= words.Count || words[hit.End].Loose || words[hit.End].Sentence != words[at].Sentence);
+
+    /// <summary>"Z Prahy do Kladna": she has left it.</summary>
+    private static bool IsLeft(IReadOnlyList<Token> words, PlaceHit hit) =>
+        hit.End + 1 < words.Count && words[hit.End].Sentence == words[hit.Start].Sentence && Towards.Contains(words[hit.End].Word) && words[hit.End + 1].Capital;
+
+    /// <summary>"Máte pobočku i v Brně": a question about a place in which she herself is not named.</summary>
+    private static bool IsAskedAbout(IReadOnlyList<Token> words, PlaceHit hit, string language)
+    {
+        var sentence = words[hit.Start].Sentence;
+        var own = words.Where(word => word.Sentence == sentence).ToList();
+        return Asking.Contains(own[0].Word) && !own.Exists(word => Selves.Contains(word.Word) && (word.Word != "i" || language == "en") || IsHers(word.Word, language));
+    }
+
+    /// <summary>"Dcera začala studovat ve Zlíně": the sentence begins with somebody near to her, and she herself doesn't come in before the town.</summary>
+    private static bool IsToldOfKin(IReadOnlyList<Token> words, PlaceHit hit, string language)
+    {
+        var start = hit.Start;
+        while (start > 0 && words[start - 1].Sentence == words[hit.Start].Sentence)
+        {
+            start--;
+        }
+
+        var own = ChildWords.IsMine(words[start].Word) || words[start].Word is "muj" or "moj" or "mij" or "moya" or "nasz" or "nas";
+        var subject = words[own ? Math.Min(start + 1, hit.Start) : start].Word;
+        return Kin.Contains(subject) && (own || !Parents.Contains(subject)) && !Enumerable.Range(start + 1, Math.Max(0, hit.Start - start - 1)).Any(i => IsHers(words[i].Word, language) || Selves.Contains(words[i].Word) && (words[i].Word != "i" || language == "en"));
     }
 
     /// <summary>Somebody else is named right before a verb that could be hers.</summary>
@@ -194,6 +216,4 @@ internal static class RegionReader
         var isAlone = hit.End >= words.Count || words[hit.End].Sentence != word.Sentence || words[hit.End].Loose;
         return word.Capital && (!isFirst || isAlone) || preposition && before is "v" or "ve" or "w" or "we" or "in" && word.Word is not ("bor" or "boru" or "plane" or "plan" or "pile" or "hane" or "asi" or "kole") || preposition && word.Capital;
     }
-
-    private static HashSet<string> Set(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
 }

@@ -103,6 +103,7 @@ internal static class UkrainianEndings
     private static readonly HashSet<string> OwnVerbs = new(StringComparer.Ordinal)
     {
         "khotiv", "vzyav", "kupyv", "oformyv", "posvaryvsya", "zahubyv", "vtratyv", "pryyikhav", "pryikhav", "pratsyuvav", "robyv", "zarobyv", "perekazav", "pidpysav", "zvilnyvsya", "rozluchyvsya", "zakokhavsya", "prochytav", "pobachyv", "dyvyvsya", "dumav", "shukav", "napysav", "posvarivsya", "pozychyv", "prohrav", "pereyikhav", "znyav", "vynajmav", "sluzhyv", "voyuvav", "odruzhyvsya", "zakhvoriv", "zvyk", "pyv",
+        "podumav", "zirvavsya", "vyrishyv", "sprobuvav", "podzvonyv", "zapysavsya", "zdav", "zasnuv", "prokynuvsya", "vtomyvsya", "zlyakavsya", "porizavsya", "zlamavsya", "zabuv", "zalyshyvsya", "lyshyvsya", "povernuvsya", "vyjikhav", "vyyikhav", "narodyvsya", "odruzhyvs", "rozluchyvs", "prohravsya", "zaborhuvav", "zvernuvsya", "podav",
     };
 
     /// <summary>Somebody who could have done it stands right behind a masculine verb.</summary>
@@ -142,7 +143,7 @@ internal static class UkrainianEndings
 
     private static int? Adjective(string word) => word switch
     {
-        "sama" or "vahitna" or "rada" or "povynna" or "zmushena" or "samotnya" or "odruzhena" or "zamizhnya" or "rozluchena" or "vtomlena" or "hotova" or "zla" or "khvora" or "vynna" or "odna" or "vpevnena" or "zhyva" => 1,
+        "sama" or "vahitna" or "rada" or "povynna" or "zmushena" or "samotnya" or "odruzhena" or "zamizhnya" or "rozluchena" or "vtomlena" or "hotova" or "zla" or "khvora" or "vynna" or "odna" or "vpevnena" or "zhyva" or "dohlyadalnytsya" or "koordynatorka" or "prybyralnytsya" or "prodavchynya" or "kukharka" or "medsestra" or "vykhovatelka" => 1,
         "sam" or "radyj" or "povynen" or "zmushenyj" or "samotnij" or "odruzhenyj" or "rozluchenyj" or "vtomlenyj" or "hotovyj" or "khvoryj" or "vynen" or "odyn" or "vpevnenyj" or "zhyvyj" => -1,
         _ => null,
     };

@@ -47,6 +47,12 @@ public readonly record struct TextRange(int Start, int Length);
 /// </param>
 public sealed record Risk(RiskLevel Level, double Crisis, TextRange? Trigger)
 {
+    /// <summary>
+    /// A talk has many messages and few of them are a crisis, other than first ones: below this the mentor, who knows her, is told quietly, each time.
+    /// A phrase that leaves no doubt is above it. Chosen by what is measured on messages from the middle of talks.
+    /// </summary>
+    public const double Likely = 0.25;
+
     /// <summary>What the danger is, where a phrase said it; null where it was only felt.</summary>
     public RiskKind? Kind { get; init; }
 }

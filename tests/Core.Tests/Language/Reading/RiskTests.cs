@@ -52,4 +52,25 @@ public sealed class RiskTests
 
     [Fact]
     public void Where_there_is_no_risk_there_are_no_words_for_it() => Assert.Null(Said.In("dobrý den, jak to tady funguje?").Risk.Trigger);
+
+    /// <summary>What people write in the middle of a talk gives no loud note.</summary>
+    [Theory]
+    [InlineData("mám tu ještě hodinu pro sebe")]
+    [InlineData("loučím se, dobrou noc")]
+    [InlineData("jdu spát, ozvu se zítra")]
+    [InlineData("żegnam się, dobranoc")]
+    [InlineData("jutro o dziesiątej mam wizytę w urzędzie")]
+    [InlineData("прощаюсь на сьогодні, добраніч")]
+    [InlineData("завтра о десятій маю зустріч в уряді")]
+    [InlineData("saying goodbye for tonight, sleep well")]
+    [InlineData("thanks, talk on Thursday then")]
+    public void An_ordinary_message_is_not_likely_a_crisis(string text) => Assert.False(Said.In(text).Risk is { Level: RiskLevel.Crisis, Crisis: >= Risk.Likely });
+
+    [Theory]
+    [InlineData("děkuju za všechno, zítra už tu nebudu")]
+    [InlineData("loučím se, už to neunesu")]
+    [InlineData("klucze dałam sąsiadce, kota też, niech sobie zostawi")]
+    [InlineData("я вже на мосту")]
+    [InlineData("I took all of them")]
+    public void A_soft_word_of_a_crisis_is_likely_one(string text) => Assert.True(Said.In(text).Risk is { Level: RiskLevel.Crisis, Crisis: >= Risk.Likely });
 }

@@ -1,0 +1,67 @@
+namespace MentorBot.Core.Language.Reading;
+
+/// <summary>Whether children who are named are the writer's own, and whether they are there at all.</summary>
+internal static class WhoseChildren
+{
+    private const int Furthest = 6;
+
+    /// <summary>A word before says that they are the writer's own.</summary>
+    public static bool AreHers(IReadOnlyList<Token> words, int at)
+    {
+        for (var back = at - 1; back >= 0 && back >= at - Furthest && words[back].Sentence == words[at].Sentence; back--)
+        {
+            if (ChildWords.IsAnother(words[back].Word) || People.IsAnotherParent(words[back].Word))
+            {
+                return false;
+            }
+
+            if (ChildWords.Has(words[back].Word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Bratr má dvě děti": right before this word somebody else is named who has them, and not the writer.</summary>
+    public static bool AreAnothers(IReadOnlyList<Token> words, int at, int sentence, string language)
+    {
+        for (var back = at - 1; back >= 0 && back >= at - Furthest && words[back].Sentence == sentence; back--)
+        {
+            var word = words[back].Word;
+            if (ChildWords.IsWriter(word, language))
+            {
+                return false;
+            }
+
+            if (ChildWords.IsAnother(word) || People.IsAnotherParent(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Chtěla bych dvě děti": she has them only in her wishes.</summary>
+    public static bool AreWished(IReadOnlyList<Token> words, int at) =>
+        Enumerable.Range(Math.Max(0, at - 2), Math.Min(2, at)).Any(back => words[back].Sentence == words[at].Sentence && ChildWords.Wishes(words[back].Word))
+        && !Enumerable.Range(Math.Max(0, at - 1), Math.Min(1, at)).Any(back => words[back].Word is "s" or "se" or "z" or "ze" or "zi" or "with" or "na" or "pro" or "for");
+
+    /// <summary>"Tři děti sestry", "two kids of my neighbour": whose they are is said behind.</summary>
+    public static bool BelongTo(IReadOnlyList<Token> words, int at)
+    {
+        var next = at + 1;
+        while (next < words.Count && next <= at + 2 && words[next].Word is "of" or "od" or "z" or "ze" or "vid" or "my" or "me" or "mojej" or "moji" or "moyeyi")
+        {
+            next++;
+        }
+
+        return next < words.Count && words[next].Sentence == words[at].Sentence && !words[at + 1].Loose && People.IsAnotherParent(words[next].Word);
+    }
+
+    /// <summary>Twins that she is pregnant with are not there yet.</summary>
+    public static bool IsExpecting(IReadOnlyList<Token> words, int at) =>
+        Enumerable.Range(Math.Max(0, at - 4), Math.Min(words.Count, at + 4) - Math.Max(0, at - 4)).Any(i => words[i].Sentence == words[at].Sentence && ChildWords.IsExpecting(words[i].Word));
+}
