@@ -45,6 +45,7 @@
     [Něco jiného]
     [Ptám se za někoho jiného]
     [Teď to popisovat nechci]
+    [Potřebuji pomoc hned]
 
 > anna presses Vztahy
   anna ◂ Takhle jsme vám rozuměli:
@@ -63,6 +64,7 @@
   anna ◂ Jste ve spojení. Píše si s vámi Kalina.
     
     Odpověď nemusí přijít hned, mentoři jsou dobrovolníci. Co napíšete, předáme. Když chcete vzít zprávu zpět, odpovězte na ni příkazem /unsend, v prohlížeči stiskněte Vzít zpět. S někým jiným si můžete psát po příkazu /other. Rozhovor ukončíte příkazem /end.
+    [Potřebuji pomoc hned]
   K-002 ◂ Nový rozhovor. Přezdívka: Vánek · jazyk: čeština
     Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
   K-002 ◂ Řečeno předem, se souhlasem:

@@ -48,6 +48,7 @@
 > dana presses Ano, najděte mi mentora
   dana ◂ Dobře, budeme vám říkat Kaštan. Hledáme pro vás mentora.
   dana ◂ Všichni mentoři teď mají plno. Jste první v pořadí a o místo nepřijdete. Klidně už pište, mentor dostane všechno.
+    [Potřebuji pomoc hned]
 
 > quietly erika says Potřebuju mluvit.
 
@@ -62,6 +63,7 @@
 > erika presses Ano, najděte mi mentora
   erika ◂ Dobře, budeme vám říkat Vánek. Hledáme pro vás mentora.
   erika ◂ Všichni mentoři teď mají plno. Před vámi čeká 1 člověk. O místo nepřijdete. Klidně už pište, mentor dostane všechno.
+    [Potřebuji pomoc hned]
 
 > dana says Dokud čekám, napíšu to sem.
 
@@ -82,6 +84,7 @@
   dana ◂ Jste ve spojení. Píše si s vámi Limetka.
     
     Odpověď nemusí přijít hned, mentoři jsou dobrovolníci. Co napíšete, předáme. Když chcete vzít zprávu zpět, odpovězte na ni příkazem /unsend, v prohlížeči stiskněte Vzít zpět. S někým jiným si můžete psát po příkazu /other. Rozhovor ukončíte příkazem /end.
+    [Potřebuji pomoc hned]
   K-004 ◂ Nový rozhovor. Přezdívka: Kaštan · jazyk: čeština
     Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
   K-004 ◂ Řečeno předem, se souhlasem:
@@ -102,6 +105,7 @@
   erika ◂ Jste ve spojení. Píše si s vámi Kalina.
     
     Odpověď nemusí přijít hned, mentoři jsou dobrovolníci. Co napíšete, předáme. Když chcete vzít zprávu zpět, odpovězte na ni příkazem /unsend, v prohlížeči stiskněte Vzít zpět. S někým jiným si můžete psát po příkazu /other. Rozhovor ukončíte příkazem /end.
+    [Potřebuji pomoc hned]
   K-005 ◂ Nový rozhovor. Přezdívka: Vánek · jazyk: čeština
     Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
   K-005 ◂ Řečeno předem, se souhlasem:

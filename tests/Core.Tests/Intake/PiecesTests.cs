@@ -89,7 +89,7 @@ public sealed class PiecesTests
     {
         var house = Given.House with { Reader = new ScriptedReader().HearsRisk("an end", RiskLevel.Crisis) };
 
-        Assert.Equal(["ToSeeker.Tell(s-anna, cs, danger.offer{lines=<sos>}, [])"], Plain.Lines(When(Open, Says("an end"), house: house).Decision.Effects));
+        Assert.Equal(["ToSeeker.Tell(s-anna, cs, danger.offer{lines=<sos.alone>}, [[danger:yes “button.danger.yes”] [danger:no “button.danger.no”] [danger:unsure “button.danger.unsure”]])"], Plain.Lines(When(Open, Says("an end"), house: house).Decision.Effects));
         Assert.Equal(3, When(Open with { AskedAt = Given.Now.AddMinutes(-20) }, Says("an end"), house: house).Decision.Effects.Count);
     }
 

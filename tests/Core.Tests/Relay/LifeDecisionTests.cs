@@ -46,7 +46,7 @@ public sealed class LifeDecisionTests
         Assert.Equal(
             [
                 "ToDesk.OpenRoom(c-1, lida, K-001)",
-                "ToSeeker.Tell(s-anna, cs, talk.opened{alias=Limetka}, [])",
+                "ToSeeker.Tell(s-anna, cs, talk.opened{alias=Limetka}, [[sos:now “button.sos”]])",
                 "ToSeeker.Tell(s-anna, cs, talk.story{alias=Limetka, story=Přišla jsem o byt.}, [])",
                 "Count(conversation-opened, money, c-1)",
             ],

@@ -11,7 +11,7 @@ public sealed class NotesDecisionTests
 {
     private static readonly House Watching = Given.House with { Reader = new ScriptedReader().HearsRisk("no way out for me", RiskLevel.Crisis).HearsRisk("afraid of him", RiskLevel.Concern).HearsRisk("hungry", RiskLevel.Concern) };
 
-    private const string Offer = "ToSeeker.Tell(s-anna, cs, danger.offer{lines=<sos>}, [])";
+    private const string Offer = "ToSeeker.Tell(s-anna, cs, danger.offer{lines=<sos.alone>}, [[danger:yes “button.danger.yes”] [danger:no “button.danger.no”] [danger:unsure “button.danger.unsure”]])";
     private const string Gone = "ToDesk.Tell(c-1, desk.danger-taken-back, [], -)";
     private const string NoteGoes = "ToDesk.WithdrawNote(c-1, m-1)";
 

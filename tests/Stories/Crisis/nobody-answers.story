@@ -84,6 +84,7 @@
   petr ◂ Rozhovor jsme ukončili. Děkujeme za důvěru, mluvit o tom vyžaduje odvahu.
     Kdykoli se můžete vrátit, stačí napsat. Linky pomoci ukáže /sos.
   K-001 ◂ Člověk na druhé straně rozhovor ukončil.
+  K-001 ◂ Tenhle rozhovor byl náročný. Nikoho nového vám teď nepošleme, odpočiňte si. Až budete chtít, dejte /available.
 
 > petr says Děkuju.
   petr ◂ Tady tvoje zprávy nikdo nečte, mentoři mohou psát jen s dospělými. Obrať se prosím tam, kde ti opravdu odpoví:

@@ -5,14 +5,18 @@
     Pokud jde o život nebo vám někdo právě teď ubližuje, volejte 112.
     
     • 158 policie, 155 záchranka
-    • 116 006 domácí násilí, oběti trestných činů, zdarma, kdykoli
-    • 116 123 krize a myšlenky na smrt, zdarma
-    • 116 111 Linka bezpečí pro děti a mladé, zdarma, kdykoli
+    • 222 580 697 krize, pro každého, nonstop, chat www.chat-pomoc.cz
+    • 116 123 krize a myšlenky na smrt, zdarma, nemusí být nonstop
+    • 116 006 domácí násilí, oběti trestných činů, zdarma, nonstop
+    • 116 111 Linka bezpečí pro děti a mladé, zdarma, nonstop, chat linkabezpeci.cz
     
     Pokud to jde, volejte z telefonu, který nikdo nekontroluje.
     Poslední ověření čísel: zatím neproběhlo (112 platí vždy).
     
     Psát sem můžete dál.
+    [Ano, jsem teď v nebezpečí]
+    [Ne, teď mi nic nehrozí]
+    [Nevím, nebo to nemůžu říct]
   lenka ◂ Jsme rádi, že píšete. Tady je Ukázková organizace.
     
     Spojíme vás s mentorkou nebo mentorem: člověkem, který má za sebou něco podobného a prošel školením. Píšete pod přezdívkou, jméno ani telefonní číslo po vás nechceme.
@@ -27,11 +31,13 @@
     [Souhlasím]
     [Nesouhlasím]
     [Jiný jazyk · Other language]
+    [Potřebuji pomoc hned]
 
 > lenka presses Souhlasím
   lenka ◂ Je vám 18 let nebo víc?
     [Ano, 18 nebo víc]
     [Ne]
+    [Potřebuji pomoc hned]
 
 > lenka presses Ano, 18 nebo víc
   lenka ◂ Ve kterém jste kraji? Hodí se to, kdyby přišlo vhod místo blízko. Obec ani adresu nepotřebujeme.
@@ -63,13 +69,18 @@
   lenka ◂ Jste ve spojení. Píše si s vámi Limetka.
     
     Odpověď nemusí přijít hned, mentoři jsou dobrovolníci. Co napíšete, předáme. Když chcete vzít zprávu zpět, odpovězte na ni příkazem /unsend, v prohlížeči stiskněte Vzít zpět. S někým jiným si můžete psát po příkazu /other. Rozhovor ukončíte příkazem /end.
+    [Potřebuji pomoc hned]
   K-001 ◂ Nový rozhovor. Přezdívka: Borůvka · jazyk: čeština
     Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
   K-001 ◂ Řečeno předem, se souhlasem:
     • Téma: Zdraví, psychika
     • Oslovení: v ženském rodě
   K-001 ◂ > Rozloučila jsem se s dětmi a dopisy jsou na stole. Už to nikomu ztěžovat nebudu.
-  K-001 ◂ ⚠️ Tohle může znamenat vážné ohrožení: „Rozloučila jsem se“. Zeptejte se přímo a klidně, jestli je teď v bezpečí. Čísla pomoci od nás už přišla. Dejte vědět koordinaci.
+  K-001 ◂ ⚠️ Tohle může znamenat vážné ohrožení: „Rozloučila jsem se“
+    • Zeptejte se přímo a klidně, jestli je teď v bezpečí.
+    • Linky pomoci od nás už přišly. Nabídněte, že u toho zůstanete, než zavolá.
+    • Neslibujte mlčenlivost a neraďte odejít, dokud nevíte, že je to bezpečné.
+    • Dejte hned vědět koordinaci.
 
 > lida in K-001: Jsem tady. Jste teď v bezpečí?
   lenka ◂ Limetka: Jsem tady. Jste teď v bezpečí?
@@ -77,7 +88,11 @@
 
 > lenka says Ne. Sedím na mostě.
   K-001 ◂ > Ne. Sedím na mostě.
-  K-001 ◂ ⚠️ Tohle může znamenat vážné ohrožení: „Sedím na mostě“. Zeptejte se přímo a klidně, jestli je teď v bezpečí. Čísla pomoci od nás už přišla. Dejte vědět koordinaci.
+  K-001 ◂ ⚠️ Tohle může znamenat vážné ohrožení: „Sedím na mostě“
+    • Zeptejte se přímo a klidně, jestli je teď v bezpečí.
+    • Linky pomoci od nás už přišly. Nabídněte, že u toho zůstanete, než zavolá.
+    • Neslibujte mlčenlivost a neraďte odejít, dokud nevíte, že je to bezpečné.
+    • Dejte hned vědět koordinaci.
 
 > lenka says Promiňte, umřu smíchy, jak jsem hloupá.
   K-001 ◂ > Promiňte, umřu smíchy, jak jsem hloupá.

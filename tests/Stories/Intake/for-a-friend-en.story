@@ -22,11 +22,13 @@
     [I agree]
     [I don't agree]
     [Other language]
+    [I need help now]
 
 > kate presses I agree
   kate ◂ Are you 18 or older?
     [Yes, 18 or older]
     [No]
+    [I need help now]
 
 > kate presses Yes, 18 or older
   kate ◂ What brings you here? Write it as it comes, in pieces if you like. It doesn't have to be neat or right. Or just choose what it is about.
@@ -36,6 +38,7 @@
     [Something else]
     [I'm asking for someone else]
     [I'd rather not describe it now]
+    [I need help now]
 
 > kate presses I'm asking for someone else
   kate ◂ It's good that you are thinking of this person. Write what you know and what worries you. You don't have to give a name.
@@ -45,6 +48,7 @@
     [Something else]
     [I'm asking for myself]
     [I'd rather not describe it now]
+    [I need help now]
 
 > kate says My best friend's husband hits her and she is scared to leave. I don't know how to help without making it worse.
   kate ◂ Thank you for writing about this. We will pass it on to your mentor; you won't have to write it twice.
@@ -66,6 +70,7 @@
   kate ◂ You are now connected with Limetka.
     
     An answer may take a while; mentors are volunteers. What you write is passed on. To take a message back, reply to it with /unsend; in a browser, press Take back. /other lets you write with somebody else, /end closes the conversation.
+    [I need help now]
   K-001 ◂ Nový rozhovor. Přezdívka: Chestnut · jazyk: angličtina
     Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
   K-001 ◂ Řečeno předem, se souhlasem:

@@ -74,6 +74,7 @@
   olja ◂ Вас з’єднано. З вами на зв’язку Kalina.
     
     Відповідь може прийти не одразу, адже ментори — волонтери. Те, що ви напишете, ми передамо. Щоб відкликати повідомлення, надішліть /unsend у відповідь на нього, а в браузері натисніть «Відкликати». Писати комусь іншому можна після /other. Розмову завершує /end.
+    [Мені потрібна допомога зараз]
   K-001 ◂ Nový rozhovor. Přezdívka: Каштан · jazyk: ukrajinština
     Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
   K-001 ◂ Řečeno předem, se souhlasem:
@@ -82,4 +83,4 @@
     • Kde ten člověk žije: Jihomoravský kraj
     • Kolik má ten člověk dětí: 2
   K-001 ◂ > Мою сестру б'є чоловік, вона живе в Брно і має двох дітей.
-  K-001 ◂ Všimněte si slov „сестру б'є чоловік, вона живе в Брно і має двох“. Možná je to horší, než se zdá.
+  K-001 ◂ Všimněte si slov „Мою сестру б'є чоловік, вона живе в“. Možná je to horší, než se zdá.

@@ -22,11 +22,13 @@
     [Souhlasím]
     [Nesouhlasím]
     [Jiný jazyk · Other language]
+    [Potřebuji pomoc hned]
 
 > eva presses Souhlasím
   eva ◂ Je vám 18 let nebo víc?
     [Ano, 18 nebo víc]
     [Ne]
+    [Potřebuji pomoc hned]
 
 > eva presses Ano, 18 nebo víc
   eva ◂ Co vás sem přivádí? Napište to, jak vám to jde, klidně po částech. Nic nemusí být hezky ani správně. Nebo jen vyberte, čeho se to týká.
@@ -36,6 +38,7 @@
     [Něco jiného]
     [Ptám se za někoho jiného]
     [Teď to popisovat nechci]
+    [Potřebuji pomoc hned]
 
 > eva says Zdraví
   eva ◂ Ve kterém jste kraji? Hodí se to, kdyby přišlo vhod místo blízko. Obec ani adresu nepotřebujeme.
@@ -66,6 +69,7 @@
   eva ◂ Jste ve spojení. Píše si s vámi Limetka.
     
     Odpověď nemusí přijít hned, mentoři jsou dobrovolníci. Co napíšete, předáme. Když chcete vzít zprávu zpět, odpovězte na ni příkazem /unsend, v prohlížeči stiskněte Vzít zpět. S někým jiným si můžete psát po příkazu /other. Rozhovor ukončíte příkazem /end.
+    [Potřebuji pomoc hned]
   K-001 ◂ Nový rozhovor. Přezdívka: Kaštan · jazyk: čeština
     Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
   K-001 ◂ Řečeno předem, se souhlasem:

@@ -14,11 +14,13 @@
     [I agree]
     [I don't agree]
     [Other language]
+    [I need help now]
 
 > ben presses I agree
   ben ◂ Are you 18 or older?
     [Yes, 18 or older]
     [No]
+    [I need help now]
 
 > ben presses Yes, 18 or older
   ben ◂ Which region are you in? It helps if a place nearby would be useful. We don't need the town or the address.
@@ -80,6 +82,7 @@
   ben ◂ You are now connected with Limetka.
     
     An answer may take a while; mentors are volunteers. What you write is passed on. To take a message back, reply to it with /unsend; in a browser, press Take back. /other lets you write with somebody else, /end closes the conversation.
+    [I need help now]
   K-001 ◂ Nový rozhovor. Přezdívka: Breeze · jazyk: angličtina
     Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
   K-001 ◂ Řečeno předem, se souhlasem:

@@ -9,6 +9,7 @@
     [Souhlasím]
     [Nesouhlasím]
     [Jiný jazyk · Other language]
+    [Potřebuji pomoc hned]
 
 > quietly vera presses Souhlasím
 
@@ -17,6 +18,7 @@
   vera ◂ Je vám 18 let nebo víc?
     [Ano, 18 nebo víc]
     [Ne]
+    [Potřebuji pomoc hned]
 
 > vera says manžel na mě včera zase křičel
 
@@ -29,6 +31,7 @@
   vera ◂ Je vám 18 let nebo víc?
     [Ano, 18 nebo víc]
     [Ne]
+    [Potřebuji pomoc hned]
 
 > vera says tak já píšu dál
 
@@ -39,6 +42,7 @@
   vera ◂ Je vám 18 let nebo víc?
     [Ano, 18 nebo víc]
     [Ne]
+    [Potřebuji pomoc hned]
 
 > vera presses Ano, 18 nebo víc
   vera ◂ Ve kterém jste kraji? Hodí se to, kdyby přišlo vhod místo blízko. Obec ani adresu nepotřebujeme.

@@ -14,11 +14,13 @@
     [Souhlasím]
     [Nesouhlasím]
     [Jiný jazyk · Other language]
+    [Potřebuji pomoc hned]
 
 > petr says souhlasím
   petr ◂ Je vám 18 let nebo víc?
     [Ano, 18 nebo víc]
     [Ne]
+    [Potřebuji pomoc hned]
 
 > petr says je mi 41
   petr ◂ Ve kterém jste kraji? Hodí se to, kdyby přišlo vhod místo blízko. Obec ani adresu nepotřebujeme.
@@ -51,6 +53,7 @@
   petr ◂ Jste ve spojení. Píše si s vámi Limetka.
     
     Odpověď nemusí přijít hned, mentoři jsou dobrovolníci. Co napíšete, předáme. Když chcete vzít zprávu zpět, odpovězte na ni příkazem /unsend, v prohlížeči stiskněte Vzít zpět. S někým jiným si můžete psát po příkazu /other. Rozhovor ukončíte příkazem /end.
+    [Potřebuji pomoc hned]
   K-001 ◂ Nový rozhovor. Přezdívka: Kaštan · jazyk: čeština
     Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
   K-001 ◂ Řečeno předem, se souhlasem:

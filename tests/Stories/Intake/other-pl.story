@@ -14,11 +14,13 @@
     [Zgadzam się]
     [Nie zgadzam się]
     [Inny język · Other language]
+    [Potrzebuję pomocy teraz]
 
 > marek presses Zgadzam się
   marek ◂ Czy masz ukończone 18 lat?
     [Tak, mam 18 lat lub więcej]
     [Nie]
+    [Potrzebuję pomocy teraz]
 
 > marek presses Tak, mam 18 lat lub więcej
   marek ◂ W jakim regionie jesteś? To się przyda, gdyby potrzebne było miejsce blisko. Miejscowości ani adresu nie potrzebujemy.
@@ -43,6 +45,7 @@
     Przekazujemy tekst i zdjęcia, a z Telegrama także nagrania głosowe i dokumenty, po potwierdzeniu. Wiadomości i zdjęcia do jednorazowego wyświetlenia w ogóle do nas nie docierają. To, co usuniesz tylko w Telegramie, u mentora zostaje.
     
     Dla Twojego bezpieczeństwa: w Telegramie cały czat można usunąć w każdej chwili, a w Ustawieniach → Urządzenia sprawdzić, kto go widzi. W przeglądarce wystarczy zamknąć stronę. Żaden program nie ochroni przed aplikacją szpiegującą w telefonie. Jeśli to możliwe, pisz z innego.
+    [Potrzebuję pomocy teraz]
 
 > marek presses Wolę nie mówić
   marek ◂ Tak to zrozumieliśmy:
@@ -65,6 +68,7 @@
   marek ◂ Mamy połączenie. Pisze z Tobą Kalina.
     
     Na odpowiedź czasem trzeba poczekać, bo mentorzy są wolontariuszami. To, co napiszesz, przekażemy. Chcesz cofnąć wiadomość? Odpowiedz na nią poleceniem /unsend, a w przeglądarce naciśnij Cofnij. Z kimś innym możesz pisać po poleceniu /other. Rozmowę kończy /end.
+    [Potrzebuję pomocy teraz]
   K-001 ◂ Nový rozhovor. Přezdívka: Kasztan · jazyk: polština
     Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
   K-001 ◂ Řečeno předem, se souhlasem:

@@ -14,11 +14,13 @@
     [Zgadzam się]
     [Nie zgadzam się]
     [Inny język · Other language]
+    [Potrzebuję pomocy teraz]
 
 > ola presses Zgadzam się
   ola ◂ Czy masz ukończone 18 lat?
     [Tak, mam 18 lat lub więcej]
     [Nie]
+    [Potrzebuję pomocy teraz]
 
 > ola says 29
   ola ◂ Co Cię tu sprowadza? Napisz tak, jak Ci wychodzi, może być po kawałku. Nic nie musi być ładnie ani poprawnie. Możesz też po prostu wybrać, czego to dotyczy.
@@ -28,6 +30,7 @@
     [Coś innego]
     [Pytam w sprawie kogoś innego]
     [Nie chcę teraz opisywać]
+    [Potrzebuję pomocy teraz]
 
 > ola says Mąż odszedł do innej po dziesięciu latach i zostałam sama. Nie wiem, jak to wszystko poukładać.
   ola ◂ Dziękujemy, że o tym piszesz. Przekażemy to mentorowi, nie trzeba będzie pisać tego drugi raz.
@@ -113,6 +116,7 @@
   ola ◂ Mamy połączenie. Pisze z Tobą Kalina.
     
     Na odpowiedź czasem trzeba poczekać, bo mentorzy są wolontariuszami. To, co napiszesz, przekażemy. Chcesz cofnąć wiadomość? Odpowiedz na nią poleceniem /unsend, a w przeglądarce naciśnij Cofnij. Z kimś innym możesz pisać po poleceniu /other. Rozmowę kończy /end.
+    [Potrzebuję pomocy teraz]
   K-001 ◂ Nový rozhovor. Přezdívka: Poziomka · jazyk: polština
     Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
   K-001 ◂ Řečeno předem, se souhlasem:

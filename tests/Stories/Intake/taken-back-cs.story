@@ -18,29 +18,49 @@
     Pokud jde o život nebo vám někdo právě teď ubližuje, volejte 112.
     
     • 158 policie, 155 záchranka
-    • 116 006 domácí násilí, oběti trestných činů, zdarma, kdykoli
-    • 116 123 krize a myšlenky na smrt, zdarma
-    • 116 111 Linka bezpečí pro děti a mladé, zdarma, kdykoli
+    • 222 580 697 krize, pro každého, nonstop, chat www.chat-pomoc.cz
+    • 116 123 krize a myšlenky na smrt, zdarma, nemusí být nonstop
+    • 116 006 domácí násilí, oběti trestných činů, zdarma, nonstop
+    • 116 111 Linka bezpečí pro děti a mladé, zdarma, nonstop, chat linkabezpeci.cz
     
     Pokud to jde, volejte z telefonu, který nikdo nekontroluje.
     Poslední ověření čísel: zatím neproběhlo (112 platí vždy).
     
     Psát sem můžete dál.
-  K-001 ◂ ⚠️ Tohle může znamenat vážné ohrožení: „Už nechci žít“. Zeptejte se přímo a klidně, jestli je teď v bezpečí. Čísla pomoci od nás už přišla. Dejte vědět koordinaci.
+    [Ano, jsem teď v nebezpečí]
+    [Ne, teď mi nic nehrozí]
+    [Nevím, nebo to nemůžu říct]
+  K-001 ◂ ⚠️ Tohle může znamenat vážné ohrožení: „Už nechci žít“
+    • Zeptejte se přímo a klidně, jestli je teď v bezpečí.
+    • Linky pomoci od nás už přišly. Nabídněte, že u toho zůstanete, než zavolá.
+    • Neslibujte mlčenlivost a neraďte odejít, dokud nevíte, že je to bezpečné.
+    • Dejte hned vědět koordinaci.
 
 > jana unsends "Už nechci žít."
   K-001 ◂ deleted: Už nechci žít.
-  K-001 ◂ deleted: ⚠️ Tohle může znamenat vážné ohrožení: „Už nechci žít“. Zeptejte se přímo a klidně, jestli je teď v bezpečí. Čísla pomoci od nás už přišla. Dejte vědět koordinaci.
+  K-001 ◂ deleted: ⚠️ Tohle může znamenat vážné ohrožení: „Už nechci žít“
+• Zeptejte se přímo a klidně, jestli je teď v bezpečí.
+• Linky pomoci od nás už přišly. Nabídněte, že u toho zůstanete, než zavolá.
+• Neslibujte mlčenlivost a neraďte odejít, dokud nevíte, že je to bezpečné.
+• Dejte hned vědět koordinaci.
   jana ◂ Zpráva je u mentora smazaná. Mohl ji ale už vidět.
   K-001 ◂ Zpráva, ve které mohlo jít o ohrožení, byla vzata zpět nebo změněna. Na její slova se prosím neptejte. Zeptejte se jen klidně, jestli je teď v bezpečí.
 
 > jana says Sbohem. Mám nachystané prášky.
   K-001 ◂ > Sbohem. Mám nachystané prášky.
-  K-001 ◂ ⚠️ Tohle může znamenat vážné ohrožení: „Sbohem“. Zeptejte se přímo a klidně, jestli je teď v bezpečí. Čísla pomoci od nás už přišla. Dejte vědět koordinaci.
+  K-001 ◂ ⚠️ Tohle může znamenat vážné ohrožení: „Sbohem“
+    • Zeptejte se přímo a klidně, jestli je teď v bezpečí.
+    • Linky pomoci od nás už přišly. Nabídněte, že u toho zůstanete, než zavolá.
+    • Neslibujte mlčenlivost a neraďte odejít, dokud nevíte, že je to bezpečné.
+    • Dejte hned vědět koordinaci.
 
 > jana edits "Sbohem. Mám nachystané prášky.": Promiňte, to nic.
   K-001 ◂ changed to: Promiňte, to nic.
-  K-001 ◂ deleted: ⚠️ Tohle může znamenat vážné ohrožení: „Sbohem“. Zeptejte se přímo a klidně, jestli je teď v bezpečí. Čísla pomoci od nás už přišla. Dejte vědět koordinaci.
+  K-001 ◂ deleted: ⚠️ Tohle může znamenat vážné ohrožení: „Sbohem“
+• Zeptejte se přímo a klidně, jestli je teď v bezpečí.
+• Linky pomoci od nás už přišly. Nabídněte, že u toho zůstanete, než zavolá.
+• Neslibujte mlčenlivost a neraďte odejít, dokud nevíte, že je to bezpečné.
+• Dejte hned vědět koordinaci.
   K-001 ◂ Zpráva, ve které mohlo jít o ohrožení, byla vzata zpět nebo změněna. Na její slova se prosím neptejte. Zeptejte se jen klidně, jestli je teď v bezpečí.
 
 # An edit of what was taken back brings nothing, and is quoted nowhere.
@@ -72,14 +92,18 @@
     Pokud jde o život nebo vám někdo právě teď ubližuje, volejte 112.
     
     • 158 policie, 155 záchranka
-    • 116 006 domácí násilí, oběti trestných činů, zdarma, kdykoli
-    • 116 123 krize a myšlenky na smrt, zdarma
-    • 116 111 Linka bezpečí pro děti a mladé, zdarma, kdykoli
+    • 222 580 697 krize, pro každého, nonstop, chat www.chat-pomoc.cz
+    • 116 123 krize a myšlenky na smrt, zdarma, nemusí být nonstop
+    • 116 006 domácí násilí, oběti trestných činů, zdarma, nonstop
+    • 116 111 Linka bezpečí pro děti a mladé, zdarma, nonstop, chat linkabezpeci.cz
     
     Pokud to jde, volejte z telefonu, který nikdo nekontroluje.
     Poslední ověření čísel: zatím neproběhlo (112 platí vždy).
     
     Psát sem můžete dál.
+    [Ano, jsem teď v nebezpečí]
+    [Ne, teď mi nic nehrozí]
+    [Nevím, nebo to nemůžu říct]
 
 > jana presses Neposílat
   jana ◂ Dobře, nikam jsme to neposlali.
@@ -90,5 +114,9 @@
 
 > jana presses Předat
   K-001 ◂ > Tady je druhý dopis na rozloučenou, zabiju se.
-  K-001 ◂ ⚠️ Tohle může znamenat vážné ohrožení: „dopis na rozloučenou“. Zeptejte se přímo a klidně, jestli je teď v bezpečí. Čísla pomoci od nás už přišla. Dejte vědět koordinaci.
+  K-001 ◂ ⚠️ Tohle může znamenat vážné ohrožení: „dopis na rozloučenou“
+    • Zeptejte se přímo a klidně, jestli je teď v bezpečí.
+    • Linky pomoci od nás už přišly. Nabídněte, že u toho zůstanete, než zavolá.
+    • Neslibujte mlčenlivost a neraďte odejít, dokud nevíte, že je to bezpečné.
+    • Dejte hned vědět koordinaci.
   jana ◂ Slova jsme předali, soubor ne. Umíme obrázky JPEG, PNG a WebP, z Telegramu i hlasové zprávy a PDF do 20 MB.

@@ -11,6 +11,7 @@
   dana ◂ Je vám 18 let nebo víc?
     [Ano, 18 nebo víc]
     [Ne]
+    [Potřebuji pomoc hned]
 
 > 29 days pass
 
@@ -50,3 +51,4 @@
     [Něco jiného]
     [Ptám se za někoho jiného]
     [Teď to popisovat nechci]
+    [Potřebuji pomoc hned]

@@ -14,6 +14,7 @@
     [Souhlasím]
     [Nesouhlasím]
     [Jiný jazyk · Other language]
+    [Potřebuji pomoc hned]
 
 > quietly anna presses Čeština
 
@@ -53,6 +54,7 @@
   anna ◂ Jste ve spojení. Píše si s vámi Limetka.
     
     Odpověď nemusí přijít hned, mentoři jsou dobrovolníci. Co napíšete, předáme. Když chcete vzít zprávu zpět, odpovězte na ni příkazem /unsend, v prohlížeči stiskněte Vzít zpět. S někým jiným si můžete psát po příkazu /other. Rozhovor ukončíte příkazem /end.
+    [Potřebuji pomoc hned]
   K-001 ◂ Nový rozhovor. Přezdívka: Borůvka · jazyk: čeština
     Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
   K-001 ◂ Řečeno předem, se souhlasem:
@@ -63,7 +65,6 @@
   K-001 ◂ > Manžel mě bije a kontroluje mi telefon. Bydlíme v Mostě, máme dvě děti. Je mi 34.
   K-001 ◂ Všimněte si slov „Manžel mě bije a kontroluje mi telefon“. Možná je to horší, než se zdá.
   K-001 ◂ > Nejvíc se bojím večer.
-  K-001 ◂ Všimněte si slov „Nejvíc se bojím večer“. Možná je to horší, než se zdá.
 
 > limetka in K-001: Jsem tady. Jste teď v bezpečí?
   anna ◂ Limetka: Jsem tady. Jste teď v bezpečí?
@@ -118,6 +119,7 @@
   anna ◂ Jste ve spojení. Píše si s vámi Meruňka.
     
     Odpověď nemusí přijít hned, mentoři jsou dobrovolníci. Co napíšete, předáme. Když chcete vzít zprávu zpět, odpovězte na ni příkazem /unsend, v prohlížeči stiskněte Vzít zpět. S někým jiným si můžete psát po příkazu /other. Rozhovor ukončíte příkazem /end.
+    [Potřebuji pomoc hned]
   K-002 ◂ Nový rozhovor. Přezdívka: Borůvka · jazyk: čeština
     Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
   K-002 ◂ Řečeno předem, se souhlasem:

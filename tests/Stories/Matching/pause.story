@@ -18,15 +18,23 @@
     Pokud jde o život nebo vám někdo právě teď ubližuje, volejte 112.
     
     • 158 policie, 155 záchranka
-    • 116 006 domácí násilí, oběti trestných činů, zdarma, kdykoli
-    • 116 123 krize a myšlenky na smrt, zdarma
-    • 116 111 Linka bezpečí pro děti a mladé, zdarma, kdykoli
+    • 222 580 697 krize, pro každého, nonstop, chat www.chat-pomoc.cz
+    • 116 123 krize a myšlenky na smrt, zdarma, nemusí být nonstop
+    • 116 006 domácí násilí, oběti trestných činů, zdarma, nonstop
+    • 116 111 Linka bezpečí pro děti a mladé, zdarma, nonstop, chat linkabezpeci.cz
     
     Pokud to jde, volejte z telefonu, který nikdo nekontroluje.
     Poslední ověření čísel: zatím neproběhlo (112 platí vždy).
     
     Psát sem můžete dál.
-  K-001 ◂ ⚠️ Tohle může znamenat vážné ohrožení: „chci se zabít“. Zeptejte se přímo a klidně, jestli je teď v bezpečí. Čísla pomoci od nás už přišla. Dejte vědět koordinaci.
+    [Ano, jsem teď v nebezpečí]
+    [Ne, teď mi nic nehrozí]
+    [Nevím, nebo to nemůžu říct]
+  K-001 ◂ ⚠️ Tohle může znamenat vážné ohrožení: „chci se zabít“
+    • Zeptejte se přímo a klidně, jestli je teď v bezpečí.
+    • Linky pomoci od nás už přišly. Nabídněte, že u toho zůstanete, než zavolá.
+    • Neslibujte mlčenlivost a neraďte odejít, dokud nevíte, že je to bezpečné.
+    • Dejte hned vědět koordinaci.
 
 > quietly anna gives /end
 
