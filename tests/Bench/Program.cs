@@ -36,11 +36,12 @@ if (name == "language")
 IReadOnlyList<Figure>? figures = name switch
 {
     "relay" => await RelayBench.RunAsync(json ? _ => { } : Console.WriteLine),
+    "flood" => await FloodBench.RunAsync(json ? _ => { } : Console.WriteLine),
     _ => null,
 };
 if (figures is null)
 {
-    Console.Error.WriteLine("Name a bench: relay, language, recognise. \"train\" learns the weights of the language anew.");
+    Console.Error.WriteLine("Name a bench: relay, flood, language, recognise. \"train\" learns the weights of the language anew.");
     return 2;
 }
 
