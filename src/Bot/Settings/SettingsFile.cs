@@ -91,6 +91,7 @@ internal static class SettingsFile
             page.Flag("show-typing"))
         {
             Tempo = Tempo(page),
+            Weights = Weights(page, topics),
             StartKept = TimeSpan.FromDays(Math.Min(page.Number("start.forgotten-after-days", 1, 30, "30 is a month without a word."), LongestStart)),
             Intake = IntakeFile.Read(Path.Combine(folder, "intake.yaml"), topics, faults),
             Country = CountryOf(page),
@@ -98,6 +99,16 @@ internal static class SettingsFile
             Lines = LinesFile.Read(Path.Combine(folder, "lines.yaml"), languages, faults),
             Reader = LanguageData.Reader(WordsFile.Read(Path.Combine(folder, "words.yaml"), faults)),
         };
+
+    private static Dictionary<string, int> Weights(YamlPage page, IReadOnlyList<string> topics)
+    {
+        foreach (var unknown in page.Names("topic-weights").Except(topics, StringComparer.Ordinal))
+        {
+            page.Fault("topic-weights." + unknown, "is no topic", $"Write one of {string.Join(", ", topics)}.");
+        }
+
+        return page.Names("topic-weights").ToDictionary(topic => topic, topic => page.Number("topic-weights." + topic, 1, 1, "2 takes as much of a mentor's capacity as two talks."), StringComparer.Ordinal);
+    }
 
     private static Country CountryOf(YamlPage page)
     {

@@ -5,8 +5,8 @@ using Xunit;
 
 namespace MentorBot.Bot.Tests.Settings;
 
-/// <summary>How long an unfinished start is kept.</summary>
-public sealed class StartKeptTests : IDisposable
+/// <summary>What settings.yaml says of the house: how long an unfinished start is kept, how much a topic weighs.</summary>
+public sealed class HouseSettingsTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
@@ -14,13 +14,23 @@ public sealed class StartKeptTests : IDisposable
     [InlineData("", 30)]
     [InlineData("start:\n  forgotten-after-days: 7\n", 7)]
     [InlineData("start:\n  forgotten-after-days: 2000000000\n", 3650)]
-    public void It_is_kept_for_a_month_unless_the_settings_say_otherwise(string lines, int days) => Assert.Equal(TimeSpan.FromDays(days), Read(lines).StartKept);
+    public void A_start_is_kept_for_a_month_unless_the_settings_say_otherwise(string lines, int days) => Assert.Equal(TimeSpan.FromDays(days), Read(lines).StartKept);
 
     [Fact]
-    public void For_no_day_it_can_not_be_kept() => Assert.EndsWith(
+    public void For_no_day_a_start_can_not_be_kept() => Assert.EndsWith(
         "start.forgotten-after-days must be a whole number of at least 1. 30 is a month without a word.",
         Assert.Single(Assert.Throws<SettingsFaultException>(() => Read("start:\n  forgotten-after-days: 0\n")).Faults),
         StringComparison.Ordinal);
+
+    [Fact]
+    public void A_topic_weighs_what_is_written_and_nothing_is_written_for_the_rest() =>
+        Assert.Equal(new Dictionary<string, int> { ["violence"] = 2 }, Read("topic-weights:\n  violence: 2\n").Weights);
+
+    [Theory]
+    [InlineData("topic-weights:\n  violence: 0\n", "topic-weights.violence must be a whole number of at least 1. 2 takes as much of a mentor's capacity as two talks.")]
+    [InlineData("topic-weights:\n  love: 2\n", "topic-weights.love is no topic. Write one of relationships, violence, children, money, housing, health, other.")]
+    public void A_weight_that_is_none_is_told_in_a_line(string lines, string fault) =>
+        Assert.EndsWith(fault, Assert.Single(Assert.Throws<SettingsFaultException>(() => Read(lines)).Faults), StringComparison.Ordinal);
 
     public void Dispose() => _folder.Dispose();
 
