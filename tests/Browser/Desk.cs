@@ -17,6 +17,9 @@ internal sealed class Desk(IPage page)
         await page.PressAsync("#text", "Enter");
     }
 
+    /// <summary>She is asked about what she has just said, and means it.</summary>
+    public Task MeanItAsync() => page.Locator("#log .choices button").First.ClickAsync();
+
     public Task SeeAsync(string words) => Words(words).First.WaitForAsync();
 
     /// <summary>Waits until her last message bears the mark that it arrived.</summary>

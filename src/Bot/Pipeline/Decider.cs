@@ -190,7 +190,7 @@ internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers,
 
     private RelayButton MakeButton(Option option, string language, string row, int index, Effect effect, SeekerId seeker, Turn turn)
     {
-        var id = Names.Button(memory.Sealer, row, index);
+        var id = Names.Button(memory.Sealer, option.Choice.Stays ? row + ".stays" : row, index);
         var owner = effect switch { Effect.ToDesk.Tell tell => tell.Conversation.Value, Effect.ToDesk.CallDuty => Names.Duty, _ => seeker.Value };
         var label = turn.Phrases.Text(language, option.Label).Text;
         var choice = new StoredChoice(option.Choice.Question, option.Choice.Answer, option.Choice.About, label);

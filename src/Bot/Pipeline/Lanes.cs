@@ -275,7 +275,13 @@ internal sealed class Lanes(Memory memory, Messengers messengers, IDirectory dir
         }
 
         // A copy in an earlier conversation is another mentor's: it is taken back when its author wants it back, but neither changed nor pointed to from this one.
+        // So is the note on danger in it there; the one in this conversation goes by its own row.
         var all = await memory.ShownAsync(message, place.Side);
+        if (entry is OutboxEntry.Trim { What: SendKind.Withdraw })
+        {
+            all = [.. all, .. (await memory.ShownAsync(Names.Note(message), place.Side)).Where(note => note.Conversation != entry.Conversation)];
+        }
+
         IReadOnlyList<Shown> shown = [.. all.Where(one => one.Part == Names.Original || entry.What == SendKind.Withdraw || one.Conversation == entry.Conversation)];
         return entry switch
         {

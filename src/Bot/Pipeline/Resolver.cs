@@ -102,7 +102,7 @@ internal sealed class Resolver(Memory memory, IStore store, IDirectory directory
                 var chosen = author is not null && author == MentorOf(conversation) ? await PressAsync(pressed.Button, conversation.Value, turn.Now) : null;
                 if (chosen is not null)
                 {
-                    turn.Answered[id] = new Answered(conversation, Names.Question(pressed.Button), chosen.Label);
+                    turn.Answered[id] = new Answered(conversation, Names.Question(pressed.Button), IsAsked(conversation, chosen) ? chosen.Label : null);
                 }
 
                 return new RoomInput.Pressed(conversation, author, chosen?.Choice);
@@ -149,11 +149,16 @@ internal sealed class Resolver(Memory memory, IStore store, IDirectory directory
         return seeker;
     }
 
-    private MentorId? MentorOf(ConversationId conversation) => ((Conversation)memory.Read(StateKey.Of(conversation), Dispatcher.Of(RelayMachine.Name))).Mentor;
+    private MentorId? MentorOf(ConversationId conversation) => State(conversation).Mentor;
+
+    /// <summary>It is still to be decided: what is over by now has no answer to be shown.</summary>
+    private bool IsAsked(ConversationId conversation, StoredChoice choice) => choice.About is not { } about || State(conversation) is { IsLive: true } state && state.Files.Any(file => file.Message == about);
+
+    private Conversation State(ConversationId conversation) => (Conversation)memory.Read(StateKey.Of(conversation), Dispatcher.Of(RelayMachine.Name));
 
     private async ValueTask<Shown?> ShownAsync(Address? message) => message is { } address ? await memory.ShownAsync(address) : null;
 
-    /// <summary>What the button stands for, once: only for its owner, before its time is over, and the buttons beside it are used up with it.</summary>
+    /// <summary>What the button stands for, once: only for its owner, before its time is over, and the buttons beside it are used up with it. Those that call for help stay.</summary>
     private async ValueTask<StoredChoice?> PressAsync(string button, string owner, DateTimeOffset now)
     {
         if (memory.IsPressed(button) || await store.ButtonAsync(button) is not { } stored || stored.Owner != owner || stored.Until < now)
@@ -161,7 +166,12 @@ internal sealed class Resolver(Memory memory, IStore store, IDirectory directory
             return null;
         }
 
-        memory.Press(button);
-        return JsonSerializer.Deserialize(memory.Open(stored.SealedFor, "button:" + button, stored.Body), OutboxJson.Default.StoredChoice);
+        var choice = JsonSerializer.Deserialize(memory.Open(stored.SealedFor, "button:" + button, stored.Body), OutboxJson.Default.StoredChoice)!;
+        if (!choice.Choice.Stays)
+        {
+            memory.Press(button);
+        }
+
+        return choice;
     }
 }

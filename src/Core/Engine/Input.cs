@@ -54,6 +54,7 @@ public readonly record struct StateKey(string Machine, string Id)
 [JsonDerivedType(typeof(RelayInput.MentorFound), "relay.mentor-found")]
 [JsonDerivedType(typeof(RelayInput.NobodyFree), "relay.nobody-free")]
 [JsonDerivedType(typeof(RelayInput.Offered), "relay.offered")]
+[JsonDerivedType(typeof(RelayInput.ChoiceDue), "relay.choice-due")]
 [JsonDerivedType(typeof(RelayInput.AnotherAsked), "relay.another-asked")]
 [JsonDerivedType(typeof(RelayInput.Chosen), "relay.chosen")]
 [JsonDerivedType(typeof(RelayInput.Moved), "relay.moved")]

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using MentorBot.Core.Crisis;
 using MentorBot.Core.Language;
 using MentorBot.Core.Language.Reading;
 
@@ -60,7 +62,12 @@ public sealed record Phrase(string Key, IReadOnlyDictionary<string, string> Args
 
 /// <summary>One thing a person can answer by a button: which question it belongs to, and the answer. What it is called is a phrase.</summary>
 /// <param name="About">The message the question is about, where it is about one.</param>
-public sealed record Choice(string Question, string Answer, MessageId? About = null);
+public sealed record Choice(string Question, string Answer, MessageId? About = null)
+{
+    /// <summary>It calls for help, or answers to that: such a button is never used up, neither by a press nor by those beside it.</summary>
+    [JsonIgnore]
+    public bool Stays => Question is SeekerCommands.Sos or DangerQuestion.Name;
+}
 
 /// <summary>A button as the machine means it. Its id on the platform is made later and says nothing.</summary>
 public sealed record Option(Choice Choice, Phrase Label)

@@ -96,6 +96,9 @@ public abstract record RelayInput(ConversationId Conversation) : Input
         public bool Taken { get; init; }
     }
 
+    /// <summary>She has had time to choose.</summary>
+    public sealed record ChoiceDue(ConversationId Conversation) : RelayInput(Conversation);
+
     /// <summary>The seeker would rather have somebody else.</summary>
     public sealed record AnotherAsked(ConversationId Conversation) : RelayInput(Conversation);
 

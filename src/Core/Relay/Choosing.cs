@@ -13,6 +13,9 @@ internal static class Choosing
 {
     private static readonly TimeSpan RemindAgain = TimeSpan.FromMinutes(10);
 
+    /// <summary>Who has told her story may not see that there is something to choose: so long nobody else chooses for her.</summary>
+    private static readonly TimeSpan HerTime = TimeSpan.FromMinutes(30);
+
     public static Decision<Conversation> Offered(Conversation state, RelayInput.Offered offered, RelayTurn turn)
     {
         if (!state.IsLive)
@@ -28,8 +31,14 @@ internal static class Choosing
         var words = Phrase.Of(state.Phase == Phase.Open ? "talk.choose-another" : "talk.choose", ("alias", Alias(state.Mentor, turn))).With("cards", Cards(offered.Mentors, state, turn));
         IReadOnlyList<Effect> taken = offered.Taken ? [Life.Tell(state, Phrase.Of("talk.chosen-taken"))] : [];
         var shown = state.Offer is { Reminded: null } before && before.Mentors.SequenceEqual(offered.Mentors) ? state : state with { Offer = new Offer(offered.Mentors, null) };
-        return Decision<Conversation>.Stay(shown, [.. taken, Life.Tell(state, words, Under(state, offered.Mentors, turn)) with { Waits = false }]);
+        IReadOnlyList<Effect> due = state.Phase == Phase.Waiting ? [new Effect.StartTimer("choice:" + state.Id, turn.At + HerTime, new RelayInput.ChoiceDue(state.Id))] : [];
+        return Decision<Conversation>.Stay(shown, [.. taken, Life.Tell(state, words, Under(state, offered.Mentors, turn)) with { Waits = false }, .. due]);
     }
+
+    /// <summary>Nobody waits for ever for a choice: she gets whoever is free first, and can change that.</summary>
+    public static Decision<Conversation> Due(Conversation state) => state is { Phase: Phase.Waiting, Offer: not null }
+        ? Decision<Conversation>.Stay(state, Life.Tell(state, Phrase.Of("talk.chosen-for-you"))).Then(new MatchingInput.Wished(state.Id, null))
+        : Decision<Conversation>.Stay(state);
 
     /// <summary>Who talks to a crisis worker may be a child, for whom there are no mentors.</summary>
     public static Decision<Conversation> AnotherAsked(Conversation state, RelayTurn turn) =>

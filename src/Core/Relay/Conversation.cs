@@ -96,6 +96,10 @@ public sealed record Conversation(
     /// <summary>Null for none.</summary>
     public Danger? Danger { get; init; }
 
+    /// <summary>Her mentor has read of a crisis in it, or she called for help.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool WasHeavy { get; init; }
+
     /// <summary>What her mentor was told of her; null for nothing.</summary>
     public IReadOnlyList<Phrase>? About { get; init; }
 

@@ -16,7 +16,7 @@ internal static class InDanger
     public static Decision<Conversation> Called(Conversation state, RelayTurn turn)
     {
         var isTold = state.Call is { } call && call.Told + Again > turn.At;
-        var next = state with { Call = new HelpCall(turn.At, isTold ? state.Call!.Told : turn.At, IsOpen: true), Danger = new Danger(Language.Reading.RiskLevel.Crisis, turn.At) };
+        var next = state with { Call = new HelpCall(turn.At, isTold ? state.Call!.Told : turn.At, IsOpen: true), Danger = new Danger(Language.Reading.RiskLevel.Crisis, turn.At), WasHeavy = true };
         var of = Life.Situation(state);
         return new Decision<Conversation>(
             next,

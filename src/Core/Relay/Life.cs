@@ -115,8 +115,8 @@ internal static class Life
         [
             .. first,
             toSeeker,
-            .. state.Mentor is null ? new Effect[] { new ToDesk.Discard(state.Id) } : [toRoom, new ToDesk.CloseRoom(state.Id)],
+            .. state.Mentor is null ? new Effect[] { new ToDesk.Discard(state.Id) } : [.. state.Files.Where(file => !file.FromSeeker).Select(file => new ToDesk.SetMark(state.Id, file.Message, Mark.Failed)), toRoom, new ToDesk.CloseRoom(state.Id)],
             new Effect.Count("conversation-ended", state.Topic, state.Id),
         ],
-        [new MatchingInput.Released(state.Id) { Heavy = state.Danger?.Level == RiskLevel.Crisis }, new SeekerInput.ConversationOver(state.Seeker, state.Id)]);
+        [new MatchingInput.Released(state.Id) { Heavy = state.WasHeavy || state.IsCrisis }, new SeekerInput.ConversationOver(state.Seeker, state.Id)]);
 }

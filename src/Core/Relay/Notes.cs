@@ -83,7 +83,7 @@ internal static class Notes
         var state = decision.Next;
         var note = new ToDesk.Tell(state.Id, Phrase.Of(heard.IsCrisis ? "desk.crisis" : "desk.concern", ("words", NoteWords.Quoted(content, heard.Risk))), [], null) { On = message };
         var noted = new Noted(message, heard.Level, words, turn.At);
-        return (decision with { Next = state with { Noted = [.. (state.Noted ?? []).TakeLast(Conversation.MostNoted - 1), noted] } }).And(Behind(note, state, turn));
+        return (decision with { Next = state with { WasHeavy = state.WasHeavy || heard.IsCrisis, Noted = [.. (state.Noted ?? []).TakeLast(Conversation.MostNoted - 1), noted] } }).And(Behind(note, state, turn));
     }
 
     private static ToDesk.Tell Gone(Conversation state) => new(state.Id, Phrase.Of("desk.danger-taken-back"), [], null);

@@ -33,6 +33,7 @@ public sealed class RelayMachine : Machine<Conversation>
         RelayInput.MentorFound found => Life.Open(state, found, turn.House),
         RelayInput.NobodyFree nobody => Life.Wait(state, nobody),
         RelayInput.Offered offered => Choosing.Offered(state, offered, turn),
+        RelayInput.ChoiceDue => Choosing.Due(state),
         RelayInput.AnotherAsked => Choosing.AnotherAsked(state, turn),
         RelayInput.Chosen chosen => Choosing.Chosen(state, chosen),
         RelayInput.Moved moved => Choosing.Moved(state, moved, turn),

@@ -77,7 +77,7 @@ public static partial class Telltale
     [GeneratedRegex(@"https?://\S|\bwww\.\w|(?<![\w@.])@[A-Za-z]\w{3,}|\b[\w-]+\.(?:cz|sk|pl|ua|com|org|net|eu|info|me|app|io|gg|uk|de)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"(?<![\w])(?:\+|00)?\(?\d(?:[ \u00A0()/-]{0,2}\d){8,15}(?!\w)")]
+    [GeneratedRegex(@"(?<![\w])(?:\+|00)?\(?\d(?:(?:[ \u00A0()/–-]{0,2}|\.(?=\d{3}))\d){8,15}(?!\w)")]
     private static partial Regex Phone();
 
     [GeneratedRegex(@"^[-–—\s]*\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+){1,2}[.!\s]*$")]

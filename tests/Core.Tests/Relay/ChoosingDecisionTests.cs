@@ -23,7 +23,7 @@ public sealed class ChoosingDecisionTests
         var seen = When(Waiting, new RelayInput.Offered(Talk, [Lida, Petr]), Telling);
 
         Assert.Equal(
-            ["ToSeeker.Tell(s-anna, cs, talk.choose{alias=, cards=<list.paragraphs{first=<card.mentor{alias=Limetka, story=Prošla jsem tím.}>, rest=<card.mentor{alias=Pírko, story=Prošla jsem tím.}>}>}, [[mentor:lida “button.as-it-is{words=Limetka}” mentor:petr “button.as-it-is{words=Pírko}”] [mentor-first: “button.mentor-first”]])"],
+            ["ToSeeker.Tell(s-anna, cs, talk.choose{alias=, cards=<list.paragraphs{first=<card.mentor{alias=Limetka, story=Prošla jsem tím.}>, rest=<card.mentor{alias=Pírko, story=Prošla jsem tím.}>}>}, [[mentor:lida “button.as-it-is{words=Limetka}” mentor:petr “button.as-it-is{words=Pírko}”] [mentor-first: “button.mentor-first”]])", "StartTimer(choice:c-1, 2025-03-01 10:30:00, RelayInput.ChoiceDue(c-1))"],
             Effects(seen));
         Assert.Equal([Lida, Petr], seen.Next.Offer!.Mentors);
     }
@@ -31,6 +31,19 @@ public sealed class ChoosingDecisionTests
     [Fact]
     public void Her_choice_is_asked_of_who_knows_who_is_free() =>
         Assert.Equal(["MatchingInput.Wished(c-1, petr)"], FollowUps(When(Choosing, new RelayInput.Chosen(Talk, Petr, Next), Telling)));
+
+    [Fact]
+    public void When_she_does_not_choose_she_gets_whoever_is_free_first()
+    {
+        When(Choosing, new RelayInput.ChoiceDue(Talk)).Is(null, ["ToSeeker.Tell(s-anna, cs, talk.chosen-for-you, [])"], ["MatchingInput.Wished(c-1, -)"]);
+        When(Waiting, new RelayInput.ChoiceDue(Talk)).Is();
+        When(Leaving, new RelayInput.ChoiceDue(Talk)).Is();
+        When(Ended, new RelayInput.ChoiceDue(Talk)).Is();
+    }
+
+    [Fact]
+    public void A_message_of_the_mentor_that_waits_for_her_yes_is_marked_as_not_sent_when_it_ends() =>
+        Assert.Contains("ToDesk.SetMark(c-1, m-7, Failed)", Effects(When(Open with { Files = [new Unasked(Message(7), Content.Words("777 123 456"), null, FromSeeker: false)] }, new RelayInput.EndAsked(Talk))));
 
     [Fact]
     public void A_choice_of_somebody_who_was_not_offered_is_an_old_button() =>
