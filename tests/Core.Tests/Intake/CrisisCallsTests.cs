@@ -127,7 +127,7 @@ public sealed class CrisisCallsTests
         var over = When(State(new Stage.TooYoung(), Kept(1, "one")) with { Call = Call }, new SeekerInput.CrisisOver(Given.Anna, Call), house: Open);
 
         over.Is("SeekerState(TooYoung, cs, [])", [Told("duty.over")]);
-        When(over.Next, Says("two"), house: Open).Is(effects: [Told("intake.too-young-again")]);
+        When(over.Next, Says("two"), house: Open).Is(effects: [TooYoungAgain]);
         When(over.Next, new SeekerInput.CrisisOver(Given.Anna, Call), house: Open).Is();
     }
 
