@@ -15,6 +15,7 @@ namespace MentorBot.Core.Crisis;
 internal static class HelpChoice
 {
     private const int Most = 4;
+    private const int MostForChild = 2;
 
     public static IReadOnlyList<HelpLine> Of(Situation of, House house, DateTimeOffset at)
     {
@@ -25,6 +26,10 @@ internal static class HelpChoice
             : null;
         return abroad is null ? chosen : [.. chosen, abroad];
     }
+
+    /// <summary>The first of those that are for children.</summary>
+    public static IReadOnlyList<HelpLine> ForChild(Situation of, House house, DateTimeOffset at) =>
+        [.. Of(of with { IsChild = true }, house, at).Where(line => line.Kinds.Contains(DangerKind.Child)).Take(MostForChild)];
 
     /// <summary>Police and ambulance, where it is plain in which country.</summary>
     public static IReadOnlyList<HelpLine> ForLife(Situation of, House house) =>

@@ -25,6 +25,13 @@ public static class HelpWords
         return Phrase.Of(of.IsChild == true ? "sos.card-child" : "sos.card").With("lines", Phrase.Lines(lines)).With("checked", Checked([.. life, .. chosen]));
     }
 
+    /// <summary>The lines that children call, and 112, for words that are said to a child; and when they were checked.</summary>
+    public static (Phrase Lines, Phrase Checked) ForChild(Situation of, House house, DateTimeOffset at)
+    {
+        var lines = HelpChoice.ForChild(of, house, at);
+        return (Phrase.Lines([.. lines.Select(line => Line(line, of, house, at)), Phrase.Of("sos.child-112")]), Checked(lines));
+    }
+
     private static Phrase Line(HelpLine line, Situation of, House house, DateTimeOffset at) => Phrase.Of("sos.line", ("number", Number(line))).With("notes", Phrase.List(
     [
         Words(Name(line, of)),
@@ -45,7 +52,7 @@ public static class HelpWords
     /// <summary>What nobody has called is said to be so; else the oldest date counts.</summary>
     private static Phrase Checked(IReadOnlyList<HelpLine> lines)
     {
-        if (lines.Any(line => line.Checked is null))
+        if (lines.Count == 0 || lines.Any(line => line.Checked is null))
         {
             return Phrase.Of("sos.unchecked");
         }

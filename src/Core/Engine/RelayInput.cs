@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using MentorBot.Core.Crisis;
 using MentorBot.Core.Hours;
 using MentorBot.Core.Language.Reading;
 
@@ -73,6 +74,9 @@ public abstract record RelayInput(ConversationId Conversation) : Input
 
         /// <summary>Where she is, if she has said so.</summary>
         public Country? Country { get; init; }
+
+        /// <summary>What she is in danger of, where it is not for the topic to say.</summary>
+        public DangerKind? Threat { get; init; }
 
         /// <summary>The crisis worker who has answered her call; null where a mentor is still to be found.</summary>
         public MentorId? Worker { get; init; }

@@ -64,7 +64,7 @@ public sealed class IntakeMachine : Machine<SeekerState>
                 return turn.Stay().Then(new RelayInput.Passed(talking.Conversation, said.Message, said.Content, said.ReplyTo));
 
             case Stage.TooYoung:
-                return turn.Stay(turn.Tell("intake.too-young-again"));
+                return turn.Stay(IntakeQuestions.TooYoungAgain(turn));
 
             case var _ when said.Content is { Refused: { } kind, IsEmpty: true }:
                 return turn.Ask(turn.State.Stage, Refusals.NotPassable(kind).Key);
@@ -103,7 +103,7 @@ public sealed class IntakeMachine : Machine<SeekerState>
     private static Decision<SeekerState> Edited(IntakeTurn turn, SeekerInput.Edited edited) => turn.State.Stage switch
     {
         Stage.Talking talking => turn.Stay().Then(new RelayInput.Changed(talking.Conversation, edited.Message, edited.Content)),
-        Stage.TooYoung => turn.Stay(turn.Tell("intake.too-young-again")),
+        Stage.TooYoung => turn.Stay(IntakeQuestions.TooYoungAgain(turn)),
         _ when !turn.Keeps(edited.Message) => turn.Stay(turn.Tell("talk.edit-late")),
         _ when edited.Content.IsEmpty => turn.Stay(turn.Tell("talk.edit-not-passable")),
         _ => Changed(turn, edited),

@@ -25,6 +25,7 @@ internal static class IntakeQuestions
     {
         Stage.NotStarted or Stage.ChoosingLanguage => Languages(turn.House),
         Stage.AwaitingConsent => turn.House.Languages.Count > 1 ? [.. YesNo("consent"), [Option.Of("language", "other", "button.other-language")], DangerQuestion.Call] : [.. YesNo("consent"), DangerQuestion.Call],
+        Stage.TooYoung => [DangerQuestion.Call],
         Stage.AwaitingAge => [.. YesNo("age"), DangerQuestion.Call],
         Stage.Telling => Story(turn),
         Stage.Asking asking when turn.House.Intake.Find(asking.Question) is { } question => [.. Answers(question, turn), [Option.Of(question.Name, Skip, "button.skip")]],
@@ -33,6 +34,15 @@ internal static class IntakeQuestions
         Stage.Over => [[Option.Of("again", "yes", "button.again.yes")], DangerQuestion.Call],
         _ => [],
     };
+
+    /// <summary>Whoever is too young is told again who is there for children, whatever she writes.</summary>
+    public static Effect TooYoungAgain(IntakeTurn turn) => turn.Tell(Phrase.Of("intake.too-young-again").With("lines", HelpWords.ForChild(turn.Situation, turn.House, turn.Arrival.At).Lines), [DangerQuestion.Call]);
+
+    private static Phrase TooYoung(IntakeTurn turn)
+    {
+        var (lines, when) = HelpWords.ForChild(turn.Situation, turn.House, turn.Arrival.At);
+        return Phrase.Of("intake.too-young").With("lines", lines).With("checked", when);
+    }
 
     /// <summary>The answer of whoever would rather not say.</summary>
     public const string Skip = "skip";
@@ -51,7 +61,7 @@ internal static class IntakeQuestions
         Stage.Confirming => IntakeCard.Words(turn.Known, turn.House),
         Stage.Naming => Phrase.Of("intake.nickname", ("nickname", turn.Known.Nickname ?? "")),
         Stage.Over => Phrase.Of("intake.over"),
-        Stage.TooYoung => Phrase.Of("intake.too-young"),
+        Stage.TooYoung => TooYoung(turn),
         _ => Phrase.Of("talk.write"),
     };
 

@@ -75,7 +75,8 @@ internal static class SeekerPressed
         {
             // What she wrote to a crisis worker is still hers to answer.
             var forgotten = turn.Forget();
-            return (turn.State.Call is null ? forgotten : forgotten.With(forgotten.State with { Before = turn.State.Before })).Go(new Stage.TooYoung(), turn.Clear(), turn.Tell("intake.too-young"));
+            var young = (turn.State.Call is null ? forgotten : forgotten.With(forgotten.State with { Before = turn.State.Before })).Go(new Stage.TooYoung(), turn.Clear());
+            return young.And(IntakeQuestions.Of(turn.With(young.Next)));
         }
 
         // What seemed to be her age and is contradicted by her answer was none.

@@ -76,6 +76,7 @@ internal static class Choosing
             About = state.About,
             Gender = state.Gender,
             Country = state.Country,
+            Threat = state.Threat,
             Warned = state.Danger is { Level: RiskLevel.Crisis, At: var at } ? at : null,
             Left = Had(state),
             Placed = true,

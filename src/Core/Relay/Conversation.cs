@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using MentorBot.Core.Crisis;
 using MentorBot.Core.Engine;
 using MentorBot.Core.Hours;
 using MentorBot.Core.Language.Reading;
@@ -82,6 +83,9 @@ public sealed record Conversation(
 
     /// <summary>Where she is; null where that is not known.</summary>
     public Country? Country { get; init; }
+
+    /// <summary>What she is in danger of, where it is not for the topic to say; null where that is not known.</summary>
+    public DangerKind? Threat { get; init; }
 
     /// <summary>With a crisis worker, who answered a call.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]

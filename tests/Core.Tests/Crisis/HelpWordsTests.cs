@@ -132,6 +132,18 @@ public sealed class HelpWordsTests
     }
 
     [Fact]
+    public void A_child_who_is_too_young_for_a_mentor_is_told_where_children_call_and_112() => Assert.Equal(
+        """
+        Díky, že to říkáš na rovinu. Chat s mentory je jen pro dospělé, ale pomoc je tu i pro tebe:
+
+        • 6 děti, zdarma, nonstop
+        • 112, pokud jde o život nebo ti někdo právě teď ubližuje
+
+        Není to tvoje vina. Poslední ověření čísel: zatím neproběhlo (112 platí vždy).
+        """.ReplaceLineEndings("\n"),
+        HelpWords.ForChild(new Situation("cs"), House, OpeningHoursTests.Moment(Day)) is var (lines, when) ? Book.Text("cs", Phrase.Of("intake.too-young").With("lines", lines).With("checked", when)).Text : "");
+
+    [Fact]
     public void Without_a_list_there_is_112() =>
         Assert.StartsWith("Pokud jde o život nebo vám někdo právě teď ubližuje, volejte 112.\n\nPokud to jde", Book.Text("cs", HelpWords.Of(new Situation("cs"), Given.House, Given.Now)).Text, StringComparison.Ordinal);
 

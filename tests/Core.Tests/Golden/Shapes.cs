@@ -57,7 +57,7 @@ internal static class Shapes
         ["open, with a note on danger"] = Given.Open with { Noted = [new Noted(Given.Message(1), RiskLevel.Concern, "bojim se", Given.Now)] },
         ["open, with a note that was lifted"] = Given.Open with { Noted = [new Noted(Given.Message(1), RiskLevel.Crisis, "bojim se", Given.Now) { Lifted = true }] },
         ["open, help was called"] = Given.Open with { Call = new HelpCall(Given.Now, Given.Now.AddMinutes(-2), IsOpen: true) },
-        ["a child with a crisis worker"] = Given.Open with { IsCrisis = true, IsChild = true },
+        ["a child with a crisis worker"] = Given.Open with { Threat = DangerKind.Mind, IsCrisis = true, IsChild = true },
         ["waiting, where she is"] = Given.Waiting with { Country = Country.Czechia },
         ["open, of one message a file did not arrive"] = Given.Open with { Flawed = [Given.Message(1)] },
     };
@@ -107,7 +107,7 @@ internal static class Shapes
         ["room typing"] = new RoomInput.Typing(Given.Talk, Given.Lida),
         ["begin"] = new RelayInput.Begin(Given.Talk, Given.Anna, "cs", "Malina", "money"),
         ["begin, where she is"] = new RelayInput.Begin(Given.Talk, Given.Anna, "cs", "Malina", "money") { Country = Country.Poland },
-        ["begin with a crisis worker"] = new RelayInput.Begin(Given.Talk, Given.Anna, "cs", "Malina", null) { Worker = Given.Lida, IsChild = true },
+        ["begin with a crisis worker"] = new RelayInput.Begin(Given.Talk, Given.Anna, "cs", "Malina", null) { Threat = DangerKind.Violence, Worker = Given.Lida, IsChild = true },
         ["mentor found"] = new RelayInput.MentorFound(Given.Talk, Given.Lida, "K-001"),
         ["nobody free"] = new RelayInput.NobodyFree(Given.Talk, 3),
         ["begin after another mentor"] = new RelayInput.Begin(Given.Talk, Given.Anna, "cs", "Malina", null) { Left = [Given.Lida], Placed = true },

@@ -12,6 +12,8 @@ internal static class AtTheDoor
     public const string AskStory = "ToSeeker.Tell(s-anna, cs, intake.story, [[topic:money “button.topic.money” topic:violence “button.topic.violence”] [topic:other “button.topic.other”] [for:other “button.for.other”] [story:skip “button.story.skip”] [sos:now “button.sos”]])";
     public const string AskTopic = "ToSeeker.Tell(s-anna, cs, intake.ask.topic, [[topic:money “button.topic.money” topic:violence “button.topic.violence”] [topic:other “button.topic.other”] [topic:skip “button.skip”]])";
     public const string AskAgain = "ToSeeker.Tell(s-anna, cs, intake.over, [[again:yes “button.again.yes”] [sos:now “button.sos”]])";
+    public const string TooYoung = "ToSeeker.Tell(s-anna, cs, intake.too-young{lines=<sos.child-112>, checked=<sos.unchecked>}, [[sos:now “button.sos”]])";
+    public const string TooYoungAgain = "ToSeeker.Tell(s-anna, cs, intake.too-young-again{lines=<sos.child-112>}, [[sos:now “button.sos”]])";
     public const string OldButton = "ToSeeker.Tell(s-anna, cs, start.old-button, [])";
 
     public static readonly Stage.Talking Talking = new(Given.Talk);

@@ -98,6 +98,14 @@ public sealed class CrisisCallsTests
     }
 
     [Fact]
+    public void What_is_known_of_her_danger_goes_with_her()
+    {
+        var taken = When(State(Talking) with { Call = Call, Danger = DangerKind.Violence, Country = Country.Poland }, new SeekerInput.CrisisTaken(Given.Anna, Call, Given.Lida), house: Open);
+
+        Assert.Equal((DangerKind.Violence, Country.Poland), taken.Decision.FollowUps[1] is RelayInput.Begin { Threat: { } threat, Country: { } country } ? (threat, country) : default);
+    }
+
+    [Fact]
     public void An_answer_to_a_call_that_is_not_hers_any_more_begins_nothing()
     {
         When(State(new Stage.Over()), new SeekerInput.CrisisTaken(Given.Anna, Call, Given.Lida), house: Open).Is();
@@ -119,7 +127,7 @@ public sealed class CrisisCallsTests
         var over = When(State(new Stage.TooYoung(), Kept(1, "one")) with { Call = Call }, new SeekerInput.CrisisOver(Given.Anna, Call), house: Open);
 
         over.Is("SeekerState(TooYoung, cs, [])", [Told("duty.over")]);
-        When(over.Next, Says("two"), house: Open).Is(effects: [Told("intake.too-young-again")]);
+        When(over.Next, Says("two"), house: Open).Is(effects: [TooYoungAgain]);
         When(over.Next, new SeekerInput.CrisisOver(Given.Anna, Call), house: Open).Is();
     }
 

@@ -119,7 +119,7 @@ public sealed class HearingTests
 
         Assert.Equal("SeekerState(AwaitingAge, cs, [Kept(m-1, “I am fifteen and my dad beats me”)])", Plain.Of(heard.Next));
         Assert.Equal("ToSeeker.Tell(s-anna, cs, intake.age-heard{age=15}, [[age:yes “button.age.yes”] [age:no “button.age.no”] [sos:now “button.sos”]])", Plain.Of(heard.Decision.Effects[^1]));
-        When(heard.Next, Presses("age", "no"), house: House).Is("SeekerState(TooYoung, cs, [])", ["ToSeeker.Clear(s-anna)", Told("intake.too-young")]);
+        When(heard.Next, Presses("age", "no"), house: House).Is("SeekerState(TooYoung, cs, [])", ["ToSeeker.Clear(s-anna)", TooYoung]);
     }
 
     [Fact]

@@ -85,7 +85,7 @@ public sealed class QuestionsTests
 
     [Fact]
     public void Who_is_too_young_is_told_where_to_go_and_what_was_kept_is_dropped() =>
-        When(State(new Stage.AwaitingAge(), Kept(1, "one")), Presses("age", "no")).Is("SeekerState(TooYoung, cs, [])", ["ToSeeker.Clear(s-anna)", Told("intake.too-young")]);
+        When(State(new Stage.AwaitingAge(), Kept(1, "one")), Presses("age", "no")).Is("SeekerState(TooYoung, cs, [])", ["ToSeeker.Clear(s-anna)", TooYoung]);
 
     [Fact]
     public void After_no_consent_any_button_begins_anew() =>

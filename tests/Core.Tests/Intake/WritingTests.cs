@@ -48,7 +48,7 @@ public sealed class WritingTests
 
     [Fact]
     public void Who_is_too_young_is_told_so_and_nothing_is_kept() =>
-        When(new Stage.TooYoung(), Says("please")).Is(effects: [Told("intake.too-young-again")]);
+        When(new Stage.TooYoung(), Says("please")).Is(effects: [TooYoungAgain]);
 
     [Fact]
     public void In_a_conversation_words_go_to_it_with_what_they_reply_to() =>
@@ -83,7 +83,7 @@ public sealed class WritingTests
     }
 
     [Fact]
-    public void An_edit_of_who_is_too_young_is_answered_as_her_words_are() => When(new Stage.TooYoung(), Edits(Content.Words("please"))).Is(effects: [Told("intake.too-young-again")]);
+    public void An_edit_of_who_is_too_young_is_answered_as_her_words_are() => When(new Stage.TooYoung(), Edits(Content.Words("please"))).Is(effects: [TooYoungAgain]);
 
     [Fact]
     public void A_kept_message_that_she_edits_into_a_kind_that_cannot_pass_stays_as_it_was_and_she_is_told() =>

@@ -90,4 +90,7 @@ public sealed class InDangerDecisionTests
 
     [Fact]
     public void What_is_known_of_her_decides_what_she_is_told() => Assert.Equal(["danger.first-violence", "desk.sos-yes"], Keys(When(Open with { Topic = "violence" }, Answers("yes"))));
+
+    [Fact]
+    public void And_what_she_brought_with_her_before_the_topic() => Assert.Equal(["danger.first-mind", "desk.sos-yes"], Keys(When(Open with { Topic = "violence", Threat = Core.Crisis.DangerKind.Mind }, Answers("yes"))));
 }

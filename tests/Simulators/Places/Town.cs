@@ -12,6 +12,9 @@ public sealed record TownPlan(int Mentors = 1, int Capacity = 3, int Seed = 1)
 {
     /// <summary>Lines to add to settings.yaml's parts, by the part's name.</summary>
     public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>It runs a crisis service of its own: all its mentors are on duty, always, in their order.</summary>
+    public bool HasCrisisService { get; init; }
 }
 
 /// <summary>Somebody who has a conversation.</summary>
@@ -40,6 +43,10 @@ public sealed class Town : IAsyncDisposable
     public ulong Guild { get; private set; }
 
     public ulong OperatorChannel { get; private set; }
+
+    public ulong DutyChannel { get; private set; }
+
+    public ulong DutyRole { get; private set; }
 
     public IReadOnlyList<(ulong Account, ulong Channel)> Mentors { get; private set; } = [];
 
@@ -188,20 +195,22 @@ public sealed class Town : IAsyncDisposable
             var channel = Private($"mentor-{number}", account);
             return (account, channel);
         })];
+        DutyChannel = Private("duty", [.. Mentors.Select(mentor => mentor.Account)]);
+        DutyRole = control.CreateRole(Guild, "on duty");
         Listen = new Uri($"http://127.0.0.1:{FreePort()}");
         WriteSettings();
         Environment["MENTORBOT_TELEGRAM_TOKEN"] = Telegram.Token;
         Environment["MENTORBOT_DISCORD_TOKEN"] = Discord.Options.Token;
     }
 
-    private ulong Private(string name, ulong? member = null)
+    private ulong Private(string name, params IReadOnlyList<ulong> members)
     {
         const Permissions Seen = Permissions.ViewChannel;
         Overwrite[] overwrites =
         [
             new(Guild, false, Permissions.None, Seen),
             new(Discord.Control.BotId, true, Seen, Permissions.None),
-            .. member is { } account ? new Overwrite[] { new(account, true, Seen, Permissions.None) } : [],
+            .. members.Select(account => new Overwrite(account, true, Seen, Permissions.None)),
         ];
         return Discord.Control.CreateChannel(Guild, name, overwrites: overwrites);
     }
@@ -241,6 +250,7 @@ public sealed class Town : IAsyncDisposable
             web:
               listen: {Listen.GetLeftPart(UriPartial.Authority)}
             {More("web")}
+            {Crisis()}
             """));
         var roster = new StringBuilder("mentors:\n");
         for (var i = 0; i < Mentors.Count; i++)
@@ -250,6 +260,14 @@ public sealed class Town : IAsyncDisposable
 
         File.WriteAllText(Path.Combine(config, "mentors.yaml"), roster.ToString());
     }
+
+    private string Crisis() => !_plan.HasCrisisService ? "" : string.Create(CultureInfo.InvariantCulture, $"""
+        crisis:
+          hours: always
+          duty: [{string.Join(", ", Mentors.Select((_, number) => $"m{number + 1}"))}]
+          channel: "{DutyChannel}"
+          role: "{DutyRole}"
+        """);
 
     private static int FreePort()
     {

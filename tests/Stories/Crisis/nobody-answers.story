@@ -89,5 +89,7 @@
 > petr says Děkuju.
   petr ◂ Tady tvoje zprávy nikdo nečte, mentoři mohou psát jen s dospělými. Obrať se prosím tam, kde ti opravdu odpoví:
     
-    • 116 111 Linka bezpečí: zdarma a kdykoli, chat najdeš na linkabezpeci.cz
+    • 116 111 Linka bezpečí pro děti a mladé, zdarma, nonstop, chat linkabezpeci.cz
+    • 241 484 149 děti v krizi a jejich rodiče, nonstop
     • 112, pokud jde o život nebo ti někdo právě teď ubližuje
+    [Potřebuji pomoc hned]

@@ -49,9 +49,9 @@
     
     • 158 policie, 155 záchranka
     • 116 006 domácí násilí, oběti trestných činů, zdarma, nonstop
-    • 222 580 697 krize, pro každého, nonstop, chat www.chat-pomoc.cz
-    • 116 111 Linka bezpečí pro děti a mladé, zdarma, nonstop, chat linkabezpeci.cz
     • 800 60 50 80 domácí násilí, pro ženy, zdarma, nonstop
+    • 283 892 772 domácí násilí, i s dětmi, nonstop
+    • 222 580 697 krize, pro každého, nonstop, chat www.chat-pomoc.cz
     
     Pokud to jde, volejte z telefonu, který nikdo nekontroluje.
     Poslední ověření čísel: zatím neproběhlo (112 platí vždy).

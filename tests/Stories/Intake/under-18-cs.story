@@ -8,13 +8,17 @@
 > kuba says ne
   kuba ◂ Díky, že to říkáš na rovinu. Chat s mentory je jen pro dospělé, ale pomoc je tu i pro tebe:
     
-    • 116 111 Linka bezpečí: zdarma a kdykoli, chat najdeš na linkabezpeci.cz
+    • 116 111 Linka bezpečí pro děti a mladé, zdarma, nonstop, chat linkabezpeci.cz
+    • 241 484 149 děti v krizi a jejich rodiče, nonstop
     • 112, pokud jde o život nebo ti někdo právě teď ubližuje
     
-    Není to tvoje vina. Poslední ověření čísel: zatím neproběhlo.
+    Není to tvoje vina. Poslední ověření čísel: zatím neproběhlo (112 platí vždy).
+    [Potřebuji pomoc hned]
 
 > kuba says a komu mám teda psát
   kuba ◂ Tady tvoje zprávy nikdo nečte, mentoři mohou psát jen s dospělými. Obrať se prosím tam, kde ti opravdu odpoví:
     
-    • 116 111 Linka bezpečí: zdarma a kdykoli, chat najdeš na linkabezpeci.cz
+    • 116 111 Linka bezpečí pro děti a mladé, zdarma, nonstop, chat linkabezpeci.cz
+    • 241 484 149 děti v krizi a jejich rodiče, nonstop
     • 112, pokud jde o život nebo ti někdo právě teď ubližuje
+    [Potřebuji pomoc hned]

@@ -1,0 +1,40 @@
+using MentorBot.Simulators.Discord;
+using MentorBot.Simulators.Places;
+using Xunit;
+
+namespace MentorBot.Crash;
+
+/// <summary>Somebody calls a crisis worker, through the real program and both platforms.</summary>
+public sealed class CrisisTests
+{
+    [Fact]
+    public async Task Who_is_on_duty_is_pinged_and_takes_the_call_after_the_program_was_killed()
+    {
+        await using var town = await Town.BuildAsync(new TownPlan(Mentors: 2) { HasCrisisService = true });
+        await town.StartAsync();
+        var eva = town.Telegram.AddPerson(2001, "Eva", "Dlouhá", "eva2001", "cs");
+
+        eva.Write("/sos");
+        var offer = await town.Telegram.WaitForMessageAsync(2001, message => message.Buttons.Any(button => button.Text == "Psát si s krizovou službou"), TimeSpan.FromSeconds(60));
+        eva.Press("Psát si s krizovou službou", offer.Id);
+        var alarm = await town.Discord.Control.WaitForMessageAsync(town.DutyChannel, message => message.Content.Contains("Next on duty: Mentor 1", StringComparison.Ordinal));
+
+        Assert.StartsWith($"<@&{town.DutyRole}> 🆘 **Crisis call ", alarm.Content, StringComparison.Ordinal);
+        Assert.Equal([town.DutyRole], alarm.MentionRoles);
+        Assert.False(alarm.MentionsEveryone);
+
+        eva.Write("Bojím se jít domů.");
+        await town.Telegram.WaitForMessageAsync(2001, message => message.Text.Contains("Předáme to člověku z krizové služby", StringComparison.Ordinal));
+        await town.RestartAsync();
+
+        town.Discord.Control.Press(town.DutyChannel, alarm.Id, town.Mentors[1].Account, Button(alarm));
+        await town.Telegram.WaitForMessageAsync(2001, message => message.Text.Contains("Píše si s vámi Mentor 2.", StringComparison.Ordinal));
+        await town.UntilAsync(() => town.RoomOf("Bojím se jít domů.") != 0, "a room with what she wrote meanwhile");
+        await town.Discord.Control.WaitForMessageAsync(town.DutyChannel, message => message.Content.Contains("Mentor 2 has it", StringComparison.Ordinal) && message.MentionRoles.Count == 0);
+
+        Assert.Equal(town.Mentors[1].Channel, town.Discord.Control.Channel(town.RoomOf("Bojím se jít domů."))!.ParentId);
+        Assert.Equal(0, await town.Bot!.StopAsync());
+    }
+
+    private static string Button(SeenMessage message) => message.Components!.Value[0].GetProperty("components")[0].GetProperty("custom_id").GetString()!;
+}
