@@ -7,7 +7,7 @@
     • 158 policie, 155 záchranka
     • 116 006 domácí násilí, oběti trestných činů, zdarma, nonstop
     • 222 580 697 krize, pro každého, nonstop
-    • 116 111 Linka bezpečí pro děti a mladé, zdarma, nonstop, chat linkabezpeci.cz
+    • 116 111 Linka bezpečí pro děti a mladé, zdarma, nonstop
     • 800 60 50 80 domácí násilí, pro ženy, zdarma, nonstop
     
     Pokud to jde, volejte z telefonu, který nikdo nekontroluje.
@@ -33,7 +33,7 @@
     • 158 policie, 155 záchranka
     • 116 006 domácí násilí, oběti trestných činů, zdarma, nonstop
     • 222 580 697 krize, pro každého, nonstop
-    • 116 111 Linka bezpečí pro děti a mladé, zdarma, nonstop, chat linkabezpeci.cz
+    • 116 111 Linka bezpečí pro děti a mladé, zdarma, nonstop
     • 800 60 50 80 domácí násilí, pro ženy, zdarma, nonstop
     
     Pokud to jde, volejte z telefonu, který nikdo nekontroluje.
@@ -83,7 +83,7 @@
   eva ◂ Pokud jde o život nebo ti někdo právě teď ubližuje, volej 112.
     
     • 158 policie, 155 záchranka
-    • 116 111 Linka bezpečí pro děti a mladé, zdarma, nonstop, chat linkabezpeci.cz
+    • 116 111 Linka bezpečí pro děti a mladé, zdarma, nonstop
     • 241 484 149 děti v krizi a jejich rodiče, nonstop
     • 116 006 domácí násilí, oběti trestných činů, zdarma, nonstop
     • 222 580 697 krize, pro každého, nonstop

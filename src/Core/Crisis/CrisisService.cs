@@ -12,11 +12,11 @@ public sealed record DutyWorker(MentorId Mentor, OpeningHours? Hours);
 /// <param name="Patience">So long after one was called the next one is.</param>
 public sealed record CrisisService(OpeningHours Hours, IReadOnlyList<DutyWorker> Duty, TimeSpan Patience)
 {
-    /// <summary>Whoever is next; null when all who are on duty now were called.</summary>
+    /// <summary>Whoever is next; null when all who are on duty now were called, or the service has closed meanwhile.</summary>
     public MentorCard? After(IReadOnlyList<MentorId> called, House house, DateTimeOffset at)
     {
         ArgumentNullException.ThrowIfNull(house);
-        return Duty
+        return !Hours.At(at, house.Zone).IsOpen ? null : Duty
             .Where(worker => !called.Contains(worker.Mentor) && worker.Hours?.At(at, house.Zone).IsOpen != false)
             .Select(worker => house.Mentor(worker.Mentor))
             .FirstOrDefault(mentor => mentor is not null);

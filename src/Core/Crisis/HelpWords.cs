@@ -42,9 +42,9 @@ public static class HelpWords
         .. line.Chat is { } chat && chat.Hours?.At(at, house.Zone).IsOpen != false ? [Phrase.Of("sos.chat", ("address", chat.Address))] : Array.Empty<Phrase>(),
     ]));
 
-    /// <summary>The countries in which the number leads there.</summary>
+    /// <summary>The countries in which the number leads there, and all that is said of it is true.</summary>
     private static IEnumerable<Phrase> In(HelpLine line, House house) => house.Lines
-        .Where(one => one.Numbers.SequenceEqual(line.Numbers))
+        .Where(one => one == line || (one.Numbers.SequenceEqual(line.Numbers) && Equals(one.Hours, line.Hours) && Equals(one.Chat, line.Chat)))
         .Select(one => one.Country)
         .Distinct()
         .Select(country => Phrase.Of(country == Country.Poland ? "sos.country.pl" : "sos.country.cz"));

@@ -29,7 +29,7 @@ internal static class CrisisCalls
         }
 
         var call = turn.State.Call ?? new ConversationId("c-" + turn.Arrival.Id.Value);
-        return turn.With(turn.State.Call is null ? turn.State with { Call = call } : turn.State).Stay().Then(new CrisisInput.Wanted(call, turn.Seeker, turn.Situation));
+        return turn.With(turn.State.Call is null ? turn.State with { Call = call, CallKept = false } : turn.State).Stay().Then(new CrisisInput.Wanted(call, turn.Seeker, turn.Situation));
     }
 
     /// <summary>While somebody is called, what she writes is for who answers.</summary>
@@ -50,8 +50,8 @@ internal static class CrisisCalls
             return turn.Stay(turn.Tell("talk.too-much"));
         }
 
-        IReadOnlyList<Effect> told = [.. said.Content.Refused is null ? Array.Empty<Effect>() : [turn.Tell("relay.partly")], .. turn.State.Before.Count > 0 ? Array.Empty<Effect>() : [turn.Tell("duty.kept")]];
-        return turn.With(turn.Keep(said.Message, said.Content.Passable())).Stay(told);
+        IReadOnlyList<Effect> told = [.. said.Content.Refused is null ? Array.Empty<Effect>() : [turn.Tell("relay.partly")], .. turn.State.CallKept ? Array.Empty<Effect>() : [turn.Tell("duty.kept")]];
+        return turn.With(turn.Keep(said.Message, said.Content.Passable()) with { CallKept = true }).Stay(told);
     }
 
     /// <summary>A crisis worker has answered: the conversation begins, with all that was kept. A talk that she has is over with that.</summary>
@@ -67,7 +67,7 @@ internal static class CrisisCalls
         return new Decision<SeekerState>(
             turn.State with
             {
-                Stage = new Stage.Talking(taken.Conversation), Before = [], Known = null, Asked = null, AskedAt = null, Warned = null, Offered = null, Call = null, Country = of.Country, Danger = of.Danger, IsChild = IsChild(turn),
+                Stage = new Stage.Talking(taken.Conversation), Before = [], Known = null, Asked = null, AskedAt = null, Warned = null, Offered = null, Call = null, CallKept = false, Country = of.Country, Danger = of.Danger, IsChild = IsChild(turn),
             },
             [],
             [
@@ -78,33 +78,23 @@ internal static class CrisisCalls
     }
 
     /// <summary>Nobody has answered for hours. What an adult wrote meanwhile waits for a mentor like all that she writes before there is one.</summary>
-    public static Decision<SeekerState> Over(IntakeTurn turn) => turn
-        .With(turn.State with { Call = null, Before = turn.State.Stage is Stage.TooYoung ? [] : turn.State.Before })
-        .Stay(turn.Tell("duty.over"));
+    public static Decision<SeekerState> Over(IntakeTurn turn) => Without(turn).Stay(turn.Tell("duty.over"));
 
-    /// <summary>She does not wait any more, and what she wrote meanwhile is dropped; what she wrote in a talk is her mentor's.</summary>
-    public static Decision<SeekerState> GiveUp(IntakeTurn turn)
+    /// <summary>She does not wait any more. What an adult wrote stays as it does when nobody answers; only who ends everything deletes it.</summary>
+    public static Decision<SeekerState> GiveUp(IntakeTurn turn) => turn.State.Call is not { } call
+        ? turn.Stay(turn.Tell("start.old-button"))
+        : Without(turn).Stay(turn.Tell(turn.State.Stage is Stage.Talking ? "duty.cancelled" : "duty.not-called")).Then(new CrisisInput.GivenUp(call));
+
+    /// <summary>She ends it before anybody has answered, and all that she wrote is deleted.</summary>
+    public static Decision<SeekerState> End(IntakeTurn turn, ConversationId call)
     {
-        if (turn.State.Call is not { } call)
-        {
-            return turn.Stay(turn.Tell("start.old-button"));
-        }
-
-        if (turn.State.Stage is Stage.Talking)
-        {
-            return turn.With(turn.State with { Call = null }).Stay(turn.Tell("duty.cancelled")).Then(new CrisisInput.GivenUp(call));
-        }
-
         var stage = turn.State.Stage is Stage.TooYoung or Stage.Over ? turn.State.Stage : new Stage.NotStarted();
         return turn.With(SeekerState.New with { Stage = stage, Language = turn.State.Language, Consented = stage is Stage.Over && turn.State.Consented, Adult = stage is Stage.Over && turn.State.Adult })
             .Stay(turn.Clear(), turn.Tell("duty.given-up"))
             .Then(new CrisisInput.GivenUp(call));
     }
 
-    /// <summary>She has a mentor now, and the call is over.</summary>
-    public static Decision<SeekerState> Without(Decision<SeekerState> begun, IntakeTurn turn) => turn.State.Call is { } call
-        ? (begun with { Next = begun.Next with { Call = null } }).Then(new CrisisInput.GivenUp(call))
-        : begun;
+    private static IntakeTurn Without(IntakeTurn turn) => turn.With(turn.State.Stage is Stage.TooYoung ? turn.State with { Call = null, CallKept = false, Before = [] } : turn.State with { Call = null });
 
     private static bool IsChild(IntakeTurn turn) => turn.Situation.IsChild == true;
 }

@@ -103,7 +103,7 @@ public sealed class IntakeMachine : Machine<SeekerState>
     private static Decision<SeekerState> Edited(IntakeTurn turn, SeekerInput.Edited edited) => turn.State.Stage switch
     {
         Stage.Talking talking => turn.Stay().Then(new RelayInput.Changed(talking.Conversation, edited.Message, edited.Content)),
-        Stage.TooYoung => turn.Stay(IntakeQuestions.TooYoungAgain(turn)),
+        Stage.TooYoung when turn.State.Call is null => turn.Stay(IntakeQuestions.TooYoungAgain(turn)),
         _ when !turn.Keeps(edited.Message) => turn.Stay(turn.Tell("talk.edit-late")),
         _ when edited.Content.IsEmpty => turn.Stay(turn.Tell("talk.edit-not-passable")),
         _ => Changed(turn, edited),

@@ -102,6 +102,10 @@ public sealed record SeekerState(Stage Stage, string? Language, IReadOnlyList<Ke
     /// <summary>Her call for a crisis worker; null for none.</summary>
     public ConversationId? Call { get; init; }
 
+    /// <summary>She wrote to whoever answers her call, and was told that it waits; it is kept when nobody does.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool CallKept { get; init; }
+
     /// <summary>She talks to a crisis worker and is younger than 18.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool IsChild { get; init; }

@@ -15,7 +15,7 @@ internal static class Lapse
     public static Decision<SeekerState> Count(Decision<SeekerState> decision, IntakeTurn turn)
     {
         var next = decision.Next;
-        if (!IsOpen(next.Stage))
+        if (!IsOpen(next))
         {
             return next.Lapses is null ? decision : decision with { Next = next with { Lapses = null } };
         }
@@ -34,10 +34,12 @@ internal static class Lapse
     {
         null => turn.Stay(),
         { } lapses when lapses > turn.Arrival.At => turn.Stay(Timer(turn.Seeker, lapses)),
+        _ when turn.State.Stage is Stage.Over or Stage.TooYoung => turn.With(turn.State with { Before = [], CallKept = false }).Stay(turn.Clear()),
         _ => turn.Forget().Go(new Stage.NotStarted(), turn.Clear()),
     };
 
     private static Effect.StartTimer Timer(SeekerId seeker, DateTimeOffset at) => new("start:" + seeker, at, new SeekerInput.Lapsed(seeker));
 
-    private static bool IsOpen(Stage stage) => stage is not (Stage.NotStarted or Stage.TooYoung or Stage.Talking or Stage.Over);
+    /// <summary>A start, or words that wait for somebody without one.</summary>
+    private static bool IsOpen(SeekerState state) => state.CallKept || state.Stage is not (Stage.NotStarted or Stage.TooYoung or Stage.Talking or Stage.Over);
 }

@@ -23,7 +23,7 @@ internal static class SeekerCommanded
         (SeekerCommands.Other, Stage.Talking talking) => turn.Stay().Then(new RelayInput.AnotherAsked(talking.Conversation)),
         (SeekerCommands.Other, _) => turn.Stay(turn.Tell("talk.none")),
 
-        (SeekerCommands.End, not Stage.Talking) when turn.State.Call is not null => CrisisCalls.GiveUp(turn),
+        (SeekerCommands.End, not Stage.Talking) when turn.State.Call is { } call => CrisisCalls.End(turn, call),
         (SeekerCommands.End, Stage.Talking) => turn.Stay(turn.Tell(Phrase.Of("talk.end-sure"), IntakeQuestions.YesNo("end"))),
         (SeekerCommands.End, not (Stage.NotStarted or Stage.TooYoung or Stage.Over)) => turn.Forget().Go(new Stage.NotStarted(), turn.Clear(), turn.Tell("intake.no-consent")),
         (SeekerCommands.End, _) => turn.Stay(turn.Tell("talk.none")),

@@ -29,7 +29,7 @@ internal static class SeekerPressed
         (Stage.Telling, { Question: IntakePlan.Topic } topic) => Answered(turn, topic),
         (Stage.Asking asking, { } answer) when asking.Question == answer.Question => Answered(turn, answer),
 
-        (Stage.Confirming, { Question: "card" }) => CrisisCalls.Without(turn.Begin(), turn),
+        (Stage.Confirming, { Question: "card" }) => turn.Begin(),
         (Stage.Confirming, { Question: "go-on" }) => turn.Resume(),
         (Stage.Confirming, { Question: "fix", Answer: var what }) => Fix(turn, what),
 

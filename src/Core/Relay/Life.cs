@@ -59,7 +59,7 @@ internal static class Life
         End(state, toSeeker, Flood.Behind(InRoom(state, "desk.ended-by-seeker"), state.OfSeeker, turn));
 
     public static Decision<Conversation> EndByCrisis(Conversation state, RelayTurn turn) => state.IsLive
-        ? End(state, Tell(state, Phrase.Of("talk.taken-over")) with { Waits = false }, Flood.Behind(InRoom(state, "desk.taken-over"), state.OfSeeker, turn))
+        ? End(state, Tell(state, Phrase.Of(state.Phase == Phase.Open ? "talk.taken-over" : "talk.taken-over-waiting")) with { Waits = false }, Flood.Behind(InRoom(state, "desk.taken-over"), state.OfSeeker, turn))
         : Decision<Conversation>.Stay(state);
 
     public static Decision<Conversation> Reach(Conversation state, RelayInput.Reachable reachable)
@@ -86,7 +86,7 @@ internal static class Life
     }
 
     /// <summary>What is known of her, where help has to be the right one.</summary>
-    public static Situation Situation(Conversation state) => new(state.Language, state.Country, state.Threat ?? Crisis.Situation.About(state.Topic), IsChild: state.IsChild, Gender: state.Gender);
+    public static Situation Situation(Conversation state) => new(state.Language, state.Country, state.Threat ?? Crisis.Situation.About(state.Topic), IsChild: state.IsChild ? true : state.IsCrisis ? null : false, Gender: state.Gender);
 
     /// <summary>What the mentor sees first. It names the nickname, which the seeker chose to be known by, and nothing else of her.</summary>
     private static Effect Card(RelayInput.Begin begin)

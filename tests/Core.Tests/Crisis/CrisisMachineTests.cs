@@ -56,6 +56,10 @@ public sealed class CrisisMachineTests
     }
 
     [Fact]
+    public void After_a_long_silence_of_the_house_nobody_else_is_called_and_she_hears_that_it_is_over() =>
+        Assert.Equal(["SeekerInput.CrisisOver(s-anna, c-1)"], Plain.Lines(When(Calling with { Since = Now.AddHours(-8) }, new CrisisInput.Due(Talk, 1)).Decision.FollowUps));
+
+    [Fact]
     public void When_nobody_is_left_the_coordinator_is_told_and_she_hears_the_truth_and_the_lines() => When(Calling with { Called = [Lida, Petr] }, new CrisisInput.Due(Talk, 2)).Is(
         "CrisisCall(c-1, Unanswered, s-anna, Situation(cs, -, -, -, -, -), [lida petr], 2025-03-01 10:00:00)",
         ["ToDesk.TellRole(Coordinator, alarm.crisis-unanswered{code=c-1})", Told("duty.nobody{lines=<sos.alone>}"), "StartTimer(crisis:c-1, 2025-03-01 12:00:00, CrisisInput.Due(c-1, 0))", "Count(crisis-unanswered, -, c-1)"]);

@@ -132,15 +132,45 @@ public sealed class CrisisCallsTests
     }
 
     [Fact]
-    public void So_does_the_button_that_cancels() => Assert.Equal(["duty.given-up"], Keys(When(State(new Stage.TooYoung(), Kept(1, "one")) with { Call = Call }, Presses("duty", "cancel"), house: Open)));
+    public void The_button_that_cancels_ends_the_call_and_deletes_nothing_else()
+    {
+        var cancelled = When(State(new Stage.Telling(), Kept(1, "one")) with { Call = Call }, Presses("duty", "cancel"), house: Open);
+
+        Assert.Equal(["duty.not-called"], Keys(cancelled));
+        Assert.Equal("SeekerState(Telling, cs, [Kept(m-1, “one”)])", Plain.Of(cancelled.Next));
+        Assert.Null(cancelled.Next.Call);
+        Assert.Contains("CrisisInput.GivenUp(c-i-1)", Plain.Lines(cancelled.Decision.FollowUps));
+    }
 
     [Fact]
-    public void Who_finds_a_mentor_meanwhile_is_not_called_for_any_more()
+    public void Of_a_child_nothing_is_kept_when_the_call_is_cancelled() =>
+        Assert.Empty(When(State(new Stage.TooYoung(), Kept(1, "one")) with { Call = Call }, Presses("duty", "cancel"), house: Open).Next.Before);
+
+    [Fact]
+    public void What_she_writes_to_whoever_answers_is_forgotten_after_the_time_of_an_unfinished_start()
+    {
+        var wrote = When(State(new Stage.Over()) with { Call = Call }, Says("one"), house: Open);
+        Assert.Equal(Given.Now.AddDays(30), wrote.Next.Lapses);
+
+        var lapsed = When(wrote.Next with { Call = null, Lapses = Given.Now }, new SeekerInput.Lapsed(Given.Anna), house: Open);
+        Assert.Equal("SeekerState(Over, cs, [])", Plain.Of(lapsed.Next));
+    }
+
+    [Fact]
+    public void Who_told_her_story_before_hears_all_the_same_that_what_she_writes_waits() =>
+        Assert.Equal(["duty.kept"], Keys(When(State(new Stage.Telling(), Kept(1, "one")) with { Call = Call }, Says("two"), house: Open)));
+
+    [Fact]
+    public void What_a_child_changes_while_it_waits_is_changed() =>
+        Assert.Equal("SeekerState(TooYoung, cs, [Kept(m-1, “two”)])", Plain.Of(When(State(new Stage.TooYoung(), Kept(1, "one")) with { Call = Call }, new SeekerInput.Edited(Given.Anna, Given.Message(1), Content.Words("two")), house: Open).Next));
+
+    [Fact]
+    public void Who_looks_for_a_mentor_meanwhile_is_still_called_for()
     {
         var begun = When(State(new Stage.Confirming()) with { Call = Call }, Presses("card", "yes"), house: Open);
 
-        Assert.Null(begun.Next.Call);
-        Assert.Contains("CrisisInput.GivenUp(c-i-1)", Plain.Lines(begun.Decision.FollowUps));
+        Assert.Equal(Call, begun.Next.Call);
+        Assert.DoesNotContain("CrisisInput.GivenUp(c-i-1)", Plain.Lines(begun.Decision.FollowUps));
     }
 
     [Fact]

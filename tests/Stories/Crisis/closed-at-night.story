@@ -9,7 +9,7 @@
     • 158 policie, 155 záchranka
     • 116 006 domácí násilí, oběti trestných činů, zdarma, nonstop
     • 222 580 697 krize, pro každého, nonstop
-    • 116 111 Linka bezpečí pro děti a mladé, zdarma, nonstop, chat linkabezpeci.cz
+    • 116 111 Linka bezpečí pro děti a mladé, zdarma, nonstop
     • 800 60 50 80 domácí násilí, pro ženy, zdarma, nonstop
     
     Pokud to jde, volejte z telefonu, který nikdo nekontroluje.

@@ -18,7 +18,7 @@
     
     Pokud to jde, volej z telefonu, který nikdo nekontroluje.
     Poslední ověření čísel: zatím neproběhlo (112 platí vždy).
-  petr ◂ Můžeš si teď hned psát s člověkem z naší krizové služby. Má na to výcvik a je tu i pro děti. Když stiskneš tlačítko, předáme mu, co napíšeš; zprávy jdou přes Discord a čtou je i lidé, kteří na službu dohlížejí.
+  petr ◂ Můžeš si teď hned psát s člověkem z naší krizové služby. Má na to výcvik a je tu i pro děti. Když stiskneš tlačítko, předáme mu všechno, co tu je a co napíšeš; zprávy jdou přes Discord a čtou je i lidé, kteří na službu dohlížejí.
     [Psát si s krizovou službou]
   petr ◂ Hrozí ti právě teď nebezpečí? Odpovědět můžeš tlačítkem nebo slovem, a nemusíš vůbec.
     [Ano, jsem teď v nebezpečí]
