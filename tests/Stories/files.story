@@ -30,7 +30,7 @@
   anna ◂ Slova jsme předali, soubor ne. Umíme obrázky JPEG, PNG a WebP, z Telegramu i hlasové zprávy a PDF do 20 MB.
 
 > anna presses Předat
-  anna ◂ Tohle tlačítko už nefunguje.
+  anna ◂ Tohle tlačítko už nefunguje. Pomoc hned ukáže /sos.
 
 > anna sends a location
   anna ◂ Polohu kvůli vašemu bezpečí nepředáváme. Nikam neodešla. Pokud je to důležité, popište místo slovy.

@@ -25,7 +25,7 @@
     [Potřebuji pomoc hned]
 
 > anna presses Čeština
-  anna ◂ Tohle tlačítko už nefunguje.
+  anna ◂ Tohle tlačítko už nefunguje. Pomoc hned ukáže /sos.
 
 > anna presses Souhlasím
   anna ◂ Je vám 18 let nebo víc?
@@ -34,7 +34,7 @@
     [Potřebuji pomoc hned]
 
 > anna presses Souhlasím
-  anna ◂ Tohle tlačítko už nefunguje.
+  anna ◂ Tohle tlačítko už nefunguje. Pomoc hned ukáže /sos.
 
 > boris presses Souhlasím
   boris ◂ Dobrý den · Dzień dobry · Добрий день · Hello

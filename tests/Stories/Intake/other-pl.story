@@ -60,7 +60,7 @@
     [Pytam w sprawie kogoś innego]
 
 > marek presses Wolę nie mówić
-  marek ◂ Ten przycisk już nie działa.
+  marek ◂ Ten przycisk już nie działa. Pomoc od razu pokaże /sos.
 
 > marek presses Tak, znajdźcie mi mentora
   marek ◂ Dobrze, Twój pseudonim to Kasztan. Szukamy dla Ciebie mentora.
