@@ -19,8 +19,8 @@ public sealed class RowsTests
     private static readonly Dictionary<string, string[]> Asked = new()
     {
         ["We connect you with a mentor"] = ["I agree", "I don't agree", "Other language", "I need help now"],
-        ["Are you 18"] = ["Yes, 18 or older", "No"],
-        ["What brings you here"] = ["Relationships | Violence, fear", "Children | Money, debts", "Housing | Health, mind", "Something else", "I'm asking for someone else", "I'd rather not describe it now"],
+        ["Are you 18"] = ["Yes, 18 or older", "No", "I need help now"],
+        ["What brings you here"] = ["Relationships | Violence, fear", "Children | Money, debts", "Housing | Health, mind", "Something else", "I'm asking for someone else", "I'd rather not describe it now", "I need help now"],
         ["This is how we understood you"] = ["*Yes, find me a mentor", "Change the topic | Change the region", "Change the number of children | Another nickname", "I'm asking for someone else"],
     };
 

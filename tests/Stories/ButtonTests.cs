@@ -33,7 +33,7 @@ public sealed class ButtonTests : IAsyncDisposable
         var czech = ButtonsOf(Anna)[0].Id;
 
         await SeeAsync(new Update.FromSeeker.Pressed(Boris, czech));
-        Assert.Equal("Tohle tlačítko už nefunguje.", Last(Boris).Part.Text.Text);
+        Assert.Equal("Tohle tlačítko už nefunguje. Pomoc hned ukáže /sos.", Last(Boris).Part.Text.Text);
 
         await SeeAsync(new Update.FromSeeker.Pressed(Anna, czech));
         Assert.Contains("Jsme rádi, že píšete.", Last(Anna).Part.Text.Text, StringComparison.Ordinal);
@@ -52,7 +52,7 @@ public sealed class ButtonTests : IAsyncDisposable
 
         await SeeAsync(new Update.FromSeeker.Pressed(Anna, czech));
 
-        Assert.Equal("Tohle tlačítko už nefunguje.", Last(Anna).Part.Text.Text);
+        Assert.Equal("Tohle tlačítko už nefunguje. Pomoc hned ukáže /sos.", Last(Anna).Part.Text.Text);
     }
 
     [Theory]
@@ -65,7 +65,7 @@ public sealed class ButtonTests : IAsyncDisposable
 
         await SeeAsync(new Update.FromSeeker.Pressed(Anna, made));
 
-        Assert.Equal("Tohle tlačítko už nefunguje.", Last(Anna).Part.Text.Text);
+        Assert.Equal("Tohle tlačítko už nefunguje. Pomoc hned ukáže /sos.", Last(Anna).Part.Text.Text);
     }
 
     private async Task BeginAsync(Address who)

@@ -66,7 +66,7 @@ public sealed record Choice(string Question, string Answer, MessageId? About = n
 {
     /// <summary>It calls for help, or answers to that: such a button is never used up, neither by a press nor by those beside it.</summary>
     [JsonIgnore]
-    public bool Stays => Question is SeekerCommands.Sos or DangerQuestion.Name;
+    public bool Stays => Question is SeekerCommands.Sos or DangerQuestion.Name or CrisisMachine.Question;
 }
 
 /// <summary>A button as the machine means it. Its id on the platform is made later and says nothing.</summary>

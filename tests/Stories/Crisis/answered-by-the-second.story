@@ -10,7 +10,7 @@
     
     Pokud to jde, volejte z telefonu, který nikdo nekontroluje.
     Poslední ověření čísel: zatím neproběhlo (112 platí vždy).
-  eva ◂ Můžete si teď hned psát s člověkem z naší krizové služby. Má na to výcvik. Když stisknete tlačítko, předáme mu, co jste tu napsali a co napíšete; zprávy jdou přes Discord a čtou je i lidé, kteří na službu dohlížejí.
+  eva ◂ Můžete si teď hned psát s člověkem z naší krizové služby. Má na to výcvik a píšete si jen spolu. Když stisknete tlačítko, předáme mu, co napíšete; zprávy jdou přes Discord a čtou je i lidé, kteří na službu dohlížejí.
     [Psát si s krizovou službou]
   eva ◂ Hrozí vám právě teď nebezpečí? Odpovědět můžete tlačítkem nebo slovem, a nemusíte vůbec.
     [Ano, jsem teď v nebezpečí]
@@ -25,7 +25,7 @@
 
 # Twice is once.
 > eva presses Psát si s krizovou službou
-  eva ◂ Tohle tlačítko už nefunguje. Pomoc hned ukáže /sos.
+  eva ◂ Už voláme. Jakmile se něco změní, napíšeme.
 
 > eva says Bojím se jít domů.
   eva ◂ Předáme to člověku z krizové služby, jakmile se ozve.
@@ -57,8 +57,9 @@
   K-001 ◂ > Bojím se jít domů.
   K-001 ◂ > Sedím na zastávce.
 
-# Lída comes too late: the channel has told already who has it, and that button is used.
+# Lída comes too late, and is told so.
 > lida on duty presses Beru to
+  #duty ◂ Krizový hovor iul7: už ho někdo má, nebo už nikdo nečeká.
 
 > olena in K-001: Jsem tady. Jste na té zastávce v bezpečí?
   eva ◂ Kalina: Jsem tady. Jste na té zastávce v bezpečí?
