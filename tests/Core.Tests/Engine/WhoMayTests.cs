@@ -37,6 +37,8 @@ public sealed class WhoMayTests
 
     public static TheoryData<string, string, string> Everything => new MatrixTheoryData<string, string, string>(Roles.Keys, Places.Keys, [.. DeskCommands.All.Select(command => command.Name), Unheard]);
 
+    public static TheoryData<string, string, string> Denials => [.. from role in Roles.Keys from place in Places.Keys from command in DeskCommands.All where Expected(role, place, command.Name) == Denied select (role, place, command.Name)];
+
     [Theory]
     [MemberData(nameof(Everything))]
     public void Everybody_is_answered_once_and_only_who_may_is_answered_more_than_no(string role, string place, string command)
@@ -48,16 +50,13 @@ public sealed class WhoMayTests
     }
 
     [Theory]
-    [MemberData(nameof(Everything))]
+    [MemberData(nameof(Denials))]
     public void Who_is_denied_changes_nothing_and_can_not_tell_it_from_a_command_that_is_none(string role, string place, string command)
     {
-        if (Expected(role, place, command) == Denied)
-        {
-            var (outcome, unheard) = (Give(role, place, command), Give(role, place, Unheard));
+        var (outcome, unheard) = (Give(role, place, command), Give(role, place, Unheard));
 
-            Assert.Empty(outcome.States);
-            Assert.Equal(Plain.Lines(unheard.Effects), Plain.Lines(outcome.Effects));
-        }
+        Assert.Empty(outcome.States);
+        Assert.Equal(Plain.Lines(unheard.Effects), Plain.Lines(outcome.Effects));
     }
 
     [Fact]
