@@ -32,6 +32,16 @@ public static class DeskCommands
         _ => null,
     };
 
+    /// <summary>What is worth listing. A command that is not listed is answered all the same.</summary>
+    /// <param name="hasEthics">The organisation has a code of ethics.</param>
+    /// <param name="hasDesk">There is another desk to be sent to.</param>
+    public static IEnumerable<DeskCommand> Listed(bool hasEthics, bool hasDesk) => All.Where(command => command.Name switch
+    {
+        Ethics or Accept => hasEthics,
+        Desk => hasDesk,
+        _ => true,
+    });
+
     public static readonly IReadOnlyList<DeskCommand> All =
     [
         new(End, Phrase.Of("desk.command.end")),
