@@ -11,6 +11,10 @@ root.SetAction((parsed, stop) => GuardedAsync(() => Composition.RunAsync(parsed.
 var health = new Command("health", "Asks the running service whether it is well: exit code 0 or 1.") { config };
 health.SetAction((parsed, _) => GuardedAsync(() => Composition.HealthAsync(parsed.GetValue(config)!)));
 root.Subcommands.Add(health);
+
+var doctor = new Command("doctor", "Says what is wrong with the settings and which mentors can't be offered, and why: exit code 0 or 1.") { config };
+doctor.SetAction((parsed, _) => GuardedAsync(() => Doctor.RunAsync(parsed.GetValue(config)!, Environment.GetEnvironmentVariable, Console.Out, TimeProvider.System)));
+root.Subcommands.Add(doctor);
 return await root.Parse(args).InvokeAsync();
 
 // What an operator can mend is said in plain lines, without a stack trace, and nothing is left running.

@@ -20,6 +20,7 @@ internal static class Plain
         bool flag => flag ? "yes" : "no",
         Enum word => word.ToString(),
         DateTimeOffset at => at.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
+        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         SeekerId or ConversationId or MentorId or MessageId or InputId or AskId => value.ToString()!,
         Phrase phrase => phrase.Key + Arguments(phrase),

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using MentorBot.Bot.Ports;
 using MentorBot.Core.Engine;
+using MentorBot.Core.Mentors;
 using MentorBot.Stories.World;
 
 namespace MentorBot.Stories;
@@ -20,6 +21,7 @@ namespace MentorBot.Stories;
 /// lida in K-001 presses Label     lida in K-001 gives /end               lida in K-001 is typing
 /// lida on duty presses Label
 /// 2 minutes pass                  the house dies and starts again
+/// the house starts again with the code of ethics of 2026-03-02
 /// chat answers: down | refused | forbidden | wrong token | blocked | unclear | unclear but there | fine     (desk the same)
 /// the room K-001 answers: …       (only there)
 /// the room K-001 is deleted       quietly …  (the step is played, nothing is shown)
@@ -100,6 +102,13 @@ internal sealed partial class Story : IAsyncDisposable
         else if (step == "the house dies and starts again")
         {
             await _house.DieAsync();
+            await _house.StartAsync();
+        }
+        else if (Ethics().Match(step) is { Success: true } ethics)
+        {
+            await _house.DieAsync();
+            var version = DateOnly.ParseExact(ethics.Groups["version"].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+            _house.Settings = _house.Settings with { Ethics = new EthicsCode(version, new Dictionary<string, string> { ["cs"] = "Naslouchám a nesoudím. Co se dozvím, nikomu nepředávám." }, "cs") };
             await _house.StartAsync();
         }
         else if (step.StartsWith("the room ", StringComparison.Ordinal))
@@ -261,6 +270,9 @@ internal sealed partial class Story : IAsyncDisposable
 
     [GeneratedRegex(@"^(?<who>\w+) on duty presses (?<what>.+)$")]
     private static partial Regex OnDuty();
+
+    [GeneratedRegex(@"^the house starts again with the code of ethics of (?<version>\d{4}-\d\d-\d\d)$")]
+    private static partial Regex Ethics();
 
     [GeneratedRegex("^(?<who>chat|desk) answers: (?<what>.+)$")]
     private static partial Regex Answering();

@@ -4,6 +4,7 @@ using MentorBot.Core.Crisis;
 using MentorBot.Core.Engine;
 using MentorBot.Core.Hours;
 using MentorBot.Core.Intake;
+using MentorBot.Core.Mentors;
 using MentorBot.Stories.World;
 using Xunit;
 
@@ -40,15 +41,26 @@ public sealed class StoryTests
 
     public static TheoryData<string> Names => [.. Files().Select(file => Path.GetRelativePath(Folder, file)).Order(StringComparer.Ordinal)];
 
-    internal static IEnumerable<string> Files() => [.. Directory.GetFiles(Folder, "*.story"), .. new[] { "Intake", "Matching", "Crisis" }.SelectMany(folder => Directory.GetFiles(Path.Combine(Folder, folder), "*.story"))];
+    internal static IEnumerable<string> Files() => [.. Directory.GetFiles(Folder, "*.story"), .. new[] { "Intake", "Matching", "Crisis", "Mentors" }.SelectMany(folder => Directory.GetFiles(Path.Combine(Folder, folder), "*.story"))];
 
     /// <summary>Stories of the start are played where everything is heard; the others where nothing is, so that they show one thing each.</summary>
-    internal static Story Begin(string file) => new(Path.GetFileName(Path.GetDirectoryName(file)) switch { "Intake" => Listening, "Matching" => Choosing, "Crisis" => OnDuty, _ => House });
+    internal static Story Begin(string file) => new(Path.GetFileName(Path.GetDirectoryName(file)) switch { "Intake" => Listening, "Matching" => Choosing, "Crisis" => OnDuty, "Mentors" => Trained, _ => House });
 
     /// <summary>The same house with a crisis service of its own: Lída first, then Olena, in the day and until ten in the evening.</summary>
     internal static readonly House OnDuty = House with
     {
         Service = new CrisisService(Hours("daily", "8:00-22:00"), [new DutyWorker(new MentorId("lida"), null), new DutyWorker(new MentorId("olena"), null)], TimeSpan.FromMinutes(3)),
+    };
+
+    /// <summary>The same house, where training is required: Lída's runs out in a month, Olena's never does.</summary>
+    internal static readonly House Trained = House with
+    {
+        TrainingRequired = true,
+        Mentors =
+        [
+            House.Mentors[0] with { Trained = [new Training("první kontakt", new DateOnly(2025, 4, 6), new DateOnly(2026, 4, 5))] },
+            House.Mentors[1] with { Trained = [new Training("první kontakt", new DateOnly(2025, 4, 6), null)] },
+        ],
     };
 
     private static OpeningHours Hours(string when, string what)

@@ -107,7 +107,7 @@ internal static class Composition
             CallsPerSecond = settings.Discord.RequestsPerSecond,
             ListenToTyping = settings.House.ShowTyping,
         },
-        [.. DeskCommands.All.Where(command => settings.Web.Desk || command.Name != DeskCommands.Desk).Select(command => new DiscordCommand(
+        [.. DeskCommands.Listed(settings.House.Ethics is not null, settings.Web.Desk).Select(command => new DiscordCommand(
             command.Name,
             phrases.Text(settings.House.DeskLanguage, command.Description).Text,
             settings.House.Languages.ToDictionary(language => language, language => phrases.Text(language, command.Description).Text)))],
@@ -124,6 +124,7 @@ internal static class Composition
             keyring.Derive("web-token"))
         {
             HasChat = settings.Web.Chat,
+            HasEthics = settings.House.Ethics is not null,
             Desk = settings.Web.Desk ? Keys(keyring, settings.House) : null,
         },
         () => texts.Book,

@@ -36,7 +36,7 @@ internal sealed class TurnWork(IStore store, Memory memory, Timers timers, Resol
 
                 case Work.Begun:
                     decider.Begin(turn);
-                    decider.Handle(Names.Input(memory.Sealer, "house", $"start|{turn.Now.UtcTicks}", turn.Now), new MatchingInput.Started(), turn);
+                    decider.Handle(Names.Input(memory.Sealer, "house", $"start|{turn.Now.UtcTicks}", turn.Now), new MentorsInput.Started(), turn);
                     break;
 
                 case Work.Shelve shelve:

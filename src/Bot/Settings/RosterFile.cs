@@ -8,7 +8,7 @@ internal static class RosterFile
     /// <summary>A seeker reads several stories one after the other, on a phone.</summary>
     private const int LongestStory = 600;
 
-    private static readonly string[] Known = ["alias", "languages", "capacity", "channel", "account", "story", "topics"];
+    private static readonly string[] Known = ["alias", "languages", "capacity", "channel", "account", "story", "topics", "trained"];
 
     /// <param name="topics">What a seeker can choose from.</param>
     /// <param name="desk">Filled with their places; null where the desk needs none.</param>
@@ -46,6 +46,7 @@ internal static class RosterFile
             {
                 Story = Story(page, path + ".story", spoken, languages),
                 Topics = Topics(page, path + ".topics", topics),
+                Trained = TrainedPart.Read(page, path + ".trained"),
             });
         }
 

@@ -26,7 +26,12 @@ internal static class SettingsFile
         var topics = Topics(page);
         var mentors = RosterFile.Read(Path.Combine(folder, "mentors.yaml"), languages, topics, desk, faults);
         var (service, duty) = CrisisPart.Read(page, mentors, CountryOf(page));
-        var house = House(page, folder, languages, topics, mentors, faults) with { Service = service };
+        var house = House(page, folder, languages, topics, mentors, faults) with
+        {
+            Service = service,
+            Ethics = EthicsFile.Read(Path.Combine(folder, "ethics.yaml"), languages, faults),
+            TrainingRequired = page.Flag("training-required"),
+        };
         var telegram = new TelegramPart(
             Secrets.Read(Secrets.Telegram, "@BotFather gives it when the bot is made.", environment, faults),
             Address(page, "telegram.api", "https://api.telegram.org"),

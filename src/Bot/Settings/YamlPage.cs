@@ -101,6 +101,35 @@ internal sealed class YamlPage
         _ => Fault(path, "must be true or false", "Write one of the two."),
     };
 
+    /// <summary>A day, written as 2026-03-01; null, and a fault, for anything else.</summary>
+    public DateOnly? Day(string path, string mend)
+    {
+        var text = Text(path, mend);
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            return day;
+        }
+
+        if (text.Length > 0)
+        {
+            Fault(path, "is no date", "Write it as year, month and day, for example 2026-03-01.");
+        }
+
+        return null;
+    }
+
+    /// <summary>Paths of what a list holds, counted from 1; none, and a fault, when it is no list.</summary>
+    public IReadOnlyList<string> Items(string path, string mend)
+    {
+        if (Find(path) is YamlSequenceNode list && list.Children.All(node => node is YamlMappingNode))
+        {
+            return [.. Enumerable.Range(1, list.Children.Count).Select(number => string.Create(CultureInfo.InvariantCulture, $"{path}.{number}"))];
+        }
+
+        Fault(path, "must be a list", mend);
+        return [];
+    }
+
     /// <summary>A platform id: 1 to 20 digits.</summary>
     public string Id(string path, string mend)
     {
@@ -113,6 +142,7 @@ internal sealed class YamlPage
         return text;
     }
 
+    /// <param name="path">Empty for the whole page.</param>
     public IReadOnlyList<string> Names(string path) => Find(path) is YamlMappingNode map
         ? [.. map.Children.Keys.OfType<YamlScalarNode>().Select(key => key.Value ?? "")]
         : [];
@@ -127,9 +157,14 @@ internal sealed class YamlPage
     private YamlNode? Find(string path)
     {
         YamlNode? node = _root;
-        foreach (var name in path.Split('.'))
+        foreach (var name in path.Split('.', StringSplitOptions.RemoveEmptyEntries))
         {
-            node = node is YamlMappingNode map && map.Children.TryGetValue(new YamlScalarNode(name), out var child) ? child : null;
+            node = node switch
+            {
+                YamlMappingNode map => map.Children.TryGetValue(new YamlScalarNode(name), out var child) ? child : null,
+                YamlSequenceNode list when int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= list.Children.Count => list.Children[number - 1],
+                _ => null,
+            };
         }
 
         return node;

@@ -80,7 +80,6 @@ internal sealed class Wording
         ("deskFind", Phrase.Of("web.desk-find")),
         ("deskPerson", Phrase.Of("web.desk-person")),
         ("deskOnlyYou", Phrase.Of("web.desk-only-you")),
-        .. DeskCommands.All.Where(command => command.Name != DeskCommands.Desk).Select(command => ("command." + command.Name, command.Description)),
     ];
 
     private readonly Dictionary<string, Template> _pages;
@@ -91,7 +90,7 @@ internal sealed class Wording
         Phrases = phrases;
         var all = Make(Named);
         Plain = Make([.. Named, .. OfPlain]);
-        var desk = Make([.. Named, .. OfDesk]);
+        var desk = Make([.. Named, .. OfDesk, .. DeskCommands.Listed(settings.HasEthics, hasDesk: false).Select(command => ("command." + command.Name, command.Description))]);
         _pages = settings.Languages.ToDictionary(language => language, language => Render("page.html", language, all, Plain[language]), StringComparer.Ordinal);
         _desks = settings.Languages.ToDictionary(language => language, language => Render("desk.html", language, desk, desk[language]), StringComparer.Ordinal);
 

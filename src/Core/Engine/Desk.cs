@@ -15,7 +15,7 @@ public sealed class DeskMachine : Machine<DeskState>
     {
         DeskInput.Commanded { Author: not null, Command: DeskCommands.Help } asked => Decision<DeskState>.Stay(state, new Effect.ToDesk.Answer(asked.Ask, Phrase.Of("desk.help"))),
         DeskInput.Commanded { Author: { } mentor, Command: DeskCommands.Desk } asked => Decision<DeskState>.Stay(state, new Effect.ToDesk.Invite(asked.Ask, mentor)),
-        DeskInput.Commanded { Author: { } mentor, Command: DeskCommands.Pause or DeskCommands.Available } asked => Decision<DeskState>.Stay(state).Then(new MatchingInput.PauseAsked(asked.Ask, mentor, asked.Command == DeskCommands.Pause)),
+        DeskInput.Commanded { Author: { } mentor } asked when DeskCommands.OfMentor(asked.Command, asked.Ask, mentor) is { } follows => Decision<DeskState>.Stay(state).Then(follows),
         DeskInput.Commanded { Author: not null, Command: DeskCommands.End } asked => Decision<DeskState>.Stay(state, new Effect.ToDesk.Answer(asked.Ask, Phrase.Of("desk.not-a-room"))),
 
         // Forbidden and unknown sound the same, so that nobody can find out by asking what there is.

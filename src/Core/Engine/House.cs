@@ -3,6 +3,7 @@ using MentorBot.Core.Hours;
 using MentorBot.Core.Intake;
 using MentorBot.Core.Language;
 using MentorBot.Core.Language.Reading;
+using MentorBot.Core.Mentors;
 
 namespace MentorBot.Core.Engine;
 
@@ -17,6 +18,9 @@ public sealed record MentorCard(MentorId Id, string Alias, IReadOnlyList<string>
 
     /// <summary>Keys of the topics she has lived through; empty where she says nothing of that.</summary>
     public IReadOnlyList<string> Topics { get; init; } = [];
+
+    /// <summary>What she was trained in; empty where there is no record.</summary>
+    public IReadOnlyList<Training> Trained { get; init; } = [];
 
     /// <summary>Her story for somebody who reads this language; where it is not told in it, in the first of her languages that has it. Null for none.</summary>
     public string? StoryIn(string language) => new[] { language }.Concat(Languages).Concat(Story.Keys).Select(code => Story.GetValueOrDefault(code)).FirstOrDefault(story => story is not null);
@@ -65,6 +69,12 @@ public sealed record House(
 
     /// <summary>The organisation's own crisis service; null where it runs none.</summary>
     public CrisisService? Service { get; init; }
+
+    /// <summary>What a mentor accepts before she is given anybody; null where the organisation has none here.</summary>
+    public EthicsCode? Ethics { get; init; }
+
+    /// <summary>Who has no valid training is given nobody new.</summary>
+    public bool TrainingRequired { get; init; }
 
     /// <summary>Where the organisation works.</summary>
     public Country Country { get; init; } = Country.Czechia;

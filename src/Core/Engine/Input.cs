@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using MentorBot.Core.Crisis;
 using MentorBot.Core.Intake;
 using MentorBot.Core.Matching;
+using MentorBot.Core.Mentors;
 using MentorBot.Core.Relay;
 
 namespace MentorBot.Core.Engine;
@@ -17,6 +18,8 @@ public readonly record struct StateKey(string Machine, string Id)
     public static StateKey OfCall(ConversationId call) => new(CrisisMachine.Name, call.Value);
 
     public static readonly StateKey Matching = new(MatchingMachine.Name, "all");
+
+    public static readonly StateKey Mentors = new(MentorsMachine.Name, "all");
 
     public static readonly StateKey Desk = new(DeskMachine.Name, "all");
 }
@@ -72,11 +75,16 @@ public readonly record struct StateKey(string Machine, string Id)
 [JsonDerivedType(typeof(RelayInput.TryRoomAgain), "relay.try-room-again")]
 [JsonDerivedType(typeof(DeskInput.Commanded), "desk.commanded")]
 [JsonDerivedType(typeof(DeskInput.Alarm), "desk.alarm")]
+[JsonDerivedType(typeof(MentorsInput.Started), "mentors.started")]
+[JsonDerivedType(typeof(MentorsInput.NewDay), "mentors.new-day")]
+[JsonDerivedType(typeof(MentorsInput.EthicsAsked), "mentors.ethics-asked")]
+[JsonDerivedType(typeof(MentorsInput.EthicsAccepted), "mentors.ethics-accepted")]
 [JsonDerivedType(typeof(MatchingInput.Wanted), "matching.wanted")]
 [JsonDerivedType(typeof(MatchingInput.Wished), "matching.wished")]
 [JsonDerivedType(typeof(MatchingInput.OthersAsked), "matching.others-asked")]
 [JsonDerivedType(typeof(MatchingInput.Moving), "matching.moving")]
 [JsonDerivedType(typeof(MatchingInput.PauseAsked), "matching.pause-asked")]
+[JsonDerivedType(typeof(MatchingInput.HeldBack), "matching.held-back")]
 [JsonDerivedType(typeof(MatchingInput.Taken), "matching.taken")]
 [JsonDerivedType(typeof(MatchingInput.Started), "matching.started")]
 [JsonDerivedType(typeof(MatchingInput.Released), "matching.released")]

@@ -49,4 +49,7 @@ public abstract record MatchingInput : Input
 
     /// <summary>A mentor wants no new people, or wants them again.</summary>
     public sealed record PauseAsked(AskId Ask, MentorId Mentor, bool Pause) : MatchingInput;
+
+    /// <summary>Who may be given nobody new for now, all of them: who is not named may.</summary>
+    public sealed record HeldBack(IReadOnlyList<MentorId> Mentors) : MatchingInput;
 }

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using MentorBot.Core.Crisis;
 using MentorBot.Core.Intake;
 using MentorBot.Core.Matching;
+using MentorBot.Core.Mentors;
 using MentorBot.Core.Relay;
 
 namespace MentorBot.Core.Engine;
@@ -14,6 +15,7 @@ namespace MentorBot.Core.Engine;
 [JsonSerializable(typeof(SeekerState))]
 [JsonSerializable(typeof(Conversation))]
 [JsonSerializable(typeof(MatchingState))]
+[JsonSerializable(typeof(MentorsState))]
 [JsonSerializable(typeof(CrisisCall))]
 [JsonSerializable(typeof(DeskState))]
 [JsonSerializable(typeof(Input))]
@@ -27,5 +29,6 @@ namespace MentorBot.Core.Engine;
 [JsonSerializable(typeof(RoomInput.Edited), TypeInfoPropertyName = "RoomInputEdited")]
 [JsonSerializable(typeof(RoomInput.Pressed), TypeInfoPropertyName = "RoomInputPressed")]
 [JsonSerializable(typeof(RoomInput.Commanded), TypeInfoPropertyName = "RoomInputCommanded")]
+[JsonSerializable(typeof(MentorsInput.Started), TypeInfoPropertyName = "MentorsInputStarted")]
 [JsonSerializable(typeof(DeskInput.Commanded), TypeInfoPropertyName = "DeskInputCommanded")]
 public sealed partial class StoredJson : JsonSerializerContext;

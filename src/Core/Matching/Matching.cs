@@ -27,6 +27,7 @@ public sealed class MatchingMachine : Machine<MatchingState>
         MatchingInput.Taken taken => Take(state, taken, arrival.At, house),
         MatchingInput.Released released => Release(state, released, arrival.At, house),
         MatchingInput.PauseAsked asked => Pause(state, asked, arrival.At, house),
+        MatchingInput.HeldBack held => HoldBack(state, held, arrival.At, house),
         MatchingInput.Started => Serve(state, arrival.At, house),
         _ => Decision<MatchingState>.Stay(state),
     };
@@ -119,7 +120,7 @@ public sealed class MatchingMachine : Machine<MatchingState>
 
     private static Decision<MatchingState> Pause(MatchingState state, MatchingInput.PauseAsked asked, DateTimeOffset at, House house)
     {
-        var answer = new Effect.ToDesk.Answer(asked.Ask, Phrase.Of(asked.Pause ? "desk.paused" : "desk.available"));
+        var answer = new Effect.ToDesk.Answer(asked.Ask, Phrase.Of(asked.Pause ? "desk.paused" : state.IsHeldBack(asked.Mentor) ? "desk.available-held-back" : "desk.available"));
         if (asked.Pause == state.IsPaused(asked.Mentor))
         {
             return Decision<MatchingState>.Stay(state, answer);
@@ -128,6 +129,9 @@ public sealed class MatchingMachine : Machine<MatchingState>
         var paused = asked.Pause ? [.. state.Paused ?? [], asked.Mentor] : state.Paused!.Where(mentor => mentor != asked.Mentor).ToList();
         return Serve(state with { Paused = paused.Count > 0 ? paused : null }, at, house).And(answer);
     }
+
+    private static Decision<MatchingState> HoldBack(MatchingState state, MatchingInput.HeldBack held, DateTimeOffset at, House house) =>
+        (state.HeldBack ?? []).SequenceEqual(held.Mentors) ? Decision<MatchingState>.Stay(state) : Serve(state with { HeldBack = held.Mentors.Count > 0 ? held.Mentors : null }, at, house);
 
     private static Decision<MatchingState> ServeOrWait(MatchingState state, ConversationId conversation, DateTimeOffset at, House house)
     {

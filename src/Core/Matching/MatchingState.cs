@@ -37,6 +37,11 @@ public sealed record MatchingState(IReadOnlyList<Waiting> Queue, IReadOnlyDictio
     /// <summary>Mentors who get nobody new until they say that they are available; null for none.</summary>
     public IReadOnlyList<MentorId>? Paused { get; init; }
 
+    /// <summary>Mentors who may be given nobody new, whatever they say themselves; null for none.</summary>
+    public IReadOnlyList<MentorId>? HeldBack { get; init; }
+
+    public bool IsHeldBack(MentorId mentor) => HeldBack?.Contains(mentor) == true;
+
     public bool IsPaused(MentorId mentor) => Paused?.Contains(mentor) == true;
 
     public Share ShareOf(MentorId mentor) => Shares?.GetValueOrDefault(mentor) ?? Share.None;

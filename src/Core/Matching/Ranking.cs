@@ -17,7 +17,7 @@ internal static class Ranking
     {
         var spoken = house.Mentors.Any(mentor => mentor.Languages.Contains(language));
         return house.Mentors
-            .Where(mentor => (!spoken || mentor.Languages.Contains(language)) && !not.Contains(mentor.Id) && !state.IsPaused(mentor.Id) && HasRoom(state, mentor, topic, house))
+            .Where(mentor => (!spoken || mentor.Languages.Contains(language)) && !not.Contains(mentor.Id) && !state.IsPaused(mentor.Id) && !state.IsHeldBack(mentor.Id) && HasRoom(state, mentor, topic, house))
             .OrderBy(mentor => topic is not null && mentor.Topics.Contains(topic) ? 0 : 1)
             .ThenBy(mentor => (double)state.LoadOf(mentor.Id) / mentor.Capacity)
             .ThenBy(mentor => state.ShareOf(mentor.Id).Offers)

@@ -97,8 +97,7 @@ internal static class FromRoom
         { Command: DeskCommands.End, Author: { } author } when author == state.Mentor => Life.EndByMentor(state, commanded.Ask, turn),
         { Command: DeskCommands.Help, Author: { } author } when author == state.Mentor => Decision<Conversation>.Stay(state, new ToDesk.Answer(commanded.Ask, Phrase.Of("desk.help"))),
 
-        { Command: DeskCommands.Pause or DeskCommands.Available, Author: { } author } when author == state.Mentor =>
-            Decision<Conversation>.Stay(state).Then(new MatchingInput.PauseAsked(commanded.Ask, author, commanded.Command == DeskCommands.Pause)),
+        { Author: { } author } when author == state.Mentor && DeskCommands.OfMentor(commanded.Command, commanded.Ask, author) is { } follows => Decision<Conversation>.Stay(state).Then(follows),
 
         { Command: DeskCommands.Desk, Author: { } author } when author == state.Mentor => Decision<Conversation>.Stay(state, new ToDesk.Invite(commanded.Ask, author)),
 

@@ -46,7 +46,7 @@ public sealed class RosterFileTests
     [InlineData("story: {de: Hallo.}", "mentors.lida.story.de is in a language that settings.yaml does not list. Add the language there, or take the text out.")]
     [InlineData("topics: money", "mentors.lida.topics must be a list. Write the topics she has lived through, for example [money], or take the line out.")]
     [InlineData("topics: [pets]", "mentors.lida.topics names \"pets\", which is no topic of settings.yaml. Write one of money, violence.")]
-    [InlineData("topic: [money]", "mentors.lida.topic is not known. A mentor has alias, languages, capacity, channel, account, story, topics.")]
+    [InlineData("topic: [money]", "mentors.lida.topic is not known. A mentor has alias, languages, capacity, channel, account, story, topics, trained.")]
     public void What_is_wrong_is_said_in_a_line(string line, string expected) => Assert.EndsWith(expected, Assert.Single(Read($"    {line}\n").Faults), StringComparison.Ordinal);
 
     [Fact]

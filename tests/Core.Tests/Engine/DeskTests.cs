@@ -18,6 +18,21 @@ public sealed class DeskTests
     public void A_mentor_who_asks_for_her_desk_is_invited() => When(new DeskInput.Commanded(Given.Ask, Given.Lida, "desk")).Is(effects: ["ToDesk.Invite(ask-1, lida)"]);
 
     [Theory]
+    [InlineData(false, false, "end help pause available")]
+    [InlineData(true, false, "end help pause available ethics accept")]
+    [InlineData(false, true, "end help pause available desk")]
+    public void What_an_organisation_has_no_use_for_is_not_listed(bool hasEthics, bool hasDesk, string listed) =>
+        Assert.Equal(listed, string.Join(' ', DeskCommands.Listed(hasEthics, hasDesk).Select(command => command.Name)));
+
+    [Theory]
+    [InlineData("pause", "MatchingInput.PauseAsked(ask-1, lida, yes)")]
+    [InlineData("available", "MatchingInput.PauseAsked(ask-1, lida, no)")]
+    [InlineData("ethics", "MentorsInput.EthicsAsked(ask-1, lida)")]
+    [InlineData("accept", "MentorsInput.EthicsAccepted(ask-1, lida)")]
+    public void What_concerns_a_mentor_and_no_conversation_goes_where_it_is_decided(string command, string follows) =>
+        When(new DeskInput.Commanded(Given.Ask, Given.Lida, command)).Is(followUps: [follows]);
+
+    [Theory]
     [InlineData("help")]
     [InlineData("end")]
     [InlineData("desk")]

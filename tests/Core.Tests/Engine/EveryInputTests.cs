@@ -2,6 +2,7 @@ using System.Text.Json;
 using MentorBot.Core.Crisis;
 using MentorBot.Core.Engine;
 using MentorBot.Core.Hours;
+using MentorBot.Core.Mentors;
 using Xunit;
 
 namespace MentorBot.Core.Tests.Engine;
@@ -103,5 +104,15 @@ public sealed class EveryInputTests
         Assert.All(Samples.Inputs, input => Assert.NotEmpty(input.Owner.Id));
     }
 
-    private static Decision<object> Decide(IMachine machine, object state, Input input) => machine.Decide(state, Given.Arrives(input, chance: 7), Given.House with { ShowTyping = true, Tempo = new Tempo(20, 10), Service = new CrisisService(OpeningHours.Always, [new DutyWorker(Given.Lida, null)], TimeSpan.FromMinutes(3)) });
+    private static Decision<object> Decide(IMachine machine, object state, Input input) => machine.Decide(state, Given.Arrives(input, chance: 7), Full);
+
+    private static readonly House Full = Given.House with
+    {
+        ShowTyping = true,
+        Tempo = new Tempo(20, 10),
+        Service = new CrisisService(OpeningHours.Always, [new DutyWorker(Given.Lida, null)], TimeSpan.FromMinutes(3)),
+        Ethics = new EthicsCode(new DateOnly(2025, 3, 1), new Dictionary<string, string> { ["cs"] = "Naslouchám." }, "cs"),
+        TrainingRequired = true,
+        Mentors = [.. Given.House.Mentors.Select(mentor => mentor with { Trained = [new Training("first contact", new DateOnly(2024, 3, 8), new DateOnly(2025, 3, 8))] })],
+    };
 }

@@ -5,6 +5,7 @@ using MentorBot.Core.Hours;
 using MentorBot.Core.Intake;
 using MentorBot.Core.Language.Reading;
 using MentorBot.Core.Matching;
+using MentorBot.Core.Mentors;
 using MentorBot.Core.Relay;
 
 namespace MentorBot.Core.Tests.Engine;
@@ -73,7 +74,22 @@ internal static class Samples
                         }],
         MatchingMachine => [MatchingState.Empty, new MatchingState([new Waiting(Given.Talk, "cs"), new Waiting(new ConversationId("c-2"), "xx")], new Dictionary<ConversationId, MentorId>(), 7),
             new MatchingState([new Waiting(new ConversationId("c-2"), "uk")], new Dictionary<ConversationId, MentorId> { [Given.Talk] = new("gone") }, 999),
-            new MatchingState([new Waiting(Given.Talk, "cs") { Chooses = true, Topic = "money" }], new Dictionary<ConversationId, MentorId> { [new("c-3")] = Given.Lida }, 8) { Weights = new Dictionary<ConversationId, int> { [new("c-3")] = 2 }, Shares = new Dictionary<MentorId, Share> { [Given.Lida] = new(Given.Now, 3) }, Paused = [Given.Lida] }],
+            new MatchingState([new Waiting(Given.Talk, "cs") { Chooses = true, Topic = "money" }], new Dictionary<ConversationId, MentorId> { [new("c-3")] = Given.Lida }, 8) { Weights = new Dictionary<ConversationId, int> { [new("c-3")] = 2 }, Shares = new Dictionary<MentorId, Share> { [Given.Lida] = new(Given.Now, 3) }, Paused = [Given.Lida] },
+            MatchingState.Empty with { Queue = [new Waiting(Given.Talk, "cs")], HeldBack = [Given.Lida] }],
+        MentorsMachine => [MentorsState.Empty, .. from shown in new DateOnly?[] { null, new DateOnly(2025, 3, 1), new DateOnly(2024, 1, 1) }
+                           from accepted in new DateOnly?[] { null, new DateOnly(2025, 3, 1), new DateOnly(2024, 1, 1) }
+                           from untrained in new[] { true, false }
+                           select new MentorsState(new Dictionary<MentorId, MentorRecord>
+                           {
+                               [Given.Lida] = new()
+                               {
+                                   Shown = shown,
+                                   Accepted = accepted is { } version ? [new Acceptance(version, Given.Now)] : null,
+                                   Missed = accepted is null ? shown : null,
+                                   Untrained = untrained,
+                                   Reminded = untrained ? [new Reminder("first contact", new DateOnly(2025, 3, 8), 30), new Reminder("gone", new DateOnly(2025, 3, 8), 7)] : null,
+                               },
+                           })],
         CrisisMachine => from phase in Enum.GetValues<CallPhase>()
                          from called in new MentorId[][] { [], [Given.Lida] }
                          select phase == CallPhase.None ? CrisisCall.None : new CrisisCall(Given.Talk, phase, Given.Anna, new Situation("cs", IsChild: called.Length > 0), called, Given.Now),

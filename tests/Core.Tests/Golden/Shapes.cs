@@ -4,6 +4,7 @@ using MentorBot.Core.Hours;
 using MentorBot.Core.Intake;
 using MentorBot.Core.Language.Reading;
 using MentorBot.Core.Matching;
+using MentorBot.Core.Mentors;
 using MentorBot.Core.Relay;
 
 namespace MentorBot.Core.Tests.Golden;
@@ -72,12 +73,19 @@ internal static class Shapes
             Paused = [Given.Petr],
             Shares = new Dictionary<MentorId, Share> { [Given.Lida] = new(Given.Now, 3), [Given.Petr] = new(null, 1) },
         },
+        ["a mentor held back"] = MatchingState.Empty with { HeldBack = [Given.Petr] },
     };
 
     public static readonly IReadOnlyDictionary<string, object> Others = new Dictionary<string, object>
     {
         ["choice"] = new Choice("topic", "money"),
         ["choice about a message"] = new Choice("file", "yes", Given.Message(1)),
+        ["no mentors"] = MentorsState.Empty,
+        ["mentors"] = new MentorsState(new Dictionary<MentorId, MentorRecord>
+        {
+            [Given.Lida] = new() { Shown = new DateOnly(2025, 3, 1), Accepted = [new Acceptance(new DateOnly(2024, 1, 1), Given.Now)], Missed = new DateOnly(2025, 3, 1), Untrained = true, Reminded = [new Reminder("first contact", new DateOnly(2025, 3, 8), 7)] },
+            [Given.Petr] = new() { Shown = new DateOnly(2025, 3, 1) },
+        }),
         ["no call"] = CrisisCall.None,
         ["a call"] = new CrisisCall(Given.Talk, CallPhase.Calling, Given.Anna, new Situation("uk", Country.Poland, DangerKind.Mind, 15, true, Gender.Feminine), [Given.Lida], Given.Now),
         ["desk"] = DeskState.Instance,
@@ -134,6 +142,11 @@ internal static class Shapes
         ["try room again"] = new RelayInput.TryRoomAgain(Given.Talk),
         ["desk commanded"] = new DeskInput.Commanded(Given.Ask, Given.Lida, "help"),
         ["alarm"] = new DeskInput.Alarm(Alarm),
+        ["mentors started"] = new MentorsInput.Started(),
+        ["mentors new day"] = new MentorsInput.NewDay(),
+        ["ethics asked"] = new MentorsInput.EthicsAsked(Given.Ask, Given.Lida),
+        ["ethics accepted"] = new MentorsInput.EthicsAccepted(Given.Ask, Given.Lida),
+        ["held back"] = new MatchingInput.HeldBack([Given.Lida]),
         ["wanted"] = new MatchingInput.Wanted(Given.Talk, "cs"),
         ["wanted for a topic"] = new MatchingInput.Wanted(Given.Talk, "cs") { Topic = "money" },
         ["wished"] = new MatchingInput.Wished(Given.Talk, Given.Lida),

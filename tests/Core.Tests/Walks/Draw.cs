@@ -22,6 +22,8 @@ internal sealed class Draw(Random random, KeptStates states)
 
     private static readonly SeekerId[] Seekers = [.. Enumerable.Range(0, 6).Select(number => new SeekerId($"s-{number}"))];
 
+    private static readonly string[] Asked = ["help", "ethics", "accept"];
+
     private readonly List<ConversationId> _conversations = [];
     private readonly Dictionary<string, List<Option>> _buttons = [];
     private readonly Dictionary<string, List<MessageId>> _messages = [];
@@ -40,8 +42,8 @@ internal sealed class Draw(Random random, KeptStates states)
         97 when _conversations.Count > 0 && random.Next(2) == 0 => new RelayInput.ShutOut(Pick(_conversations, recent: 8)),
         97 when _conversations.Count > 0 => new RelayInput.ChoiceDue(Pick(_conversations, recent: 8)),
         < 98 when _conversations.Count > 0 => new RelayInput.TryRoomAgain(Pick(_conversations, recent: 8)),
-        < 99 => new DeskInput.Commanded(Given.Ask, random.Next(2) == 0 ? Given.Lida : null, "help"),
-        _ => new MatchingInput.Started(),
+        < 99 => new DeskInput.Commanded(Given.Ask, random.Next(2) == 0 ? Given.Lida : null, Asked[step % Asked.Length]),
+        _ => new MentorsInput.Started(),
     };
 
     /// <summary>Remembers what people now see and can press, and which sends will have an end.</summary>

@@ -39,7 +39,8 @@ internal sealed class WorldHouse : IAsyncDisposable, IDirectory
         Desk = new ScriptedMessenger(DeskName, isDesk: true, tell, nameOf);
     }
 
-    public Core.Engine.House Settings { get; }
+    /// <summary>Others count from the next start.</summary>
+    public Core.Engine.House Settings { get; set; }
 
     public ManualTime Time { get; } = new(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
 

@@ -1,0 +1,48 @@
+using System.Text.Json.Serialization;
+using MentorBot.Core.Engine;
+
+namespace MentorBot.Core.Mentors;
+
+/// <summary>A version of the code of ethics that a mentor accepted, and when.</summary>
+public sealed record Acceptance(DateOnly Version, DateTimeOffset At);
+
+/// <summary>The coordinator was told that a training runs out.</summary>
+/// <param name="Days">Which of the two reminders it was.</param>
+public sealed record Reminder(string Topic, DateOnly Until, int Days);
+
+/// <summary>What is remembered of one mentor.</summary>
+public sealed record MentorRecord
+{
+    public static readonly MentorRecord Empty = new();
+
+    /// <summary>The version that she was shown last: she accepts what she could read, and nothing else.</summary>
+    public DateOnly? Shown { get; init; }
+
+    /// <summary>All that she ever accepted, the latest last; null for none.</summary>
+    public IReadOnlyList<Acceptance>? Accepted { get; init; }
+
+    /// <summary>The version of which the coordinator was told that she has not accepted it.</summary>
+    public DateOnly? Missed { get; init; }
+
+    /// <summary>The coordinator was told that she lacks training.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Untrained { get; init; }
+
+    /// <summary>Null for none.</summary>
+    public IReadOnlyList<Reminder>? Reminded { get; init; }
+
+    public Acceptance? AcceptanceOf(DateOnly version) => Accepted?.FirstOrDefault(acceptance => acceptance.Version == version);
+}
+
+/// <summary>What the mentors have accepted, and what was told of them. One for the organisation.</summary>
+public sealed record MentorsState(IReadOnlyDictionary<MentorId, MentorRecord> Mentors)
+{
+    public static readonly MentorsState Empty = new(new Dictionary<MentorId, MentorRecord>());
+
+    public MentorRecord Of(MentorId mentor) => Mentors.GetValueOrDefault(mentor) ?? MentorRecord.Empty;
+
+    /// <summary>The very same where nothing changed.</summary>
+    public MentorsState With(MentorId mentor, MentorRecord record) => ReferenceEquals(Of(mentor), record)
+        ? this
+        : this with { Mentors = new Dictionary<MentorId, MentorRecord>(Mentors) { [mentor] = record } };
+}

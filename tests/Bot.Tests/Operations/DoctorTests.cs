@@ -1,0 +1,108 @@
+using MentorBot.Bot.Operations;
+using MentorBot.Bot.Pipeline;
+using MentorBot.Bot.Privacy;
+using MentorBot.Bot.Storage.Sqlite;
+using MentorBot.Bot.Tests.Storage;
+using MentorBot.Core.Engine;
+using MentorBot.Core.Matching;
+using MentorBot.Core.Mentors;
+using MentorBot.Simulators.Places;
+using Xunit;
+
+namespace MentorBot.Bot.Tests.Operations;
+
+/// <summary>What the operator is told by <c>mentorbot doctor</c>, and nothing is started for it.</summary>
+public sealed class DoctorTests : IDisposable
+{
+    private static readonly DateOnly Version = new(2026, 1, 1);
+
+    private readonly TemporaryFolder _folder = new();
+
+    public DoctorTests()
+    {
+        var source = Path.Combine(Town.Repository, "config");
+        Directory.CreateDirectory(_folder["config/texts"]);
+        foreach (var file in new[] { "nicknames.yaml", "lines.yaml", "intake.yaml", "texts/cs.yaml", "texts/pl.yaml", "texts/uk.yaml", "texts/en.yaml" })
+            File.Copy(Path.Combine(source, file), _folder["config/" + file]);
+
+        var settings = File.ReadAllText(Path.Combine(source, "settings.yaml"))
+            .Replace("guild: \"\"", "guild: \"1\"", StringComparison.Ordinal)
+            .Replace("operator-channel: \"\"", "operator-channel: \"2\"", StringComparison.Ordinal)
+            .Replace("data/mentorbot.db", Database, StringComparison.Ordinal)
+            .Replace("keys/master.key", _folder["keys/master.key"], StringComparison.Ordinal);
+        File.WriteAllText(_folder["config/settings.yaml"], settings);
+        Roster("");
+    }
+
+    private string Database => _folder["data/mentorbot.db"];
+
+    [Fact]
+    public async Task Where_nothing_is_required_every_mentor_can_be_offered() => Assert.Equal((0, "Every mentor can be offered: 2 of 2.\n"), await AskAsync());
+
+    [Fact]
+    public async Task Who_can_not_be_offered_is_named_with_every_reason()
+    {
+        File.Copy(Path.Combine(Town.Repository, "config", "ethics.sample.yaml"), _folder["config/ethics.yaml"]);
+        File.WriteAllText(_folder["config/settings.yaml"], (await File.ReadAllTextAsync(_folder["config/settings.yaml"], TestContext.Current.CancellationToken)).Replace("training-required: false", "training-required: true", StringComparison.Ordinal));
+        Roster("    trained: [{topic: first contact, date: 2025-01-01, valid-until: 2025-12-31}]\n");
+        await using (var store = await KeepAsync())
+        {
+        }
+
+        Assert.Equal(
+            (1, "limetka (Limetka) can't be offered: a training has run out; a break, until /available.\nkdoule (Kdoule) can't be offered: the code of ethics of 2026-01-01 is not accepted; no training is recorded in mentors.yaml.\n"),
+            await AskAsync());
+    }
+
+    [Fact]
+    public async Task While_the_service_runs_that_is_said_and_the_database_left_alone()
+    {
+        await using var store = await KeepAsync();
+
+        Assert.Equal(
+            (1, "The service is running and has the database to itself: who has accepted the code of ethics and who has a break can be seen only while it is stopped.\n"),
+            await AskAsync());
+    }
+
+    [Fact]
+    public async Task Faults_of_the_settings_are_said_as_at_a_start()
+    {
+        Roster("    trained: yes\n");
+        var (code, said) = await AskAsync();
+
+        Assert.Equal(1, code);
+        Assert.Contains("mentors.limetka.trained must be a list.", said, StringComparison.Ordinal);
+        Assert.False(File.Exists(Database), "Nothing was made.");
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private async Task<(int Code, string Said)> AskAsync()
+    {
+        await using var console = new StringWriter { NewLine = "\n" };
+        return (await Doctor.RunAsync(_folder["config"], _ => "token", console, new At(new DateTimeOffset(2026, 3, 1, 12, 0, 0, TimeSpan.Zero))), console.ToString());
+    }
+
+    /// <summary>Limetka has accepted the code and has a break.</summary>
+    private async Task<SqliteStore> KeepAsync()
+    {
+        var sealer = new Sealer(Keyring.FromFile(_folder["keys/master.key"], Database, chosen: false));
+        var store = SqliteStore.Open(Database, TimeProvider.System);
+        await Keyring.ProveAsync(store, sealer);
+        var memory = new Memory(store, sealer);
+        var accepted = MentorsState.Empty.With(new MentorId("limetka"), new MentorRecord { Accepted = [new Acceptance(Version, DateTimeOffset.UnixEpoch)] });
+        memory.Write(new StateChange(StateKey.Mentors, accepted, null));
+        memory.Write(new StateChange(StateKey.Matching, MatchingState.Empty with { Paused = [new MentorId("limetka")] }, null));
+        await store.CommitAsync(memory.Batch);
+        return store;
+    }
+
+    private void Roster(string more) => File.WriteAllText(
+        _folder["config/mentors.yaml"],
+        $"mentors:\n  limetka:\n    alias: Limetka\n    languages: [cs]\n    channel: \"3\"\n    account: \"4\"\n{more}  kdoule:\n    alias: Kdoule\n    languages: [cs]\n    channel: \"5\"\n    account: \"6\"\n");
+
+    private sealed class At(DateTimeOffset now) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => now;
+    }
+}
