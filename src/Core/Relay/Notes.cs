@@ -53,7 +53,7 @@ internal static class Notes
     }
 
     /// <summary>It is known what became of a message that she took back, or that an edit found nothing to change: what is not in the room is not quoted there.</summary>
-    public static Decision<Conversation> Ended(Decision<Conversation> decision, RelayInput.SendEnded ended)
+    public static Decision<Conversation> Ended(Decision<Conversation> decision, RelayInput.SendEnded ended, RelayTurn turn)
     {
         var state = decision.Next;
         if (ended is not ({ What: SendKind.Withdraw, End: not SendEnd.Delayed } or { What: SendKind.Edit, End: SendEnd.Gone }) || ended.Message is not { } message || Of(state, message) is not { } note)
@@ -70,7 +70,7 @@ internal static class Notes
         var wasSeen = ended.End is not (SendEnd.Unseen or SendEnd.Gone);
         return (decision with { Next = Without(state, message) }).And(
         [
-            .. !note.Lifted ? [new ToDesk.WithdrawNote(state.Id, message)] : Array.Empty<Effect>(),
+            .. !note.Lifted ? [Behind(new ToDesk.WithdrawNote(state.Id, message), state, turn)] : Array.Empty<Effect>(),
             .. wasSeen || note.Level == RiskLevel.Crisis ? [Gone(state)] : Array.Empty<Effect>(),
         ]);
     }

@@ -64,7 +64,7 @@ public sealed class RelayMachine : Machine<Conversation>
         RelayInput.ShutOut => Rooms.ShutOut(state),
         RelayInput.TryRoomAgain => Rooms.Open(state),
         RelayInput.SendEnded { What: SendKind.Room } ended => Rooms.Ended(state, ended, turn.At),
-        RelayInput.SendEnded ended => Sends.Ended(state, ended),
+        RelayInput.SendEnded ended => Sends.Ended(state, ended, turn),
         _ => Decision<Conversation>.Stay(state),
     };
 }

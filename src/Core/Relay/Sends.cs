@@ -9,9 +9,9 @@ namespace MentorBot.Core.Relay;
 /// </summary>
 internal static class Sends
 {
-    public static Decision<Conversation> Ended(Conversation state, RelayInput.SendEnded ended) => ended.ToSeeker
+    public static Decision<Conversation> Ended(Conversation state, RelayInput.SendEnded ended, RelayTurn turn) => ended.ToSeeker
         ? ToSeekerEnded(state, ended)
-        : Notes.Ended(ToRoomEnded(state, ended), ended);
+        : Notes.Ended(ToRoomEnded(state, ended), ended, turn);
 
     private static Decision<Conversation> ToSeekerEnded(Conversation state, RelayInput.SendEnded ended)
     {
