@@ -86,7 +86,15 @@ public abstract record RelayInput(ConversationId Conversation) : Input
     public sealed record MentorFound(ConversationId Conversation, MentorId Mentor, string Code) : RelayInput(Conversation);
 
     /// <param name="Ahead">How many wait before her.</param>
-    public sealed record NobodyFree(ConversationId Conversation, int Ahead) : RelayInput(Conversation);
+    public sealed record NobodyFree(ConversationId Conversation, int Ahead) : RelayInput(Conversation)
+    {
+        /// <summary>Not only has nobody room: nobody takes new people now.</summary>
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+        public bool IsNobodyOn { get; init; }
+
+        /// <summary>Within how many hours most people got their mentor of late; null where that can't be said.</summary>
+        public int? UsualHours { get; init; }
+    }
 
     /// <summary>She can choose among these, who fit best first; none where nobody else has a place for her.</summary>
     public sealed record Offered(ConversationId Conversation, IReadOnlyList<MentorId> Mentors) : RelayInput(Conversation)

@@ -81,7 +81,7 @@ public sealed class MatchingMachine : Machine<MatchingState>
 
         if (Ranking.Of(state, waiting.Language, waiting.Topic, [], house).Any(mentor => mentor.Id == wish))
         {
-            var (next, code) = Give(state with { Queue = [.. state.Queue.Where(other => other != waiting)] }, waiting.Conversation, waiting.Topic, wish, at, house);
+            var (next, code) = Give(Waits.Remember(state with { Queue = [.. state.Queue.Where(other => other != waiting)] }, waiting, at, gaveUp: false), waiting.Conversation, waiting.Topic, wish, at, house);
             return new Decision<MatchingState>(next, [], [new RelayInput.MentorFound(waiting.Conversation, wish, code)]);
         }
 
@@ -103,17 +103,19 @@ public sealed class MatchingMachine : Machine<MatchingState>
 
     private static Decision<MatchingState> Release(MatchingState state, MatchingInput.Released released, DateTimeOffset at, House house)
     {
-        if (!state.Talks.ContainsKey(released.Conversation) && WaitingOf(state, released.Conversation) is null)
+        var waiting = WaitingOf(state, released.Conversation);
+        if (!state.Talks.ContainsKey(released.Conversation) && waiting is null)
         {
             return Decision<MatchingState>.Stay(state);
         }
 
+        state = waiting is null ? state : Waits.Remember(state, waiting, at, gaveUp: true);
         var talks = new Dictionary<ConversationId, MentorId>(state.Talks);
         talks.Remove(released.Conversation);
         var weights = state.Weights?.Where(weight => weight.Key != released.Conversation).ToDictionary();
         var rests = released.Heavy && state.Talks.TryGetValue(released.Conversation, out var mentor) && !state.IsPaused(mentor);
         var next = rests ? state with { Paused = [.. state.Paused ?? [], state.Talks[released.Conversation]] } : state;
-        var served = Serve(next with { Talks = talks, Weights = weights is { Count: > 0 } ? weights : null, Queue = [.. state.Queue.Where(waiting => waiting.Conversation != released.Conversation)] }, at, house);
+        var served = Serve(next with { Talks = talks, Weights = weights is { Count: > 0 } ? weights : null, Queue = [.. state.Queue.Where(other => other.Conversation != released.Conversation)] }, at, house);
         return rests ? served.And(new Effect.ToDesk.Tell(released.Conversation, Phrase.Of("desk.rest"), [], null)) : served;
     }
 
@@ -132,9 +134,15 @@ public sealed class MatchingMachine : Machine<MatchingState>
     private static Decision<MatchingState> ServeOrWait(MatchingState state, ConversationId conversation, DateTimeOffset at, House house)
     {
         var decision = Serve(state, at, house);
-        return decision.Next.Talks.ContainsKey(conversation)
-            ? decision
-            : decision.Then(new RelayInput.NobodyFree(conversation, decision.Next.Queue.Where(waiting => !waiting.Chooses).TakeWhile(waiting => waiting.Conversation != conversation).Count()));
+        if (WaitingOf(decision.Next, conversation) is not { } waiting)
+        {
+            return decision;
+        }
+
+        var ahead = decision.Next.Queue.Where(other => !other.Chooses).TakeWhile(other => other != waiting).Count();
+        var isAnybodyOn = Ranking.IsAnybodyOn(decision.Next, waiting.Language, house);
+        var nobody = new RelayInput.NobodyFree(conversation, ahead) { IsNobodyOn = !isAnybodyOn, UsualHours = isAnybodyOn ? Waits.UsualHours(decision.Next, at) : null };
+        return (decision with { Next = waiting.Since is null ? Put(decision.Next, waiting with { Since = at }) : decision.Next }).Then(nobody);
     }
 
     /// <summary>Goes through the queue in order; who can be served is served.</summary>
@@ -151,7 +159,7 @@ public sealed class MatchingMachine : Machine<MatchingState>
                 continue;
             }
 
-            (now, var code) = Give(now, waiting.Conversation, waiting.Topic, mentor.Id, at, house);
+            (now, var code) = Give(Waits.Remember(now, waiting, at, gaveUp: false), waiting.Conversation, waiting.Topic, mentor.Id, at, house);
             found.Add(new RelayInput.MentorFound(waiting.Conversation, mentor.Id, code));
         }
 
@@ -187,8 +195,9 @@ public sealed class MatchingMachine : Machine<MatchingState>
 
     private static Waiting? WaitingOf(MatchingState state, ConversationId conversation) => state.Queue.FirstOrDefault(waiting => waiting.Conversation == conversation);
 
-    private static MatchingState With(MatchingState state, ConversationId conversation, bool chooses) => WaitingOf(state, conversation)?.Chooses == chooses ? state : state with
-    {
-        Queue = [.. state.Queue.Select(waiting => waiting.Conversation == conversation ? waiting with { Chooses = chooses } : waiting)],
-    };
+    private static MatchingState With(MatchingState state, ConversationId conversation, bool chooses) =>
+        WaitingOf(state, conversation) is { } waiting && waiting.Chooses != chooses ? Put(state, waiting with { Chooses = chooses }) : state;
+
+    private static MatchingState Put(MatchingState state, Waiting changed) =>
+        state with { Queue = [.. state.Queue.Select(waiting => waiting.Conversation == changed.Conversation ? changed : waiting)] };
 }

@@ -11,6 +11,18 @@ public sealed record Waiting(ConversationId Conversation, string Language)
     /// <summary>Mentors lie before her to choose from: her place is kept, and she is given to nobody meanwhile.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Chooses { get; init; }
+
+    /// <summary>Since when she knows that nobody is free; null where she was not told so.</summary>
+    public DateTimeOffset? Since { get; init; }
+}
+
+/// <summary>How long somebody waited while nobody was free. Nothing says who it was.</summary>
+/// <param name="Day">When it ended.</param>
+public sealed record Wait(DateOnly Day, int Minutes)
+{
+    /// <summary>It did not end with a mentor.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool GaveUp { get; init; }
 }
 
 /// <summary>What is remembered of a mentor to be fair to her.</summary>
@@ -36,6 +48,9 @@ public sealed record MatchingState(IReadOnlyList<Waiting> Queue, IReadOnlyDictio
 
     /// <summary>Mentors who get nobody new until they say that they are available; null for none.</summary>
     public IReadOnlyList<MentorId>? Paused { get; init; }
+
+    /// <summary>The last waits, the newest last, at most <see cref="Matching.Waits.MostKept"/>; null for none.</summary>
+    public IReadOnlyList<Wait>? Waits { get; init; }
 
     public bool IsPaused(MentorId mentor) => Paused?.Contains(mentor) == true;
 

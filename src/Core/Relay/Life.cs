@@ -43,7 +43,7 @@ internal static class Life
 
     public static Decision<Conversation> Wait(Conversation state, RelayInput.NobodyFree nobody) => Decision<Conversation>.Stay(
         state.Offer is null ? state : state with { Offer = null },
-        Tell(state, nobody.Ahead == 0 ? Phrase.Of("talk.wait-first") : Phrase.Of("talk.wait", ("ahead", $"{nobody.Ahead}")), [DangerQuestion.Call]) with { Waits = true });
+        Tell(state, WaitWords.Of(nobody), [DangerQuestion.Call]) with { Waits = true });
 
     /// <summary>Who ends it hears so at once; the other side behind what still waits to be passed on.</summary>
     public static Decision<Conversation> EndBySeeker(Conversation state, RelayTurn turn) => state.IsLive

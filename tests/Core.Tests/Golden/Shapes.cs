@@ -71,6 +71,10 @@ internal static class Shapes
             Paused = [Given.Petr],
             Shares = new Dictionary<MentorId, Share> { [Given.Lida] = new(Given.Now, 3), [Given.Petr] = new(null, 1) },
         },
+        ["waits remembered"] = new MatchingState([new Waiting(Given.Talk, "cs") { Since = Given.Now }], new Dictionary<ConversationId, MentorId>(), 41)
+        {
+            Waits = [new Wait(new DateOnly(2025, 3, 1), 125), new Wait(new DateOnly(2025, 3, 1), 7) { GaveUp = true }],
+        },
     };
 
     public static readonly IReadOnlyDictionary<string, object> Others = new Dictionary<string, object>
@@ -109,6 +113,8 @@ internal static class Shapes
         ["begin with a crisis worker"] = new RelayInput.Begin(Given.Talk, Given.Anna, "cs", "Malina", null) { Worker = Given.Lida, IsChild = true },
         ["mentor found"] = new RelayInput.MentorFound(Given.Talk, Given.Lida, "K-001"),
         ["nobody free"] = new RelayInput.NobodyFree(Given.Talk, 3),
+        ["nobody free, and how long it usually takes"] = new RelayInput.NobodyFree(Given.Talk, 3) { UsualHours = 12 },
+        ["nobody on"] = new RelayInput.NobodyFree(Given.Talk, 0) { IsNobodyOn = true },
         ["begin after another mentor"] = new RelayInput.Begin(Given.Talk, Given.Anna, "cs", "Malina", null) { Left = [Given.Lida], Placed = true },
         ["offered"] = new RelayInput.Offered(Given.Talk, [Given.Lida, Given.Petr]),
         ["offered others"] = new RelayInput.Offered(Given.Talk, [Given.Petr]) { Taken = true },
