@@ -69,6 +69,7 @@ public readonly record struct StateKey(string Machine, string Id)
 [JsonDerivedType(typeof(RelayInput.SendEnded), "relay.send-ended")]
 [JsonDerivedType(typeof(RelayInput.ShutOut), "relay.shut-out")]
 [JsonDerivedType(typeof(RelayInput.TryRoomAgain), "relay.try-room-again")]
+[JsonDerivedType(typeof(RelayInput.CareDue), "relay.care-due")]
 [JsonDerivedType(typeof(DeskInput.Commanded), "desk.commanded")]
 [JsonDerivedType(typeof(DeskInput.Alarm), "desk.alarm")]
 [JsonDerivedType(typeof(MatchingInput.Wanted), "matching.wanted")]
@@ -78,6 +79,7 @@ public readonly record struct StateKey(string Machine, string Id)
 [JsonDerivedType(typeof(MatchingInput.PauseAsked), "matching.pause-asked")]
 [JsonDerivedType(typeof(MatchingInput.Taken), "matching.taken")]
 [JsonDerivedType(typeof(MatchingInput.Started), "matching.started")]
+[JsonDerivedType(typeof(MatchingInput.WaitsLong), "matching.waits-long")]
 [JsonDerivedType(typeof(MatchingInput.Released), "matching.released")]
 public abstract record Input
 {

@@ -36,6 +36,9 @@ public abstract record MatchingInput : Input
     /// <summary>The conversation has its mentor already, whatever she has besides.</summary>
     public sealed record Taken(ConversationId Conversation, MentorId Mentor) : MatchingInput;
 
+    /// <summary>It is time to look whether she still waits.</summary>
+    public sealed record WaitsLong(ConversationId Conversation) : MatchingInput;
+
     /// <summary>The house has started: the roster may have changed since it stopped.</summary>
     public sealed record Started : MatchingInput;
 

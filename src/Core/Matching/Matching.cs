@@ -27,6 +27,7 @@ public sealed class MatchingMachine : Machine<MatchingState>
         MatchingInput.Taken taken => Take(state, taken, arrival.At, house),
         MatchingInput.Released released => Release(state, released, arrival.At, house),
         MatchingInput.PauseAsked asked => Pause(state, asked, arrival.At, house),
+        MatchingInput.WaitsLong waits => Waits.Long(state, waits, arrival.At, house),
         MatchingInput.Started => Serve(state, arrival.At, house),
         _ => Decision<MatchingState>.Stay(state),
     };
@@ -142,7 +143,7 @@ public sealed class MatchingMachine : Machine<MatchingState>
         var ahead = decision.Next.Queue.Where(other => !other.Chooses).TakeWhile(other => other != waiting).Count();
         var isAnybodyOn = Ranking.IsAnybodyOn(decision.Next, waiting.Language, house);
         var nobody = new RelayInput.NobodyFree(conversation, ahead) { IsNobodyOn = !isAnybodyOn, UsualHours = isAnybodyOn ? Waits.UsualHours(decision.Next, at) : null };
-        return (decision with { Next = waiting.Since is null ? Put(decision.Next, waiting with { Since = at }) : decision.Next }).Then(nobody);
+        return (waiting.Since is null ? Waits.Begin(decision, waiting, at, house) : decision).Then(nobody);
     }
 
     /// <summary>Goes through the queue in order; who can be served is served.</summary>
@@ -196,8 +197,5 @@ public sealed class MatchingMachine : Machine<MatchingState>
     private static Waiting? WaitingOf(MatchingState state, ConversationId conversation) => state.Queue.FirstOrDefault(waiting => waiting.Conversation == conversation);
 
     private static MatchingState With(MatchingState state, ConversationId conversation, bool chooses) =>
-        WaitingOf(state, conversation) is { } waiting && waiting.Chooses != chooses ? Put(state, waiting with { Chooses = chooses }) : state;
-
-    private static MatchingState Put(MatchingState state, Waiting changed) =>
-        state with { Queue = [.. state.Queue.Select(waiting => waiting.Conversation == changed.Conversation ? changed : waiting)] };
+        WaitingOf(state, conversation) is { } waiting && waiting.Chooses != chooses ? state.Put(waiting with { Chooses = chooses }) : state;
 }

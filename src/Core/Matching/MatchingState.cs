@@ -14,6 +14,10 @@ public sealed record Waiting(ConversationId Conversation, string Language)
 
     /// <summary>Since when she knows that nobody is free; null where she was not told so.</summary>
     public DateTimeOffset? Since { get; init; }
+
+    /// <summary>The coordinator knows that it has become long.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsTold { get; init; }
 }
 
 /// <summary>How long somebody waited while nobody was free. Nothing says who it was.</summary>
@@ -53,6 +57,9 @@ public sealed record MatchingState(IReadOnlyList<Waiting> Queue, IReadOnlyDictio
     public IReadOnlyList<Wait>? Waits { get; init; }
 
     public bool IsPaused(MentorId mentor) => Paused?.Contains(mentor) == true;
+
+    /// <summary>In the place that she has.</summary>
+    public MatchingState Put(Waiting changed) => this with { Queue = [.. Queue.Select(waiting => waiting.Conversation == changed.Conversation ? changed : waiting)] };
 
     public Share ShareOf(MentorId mentor) => Shares?.GetValueOrDefault(mentor) ?? Share.None;
 

@@ -1,3 +1,5 @@
+using MentorBot.Core.Engine;
+
 namespace MentorBot.Core.Matching;
 
 /// <summary>
@@ -18,6 +20,27 @@ internal static class Waits
 
     /// <summary>The times that are said, in hours: nothing finer is known.</summary>
     private static readonly int[] Rounded = [1, 3, 6, 12, 24, 2 * 24, 3 * 24, 7 * 24];
+
+    /// <summary>She has just been told that nobody is free.</summary>
+    public static Decision<MatchingState> Begin(Decision<MatchingState> decision, Waiting waiting, DateTimeOffset at, House house)
+    {
+        var begun = decision with { Next = decision.Next.Put(waiting with { Since = at }) };
+        return house.Care?.Waiting is { } patience
+            ? begun.And(new Effect.StartTimer("waits:" + waiting.Conversation, at + patience, new MatchingInput.WaitsLong(waiting.Conversation)))
+            : begun;
+    }
+
+    /// <summary>The coordinator hears once of each who waits too long, and nothing of who it is.</summary>
+    public static Decision<MatchingState> Long(MatchingState state, MatchingInput.WaitsLong waits, DateTimeOffset at, House house)
+    {
+        if (state.Queue.FirstOrDefault(waiting => waiting.Conversation == waits.Conversation) is not { Chooses: false, IsTold: false, Since: { } since } waiting || !(since + house.Care?.Waiting <= at))
+        {
+            return Decision<MatchingState>.Stay(state);
+        }
+
+        var words = Phrase.Of("alarm.waits-long", ("hours", $"{(int)(at - since).TotalHours}"), ("waiting", $"{state.Queue.Count(other => !other.Chooses)}")).With("language", Phrase.Of("language." + waiting.Language));
+        return Decision<MatchingState>.Stay(state.Put(waiting with { IsTold = true }), new Effect.ToDesk.TellRole(Role.Coordinator, words));
+    }
 
     public static MatchingState Remember(MatchingState state, Waiting waiting, DateTimeOffset at, bool gaveUp)
     {

@@ -108,6 +108,9 @@ public sealed record Conversation(
     /// <summary>The notes on danger that stand in the room, at most <see cref="MostNoted"/>; null for none.</summary>
     public IReadOnlyList<Noted>? Noted { get; init; }
 
+    /// <summary>Null before there is a mentor, and where nobody looks after silences.</summary>
+    public LastWord? LastWord { get; init; }
+
     /// <summary>Something of this conversation can still be said.</summary>
     [JsonIgnore]
     public bool IsLive => Phase is Phase.Waiting or Phase.Open;

@@ -62,6 +62,8 @@ internal static class Life
         ? End(state, Tell(state, Phrase.Of("talk.taken-over")) with { Waits = false }, Flood.Behind(InRoom(state, "desk.taken-over"), state.OfSeeker, turn))
         : Decision<Conversation>.Stay(state);
 
+    public static Decision<Conversation> EndBySilence(Conversation state) => End(state, Tell(state, Phrase.Of("talk.closed-in-silence")) with { Waits = false }, InRoom(state, "desk.closed-in-silence"));
+
     public static Decision<Conversation> Reach(Conversation state, RelayInput.Reachable reachable)
     {
         if (!state.IsLive || state.Reachable == reachable.Now)
@@ -111,7 +113,7 @@ internal static class Life
     private static Effect InRoom(Conversation state, string phrase) => new ToDesk.Tell(state.Id, Phrase.Of(phrase), [], null);
 
     private static Decision<Conversation> End(Conversation state, Effect toSeeker, Effect toRoom, params IReadOnlyList<Effect> first) => new(
-        state with { Phase = Phase.Ended, Files = [], Offer = null, Noted = null },
+        state with { Phase = Phase.Ended, Files = [], Offer = null, Noted = null, LastWord = null },
         [
             .. first,
             toSeeker,

@@ -103,5 +103,5 @@ public sealed class EveryInputTests
         Assert.All(Samples.Inputs, input => Assert.NotEmpty(input.Owner.Id));
     }
 
-    private static Decision<object> Decide(IMachine machine, object state, Input input) => machine.Decide(state, Given.Arrives(input, chance: 7), Given.House with { ShowTyping = true, Tempo = new Tempo(20, 10), Service = new CrisisService(OpeningHours.Always, [new DutyWorker(Given.Lida, null)], TimeSpan.FromMinutes(3)) });
+    private static Decision<object> Decide(IMachine machine, object state, Input input) => machine.Decide(state, Given.Arrives(input, chance: 7), Given.House with { ShowTyping = true, Care = new CarePlan(TimeSpan.FromHours(5), TimeSpan.FromHours(3), TimeSpan.FromHours(2), TimeSpan.FromDays(2), TimeSpan.FromHours(4)), Tempo = new Tempo(20, 10), Service = new CrisisService(OpeningHours.Always, [new DutyWorker(Given.Lida, null)], TimeSpan.FromMinutes(3)) });
 }

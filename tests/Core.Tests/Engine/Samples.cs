@@ -19,7 +19,7 @@ internal static class Samples
 
     private static readonly Choice[] Choices =
     [
-        .. from question in new[] { "language", "consent", "age", "topic", "story", "for", "card", "fix", "nickname", "end", "again", "file", "mentor", "mentor-first", "mentor-keep", "sos", "danger", "duty", "unheard" }
+        .. from question in new[] { "language", "consent", "age", "topic", "story", "for", "card", "fix", "nickname", "end", "again", "file", "mentor", "mentor-first", "mentor-keep", "sos", "danger", "duty", "care", "unheard" }
            from answer in new[] { "yes", "no", "cs", "money", "skip", "take", "of" }
            select new Choice(question, answer, question == "file" ? Given.Message(1) : null),
     ];
@@ -68,6 +68,7 @@ internal static class Samples
                             OfSeeker = files == 0 ? null : new Flow(Given.Now, TimeSpan.FromSeconds(files == 1 ? 30 : 1000), files == 1, files == 1 ? null : Given.Now),
                             OfMentor = files == 0 ? null : new Flow(Given.Now.AddSeconds(-5), TimeSpan.FromSeconds(files == 1 ? 40 : 1000), false, null),
                             Offer = failures == 1 ? new Offer([Given.Lida, Given.Petr], files == 1 ? Given.Now : null) : null,
+                            LastWord = files == 0 ? null : new LastWord(files == 1, Given.Now.AddDays(-8)) { Steps = failures == 1 ? 1 : 0, Stepped = failures == 1 ? Given.Now.AddDays(-1) : null, Timer = failures == 0 ? null : Given.Now },
                             Left = failures == 1 && files == 1 ? [Given.Petr] : null,
                             Files = [.. Enumerable.Range(1, files).Select(number => new Unasked(Given.Message(number), Given.Voice(), null, number % 2 == 1))],
                         }],

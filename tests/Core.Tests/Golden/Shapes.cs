@@ -57,6 +57,8 @@ internal static class Shapes
         ["open, with a note that was lifted"] = Given.Open with { Noted = [new Noted(Given.Message(1), RiskLevel.Crisis, "bojim se", Given.Now) { Lifted = true }] },
         ["open, help was called"] = Given.Open with { Call = new HelpCall(Given.Now, Given.Now.AddMinutes(-2), IsOpen: true) },
         ["a child with a crisis worker"] = Given.Open with { IsCrisis = true, IsChild = true },
+        ["open, the mentor wrote last and she was asked whether she is there"] = Given.Open with { LastWord = new LastWord(OfMentor: true, Given.Now) { Steps = 1, Stepped = Given.Now.AddDays(7), Timer = Given.Now.AddDays(21) } },
+        ["open, she wrote last"] = Given.Open with { LastWord = new LastWord(OfMentor: false, Given.Now) },
         ["waiting, where she is"] = Given.Waiting with { Country = Country.Czechia },
         ["open, of one message a file did not arrive"] = Given.Open with { Flawed = [Given.Message(1)] },
     };
@@ -71,7 +73,7 @@ internal static class Shapes
             Paused = [Given.Petr],
             Shares = new Dictionary<MentorId, Share> { [Given.Lida] = new(Given.Now, 3), [Given.Petr] = new(null, 1) },
         },
-        ["waits remembered"] = new MatchingState([new Waiting(Given.Talk, "cs") { Since = Given.Now }], new Dictionary<ConversationId, MentorId>(), 41)
+        ["waits remembered"] = new MatchingState([new Waiting(Given.Talk, "cs") { Since = Given.Now, IsTold = true }], new Dictionary<ConversationId, MentorId>(), 41)
         {
             Waits = [new Wait(new DateOnly(2025, 3, 1), 125), new Wait(new DateOnly(2025, 3, 1), 7) { GaveUp = true }],
         },
@@ -135,6 +137,8 @@ internal static class Shapes
         ["send ended"] = new RelayInput.SendEnded(Given.Talk, Given.Message(1), true, "pass", SendEnd.GivenUp),
         ["send ended without one of the files"] = new RelayInput.SendEnded(Given.Talk, Given.Message(1), true, "pass", SendEnd.Unusable) { File = 2, More = true },
         ["shut out"] = new RelayInput.ShutOut(Given.Talk),
+        ["care due"] = new RelayInput.CareDue(Given.Talk),
+        ["waits long"] = new MatchingInput.WaitsLong(Given.Talk),
         ["try room again"] = new RelayInput.TryRoomAgain(Given.Talk),
         ["desk commanded"] = new DeskInput.Commanded(Given.Ask, Given.Lida, "help"),
         ["alarm"] = new DeskInput.Alarm(Alarm),

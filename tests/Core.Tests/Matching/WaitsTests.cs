@@ -106,4 +106,27 @@ public sealed class WaitsTests
 
         Assert.Equal([.. Enumerable.Range(2, 29), 125], When(waits, new MatchingInput.Released(A)).Next.Waits!.Select(wait => wait.Minutes));
     }
+
+    [Fact]
+    public void Who_waits_too_long_is_told_to_the_coordinator_once_without_who_it_is()
+    {
+        var house = Given.House with { Care = new CarePlan(null, null, TimeSpan.FromHours(6), null, null) };
+        Assert.Equal(["StartTimer(waits:d, 2025-03-01 16:00:00, MatchingInput.WaitsLong(d))"], Plain.Lines(When(Full, new MatchingInput.Wanted(D, "cs"), house).Effects));
+
+        var waits = Full with { Queue = [new Waiting(new ConversationId("e"), "cs"), new Waiting(D, "uk") { Since = Now.AddHours(-6) }] };
+        var told = When(waits, new MatchingInput.WaitsLong(D), house);
+        Assert.Equal(["ToDesk.TellRole(Coordinator, alarm.waits-long{hours=6, waiting=2, language=<language.uk>})"], Plain.Lines(told.Effects));
+        Assert.Equal(["e", "d"], told.Next.Queue.Select(waiting => waiting.Conversation.Value));
+        Assert.Empty(When(told.Next, new MatchingInput.WaitsLong(D), house).Effects);
+    }
+
+    [Fact]
+    public void Who_has_a_mentor_by_then_or_has_mentors_to_choose_from_is_not_told_of()
+    {
+        var house = Given.House with { Care = new CarePlan(null, null, TimeSpan.FromHours(6), null, null) };
+
+        Assert.Empty(When(Full, new MatchingInput.WaitsLong(A), house).Effects);
+        Assert.Empty(When(Full with { Queue = [new Waiting(D, "cs") { Since = Now.AddHours(-6), Chooses = true }] }, new MatchingInput.WaitsLong(D), house).Effects);
+        Assert.Empty(When(Full with { Queue = [new Waiting(D, "cs") { Since = Now.AddHours(-5) }] }, new MatchingInput.WaitsLong(D), house).Effects);
+    }
 }
