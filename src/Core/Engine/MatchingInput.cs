@@ -12,6 +12,9 @@ public abstract record MatchingInput : Input
     public sealed record Wanted(ConversationId Conversation, string Language) : MatchingInput
     {
         public string? Topic { get; init; }
+
+        /// <summary>Her mentor in the conversation before this one, not long ago; null for none.</summary>
+        public MentorId? Before { get; init; }
     }
 
     /// <summary>She has chosen among those who were offered to her.</summary>

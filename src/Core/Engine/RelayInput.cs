@@ -67,6 +67,9 @@ public abstract record RelayInput(ConversationId Conversation) : Input
         /// <summary>Mentors she had before and wanted to change.</summary>
         public IReadOnlyList<MentorId>? Left { get; init; }
 
+        /// <summary>Her mentor in the conversation before this one, not long ago; null for none.</summary>
+        public MentorId? Before { get; init; }
+
         /// <summary>Her mentor is found already and follows at once.</summary>
         [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
         public bool Placed { get; init; }

@@ -39,7 +39,7 @@ public sealed class MatchingMachine : Machine<MatchingState>
             return Decision<MatchingState>.Stay(state);
         }
 
-        var waiting = new Waiting(wanted.Conversation, wanted.Language) { Topic = wanted.Topic };
+        var waiting = new Waiting(wanted.Conversation, wanted.Language) { Topic = wanted.Topic, Before = wanted.Before };
         return OfferOrServe(state with { Queue = [.. state.Queue, waiting] }, waiting, at, house);
     }
 
@@ -62,7 +62,7 @@ public sealed class MatchingMachine : Machine<MatchingState>
 
     private static Decision<MatchingState> OfferOrServe(MatchingState state, Waiting waiting, DateTimeOffset at, House house)
     {
-        var choice = Ranking.ToChoose(state, waiting.Language, waiting.Topic, [], house);
+        var choice = Ranking.ToChoose(state, waiting, house);
         return choice.Count > 0
             ? Offer(With(state, waiting.Conversation, chooses: true), waiting.Conversation, choice, taken: false)
             : ServeOrWait(With(state, waiting.Conversation, chooses: false), waiting.Conversation, at, house);

@@ -8,6 +8,9 @@ public sealed record Waiting(ConversationId Conversation, string Language)
 {
     public string? Topic { get; init; }
 
+    /// <summary>Her mentor in the conversation before this one, not long ago; null for none.</summary>
+    public MentorId? Before { get; init; }
+
     /// <summary>Mentors lie before her to choose from: her place is kept, and she is given to nobody meanwhile.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Chooses { get; init; }

@@ -20,11 +20,11 @@ internal static class Ranking
         .ThenBy(mentor => state.ShareOf(mentor.Id).Offers)
         .ThenBy(mentor => state.ShareOf(mentor.Id).Given ?? DateTimeOffset.MinValue);
 
-    /// <summary>Those among whom she chooses; none where nobody tells a story to choose by.</summary>
-    public static IReadOnlyList<MentorCard> ToChoose(MatchingState state, string language, string? topic, IReadOnlyList<MentorId> not, House house)
+    /// <summary>Those among whom she chooses, whom she had before first; none where nobody tells a story to choose by.</summary>
+    public static IReadOnlyList<MentorCard> ToChoose(MatchingState state, Waiting waiting, House house)
     {
-        var offered = Of(state, language, topic, not, house).Take(MostOffered).ToList();
-        return offered.Exists(mentor => mentor.StoryIn(language) is not null) ? offered : [];
+        var offered = Of(state, waiting.Language, waiting.Topic, [], house).OrderBy(mentor => mentor.Id == waiting.Before ? 0 : 1).Take(MostOffered).ToList();
+        return offered.Exists(mentor => mentor.StoryIn(waiting.Language) is not null) ? offered : [];
     }
 
     /// <summary>Whether anybody who could take her takes new people at all, with room or without.</summary>

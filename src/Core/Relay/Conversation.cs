@@ -102,6 +102,9 @@ public sealed record Conversation(
     /// <summary>Mentors she had before and wanted to change; null for none.</summary>
     public IReadOnlyList<MentorId>? Left { get; init; }
 
+    /// <summary>Her mentor in the conversation before this one, not long ago; null for none.</summary>
+    public MentorId? Before { get; init; }
+
     /// <summary>The choice that lies before her; null for none.</summary>
     public Offer? Offer { get; init; }
 

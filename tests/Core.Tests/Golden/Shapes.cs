@@ -37,6 +37,7 @@ internal static class Shapes
         ["nickname"] = new SeekerState(new Stage.Naming(), "cs", []),
         ["talking"] = new SeekerState(new Stage.Talking(Given.Talk), "cs", []),
         ["over"] = new SeekerState(new Stage.Over(), "cs", []),
+        ["over, with whom she wrote"] = new SeekerState(new Stage.Over(), "cs", []) { Last = new LastMentor(Given.Lida, Given.Now) },
         ["age, asked whether she is in danger"] = new SeekerState(new Stage.AwaitingAge(), "cs", []) { InDanger = Given.Now },
         ["calling a crisis worker"] = new SeekerState(new Stage.TooYoung(), "cs", []) { Call = Given.Talk },
         ["a child with a crisis worker"] = new SeekerState(new Stage.Talking(Given.Talk), "cs", []) { IsChild = true },
@@ -52,6 +53,7 @@ internal static class Shapes
         ["open, both slowed"] = Given.Open with { OfSeeker = new Flow(Given.Now, TimeSpan.FromSeconds(33), Slow: true, Refused: null), OfMentor = new Flow(Given.Now, TimeSpan.FromMilliseconds(900500), Slow: true, Given.Now.AddSeconds(-2)) },
         ["open, in danger"] = Given.Open with { Danger = new Danger(RiskLevel.Crisis, Given.Now) },
         ["choosing"] = Given.Waiting with { Offer = new Offer([Given.Lida, Given.Petr], Given.Now), About = [Phrase.Of("card.age", ("age", "34"))] },
+        ["waiting, after an earlier conversation"] = Given.Waiting with { Before = Given.Lida },
         ["open after another mentor"] = Given.Open with { Left = [Given.Petr] },
         ["open, with a note on danger"] = Given.Open with { Noted = [new Noted(Given.Message(1), RiskLevel.Concern, "bojim se", Given.Now)] },
         ["open, with a note that was lifted"] = Given.Open with { Noted = [new Noted(Given.Message(1), RiskLevel.Crisis, "bojim se", Given.Now) { Lifted = true }] },
@@ -73,6 +75,7 @@ internal static class Shapes
             Paused = [Given.Petr],
             Shares = new Dictionary<MentorId, Share> { [Given.Lida] = new(Given.Now, 3), [Given.Petr] = new(null, 1) },
         },
+        ["waiting again"] = new MatchingState([new Waiting(Given.Talk, "cs") { Before = Given.Lida }], new Dictionary<ConversationId, MentorId>(), 41),
         ["waits remembered"] = new MatchingState([new Waiting(Given.Talk, "cs") { Since = Given.Now, IsTold = true }], new Dictionary<ConversationId, MentorId>(), 41)
         {
             Waits = [new Wait(new DateOnly(2025, 3, 1), 125), new Wait(new DateOnly(2025, 3, 1), 7) { GaveUp = true }],
@@ -100,6 +103,9 @@ internal static class Shapes
         ["seeker returned"] = new SeekerInput.Returned(Given.Anna),
         ["start lapsed"] = new SeekerInput.Lapsed(Given.Anna),
         ["conversation over"] = new SeekerInput.ConversationOver(Given.Anna, Given.Talk),
+        ["conversation over, with whom"] = new SeekerInput.ConversationOver(Given.Anna, Given.Talk) { Mentor = Given.Lida },
+        ["begin again"] = new RelayInput.Begin(Given.Talk, Given.Anna, "cs", "Malina", null) { Before = Given.Lida },
+        ["wanted again"] = new MatchingInput.Wanted(Given.Talk, "cs") { Before = Given.Lida },
         ["room said"] = new RoomInput.Said(Given.Talk, Given.Lida, Given.Message(1), Styled, Given.Message(9)),
         ["room said by a stranger"] = new RoomInput.Said(Given.Talk, null, Given.Message(1), Content.Words("one"), null),
         ["room edited"] = new RoomInput.Edited(Given.Talk, Given.Lida, Given.Message(1), Content.Words("one")),
