@@ -155,5 +155,5 @@
 
 > klára presses Ano, najděte mi mentora
   klára ◂ Dobře, budeme vám říkat Borůvka. Hledáme pro vás mentora.
-  klára ◂ Nové lidi teď žádný mentor nebere. Před vámi čeká 1 člověk. O místo nepřijdete. Klidně už pište, mentor dostane všechno, až se někdo vrátí. Linky pomoci ukáže /sos.
+  klára ◂ Nové lidi teď žádný mentor nebere. V pořadí před vámi je 1 člověk. O místo nepřijdete. Klidně už pište, mentor dostane všechno, až se někdo vrátí. Linky pomoci ukáže /sos.
     [Potřebuji pomoc hned]
