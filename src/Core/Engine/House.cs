@@ -61,6 +61,9 @@ public sealed record House(
     /// <summary>How long an unfinished start is kept without a word of hers.</summary>
     public TimeSpan StartKept { get; init; } = TimeSpan.FromDays(30);
 
+    /// <summary>Null where nobody is reminded and no silence is asked about.</summary>
+    public CarePlan? Care { get; init; }
+
     /// <summary>What understands messages; without it nothing is understood and everything is asked.</summary>
     public IMessageReader? Reader { get; init; }
 

@@ -73,6 +73,7 @@ public readonly record struct StateKey(string Machine, string Id)
 [JsonDerivedType(typeof(RelayInput.SendEnded), "relay.send-ended")]
 [JsonDerivedType(typeof(RelayInput.ShutOut), "relay.shut-out")]
 [JsonDerivedType(typeof(RelayInput.TryRoomAgain), "relay.try-room-again")]
+[JsonDerivedType(typeof(RelayInput.CareDue), "relay.care-due")]
 [JsonDerivedType(typeof(DeskInput.Commanded), "desk.commanded")]
 [JsonDerivedType(typeof(DeskInput.Alarm), "desk.alarm")]
 [JsonDerivedType(typeof(MentorsInput.Started), "mentors.started")]
@@ -87,6 +88,7 @@ public readonly record struct StateKey(string Machine, string Id)
 [JsonDerivedType(typeof(MatchingInput.HeldBack), "matching.held-back")]
 [JsonDerivedType(typeof(MatchingInput.Taken), "matching.taken")]
 [JsonDerivedType(typeof(MatchingInput.Started), "matching.started")]
+[JsonDerivedType(typeof(MatchingInput.WaitsLong), "matching.waits-long")]
 [JsonDerivedType(typeof(MatchingInput.Released), "matching.released")]
 public abstract record Input
 {

@@ -12,6 +12,9 @@ public abstract record MatchingInput : Input
     public sealed record Wanted(ConversationId Conversation, string Language) : MatchingInput
     {
         public string? Topic { get; init; }
+
+        /// <summary>Her mentor in the conversation before this one, not long ago; null for none.</summary>
+        public MentorId? Before { get; init; }
     }
 
     /// <summary>She has chosen among those who were offered to her.</summary>
@@ -35,6 +38,9 @@ public abstract record MatchingInput : Input
 
     /// <summary>The conversation has its mentor already, whatever she has besides.</summary>
     public sealed record Taken(ConversationId Conversation, MentorId Mentor) : MatchingInput;
+
+    /// <summary>It is time to look whether she still waits.</summary>
+    public sealed record WaitsLong(ConversationId Conversation) : MatchingInput;
 
     /// <summary>The house has started: the roster may have changed since it stopped.</summary>
     public sealed record Started : MatchingInput;

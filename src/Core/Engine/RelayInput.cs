@@ -68,6 +68,9 @@ public abstract record RelayInput(ConversationId Conversation) : Input
         /// <summary>Mentors she had before and wanted to change.</summary>
         public IReadOnlyList<MentorId>? Left { get; init; }
 
+        /// <summary>Her mentor in the conversation before this one, not long ago; null for none.</summary>
+        public MentorId? Before { get; init; }
+
         /// <summary>Her mentor is found already and follows at once.</summary>
         [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
         public bool Placed { get; init; }
@@ -90,7 +93,15 @@ public abstract record RelayInput(ConversationId Conversation) : Input
     public sealed record MentorFound(ConversationId Conversation, MentorId Mentor, string Code) : RelayInput(Conversation);
 
     /// <param name="Ahead">How many wait before her.</param>
-    public sealed record NobodyFree(ConversationId Conversation, int Ahead) : RelayInput(Conversation);
+    public sealed record NobodyFree(ConversationId Conversation, int Ahead) : RelayInput(Conversation)
+    {
+        /// <summary>Not only has nobody room: nobody takes new people now.</summary>
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+        public bool IsNobodyOn { get; init; }
+
+        /// <summary>Within how many hours most people got their mentor of late; null where that can't be said.</summary>
+        public int? UsualHours { get; init; }
+    }
 
     /// <summary>She can choose among these, who fit best first; none where nobody else has a place for her.</summary>
     public sealed record Offered(ConversationId Conversation, IReadOnlyList<MentorId> Mentors) : RelayInput(Conversation)
@@ -162,4 +173,7 @@ public abstract record RelayInput(ConversationId Conversation) : Input
 
     /// <summary>The room could not be opened; it is time for the next try.</summary>
     public sealed record TryRoomAgain(ConversationId Conversation) : RelayInput(Conversation);
+
+    /// <summary>It is time to look whether somebody waits for a word here.</summary>
+    public sealed record CareDue(ConversationId Conversation) : RelayInput(Conversation);
 }

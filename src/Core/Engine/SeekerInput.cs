@@ -39,5 +39,9 @@ public abstract record SeekerInput(SeekerId Seeker) : Input
     public sealed record CrisisOver(SeekerId Seeker, ConversationId Conversation) : SeekerInput(Seeker);
 
     /// <summary>Her conversation has ended; she may begin another.</summary>
-    public sealed record ConversationOver(SeekerId Seeker, ConversationId Conversation) : SeekerInput(Seeker);
+    public sealed record ConversationOver(SeekerId Seeker, ConversationId Conversation) : SeekerInput(Seeker)
+    {
+        /// <summary>Whom she wrote with, if she could again; null for nobody.</summary>
+        public MentorId? Mentor { get; init; }
+    }
 }

@@ -51,7 +51,7 @@ public sealed class IntakeMachine : Machine<SeekerState>
             SeekerInput.ConversationMoved moved when state.Stage == new Stage.Talking(moved.From) => turn.Go(new Stage.Talking(moved.To)),
             SeekerInput.Lapsed => Lapse.Due(turn),
             SeekerInput.ConversationOver over when state.Stage is Stage.Talking talking && talking.Conversation == over.Conversation =>
-                turn.With(turn.State with { Warned = null, Offered = null, IsChild = false }).Go(turn.State.IsChild ? new Stage.TooYoung() : new Stage.Over()),
+                turn.With(turn.State with { Warned = null, Offered = null, IsChild = false, Last = over.Mentor is { } mentor ? new LastMentor(mentor, turn.Arrival.At) : null }).Go(turn.State.IsChild ? new Stage.TooYoung() : new Stage.Over()),
             _ => turn.Stay(),
         };
     }

@@ -60,6 +60,9 @@ public abstract record Stage
     public sealed record Over : Stage;
 }
 
+/// <summary>Whom she wrote with, and when that ended.</summary>
+public sealed record LastMentor(MentorId Mentor, DateTimeOffset Until);
+
 /// <param name="Language">The language she chose or wrote in; null before that is known.</param>
 /// <param name="Before">What she wrote before she had a mentor, at most <see cref="MostKept"/>.</param>
 public sealed record SeekerState(Stage Stage, string? Language, IReadOnlyList<Kept> Before)
@@ -114,6 +117,9 @@ public sealed record SeekerState(Stage Stage, string? Language, IReadOnlyList<Ke
     public Country? Country { get; init; }
 
     public DangerKind? Danger { get; init; }
+
+    /// <summary>Her mentor until the conversation ended; null for none.</summary>
+    public LastMentor? Last { get; init; }
 
     /// <summary>The language she was last offered because she writes in it.</summary>
     public string? Offered { get; init; }

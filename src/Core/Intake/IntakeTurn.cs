@@ -11,6 +11,9 @@ internal sealed record IntakeTurn(SeekerState State, Arrival Arrival, House Hous
     /// <summary>After so long she is welcomed back.</summary>
     public static readonly TimeSpan Pause = TimeSpan.FromHours(12);
 
+    /// <summary>So long she can have the mentor again whom she had.</summary>
+    private static readonly TimeSpan Again = TimeSpan.FromDays(30);
+
     /// <summary>What she is told before anything else of this turn.</summary>
     public IReadOnlyList<Effect> First { get; init; } = [];
 
@@ -99,10 +102,10 @@ internal sealed record IntakeTurn(SeekerState State, Arrival Arrival, House Hous
         var nickname = Known.Nickname ?? Suggested();
         var topic = Known.Of(IntakePlan.Topic) is { Length: > 0 } told ? told : null;
         Gender? gender = Known.Of(IntakePlan.Gender) switch { "feminine" => Gender.Feminine, "masculine" => Gender.Masculine, _ => null };
-        var followUps = new List<Input> { new RelayInput.Begin(conversation, Seeker, Language, nickname, topic) { About = IntakeCard.About(Known, House), Gender = gender, Warned = State.Warned, Country = Situation.Country } };
+        var followUps = new List<Input> { new RelayInput.Begin(conversation, Seeker, Language, nickname, topic) { About = IntakeCard.About(Known, House), Gender = gender, Warned = State.Warned, Country = Situation.Country, Before = State.Last is { } last && Arrival.At <= last.Until + Again ? last.Mentor : null } };
         followUps.AddRange(State.Before.Select(kept => new RelayInput.Passed(conversation, kept.Message, kept.Content, null) { Kept = true }));
         return new Decision<SeekerState>(
-            State with { Stage = new Stage.Talking(conversation), Before = [], Known = null, Asked = null, AskedAt = null, Silence = null, Warned = null, Offered = null, CallKept = false, Gender = gender, Country = Situation.Country, Danger = Situation.Danger },
+            State with { Stage = new Stage.Talking(conversation), Before = [], Known = null, Asked = null, AskedAt = null, Silence = null, Warned = null, Offered = null, CallKept = false, Gender = gender, Country = Situation.Country, Danger = Situation.Danger, Last = null },
             [Tell(Phrase.Of("intake.nickname-set", ("nickname", nickname)))],
             followUps);
     }

@@ -28,6 +28,7 @@ public sealed class MatchingMachine : Machine<MatchingState>
         MatchingInput.Released released => Release(state, released, arrival.At, house),
         MatchingInput.PauseAsked asked => Pause(state, asked, arrival.At, house),
         MatchingInput.HeldBack held => HoldBack(state, held, arrival.At, house),
+        MatchingInput.WaitsLong waits => Waits.Long(state, waits, arrival.At, house),
         MatchingInput.Started => Serve(state, arrival.At, house),
         _ => Decision<MatchingState>.Stay(state),
     };
@@ -39,7 +40,7 @@ public sealed class MatchingMachine : Machine<MatchingState>
             return Decision<MatchingState>.Stay(state);
         }
 
-        var waiting = new Waiting(wanted.Conversation, wanted.Language) { Topic = wanted.Topic };
+        var waiting = new Waiting(wanted.Conversation, wanted.Language) { Topic = wanted.Topic, Before = wanted.Before };
         return OfferOrServe(state with { Queue = [.. state.Queue, waiting] }, waiting, at, house);
     }
 
@@ -62,7 +63,7 @@ public sealed class MatchingMachine : Machine<MatchingState>
 
     private static Decision<MatchingState> OfferOrServe(MatchingState state, Waiting waiting, DateTimeOffset at, House house)
     {
-        var choice = Ranking.ToChoose(state, waiting.Language, waiting.Topic, [], house);
+        var choice = Ranking.ToChoose(state, waiting, house);
         return choice.Count > 0
             ? Offer(With(state, waiting.Conversation, chooses: true), waiting.Conversation, choice, taken: false)
             : ServeOrWait(With(state, waiting.Conversation, chooses: false), waiting.Conversation, at, house);
@@ -82,7 +83,7 @@ public sealed class MatchingMachine : Machine<MatchingState>
 
         if (Ranking.Of(state, waiting.Language, waiting.Topic, [], house).Any(mentor => mentor.Id == wish))
         {
-            var (next, code) = Give(state with { Queue = [.. state.Queue.Where(other => other != waiting)] }, waiting.Conversation, waiting.Topic, wish, at, house);
+            var (next, code) = Give(Waits.Remember(state with { Queue = [.. state.Queue.Where(other => other != waiting)] }, waiting, at, gaveUp: false), waiting.Conversation, waiting.Topic, wish, at, house);
             return new Decision<MatchingState>(next, [], [new RelayInput.MentorFound(waiting.Conversation, wish, code)]);
         }
 
@@ -104,17 +105,19 @@ public sealed class MatchingMachine : Machine<MatchingState>
 
     private static Decision<MatchingState> Release(MatchingState state, MatchingInput.Released released, DateTimeOffset at, House house)
     {
-        if (!state.Talks.ContainsKey(released.Conversation) && WaitingOf(state, released.Conversation) is null)
+        var waiting = WaitingOf(state, released.Conversation);
+        if (!state.Talks.ContainsKey(released.Conversation) && waiting is null)
         {
             return Decision<MatchingState>.Stay(state);
         }
 
+        state = waiting is null ? state : Waits.Remember(state, waiting, at, gaveUp: true);
         var talks = new Dictionary<ConversationId, MentorId>(state.Talks);
         talks.Remove(released.Conversation);
         var weights = state.Weights?.Where(weight => weight.Key != released.Conversation).ToDictionary();
         var rests = released.Heavy && state.Talks.TryGetValue(released.Conversation, out var mentor) && !state.IsPaused(mentor);
         var next = rests ? state with { Paused = [.. state.Paused ?? [], state.Talks[released.Conversation]] } : state;
-        var served = Serve(next with { Talks = talks, Weights = weights is { Count: > 0 } ? weights : null, Queue = [.. state.Queue.Where(waiting => waiting.Conversation != released.Conversation)] }, at, house);
+        var served = Serve(next with { Talks = talks, Weights = weights is { Count: > 0 } ? weights : null, Queue = [.. state.Queue.Where(other => other.Conversation != released.Conversation)] }, at, house);
         return rests ? served.And(new Effect.ToDesk.Tell(released.Conversation, Phrase.Of("desk.rest"), [], null)) : served;
     }
 
@@ -136,9 +139,15 @@ public sealed class MatchingMachine : Machine<MatchingState>
     private static Decision<MatchingState> ServeOrWait(MatchingState state, ConversationId conversation, DateTimeOffset at, House house)
     {
         var decision = Serve(state, at, house);
-        return decision.Next.Talks.ContainsKey(conversation)
-            ? decision
-            : decision.Then(new RelayInput.NobodyFree(conversation, decision.Next.Queue.Where(waiting => !waiting.Chooses).TakeWhile(waiting => waiting.Conversation != conversation).Count()));
+        if (WaitingOf(decision.Next, conversation) is not { } waiting)
+        {
+            return decision;
+        }
+
+        var ahead = decision.Next.Queue.Where(other => !other.Chooses).TakeWhile(other => other != waiting).Count();
+        var isAnybodyOn = Ranking.IsAnybodyOn(decision.Next, waiting.Language, house);
+        var nobody = new RelayInput.NobodyFree(conversation, ahead) { IsNobodyOn = !isAnybodyOn, UsualHours = isAnybodyOn ? Waits.UsualHours(decision.Next, at) : null };
+        return (waiting.Since is null ? Waits.Begin(decision, waiting, at, house) : decision).Then(nobody);
     }
 
     /// <summary>Goes through the queue in order; who can be served is served.</summary>
@@ -155,7 +164,7 @@ public sealed class MatchingMachine : Machine<MatchingState>
                 continue;
             }
 
-            (now, var code) = Give(now, waiting.Conversation, waiting.Topic, mentor.Id, at, house);
+            (now, var code) = Give(Waits.Remember(now, waiting, at, gaveUp: false), waiting.Conversation, waiting.Topic, mentor.Id, at, house);
             found.Add(new RelayInput.MentorFound(waiting.Conversation, mentor.Id, code));
         }
 
@@ -191,8 +200,6 @@ public sealed class MatchingMachine : Machine<MatchingState>
 
     private static Waiting? WaitingOf(MatchingState state, ConversationId conversation) => state.Queue.FirstOrDefault(waiting => waiting.Conversation == conversation);
 
-    private static MatchingState With(MatchingState state, ConversationId conversation, bool chooses) => WaitingOf(state, conversation)?.Chooses == chooses ? state : state with
-    {
-        Queue = [.. state.Queue.Select(waiting => waiting.Conversation == conversation ? waiting with { Chooses = chooses } : waiting)],
-    };
+    private static MatchingState With(MatchingState state, ConversationId conversation, bool chooses) =>
+        WaitingOf(state, conversation) is { } waiting && waiting.Chooses != chooses ? state.Put(waiting with { Chooses = chooses }) : state;
 }

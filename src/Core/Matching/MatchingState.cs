@@ -8,9 +8,28 @@ public sealed record Waiting(ConversationId Conversation, string Language)
 {
     public string? Topic { get; init; }
 
+    /// <summary>Her mentor in the conversation before this one, not long ago; null for none.</summary>
+    public MentorId? Before { get; init; }
+
     /// <summary>Mentors lie before her to choose from: her place is kept, and she is given to nobody meanwhile.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Chooses { get; init; }
+
+    /// <summary>Since when she knows that nobody is free; null where she was not told so.</summary>
+    public DateTimeOffset? Since { get; init; }
+
+    /// <summary>The coordinator knows that it has become long.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsTold { get; init; }
+}
+
+/// <summary>How long somebody waited while nobody was free. Nothing says who it was.</summary>
+/// <param name="Day">When it ended.</param>
+public sealed record Wait(DateOnly Day, int Minutes)
+{
+    /// <summary>It did not end with a mentor.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool GaveUp { get; init; }
 }
 
 /// <summary>What is remembered of a mentor to be fair to her.</summary>
@@ -42,7 +61,13 @@ public sealed record MatchingState(IReadOnlyList<Waiting> Queue, IReadOnlyDictio
 
     public bool IsHeldBack(MentorId mentor) => HeldBack?.Contains(mentor) == true;
 
+    /// <summary>The last waits, the newest last, at most <see cref="Matching.Waits.MostKept"/>; null for none.</summary>
+    public IReadOnlyList<Wait>? Waits { get; init; }
+
     public bool IsPaused(MentorId mentor) => Paused?.Contains(mentor) == true;
+
+    /// <summary>In the place that she has.</summary>
+    public MatchingState Put(Waiting changed) => this with { Queue = [.. Queue.Select(waiting => waiting.Conversation == changed.Conversation ? changed : waiting)] };
 
     public Share ShareOf(MentorId mentor) => Shares?.GetValueOrDefault(mentor) ?? Share.None;
 

@@ -13,25 +13,30 @@ internal static class Ranking
     public const int MostOffered = 5;
 
     /// <param name="not">Whom she has had already.</param>
-    public static IEnumerable<MentorCard> Of(MatchingState state, string language, string? topic, IReadOnlyList<MentorId> not, House house)
+    public static IEnumerable<MentorCard> Of(MatchingState state, string language, string? topic, IReadOnlyList<MentorId> not, House house) => Speakers(language, house)
+        .Where(mentor => !not.Contains(mentor.Id) && !state.IsPaused(mentor.Id) && !state.IsHeldBack(mentor.Id) && HasRoom(state, mentor, topic, house))
+        .OrderBy(mentor => topic is not null && mentor.Topics.Contains(topic) ? 0 : 1)
+        .ThenBy(mentor => (double)state.LoadOf(mentor.Id) / mentor.Capacity)
+        .ThenBy(mentor => state.ShareOf(mentor.Id).Offers)
+        .ThenBy(mentor => state.ShareOf(mentor.Id).Given ?? DateTimeOffset.MinValue);
+
+    /// <summary>Those among whom she chooses, whom she had before first; none where nobody tells a story to choose by.</summary>
+    public static IReadOnlyList<MentorCard> ToChoose(MatchingState state, Waiting waiting, House house)
     {
-        var spoken = house.Mentors.Any(mentor => mentor.Languages.Contains(language));
-        return house.Mentors
-            .Where(mentor => (!spoken || mentor.Languages.Contains(language)) && !not.Contains(mentor.Id) && !state.IsPaused(mentor.Id) && !state.IsHeldBack(mentor.Id) && HasRoom(state, mentor, topic, house))
-            .OrderBy(mentor => topic is not null && mentor.Topics.Contains(topic) ? 0 : 1)
-            .ThenBy(mentor => (double)state.LoadOf(mentor.Id) / mentor.Capacity)
-            .ThenBy(mentor => state.ShareOf(mentor.Id).Offers)
-            .ThenBy(mentor => state.ShareOf(mentor.Id).Given ?? DateTimeOffset.MinValue);
+        var offered = Of(state, waiting.Language, waiting.Topic, [], house).OrderBy(mentor => mentor.Id == waiting.Before ? 0 : 1).Take(MostOffered).ToList();
+        return offered.Exists(mentor => mentor.StoryIn(waiting.Language) is not null) ? offered : [];
     }
 
-    /// <summary>Those among whom she chooses; none where nobody tells a story to choose by.</summary>
-    public static IReadOnlyList<MentorCard> ToChoose(MatchingState state, string language, string? topic, IReadOnlyList<MentorId> not, House house)
-    {
-        var offered = Of(state, language, topic, not, house).Take(MostOffered).ToList();
-        return offered.Exists(mentor => mentor.StoryIn(language) is not null) ? offered : [];
-    }
+    /// <summary>Whether anybody who could take her takes new people at all, with room or without.</summary>
+    public static bool IsAnybodyOn(MatchingState state, string language, House house) => Speakers(language, house).Any(mentor => !state.IsPaused(mentor.Id) && !state.IsHeldBack(mentor.Id));
 
     public static int Weight(string? topic, House house) => topic is null ? 1 : house.Weights.GetValueOrDefault(topic, 1);
+
+    private static IEnumerable<MentorCard> Speakers(string language, House house)
+    {
+        var speakers = house.Mentors.Where(mentor => mentor.Languages.Contains(language)).ToList();
+        return speakers.Count > 0 ? speakers : house.Mentors;
+    }
 
     /// <summary>Who has nothing else can take the heaviest.</summary>
     private static bool HasRoom(MatchingState state, MentorCard mentor, string? topic, House house) =>

@@ -94,7 +94,8 @@ internal static class Choosing
         }
 
         var said = Tokens.Folded(passed.Content.Text.Text);
-        var choice = Under(state, offer.Mentors, turn).SelectMany(row => row).FirstOrDefault(option => option.Choice.Question != MentorChoice.Keep && Tokens.Folded(phrases.Text(state.Language, option.Label).Text) == said)?.Choice;
+        var names = offer.Mentors.Select(turn.House.Mentor).OfType<MentorCard>().Select(mentor => Named(mentor, AsItIs(mentor)));
+        var choice = Under(state, offer.Mentors, turn).SelectMany(row => row).Concat(names).FirstOrDefault(option => option.Choice.Question != MentorChoice.Keep && Tokens.Folded(phrases.Text(state.Language, option.Label).Text) == said)?.Choice;
         return choice is null ? null : new RelayInput.Chosen(state.Id, choice.Question == MentorChoice.Mentor ? new MentorId(choice.Answer) : null, new ConversationId("c-" + passed.Message.Value));
     }
 
@@ -113,10 +114,15 @@ internal static class Choosing
 
     private static Buttons Under(Conversation state, IReadOnlyList<MentorId> mentors, RelayTurn turn) =>
     [
-        .. mentors.Select(turn.House.Mentor).OfType<MentorCard>().Select(mentor => new Option(new Choice(MentorChoice.Mentor, mentor.Id.Value), Phrase.Of("button.as-it-is", ("words", mentor.Alias)))).Chunk(2),
+        .. mentors.Where(mentor => mentor == state.Before).Select(turn.House.Mentor).OfType<MentorCard>().Select(mentor => new[] { Named(mentor, Phrase.Of("button.mentor-again", ("alias", mentor.Alias))) }),
+        .. mentors.Where(mentor => mentor != state.Before).Select(turn.House.Mentor).OfType<MentorCard>().Select(mentor => Named(mentor, AsItIs(mentor))).Chunk(2),
         [Option.Of(MentorChoice.First, "", "button.mentor-first")],
         .. state.Phase == Phase.Open ? [[Option.Of(MentorChoice.Keep, "", "button.mentor-keep")]] : Array.Empty<IReadOnlyList<Option>>(),
     ];
+
+    private static Option Named(MentorCard mentor, Phrase label) => new(new Choice(MentorChoice.Mentor, mentor.Id.Value), label);
+
+    private static Phrase AsItIs(MentorCard mentor) => Phrase.Of("button.as-it-is", ("words", mentor.Alias));
 
     private static IReadOnlyList<MentorId> Had(Conversation state) => [.. state.Left ?? [], .. state.Mentor is { } mentor ? [mentor] : Array.Empty<MentorId>()];
 

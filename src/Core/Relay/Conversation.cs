@@ -110,11 +110,17 @@ public sealed record Conversation(
     /// <summary>Mentors she had before and wanted to change; null for none.</summary>
     public IReadOnlyList<MentorId>? Left { get; init; }
 
+    /// <summary>Her mentor in the conversation before this one, not long ago; null for none.</summary>
+    public MentorId? Before { get; init; }
+
     /// <summary>The choice that lies before her; null for none.</summary>
     public Offer? Offer { get; init; }
 
     /// <summary>The notes on danger that stand in the room, at most <see cref="MostNoted"/>; null for none.</summary>
     public IReadOnlyList<Noted>? Noted { get; init; }
+
+    /// <summary>Null before there is a mentor, and where nobody looks after silences.</summary>
+    public LastWord? LastWord { get; init; }
 
     /// <summary>Something of this conversation can still be said.</summary>
     [JsonIgnore]

@@ -11,9 +11,9 @@ internal static class Life
     public static Decision<Conversation> Begin(Conversation state, RelayInput.Begin begin) => state.Phase != Phase.None
         ? Decision<Conversation>.Stay(state)
         : new Decision<Conversation>(
-            Conversation.None with { Id = begin.Conversation, Phase = Phase.Waiting, Seeker = begin.Seeker, Language = begin.Language, Nickname = begin.Nickname, Topic = begin.Topic, Gender = begin.Gender, Country = begin.Country, Threat = begin.Threat, IsCrisis = begin.Worker is not null, IsChild = begin.IsChild, Danger = begin.Warned is { } warned ? new Danger(RiskLevel.Crisis, warned) : null, About = begin.About, Left = begin.Left },
+            Conversation.None with { Id = begin.Conversation, Phase = Phase.Waiting, Seeker = begin.Seeker, Language = begin.Language, Nickname = begin.Nickname, Topic = begin.Topic, Gender = begin.Gender, Country = begin.Country, Threat = begin.Threat, IsCrisis = begin.Worker is not null, IsChild = begin.IsChild, Danger = begin.Warned is { } warned ? new Danger(RiskLevel.Crisis, warned) : null, About = begin.About, Left = begin.Left, Before = begin.Before },
             [Card(begin), .. About(begin), .. InCrisis(begin), new Effect.Count("conversation-begun", begin.Topic, begin.Conversation)],
-            begin.Placed ? [] : [begin.Worker is { } worker ? new MatchingInput.Taken(begin.Conversation, worker) : new MatchingInput.Wanted(begin.Conversation, begin.Language) { Topic = begin.Topic }]);
+            begin.Placed ? [] : [begin.Worker is { } worker ? new MatchingInput.Taken(begin.Conversation, worker) : new MatchingInput.Wanted(begin.Conversation, begin.Language) { Topic = begin.Topic, Before = begin.Before }]);
 
     public static Decision<Conversation> Open(Conversation state, RelayInput.MentorFound found, House house)
     {
@@ -43,7 +43,7 @@ internal static class Life
 
     public static Decision<Conversation> Wait(Conversation state, RelayInput.NobodyFree nobody) => Decision<Conversation>.Stay(
         state.Offer is null ? state : state with { Offer = null },
-        Tell(state, nobody.Ahead == 0 ? Phrase.Of("talk.wait-first") : Phrase.Of("talk.wait", ("ahead", $"{nobody.Ahead}")), [DangerQuestion.Call]) with { Waits = true });
+        Tell(state, WaitWords.Of(nobody), [DangerQuestion.Call]) with { Waits = true });
 
     /// <summary>Who ends it hears so at once; the other side behind what still waits to be passed on.</summary>
     public static Decision<Conversation> EndBySeeker(Conversation state, RelayTurn turn) => state.IsLive
@@ -61,6 +61,8 @@ internal static class Life
     public static Decision<Conversation> EndByCrisis(Conversation state, RelayTurn turn) => state.IsLive
         ? End(state, Tell(state, Phrase.Of(state.Phase == Phase.Open ? "talk.taken-over" : "talk.taken-over-waiting")) with { Waits = false }, Flood.Behind(InRoom(state, "desk.taken-over"), state.OfSeeker, turn))
         : Decision<Conversation>.Stay(state);
+
+    public static Decision<Conversation> EndBySilence(Conversation state) => End(state, Tell(state, Phrase.Of("talk.closed-in-silence")) with { Waits = false }, InRoom(state, "desk.closed-in-silence"));
 
     public static Decision<Conversation> Reach(Conversation state, RelayInput.Reachable reachable)
     {
@@ -111,12 +113,12 @@ internal static class Life
     private static Effect InRoom(Conversation state, string phrase) => new ToDesk.Tell(state.Id, Phrase.Of(phrase), [], null);
 
     private static Decision<Conversation> End(Conversation state, Effect toSeeker, Effect toRoom, params IReadOnlyList<Effect> first) => new(
-        state with { Phase = Phase.Ended, Files = [], Offer = null, Noted = null },
+        state with { Phase = Phase.Ended, Files = [], Offer = null, Noted = null, LastWord = null },
         [
             .. first,
             toSeeker,
             .. state.Mentor is null ? new Effect[] { new ToDesk.Discard(state.Id) } : [.. state.Files.Where(file => !file.FromSeeker).Select(file => new ToDesk.SetMark(state.Id, file.Message, Mark.Failed)), toRoom, new ToDesk.CloseRoom(state.Id)],
             new Effect.Count("conversation-ended", state.Topic, state.Id),
         ],
-        [new MatchingInput.Released(state.Id) { Heavy = state.WasHeavy || state.IsCrisis }, new SeekerInput.ConversationOver(state.Seeker, state.Id)]);
+        [new MatchingInput.Released(state.Id) { Heavy = state.WasHeavy || state.IsCrisis }, new SeekerInput.ConversationOver(state.Seeker, state.Id) { Mentor = state.IsCrisis ? null : state.Mentor }]);
 }

@@ -23,7 +23,11 @@ public sealed class RelayMachine : Machine<Conversation>
 
     public override SeekerId? SealedFor(StateKey key, Conversation state) => state.Phase == Phase.None ? null : state.Seeker;
 
-    public override Decision<Conversation> Decide(Conversation state, Arrival arrival, House house) => Decide(state, arrival.Input, new RelayTurn(arrival.At, house));
+    public override Decision<Conversation> Decide(Conversation state, Arrival arrival, House house)
+    {
+        var turn = new RelayTurn(arrival.At, house);
+        return Care.Follow(state, Decide(state, arrival.Input, turn), arrival.Input, turn);
+    }
 
     private static Decision<Conversation> Decide(Conversation state, Input input, RelayTurn turn) => input switch
     {
@@ -54,6 +58,7 @@ public sealed class RelayMachine : Machine<Conversation>
         RoomInput.Said said => FromRoom.Said(said.Author == state.Mentor ? InDanger.Close(state) : state, said, turn),
         RoomInput.Edited edited => FromRoom.Edited(state, edited, turn),
         RoomInput.Deleted deleted => FromRoom.Deleted(state, deleted, turn),
+        RoomInput.Pressed { Author: { } author, Choice.Question: Care.Question } when author == state.Mentor => Care.NoAnswerNeeded(state, turn),
         RoomInput.Pressed { Author: { } author, Choice: { } choice } when author == state.Mentor => Files.Answered(state, choice, bySeeker: false, turn),
         RoomInput.Commanded commanded => FromRoom.Commanded(state, commanded, turn),
         RoomInput.Seen seen => FromRoom.Seen(state, seen),
@@ -63,6 +68,7 @@ public sealed class RelayMachine : Machine<Conversation>
         RoomInput.Lost => Rooms.Lost(state),
         RelayInput.ShutOut => Rooms.ShutOut(state),
         RelayInput.TryRoomAgain => Rooms.Open(state),
+        RelayInput.CareDue => Care.Rung(state, turn),
         RelayInput.SendEnded { What: SendKind.Room } ended => Rooms.Ended(state, ended, turn.At),
         RelayInput.SendEnded ended => Sends.Ended(state, ended, turn),
         _ => Decision<Conversation>.Stay(state),

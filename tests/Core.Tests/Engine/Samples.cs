@@ -20,7 +20,7 @@ internal static class Samples
 
     private static readonly Choice[] Choices =
     [
-        .. from question in new[] { "language", "consent", "age", "topic", "story", "for", "card", "fix", "nickname", "end", "again", "file", "mentor", "mentor-first", "mentor-keep", "sos", "danger", "duty", "unheard" }
+        .. from question in new[] { "language", "consent", "age", "topic", "story", "for", "card", "fix", "nickname", "end", "again", "file", "mentor", "mentor-first", "mentor-keep", "sos", "danger", "duty", "care", "unheard" }
            from answer in new[] { "yes", "no", "cs", "money", "skip", "take", "of" }
            select new Choice(question, answer, question == "file" ? Given.Message(1) : null),
     ];
@@ -69,13 +69,15 @@ internal static class Samples
                             OfSeeker = files == 0 ? null : new Flow(Given.Now, TimeSpan.FromSeconds(files == 1 ? 30 : 1000), files == 1, files == 1 ? null : Given.Now),
                             OfMentor = files == 0 ? null : new Flow(Given.Now.AddSeconds(-5), TimeSpan.FromSeconds(files == 1 ? 40 : 1000), false, null),
                             Offer = failures == 1 ? new Offer([Given.Lida, Given.Petr], files == 1 ? Given.Now : null) : null,
+                            LastWord = files == 0 ? null : new LastWord(files == 1, Given.Now.AddDays(-8)) { Steps = failures == 1 ? 1 : 0, Stepped = failures == 1 ? Given.Now.AddDays(-1) : null, Timer = failures == 0 ? null : Given.Now },
                             Left = failures == 1 && files == 1 ? [Given.Petr] : null,
                             Files = [.. Enumerable.Range(1, files).Select(number => new Unasked(Given.Message(number), Given.Voice(), null, number % 2 == 1))],
                         }],
         MatchingMachine => [MatchingState.Empty, new MatchingState([new Waiting(Given.Talk, "cs"), new Waiting(new ConversationId("c-2"), "xx")], new Dictionary<ConversationId, MentorId>(), 7),
             new MatchingState([new Waiting(new ConversationId("c-2"), "uk")], new Dictionary<ConversationId, MentorId> { [Given.Talk] = new("gone") }, 999),
             new MatchingState([new Waiting(Given.Talk, "cs") { Chooses = true, Topic = "money" }], new Dictionary<ConversationId, MentorId> { [new("c-3")] = Given.Lida }, 8) { Weights = new Dictionary<ConversationId, int> { [new("c-3")] = 2 }, Shares = new Dictionary<MentorId, Share> { [Given.Lida] = new(Given.Now, 3) }, Paused = [Given.Lida] },
-            MatchingState.Empty with { Queue = [new Waiting(Given.Talk, "cs")], HeldBack = [Given.Lida] }],
+            MatchingState.Empty with { Queue = [new Waiting(Given.Talk, "cs")], HeldBack = [Given.Lida] },
+            new MatchingState([new Waiting(Given.Talk, "cs") { Since = Given.Now.AddDays(-2) }], new Dictionary<ConversationId, MentorId>(), 9) { Paused = [Given.Lida, Given.Petr], Waits = [new Wait(new DateOnly(2025, 3, 1), 7) { GaveUp = true }] }],
         MentorsMachine => [MentorsState.Empty, .. from shown in new DateOnly?[] { null, new DateOnly(2025, 3, 1), new DateOnly(2024, 1, 1) }
                            from accepted in new DateOnly?[] { null, new DateOnly(2025, 3, 1), new DateOnly(2024, 1, 1) }
                            from untrained in new[] { true, false }

@@ -38,6 +38,7 @@ internal static class Shapes
         ["nickname"] = new SeekerState(new Stage.Naming(), "cs", []),
         ["talking"] = new SeekerState(new Stage.Talking(Given.Talk), "cs", []),
         ["over"] = new SeekerState(new Stage.Over(), "cs", []),
+        ["over, with whom she wrote"] = new SeekerState(new Stage.Over(), "cs", []) { Last = new LastMentor(Given.Lida, Given.Now) },
         ["age, asked whether she is in danger"] = new SeekerState(new Stage.AwaitingAge(), "cs", []) { InDanger = Given.Now },
         ["calling a crisis worker"] = new SeekerState(new Stage.TooYoung(), "cs", []) { Call = Given.Talk },
         ["a child with a crisis worker"] = new SeekerState(new Stage.Talking(Given.Talk), "cs", []) { IsChild = true },
@@ -54,11 +55,14 @@ internal static class Shapes
         ["open, in danger"] = Given.Open with { Danger = new Danger(RiskLevel.Crisis, Given.Now) },
         ["choosing"] = Given.Waiting with { Offer = new Offer([Given.Lida, Given.Petr], Given.Now), About = [Phrase.Of("card.age", ("age", "34"))] },
         ["open, with a crisis in it"] = Given.Open with { WasHeavy = true },
+        ["waiting, after an earlier conversation"] = Given.Waiting with { Before = Given.Lida },
         ["open after another mentor"] = Given.Open with { Left = [Given.Petr] },
         ["open, with a note on danger"] = Given.Open with { Noted = [new Noted(Given.Message(1), RiskLevel.Concern, "bojim se", Given.Now)] },
         ["open, with a note that was lifted"] = Given.Open with { Noted = [new Noted(Given.Message(1), RiskLevel.Crisis, "bojim se", Given.Now) { Lifted = true }] },
         ["open, help was called"] = Given.Open with { Call = new HelpCall(Given.Now, Given.Now.AddMinutes(-2), IsOpen: true) },
         ["a child with a crisis worker"] = Given.Open with { Threat = DangerKind.Mind, IsCrisis = true, IsChild = true },
+        ["open, the mentor wrote last and she was asked whether she is there"] = Given.Open with { LastWord = new LastWord(OfMentor: true, Given.Now) { Steps = 1, Stepped = Given.Now.AddDays(7), Timer = Given.Now.AddDays(21) } },
+        ["open, she wrote last"] = Given.Open with { LastWord = new LastWord(OfMentor: false, Given.Now) },
         ["waiting, where she is"] = Given.Waiting with { Country = Country.Czechia },
         ["open, of one message a file did not arrive"] = Given.Open with { Flawed = [Given.Message(1)] },
     };
@@ -74,6 +78,11 @@ internal static class Shapes
             Shares = new Dictionary<MentorId, Share> { [Given.Lida] = new(Given.Now, 3), [Given.Petr] = new(null, 1) },
         },
         ["a mentor held back"] = MatchingState.Empty with { HeldBack = [Given.Petr] },
+        ["waiting again"] = new MatchingState([new Waiting(Given.Talk, "cs") { Before = Given.Lida }], new Dictionary<ConversationId, MentorId>(), 41),
+        ["waits remembered"] = new MatchingState([new Waiting(Given.Talk, "cs") { Since = Given.Now, IsTold = true }], new Dictionary<ConversationId, MentorId>(), 41)
+        {
+            Waits = [new Wait(new DateOnly(2025, 3, 1), 125), new Wait(new DateOnly(2025, 3, 1), 7) { GaveUp = true }],
+        },
     };
 
     public static readonly IReadOnlyDictionary<string, object> Others = new Dictionary<string, object>
@@ -103,6 +112,9 @@ internal static class Shapes
         ["seeker returned"] = new SeekerInput.Returned(Given.Anna),
         ["start lapsed"] = new SeekerInput.Lapsed(Given.Anna),
         ["conversation over"] = new SeekerInput.ConversationOver(Given.Anna, Given.Talk),
+        ["conversation over, with whom"] = new SeekerInput.ConversationOver(Given.Anna, Given.Talk) { Mentor = Given.Lida },
+        ["begin again"] = new RelayInput.Begin(Given.Talk, Given.Anna, "cs", "Malina", null) { Before = Given.Lida },
+        ["wanted again"] = new MatchingInput.Wanted(Given.Talk, "cs") { Before = Given.Lida },
         ["room said"] = new RoomInput.Said(Given.Talk, Given.Lida, Given.Message(1), Styled, Given.Message(9)),
         ["room said by a stranger"] = new RoomInput.Said(Given.Talk, null, Given.Message(1), Content.Words("one"), null),
         ["room edited"] = new RoomInput.Edited(Given.Talk, Given.Lida, Given.Message(1), Content.Words("one")),
@@ -118,6 +130,8 @@ internal static class Shapes
         ["begin with a crisis worker"] = new RelayInput.Begin(Given.Talk, Given.Anna, "cs", "Malina", null) { Threat = DangerKind.Violence, Worker = Given.Lida, IsChild = true },
         ["mentor found"] = new RelayInput.MentorFound(Given.Talk, Given.Lida, "K-001"),
         ["nobody free"] = new RelayInput.NobodyFree(Given.Talk, 3),
+        ["nobody free, and how long it usually takes"] = new RelayInput.NobodyFree(Given.Talk, 3) { UsualHours = 12 },
+        ["nobody on"] = new RelayInput.NobodyFree(Given.Talk, 0) { IsNobodyOn = true },
         ["begin after another mentor"] = new RelayInput.Begin(Given.Talk, Given.Anna, "cs", "Malina", null) { Left = [Given.Lida], Placed = true },
         ["offered"] = new RelayInput.Offered(Given.Talk, [Given.Lida, Given.Petr]),
         ["offered others"] = new RelayInput.Offered(Given.Talk, [Given.Petr]) { Taken = true },
@@ -139,6 +153,8 @@ internal static class Shapes
         ["send ended"] = new RelayInput.SendEnded(Given.Talk, Given.Message(1), true, "pass", SendEnd.GivenUp),
         ["send ended without one of the files"] = new RelayInput.SendEnded(Given.Talk, Given.Message(1), true, "pass", SendEnd.Unusable) { File = 2, More = true },
         ["shut out"] = new RelayInput.ShutOut(Given.Talk),
+        ["care due"] = new RelayInput.CareDue(Given.Talk),
+        ["waits long"] = new MatchingInput.WaitsLong(Given.Talk),
         ["try room again"] = new RelayInput.TryRoomAgain(Given.Talk),
         ["desk commanded"] = new DeskInput.Commanded(Given.Ask, Given.Lida, "help"),
         ["alarm"] = new DeskInput.Alarm(Alarm),

@@ -12,6 +12,28 @@ public sealed class ConversationOverTests
         When(Talking, new SeekerInput.ConversationOver(Given.Anna, Given.Talk)).Is("SeekerState(Over, cs, [])");
 
     [Fact]
+    public void With_whom_she_wrote_is_remembered_for_thirty_days_and_once()
+    {
+        var over = When(Talking, new SeekerInput.ConversationOver(Given.Anna, Given.Talk) { Mentor = Given.Lida }).Next;
+        Assert.Equal(new LastMentor(Given.Lida, Given.Now), over.Last);
+
+        Assert.Equal(Given.Lida, Begun(30).Before);
+        Assert.Null(Begun(30.01).Before);
+        Assert.Null(When(Ready(1), new SeekerInput.Pressed(Given.Anna, new Choice("card", "yes"))).Next.Last);
+        Assert.Null(When(Talking, new SeekerInput.ConversationOver(Given.Anna, Given.Talk)).Next.Last);
+
+        SeekerState Ready(double days) => new(new Stage.Confirming(), "cs", [])
+        {
+            Consented = true,
+            Adult = true,
+            Known = IntakeAnswers.Nothing with { Nickname = "Malina" },
+            AskedAt = Given.Now,
+            Last = new LastMentor(Given.Lida, Given.Now.AddDays(-days)),
+        };
+        RelayInput.Begin Begun(double days) => Assert.Single(When(Ready(days), new SeekerInput.Pressed(Given.Anna, new Choice("card", "yes"))).Decision.FollowUps.OfType<RelayInput.Begin>());
+    }
+
+    [Fact]
     public void The_end_of_an_earlier_conversation_does_not_touch_this_one() =>
         When(Talking, new SeekerInput.ConversationOver(Given.Anna, new ConversationId("c-0"))).Is();
 

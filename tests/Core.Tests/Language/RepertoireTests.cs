@@ -39,6 +39,7 @@ public sealed partial class RepertoireTests
         ("IntakeQuestions", "button.answer.", Given()),
         ("Life", "language.", HouseTexts.Languages),
         ("CrisisMachine", "language.", HouseTexts.Languages),
+        ("Waits", "language.", HouseTexts.Languages),
         ("Composition", "menu.", SeekerCommands.Menu),
         ("Files", "talk.file-sure", Ending("Files")),
         ("Files", "desk.file-sure", Ending("Files")),

@@ -51,6 +51,16 @@ public sealed class ChoosingTests
         Assert.Equal(["RelayInput.MentorFound(a, petr, K-001)"], FollowUps(When(MatchingState.Empty, Wants(A), House with { Mentors = [.. House.Mentors.Select(mentor => mentor with { Story = new Dictionary<string, string>() })] })));
 
     [Fact]
+    public void Whom_she_had_before_is_offered_first_where_that_mentor_takes_her()
+    {
+        var again = new MatchingInput.Wanted(A, "cs") { Topic = "money", Before = Given.Lida };
+
+        Assert.Equal(["RelayInput.Offered(a, [lida petr eva])"], FollowUps(When(MatchingState.Empty, again)));
+        Assert.Equal(["RelayInput.Offered(a, [petr eva])"], FollowUps(When(MatchingState.Empty with { Paused = [Given.Lida] }, again)));
+        Assert.Equal(["RelayInput.Offered(a, [petr eva])"], FollowUps(When(MatchingState.Empty with { Talks = new Dictionary<ConversationId, MentorId> { [new("x")] = Given.Lida, [new("y")] = Given.Lida } }, again)));
+    }
+
+    [Fact]
     public void No_more_than_five_are_offered()
     {
         var many = House with { Mentors = [.. Enumerable.Range(1, 8).Select(number => Mentor(new MentorId($"m{number}"), $"M{number}", 1, "money"))] };

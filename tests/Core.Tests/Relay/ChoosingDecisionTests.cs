@@ -1,3 +1,4 @@
+using MentorBot.Bot.Settings;
 using MentorBot.Core.Engine;
 using MentorBot.Core.Relay;
 using Xunit;
@@ -26,6 +27,17 @@ public sealed class ChoosingDecisionTests
             ["ToSeeker.Tell(s-anna, cs, talk.choose{alias=, cards=<list.paragraphs{first=<card.mentor{alias=Limetka, story=Prošla jsem tím.}>, rest=<card.mentor{alias=Pírko, story=Prošla jsem tím.}>}>}, [[mentor:lida “button.as-it-is{words=Limetka}” mentor:petr “button.as-it-is{words=Pírko}”] [mentor-first: “button.mentor-first”]])", "StartTimer(choice:c-1, 2025-03-01 10:30:00, RelayInput.ChoiceDue(c-1))"],
             Effects(seen));
         Assert.Equal([Lida, Petr], seen.Next.Offer!.Mentors);
+    }
+
+    [Fact]
+    public void Whom_she_had_before_has_a_button_that_says_so_and_answers_to_the_name_all_the_same()
+    {
+        var again = Waiting with { Before = Petr };
+        var seen = When(again, new RelayInput.Offered(Talk, [Petr, Lida]), Telling);
+
+        Assert.EndsWith("[[mentor:petr “button.mentor-again{alias=Pírko}”] [mentor:lida “button.as-it-is{words=Limetka}”] [mentor-first: “button.mentor-first”]])", Effects(seen).First(), StringComparison.Ordinal);
+        var named = When(seen.Next, new RelayInput.Passed(Talk, Message(1), Content.Words("pírko"), null), Telling with { Phrases = PhrasebookFile.Read(Language.HouseTexts.Folder, Language.HouseTexts.Languages).Book });
+        Assert.Equal(["MatchingInput.Wished(c-1, petr)"], FollowUps(named));
     }
 
     [Fact]

@@ -66,6 +66,22 @@ public sealed class LifeDecisionTests
     public void Who_waits_behind_others_hears_how_many() => When(Waiting, new RelayInput.NobodyFree(Talk, 3)).Is(effects: ["ToSeeker.Tell(s-anna, cs, talk.wait{ahead=3}, [[sos:now “button.sos”]])"]);
 
     [Fact]
+    public void Who_waits_hears_how_long_it_usually_takes_where_that_is_known()
+    {
+        When(Waiting, new RelayInput.NobodyFree(Talk, 3) { UsualHours = 12 }).Is(
+            effects: ["ToSeeker.Tell(s-anna, cs, list.paragraphs{first=<talk.wait{ahead=3}>, rest=<talk.wait-usual-hours{hours=12}>}, [[sos:now “button.sos”]])"]);
+        When(Waiting, new RelayInput.NobodyFree(Talk, 0) { UsualHours = 48 }).Is(
+            effects: ["ToSeeker.Tell(s-anna, cs, list.paragraphs{first=<talk.wait-first>, rest=<talk.wait-usual-days{days=2}>}, [[sos:now “button.sos”]])"]);
+    }
+
+    [Fact]
+    public void When_nobody_takes_new_people_she_hears_that()
+    {
+        When(Waiting, new RelayInput.NobodyFree(Talk, 0) { IsNobodyOn = true }).Is(effects: ["ToSeeker.Tell(s-anna, cs, talk.wait-nobody-on-first, [[sos:now “button.sos”]])"]);
+        When(Waiting, new RelayInput.NobodyFree(Talk, 3) { IsNobodyOn = true }).Is(effects: ["ToSeeker.Tell(s-anna, cs, talk.wait-nobody-on{ahead=3}, [[sos:now “button.sos”]])"]);
+    }
+
+    [Fact]
     public void She_waits_from_the_word_that_nobody_is_free_until_a_mentor_is_there_or_she_ends_it()
     {
         Assert.Equal([true], Waits(When(Waiting, new RelayInput.NobodyFree(Talk, 0))));

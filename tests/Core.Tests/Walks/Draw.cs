@@ -16,6 +16,7 @@ internal sealed class Draw(Random random, KeptStates states)
         ShowTyping = true,
         Tempo = new Tempo(4, 2),
         StartKept = TimeSpan.FromSeconds(10),
+        Care = new CarePlan(TimeSpan.FromSeconds(20), TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(15), TimeSpan.FromSeconds(20), TimeSpan.FromSeconds(10)),
         Reader = new Wary(),
         Mentors = [Mentor("lida", "Limetka", 2, "cs"), Mentor("petr", "Pírko", 2, "cs", "uk"), Mentor("olena", "Verba", 1, "uk")],
     };
@@ -29,6 +30,7 @@ internal sealed class Draw(Random random, KeptStates states)
     private readonly Dictionary<string, List<MessageId>> _messages = [];
     private readonly List<RelayInput.SendEnded> _sends = [];
     private readonly HashSet<ConversationId> _moved = [];
+    private readonly List<Input> _timers = [];
     private int _words;
 
     /// <summary>How often somebody went over to another mentor.</summary>
@@ -39,6 +41,7 @@ internal sealed class Draw(Random random, KeptStates states)
         < 58 => OfSeeker(Seekers[random.Next(Seekers.Length)], step),
         < 92 when _conversations.Count > 0 => OfRoom(Pick(_conversations, recent: 8), step),
         < 97 when _sends.Count > 0 => Pick(_sends, recent: 20) with { End = (SendEnd)random.Next(Enum.GetValues<SendEnd>().Length) },
+        97 when _timers.Count > 0 && random.Next(2) == 0 => _timers[random.Next(_timers.Count)],
         97 when _conversations.Count > 0 && random.Next(2) == 0 => new RelayInput.ShutOut(Pick(_conversations, recent: 8)),
         97 when _conversations.Count > 0 => new RelayInput.ChoiceDue(Pick(_conversations, recent: 8)),
         < 98 when _conversations.Count > 0 => new RelayInput.TryRoomAgain(Pick(_conversations, recent: 8)),
@@ -60,6 +63,8 @@ internal sealed class Draw(Random random, KeptStates states)
         {
             _messages.Remove(next.Seeker.Value);
         }
+
+        _timers.AddRange(outcome.Effects.OfType<Effect.StartTimer>().Select(timer => timer.Input).Where(due => due is RelayInput.CareDue or MatchingInput.WaitsLong));
 
         switch (input)
         {

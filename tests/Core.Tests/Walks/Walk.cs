@@ -29,6 +29,9 @@ internal sealed class Walk
 
     public int Moved => _draw.Moved;
 
+    /// <summary>How often somebody was reminded, told of or asked because nobody had said anything.</summary>
+    public int Reminded { get; private set; }
+
     public Pacing Pacing { get; } = new();
 
     public Noting Noting { get; }
@@ -50,6 +53,7 @@ internal sealed class Walk
             Pacing.See(now, outcome);
             Noting.See(outcome);
             Balance.Check();
+            Reminded += outcome.Effects.OfType<Effect.ToDesk>().Count(effect => effect is Effect.ToDesk.Tell { Phrase.Key: "desk.unanswered" or "desk.still-there" } or Effect.ToDesk.TellRole { Phrase.Key: "alarm.unanswered" or "alarm.waits-long" });
             Assert.All(outcome.Effects.OfType<Effect.ToDesk>(), effect => Assert.DoesNotMatch(@"\bs-\d", Plain.Of(effect)));
             _draw.Saw(input, outcome);
         }

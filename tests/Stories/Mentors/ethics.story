@@ -14,7 +14,7 @@
 
 > anna presses Ano, najděte mi mentora
   anna ◂ Dobře, budeme vám říkat Kaštan. Hledáme pro vás mentora.
-  anna ◂ Všichni mentoři teď mají plno. Jste první v pořadí a o místo nepřijdete. Klidně už pište, mentor dostane všechno.
+  anna ◂ Nové lidi teď žádný mentor nebere. Jste první v pořadí a o místo nepřijdete. Klidně už pište, mentor dostane všechno, až se někdo vrátí. Linky pomoci ukáže /sos.
     [Potřebuji pomoc hned]
 
 # Lída has no room yet: she gives the commands in her own channel.
@@ -85,7 +85,7 @@ Tohle znění už máme od vás přijaté.
 
 > beata presses Ano, najděte mi mentora
   beata ◂ Dobře, budeme vám říkat Borůvka. Hledáme pro vás mentora.
-  beata ◂ Všichni mentoři teď mají plno. Jste první v pořadí a o místo nepřijdete. Klidně už pište, mentor dostane všechno.
+  beata ◂ Nové lidi teď žádný mentor nebere. Jste první v pořadí a o místo nepřijdete. Klidně už pište, mentor dostane všechno, až se někdo vrátí. Linky pomoci ukáže /sos.
     [Potřebuji pomoc hned]
 
 > olena in K-999 gives /ethics

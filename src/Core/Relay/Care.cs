@@ -1,0 +1,112 @@
+using MentorBot.Core.Engine;
+using MentorBot.Core.Language.Reading;
+using static MentorBot.Core.Engine.Effect;
+
+namespace MentorBot.Core.Relay;
+
+/// <summary>
+/// Nobody is forgotten. A seeker's word without an answer brings a reminder into the room and later the coordinator, who hears the room's code and no
+/// more. After a mentor's word and a long silence she is asked once, in words that say nothing of what this is about, whether she is still there, since
+/// the phone may be in other hands; after a longer one the conversation is closed. Where danger was spoken of, it is left to people to close it.
+///
+/// Theory of operation. Two ladders, one for whose word was the last, each with two steps (<see cref="CarePlan"/>). One timer a conversation: words move
+/// the state alone, and a timer that comes too early sets itself again. Whoever can't be reached is not asked and not waited for; when she can, it is counted anew.
+/// A crisis worker's conversation is no business of this.
+/// </summary>
+internal static class Care
+{
+    /// <summary>The question of the button under a reminder. Stored: never renamed.</summary>
+    public const string Question = "care";
+
+    /// <param name="before">The conversation as it was when the input came.</param>
+    public static Decision<Conversation> Follow(Conversation before, Decision<Conversation> decision, Input input, RelayTurn turn)
+    {
+        var state = decision.Next;
+        if (input is not (RelayInput or RoomInput) || state is not { Phase: Phase.Open, IsCrisis: false })
+        {
+            return before.LastWord is { Timer: not null } && state.LastWord is null ? decision.And(new Effect.StopTimer(Timer(state))) : decision;
+        }
+
+        if (turn.House.Care is not { } plan || Heard(before, decision, input, turn.At) is not { } word)
+        {
+            return decision;
+        }
+
+        var due = state.Reachable && Due(word, plan) is { } at && !(word.Timer > turn.At && word.Timer <= at) ? at : (DateTimeOffset?)null;
+        word = due is null ? word : word with { Timer = due };
+        var followed = word == state.LastWord ? decision : decision with { Next = state with { LastWord = word } };
+        return due is { } timer ? followed.And(new Effect.StartTimer(Timer(state), timer, new RelayInput.CareDue(state.Id))) : followed;
+    }
+
+    public static Decision<Conversation> Rung(Conversation state, RelayTurn turn)
+    {
+        if (turn.House.Care is not { } plan || state is not { Phase: Phase.Open, IsCrisis: false, LastWord: { Timer: { } timer } word } || timer > turn.At)
+        {
+            return Decision<Conversation>.Stay(state);
+        }
+
+        word = word with { Timer = null };
+        return state.Reachable && Due(word, plan) <= turn.At
+            ? Step(state with { LastWord = word with { Steps = word.Steps + 1, Stepped = turn.At } }, word, turn)
+            : Decision<Conversation>.Stay(state with { LastWord = word });
+    }
+
+    /// <summary>Not every last word needs an answer: the mentor says so, and the coordinator is not called.</summary>
+    public static Decision<Conversation> NoAnswerNeeded(Conversation state, RelayTurn turn) => state is { Phase: Phase.Open, LastWord: { OfMentor: false } word }
+        ? Decision<Conversation>.Stay(state with { LastWord = new LastWord(OfMentor: true, turn.At) { Timer = word.Timer } }, InRoom(state, Phrase.Of("desk.no-answer-needed")))
+        : Decision<Conversation>.Stay(state, InRoom(state, Phrase.Of("desk.old-button")));
+
+    private static Decision<Conversation> Step(Conversation state, LastWord word, RelayTurn turn)
+    {
+        var hours = $"{(int)(turn.At - word.Since).TotalHours}";
+        return (word.OfMentor, word.Steps) switch
+        {
+            (false, 0) => Decision<Conversation>.Stay(state, InRoom(state, Phrase.Of("desk.unanswered", ("hours", hours)), [Option.Of(Question, "", "button.no-answer-needed")])),
+            (false, _) => Decision<Conversation>.Stay(state, new ToDesk.TellRole(Role.Coordinator, Phrase.Of("alarm.unanswered", ("code", state.Code), ("hours", hours)))),
+            (true, 0) => Decision<Conversation>.Stay(
+                state,
+                Life.Tell(state, Phrase.Of("talk.still-there")),
+                InRoom(state, Phrase.Of("desk.still-there", ("days", $"{(int)(turn.At - word.Since).TotalDays}")))),
+            (true, _) when state.Danger is { Level: RiskLevel.Crisis } => Decision<Conversation>.Stay(state, InRoom(state, Phrase.Of("desk.silent-after-crisis"))),
+            (true, _) => Life.EndBySilence(state),
+        };
+    }
+
+    /// <summary>The last word after this input; null where none is known.</summary>
+    private static LastWord? Heard(Conversation before, Decision<Conversation> decision, Input input, DateTimeOffset at)
+    {
+        var word = decision.Next.LastWord;
+        if (decision.Effects.Any(effect => effect is ToSeeker.Pass))
+        {
+            // She is asked once, however often her mentor writes after it.
+            return word is { OfMentor: true, Steps: > 0 } ? word with { Since = at } : new LastWord(OfMentor: true, at) { Timer = word?.Timer };
+        }
+
+        // Who has just been given a mentor waits for the first word.
+        if (decision.Effects.Any(effect => effect is ToDesk.Pass) || input is RelayInput.HelpCalled || (input is RelayInput.MentorFound && word is null))
+        {
+            return word is { OfMentor: false } ? word : new LastWord(OfMentor: false, at) { Timer = word?.Timer };
+        }
+
+        return word switch
+        {
+            not null when !before.Reachable && decision.Next.Reachable => word with { Since = at },
+            { OfMentor: true } when IsSignOfLife(input) => new LastWord(OfMentor: true, at) { Timer = word.Timer },
+            _ => word,
+        };
+    }
+
+    /// <summary>She did something here that is no word.</summary>
+    private static bool IsSignOfLife(Input input) => input is RelayInput.Changed or RelayInput.Unsent or RelayInput.Answered or RelayInput.AnotherAsked or RelayInput.Chosen or RelayInput.LanguageChanged or RelayInput.Passed;
+
+    /// <summary>When the next step is to be taken; null for never.</summary>
+    private static DateTimeOffset? Due(LastWord word, CarePlan plan)
+    {
+        var after = (word.OfMentor, word.Steps) switch { (false, 0) => plan.Remind, (false, 1) => plan.Escalate, (true, 0) => plan.Ask, (true, 1) => plan.Close, _ => null };
+        return (word.Stepped > word.Since ? word.Stepped : word.Since) + after;
+    }
+
+    private static ToDesk.Tell InRoom(Conversation state, Phrase phrase, params IReadOnlyList<IReadOnlyList<Option>> options) => new(state.Id, phrase, options, null);
+
+    private static string Timer(Conversation state) => "care:" + state.Id;
+}
