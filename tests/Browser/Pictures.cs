@@ -64,6 +64,7 @@ internal static class Pictures
         await SayAsync(she.Page, nickname);
         await she.SeeAsync(nickname);
         await she.ChooseAsync("Ano, najděte mi mentora");
+        await she.ChooseAsync("Limetka");
         await she.SeeAsync("Jste ve spojení");
     }
 
