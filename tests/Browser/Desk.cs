@@ -17,8 +17,12 @@ internal sealed class Desk(IPage page)
         await page.PressAsync("#text", "Enter");
     }
 
-    /// <summary>She is asked about what she has just said, and means it.</summary>
-    public Task MeanItAsync() => page.Locator("#log .choices button").First.ClickAsync();
+    /// <summary>She is asked about what she has just said, and means it. What she says next comes behind it only when the answer is settled.</summary>
+    public async Task MeanItAsync()
+    {
+        await page.Locator("#log .choices button").First.ClickAsync();
+        await page.WaitForFunctionAsync("document.querySelectorAll('#log .choices button').length === 0");
+    }
 
     public Task SeeAsync(string words) => Words(words).First.WaitForAsync();
 
