@@ -114,9 +114,7 @@ public sealed class PhotoTests
         await ShownAsync(mentor, ".item.person img");
         TellsNothing(await FetchedAsync(mentor));
 
-        await mentor.FocusAsync("#text");
-        await mentor.Keyboard.PressAsync("Tab");
-        var chooser = await mentor.RunAndWaitForFileChooserAsync(() => mentor.Keyboard.PressAsync("Enter"));
+        var chooser = await ByKeyboardAsync(mentor);
         await chooser.SetFilesAsync(await PhotoAsync(mentor));
         await mentor.Locator("#chosen img").WaitForAsync();
         await mentor.FillAsync("#text", "from the mentor");
@@ -127,6 +125,23 @@ public sealed class PhotoTests
 
         TellsNothing(await FetchedAsync(she));
         Assert.Empty(trial.Complaints);
+    }
+
+    /// <summary>The button for photos is behind the field. A browser that opens nothing, as it does now and then when it is busy, is asked again, like by a person.</summary>
+    private static async Task<IFileChooser> ByKeyboardAsync(IPage page)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            await page.FocusAsync("#text");
+            await page.Keyboard.PressAsync("Tab");
+            try
+            {
+                return await page.RunAndWaitForFileChooserAsync(() => page.Keyboard.PressAsync("Enter"), new PageRunAndWaitForFileChooserOptions { Timeout = 10_000 });
+            }
+            catch (TimeoutException) when (tries < 3)
+            {
+            }
+        }
     }
 
     /// <summary>A photo as a phone takes it, lying on its side: with a description, a camera and a place on the map.</summary>
