@@ -62,13 +62,13 @@ public static class DangerQuestion
             return null;
         }
 
-        var folded = Fold(said);
-        if (phrases is not null && Answers.SelectMany(row => row).FirstOrDefault(option => Fold(phrases.Text(language, option.Label).Text) == folded) is { } typed)
+        var folded = Tokens.Folded(said);
+        if (phrases is not null && Answers.SelectMany(row => row).FirstOrDefault(option => Tokens.Folded(phrases.Text(language, option.Label).Text) == folded) is { } typed)
         {
             return typed.Choice.Answer;
         }
 
-        if (phrases is not null && phrases.Text(language, Phrase.Of("danger.unsure-words")).Text.Split(',').Any(words => Fold(words) == folded))
+        if (phrases is not null && phrases.Text(language, Phrase.Of("danger.unsure-words")).Text.Split(',').Any(words => Tokens.Folded(words) == folded))
         {
             return Unsure;
         }
@@ -78,7 +78,7 @@ public static class DangerQuestion
             return null;
         }
 
-        var answer = Fold(found.Text);
+        var answer = Tokens.Folded(found.Text);
         isAll = answer == folded;
         return isAll ? yes ? Yes : No : yes && folded.StartsWith(answer + " ", StringComparison.Ordinal) ? Yes : null;
     }
@@ -88,10 +88,8 @@ public static class DangerQuestion
     {
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(button);
-        return phrases is not null && content is { Forwarded: false, Attachments.Count: 0, Refused: null } && Fold(phrases.Text(language, button.Label).Text) == Fold(content.Text.Text.Trim());
+        return phrases is not null && content is { Forwarded: false, Attachments.Count: 0, Refused: null } && Tokens.Folded(phrases.Text(language, button.Label).Text) == Tokens.Folded(content.Text.Text.Trim());
     }
 
     private static bool IsChild(Situation of) => of.IsChild == true;
-
-    private static string Fold(string text) => string.Join(' ', Tokens.Of(text).Words.Select(token => token.Word));
 }
