@@ -19,7 +19,7 @@ internal sealed class LocalLinks(DeskLinks links, IReadOnlyList<MentorCard> ment
         Say("Only this computer reaches it. What is written is kept until it stops (Ctrl+C), then all of it is deleted.");
         Say("");
         Say($"Write like somebody who looks for help:  {origin}/");
-        Say("Answer like a mentor, in another tab. Who comes first in this list and is free gets the conversation:");
+        Say("Answer like a mentor, in another tab, as the mentor who was chosen there:");
         try
         {
             while (true)
