@@ -5,6 +5,9 @@ namespace MentorBot.Bot.Discord;
 /// <param name="Descriptions">Our language code to the words in it.</param>
 public sealed record DiscordCommand(string Name, string Description, IReadOnlyDictionary<string, string> Descriptions)
 {
+    /// <summary>In the order shown; those that must be given come first.</summary>
+    public IReadOnlyList<DiscordOption> Options { get; init; } = [];
+
     /// <summary>Names of the command in other languages; lower case, without spaces. The command arrives under <see cref="Name"/> all the same.</summary>
     public IReadOnlyDictionary<string, string> Names { get; init; } = new Dictionary<string, string>();
 
@@ -25,3 +28,12 @@ public sealed record DiscordCommand(string Name, string Description, IReadOnlyDi
         _ => [],
     };
 }
+
+/// <summary>Something that is given with a command, as text.</summary>
+/// <param name="Descriptions">Our language code to the words in it.</param>
+/// <param name="Most">The most characters, 1 to 6000.</param>
+/// <param name="Choices">All that can be given, at most 25; empty for any text.</param>
+public sealed record DiscordOption(string Name, string Description, IReadOnlyDictionary<string, string> Descriptions, bool IsRequired, int Most, IReadOnlyList<DiscordChoice> Choices);
+
+/// <param name="Names">Our language code to the words in it.</param>
+public sealed record DiscordChoice(string Value, string Name, IReadOnlyDictionary<string, string> Names);

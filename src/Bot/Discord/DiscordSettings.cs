@@ -22,6 +22,9 @@ public sealed record DiscordSettings(string Token, ulong Guild, IReadOnlyList<Me
     /// <summary>The channel for alarms.</summary>
     public ulong? OperatorChannel { get; init; }
 
+    /// <summary>Where roles are told things, by what the setting is called.</summary>
+    public IReadOnlyDictionary<string, ulong> RoleChannels { get; init; } = new Dictionary<string, ulong>();
+
     /// <summary>The channel for calls of people in a crisis.</summary>
     public ulong? DutyChannel { get; init; }
 

@@ -43,6 +43,9 @@ internal sealed class Preflight(DiscordRest rest, DiscordSettings settings, IRea
         if (settings.DutyChannel is { } duty)
             await check.PassAsync(await ChannelAsync(duty, DiscordSettingNames.DutyChannel, stop), DiscordSettingNames.DutyChannel, Permissions.ForAlarms);
 
+        foreach (var (setting, channel) in settings.RoleChannels)
+            await check.PassAsync(await ChannelAsync(channel, setting, stop), setting, Permissions.ForAlarms);
+
         if (settings.OperatorChannel is { } alarms)
             await check.PassAsync(await ChannelAsync(alarms, DiscordSettingNames.OperatorChannel, stop), DiscordSettingNames.OperatorChannel, Permissions.ForAlarms);
 

@@ -101,18 +101,26 @@ internal static class Composition
             })])
         {
             OperatorChannel = Number(settings.Discord.OperatorChannel),
+            RoleChannels = settings.Discord.Channels.ToDictionary(channel => StaffPart.Setting(channel.Key), channel => Number(channel.Value)),
             DutyChannel = settings.Duty is { } duty ? Number(duty.Channel) : null,
             DutyRole = settings.Duty is { Role.Length: > 0 } named ? Number(named.Role) : null,
             ApiBase = settings.Discord.Api,
             CallsPerSecond = settings.Discord.RequestsPerSecond,
             ListenToTyping = settings.House.ShowTyping,
         },
-        [.. DeskCommands.Listed(settings.House.Ethics is not null, settings.Web.Desk).Select(command => new DiscordCommand(
-            command.Name,
-            phrases.Text(settings.House.DeskLanguage, command.Description).Text,
-            settings.House.Languages.ToDictionary(language => language, language => phrases.Text(language, command.Description).Text)))],
+        [.. DeskCommands.Listed(settings.House.Ethics is not null, settings.Web.Desk).Select(command => Command(command, settings.House, phrases))],
         TimeProvider.System,
         logs.CreateLogger<DiscordMessenger>());
+
+    private static DiscordCommand Command(DeskCommand command, House house, Phrasebook phrases)
+    {
+        return new DiscordCommand(command.Name, Here(command.Description), Everywhere(command.Description)) { Options = [.. command.Options.Select(Option)] };
+
+        string Here(Phrase phrase) => phrases.Text(house.DeskLanguage, phrase).Text;
+        Dictionary<string, string> Everywhere(Phrase phrase) => house.Languages.ToDictionary(language => language, language => phrases.Text(language, phrase).Text);
+        DiscordOption Option(DeskOption option) => new(option.Name, Here(option.Description), Everywhere(option.Description), option.IsRequired, option.Most, [.. option.Choices.Select(Choice)]);
+        DiscordChoice Choice(DeskOptionChoice choice) => new(choice.Value, Here(choice.Label), Everywhere(choice.Label));
+    }
 
     private static WebChat Chat(HouseSettings settings, Texts texts, Keyring keyring, ILoggerFactory logs) => new(
         new WebSettings(

@@ -88,7 +88,7 @@ internal sealed class Resolver(Memory memory, IStore store, IDirectory directory
             case Update.FromRoom.Said said:
                 var message = Names.Message(turn.Now, id);
                 memory.Link(seeker, message, side, Names.Original, null, said.Message);
-                return new RoomInput.Said(conversation, directory.Who(said.Author), message, said.Content, (await ShownAsync(said.ReplyTo))?.Message);
+                return new RoomInput.Said(conversation, directory.Who(said.Author), message, said.Content, (await ShownAsync(said.ReplyTo))?.Message) { Staff = directory.Staff(said.Author) };
 
             case Update.FromRoom.Edited edited:
                 return await ShownAsync(edited.Message) is { Part: Names.Original } original && original.Side == side ? new RoomInput.Edited(conversation, directory.Who(edited.Author), original.Message, edited.Content) : null;
@@ -135,10 +135,18 @@ internal sealed class Resolver(Memory memory, IStore store, IDirectory directory
     private async ValueTask<Input?> AskedAsync(string messenger, Update.Asked asked, Turn turn)
     {
         turn.Asked[asked.Ask.Value] = messenger;
-        var author = directory.Who(asked.Author);
+        var (author, staff, options) = (directory.Who(asked.Author), directory.Staff(asked.Author), Given(asked));
         return await memory.PlaceAsync(asked.Place) is { Role: Names.Room or Names.LostRoom or Names.Copy or Names.LostCopy } room
-            ? new RoomInput.Commanded(new ConversationId(room.Owner), author, asked.Ask, asked.Command)
-            : new DeskInput.Commanded(asked.Ask, author, asked.Command);
+            ? new RoomInput.Commanded(new ConversationId(room.Owner), author, asked.Ask, asked.Command) { Staff = staff, Options = options }
+            : new DeskInput.Commanded(asked.Ask, author, asked.Command) { Staff = staff, Options = options };
+    }
+
+    /// <summary>Of what came with the command that which it has; too long is what no messenger should have let through.</summary>
+    private static Dictionary<string, string>? Given(Update.Asked asked)
+    {
+        var options = DeskCommands.Find(asked.Command)?.Options ?? [];
+        var given = options.Where(option => asked.Options.TryGetValue(option.Name, out var value) && value.Length <= option.Most).ToDictionary(option => option.Name, option => asked.Options[option.Name], StringComparer.Ordinal);
+        return given.Count > 0 ? given : null;
     }
 
     private SeekerId Welcome(Address chat)

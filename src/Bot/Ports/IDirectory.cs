@@ -14,6 +14,9 @@ public interface IDirectory
     /// <summary>The mentor whose account this is; null for everybody else.</summary>
     MentorId? Who(Address account);
 
+    /// <summary>The member of staff whose account this is, mentor or not; null for everybody else.</summary>
+    StaffId? Staff(Address account) => null;
+
     /// <summary>Where the mentor may work as well, with the same rooms: another desk's channel and her account there; null where there is none.</summary>
     (Address Channel, Address Account)? Copy(MentorId mentor) => null;
 

@@ -11,6 +11,8 @@ internal sealed class DeskDirectory(HouseSettings settings, Func<string, Address
 {
     private readonly Dictionary<Address, MentorId> _who = settings.Desk.ToDictionary(place => account(place.Value.Account), place => place.Key);
 
+    private readonly Dictionary<Address, StaffId> _staff = settings.Accounts.ToDictionary(member => account(member.Value), member => member.Key);
+
     public Address? Channel(MentorId mentor) => settings.Desk.TryGetValue(mentor, out var place) ? channel(place.Channel) : null;
 
     public Address? Account(MentorId mentor) => settings.Desk.TryGetValue(mentor, out var place) ? account(place.Account) : null;
@@ -20,6 +22,9 @@ internal sealed class DeskDirectory(HouseSettings settings, Func<string, Address
     public (Address Channel, Address Account)? Copy(MentorId mentor) =>
         copies?.Channel(mentor) is { } there && copies.Account(mentor) is { } hers ? (there, hers) : null;
 
-    /// <summary>Until coordinators have a channel of their own, they hear things in the operator's.</summary>
-    public Address? Channel(Role role) => role == Role.Duty ? settings.Duty is { } duty ? channel(duty.Channel) : null : channel(settings.Discord.OperatorChannel);
+    public StaffId? Staff(Address address) => _staff.TryGetValue(address, out var member) ? member : null;
+
+    public Address? Channel(Role role) => role == Role.Duty
+        ? settings.Duty is { } duty ? channel(duty.Channel) : null
+        : channel(settings.Discord.Channels.GetValueOrDefault(role) ?? settings.Discord.OperatorChannel);
 }

@@ -10,7 +10,11 @@ internal sealed record DutyPlace(string Channel, string Role);
 
 internal sealed record TelegramPart(string Token, Uri Api, int MessagesPerSecond, int MessagesPerSecondPerChat, Uri? Webhook);
 
-internal sealed record DiscordPart(string Token, Uri Api, int RequestsPerSecond, string Guild, string OperatorChannel);
+internal sealed record DiscordPart(string Token, Uri Api, int RequestsPerSecond, string Guild, string OperatorChannel)
+{
+    /// <summary>Where a role is told things; a role that is not named hears them in the operator's channel.</summary>
+    public IReadOnlyDictionary<Role, string> Channels { get; init; } = new Dictionary<Role, string>();
+}
 
 /// <param name="Chat">Whether seekers can write in the browser.</param>
 /// <param name="Desk">Whether mentors can work in the browser besides Discord.</param>
@@ -36,6 +40,9 @@ internal sealed record HouseSettings(
 {
     /// <summary>Where calls of people in a crisis go; null where the organisation runs no crisis service.</summary>
     public DutyPlace? Duty { get; init; }
+
+    /// <summary>The accounts of those who have roles.</summary>
+    public IReadOnlyDictionary<StaffId, string> Accounts { get; init; } = new Dictionary<StaffId, string>();
 
     public override string ToString() => $"settings of {House.Mentors.Count} mentors";
 }

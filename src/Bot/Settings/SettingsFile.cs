@@ -26,8 +26,10 @@ internal static class SettingsFile
         var topics = Topics(page);
         var mentors = RosterFile.Read(Path.Combine(folder, "mentors.yaml"), languages, topics, desk, faults);
         var (service, duty) = CrisisPart.Read(page, mentors, CountryOf(page));
+        var accounts = new Dictionary<StaffId, string>();
         var house = House(page, folder, languages, topics, mentors, faults) with
         {
+            Staff = StaffPart.Read(page, accounts),
             Service = service,
             Ethics = EthicsFile.Read(Path.Combine(folder, "ethics.yaml"), languages, faults),
             TrainingRequired = page.Flag("training-required"),
@@ -43,7 +45,7 @@ internal static class SettingsFile
             Address(page, "discord.api", "https://discord.com/api/v10"),
             page.Number("discord.requests-per-second", 1, 50, "Discord allows 50."),
             page.Id("discord.guild", "Right click on the server's name, Copy Server ID."),
-            page.Id("discord.operator-channel", "Right click on the channel for alarms, Copy Channel ID."));
+            page.Id("discord.operator-channel", "Right click on the channel for alarms, Copy Channel ID.")) { Channels = StaffPart.Channels(page) };
         var settings = new HouseSettings(
             house,
             desk,
@@ -52,7 +54,7 @@ internal static class SettingsFile
             page.Text("store.database", "Write the path of the database file.", "data/mentorbot.db"),
             page.Text("store.key", "Write the path of the key file, outside of the database's folder.", "keys/master.key"),
             Address(page, "web.listen", DefaultListen),
-            Web(page)) { Duty = duty };
+            Web(page)) { Duty = duty, Accounts = accounts };
         return faults.Count == 0 ? settings : throw new SettingsFaultException(faults);
     }
 

@@ -13,13 +13,13 @@ public sealed class DeskMachine : Machine<DeskState>
 
     public override Decision<DeskState> Decide(DeskState state, Arrival arrival, House house) => arrival.Input switch
     {
+        // Forbidden and unknown sound the same, so that nobody can find out by asking what there is.
+        DeskInput.Commanded asked when DeskCommands.Find(asked.Command)?.IsAllowed(asked.Author, asked.Staff, house) != true => Decision<DeskState>.Stay(state, new Effect.ToDesk.Answer(asked.Ask, Phrase.Of("desk.denied"))),
+
         DeskInput.Commanded { Author: not null, Command: DeskCommands.Help } asked => Decision<DeskState>.Stay(state, new Effect.ToDesk.Answer(asked.Ask, Phrase.Of("desk.help"))),
         DeskInput.Commanded { Author: { } mentor, Command: DeskCommands.Desk } asked => Decision<DeskState>.Stay(state, new Effect.ToDesk.Invite(asked.Ask, mentor)),
         DeskInput.Commanded { Author: { } mentor } asked when DeskCommands.OfMentor(asked.Command, asked.Ask, mentor) is { } follows => Decision<DeskState>.Stay(state).Then(follows),
         DeskInput.Commanded { Author: not null, Command: DeskCommands.End } asked => Decision<DeskState>.Stay(state, new Effect.ToDesk.Answer(asked.Ask, Phrase.Of("desk.not-a-room"))),
-
-        // Forbidden and unknown sound the same, so that nobody can find out by asking what there is.
-        DeskInput.Commanded asked => Decision<DeskState>.Stay(state, new Effect.ToDesk.Answer(asked.Ask, Phrase.Of("desk.denied"))),
         DeskInput.Alarm alarm => Decision<DeskState>.Stay(state, new Effect.ToDesk.TellRole(Role.Operator, alarm.Phrase)),
         _ => Decision<DeskState>.Stay(state),
     };

@@ -3,7 +3,42 @@ namespace MentorBot.Core.Engine;
 /// <summary>A slash command of the desk: declared here once, registered on every messenger that has such commands.</summary>
 /// <param name="Name">What follows the slash, the same in all languages.</param>
 /// <param name="Description">The phrase that describes it, at most 100 characters in every language.</param>
-public sealed record DeskCommand(string Name, Phrase Description);
+public sealed record DeskCommand(string Name, Phrase Description)
+{
+    /// <summary>Roles whose members may give it; empty where it is the mentors' own.</summary>
+    public IReadOnlyList<Role> For { get; init; } = [];
+
+    /// <summary>What can be given with it; those that must be come first.</summary>
+    public IReadOnlyList<DeskOption> Options { get; init; } = [];
+
+    /// <summary>Asked at every call, wherever it is given.</summary>
+    public bool IsAllowed(MentorId? mentor, StaffId? staff, House house)
+    {
+        ArgumentNullException.ThrowIfNull(house);
+        return For.Count == 0 ? mentor is not null : For.Any(role => house.Has(staff, role));
+    }
+}
+
+/// <summary>Something that is given with a command, as text.</summary>
+/// <param name="Name">Lower case, the same in all languages.</param>
+/// <param name="Description">At most 100 characters in every language.</param>
+public sealed record DeskOption(string Name, Phrase Description)
+{
+    /// <summary>The longest text that can be given.</summary>
+    public const int Longest = 6000;
+
+    public bool IsRequired { get; init; }
+
+    /// <summary>The most characters.</summary>
+    public int Most { get; init; } = Longest;
+
+    /// <summary>All that can be given, at most 25; empty for any text.</summary>
+    public IReadOnlyList<DeskOptionChoice> Choices { get; init; } = [];
+}
+
+/// <param name="Value">What the command gets.</param>
+/// <param name="Label">What is seen.</param>
+public sealed record DeskOptionChoice(string Value, Phrase Label);
 
 public static class DeskCommands
 {
@@ -41,6 +76,8 @@ public static class DeskCommands
         Desk => hasDesk,
         _ => true,
     });
+
+    public static DeskCommand? Find(string name) => All.FirstOrDefault(command => command.Name == name);
 
     public static readonly IReadOnlyList<DeskCommand> All =
     [

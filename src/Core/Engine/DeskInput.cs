@@ -12,5 +12,12 @@ public abstract record DeskInput : Input
     public sealed record Alarm(Phrase Phrase) : DeskInput;
 
     /// <param name="Author">The mentor of the roster who asks, or null for anybody else.</param>
-    public sealed record Commanded(AskId Ask, MentorId? Author, string Command) : DeskInput;
+    public sealed record Commanded(AskId Ask, MentorId? Author, string Command) : DeskInput
+    {
+        /// <summary>The member of staff who asks; a mentor can be one as well. Null for anybody else.</summary>
+        public StaffId? Staff { get; init; }
+
+        /// <summary>What was given with the command, by the names of its options; null for nothing.</summary>
+        public IReadOnlyDictionary<string, string>? Options { get; init; }
+    }
 }

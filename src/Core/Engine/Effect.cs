@@ -20,6 +20,9 @@ public enum Role
     Operator,
     Coordinator,
 
+    /// <summary>Who stands by the mentors: reads along where she is asked to, takes over, listens after a hard talk.</summary>
+    Supervisor,
+
     /// <summary>Whoever answers calls of people in a crisis.</summary>
     Duty,
 }

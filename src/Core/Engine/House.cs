@@ -88,6 +88,15 @@ public sealed record House(
     /// <summary>What buttons are called, so that she can type what stands on one.</summary>
     public Phrasebook? Phrases { get; init; }
 
+    /// <summary>Who coordinates, supervises or operates.</summary>
+    public IReadOnlyList<Staff> Staff { get; init; } = [];
+
+    /// <summary>Null for nobody, and for who is no longer there.</summary>
+    public Staff? Member(StaffId? id) => Staff.FirstOrDefault(member => member.Id == id);
+
+    /// <summary>Asked at every call: roles change, and what was allowed yesterday is no reason.</summary>
+    public bool Has(StaffId? id, Role role) => Member(id)?.Roles.Contains(role) == true;
+
     public MentorCard? Mentor(MentorId id)
     {
         foreach (var mentor in Mentors)

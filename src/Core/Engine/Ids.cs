@@ -39,6 +39,15 @@ public readonly record struct MentorId(string Value) : IOpaqueId<MentorId>
     public override string ToString() => Value;
 }
 
+/// <summary>Somebody of the staff who is asked to do more than write with people, by her key in the organisation's settings.</summary>
+[JsonConverter(typeof(OpaqueIdConverter<StaffId>))]
+public readonly record struct StaffId(string Value) : IOpaqueId<StaffId>
+{
+    public static StaffId From(string value) => new(value);
+
+    public override string ToString() => Value;
+}
+
 /// <summary>One thing somebody said, wherever copies of it are shown. It is the id of the input that brought it.</summary>
 [JsonConverter(typeof(OpaqueIdConverter<MessageId>))]
 public readonly record struct MessageId(string Value) : IOpaqueId<MessageId>

@@ -9,7 +9,11 @@ public abstract record RoomInput(ConversationId Conversation) : Input
     public override StateKey Owner => StateKey.Of(Conversation);
 
     /// <param name="Author">The mentor of the roster who wrote it, or null for anybody else who can see the room.</param>
-    public sealed record Said(ConversationId Conversation, MentorId? Author, MessageId Message, Content Content, MessageId? ReplyTo) : RoomInput(Conversation);
+    public sealed record Said(ConversationId Conversation, MentorId? Author, MessageId Message, Content Content, MessageId? ReplyTo) : RoomInput(Conversation)
+    {
+        /// <summary>The member of staff who wrote it; null for anybody else.</summary>
+        public StaffId? Staff { get; init; }
+    }
 
     public sealed record Edited(ConversationId Conversation, MentorId? Author, MessageId Message, Content Content) : RoomInput(Conversation);
 
@@ -19,7 +23,14 @@ public abstract record RoomInput(ConversationId Conversation) : Input
     public sealed record Pressed(ConversationId Conversation, MentorId? Author, Choice? Choice) : RoomInput(Conversation);
 
     /// <param name="Command">A command of <see cref="DeskCommands"/>.</param>
-    public sealed record Commanded(ConversationId Conversation, MentorId? Author, AskId Ask, string Command) : RoomInput(Conversation);
+    public sealed record Commanded(ConversationId Conversation, MentorId? Author, AskId Ask, string Command) : RoomInput(Conversation)
+    {
+        /// <summary>The member of staff who asks; a mentor can be one as well. Null for anybody else.</summary>
+        public StaffId? Staff { get; init; }
+
+        /// <summary>What was given with the command, by the names of its options; null for nothing.</summary>
+        public IReadOnlyDictionary<string, string>? Options { get; init; }
+    }
 
     /// <summary>The room is there; what waited for it begins to flow.</summary>
     public sealed record Opened(ConversationId Conversation) : RoomInput(Conversation);

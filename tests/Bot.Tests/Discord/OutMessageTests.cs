@@ -115,6 +115,26 @@ public sealed class OutMessageTests
             JsonSerializer.Serialize(JsonDocument.Parse(call.Body).RootElement, Readable));
     }
 
+    [Fact]
+    public async Task What_is_given_with_a_command_is_registered_with_its_words_and_its_choices()
+    {
+        var words = new Dictionary<string, string> { ["cs"] = "Kdo" };
+        var command = new DiscordCommand("invite", "Invite", new Dictionary<string, string>())
+        {
+            Options =
+            [
+                new DiscordOption("who", "Who", words, IsRequired: true, Most: 80, []),
+                new DiscordOption("role", "What for", new Dictionary<string, string>(), IsRequired: false, Most: 80, [new DiscordChoice("mentor", "Mentor", new Dictionary<string, string> { ["cs"] = "Mentorka" })]),
+            ],
+        };
+
+        await _api.Rest(_time).SetCommandsAsync(2, 900, [command], CancellationToken.None);
+
+        Assert.Equal(
+            """[{"type":1,"name":"invite","description":"Invite","name_localizations":{},"description_localizations":{},"options":[{"type":3,"name":"who","description":"Who","description_localizations":{"cs":"Kdo"},"required":true,"max_length":80},{"type":3,"name":"role","description":"What for","description_localizations":{},"required":false,"choices":[{"name":"Mentor","name_localizations":{"cs":"Mentorka"},"value":"mentor"}]}]}]""",
+            JsonSerializer.Serialize(JsonDocument.Parse(Assert.Single(_api.Calls).Body).RootElement, Readable));
+    }
+
     private static readonly JsonSerializerOptions Readable = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static string Json(OutMessage message) => message.ToContent().ReadAsStringAsync().GetAwaiter().GetResult();

@@ -9,6 +9,7 @@ internal static class Bodies
 {
     private const int PrivateThread = 12;
     private const int SlashCommand = 1;
+    private const int TextOption = 3;
 
     /// <summary>A week, the longest there is.</summary>
     private const int ArchiveAfterMinutes = 10_080;
@@ -62,11 +63,52 @@ internal static class Bodies
             json.WriteString("description"u8, command.Description);
             Localizations(json, "name_localizations", command.Names);
             Localizations(json, "description_localizations", command.Descriptions);
+            Options(json, command.Options);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
     });
+
+    private static void Options(Utf8JsonWriter json, IReadOnlyList<DiscordOption> options)
+    {
+        if (options.Count == 0)
+            return;
+
+        json.WriteStartArray("options"u8);
+        foreach (var option in options)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("type"u8, TextOption);
+            json.WriteString("name"u8, option.Name);
+            json.WriteString("description"u8, option.Description);
+            Localizations(json, "description_localizations", option.Descriptions);
+            json.WriteBoolean("required"u8, option.IsRequired);
+            if (option.Choices.Count == 0)
+                json.WriteNumber("max_length"u8, option.Most);
+            else
+                Choices(json, option.Choices);
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Choices(Utf8JsonWriter json, IReadOnlyList<DiscordChoice> choices)
+    {
+        json.WriteStartArray("choices"u8);
+        foreach (var choice in choices)
+        {
+            json.WriteStartObject();
+            json.WriteString("name"u8, choice.Name);
+            Localizations(json, "name_localizations", choice.Names);
+            json.WriteString("value"u8, choice.Value);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
 
     private static void Localizations(Utf8JsonWriter json, string property, IReadOnlyDictionary<string, string> words)
     {
