@@ -56,6 +56,29 @@ public sealed class FloodPipelineTests : IAsyncDisposable
         Assert.Equal(Enumerable.Range(1, 310).Select(number => $"záplava {number}"), Shown("K-001").Where(IsOfFlood));
     }
 
+    /// <summary>What memory does not hold of a long queue is read again from the store, also over a restart.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_long_outage_of_the_desk_loses_nothing_and_keeps_the_order(bool restarts)
+    {
+        _house.Settings = _house.Settings with { Tempo = null };
+        await BeginAsync();
+        _house.Desk.Trouble = _ => new Delivery.RetryAfter(TimeSpan.FromMinutes(1));
+        await _house.SeeAsync(WorldHouse.ChatName, [.. Enumerable.Range(1, 2_300).Select(number => new Arrived($"o-{number}", Words(Anna, $"záplava {number}", $"o{number}")))]);
+        if (restarts)
+        {
+            await _house.DieAsync();
+            await _house.StartAsync();
+        }
+
+        _house.Desk.Trouble = _ => null;
+        await _house.PassAsync(TimeSpan.FromMinutes(10));
+
+        Assert.Equal(Enumerable.Range(1, 2_300).Select(number => $"záplava {number}"), Shown("K-001").Where(IsOfFlood));
+        Assert.Equal(0, _house.Health.Waiting);
+    }
+
     public async ValueTask DisposeAsync() => await _house.DisposeAsync();
 
     /// <summary>Two conversations, each with a mentor.</summary>
@@ -85,7 +108,9 @@ public sealed class FloodPipelineTests : IAsyncDisposable
     }
 
     private Task SayAsync(Address who, string words) =>
-        SeeAsync(new Update.FromSeeker.Said(who, new Address(WorldHouse.ChatName, $"{who.Value}/w{_event}"), Content.Words(words), null));
+        SeeAsync(Words(who, words, $"w{_event}"));
+
+    private static Update.FromSeeker.Said Words(Address who, string words, string message) => new(who, new Address(WorldHouse.ChatName, $"{who.Value}/{message}"), Content.Words(words), null);
 
     private Task SeeAsync(Update update) => _house.SeeAsync(WorldHouse.ChatName, $"e-{++_event}", update);
 

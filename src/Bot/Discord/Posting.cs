@@ -11,7 +11,6 @@ namespace MentorBot.Bot.Discord;
 /// <param name="duty">The role that a part which calls somebody calls; null for none.</param>
 internal sealed class Posting(DiscordRest rest, Func<ulong?> self, ulong? duty, TimeProvider time)
 {
-    private const int Remembered = 20_000;
     private const int LookedAt = 50;
 
     /// <summary>Discord says "a few minutes".</summary>
@@ -19,8 +18,11 @@ internal sealed class Posting(DiscordRest rest, Func<ulong?> self, ulong? duty, 
 
     private static readonly TimeSpan OldestAttempt = TimeSpan.FromMinutes(15);
 
-    private readonly Recent<string, DateTimeOffset> _firstAttempt = new(Remembered);
-    private readonly Recent<ulong, string> _made = new(Remembered);
+    /// <summary>As many as can be sent at Discord's limit of 50 a second while a nonce holds.</summary>
+    private readonly Recent<string, DateTimeOffset> _firstAttempt = new(50 * (int)NonceHolds.TotalSeconds);
+
+    /// <summary>The last message that was made in a channel, and its nonce.</summary>
+    private readonly Recent<ulong, (ulong Message, string Nonce)> _made = new(20_000);
 
     public async Task<Delivery> SendAsync(Post post, CancellationToken stop)
     {
@@ -43,7 +45,7 @@ internal sealed class Posting(DiscordRest rest, Func<ulong?> self, ulong? duty, 
         var answer = await rest.CreateMessageAsync(channel.Id, sent, stop);
         if (answer.Has(out var id))
         {
-            _made.Set(id, post.Nonce);
+            _made.Set(channel.Id, (id, post.Nonce));
             return new Delivery.Sent(new MessageRef(channel.Id, id).ToAddress());
         }
 
@@ -82,16 +84,17 @@ internal sealed class Posting(DiscordRest rest, Func<ulong?> self, ulong? duty, 
             return await AfterReadingAsync(answer.Trouble!, channel.Id, stop);
 
         var newest = messages.Where(message => message.Author?.Id == me).MaxBy(message => message.Id);
-        return newest is not null && IsThis(newest, nonce, sent) ? new Delivery.Sent(new MessageRef(channel.Id, newest.Id).ToAddress()) : null;
+        return newest is not null && IsThis(channel, newest, nonce, sent) ? new Delivery.Sent(new MessageRef(channel.Id, newest.Id).ToAddress()) : null;
     }
 
     private async Task<Delivery> AfterReadingAsync(Trouble trouble, ulong channel, CancellationToken stop) =>
         trouble is Trouble.Unknown ? Deliveries.OfReading(trouble) : await AfterAsync(rest, trouble, channel, stop);
 
-    private bool IsThis(Message message, string nonce, OutMessage sent)
+    private bool IsThis(ChannelRef channel, Message message, string nonce, OutMessage sent)
     {
-        if (_made.TryGet(message.Id, out var known))
-            return string.Equals(known, nonce, StringComparison.Ordinal);
+        // What is older than the last one that we know of was made before this one was tried.
+        if (_made.TryGet(channel.Id, out var known) && message.Id <= known.Message)
+            return message.Id == known.Message && string.Equals(known.Nonce, nonce, StringComparison.Ordinal);
 
         return time.GetUtcNow() - Snowflake.TimeOf(message.Id) < OldestAttempt
             && string.Equals((message.Content ?? "").Trim(), sent.Written.Trim(), StringComparison.Ordinal)

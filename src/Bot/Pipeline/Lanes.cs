@@ -13,17 +13,22 @@ namespace MentorBot.Bot.Pipeline;
 /// have left is known. The claim rides in the commit that wrote the row, or in the one that recorded the end of the row
 /// before it: a message costs no commit of its own for being claimed. A lane without a place to send to is blocked until there is one;
 /// one that must wait (a limit, a retry) is looked at again when its time comes; one for which all senders of its messenger
-/// are busy is looked at again, in the order in which it came, when one of them is free. Everything here belongs to the engine's thread; a turn that does not become
+/// are busy is looked at again, in the order in which it came, when one of them is free. What the first rows want done stays in memory;
+/// of those behind a long queue it is read again from the store when their turn comes, so an outage of a platform fills the disk and not the memory. Everything here belongs to the engine's thread; a turn that does not become
 /// durable changes nothing.
 /// </summary>
 internal sealed class Lanes(Memory memory, Messengers messengers, IDirectory directory, int mostInFlight)
 {
+    /// <summary>Of so many rows what they want done is kept at hand.</summary>
+    private const int MostInMemory = 2_000;
+
     private readonly Dictionary<string, Lane> _lanes = new(StringComparer.Ordinal);
     private readonly PriorityQueue<string, DateTimeOffset> _later = new();
     private readonly Dictionary<string, Queue<string>> _starved = messengers.All.ToDictionary(messenger => messenger.Name, _ => new Queue<string>(), StringComparer.Ordinal);
     private readonly HashSet<string> _starving = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _inFlight = new(StringComparer.Ordinal);
     private readonly Targets _targets = new(memory, messengers, directory);
+    private int _inMemory;
     private bool _closed;
 
     /// <summary>Rows that have no end yet.</summary>
@@ -113,10 +118,20 @@ internal sealed class Lanes(Memory memory, Messengers messengers, IDirectory dir
             row.ToldDelay |= turn.Delayed.Contains(row);
         }
 
+        var claimed = turn.Claims.Select(claim => claim.Row).ToHashSet();
         foreach (var row in turn.NewRows)
         {
             Of(row.Head.Lane).Rows.AddLast(row);
             Waiting++;
+            if (_inMemory < MostInMemory || claimed.Contains(row))
+            {
+                _inMemory++;
+            }
+            else
+            {
+                row.Entry = null;
+            }
+
             if (!turn.Looked.Contains(row.Head.Lane))
             {
                 _later.Enqueue(row.Head.Lane, turn.Now);
@@ -128,6 +143,7 @@ internal sealed class Lanes(Memory memory, Messengers messengers, IDirectory dir
             var lane = Of(row.Head.Lane);
             lane.Rows.Remove(row);
             Waiting--;
+            _inMemory -= row.Entry is null ? 0 : 1;
             if (lane.Rows.Count == 0)
             {
                 _lanes.Remove(lane.Name);
@@ -234,7 +250,12 @@ internal sealed class Lanes(Memory memory, Messengers messengers, IDirectory dir
     {
         try
         {
-            row.Entry ??= Entry(row);
+            if (row.Entry is null)
+            {
+                row.Entry = Entry(row);
+                _inMemory++;
+            }
+
             return true;
         }
         catch (Exception fault) when (fault is CryptographicException or JsonException or ForgottenException)

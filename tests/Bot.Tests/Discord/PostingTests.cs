@@ -189,6 +189,18 @@ public sealed class PostingTests : MessengerTests
     }
 
     [Fact]
+    public async Task What_is_older_than_the_last_message_that_was_made_there_is_not_taken_for_it()
+    {
+        await BeginAsync();
+        On(Create, $$"""{"id":"{{Made(2)}}"}""");
+        await SendAsync("n0");
+        On(Create, """{"id":"4711"}""");
+        On(Latest, $"[{Own(Made(3), ">>> hi")}]");
+
+        Assert.Equal(new Delivery.Sent(new Address("discord", "C60/M4711")), await SendAsync("n1", repeat: true));
+    }
+
+    [Fact]
     public async Task A_file_is_recognised_by_its_size()
     {
         await BeginAsync();

@@ -14,7 +14,7 @@ internal sealed class Lexicon
 
     private readonly Dictionary<string, IReadOnlyList<Meaning>> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(string[] Tail, List<Meaning> Meanings)>> _phrases = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<string>> _shortened = new(StringComparer.Ordinal);
+    private readonly SlipIndex _slips;
     private readonly HashSet<string> _innocent;
 
     public Lexicon(LanguageTable table)
@@ -34,13 +34,7 @@ internal sealed class Lexicon
         }
 
         _innocent = [.. table.Innocent.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => Folding.Fold(word, IsCyrillic))];
-        foreach (var word in _words.Where(pair => pair.Key.Length >= ShortestSlip && pair.Value.Any(meaning => CanBeMistyped(meaning) || (pair.Key.Length >= ShortestNoun && IsNoun(meaning)))).Select(pair => pair.Key))
-        {
-            foreach (var shorter in Shortened(word).Append(word).Distinct(StringComparer.Ordinal))
-            {
-                (_shortened.TryGetValue(shorter, out var list) ? list : _shortened[shorter] = []).Add(word);
-            }
-        }
+        _slips = new SlipIndex(_words.Where(pair => pair.Key.Length >= ShortestSlip && pair.Value.Any(meaning => CanBeMistyped(meaning) || (pair.Key.Length >= ShortestNoun && IsNoun(meaning)))).Select(pair => pair.Key));
     }
 
     /// <summary>Whether the language is written in Cyrillic letters.</summary>
@@ -74,9 +68,7 @@ internal sealed class Lexicon
             return Nothing;
         }
 
-        var meant = Shortened(key).Append(key)
-            .SelectMany(shorter => _shortened.GetValueOrDefault(shorter, []))
-            .Distinct(StringComparer.Ordinal)
+        var meant = _slips.Near(key)
             .Where(word => Slip.IsOne(key, word))
             .OrderBy(word => Math.Abs(word.Length - key.Length)).ThenBy(word => word, StringComparer.Ordinal)
             .FirstOrDefault();
@@ -88,8 +80,6 @@ internal sealed class Lexicon
     private static bool CanBeMistyped(Meaning meaning) => meaning.Sense is Sense.Small or Sense.Tens or Sense.Hundred or Sense.Hundreds or Sense.Scale or Sense.OrdinalDay or Sense.OrdinalHour
         or Sense.Weekday or Sense.Month or Sense.RelativeDay or Sense.Part or Sense.Noon or Sense.Midnight or Sense.Weekend or Sense.UnitMinutes or Sense.UnitDays or Sense.UnitMonths
         or Sense.Quarter or Sense.Childless or Sense.Collective or Sense.NamedDay or Sense.Next or Sense.AgeAdjective;
-
-    private static IEnumerable<string> Shortened(string word) => Enumerable.Range(0, word.Length).Select(index => word.Remove(index, 1));
 
     private void Add(string form, Meaning meaning)
     {
