@@ -20,6 +20,9 @@ public enum Role
     Operator,
     Coordinator,
 
+    /// <summary>Whoever looks after the mentors.</summary>
+    Supervisor,
+
     /// <summary>Whoever answers calls of people in a crisis.</summary>
     Duty,
 }

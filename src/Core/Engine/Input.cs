@@ -85,6 +85,7 @@ public readonly record struct StateKey(string Machine, string Id)
 [JsonDerivedType(typeof(MatchingInput.OthersAsked), "matching.others-asked")]
 [JsonDerivedType(typeof(MatchingInput.Moving), "matching.moving")]
 [JsonDerivedType(typeof(MatchingInput.PauseAsked), "matching.pause-asked")]
+[JsonDerivedType(typeof(MatchingInput.RestNeeded), "matching.rest-needed")]
 [JsonDerivedType(typeof(MatchingInput.HeldBack), "matching.held-back")]
 [JsonDerivedType(typeof(MatchingInput.Taken), "matching.taken")]
 [JsonDerivedType(typeof(MatchingInput.Started), "matching.started")]

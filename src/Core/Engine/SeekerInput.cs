@@ -43,5 +43,9 @@ public abstract record SeekerInput(SeekerId Seeker) : Input
     {
         /// <summary>Whom she wrote with, if she could again; null for nobody.</summary>
         public MentorId? Mentor { get; init; }
+
+        /// <summary>She was asked how she is now.</summary>
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+        public bool Asked { get; init; }
     }
 }

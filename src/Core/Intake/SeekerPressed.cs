@@ -18,6 +18,7 @@ internal static class SeekerPressed
         (_, { Question: CrisisMachine.Question, Answer: CrisisOffer.Cancel }) => CrisisCalls.GiveUp(turn),
         (_, { Question: CrisisMachine.Question }) => CrisisCalls.Wanted(turn),
         (_, { Question: DangerQuestion.Name } danger) => InDanger.Answered(turn, danger),
+        (_, { Question: Feeling.After, Answer: var answer }) => Afterwards.Answered(turn, answer),
 
         (Stage.AwaitingConsent, { Question: "consent", Answer: "yes" }) => turn.With(turn.State with { Consented = true }).Next(),
         (Stage.AwaitingConsent, { Question: "consent" }) => turn.Forget().Go(new Stage.NotStarted(), turn.Clear(), turn.Tell("intake.no-consent")),

@@ -20,8 +20,8 @@ internal static class Samples
 
     private static readonly Choice[] Choices =
     [
-        .. from question in new[] { "language", "consent", "age", "topic", "story", "for", "card", "fix", "nickname", "end", "again", "file", "mentor", "mentor-first", "mentor-keep", "sos", "danger", "duty", "care", "unheard" }
-           from answer in new[] { "yes", "no", "cs", "money", "skip", "take", "of" }
+        .. from question in new[] { "language", "consent", "age", "topic", "story", "for", "card", "fix", "nickname", "end", "again", "file", "mentor", "mentor-first", "mentor-keep", "sos", "danger", "duty", "care", "heavy", "after", "unheard" }
+           from answer in new[] { "yes", "no", "cs", "money", "skip", "take", "of", "1", "word" }
            select new Choice(question, answer, question == "file" ? Given.Message(1) : null),
     ];
 
@@ -53,7 +53,12 @@ internal static class Samples
         IntakeMachine => from stage in typeof(Stage).GetNestedTypes().SelectMany(Make).Cast<Stage>()
                          from language in new[] { null, "cs", "uk" }
                          from kept in new[] { 0, 1, SeekerState.MostKept }
-                         select new SeekerState(stage, language, [.. Enumerable.Range(1, kept).Select(number => new Kept(Given.Message(number), Contents[number % Contents.Length]))]),
+                         select new SeekerState(stage, language, [.. Enumerable.Range(1, kept).Select(number => new Kept(Given.Message(number), Contents[number % Contents.Length]))])
+                         {
+                             Felt = kept == 1 ? "2" : null,
+                             After = kept == 0 ? null : new AfterTalk(Given.Talk, Given.Now) { IsAnswered = kept > 1 },
+                             Aside = kept > 1 ? new Aside(AsideKind.Word, Given.Now) : null,
+                         },
         RelayMachine => [Conversation.None, .. from phase in Enum.GetValues<Phase>()
                         from mentor in new MentorId?[] { null, Given.Lida, new MentorId("gone") }
                         from files in new[] { 0, 1, Conversation.MostFiles }

@@ -18,6 +18,7 @@ internal sealed class Draw(Random random, KeptStates states)
         StartKept = TimeSpan.FromSeconds(10),
         Care = new CarePlan(TimeSpan.FromSeconds(20), TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(15), TimeSpan.FromSeconds(20), TimeSpan.FromSeconds(10)),
         Reader = new Wary(),
+        Intake = new IntakePlan([new Question(IntakePlan.Feeling, QuestionKind.Feeling, [], []), .. IntakePlan.TopicAlone.Questions]),
         Mentors = [Mentor("lida", "Limetka", 2, "cs"), Mentor("petr", "Pírko", 2, "cs", "uk"), Mentor("olena", "Verba", 1, "uk")],
     };
 
@@ -137,7 +138,7 @@ internal sealed class Draw(Random random, KeptStates states)
             Stage.AwaitingConsent => new Choice("consent", "yes"),
             Stage.AwaitingAge => new Choice("age", "yes"),
             Stage.Telling => new Choice("story", "skip"),
-            Stage.Asking => new Choice("topic", "skip"),
+            Stage.Asking asking => new Choice(asking.Question, asking.Question == IntakePlan.Feeling && random.Next(2) == 0 ? "2" : "skip"),
             Stage.Confirming => new Choice(random.Next(8) == 0 ? "fix" : "card", random.Next(2) == 0 ? "nickname" : "topic"),
             Stage.Naming => new Choice("nickname", "take"),
             Stage.Over => new Choice("again", "yes"),

@@ -19,6 +19,7 @@ internal sealed partial class Follow(Func<SeekerId, SeekerState> seekers, Func<C
     private readonly Dictionary<int, (ConversationId Conversation, bool ToSeeker)> _homes = [];
     private readonly HashSet<int> _passed = [];
     private readonly List<int> _due = [];
+    private int? _aside;
     private bool _talking;
     private SeekerId? _lapsing;
 
@@ -28,14 +29,20 @@ internal sealed partial class Follow(Func<SeekerId, SeekerState> seekers, Func<C
 
     public int Lapsed { get; private set; }
 
+    /// <summary>How many words went aside because she had said so.</summary>
+    public int Aside { get; private set; }
+
     /// <summary>An input is about to be handled: what must come of it?</summary>
     public void Hear(Input input)
     {
         _due.Clear();
         _lapsing = input is SeekerInput.Lapsed lapsed ? lapsed.Seeker : null;
         _talking = input is SeekerInput seeker && seekers(seeker.Seeker).Stage is Stage.Talking;
+        _aside = input is SeekerInput.Said { Content: { Refused: null, Attachments.Count: 0 } words } && seekers(((SeekerInput)input).Seeker).Aside is not null && Words(words) is [var word] ? word : null;
         switch (input)
         {
+            case SeekerInput.Said of when seekers(of.Seeker).Aside is not null:
+                break;
             case SeekerInput of when seekers(of.Seeker).Stage is Stage.Talking talking:
                 Hear(of, conversations(talking.Conversation));
                 break;
@@ -188,6 +195,13 @@ internal sealed partial class Follow(Func<SeekerId, SeekerState> seekers, Func<C
             Effect.ToSeeker.Edit to => (to.Content, to.Of, true),
             _ => (null, default, false),
         };
+        if (effect is Effect.ToDesk.TellRole { Role: Role.Coordinator, Phrase.Key: "alarm.after-word" } aside)
+        {
+            Assert.Equal(_aside, Assert.Single(Numbers(aside.Phrase.Args["words"])));
+            Aside++;
+            return [];
+        }
+
         if (content is null)
         {
             Assert.DoesNotContain("⟨", Plain.Of(effect), StringComparison.Ordinal);
@@ -219,7 +233,9 @@ internal sealed partial class Follow(Func<SeekerId, SeekerState> seekers, Func<C
 
     private static bool IsNote(Content content) => content.Text.Text.StartsWith("//", StringComparison.Ordinal);
 
-    private static List<int> Words(Content content) => [.. Word().Matches(content.Text.Text).Select(match => int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture))];
+    private static List<int> Words(Content content) => Numbers(content.Text.Text);
+
+    private static List<int> Numbers(string text) => [.. Word().Matches(text).Select(match => int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture))];
 
     [GeneratedRegex("⟨(\\d+)⟩")]
     private static partial Regex Word();
