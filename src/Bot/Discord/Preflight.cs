@@ -43,6 +43,9 @@ internal sealed class Preflight(DiscordRest rest, DiscordSettings settings, IRea
         if (settings.DutyChannel is { } duty)
             await check.PassAsync(await ChannelAsync(duty, DiscordSettingNames.DutyChannel, stop), DiscordSettingNames.DutyChannel, Permissions.ForAlarms);
 
+        if (settings.OutreachChannel is { } team)
+            await check.PassAsync(await ChannelAsync(team, DiscordSettingNames.OutreachChannel, stop), DiscordSettingNames.OutreachChannel, Permissions.ForAlarms);
+
         if (settings.OperatorChannel is { } alarms)
             await check.PassAsync(await ChannelAsync(alarms, DiscordSettingNames.OperatorChannel, stop), DiscordSettingNames.OperatorChannel, Permissions.ForAlarms);
 

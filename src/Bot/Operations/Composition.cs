@@ -103,6 +103,7 @@ internal static class Composition
             OperatorChannel = Number(settings.Discord.OperatorChannel),
             DutyChannel = settings.Duty is { } duty ? Number(duty.Channel) : null,
             DutyRole = settings.Duty is { Role.Length: > 0 } named ? Number(named.Role) : null,
+            OutreachChannel = settings.OutreachChannel is { } team ? Number(team) : null,
             ApiBase = settings.Discord.Api,
             CallsPerSecond = settings.Discord.RequestsPerSecond,
             ListenToTyping = settings.House.ShowTyping,

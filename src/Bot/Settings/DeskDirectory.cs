@@ -20,6 +20,11 @@ internal sealed class DeskDirectory(HouseSettings settings, Func<string, Address
     public (Address Channel, Address Account)? Copy(MentorId mentor) =>
         copies?.Channel(mentor) is { } there && copies.Account(mentor) is { } hers ? (there, hers) : null;
 
-    /// <summary>Until coordinators have a channel of their own, they hear things in the operator's.</summary>
-    public Address? Channel(Role role) => role == Role.Duty ? settings.Duty is { } duty ? channel(duty.Channel) : null : channel(settings.Discord.OperatorChannel);
+    /// <summary>Until coordinators and supervisors have channels of their own, they hear things in the operator's.</summary>
+    public Address? Channel(Role role) => role switch
+    {
+        Role.Duty => settings.Duty is { } duty ? channel(duty.Channel) : null,
+        Role.Outreach => settings.OutreachChannel is { } team ? channel(team) : null,
+        _ => channel(settings.Discord.OperatorChannel),
+    };
 }

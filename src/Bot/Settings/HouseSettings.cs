@@ -37,5 +37,8 @@ internal sealed record HouseSettings(
     /// <summary>Where calls of people in a crisis go; null where the organisation runs no crisis service.</summary>
     public DutyPlace? Duty { get; init; }
 
+    /// <summary>Where requests to the outreach team go; null where there is none.</summary>
+    public string? OutreachChannel { get; init; }
+
     public override string ToString() => $"settings of {House.Mentors.Count} mentors";
 }

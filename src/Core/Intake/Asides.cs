@@ -21,6 +21,7 @@ internal static class Asides
     public static Decision<SeekerState>? Said(IntakeTurn turn, SeekerInput.Said said) => turn.Came.Aside is not { } aside || aside.At + Open <= turn.Arrival.At ? null : aside.Kind switch
     {
         AsideKind.Word => Afterwards.Said(turn, said.Content),
+        AsideKind.Outreach => ForOutreach.Said(turn, said.Message, said.Content),
         _ => null,
     };
 }

@@ -74,7 +74,13 @@ public enum AsideKind
 {
     /// <summary>A word to the organisation after a talk.</summary>
     Word,
+
+    /// <summary>To the outreach team, once she has seen it and sends it.</summary>
+    Outreach,
 }
+
+/// <summary>What she wrote to the outreach team and has not sent.</summary>
+public sealed record OutreachDraft(MessageId Message, string Words, DateTimeOffset At);
 
 public sealed record Aside(AsideKind Kind, DateTimeOffset At);
 
@@ -147,6 +153,12 @@ public sealed record SeekerState(Stage Stage, string? Language, IReadOnlyList<Ke
 
     /// <summary>Null where the next thing that she writes goes where everything goes.</summary>
     public Aside? Aside { get; init; }
+
+    /// <summary>Null for nothing.</summary>
+    public OutreachDraft? Outreach { get; init; }
+
+    /// <summary>Her request that lies before the outreach team; null for none.</summary>
+    public RequestId? Request { get; init; }
 
     /// <summary>The language she was last offered because she writes in it.</summary>
     public string? Offered { get; init; }

@@ -116,8 +116,8 @@ internal sealed record IntakeTurn(SeekerState State, Arrival Arrival, House Hous
             followUps);
     }
 
-    /// <summary>Nothing of what she wrote or answered is left. A call for a crisis worker goes on.</summary>
-    public IntakeTurn Forget() => With(SeekerState.New with { Stage = State.Stage, Language = State.Language, Call = State.Call, CallKept = State.CallKept });
+    /// <summary>Nothing of what she wrote or answered is left. A call for a crisis worker goes on, and so does what was sent to the outreach team.</summary>
+    public IntakeTurn Forget() => With(SeekerState.New with { Stage = State.Stage, Language = State.Language, Call = State.Call, CallKept = State.CallKept, Request = State.Request });
 
     /// <summary>Another nickname to suggest.</summary>
     public IntakeTurn Suggest() => With(Known with { Nickname = Suggested() });

@@ -5,6 +5,7 @@ using MentorBot.Core.Intake;
 using MentorBot.Core.Language.Reading;
 using MentorBot.Core.Matching;
 using MentorBot.Core.Mentors;
+using MentorBot.Core.Outreach;
 using MentorBot.Core.Relay;
 
 namespace MentorBot.Core.Tests.Golden;
@@ -39,6 +40,8 @@ internal static class Shapes
         ["talking"] = new SeekerState(new Stage.Talking(Given.Talk), "cs", []),
         ["over"] = new SeekerState(new Stage.Over(), "cs", []),
         ["over, with whom she wrote"] = new SeekerState(new Stage.Over(), "cs", []) { Last = new LastMentor(Given.Lida, Given.Now) },
+        ["too young, writing to the outreach team"] = new SeekerState(new Stage.TooYoung(), "cs", []) { Aside = new Aside(AsideKind.Outreach, Given.Now), Outreach = new OutreachDraft(Given.Message(1), "škola v Ústí", Given.Now) },
+        ["over, with a request to the outreach team"] = new SeekerState(new Stage.Over(), "cs", []) { Request = new RequestId("r-1") },
         ["talking, with how she was"] = new SeekerState(new Stage.Talking(Given.Talk), "cs", []) { Felt = "2" },
         ["over, asked how she is"] = new SeekerState(new Stage.Over(), "cs", []) { After = new AfterTalk(Given.Talk, Given.Now) },
         ["over, adding a word"] = new SeekerState(new Stage.Over(), "cs", []) { After = new AfterTalk(Given.Talk, Given.Now) { IsAnswered = true }, Aside = new Aside(AsideKind.Word, Given.Now) },
@@ -101,6 +104,8 @@ internal static class Shapes
         }),
         ["no call"] = CrisisCall.None,
         ["a call"] = new CrisisCall(Given.Talk, CallPhase.Calling, Given.Anna, new Situation("uk", Country.Poland, DangerKind.Mind, 15, true, Gender.Feminine), [Given.Lida], Given.Now),
+        ["no request"] = OutreachRequest.None,
+        ["a request"] = new OutreachRequest(new RequestId("r-1"), RequestPhase.Late, Given.Anna, Given.Now),
         ["desk"] = DeskState.Instance,
     };
 
@@ -167,6 +172,11 @@ internal static class Shapes
         ["mentors new day"] = new MentorsInput.NewDay(),
         ["ethics asked"] = new MentorsInput.EthicsAsked(Given.Ask, Given.Lida),
         ["ethics accepted"] = new MentorsInput.EthicsAccepted(Given.Ask, Given.Lida),
+        ["outreach lapsed"] = new SeekerInput.OutreachLapsed(Given.Anna),
+        ["outreach over"] = new SeekerInput.OutreachOver(Given.Anna, new RequestId("r-1"), Taken: true),
+        ["outreach wanted"] = new OutreachInput.Wanted(new RequestId("r-1"), Given.Anna, "cs", "škola"),
+        ["outreach due"] = new OutreachInput.Due(new RequestId("r-1")),
+        ["outreach taken"] = new OutreachInput.Taken(new RequestId("r-1")),
         ["rest needed"] = new MatchingInput.RestNeeded(Given.Lida),
         ["held back"] = new MatchingInput.HeldBack([Given.Lida]),
         ["wanted"] = new MatchingInput.Wanted(Given.Talk, "cs"),

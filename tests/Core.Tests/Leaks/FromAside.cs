@@ -15,5 +15,18 @@ internal static class FromAside
                 "before-and-after.story",
             ],
         },
+        new("L62", "What the outreach team learns of who asks, and a message that gets to it by mistake", "It reads the words and their language, and nothing of whose they are. They are shown before they are sent; only the one message after the button is taken for them, and what is not sent is forgotten within a day. What comes back to her says nothing of what it is about.")
+        {
+            Tests =
+            [
+                "OutreachMachineTests.The_team_reads_what_was_written_and_nothing_of_who_wrote_it",
+                "ForOutreachTests.At_every_stage_she_writes_sees_it_and_sends_it",
+                "ForOutreachTests.Whatever_she_does_in_between_the_next_thing_she_writes_goes_where_everything_goes",
+                "ForOutreachTests.What_is_shown_is_forgotten_when_she_does_not_send_it_for_a_day",
+                "ButtonTests.A_request_to_the_outreach_team_is_taken_in_its_channel_and_nowhere_else",
+                "TwoSidesTests.Nothing_that_goes_to_the_desk_has_a_field_that_could_name_a_seeker",
+                "in-a-talk.story",
+            ],
+        },
     ];
 }

@@ -19,7 +19,8 @@ internal sealed partial class Follow(Func<SeekerId, SeekerState> seekers, Func<C
     private readonly Dictionary<int, (ConversationId Conversation, bool ToSeeker)> _homes = [];
     private readonly HashSet<int> _passed = [];
     private readonly List<int> _due = [];
-    private int? _aside;
+    private readonly Dictionary<SeekerId, string> _shown = [];
+    private string? _aside;
     private bool _talking;
     private SeekerId? _lapsing;
 
@@ -28,6 +29,9 @@ internal sealed partial class Follow(Func<SeekerId, SeekerState> seekers, Func<C
     public int Answered { get; private set; }
 
     public int Lapsed { get; private set; }
+
+    /// <summary>How many requests went to the outreach team.</summary>
+    public int Requested { get; private set; }
 
     /// <summary>How many words went aside because she had said so.</summary>
     public int Aside { get; private set; }
@@ -38,7 +42,7 @@ internal sealed partial class Follow(Func<SeekerId, SeekerState> seekers, Func<C
         _due.Clear();
         _lapsing = input is SeekerInput.Lapsed lapsed ? lapsed.Seeker : null;
         _talking = input is SeekerInput seeker && seekers(seeker.Seeker).Stage is Stage.Talking;
-        _aside = input is SeekerInput.Said { Content: { Refused: null, Attachments.Count: 0 } words } && seekers(((SeekerInput)input).Seeker).Aside is not null && Words(words) is [var word] ? word : null;
+        _aside = input is SeekerInput.Said { Content: { Refused: null, Attachments.Count: 0 } words } aside && seekers(aside.Seeker).Aside is not null ? words.Text.Text.Trim() : null;
         switch (input)
         {
             case SeekerInput.Said of when seekers(of.Seeker).Aside is not null:
@@ -197,8 +201,21 @@ internal sealed partial class Follow(Func<SeekerId, SeekerState> seekers, Func<C
         };
         if (effect is Effect.ToDesk.TellRole { Role: Role.Coordinator, Phrase.Key: "alarm.after-word" } aside)
         {
-            Assert.Equal(_aside, Assert.Single(Numbers(aside.Phrase.Args["words"])));
+            Assert.Equal(_aside, aside.Phrase.Args["words"]);
             Aside++;
+            return [];
+        }
+
+        if (effect is Effect.ToSeeker.Tell { Phrase.Key: "outreach.show" } show)
+        {
+            _shown[show.Seeker] = show.Phrase.Args["words"];
+            return [];
+        }
+
+        if (effect is Effect.ToDesk.AskOutreach ask)
+        {
+            Assert.Contains(ask.Phrase.Args["words"], _shown.Values);
+            Requested++;
             return [];
         }
 
@@ -233,9 +250,7 @@ internal sealed partial class Follow(Func<SeekerId, SeekerState> seekers, Func<C
 
     private static bool IsNote(Content content) => content.Text.Text.StartsWith("//", StringComparison.Ordinal);
 
-    private static List<int> Words(Content content) => Numbers(content.Text.Text);
-
-    private static List<int> Numbers(string text) => [.. Word().Matches(text).Select(match => int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture))];
+    private static List<int> Words(Content content) => [.. Word().Matches(content.Text.Text).Select(match => int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture))];
 
     [GeneratedRegex("⟨(\\d+)⟩")]
     private static partial Regex Word();
