@@ -37,6 +37,7 @@ internal static class Composition
 
         chat?.Map(web);
         HealthEndpoint.Map(web, health);
+        DoctorEndpoint.Map(web, keyring, () => Task.Run(() => Doctor.Find(settings.House, store, sealer, TimeProvider.System.GetUtcNow())));
         if (settings.Telegram.Webhook is { } hook)
         {
             web.MapPost(hook.AbsolutePath, telegram.Webhook.HandleAsync);

@@ -1,5 +1,4 @@
 using MentorBot.Bot.Settings;
-using MentorBot.Core.Engine;
 using MentorBot.Core.Outreach;
 using Xunit;
 
