@@ -82,6 +82,18 @@ public sealed class StartTests
         Assert.Equal(0, await asked.ExitAsync());
     }
 
+    [Fact]
+    public async Task A_running_service_tells_the_doctor_who_can_be_offered()
+    {
+        await using var town = await Town.BuildAsync();
+        await town.StartAsync();
+
+        await using var asked = town.Launch(null, "doctor");
+
+        Assert.Equal(0, await asked.ExitAsync());
+        Assert.Equal([$"Every mentor can be offered: {town.Mentors.Count} of {town.Mentors.Count}."], asked.Lines);
+    }
+
     private static async Task<IReadOnlyList<string>> RefusedAsync(Town town)
     {
         await using var bot = town.Launch();

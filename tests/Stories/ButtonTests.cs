@@ -1,4 +1,5 @@
 using MentorBot.Bot.Ports;
+using MentorBot.Core.Engine;
 using MentorBot.Core.Relay;
 using MentorBot.Stories.World;
 using Xunit;
@@ -37,6 +38,37 @@ public sealed class ButtonTests : IAsyncDisposable
 
         await SeeAsync(new Update.FromSeeker.Pressed(Anna, czech));
         Assert.Contains("Jsme rádi, že píšete.", Last(Anna).Part.Text.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_request_to_the_outreach_team_is_taken_in_its_channel_and_nowhere_else()
+    {
+        await using var house = new WorldHouse(StoryTests.Coming, static _ => { }, static address => address.Value);
+        await house.StartAsync();
+        Update[] steps =
+        [
+            new Update.FromSeeker.Pressed(Anna, await ButtonAsync(house, new Update.FromSeeker.Commanded(Anna, "help", "", null), "Ať za námi někdo přijde")),
+            new Update.FromSeeker.Said(Anna, new Address(WorldHouse.ChatName, "anna/1"), Content.Words("ZŠ v Ústí"), null),
+        ];
+        foreach (var (index, step) in steps.Index())
+            await house.SeeAsync(WorldHouse.ChatName, $"step-{index}", step);
+
+        var send = house.Chat.Screen[^1].Part.Buttons[0][0].Id;
+        await house.SeeAsync(WorldHouse.ChatName, "send", new Update.FromSeeker.Pressed(Anna, send));
+        var take = Assert.Single(house.Desk.Screen, shown => shown.Place.Value == "#outreach").Part.Buttons[0][0].Id;
+        foreach (var elsewhere in new[] { "#duty", "#coordinator", "#lida" })
+            await house.SeeAsync(WorldHouse.DeskName, elsewhere, new Update.FromRoom.Pressed(new Address(WorldHouse.DeskName, elsewhere), new Address(WorldHouse.DeskName, "@lida"), take));
+        await house.SeeAsync(WorldHouse.ChatName, "stranger", new Update.FromSeeker.Pressed(Boris, take));
+        Assert.DoesNotContain(house.Chat.Screen, shown => shown.Part.Text.Text.StartsWith("Prosbu odsud", StringComparison.Ordinal));
+
+        await house.SeeAsync(WorldHouse.DeskName, "taken", new Update.FromRoom.Pressed(new Address(WorldHouse.DeskName, "#outreach"), new Address(WorldHouse.DeskName, "@nobody-we-know"), take));
+        Assert.StartsWith("Prosbu odsud si někdo vzal na starost.", house.Chat.Screen[^1].Part.Text.Text, StringComparison.Ordinal);
+    }
+
+    private static async Task<string> ButtonAsync(WorldHouse house, Update update, string label)
+    {
+        await house.SeeAsync(WorldHouse.ChatName, label, update);
+        return house.Chat.Screen.SelectMany(shown => shown.Part.Buttons).SelectMany(row => row).First(button => button.Label == label).Id;
     }
 
     [Fact]

@@ -19,7 +19,7 @@ namespace MentorBot.Stories;
 /// lida in K-001 edits "words": text      lida in K-001 deletes "words"   lida in K-001 sends a document: words
 /// lida in K-001 sends files (photo document) in reply to "words": words
 /// lida in K-001 presses Label     lida in K-001 gives /end               lida in K-001 is typing
-/// lida on duty presses Label
+/// lida on duty presses Label      eva of the team presses Label
 /// 2 minutes pass                  the house dies and starts again
 /// the house starts again with the code of ethics of 2026-03-02
 /// chat answers: down | refused | forbidden | wrong token | blocked | unclear | unclear but there | fine     (desk the same)
@@ -85,6 +85,11 @@ internal sealed partial class Story : IAsyncDisposable
         {
             var channel = new Address(WorldHouse.DeskName, "#duty");
             await SeeAsync(WorldHouse.DeskName, new Update.FromRoom.Pressed(channel, new Address(WorldHouse.DeskName, "@" + duty.Groups["who"].Value), Button(_house.Desk, channel, duty.Groups["what"].Value)));
+        }
+        else if (OfTheTeam().Match(step) is { Success: true } team)
+        {
+            var channel = new Address(WorldHouse.DeskName, "#outreach");
+            await SeeAsync(WorldHouse.DeskName, new Update.FromRoom.Pressed(channel, new Address(WorldHouse.DeskName, "@" + team.Groups["who"].Value), Button(_house.Desk, channel, team.Groups["what"].Value)));
         }
         else if (Passing().Match(step) is { Success: true } passing)
         {
@@ -270,6 +275,9 @@ internal sealed partial class Story : IAsyncDisposable
 
     [GeneratedRegex(@"^(?<who>\w+) on duty presses (?<what>.+)$")]
     private static partial Regex OnDuty();
+
+    [GeneratedRegex(@"^(?<who>\w+) of the team presses (?<what>.+)$")]
+    private static partial Regex OfTheTeam();
 
     [GeneratedRegex(@"^the house starts again with the code of ethics of (?<version>\d{4}-\d\d-\d\d)$")]
     private static partial Regex Ethics();

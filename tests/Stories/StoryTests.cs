@@ -5,6 +5,7 @@ using MentorBot.Core.Engine;
 using MentorBot.Core.Hours;
 using MentorBot.Core.Intake;
 using MentorBot.Core.Mentors;
+using MentorBot.Core.Outreach;
 using MentorBot.Stories.World;
 using Xunit;
 
@@ -41,10 +42,10 @@ public sealed class StoryTests
 
     public static TheoryData<string> Names => [.. Files().Select(file => Path.GetRelativePath(Folder, file)).Order(StringComparer.Ordinal)];
 
-    internal static IEnumerable<string> Files() => [.. Directory.GetFiles(Folder, "*.story"), .. new[] { "Intake", "Matching", "Crisis", "Mentors", "Care" }.SelectMany(folder => Directory.GetFiles(Path.Combine(Folder, folder), "*.story"))];
+    internal static IEnumerable<string> Files() => [.. Directory.GetFiles(Folder, "*.story"), .. new[] { "Intake", "Matching", "Crisis", "Mentors", "Care", "After", "Outreach" }.SelectMany(folder => Directory.GetFiles(Path.Combine(Folder, folder), "*.story"))];
 
     /// <summary>Stories of the start are played where everything is heard; the others where nothing is, so that they show one thing each.</summary>
-    internal static Story Begin(string file) => new(Path.GetFileName(Path.GetDirectoryName(file)) switch { "Intake" => Listening, "Matching" => Choosing, "Crisis" => OnDuty, "Mentors" => Trained, "Care" => Caring, _ => House });
+    internal static Story Begin(string file) => new(Path.GetFileName(Path.GetDirectoryName(file)) switch { "Intake" => Listening, "Matching" => Choosing, "Crisis" => OnDuty, "Mentors" => Trained, "Care" => Caring, "After" => Asking, "Outreach" => Coming, _ => House });
 
     /// <summary>The same house with a crisis service of its own: Lída first, then Olena, in the day and until ten in the evening.</summary>
     internal static readonly House OnDuty = House with
@@ -68,6 +69,15 @@ public sealed class StoryTests
     {
         Care = new CarePlan(TimeSpan.FromHours(24), TimeSpan.FromHours(24), TimeSpan.FromHours(12), TimeSpan.FromDays(7), TimeSpan.FromDays(14)),
     };
+
+    /// <summary>The same house, which asks how people are, at the start and after a talk, and closes silent talks.</summary>
+    internal static readonly House Asking = Caring with
+    {
+        Intake = new IntakePlan([new Question(IntakePlan.Feeling, QuestionKind.Feeling, [], []), .. IntakePlan.TopicAlone.Questions]),
+    };
+
+    /// <summary>The same house, with a team that comes to where people are.</summary>
+    internal static readonly House Coming = House with { Outreach = new OutreachPlan(TimeSpan.FromHours(24)) };
 
     private static OpeningHours Hours(string when, string what)
     {

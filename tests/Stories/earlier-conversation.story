@@ -30,6 +30,8 @@
   anna ◂ Rozhovor jsme ukončili. Děkujeme za důvěru, mluvit o tom vyžaduje odvahu.
     Kdykoli se můžete vrátit, stačí napsat. Linky pomoci ukáže /sos.
   K-001 ◂ Člověk na druhé straně rozhovor ukončil.
+  K-001 ◂ Jestli byl tenhle rozhovor těžký, stačí jedno ťuknutí: dáme vědět supervizi a nikoho nového vám zatím nepošleme.
+    [Bylo to těžké]
 
 > quietly ela says Dobrý den
 

@@ -28,6 +28,8 @@
   anna ◂ Rozhovor jsme ukončili. Děkujeme za důvěru, mluvit o tom vyžaduje odvahu.
     Kdykoli se můžete vrátit, stačí napsat. Linky pomoci ukáže /sos.
   K-001 ◂ Člověk na druhé straně rozhovor ukončil.
+  K-001 ◂ Jestli byl tenhle rozhovor těžký, stačí jedno ťuknutí: dáme vědět supervizi a nikoho nového vám zatím nepošleme.
+    [Bylo to těžké]
 
 > lida in K-001: Ještě jedna věc…
   K-001 ◂ ⚠️ on “Ještě jedna věc…”

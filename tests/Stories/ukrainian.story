@@ -112,3 +112,5 @@
   ola ◂ Rozmowa została zakończona przez mentora. Dziękujemy za zaufanie, mówienie o tym wymaga odwagi.
     Możesz wrócić w każdej chwili, wystarczy napisać. Telefony pomocowe pokaże /sos.
   K-001 ◂ Rozhovor je ukončený.
+  K-001 ◂ Jestli byl tenhle rozhovor těžký, stačí jedno ťuknutí: dáme vědět supervizi a nikoho nového vám zatím nepošleme.
+    [Bylo to těžké]

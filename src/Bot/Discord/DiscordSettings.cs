@@ -31,6 +31,9 @@ public sealed record DiscordSettings(string Token, ulong Guild, IReadOnlyList<Me
     /// <summary>The one role that may be pinged, and in those calls alone; null for none.</summary>
     public ulong? DutyRole { get; init; }
 
+    /// <summary>The channel for requests to the outreach team.</summary>
+    public ulong? OutreachChannel { get; init; }
+
     /// <summary>Whether the gateway is asked to tell when somebody types.</summary>
     public bool ListenToTyping { get; init; }
 
@@ -77,4 +80,5 @@ public static class DiscordSettingNames
     public const string Guild = "discord.guild";
     public const string OperatorChannel = "discord.operator-channel";
     public const string DutyChannel = "crisis.channel";
+    public const string OutreachChannel = "outreach.channel";
 }

@@ -46,6 +46,9 @@ internal sealed class Preflight(DiscordRest rest, DiscordSettings settings, IRea
         foreach (var (setting, channel) in settings.RoleChannels)
             await check.PassAsync(await ChannelAsync(channel, setting, stop), setting, Permissions.ForAlarms);
 
+        if (settings.OutreachChannel is { } team)
+            await check.PassAsync(await ChannelAsync(team, DiscordSettingNames.OutreachChannel, stop), DiscordSettingNames.OutreachChannel, Permissions.ForAlarms);
+
         if (settings.OperatorChannel is { } alarms)
             await check.PassAsync(await ChannelAsync(alarms, DiscordSettingNames.OperatorChannel, stop), DiscordSettingNames.OperatorChannel, Permissions.ForAlarms);
 

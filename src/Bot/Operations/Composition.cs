@@ -37,6 +37,7 @@ internal static class Composition
 
         chat?.Map(web);
         HealthEndpoint.Map(web, health);
+        DoctorEndpoint.Map(web, keyring, () => Task.Run(() => Doctor.Find(settings.House, store, sealer, TimeProvider.System.GetUtcNow())));
         if (settings.Telegram.Webhook is { } hook)
         {
             web.MapPost(hook.AbsolutePath, telegram.Webhook.HandleAsync);
@@ -104,6 +105,7 @@ internal static class Composition
             RoleChannels = settings.Discord.Channels.ToDictionary(channel => StaffPart.Setting(channel.Key), channel => Number(channel.Value)),
             DutyChannel = settings.Duty is { } duty ? Number(duty.Channel) : null,
             DutyRole = settings.Duty is { Role.Length: > 0 } named ? Number(named.Role) : null,
+            OutreachChannel = settings.OutreachChannel is { } team ? Number(team) : null,
             ApiBase = settings.Discord.Api,
             CallsPerSecond = settings.Discord.RequestsPerSecond,
             ListenToTyping = settings.House.ShowTyping,

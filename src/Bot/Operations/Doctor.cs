@@ -14,7 +14,7 @@ namespace MentorBot.Bot.Operations;
 
 /// <summary>
 /// Says what is wrong, without starting anything: faults of the settings as a start would name them, and every mentor who can't be offered, with the
-/// reason. The database belongs to one process: while the service runs, what is known only from there can't be looked at, and that is said.
+/// reason. The database belongs to one process: while the service runs, it is the service that looks (<see cref="DoctorEndpoint"/>).
 /// </summary>
 internal static class Doctor
 {
@@ -44,24 +44,58 @@ internal static class Doctor
 
     private static async Task<int> LookAsync(HouseSettings settings, TextWriter console, DateTimeOffset now)
     {
-        var states = await StatesAsync(settings);
-        if (states is null)
+        var found = await FindAsync(settings, now);
+        foreach (var line in found.Lines)
         {
-            await console.WriteLineAsync("The service is running and has the database to itself: who has accepted the code of ethics and who has a break can be seen only while it is stopped.");
+            await console.WriteLineAsync(line);
         }
 
-        var lines = settings.House.Mentors.Select(mentor => (mentor, why: Why(mentor, states, settings.House, now))).Where(line => line.why.Count > 0).ToList();
-        foreach (var (mentor, why) in lines)
+        return found.IsWell ? 0 : 1;
+    }
+
+    /// <summary>The running service is asked first. Where none answers and nobody has the database, it is opened; where there is none yet, everything is as at a first start.</summary>
+    private static async Task<Findings> FindAsync(HouseSettings settings, DateTimeOffset now)
+    {
+        if (!File.Exists(settings.Database))
         {
-            await console.WriteLineAsync($"{mentor.Id.Value} ({mentor.Alias}) can't be offered: {string.Join("; ", why)}.");
+            return Find(settings.House, (MentorsState.Empty, MatchingState.Empty), now);
         }
 
-        if (states is not null && lines.Count == 0)
+        var keyring = Keyring.FromFile(settings.KeyFile, settings.Database, chosen: false);
+        if (await DoctorEndpoint.AskAsync(settings.Listen, keyring) is { } found)
         {
-            await console.WriteLineAsync($"Every mentor can be offered: {settings.House.Mentors.Count} of {settings.House.Mentors.Count}.");
+            return found;
         }
 
-        return states is null || lines.Count > 0 ? 1 : 0;
+        try
+        {
+            var sealer = new Sealer(keyring);
+            await using var store = SqliteStore.Open(settings.Database, TimeProvider.System);
+            await Keyring.ProveAsync(store, sealer);
+            return Find(settings.House, store, sealer, now);
+        }
+        catch (StoreFaultException fault) when (fault.Fault == StoreFault.Locked)
+        {
+            var rest = Find(settings.House, null, now);
+            return rest with { Lines = [$"The service has the database to itself and does not answer at {settings.Listen.GetLeftPart(UriPartial.Authority)}: who has accepted the code of ethics and who has a break can't be seen now.", .. rest.Lines] };
+        }
+    }
+
+    /// <summary>What is found in a store that somebody has open.</summary>
+    public static Findings Find(House house, IStore store, ISealer sealer, DateTimeOffset now)
+    {
+        var memory = new Memory(store, sealer);
+        return Find(house, ((MentorsState)memory.Read(StateKey.Mentors, Dispatcher.Of(MentorsMachine.Name)), (MatchingState)memory.Read(StateKey.Matching, Dispatcher.Of(MatchingMachine.Name))), now);
+    }
+
+    /// <param name="states">Null where they can't be seen.</param>
+    private static Findings Find(House house, (MentorsState Mentors, MatchingState Matching)? states, DateTimeOffset now)
+    {
+        var lines = house.Mentors.Select(mentor => (mentor, why: Why(mentor, states, house, now))).Where(line => line.why.Count > 0)
+            .Select(line => $"{line.mentor.Id.Value} ({line.mentor.Alias}) can't be offered: {string.Join("; ", line.why)}.").ToList();
+        return states is null || lines.Count > 0
+            ? new Findings(lines, false)
+            : new Findings([$"Every mentor can be offered: {house.Mentors.Count} of {house.Mentors.Count}."], true);
     }
 
     private static List<string> Why(MentorCard mentor, (MentorsState Mentors, MatchingState Matching)? states, House house, DateTimeOffset now)
@@ -74,27 +108,5 @@ internal static class Doctor
             _ => "a training has run out",
         }).ToList();
         return states?.Matching.IsPaused(mentor.Id) == true ? [.. why, "a break, until /available"] : why;
-    }
-
-    /// <summary>Null while another process has the database. Where there is none yet, everything is as at a first start.</summary>
-    private static async Task<(MentorsState Mentors, MatchingState Matching)?> StatesAsync(HouseSettings settings)
-    {
-        if (!File.Exists(settings.Database))
-        {
-            return (MentorsState.Empty, MatchingState.Empty);
-        }
-
-        var sealer = new Sealer(Keyring.FromFile(settings.KeyFile, settings.Database, chosen: false));
-        try
-        {
-            await using var store = SqliteStore.Open(settings.Database, TimeProvider.System);
-            await Keyring.ProveAsync(store, sealer);
-            var memory = new Memory(store, sealer);
-            return ((MentorsState)memory.Read(StateKey.Mentors, Dispatcher.Of(MentorsMachine.Name)), (MatchingState)memory.Read(StateKey.Matching, Dispatcher.Of(MatchingMachine.Name)));
-        }
-        catch (StoreFaultException fault) when (fault.Fault == StoreFault.Locked)
-        {
-            return null;
-        }
     }
 }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using MentorBot.Bot.Ports;
 using MentorBot.Core.Crisis;
 using MentorBot.Core.Engine;
+using MentorBot.Core.Outreach;
 using MentorBot.Core.Relay;
 using RelayButton = MentorBot.Core.Relay.Button;
 
@@ -129,6 +130,10 @@ internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers,
                 log.LogWarning("Nobody is named to be told: {Role} {Phrase}", Role.Duty, call.Phrase.Key);
                 return;
 
+            case Effect.ToDesk.AskOutreach ask when directory.Channel(Role.Outreach) is null:
+                log.LogWarning("Nobody is named to be told: {Role} {Phrase}", Role.Outreach, ask.Phrase.Key);
+                return;
+
             case Effect.ToSeeker.SetMark mark when !messengers.Of(Chat(mark.Seeker)).ShowsProgress:
             case Effect.ToSeeker.Clear clear when Chat(clear.Seeker) is not { } cleared || messengers.Find(cleared.Messenger) is not ICanClear:
                 return;
@@ -191,7 +196,7 @@ internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers,
     private RelayButton MakeButton(Option option, string language, string row, int index, Effect effect, SeekerId seeker, Turn turn)
     {
         var id = Names.Button(memory.Sealer, option.Choice.Stays ? row + ".stays" : row, index);
-        var owner = effect switch { Effect.ToDesk.Tell tell => tell.Conversation.Value, Effect.ToDesk.CallDuty => Names.Duty, _ => seeker.Value };
+        var owner = effect switch { Effect.ToDesk.Tell tell => tell.Conversation.Value, Effect.ToDesk.CallDuty => Names.Duty, Effect.ToDesk.AskOutreach => Names.Outreach, _ => seeker.Value };
         var label = turn.Phrases.Text(language, option.Label).Text;
         var choice = new StoredChoice(option.Choice.Question, option.Choice.Answer, option.Choice.About, label);
         var body = memory.Seal(seeker, "button:" + id, JsonSerializer.SerializeToUtf8Bytes(choice, OutboxJson.Default.StoredChoice));
@@ -220,6 +225,7 @@ internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers,
         Effect.ToDesk.CloseRoom to => SeekerOf(to.Conversation),
         Effect.ToDesk.OpenRoom to => SeekerOf(to.Conversation),
         Effect.ToDesk.CallDuty to => ((CrisisCall)memory.Read(StateKey.OfCall(to.Call), Dispatcher.Of(CrisisMachine.Name))).Seeker,
+        Effect.ToDesk.AskOutreach to => ((OutreachRequest)memory.Read(StateKey.OfRequest(to.Request), Dispatcher.Of(OutreachMachine.Name))).Seeker,
         _ => null,
     };
 
@@ -237,6 +243,7 @@ internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers,
         Effect.ToDesk.Pass to => Room(to.Conversation),
         Effect.ToDesk.Edit to => Room(to.Conversation),
         Effect.ToDesk.CallDuty => directory.Channel(Role.Duty),
+        Effect.ToDesk.AskOutreach => directory.Channel(Role.Outreach),
         _ => null,
     };
 

@@ -22,6 +22,9 @@ internal static class Names
     /// <summary>Whose the buttons in the duty channel are: whoever is on duty.</summary>
     public const string Duty = "duty";
 
+    /// <summary>Whose the buttons in the outreach team's channel are: whoever is in it.</summary>
+    public const string Outreach = "outreach";
+
     /// <summary>The sides of a link.</summary>
     public const string SeekerSide = "seeker";
     public const string RoomSide = "room";

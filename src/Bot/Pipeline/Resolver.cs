@@ -3,6 +3,7 @@ using System.Text.Json;
 using MentorBot.Bot.Ports;
 using MentorBot.Core.Crisis;
 using MentorBot.Core.Engine;
+using MentorBot.Core.Outreach;
 using MentorBot.Core.Relay;
 
 namespace MentorBot.Bot.Pipeline;
@@ -67,9 +68,10 @@ internal sealed class Resolver(Memory memory, IStore store, IDirectory directory
 
     private async ValueTask<Input?> RoomAsync(InputId id, Update.FromRoom update, Turn turn)
     {
-        if (update is Update.FromRoom.Pressed called && directory.Channel(Role.Duty) is { } duty && called.Room == duty)
+        // An organisation can have one channel for both.
+        if (update is Update.FromRoom.Pressed taken && (await DutyAsync(taken, turn) ?? await OutreachAsync(taken, turn)) is { } input)
         {
-            return await DutyAsync(called, turn);
+            return input;
         }
 
         if (await memory.PlaceAsync(update.Room) is not { Role: Names.Room or Names.LostRoom or Names.Copy or Names.LostCopy, Seeker: { } seeker } room)
@@ -128,8 +130,14 @@ internal sealed class Resolver(Memory memory, IStore store, IDirectory directory
 
     /// <summary>Somebody takes a call. Who is not on duty uses up nothing.</summary>
     private async ValueTask<Input?> DutyAsync(Update.FromRoom.Pressed pressed, Turn turn) =>
-        directory.Who(pressed.Author) is { } by && house.Service?.Has(by) == true && await PressAsync(pressed.Button, Names.Duty, turn.Now) is { Question: CrisisMachine.Question, Answer: var call }
+        pressed.Room == directory.Channel(Role.Duty) && directory.Who(pressed.Author) is { } by && house.Service?.Has(by) == true && await PressAsync(pressed.Button, Names.Duty, turn.Now) is { Question: CrisisMachine.Question, Answer: var call }
             ? new CrisisInput.Acknowledged(new ConversationId(call), by)
+            : null;
+
+    /// <summary>Somebody of the outreach team takes a request. The team stands in no roster: who is in its channel is of it.</summary>
+    private async ValueTask<Input?> OutreachAsync(Update.FromRoom.Pressed pressed, Turn turn) =>
+        pressed.Room == directory.Channel(Role.Outreach) && await PressAsync(pressed.Button, Names.Outreach, turn.Now) is { Question: OutreachOffer.Question, Answer: var request }
+            ? new OutreachInput.Taken(new RequestId(request))
             : null;
 
     private async ValueTask<Input?> AskedAsync(string messenger, Update.Asked asked, Turn turn)

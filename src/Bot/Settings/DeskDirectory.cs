@@ -24,7 +24,10 @@ internal sealed class DeskDirectory(HouseSettings settings, Func<string, Address
 
     public StaffId? Staff(Address address) => _staff.TryGetValue(address, out var member) ? member : null;
 
-    public Address? Channel(Role role) => role == Role.Duty
-        ? settings.Duty is { } duty ? channel(duty.Channel) : null
-        : channel(settings.Discord.Channels.GetValueOrDefault(role) ?? settings.Discord.OperatorChannel);
+    public Address? Channel(Role role) => role switch
+    {
+        Role.Duty => settings.Duty is { } duty ? channel(duty.Channel) : null,
+        Role.Outreach => settings.OutreachChannel is { } team ? channel(team) : null,
+        _ => channel(settings.Discord.Channels.GetValueOrDefault(role) ?? settings.Discord.OperatorChannel),
+    };
 }

@@ -44,5 +44,8 @@ internal sealed record HouseSettings(
     /// <summary>The accounts of those who have roles.</summary>
     public IReadOnlyDictionary<StaffId, string> Accounts { get; init; } = new Dictionary<StaffId, string>();
 
+    /// <summary>Where requests to the outreach team go; null where there is none.</summary>
+    public string? OutreachChannel { get; init; }
+
     public override string ToString() => $"settings of {House.Mentors.Count} mentors";
 }

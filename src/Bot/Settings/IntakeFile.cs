@@ -12,7 +12,7 @@ public static class IntakeFile
     private const int MostOptions = 20;
 
     /// <summary>Names that questions of the house itself have.</summary>
-    private static readonly string[] Taken = ["language", "consent", "age", "story", "for", "card", "fix", "nickname", "end", "file", "again"];
+    private static readonly string[] Taken = ["language", "consent", "age", "story", "for", "card", "fix", "nickname", "end", "file", "again", Feeling.After];
 
     public static IntakePlan Read(string file, IReadOnlyList<string> topics, List<string> faults)
     {
@@ -50,6 +50,7 @@ public static class IntakeFile
             IntakePlan.Region => QuestionKind.Region,
             IntakePlan.Children => QuestionKind.Children,
             IntakePlan.Gender => QuestionKind.Gender,
+            IntakePlan.Feeling => QuestionKind.Feeling,
             _ => QuestionKind.Choice,
         };
         var options = kind is QuestionKind.Region or QuestionKind.Choice ? page.Texts(path + ".options", "Write the answers that have a button, for example [yes, no].") : kind is QuestionKind.Gender ? ["feminine", "masculine"] : [];

@@ -27,10 +27,12 @@ internal static class SettingsFile
         var mentors = RosterFile.Read(Path.Combine(folder, "mentors.yaml"), languages, topics, desk, faults);
         var (service, duty) = CrisisPart.Read(page, mentors, CountryOf(page));
         var accounts = new Dictionary<StaffId, string>();
+        var (outreach, team) = OutreachPart.Read(page);
         var house = House(page, folder, languages, topics, mentors, faults) with
         {
             Staff = StaffPart.Read(page, accounts),
             Service = service,
+            Outreach = outreach,
             Ethics = EthicsFile.Read(Path.Combine(folder, "ethics.yaml"), languages, faults),
             TrainingRequired = page.Flag("training-required"),
         };
@@ -54,7 +56,7 @@ internal static class SettingsFile
             page.Text("store.database", "Write the path of the database file.", "data/mentorbot.db"),
             page.Text("store.key", "Write the path of the key file, outside of the database's folder.", "keys/master.key"),
             Address(page, "web.listen", DefaultListen),
-            Web(page)) { Duty = duty, Accounts = accounts };
+            Web(page)) { Duty = duty, OutreachChannel = team, Accounts = accounts };
         return faults.Count == 0 ? settings : throw new SettingsFaultException(faults);
     }
 

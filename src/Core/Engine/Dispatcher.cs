@@ -2,6 +2,7 @@ using MentorBot.Core.Crisis;
 using MentorBot.Core.Intake;
 using MentorBot.Core.Matching;
 using MentorBot.Core.Mentors;
+using MentorBot.Core.Outreach;
 using MentorBot.Core.Relay;
 
 namespace MentorBot.Core.Engine;
@@ -27,7 +28,7 @@ public static class Dispatcher
     /// <summary>More follow-ups than any real input has: machines that talk in circles are a bug, caught like one.</summary>
     private const int MostFollowUps = 10_000;
 
-    private static readonly Dictionary<string, IMachine> Machines = new IMachine[] { new IntakeMachine(), new RelayMachine(), new MatchingMachine(), new MentorsMachine(), new CrisisMachine(), new DeskMachine() }
+    private static readonly Dictionary<string, IMachine> Machines = new IMachine[] { new IntakeMachine(), new RelayMachine(), new MatchingMachine(), new MentorsMachine(), new CrisisMachine(), new OutreachMachine(), new DeskMachine() }
         .ToDictionary(machine => machine.Kind, StringComparer.Ordinal);
 
     public static IEnumerable<IMachine> All => Machines.Values;

@@ -25,6 +25,9 @@ public enum Role
 
     /// <summary>Whoever answers calls of people in a crisis.</summary>
     Duty,
+
+    /// <summary>The team that comes to where people are.</summary>
+    Outreach,
 }
 
 /// <summary>
@@ -105,6 +108,9 @@ public abstract record Effect
 
         /// <summary>An alarm to whoever is on duty, with a button to take it; it calls them where their place can. It says nothing of who is in need.</summary>
         public sealed record CallDuty(ConversationId Call, Phrase Phrase, IReadOnlyList<IReadOnlyList<Option>> Options) : ToDesk;
+
+        /// <summary>A request to the outreach team, with a button to take it. It says nothing of who asks.</summary>
+        public sealed record AskOutreach(RequestId Request, Phrase Phrase, IReadOnlyList<IReadOnlyList<Option>> Options) : ToDesk;
 
         /// <summary>The answer to a slash command, seen only by who asked.</summary>
         public sealed record Answer(AskId Ask, Phrase Phrase) : ToDesk;

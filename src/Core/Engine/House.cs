@@ -4,6 +4,7 @@ using MentorBot.Core.Intake;
 using MentorBot.Core.Language;
 using MentorBot.Core.Language.Reading;
 using MentorBot.Core.Mentors;
+using MentorBot.Core.Outreach;
 
 namespace MentorBot.Core.Engine;
 
@@ -72,6 +73,9 @@ public sealed record House(
 
     /// <summary>The organisation's own crisis service; null where it runs none.</summary>
     public CrisisService? Service { get; init; }
+
+    /// <summary>The team that comes to where people are; null where there is none.</summary>
+    public OutreachPlan? Outreach { get; init; }
 
     /// <summary>What a mentor accepts before she is given anybody; null where the organisation has none here.</summary>
     public EthicsCode? Ethics { get; init; }

@@ -75,6 +75,15 @@ public readonly record struct AskId(string Value) : IOpaqueId<AskId>
     public override string ToString() => Value;
 }
 
+/// <summary>One request that the outreach team comes. Nothing of who asks is in it.</summary>
+[JsonConverter(typeof(OpaqueIdConverter<RequestId>))]
+public readonly record struct RequestId(string Value) : IOpaqueId<RequestId>
+{
+    public static RequestId From(string value) => new(value);
+
+    public override string ToString() => Value;
+}
+
 /// <summary>Ids are plain strings in stored shapes, as values and as keys of dictionaries.</summary>
 public sealed class OpaqueIdConverter<T> : JsonConverter<T>
     where T : struct, IOpaqueId<T>

@@ -3,6 +3,7 @@ using MentorBot.Core.Crisis;
 using MentorBot.Core.Intake;
 using MentorBot.Core.Matching;
 using MentorBot.Core.Mentors;
+using MentorBot.Core.Outreach;
 using MentorBot.Core.Relay;
 
 namespace MentorBot.Core.Engine;
@@ -16,6 +17,8 @@ public readonly record struct StateKey(string Machine, string Id)
 
     /// <summary>A call for a crisis worker, by the conversation that it can become.</summary>
     public static StateKey OfCall(ConversationId call) => new(CrisisMachine.Name, call.Value);
+
+    public static StateKey OfRequest(RequestId request) => new(OutreachMachine.Name, request.Value);
 
     public static readonly StateKey Matching = new(MatchingMachine.Name, "all");
 
@@ -40,6 +43,11 @@ public readonly record struct StateKey(string Machine, string Id)
 [JsonDerivedType(typeof(SeekerInput.ConversationMoved), "seeker.conversation-moved")]
 [JsonDerivedType(typeof(SeekerInput.CrisisTaken), "seeker.crisis-taken")]
 [JsonDerivedType(typeof(SeekerInput.CrisisOver), "seeker.crisis-over")]
+[JsonDerivedType(typeof(SeekerInput.OutreachLapsed), "seeker.outreach-lapsed")]
+[JsonDerivedType(typeof(SeekerInput.OutreachOver), "seeker.outreach-over")]
+[JsonDerivedType(typeof(OutreachInput.Wanted), "outreach.wanted")]
+[JsonDerivedType(typeof(OutreachInput.Due), "outreach.due")]
+[JsonDerivedType(typeof(OutreachInput.Taken), "outreach.taken")]
 [JsonDerivedType(typeof(CrisisInput.Wanted), "crisis.wanted")]
 [JsonDerivedType(typeof(CrisisInput.Due), "crisis.due")]
 [JsonDerivedType(typeof(CrisisInput.Acknowledged), "crisis.acknowledged")]
@@ -85,6 +93,7 @@ public readonly record struct StateKey(string Machine, string Id)
 [JsonDerivedType(typeof(MatchingInput.OthersAsked), "matching.others-asked")]
 [JsonDerivedType(typeof(MatchingInput.Moving), "matching.moving")]
 [JsonDerivedType(typeof(MatchingInput.PauseAsked), "matching.pause-asked")]
+[JsonDerivedType(typeof(MatchingInput.RestNeeded), "matching.rest-needed")]
 [JsonDerivedType(typeof(MatchingInput.HeldBack), "matching.held-back")]
 [JsonDerivedType(typeof(MatchingInput.Taken), "matching.taken")]
 [JsonDerivedType(typeof(MatchingInput.Started), "matching.started")]

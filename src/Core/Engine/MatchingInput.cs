@@ -56,6 +56,9 @@ public abstract record MatchingInput : Input
     /// <summary>A mentor wants no new people, or wants them again.</summary>
     public sealed record PauseAsked(AskId Ask, MentorId Mentor, bool Pause) : MatchingInput;
 
+    /// <summary>A talk of hers was heavy: nobody new for her until she says that she is available.</summary>
+    public sealed record RestNeeded(MentorId Mentor) : MatchingInput;
+
     /// <summary>Who may be given nobody new for now, all of them: who is not named may.</summary>
     public sealed record HeldBack(IReadOnlyList<MentorId> Mentors) : MatchingInput;
 }

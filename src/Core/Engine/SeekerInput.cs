@@ -32,6 +32,13 @@ public abstract record SeekerInput(SeekerId Seeker) : Input
     /// <summary>It is time to look whether her unfinished start has lain too long.</summary>
     public sealed record Lapsed(SeekerId Seeker) : SeekerInput(Seeker);
 
+    /// <summary>It is time to look whether what she wrote to the outreach team, and did not send, has lain too long.</summary>
+    public sealed record OutreachLapsed(SeekerId Seeker) : SeekerInput(Seeker);
+
+    /// <summary>Her request lies before the outreach team no more.</summary>
+    /// <param name="Taken">Somebody has it; otherwise nobody had it in time.</param>
+    public sealed record OutreachOver(SeekerId Seeker, RequestId Request, bool Taken) : SeekerInput(Seeker);
+
     /// <summary>A crisis worker has answered her call.</summary>
     public sealed record CrisisTaken(SeekerId Seeker, ConversationId Conversation, MentorId By) : SeekerInput(Seeker);
 
@@ -43,5 +50,9 @@ public abstract record SeekerInput(SeekerId Seeker) : Input
     {
         /// <summary>Whom she wrote with, if she could again; null for nobody.</summary>
         public MentorId? Mentor { get; init; }
+
+        /// <summary>She was asked how she is now.</summary>
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+        public bool Asked { get; init; }
     }
 }

@@ -3,6 +3,7 @@ using MentorBot.Core.Crisis;
 using MentorBot.Core.Intake;
 using MentorBot.Core.Matching;
 using MentorBot.Core.Mentors;
+using MentorBot.Core.Outreach;
 using MentorBot.Core.Relay;
 
 namespace MentorBot.Core.Engine;
@@ -17,10 +18,14 @@ namespace MentorBot.Core.Engine;
 [JsonSerializable(typeof(MatchingState))]
 [JsonSerializable(typeof(MentorsState))]
 [JsonSerializable(typeof(CrisisCall))]
+[JsonSerializable(typeof(OutreachRequest))]
 [JsonSerializable(typeof(DeskState))]
 [JsonSerializable(typeof(Input))]
 [JsonSerializable(typeof(Choice))]
 [JsonSerializable(typeof(CrisisInput.Wanted), TypeInfoPropertyName = "CrisisInputWanted")]
+[JsonSerializable(typeof(OutreachInput.Wanted), TypeInfoPropertyName = "OutreachInputWanted")]
+[JsonSerializable(typeof(OutreachInput.Due), TypeInfoPropertyName = "OutreachInputDue")]
+[JsonSerializable(typeof(OutreachInput.Taken), TypeInfoPropertyName = "OutreachInputTaken")]
 [JsonSerializable(typeof(SeekerInput.Said), TypeInfoPropertyName = "SeekerInputSaid")]
 [JsonSerializable(typeof(SeekerInput.Edited), TypeInfoPropertyName = "SeekerInputEdited")]
 [JsonSerializable(typeof(SeekerInput.Pressed), TypeInfoPropertyName = "SeekerInputPressed")]

@@ -67,7 +67,7 @@ internal static class CrisisCalls
         return new Decision<SeekerState>(
             turn.State with
             {
-                Stage = new Stage.Talking(taken.Conversation), Before = [], Known = null, Asked = null, AskedAt = null, Warned = null, Offered = null, Call = null, CallKept = false, Country = of.Country, Danger = of.Danger, IsChild = IsChild(turn),
+                Stage = new Stage.Talking(taken.Conversation), Before = [], Known = null, Asked = null, AskedAt = null, Warned = null, Offered = null, Call = null, CallKept = false, Country = of.Country, Danger = of.Danger, IsChild = IsChild(turn), Felt = null, After = null, Aside = null,
             },
             [],
             [

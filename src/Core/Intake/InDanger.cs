@@ -1,5 +1,6 @@
 using MentorBot.Core.Crisis;
 using MentorBot.Core.Engine;
+using MentorBot.Core.Outreach;
 
 namespace MentorBot.Core.Intake;
 
@@ -19,7 +20,7 @@ internal static class InDanger
         // The lines are offered now; they need not be again soon.
         var asked = turn.With(turn.State with { InDanger = turn.Arrival.At, Warned = turn.Arrival.At });
         return asked.Stay(
-            [turn.Tell(HelpWords.Of(turn.Situation, turn.House, turn.Arrival.At)),
+            [turn.Tell(HelpWords.Of(turn.Situation, turn.House, turn.Arrival.At), OutreachOffer.Of(turn.House)),
             .. CrisisCalls.Offer(turn),
             turn.Tell(DangerQuestion.Ask(turn.Situation), DangerQuestion.Answers)]);
     }

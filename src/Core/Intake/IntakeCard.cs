@@ -45,6 +45,7 @@ internal static class IntakeCard
     {
         QuestionKind.Topic => house.Topics.Contains(value),
         QuestionKind.Choice or QuestionKind.Gender => question.Options.Contains(value),
+        QuestionKind.Feeling => Feeling.Steps.Contains(value),
         _ => true,
     };
 
@@ -58,6 +59,7 @@ internal static class IntakeCard
             QuestionKind.Topic when also.Count > 0 => Phrase.Of("card.topics").With("value", Topic(value)).With("also", Phrase.List(also.Select(Topic))),
             QuestionKind.Region when known.ForOther => Phrase.Of("card.other-region").With("value", Value(question, value)),
             QuestionKind.Children when known.ForOther => Phrase.Of("card.other-children").With("value", Value(question, value)),
+            QuestionKind.Feeling => Phrase.Of(known.ForOther ? "card.writer-feeling" : "card.feeling").With("value", Value(question, value)),
             _ => Phrase.Of("card.line." + question.Name).With("value", Value(question, value)),
         };
     }
@@ -66,6 +68,7 @@ internal static class IntakeCard
     {
         QuestionKind.Topic => Topic(value),
         QuestionKind.Choice or QuestionKind.Gender => Phrase.Of($"button.answer.{question.Name}.{value}"),
+        QuestionKind.Feeling => Feeling.Label(value),
         _ => AsItIs(value),
     };
 

@@ -17,6 +17,9 @@ public enum QuestionKind
 
     /// <summary>One of the question's own options.</summary>
     Choice,
+
+    /// <summary>How she is right now, on the house's own scale (<see cref="Intake.Feeling"/>); once more after her talk.</summary>
+    Feeling,
 }
 
 /// <summary>A question of the start. She can always rather not say.</summary>
@@ -36,6 +39,7 @@ public sealed record IntakePlan(IReadOnlyList<Question> Questions)
     public const string Region = "region";
     public const string Children = "children";
     public const string Gender = "gender";
+    public const string Feeling = "feeling";
 
     public static readonly IntakePlan TopicAlone = new([new Question(Topic, QuestionKind.Topic, [], [])]);
 

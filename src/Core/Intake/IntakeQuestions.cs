@@ -28,6 +28,7 @@ internal static class IntakeQuestions
         Stage.TooYoung => [DangerQuestion.Call],
         Stage.AwaitingAge => [.. YesNo("age"), DangerQuestion.Call],
         Stage.Telling => Story(turn),
+        Stage.Asking asking when turn.House.Intake.Find(asking.Question) is { Kind: QuestionKind.Feeling } feeling => [.. Feeling.Under(feeling.Name), [Option.Of(feeling.Name, Skip, "button.skip")], DangerQuestion.Call],
         Stage.Asking asking when turn.House.Intake.Find(asking.Question) is { } question => [.. Answers(question, turn), [Option.Of(question.Name, Skip, "button.skip")]],
         Stage.Confirming => IntakeCard.Buttons(turn.Known, turn.House),
         Stage.Naming => [[Option.Of("nickname", "take", "button.nickname.take")], [Option.Of("nickname", "another", "button.nickname.another")]],

@@ -60,6 +60,30 @@ public abstract record Stage
     public sealed record Over : Stage;
 }
 
+/// <summary>She was asked how she is after her talk.</summary>
+public sealed record AfterTalk(ConversationId Conversation, DateTimeOffset At)
+{
+    /// <summary>She has said how she is; she may add a word.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsAnswered { get; init; }
+}
+
+/// <summary>Where the next thing that she writes goes, because she has said so. Stored: never renamed.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<AsideKind>))]
+public enum AsideKind
+{
+    /// <summary>A word to the organisation after a talk.</summary>
+    Word,
+
+    /// <summary>To the outreach team, once she has seen it and sends it.</summary>
+    Outreach,
+}
+
+/// <summary>What she wrote to the outreach team and has not sent.</summary>
+public sealed record OutreachDraft(MessageId Message, string Words, DateTimeOffset At);
+
+public sealed record Aside(AsideKind Kind, DateTimeOffset At);
+
 /// <summary>Whom she wrote with, and when that ended.</summary>
 public sealed record LastMentor(MentorId Mentor, DateTimeOffset Until);
 
@@ -120,6 +144,21 @@ public sealed record SeekerState(Stage Stage, string? Language, IReadOnlyList<Ke
 
     /// <summary>Her mentor until the conversation ended; null for none.</summary>
     public LastMentor? Last { get; init; }
+
+    /// <summary>How she was at the start, as a step of the scale, until her talk ends; null where she did not say.</summary>
+    public string? Felt { get; init; }
+
+    /// <summary>Null where she was not asked how she is after a talk, or that is done with.</summary>
+    public AfterTalk? After { get; init; }
+
+    /// <summary>Null where the next thing that she writes goes where everything goes.</summary>
+    public Aside? Aside { get; init; }
+
+    /// <summary>Null for nothing.</summary>
+    public OutreachDraft? Outreach { get; init; }
+
+    /// <summary>Her request that lies before the outreach team; null for none.</summary>
+    public RequestId? Request { get; init; }
 
     /// <summary>The language she was last offered because she writes in it.</summary>
     public string? Offered { get; init; }

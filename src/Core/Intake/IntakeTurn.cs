@@ -23,6 +23,9 @@ internal sealed record IntakeTurn(SeekerState State, Arrival Arrival, House Hous
     /// <summary>When she was asked whether she is in danger, if nothing came in between; null for not.</summary>
     public DateTimeOffset? Asked { get; init; }
 
+    /// <summary>The state before she did anything.</summary>
+    public SeekerState Came { get; init; } = State;
+
     public IntakeAnswers Known => State.Known ?? IntakeAnswers.Nothing;
 
     public string Language => State.Language ?? House.Languages[0];
@@ -33,6 +36,8 @@ internal sealed record IntakeTurn(SeekerState State, Arrival Arrival, House Hous
     public SeekerId Seeker => ((SeekerInput)Arrival.Input).Seeker;
 
     public IntakeTurn With(SeekerState state) => this with { State = state };
+
+    public IntakeTurn With(Func<SeekerState, SeekerState> next) => With(next(State));
 
     public IntakeTurn With(IntakeAnswers known) => known == Known ? this : With(State with { Known = known });
 
@@ -102,16 +107,17 @@ internal sealed record IntakeTurn(SeekerState State, Arrival Arrival, House Hous
         var nickname = Known.Nickname ?? Suggested();
         var topic = Known.Of(IntakePlan.Topic) is { Length: > 0 } told ? told : null;
         Gender? gender = Known.Of(IntakePlan.Gender) switch { "feminine" => Gender.Feminine, "masculine" => Gender.Masculine, _ => null };
+        var felt = Known.Of(IntakePlan.Feeling) is { } step && Feeling.IsAsked(House) && Feeling.Steps.Contains(step) ? step : null;
         var followUps = new List<Input> { new RelayInput.Begin(conversation, Seeker, Language, nickname, topic) { About = IntakeCard.About(Known, House), Gender = gender, Warned = State.Warned, Country = Situation.Country, Before = State.Last is { } last && Arrival.At <= last.Until + Again ? last.Mentor : null } };
         followUps.AddRange(State.Before.Select(kept => new RelayInput.Passed(conversation, kept.Message, kept.Content, null) { Kept = true }));
         return new Decision<SeekerState>(
-            State with { Stage = new Stage.Talking(conversation), Before = [], Known = null, Asked = null, AskedAt = null, Silence = null, Warned = null, Offered = null, CallKept = false, Gender = gender, Country = Situation.Country, Danger = Situation.Danger, Last = null },
-            [Tell(Phrase.Of("intake.nickname-set", ("nickname", nickname)))],
+            State with { Stage = new Stage.Talking(conversation), Before = [], Known = null, Asked = null, AskedAt = null, Silence = null, Warned = null, Offered = null, CallKept = false, Gender = gender, Country = Situation.Country, Danger = Situation.Danger, Last = null, Felt = felt, After = null },
+            [Tell(Phrase.Of("intake.nickname-set", ("nickname", nickname))), .. felt is null ? Array.Empty<Effect>() : [Feeling.Before(felt, conversation)]],
             followUps);
     }
 
-    /// <summary>Nothing of what she wrote or answered is left. A call for a crisis worker goes on.</summary>
-    public IntakeTurn Forget() => With(SeekerState.New with { Stage = State.Stage, Language = State.Language, Call = State.Call, CallKept = State.CallKept });
+    /// <summary>Nothing of what she wrote or answered is left. A call for a crisis worker goes on, and so does what was sent to the outreach team.</summary>
+    public IntakeTurn Forget() => With(SeekerState.New with { Stage = State.Stage, Language = State.Language, Call = State.Call, CallKept = State.CallKept, Request = State.Request });
 
     /// <summary>Another nickname to suggest.</summary>
     public IntakeTurn Suggest() => With(Known with { Nickname = Suggested() });

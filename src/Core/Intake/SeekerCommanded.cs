@@ -1,5 +1,6 @@
 using MentorBot.Core.Crisis;
 using MentorBot.Core.Engine;
+using MentorBot.Core.Outreach;
 
 namespace MentorBot.Core.Intake;
 
@@ -17,7 +18,7 @@ internal static class SeekerCommanded
 
         (SeekerCommands.Back, _) => Steps.Back(turn) is { } back ? back.Turn.Ask(back.Stage) : turn.Stay(turn.Tell("intake.no-way-back")),
 
-        (SeekerCommands.Help, _) => turn.Stay(turn.Tell(Phrase.Of("help"), [DangerQuestion.Call])),
+        (SeekerCommands.Help, _) => turn.Stay(turn.Tell(Phrase.Of("help"), [DangerQuestion.Call, .. OutreachOffer.Of(turn.House)])),
         (SeekerCommands.Sos, _) => InDanger.Called(turn),
 
         (SeekerCommands.Other, Stage.Talking talking) => turn.Stay().Then(new RelayInput.AnotherAsked(talking.Conversation)),
@@ -28,6 +29,7 @@ internal static class SeekerCommanded
         (SeekerCommands.End, not (Stage.NotStarted or Stage.TooYoung or Stage.Over)) => turn.Forget().Go(new Stage.NotStarted(), turn.Clear(), turn.Tell("intake.no-consent")),
         (SeekerCommands.End, _) => turn.Stay(turn.Tell("talk.none")),
 
+        (SeekerCommands.Unsend, _) when ForOutreach.Unsent(turn, commanded.Own) is { } unsent => unsent,
         (SeekerCommands.Unsend, Stage.Talking talking) => turn.Stay().Then(new RelayInput.Unsent(talking.Conversation, commanded.Own)),
         (SeekerCommands.Unsend, _) => Unkeep(turn, commanded),
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using MentorBot.Core.Crisis;
 using MentorBot.Core.Engine;
+using MentorBot.Core.Outreach;
 
 namespace MentorBot.Core.Intake;
 
@@ -18,6 +19,8 @@ internal static class SeekerPressed
         (_, { Question: CrisisMachine.Question, Answer: CrisisOffer.Cancel }) => CrisisCalls.GiveUp(turn),
         (_, { Question: CrisisMachine.Question }) => CrisisCalls.Wanted(turn),
         (_, { Question: DangerQuestion.Name } danger) => InDanger.Answered(turn, danger),
+        (_, { Question: OutreachOffer.Question, Answer: var answer }) => ForOutreach.Pressed(turn, answer),
+        (_, { Question: Feeling.After, Answer: var answer }) => Afterwards.Answered(turn, answer),
 
         (Stage.AwaitingConsent, { Question: "consent", Answer: "yes" }) => turn.With(turn.State with { Consented = true }).Next(),
         (Stage.AwaitingConsent, { Question: "consent" }) => turn.Forget().Go(new Stage.NotStarted(), turn.Clear(), turn.Tell("intake.no-consent")),

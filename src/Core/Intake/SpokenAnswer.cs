@@ -24,7 +24,7 @@ internal static class SpokenAnswer
             return null;
         }
 
-        var options = IntakeQuestions.Under(turn).SelectMany(row => row).ToList();
+        var options = IntakeQuestions.Under(turn).SelectMany(row => row).Concat(Afterwards.Spoken(turn)).ToList();
         return Named(turn, options, said) ?? (Tokens.Of(said).Words.Count > MostWords ? null : turn.State.Stage switch
         {
             Stage.AwaitingAge => Age(turn, said) ?? Yes(turn, "age", said),

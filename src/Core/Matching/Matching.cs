@@ -27,6 +27,7 @@ public sealed class MatchingMachine : Machine<MatchingState>
         MatchingInput.Taken taken => Take(state, taken, arrival.At, house),
         MatchingInput.Released released => Release(state, released, arrival.At, house),
         MatchingInput.PauseAsked asked => Pause(state, asked, arrival.At, house),
+        MatchingInput.RestNeeded { Mentor: var tired } => Decision<MatchingState>.Stay(state.IsPaused(tired) ? state : state with { Paused = [.. state.Paused ?? [], tired] }),
         MatchingInput.HeldBack held => HoldBack(state, held, arrival.At, house),
         MatchingInput.WaitsLong waits => Waits.Long(state, waits, arrival.At, house),
         MatchingInput.Started => Serve(state, arrival.At, house),

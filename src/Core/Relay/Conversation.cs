@@ -104,6 +104,10 @@ public sealed record Conversation(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool WasHeavy { get; init; }
 
+    /// <summary>Her mentor has said after its end that it was heavy.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Debriefed { get; init; }
+
     /// <summary>What her mentor was told of her; null for nothing.</summary>
     public IReadOnlyList<Phrase>? About { get; init; }
 

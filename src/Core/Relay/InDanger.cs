@@ -1,5 +1,6 @@
 using MentorBot.Core.Crisis;
 using MentorBot.Core.Engine;
+using MentorBot.Core.Outreach;
 using static MentorBot.Core.Engine.Effect;
 
 namespace MentorBot.Core.Relay;
@@ -21,7 +22,7 @@ internal static class InDanger
         return new Decision<Conversation>(
             next,
             [
-                Life.Tell(state, HelpWords.Of(of, turn.House, turn.At)),
+                Life.Tell(state, HelpWords.Of(of, turn.House, turn.At), OutreachOffer.Of(turn.House)),
                 .. Offer(state, turn),
                 Life.Tell(state, DangerQuestion.Ask(of), DangerQuestion.Answers),
                 .. isTold ? Array.Empty<Effect>() : [Banner(state, "desk.sos")],

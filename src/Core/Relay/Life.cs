@@ -1,5 +1,6 @@
 using MentorBot.Core.Crisis;
 using MentorBot.Core.Engine;
+using MentorBot.Core.Intake;
 using MentorBot.Core.Language.Reading;
 using static MentorBot.Core.Engine.Effect;
 
@@ -47,11 +48,11 @@ internal static class Life
 
     /// <summary>Who ends it hears so at once; the other side behind what still waits to be passed on.</summary>
     public static Decision<Conversation> EndBySeeker(Conversation state, RelayTurn turn) => state.IsLive
-        ? End(state, Tell(state, Phrase.Of("talk.ended-by-you")) with { Waits = false }, Flood.Behind(InRoom(state, "desk.ended-by-seeker"), state.OfSeeker, turn))
+        ? End(state, Tell(state, Phrase.Of("talk.ended-by-you")) with { Waits = false }, Flood.Behind(InRoom(state, "desk.ended-by-seeker"), state.OfSeeker, turn), isAsked: IsAsked(state, turn))
         : Decision<Conversation>.Stay(state);
 
     public static Decision<Conversation> EndByMentor(Conversation state, AskId ask, RelayTurn turn) => state.IsLive
-        ? End(state, Flood.Behind(Tell(state, Phrase.Of("talk.ended-by-mentor")), state.OfMentor, turn), InRoom(state, "desk.ended-by-mentor"), new ToDesk.Answer(ask, Phrase.Of("desk.done")))
+        ? End(state, Flood.Behind(Tell(state, Phrase.Of("talk.ended-by-mentor")), state.OfMentor, turn), InRoom(state, "desk.ended-by-mentor"), IsAsked(state, turn), new ToDesk.Answer(ask, Phrase.Of("desk.done")))
         : Decision<Conversation>.Stay(state, new ToDesk.Answer(ask, Phrase.Of("desk.already-ended")));
 
     /// <summary>She goes on with somebody else: the mentor sees that it is over, and no more than that.</summary>
@@ -112,13 +113,21 @@ internal static class Life
 
     private static Effect InRoom(Conversation state, string phrase) => new ToDesk.Tell(state.Id, Phrase.Of(phrase), [], null);
 
-    private static Decision<Conversation> End(Conversation state, Effect toSeeker, Effect toRoom, params IReadOnlyList<Effect> first) => new(
+    /// <summary>
+    /// How she is now is asked where somebody ended a talk that was one. Not while she waited for it. Not when she goes on with somebody else or with a crisis
+    /// worker: it is not over for her. Not after a crisis: there is no answer from before to put beside it, and she has been asked enough. Not where she
+    /// has blocked us or fell silent: it would be the next sign of the house on a phone that may be in other hands.
+    /// </summary>
+    private static bool IsAsked(Conversation state, RelayTurn turn) => state is { Phase: Phase.Open, IsCrisis: false, Reachable: true } && Feeling.IsAsked(turn.House);
+
+    private static Decision<Conversation> End(Conversation state, Effect toSeeker, Effect toRoom, bool isAsked = false, params IReadOnlyList<Effect> first) => new(
         state with { Phase = Phase.Ended, Files = [], Offer = null, Noted = null, LastWord = null },
         [
             .. first,
             toSeeker,
-            .. state.Mentor is null ? new Effect[] { new ToDesk.Discard(state.Id) } : [.. state.Files.Where(file => !file.FromSeeker).Select(file => new ToDesk.SetMark(state.Id, file.Message, Mark.Failed)), toRoom, new ToDesk.CloseRoom(state.Id)],
+            .. isAsked ? [Tell(state, Phrase.Of("after.ask"), [.. Feeling.Under(Feeling.After), DangerQuestion.Call]) with { NotBefore = toSeeker.NotBefore }] : Array.Empty<Effect>(),
+            .. state.Mentor is null ? new Effect[] { new ToDesk.Discard(state.Id) } : [.. state.Files.Where(file => !file.FromSeeker).Select(file => new ToDesk.SetMark(state.Id, file.Message, Mark.Failed)), toRoom, Debrief.Offer(state) with { NotBefore = toRoom.NotBefore }, new ToDesk.CloseRoom(state.Id)],
             new Effect.Count("conversation-ended", state.Topic, state.Id),
         ],
-        [new MatchingInput.Released(state.Id) { Heavy = state.WasHeavy || state.IsCrisis }, new SeekerInput.ConversationOver(state.Seeker, state.Id) { Mentor = state.IsCrisis ? null : state.Mentor }]);
+        [new MatchingInput.Released(state.Id) { Heavy = state.WasHeavy || state.IsCrisis }, new SeekerInput.ConversationOver(state.Seeker, state.Id) { Mentor = state.IsCrisis ? null : state.Mentor, Asked = isAsked }]);
 }

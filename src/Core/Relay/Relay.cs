@@ -59,6 +59,7 @@ public sealed class RelayMachine : Machine<Conversation>
         RoomInput.Edited edited => FromRoom.Edited(state, edited, turn),
         RoomInput.Deleted deleted => FromRoom.Deleted(state, deleted, turn),
         RoomInput.Pressed { Author: { } author, Choice.Question: Care.Question } when author == state.Mentor => Care.NoAnswerNeeded(state, turn),
+        RoomInput.Pressed { Author: { } author, Choice.Question: Debrief.Question } when author == state.Mentor => Debrief.Asked(state, turn),
         RoomInput.Pressed { Author: { } author, Choice: { } choice } when author == state.Mentor => Files.Answered(state, choice, bySeeker: false, turn),
         RoomInput.Commanded commanded => FromRoom.Commanded(state, commanded, turn),
         RoomInput.Seen seen => FromRoom.Seen(state, seen),

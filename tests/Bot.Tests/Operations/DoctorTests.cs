@@ -1,12 +1,16 @@
+using System.Net;
+using System.Net.Sockets;
 using MentorBot.Bot.Operations;
 using MentorBot.Bot.Pipeline;
 using MentorBot.Bot.Privacy;
+using MentorBot.Bot.Settings;
 using MentorBot.Bot.Storage.Sqlite;
 using MentorBot.Bot.Tests.Storage;
 using MentorBot.Core.Engine;
 using MentorBot.Core.Matching;
 using MentorBot.Core.Mentors;
 using MentorBot.Simulators.Places;
+using Microsoft.AspNetCore.Builder;
 using Xunit;
 
 namespace MentorBot.Bot.Tests.Operations;
@@ -17,6 +21,7 @@ public sealed class DoctorTests : IDisposable
     private static readonly DateOnly Version = new(2026, 1, 1);
 
     private readonly TemporaryFolder _folder = new();
+    private readonly Uri _listen = FreeAddress();
 
     public DoctorTests()
     {
@@ -28,6 +33,7 @@ public sealed class DoctorTests : IDisposable
         var settings = File.ReadAllText(Path.Combine(source, "settings.yaml"))
             .Replace("guild: \"\"", "guild: \"1\"", StringComparison.Ordinal)
             .Replace("operator-channel: \"\"", "operator-channel: \"2\"", StringComparison.Ordinal)
+            .Replace("http://127.0.0.1:5080", _listen.GetLeftPart(UriPartial.Authority), StringComparison.Ordinal)
             .Replace("data/mentorbot.db", Database, StringComparison.Ordinal)
             .Replace("keys/master.key", _folder["keys/master.key"], StringComparison.Ordinal);
         File.WriteAllText(_folder["config/settings.yaml"], settings);
@@ -55,13 +61,55 @@ public sealed class DoctorTests : IDisposable
     }
 
     [Fact]
-    public async Task While_the_service_runs_that_is_said_and_the_database_left_alone()
+    public async Task While_the_service_runs_it_says_the_same_itself()
+    {
+        await using var store = await KeepAsync();
+        await using var web = await ServeAsync(store);
+
+        Assert.Equal((1, "limetka (Limetka) can't be offered: a break, until /available.\n"), await AskAsync());
+    }
+
+    [Fact]
+    public async Task Where_all_is_well_it_says_that_too()
+    {
+        await using var store = await KeepAsync(paused: false);
+        await using var web = await ServeAsync(store);
+
+        Assert.Equal((0, "Every mentor can be offered: 2 of 2.\n"), await AskAsync());
+    }
+
+    [Fact]
+    public async Task Where_the_service_does_not_answer_that_is_said_and_the_database_left_alone()
     {
         await using var store = await KeepAsync();
 
         Assert.Equal(
-            (1, "The service is running and has the database to itself: who has accepted the code of ethics and who has a break can be seen only while it is stopped.\n"),
+            (1, $"The service has the database to itself and does not answer at {_listen.GetLeftPart(UriPartial.Authority)}: who has accepted the code of ethics and who has a break can't be seen now.\n"),
             await AskAsync());
+    }
+
+    [Fact]
+    public async Task Whoever_can_not_read_the_key_or_comes_through_a_proxy_finds_no_such_page()
+    {
+        await using var store = await KeepAsync();
+        await using var web = await ServeAsync(store);
+        var key = Convert.ToHexStringLower(Keyring.FromFile(_folder["keys/master.key"], Database, chosen: false).Derive("doctor"));
+
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(key));
+        Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(null));
+        Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(key[..^1] + (key[^1] == '0' ? '1' : '0')));
+        foreach (var header in new[] { "X-Forwarded-For", "x-forwarded-proto", "X-Forwarded-Host", "Forwarded", "Via", "X-Real-IP", "CF-Connecting-IP" })
+            Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(key, header));
+    }
+
+    [Fact]
+    public async Task From_another_machine_there_is_no_such_page()
+    {
+        await using var store = await KeepAsync();
+        await using var web = await ServeAsync(store, IPAddress.Parse("10.0.0.7"));
+        var key = Convert.ToHexStringLower(Keyring.FromFile(_folder["keys/master.key"], Database, chosen: false).Derive("doctor"));
+
+        Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(key));
     }
 
     [Fact]
@@ -83,8 +131,51 @@ public sealed class DoctorTests : IDisposable
         return (await Doctor.RunAsync(_folder["config"], _ => "token", console, new At(new DateTimeOffset(2026, 3, 1, 12, 0, 0, TimeSpan.Zero))), console.ToString());
     }
 
+    /// <summary>As the service does it.</summary>
+    /// <param name="from">Where everybody seems to come from; null for where they do.</param>
+    private async Task<WebApplication> ServeAsync(SqliteStore store, IPAddress? from = null)
+    {
+        var keyring = Keyring.FromFile(_folder["keys/master.key"], Database, chosen: false);
+        var house = SettingsFile.Read(_folder["config"], _ => "token").House;
+        var web = Composition.Web(_listen);
+        if (from is not null)
+        {
+            web.Use((context, next) =>
+            {
+                context.Connection.RemoteIpAddress = from;
+                return next(context);
+            });
+        }
+
+        DoctorEndpoint.Map(web, keyring, () => Task.Run(() => Doctor.Find(house, store, new Sealer(keyring), DateTimeOffset.UnixEpoch)));
+        await web.StartAsync();
+        return web;
+    }
+
+    private async Task<HttpStatusCode> StatusAsync(string? key, string? header = null)
+    {
+        using var client = new HttpClient();
+        using var question = new HttpRequestMessage(HttpMethod.Get, new Uri(_listen, "/doctor"));
+        if (key is not null)
+            question.Headers.Add("MentorBot-Doctor", key);
+        if (header is not null)
+            question.Headers.TryAddWithoutValidation(header, header == "Via" ? "1.1 proxy" : "203.0.113.9");
+
+        using var answer = await client.SendAsync(question);
+        if (answer.StatusCode != HttpStatusCode.OK)
+            Assert.Empty(await answer.Content.ReadAsStringAsync());
+        return answer.StatusCode;
+    }
+
+    private static Uri FreeAddress()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return new Uri($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}");
+    }
+
     /// <summary>Limetka has accepted the code and has a break.</summary>
-    private async Task<SqliteStore> KeepAsync()
+    private async Task<SqliteStore> KeepAsync(bool paused = true)
     {
         var sealer = new Sealer(Keyring.FromFile(_folder["keys/master.key"], Database, chosen: false));
         var store = SqliteStore.Open(Database, TimeProvider.System);
@@ -92,7 +183,7 @@ public sealed class DoctorTests : IDisposable
         var memory = new Memory(store, sealer);
         var accepted = MentorsState.Empty.With(new MentorId("limetka"), new MentorRecord { Accepted = [new Acceptance(Version, DateTimeOffset.UnixEpoch)] });
         memory.Write(new StateChange(StateKey.Mentors, accepted, null));
-        memory.Write(new StateChange(StateKey.Matching, MatchingState.Empty with { Paused = [new MentorId("limetka")] }, null));
+        memory.Write(new StateChange(StateKey.Matching, MatchingState.Empty with { Paused = paused ? [new MentorId("limetka")] : null }, null));
         await store.CommitAsync(memory.Batch);
         return store;
     }

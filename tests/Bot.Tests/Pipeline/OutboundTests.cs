@@ -51,6 +51,7 @@ public sealed class OutboundTests
         (new Effect.ToDesk.SetMark(Talk, Message, Mark.Delivered), "marks:c-1"),
         (new Effect.ToDesk.TellRole(Role.Operator, Phrase.Of("hello")), "role:Operator"),
         (new Effect.ToDesk.CallDuty(Talk, Phrase.Of("hello"), []), "role:Duty"),
+        (new Effect.ToDesk.AskOutreach(new RequestId("r-1"), Phrase.Of("hello"), []), "role:Outreach"),
         (new Effect.ToDesk.Answer(new AskId("ask-1"), Phrase.Of("hello")), "ask:ask-1"),
         (new Effect.ToDesk.Invite(new AskId("ask-1"), new MentorId("lida")), "ask:ask-1"),
     ];

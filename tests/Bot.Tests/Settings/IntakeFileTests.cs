@@ -29,7 +29,17 @@ public sealed class IntakeFileTests
         Assert.Equal([("children", QuestionKind.Children, "", "violence"), ("topic", QuestionKind.Topic, "", ""), ("pets", QuestionKind.Choice, "yes no", "")], plan.Questions.Select(question => (question.Name, question.Kind, string.Join(' ', question.Options), string.Join(' ', question.Topics))));
     }
 
+    [Fact]
+    public void How_somebody_is_has_a_scale_of_its_own()
+    {
+        var (plan, faults) = Read("questions:\n  feeling:\n  topic:\n");
+
+        Assert.Empty(faults);
+        Assert.Equal(("feeling", QuestionKind.Feeling, 0), (plan.Questions[0].Name, plan.Questions[0].Kind, plan.Questions[0].Options.Count));
+    }
+
     [Theory]
+    [InlineData("questions:\n  after:\n    options: [a, b]\n", "questions.after is no name for a question")]
     [InlineData("questions:\n  nickname:\n    options: [a, b]\n", "questions.nickname is no name for a question")]
     [InlineData("questions:\n  Pets:\n    options: [a, b]\n", "questions.Pets is no name for a question")]
     [InlineData("questions:\n  pets:\n", "questions.pets.options must be a list")]

@@ -6,6 +6,7 @@ using MentorBot.Core.Intake;
 using MentorBot.Core.Language.Reading;
 using MentorBot.Core.Matching;
 using MentorBot.Core.Mentors;
+using MentorBot.Core.Outreach;
 using MentorBot.Core.Relay;
 
 namespace MentorBot.Core.Tests.Engine;
@@ -20,8 +21,8 @@ internal static class Samples
 
     private static readonly Choice[] Choices =
     [
-        .. from question in new[] { "language", "consent", "age", "topic", "story", "for", "card", "fix", "nickname", "end", "again", "file", "mentor", "mentor-first", "mentor-keep", "sos", "danger", "duty", "care", "unheard" }
-           from answer in new[] { "yes", "no", "cs", "money", "skip", "take", "of" }
+        .. from question in new[] { "language", "consent", "age", "topic", "story", "for", "card", "fix", "nickname", "end", "again", "file", "mentor", "mentor-first", "mentor-keep", "sos", "danger", "duty", "care", "heavy", "after", "outreach", "unheard" }
+           from answer in new[] { "yes", "no", "cs", "money", "skip", "take", "of", "1", "word", "ask", "send", "cancel" }
            select new Choice(question, answer, question == "file" ? Given.Message(1) : null),
     ];
 
@@ -53,7 +54,14 @@ internal static class Samples
         IntakeMachine => from stage in typeof(Stage).GetNestedTypes().SelectMany(Make).Cast<Stage>()
                          from language in new[] { null, "cs", "uk" }
                          from kept in new[] { 0, 1, SeekerState.MostKept }
-                         select new SeekerState(stage, language, [.. Enumerable.Range(1, kept).Select(number => new Kept(Given.Message(number), Contents[number % Contents.Length]))]),
+                         select new SeekerState(stage, language, [.. Enumerable.Range(1, kept).Select(number => new Kept(Given.Message(number), Contents[number % Contents.Length]))])
+                         {
+                             Felt = kept == 1 ? "2" : null,
+                             After = kept == 0 ? null : new AfterTalk(Given.Talk, Given.Now) { IsAnswered = kept > 1 },
+                             Aside = kept > 1 ? new Aside(language is null ? AsideKind.Word : AsideKind.Outreach, Given.Now) : null,
+                             Outreach = kept == 1 ? new OutreachDraft(Given.Message(99), "škola v Ústí", language is null ? Given.Now : Given.Now.AddDays(-2)) : null,
+                             Request = kept > 1 && language == "uk" ? new RequestId("r-1") : null,
+                         },
         RelayMachine => [Conversation.None, .. from phase in Enum.GetValues<Phase>()
                         from mentor in new MentorId?[] { null, Given.Lida, new MentorId("gone") }
                         from files in new[] { 0, 1, Conversation.MostFiles }
@@ -95,6 +103,8 @@ internal static class Samples
         CrisisMachine => from phase in Enum.GetValues<CallPhase>()
                          from called in new MentorId[][] { [], [Given.Lida] }
                          select phase == CallPhase.None ? CrisisCall.None : new CrisisCall(Given.Talk, phase, Given.Anna, new Situation("cs", IsChild: called.Length > 0), called, Given.Now),
+        OutreachMachine => from phase in Enum.GetValues<RequestPhase>()
+                           select phase == RequestPhase.None ? OutreachRequest.None : new OutreachRequest(new RequestId("r-1"), phase, Given.Anna, Given.Now.AddHours(-30)),
         DeskMachine => [DeskState.Instance],
         _ => throw new InvalidOperationException($"The machine {machine.Kind} has no sample states: add them here."),
     };
@@ -109,6 +119,7 @@ internal static class Samples
     {
         _ when type == typeof(SeekerId) => [Given.Anna],
         _ when type == typeof(ConversationId) => [Given.Talk],
+        _ when type == typeof(RequestId) => [new RequestId("r-1"), new RequestId("r-2")],
         _ when type == typeof(MentorId) => [Given.Lida, new MentorId("gone")],
         _ when type == typeof(IReadOnlyList<MentorId>) => [Array.Empty<MentorId>(), new[] { Given.Lida, new MentorId("gone") }],
         _ when type == typeof(MessageId) => [Given.Message(1), Given.Message(99)],

@@ -5,6 +5,7 @@ using MentorBot.Core.Intake;
 using MentorBot.Core.Language.Reading;
 using MentorBot.Core.Matching;
 using MentorBot.Core.Mentors;
+using MentorBot.Core.Outreach;
 using MentorBot.Core.Relay;
 
 namespace MentorBot.Core.Tests.Golden;
@@ -39,6 +40,11 @@ internal static class Shapes
         ["talking"] = new SeekerState(new Stage.Talking(Given.Talk), "cs", []),
         ["over"] = new SeekerState(new Stage.Over(), "cs", []),
         ["over, with whom she wrote"] = new SeekerState(new Stage.Over(), "cs", []) { Last = new LastMentor(Given.Lida, Given.Now) },
+        ["too young, writing to the outreach team"] = new SeekerState(new Stage.TooYoung(), "cs", []) { Aside = new Aside(AsideKind.Outreach, Given.Now), Outreach = new OutreachDraft(Given.Message(1), "škola v Ústí", Given.Now) },
+        ["over, with a request to the outreach team"] = new SeekerState(new Stage.Over(), "cs", []) { Request = new RequestId("r-1") },
+        ["talking, with how she was"] = new SeekerState(new Stage.Talking(Given.Talk), "cs", []) { Felt = "2" },
+        ["over, asked how she is"] = new SeekerState(new Stage.Over(), "cs", []) { After = new AfterTalk(Given.Talk, Given.Now) },
+        ["over, adding a word"] = new SeekerState(new Stage.Over(), "cs", []) { After = new AfterTalk(Given.Talk, Given.Now) { IsAnswered = true }, Aside = new Aside(AsideKind.Word, Given.Now) },
         ["age, asked whether she is in danger"] = new SeekerState(new Stage.AwaitingAge(), "cs", []) { InDanger = Given.Now },
         ["calling a crisis worker"] = new SeekerState(new Stage.TooYoung(), "cs", []) { Call = Given.Talk },
         ["a child with a crisis worker"] = new SeekerState(new Stage.Talking(Given.Talk), "cs", []) { IsChild = true },
@@ -51,6 +57,7 @@ internal static class Shapes
         ["waiting"] = Given.Waiting with { Topic = null },
         ["open"] = Given.Open with { Reachable = false, RoomFailures = 2, Files = [new Unasked(Given.Message(1), Styled, Given.Message(9), FromSeeker: true), new Unasked(Given.Message(2), Given.Document(), null, FromSeeker: false)] },
         ["ended"] = Given.Ended,
+        ["ended, and it was heavy"] = Given.Ended with { Debriefed = true },
         ["open, both slowed"] = Given.Open with { OfSeeker = new Flow(Given.Now, TimeSpan.FromSeconds(33), Slow: true, Refused: null), OfMentor = new Flow(Given.Now, TimeSpan.FromMilliseconds(900500), Slow: true, Given.Now.AddSeconds(-2)) },
         ["open, in danger"] = Given.Open with { Danger = new Danger(RiskLevel.Crisis, Given.Now) },
         ["choosing"] = Given.Waiting with { Offer = new Offer([Given.Lida, Given.Petr], Given.Now), About = [Phrase.Of("card.age", ("age", "34"))] },
@@ -97,6 +104,8 @@ internal static class Shapes
         }),
         ["no call"] = CrisisCall.None,
         ["a call"] = new CrisisCall(Given.Talk, CallPhase.Calling, Given.Anna, new Situation("uk", Country.Poland, DangerKind.Mind, 15, true, Gender.Feminine), [Given.Lida], Given.Now),
+        ["no request"] = OutreachRequest.None,
+        ["a request"] = new OutreachRequest(new RequestId("r-1"), RequestPhase.Late, Given.Anna, Given.Now),
         ["desk"] = DeskState.Instance,
     };
 
@@ -113,6 +122,7 @@ internal static class Shapes
         ["start lapsed"] = new SeekerInput.Lapsed(Given.Anna),
         ["conversation over"] = new SeekerInput.ConversationOver(Given.Anna, Given.Talk),
         ["conversation over, with whom"] = new SeekerInput.ConversationOver(Given.Anna, Given.Talk) { Mentor = Given.Lida },
+        ["conversation over, asked how she is"] = new SeekerInput.ConversationOver(Given.Anna, Given.Talk) { Asked = true },
         ["begin again"] = new RelayInput.Begin(Given.Talk, Given.Anna, "cs", "Malina", null) { Before = Given.Lida },
         ["wanted again"] = new MatchingInput.Wanted(Given.Talk, "cs") { Before = Given.Lida },
         ["room said"] = new RoomInput.Said(Given.Talk, Given.Lida, Given.Message(1), Styled, Given.Message(9)),
@@ -162,6 +172,12 @@ internal static class Shapes
         ["mentors new day"] = new MentorsInput.NewDay(),
         ["ethics asked"] = new MentorsInput.EthicsAsked(Given.Ask, Given.Lida),
         ["ethics accepted"] = new MentorsInput.EthicsAccepted(Given.Ask, Given.Lida),
+        ["outreach lapsed"] = new SeekerInput.OutreachLapsed(Given.Anna),
+        ["outreach over"] = new SeekerInput.OutreachOver(Given.Anna, new RequestId("r-1"), Taken: true),
+        ["outreach wanted"] = new OutreachInput.Wanted(new RequestId("r-1"), Given.Anna, "cs", "škola"),
+        ["outreach due"] = new OutreachInput.Due(new RequestId("r-1")),
+        ["outreach taken"] = new OutreachInput.Taken(new RequestId("r-1")),
+        ["rest needed"] = new MatchingInput.RestNeeded(Given.Lida),
         ["held back"] = new MatchingInput.HeldBack([Given.Lida]),
         ["wanted"] = new MatchingInput.Wanted(Given.Talk, "cs"),
         ["wanted for a topic"] = new MatchingInput.Wanted(Given.Talk, "cs") { Topic = "money" },

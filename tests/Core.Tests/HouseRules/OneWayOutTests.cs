@@ -69,7 +69,7 @@ public sealed class OneWayOutTests
     /// <summary>No text goes to an outside service: not to translate it, not to judge it, not to count it.</summary>
     [Fact]
     public void Nobody_but_the_platforms_clients_opens_a_connection() => Assert.Equal(
-        ["BotApi", "Cdn", "HealthEndpoint", "RestClient", "WebGatewaySocket"],
+        ["BotApi", "Cdn", "DoctorEndpoint", "HealthEndpoint", "RestClient", "WebGatewaySocket"],
         Users(member => member is ConstructorInfo && Opens(member.DeclaringType!), except: null));
 
     /// <summary>A mode in which the platform reads markup in a text loses the message that it can't read.</summary>

@@ -39,6 +39,7 @@ public sealed partial class RepertoireTests
         ("IntakeQuestions", "button.answer.", Given()),
         ("Life", "language.", HouseTexts.Languages),
         ("CrisisMachine", "language.", HouseTexts.Languages),
+        ("OutreachMachine", "language.", HouseTexts.Languages),
         ("Waits", "language.", HouseTexts.Languages),
         ("Composition", "menu.", SeekerCommands.Menu),
         ("Files", "talk.file-sure", Ending("Files")),
@@ -47,8 +48,8 @@ public sealed partial class RepertoireTests
         ("Refusals", "relay.partly-", Field("PartlyExplained")),
     ];
 
-    /// <summary>What looks like a key and is none: the name of a place in the store, a file.</summary>
-    private static readonly string[] Others = ["web.rooms", "desk.html"];
+    /// <summary>What looks like a key and is none: the name of a place in the store, a file, a setting.</summary>
+    private static readonly string[] Others = ["web.rooms", "desk.html", "outreach.channel"];
 
     [Fact]
     public void The_list_says_what_the_texts_say()

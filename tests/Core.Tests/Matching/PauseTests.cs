@@ -50,6 +50,16 @@ public sealed class PauseTests
     }
 
     [Fact]
+    public void After_a_heavy_talk_she_rests_and_that_once()
+    {
+        var rests = When(LidaTalks, new MatchingInput.RestNeeded(Given.Lida));
+
+        Assert.Equal([Given.Lida], rests.Next.Paused);
+        Assert.Equal(Given.Lida, rests.Next.Talks[A]);
+        Assert.Same(rests.Next, When(rests.Next, new MatchingInput.RestNeeded(Given.Lida)).Next);
+    }
+
+    [Fact]
     public void After_a_crisis_she_rests_until_she_says_otherwise()
     {
         var released = When(LidaTalks with { Queue = [new Waiting(B, "cs")] }, new MatchingInput.Released(A) { Heavy = true });

@@ -104,7 +104,7 @@ public sealed class CareDecisionTests
     [Fact]
     public void After_a_longer_one_the_conversation_is_closed_and_both_are_told() => When(MentorsWord(21, steps: 1, stepped: 14), Due).Is(
         "Conversation(c-1, Ended, s-anna, cs, Borůvka, money, lida, K-001, yes, [], 0)",
-        ["ToSeeker.Tell(s-anna, cs, talk.closed-in-silence, [])", "ToDesk.Tell(c-1, desk.closed-in-silence, [], -)", "ToDesk.CloseRoom(c-1)", "Count(conversation-ended, money, c-1)", "StopTimer(care:c-1)"],
+        ["ToSeeker.Tell(s-anna, cs, talk.closed-in-silence, [])", "ToDesk.Tell(c-1, desk.closed-in-silence, [], -)", "ToDesk.Tell(c-1, desk.heavy-ask, [[heavy: “button.heavy”]], -)", "ToDesk.CloseRoom(c-1)", "Count(conversation-ended, money, c-1)", "StopTimer(care:c-1)"],
         ["MatchingInput.Released(c-1)", "SeekerInput.ConversationOver(s-anna, c-1)"]);
 
     [Fact]

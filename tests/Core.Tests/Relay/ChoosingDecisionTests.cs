@@ -107,7 +107,7 @@ public sealed class ChoosingDecisionTests
 
         Assert.Equal(Phase.Ended, seen.Next.Phase);
         Assert.Equal(
-            ["ToSeeker.Tell(s-anna, cs, talk.moved, [])", "ToDesk.Tell(c-1, desk.ended-by-seeker, [], -)", "ToDesk.CloseRoom(c-1)", "Count(conversation-ended, money, c-1)"],
+            ["ToSeeker.Tell(s-anna, cs, talk.moved, [])", "ToDesk.Tell(c-1, desk.ended-by-seeker, [], -)", "ToDesk.Tell(c-1, desk.heavy-ask, [[heavy: “button.heavy”]], -)", "ToDesk.CloseRoom(c-1)", "Count(conversation-ended, money, c-1)"],
             Effects(seen));
         Assert.Equal(
             [

@@ -34,7 +34,7 @@ public sealed class CrisisBeginTests
     {
         When(Open, new RelayInput.TakenOver(Talk)).Is(
             Plain.Of(Ended),
-            ["ToSeeker.Tell(s-anna, cs, talk.taken-over, [])", "ToDesk.Tell(c-1, desk.taken-over, [], -)", "ToDesk.CloseRoom(c-1)", "Count(conversation-ended, money, c-1)"],
+            ["ToSeeker.Tell(s-anna, cs, talk.taken-over, [])", "ToDesk.Tell(c-1, desk.taken-over, [], -)", "ToDesk.Tell(c-1, desk.heavy-ask, [[heavy: “button.heavy”]], -)", "ToDesk.CloseRoom(c-1)", "Count(conversation-ended, money, c-1)"],
             ["MatchingInput.Released(c-1)", "SeekerInput.ConversationOver(s-anna, c-1)"]);
         When(Ended, new RelayInput.TakenOver(Talk)).Is();
     }

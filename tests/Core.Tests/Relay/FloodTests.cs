@@ -128,10 +128,10 @@ public sealed class FloodTests
     public void The_word_of_the_end_comes_behind_what_waits_for_the_other_side_and_at_once_for_who_ended_it()
     {
         Assert.Equal(
-            ["ToSeeker.Tell(s-anna, cs, talk.ended-by-you, [])", "ToDesk.Tell(c-1, desk.ended-by-seeker, [], -) +6s", "ToDesk.CloseRoom(c-1)"],
+            ["ToSeeker.Tell(s-anna, cs, talk.ended-by-you, [])", "ToDesk.Tell(c-1, desk.ended-by-seeker, [], -) +6s", "ToDesk.Tell(c-1, desk.heavy-ask, [[heavy: “button.heavy”]], -) +6s", "ToDesk.CloseRoom(c-1)"],
             Lines(Decide(Flood(Open, SeekerSays, 12).State, new RelayInput.EndAsked(Talk))));
         Assert.Equal(
-            ["ToDesk.Answer(ask-1, desk.done)", "ToSeeker.Tell(s-anna, cs, talk.ended-by-mentor, []) +6s", "ToDesk.Tell(c-1, desk.ended-by-mentor, [], -)", "ToDesk.CloseRoom(c-1)"],
+            ["ToDesk.Answer(ask-1, desk.done)", "ToSeeker.Tell(s-anna, cs, talk.ended-by-mentor, []) +6s", "ToDesk.Tell(c-1, desk.ended-by-mentor, [], -)", "ToDesk.Tell(c-1, desk.heavy-ask, [[heavy: “button.heavy”]], -)", "ToDesk.CloseRoom(c-1)"],
             Lines(Decide(Flood(Open, MentorSays, 12).State, new RoomInput.Commanded(Talk, Lida, Ask, "end"))));
     }
 

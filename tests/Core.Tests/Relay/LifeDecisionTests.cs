@@ -99,7 +99,7 @@ public sealed class LifeDecisionTests
 
         ended.Is(
             "Conversation(c-1, Ended, s-anna, cs, Borůvka, money, lida, K-001, yes, [], 0)",
-            ["ToSeeker.Tell(s-anna, cs, talk.ended-by-you, [])", "ToDesk.Tell(c-1, desk.ended-by-seeker, [], -)", "ToDesk.CloseRoom(c-1)", "Count(conversation-ended, money, c-1)"],
+            ["ToSeeker.Tell(s-anna, cs, talk.ended-by-you, [])", "ToDesk.Tell(c-1, desk.ended-by-seeker, [], -)", "ToDesk.Tell(c-1, desk.heavy-ask, [[heavy: “button.heavy”]], -)", "ToDesk.CloseRoom(c-1)", "Count(conversation-ended, money, c-1)"],
             ["MatchingInput.Released(c-1)", "SeekerInput.ConversationOver(s-anna, c-1)"]);
         When(ended.Next, new RelayInput.EndAsked(Talk)).Is();
     }
@@ -117,6 +117,7 @@ public sealed class LifeDecisionTests
             "ToDesk.Answer(ask-1, desk.done)",
             "ToSeeker.Tell(s-anna, cs, talk.ended-by-mentor, [])",
             "ToDesk.Tell(c-1, desk.ended-by-mentor, [], -)",
+            "ToDesk.Tell(c-1, desk.heavy-ask, [[heavy: “button.heavy”]], -)",
             "ToDesk.CloseRoom(c-1)",
             "Count(conversation-ended, money, c-1)",
         ],

@@ -1,5 +1,6 @@
 using MentorBot.Core.Engine;
 using MentorBot.Core.Intake;
+using MentorBot.Core.Outreach;
 using MentorBot.Core.Relay;
 using MentorBot.Core.Tests.Engine;
 
@@ -18,6 +19,8 @@ internal sealed class Draw(Random random, KeptStates states)
         StartKept = TimeSpan.FromSeconds(10),
         Care = new CarePlan(TimeSpan.FromSeconds(20), TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(15), TimeSpan.FromSeconds(20), TimeSpan.FromSeconds(10)),
         Reader = new Wary(),
+        Outreach = new OutreachPlan(TimeSpan.FromSeconds(30)),
+        Intake = new IntakePlan([new Question(IntakePlan.Feeling, QuestionKind.Feeling, [], []), .. IntakePlan.TopicAlone.Questions]),
         Mentors = [Mentor("lida", "Limetka", 2, "cs"), Mentor("petr", "Pírko", 2, "cs", "uk"), Mentor("olena", "Verba", 1, "uk")],
     };
 
@@ -113,7 +116,15 @@ internal sealed class Draw(Random random, KeptStates states)
     private static MentorCard Mentor(string id, string alias, int capacity, params string[] languages) =>
         new(new MentorId(id), alias, languages, capacity) { Story = new Dictionary<string, string> { [languages[0]] = "Prošla jsem tím." } };
 
-    private Input OfSeeker(SeekerId seeker, int step) => random.Next(100) switch
+    private Input OfSeeker(SeekerId seeker, int step) => (states.Of<SeekerState>(StateKey.Of(seeker)), random.Next(3)) switch
+    {
+        ({ Aside: not null }, < 2) => new SeekerInput.Said(seeker, new MessageId($"m-{step}"), Words(), null),
+        ({ Outreach: not null }, 0) => new SeekerInput.Pressed(seeker, new Choice("outreach", "send")),
+        ({ After: { } after }, 0) => new SeekerInput.Pressed(seeker, new Choice("after", after.IsAnswered ? "word" : "4")),
+        _ => Anything(seeker, step),
+    };
+
+    private Input Anything(SeekerId seeker, int step) => random.Next(100) switch
     {
         < 42 => Forward(seeker, step),
         < 55 => new SeekerInput.Pressed(seeker, Choose(seeker.Value)),
@@ -123,6 +134,7 @@ internal sealed class Draw(Random random, KeptStates states)
         < 84 => new SeekerInput.Edited(seeker, Message(seeker.Value), random.Next(2) == 0 ? Content.NotPassable("video") : Given.Beside("video", Word())),
         < 88 => new SeekerInput.Commanded(seeker, "unsend", "", random.Next(4) == 0 ? null : Message(seeker.Value)),
         < 89 => new SeekerInput.Lapsed(seeker),
+        < 90 => new SeekerInput.Pressed(seeker, new Choice("outreach", random.Next(4) == 0 ? "cancel" : "ask")),
         < 97 => new SeekerInput.Commanded(seeker, new[] { "start", "end", "end", "help", "language", "back", "other", "other", "dance" }[random.Next(9)], "", null),
         < 98 => new SeekerInput.Left(seeker),
         _ => new SeekerInput.Returned(seeker),
@@ -137,7 +149,7 @@ internal sealed class Draw(Random random, KeptStates states)
             Stage.AwaitingConsent => new Choice("consent", "yes"),
             Stage.AwaitingAge => new Choice("age", "yes"),
             Stage.Telling => new Choice("story", "skip"),
-            Stage.Asking => new Choice("topic", "skip"),
+            Stage.Asking asking => new Choice(asking.Question, asking.Question == IntakePlan.Feeling && random.Next(2) == 0 ? "2" : "skip"),
             Stage.Confirming => new Choice(random.Next(8) == 0 ? "fix" : "card", random.Next(2) == 0 ? "nickname" : "topic"),
             Stage.Naming => new Choice("nickname", "take"),
             Stage.Over => new Choice("again", "yes"),

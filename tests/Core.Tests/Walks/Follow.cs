@@ -19,6 +19,8 @@ internal sealed partial class Follow(Func<SeekerId, SeekerState> seekers, Func<C
     private readonly Dictionary<int, (ConversationId Conversation, bool ToSeeker)> _homes = [];
     private readonly HashSet<int> _passed = [];
     private readonly List<int> _due = [];
+    private readonly Dictionary<SeekerId, string> _shown = [];
+    private string? _aside;
     private bool _talking;
     private SeekerId? _lapsing;
 
@@ -28,14 +30,23 @@ internal sealed partial class Follow(Func<SeekerId, SeekerState> seekers, Func<C
 
     public int Lapsed { get; private set; }
 
+    /// <summary>How many requests went to the outreach team.</summary>
+    public int Requested { get; private set; }
+
+    /// <summary>How many words went aside because she had said so.</summary>
+    public int Aside { get; private set; }
+
     /// <summary>An input is about to be handled: what must come of it?</summary>
     public void Hear(Input input)
     {
         _due.Clear();
         _lapsing = input is SeekerInput.Lapsed lapsed ? lapsed.Seeker : null;
         _talking = input is SeekerInput seeker && seekers(seeker.Seeker).Stage is Stage.Talking;
+        _aside = input is SeekerInput.Said { Content: { Refused: null, Attachments.Count: 0 } words } aside && seekers(aside.Seeker).Aside is not null ? words.Text.Text.Trim() : null;
         switch (input)
         {
+            case SeekerInput.Said of when seekers(of.Seeker).Aside is not null:
+                break;
             case SeekerInput of when seekers(of.Seeker).Stage is Stage.Talking talking:
                 Hear(of, conversations(talking.Conversation));
                 break;
@@ -188,6 +199,26 @@ internal sealed partial class Follow(Func<SeekerId, SeekerState> seekers, Func<C
             Effect.ToSeeker.Edit to => (to.Content, to.Of, true),
             _ => (null, default, false),
         };
+        if (effect is Effect.ToDesk.TellRole { Role: Role.Coordinator, Phrase.Key: "alarm.after-word" } aside)
+        {
+            Assert.Equal(_aside, aside.Phrase.Args["words"]);
+            Aside++;
+            return [];
+        }
+
+        if (effect is Effect.ToSeeker.Tell { Phrase.Key: "outreach.show" } show)
+        {
+            _shown[show.Seeker] = show.Phrase.Args["words"];
+            return [];
+        }
+
+        if (effect is Effect.ToDesk.AskOutreach ask)
+        {
+            Assert.Contains(ask.Phrase.Args["words"], _shown.Values);
+            Requested++;
+            return [];
+        }
+
         if (content is null)
         {
             Assert.DoesNotContain("⟨", Plain.Of(effect), StringComparison.Ordinal);

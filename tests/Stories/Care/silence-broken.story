@@ -61,4 +61,6 @@
 > 14 days pass
   anna ◂ Nějakou dobu se tu nepsalo, a tak jsme tenhle rozhovor uzavřeli. Nic se neděje. Kdykoli se můžete vrátit, stačí napsat.
   K-001 ◂ Ani po naší otázce nic nepřišlo, rozhovor je uzavřený. Vrátit se ten člověk může kdykoli.
+  K-001 ◂ Jestli byl tenhle rozhovor těžký, stačí jedno ťuknutí: dáme vědět supervizi a nikoho nového vám zatím nepošleme.
+    [Bylo to těžké]
   K-002 ◂ Ani po naší otázce nic nepřišlo. Protože tu byla řeč o nebezpečí, rozhovor sami neuzavíráme. Poraďte se prosím s koordinací; uzavře ho /end.

@@ -42,6 +42,8 @@
   anna ◂ Rozhovor jsme ukončili. Děkujeme za důvěru, mluvit o tom vyžaduje odvahu.
     Kdykoli se můžete vrátit, stačí napsat. Linky pomoci ukáže /sos.
   K-001 ◂ Člověk na druhé straně rozhovor ukončil.
+  K-001 ◂ Jestli byl tenhle rozhovor těžký, stačí jedno ťuknutí: dáme vědět supervizi a nikoho nového vám zatím nepošleme.
+    [Bylo to těžké]
   K-001 ◂ Tenhle rozhovor byl náročný. Nikoho nového vám teď nepošleme, odpočiňte si. Až budete chtít, dejte /available.
 
 > quietly beata says Manžel mě bije a kontroluje mi telefon. Bydlíme v Mostě, máme dvě děti. Je mi 34.

@@ -1,0 +1,31 @@
+using MentorBot.Core.Outreach;
+
+namespace MentorBot.Bot.Settings;
+
+/// <summary>The organisation's outreach team, the part <c>outreach</c> of settings.yaml. Without it nobody is offered that somebody comes.</summary>
+internal static class OutreachPart
+{
+    private const string After = "tell-coordinator-after-hours";
+
+    /// <summary>A year: as good as never, and no date beyond all calendars.</summary>
+    private const int Longest = 24 * 365;
+
+    private static readonly string[] Known = ["channel", After];
+
+    public static (OutreachPlan? Plan, string? Channel) Read(YamlPage page)
+    {
+        if (page.Names("outreach").Count == 0)
+        {
+            return (null, null);
+        }
+
+        foreach (var unknown in page.Names("outreach").Except(Known, StringComparer.Ordinal))
+        {
+            page.Fault($"outreach.{unknown}", "is not known", $"The outreach team has {string.Join(" and ", Known)}.");
+        }
+
+        var channel = page.Id("outreach.channel", "Right click on the private channel of the team, Copy Channel ID; or take the part out, and nobody is offered that somebody comes.");
+        var hours = page.Number("outreach." + After, 1, 24, "Write after how many hours the coordinator hears of a request that nobody has taken.");
+        return (new OutreachPlan(TimeSpan.FromHours(Math.Min(hours, Longest))), channel);
+    }
+}
