@@ -158,14 +158,14 @@ internal sealed class Attempts(Memory memory, Lanes lanes, Decider decider, Outs
 
         foreach (var row in claim.Lane.Rows.Where(row => row != claim.Row && !turn.Ended.Contains(row)))
         {
-            row.Entry ??= lanes.Entry(row);
-            if (row.Entry.Message != entry.Message || row.Entry.What != entry.What)
+            var other = lanes.Entry(row);
+            if (other.Message != entry.Message || other.What != entry.What)
             {
                 break;
             }
 
             End(row, state, row.Head.Attempt, turn);
-            if (row.Entry.Last)
+            if (other.Last)
             {
                 break;
             }

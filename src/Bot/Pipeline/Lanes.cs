@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text.Json;
 using MentorBot.Bot.Ports;
 using MentorBot.Core.Engine;
 
@@ -19,16 +17,13 @@ namespace MentorBot.Bot.Pipeline;
 /// </summary>
 internal sealed class Lanes(Memory memory, Messengers messengers, IDirectory directory, int mostInFlight)
 {
-    /// <summary>Of so many rows what they want done is kept at hand.</summary>
-    private const int MostInMemory = 2_000;
-
     private readonly Dictionary<string, Lane> _lanes = new(StringComparer.Ordinal);
     private readonly PriorityQueue<string, DateTimeOffset> _later = new();
     private readonly Dictionary<string, Queue<string>> _starved = messengers.All.ToDictionary(messenger => messenger.Name, _ => new Queue<string>(), StringComparer.Ordinal);
     private readonly HashSet<string> _starving = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _inFlight = new(StringComparer.Ordinal);
+    private readonly Entries _entries = new(memory);
     private readonly Targets _targets = new(memory, messengers, directory);
-    private int _inMemory;
     private bool _closed;
 
     /// <summary>Rows that have no end yet.</summary>
@@ -123,15 +118,7 @@ internal sealed class Lanes(Memory memory, Messengers messengers, IDirectory dir
         {
             Of(row.Head.Lane).Rows.AddLast(row);
             Waiting++;
-            if (_inMemory < MostInMemory || claimed.Contains(row))
-            {
-                _inMemory++;
-            }
-            else
-            {
-                row.Entry = null;
-            }
-
+            _entries.Keep(row, isClaimed: claimed.Contains(row));
             if (!turn.Looked.Contains(row.Head.Lane))
             {
                 _later.Enqueue(row.Head.Lane, turn.Now);
@@ -143,7 +130,7 @@ internal sealed class Lanes(Memory memory, Messengers messengers, IDirectory dir
             var lane = Of(row.Head.Lane);
             lane.Rows.Remove(row);
             Waiting--;
-            _inMemory -= row.Entry is null ? 0 : 1;
+            _entries.Forget(row);
             if (lane.Rows.Count == 0)
             {
                 _lanes.Remove(lane.Name);
@@ -187,7 +174,7 @@ internal sealed class Lanes(Memory memory, Messengers messengers, IDirectory dir
         if (head.Due > turn.Now)
         {
             _later.Enqueue(name, head.Due);
-            if (Overtaking.Find(lane, name, turn, TryOpen) is not { } other)
+            if (Overtaking.Find(lane, name, turn, _entries.TryOpen) is not { } other)
             {
                 return;
             }
@@ -195,7 +182,7 @@ internal sealed class Lanes(Memory memory, Messengers messengers, IDirectory dir
             (row, head, repeat) = other;
         }
 
-        if (!TryOpen(row))
+        if (!_entries.TryOpen(row))
         {
             turn.Unreadable.Add(row);
             memory.Batch.Add(new Change.MoveOutbox(head.Id, OutboxState.Expired, head.Attempt, turn.Now));
@@ -244,25 +231,7 @@ internal sealed class Lanes(Memory memory, Messengers messengers, IDirectory dir
         }
     }
 
-    public bool Recalls(string name, MessageId message, Turn turn) => Recall.Try(_lanes.GetValueOrDefault(name), name, message, turn, memory, TryOpen);
-
-    private bool TryOpen(LaneRow row)
-    {
-        try
-        {
-            if (row.Entry is null)
-            {
-                row.Entry = Entry(row);
-                _inMemory++;
-            }
-
-            return true;
-        }
-        catch (Exception fault) when (fault is CryptographicException or JsonException or ForgottenException)
-        {
-            return false;
-        }
-    }
+    public bool Recalls(string name, MessageId message, Turn turn) => Recall.Try(_lanes.GetValueOrDefault(name), name, message, turn, memory, _entries.TryOpen);
 
     /// <summary>The first row of the lane as it will be after this turn.</summary>
     private static LaneRow? Head(Lane? lane, string name, Turn turn)
@@ -278,12 +247,8 @@ internal sealed class Lanes(Memory memory, Messengers messengers, IDirectory dir
         return turn.NewByLane.TryGetValue(name, out var rows) ? rows.FirstOrDefault(row => !turn.Ended.Contains(row)) : null;
     }
 
-    /// <summary>What a row of the store wants done.</summary>
-    public OutboxEntry Entry(LaneRow row)
-    {
-        var body = memory.Body(row.Head.Id) ?? throw new InvalidOperationException("A row without an end has no body.");
-        return JsonSerializer.Deserialize(memory.Open(row.Head.SealedFor, "outbox:" + row.Head.Id, body), OutboxJson.Default.OutboxEntry)!;
-    }
+    /// <summary>What a row wants done.</summary>
+    public OutboxEntry Entry(LaneRow row) => _entries.Of(row);
 
     /// <summary>The platform messages that a row changes, marks, takes back or replies to.</summary>
     private async ValueTask<IReadOnlyList<Shown>> ShownAsync(LaneRow row, Place place)
