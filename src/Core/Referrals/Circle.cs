@@ -1,0 +1,69 @@
+namespace MentorBot.Core.Referrals;
+
+/// <summary>For whom a service is, against who asks: one that is for others alone is not what she needs, however well it fits the topic.</summary>
+internal static class Circle
+{
+    /// <summary>A service for these alone is for nobody else. Any of the topics or groups behind one of them lets it in.</summary>
+    private static readonly Dictionary<string, string[]> Closed = new(StringComparer.Ordinal)
+    {
+        ["children"] = ["topic.children", "group.teenagers", "group.parents", "group.families", "group.mothers"],
+        ["teenagers"] = ["topic.children", "group.children", "group.parents"],
+        ["parents"] = ["topic.children", "group.children", "group.families", "group.mothers", "group.fathers"],
+        ["teachers"] = ["topic.children"],
+        ["mothers"] = ["group.women", "topic.children", "group.pregnant", "group.fathers", "group.families"],
+        ["fathers"] = ["group.mothers", "group.families", "topic.children"],
+        ["pregnant"] = ["group.mothers", "group.women"],
+        ["women"] = ["group.mothers", "group.pregnant", "topic.domestic_violence", "topic.sexual_violence", "group.homeless-women"],
+        ["seniors"] = ["topic.seniors", "group.carers"],
+        ["carers"] = ["topic.seniors", "group.seniors"],
+        ["lgbt"] = [],
+        ["homeless"] = ["topic.housing", "type.shelter", "type.low_threshold_day_centre", "type.health_uninsured", "group.homeless-women", "group.uninsured"],
+        ["homeless-women"] = ["group.homeless"],
+        ["uninsured"] = ["type.health_uninsured", "group.homeless"],
+        ["indebted"] = ["topic.money"],
+        ["low-income"] = ["topic.legal", "topic.money", "type.legal_aid"],
+        ["addicted"] = ["topic.addiction", "type.addiction"],
+        ["eating-disorders"] = [],
+        ["trafficked"] = ["topic.trafficking", "group.sex-workers"],
+        ["sex-workers"] = ["topic.trafficking"],
+        ["migrants"] = ["topic.migration", "type.migrant_support", "group.refugees", "group.ukrainians"],
+        ["refugees"] = ["topic.migration", "type.migrant_support", "group.migrants", "group.ukrainians"],
+        ["ukrainians"] = ["topic.migration", "type.migrant_support", "group.refugees", "group.migrants"],
+        ["disability"] = [],
+        ["bereaved"] = ["topic.grief"],
+        ["hate-victims"] = ["type.victim_support"],
+        ["violent"] = [],
+        ["stalked"] = ["topic.domestic_violence"],
+        ["sexually-abused"] = ["topic.sexual_violence"],
+        ["abused"] = ["topic.domestic_violence", "type.intervention_centre", "type.secret_shelter"],
+        ["victims"] = ["type.victim_support", "topic.domestic_violence", "topic.sexual_violence"],
+        ["couples"] = ["topic.relationships", "type.family_counselling"],
+        ["families"] = ["topic.relationships", "topic.children", "group.parents", "group.mothers", "type.family_counselling"],
+    };
+
+    /// <summary>Whether nobody who asks so is meant by it.</summary>
+    public static bool Excludes(Service service, Asked asked)
+    {
+        if (service.Groups.Count == 0)
+        {
+            return false;
+        }
+
+        foreach (var group in service.Groups)
+        {
+            if (!Closed.TryGetValue(group, out var keys) || asked.Groups.Contains(group) || keys.Any(key => Has(asked, key)) || (asked.Language == "uk" && group is "ukrainians" or "refugees" or "migrants"))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool Has(Asked asked, string key) => key[..6] switch
+    {
+        "topic." => asked.Topics.Contains(key[6..]),
+        "group." => asked.Groups.Contains(key[6..]),
+        _ => asked.Types.Contains(key[5..]),
+    };
+}
