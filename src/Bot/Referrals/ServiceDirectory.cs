@@ -13,6 +13,7 @@ internal sealed class ServiceDirectory : IDisposable
     private const double InDescription = 0.5;
 
     private readonly ServiceIndex _index;
+    private readonly Catalogue _catalogue;
     private readonly SearchWords _words;
     private readonly Func<Service, TimeZoneInfo> _zoneOf;
 
@@ -21,6 +22,7 @@ internal sealed class ServiceDirectory : IDisposable
         Services = services;
         TermNames = terms;
         _index = new ServiceIndex(services, terms);
+        _catalogue = new Catalogue(services);
         _words = SearchData.Words(services);
         var (czech, polish) = (TimeZoneInfo.FindSystemTimeZoneById("Europe/Prague"), TimeZoneInfo.FindSystemTimeZoneById("Europe/Warsaw"));
         _zoneOf = service => service.Country == Country.Poland ? polish : czech;
@@ -53,7 +55,7 @@ internal sealed class ServiceDirectory : IDisposable
         var asked = _words.Read(search);
         if (!asked.IsElsewhere)
         {
-            var right = Ranking.Order(asked, search, Candidates(asked), at, _zoneOf);
+            var right = Ranking.Order(_catalogue, asked, search, Candidates(asked), at, _zoneOf);
             if (right.Count > 0)
             {
                 return new SearchAnswer(right, []);
@@ -69,7 +71,7 @@ internal sealed class ServiceDirectory : IDisposable
         var country = asked.Country ?? Country.Czechia;
         var lines = _index.Find($"codes : ({ServiceIndex.Type("helpline")} OR {ServiceIndex.Type("helplinechat")}) AND codes : {ServiceIndex.Whole(country)}");
         var wanted = new Asked { Types = ["helpline"], Topics = asked.Topics.Count > 0 ? asked.Topics : ["crisis"], Groups = asked.Groups, Languages = asked.Languages, Country = country, Language = asked.Language };
-        return Ranking.Order(wanted, new ServiceSearch("", search.Language) { Age = search.Age, Most = 3 }, lines.Select(at => new Ranking.Candidate(Services[at], 0)), at, _zoneOf);
+        return Ranking.Order(_catalogue, wanted, new ServiceSearch("", search.Language) { Age = search.Age, Most = 3 }, lines.Select(line => new Ranking.Candidate(_catalogue.Entries[line], 0)), at, _zoneOf);
     }
 
     private IEnumerable<Ranking.Candidate> Candidates(Asked asked)
@@ -81,12 +83,12 @@ internal sealed class ServiceDirectory : IDisposable
         foreach (var at in found)
         {
             shares.Remove(at, out var share);
-            yield return new Ranking.Candidate(Services[at], share);
+            yield return new Ranking.Candidate(_catalogue.Entries[at], share);
         }
 
         foreach (var (at, share) in shares)
         {
-            yield return new Ranking.Candidate(Services[at], share);
+            yield return new Ranking.Candidate(_catalogue.Entries[at], share);
         }
     }
 

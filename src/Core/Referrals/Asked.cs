@@ -33,6 +33,9 @@ public sealed record Asked
 
     public IReadOnlyList<AskedWord> Words { get; init; } = [];
 
+    /// <summary>The stems of all words that say something, for what services are called.</summary>
+    public IReadOnlyList<string> Said { get; init; } = [];
+
     /// <summary>The language that she writes in.</summary>
     public string Language { get; init; } = "";
 

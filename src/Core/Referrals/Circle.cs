@@ -10,12 +10,11 @@ internal static class Circle
         ["teenagers"] = ["topic.children", "group.children", "group.parents"],
         ["parents"] = ["topic.children", "group.children", "group.families", "group.mothers", "group.fathers"],
         ["teachers"] = ["topic.children"],
-        ["mothers"] = ["group.women", "topic.children", "group.pregnant", "group.fathers", "group.families"],
-        ["fathers"] = ["group.mothers", "group.families", "topic.children"],
-        ["pregnant"] = ["group.mothers", "group.women"],
+        ["mothers"] = ["group.women", "topic.children", "group.pregnant", "group.fathers", "group.families", "type.shelter"],
+        ["fathers"] = ["group.mothers", "group.families", "topic.children", "type.shelter"],
+        ["pregnant"] = ["group.mothers", "group.women", "type.shelter"],
         ["women"] = ["group.mothers", "group.pregnant", "topic.domestic_violence", "topic.sexual_violence", "group.homeless-women"],
         ["seniors"] = ["topic.seniors", "group.carers"],
-        ["carers"] = ["topic.seniors", "group.seniors"],
         ["lgbt"] = [],
         ["homeless"] = ["topic.housing", "type.shelter", "type.low_threshold_day_centre", "type.health_uninsured", "group.homeless-women", "group.uninsured"],
         ["homeless-women"] = ["group.homeless"],
@@ -30,6 +29,7 @@ internal static class Circle
         ["refugees"] = ["topic.migration", "type.migrant_support", "group.migrants", "group.ukrainians"],
         ["ukrainians"] = ["topic.migration", "type.migrant_support", "group.refugees", "group.migrants"],
         ["disability"] = [],
+        ["missing"] = [],
         ["bereaved"] = ["topic.grief"],
         ["hate-victims"] = ["type.victim_support"],
         ["violent"] = [],
@@ -41,23 +41,33 @@ internal static class Circle
         ["families"] = ["topic.relationships", "topic.children", "group.parents", "group.mothers", "type.family_counselling"],
     };
 
+    /// <summary>Those who stand beside somebody: they say nothing of whom.</summary>
+    private static readonly string[] Beside = ["relatives", "carers", "witnesses"];
+
+    /// <summary>Who asks for one of these has to be sent to those who know about it, though others would do as well by their topic.</summary>
+    private static readonly string[] Own = ["lgbt", "violent", "eating-disorders", "missing", "trafficked", "sex-workers", "uninsured", "disability", "hate-victims", "homeless-women", "fathers", "bereaved", "seniors", "indebted"];
+
+    public static int Known(Service service, Asked asked) => asked.Groups.Count(group => Own.Contains(group) && service.Groups.Contains(group));
+
     /// <summary>Whether nobody who asks so is meant by it.</summary>
     public static bool Excludes(Service service, Asked asked)
     {
-        if (service.Groups.Count == 0)
-        {
-            return false;
-        }
-
+        var any = false;
         foreach (var group in service.Groups)
         {
+            if (Beside.Contains(group))
+            {
+                continue;
+            }
+
+            any = true;
             if (!Closed.TryGetValue(group, out var keys) || asked.Groups.Contains(group) || keys.Any(key => Has(asked, key)) || (asked.Language == "uk" && group is "ukrainians" or "refugees" or "migrants"))
             {
                 return false;
             }
         }
 
-        return true;
+        return any;
     }
 
     private static bool Has(Asked asked, string key) => key[..6] switch

@@ -1,12 +1,11 @@
-using MentorBot.Core.Language.Reading;
-
 namespace MentorBot.Core.Referrals;
 
 /// <summary>How near a service is to what was asked for.</summary>
 internal static class Places
 {
-    public static Nearness Near(Service service, Asked asked)
+    public static Nearness Near(Entry entry, Asked asked)
     {
+        var service = entry.Service;
         if (asked.Places.Count == 0)
         {
             return service.IsNationwide ? Nearness.Nationwide : Nearness.Anywhere;
@@ -15,9 +14,10 @@ internal static class Places
         var best = service.IsNationwide ? Nearness.Nationwide : Nearness.Anywhere;
         foreach (var place in asked.Places)
         {
-            foreach (var own in service.Places)
+            for (var at = 0; at < entry.Towns.Count; at++)
             {
-                if (place.Town.Length > 0 && Is(own.Town, place.Town) && (own.Region.Length == 0 || place.Regions.Count == 0 || place.Regions.Contains(own.Region)))
+                var region = service.Places[at].Region;
+                if (place.Town.Length > 0 && Is(entry.Towns[at], place.Town) && (region.Length == 0 || place.Regions.Count == 0 || place.Regions.Contains(region)))
                 {
                     return Nearness.Town;
                 }
@@ -49,9 +49,5 @@ internal static class Places
     };
 
     /// <summary>"Ústí" is Ústí nad Labem, and Ústí nad Orlicí.</summary>
-    private static bool Is(string own, string asked)
-    {
-        var town = Tokens.Folded(own);
-        return town == asked || town.StartsWith(asked + " ", StringComparison.Ordinal);
-    }
+    private static bool Is(string town, string asked) => town.StartsWith(asked, StringComparison.Ordinal) && (town.Length == asked.Length || town[asked.Length] == ' ');
 }

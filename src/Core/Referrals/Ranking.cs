@@ -23,30 +23,31 @@ public static class Ranking
     private static readonly TimeSpan Lately = TimeSpan.FromDays(183);
 
     /// <param name="Share">How much of the words that no list knows stands in it, the rare ones more; 0 to 1.</param>
-    public readonly record struct Candidate(Service Service, double Share);
+    public readonly record struct Candidate(Entry Entry, double Share);
 
     /// <param name="zoneOf">The clock on the wall of a service.</param>
-    public static IReadOnlyList<FoundService> Order(Asked asked, ServiceSearch search, IEnumerable<Candidate> candidates, DateTimeOffset at, Func<Service, TimeZoneInfo> zoneOf)
+    public static IReadOnlyList<FoundService> Order(Catalogue catalogue, Asked asked, ServiceSearch search, IEnumerable<Candidate> candidates, DateTimeOffset at, Func<Service, TimeZoneInfo> zoneOf)
     {
+        ArgumentNullException.ThrowIfNull(catalogue);
         ArgumentNullException.ThrowIfNull(asked);
         ArgumentNullException.ThrowIfNull(search);
         ArgumentNullException.ThrowIfNull(candidates);
         ArgumentNullException.ThrowIfNull(zoneOf);
-        var wished = Wish.Of(asked);
+        var wished = Wish.Of(asked, catalogue);
         var found = new List<FoundService>();
         foreach (var candidate in candidates)
         {
-            var service = candidate.Service;
+            var service = candidate.Entry.Service;
             if (!service.IsActive || !service.CanBeReached || (search.Age is { } age && !service.IsFor(age)) || (search.IsFreeOnly && service.Cost == Cost.Paid) || Lacks(service, asked, search))
             {
                 continue;
             }
 
             var fit = Fit(service, asked, candidate.Share);
-            var nearness = Places.Near(service, asked);
+            var nearness = Places.Near(candidate.Entry, asked);
             if (fit >= Enough && (nearness is not Nearness.Anywhere || asked.Places.Count == 0))
             {
-                found.Add(new FoundService(service, fit * FitWeight + Places.Score(nearness, asked) + wished.Score(service) + Kept(service, at), nearness, null));
+                found.Add(new FoundService(service, fit * FitWeight + Places.Score(nearness, asked) + wished.Score(candidate.Entry) + Kept(service, at), nearness, null));
             }
         }
 

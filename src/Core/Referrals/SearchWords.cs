@@ -13,6 +13,7 @@ namespace MentorBot.Core.Referrals;
 public sealed class SearchWords(PatternSet phrases, Gazetteer places, Spelling spelling, IReadOnlyDictionary<string, string> towns)
 {
     private const int Longest = 400;
+    private const string Violence = "domestic_violence";
 
     /// <summary>Names of places that are looked for as places only behind a preposition or with a capital letter, wherever they stand.</summary>
     private static readonly string[] Everyday = ["hranic", "za", "as", "pila", "pile", "dobra", "nova", "stary", "mlada", "police", "policka", "tych", "tykh"];
@@ -55,8 +56,8 @@ public sealed class SearchWords(PatternSet phrases, Gazetteer places, Spelling s
 
         return new Asked
         {
-            Types = With(Of(labels, "type."), search.Type),
-            Topics = With(Of(labels, "topic."), search.Topic),
+            Types = With(Types(labels), search.Type),
+            Topics = With(Topics(labels), search.Topic),
             Groups = With(Of(labels, "group."), search.Group),
             Languages = With(Of(labels, "language."), search.Spoken),
             Places = own.Count > 0 ? own : search.Region is { } region ? [new AskedPlace("", [region])] : [],
@@ -65,6 +66,7 @@ public sealed class SearchWords(PatternSet phrases, Gazetteer places, Spelling s
             IsOpen = labels.Contains("open"),
             IsElsewhere = labels.Any(label => label.StartsWith("none.", StringComparison.Ordinal)) && !labels.Contains("group.uninsured") && !labels.Contains("topic.trafficking"),
             Words = left,
+            Said = [.. Enumerable.Range(0, words.Length).Where(at => words[at].Word.Length > 2 && !IsEmpty(hits, at)).Select(at => Stem.Of(words[at].Word)).Distinct()],
             Language = search.Language,
         };
     }
@@ -127,6 +129,28 @@ public sealed class SearchWords(PatternSet phrases, Gazetteer places, Spelling s
         [.. hits.Where(hit => !found.Exists(place => place.Start <= hit.Start && hit.End <= place.End)).Select(hit => hit.Pattern.Label)];
 
     private static List<string> Of(HashSet<string> labels, string kind) => [.. labels.Where(label => label.StartsWith(kind, StringComparison.Ordinal)).Select(label => label[kind.Length..]).Order(StringComparer.Ordinal)];
+
+    /// <summary>"Policie" beside an accompaniment or a shelter is where she goes, and not whom she calls.</summary>
+    private static List<string> Types(HashSet<string> labels)
+    {
+        var types = Of(labels, "type.");
+        return types.Count > 1 ? [.. types.Where(type => type != "emergency" || types.Contains("helpline"))] : types;
+    }
+
+    /// <summary>A word that stands in questions about everything is the topic only where nothing else is: "my husband drinks" is about drinking.</summary>
+    private static List<string> Topics(HashSet<string> labels)
+    {
+        var topics = Of(labels, "topic.");
+        var weak = Of(labels, "weak.").Where(topic => topic == Violence ? !topics.Contains("sexual_violence") : topics.Count == 0);
+        return [.. topics.Union(weak.ToList())];
+    }
+
+    /// <summary>Nothing but words that say nothing were found there.</summary>
+    private static bool IsEmpty(List<PatternHit> hits, int at)
+    {
+        var here = hits.Where(hit => hit.Start <= at && at < hit.End).ToList();
+        return here.Count > 0 && here.TrueForAll(hit => hit.Pattern.Label == "skip");
+    }
 
     private static List<string> With(List<string> read, string? chosen) => chosen is null || read.Contains(chosen) ? read : [.. read, chosen];
 

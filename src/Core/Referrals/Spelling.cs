@@ -10,17 +10,24 @@ public sealed class Spelling
     private const int Long = 9;
 
     private readonly HashSet<string> _words;
+    private readonly HashSet<string> _others;
     private readonly string[][] _byLength;
 
-    /// <param name="words">Folded.</param>
-    public Spelling(IEnumerable<string> words)
+    /// <param name="words">Folded: what a word with a slip in it can be meant to be.</param>
+    /// <param name="others">Words that are right as they are, whatever lies beside them; <c>beg*</c> for all that begin so.</param>
+    public Spelling(IEnumerable<string> words, IEnumerable<string> others)
     {
+        _others = others.Where(word => word.Length > 3).ToHashSet(StringComparer.Ordinal);
         _words = words.Where(word => word.Length >= 3).ToHashSet(StringComparer.Ordinal);
         var longest = _words.Count == 0 ? 0 : _words.Max(word => word.Length);
         _byLength = [.. Enumerable.Range(0, longest + 1).Select(length => _words.Where(word => word.Length == length).Order(StringComparer.Ordinal).ToArray())];
     }
 
-    public bool Knows(string word) => _words.Contains(word);
+    public bool Knows(string word)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        return _words.Contains(word) || _others.Contains(word) || Enumerable.Range(4, Math.Max(0, word.Length - 3)).Any(length => _others.Contains(word[..length] + "*"));
+    }
 
     /// <summary>The nearest word that is known, the first by letters of several; null where none is near.</summary>
     public string? Nearest(string word)

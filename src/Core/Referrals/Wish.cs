@@ -1,13 +1,28 @@
 namespace MentorBot.Core.Referrals;
 
 /// <summary>What weighs beside the fit: the languages that she speaks, the cost that she named, that she is one whom it is for.</summary>
-internal sealed record Wish(Asked Asked)
+internal sealed class Wish
 {
-    public static Wish Of(Asked asked) => new(asked);
+    private const double NameWeight = 1.5;
 
-    public double Score(Service service)
+    private readonly (string Stem, double Rarity)[] _said;
+    private readonly double _all;
+
+    private Wish(Asked asked, Catalogue catalogue)
     {
-        var score = 0.0;
+        Asked = asked;
+        _said = [.. asked.Said.Select(stem => (stem, catalogue.Rarity(stem)))];
+        _all = Math.Max(1, _said.Sum(one => one.Rarity));
+    }
+
+    private Asked Asked { get; }
+
+    public static Wish Of(Asked asked, Catalogue catalogue) => new(asked, catalogue);
+
+    public double Score(Entry entry)
+    {
+        var service = entry.Service;
+        var score = Named(entry) + Standing(service) + (1.5 * Circle.Known(service, Asked));
         foreach (var language in Asked.Languages)
         {
             score += Ranking.Speaks(service, language) ? 2 : -3;
@@ -31,7 +46,7 @@ internal sealed record Wish(Asked Asked)
 
         if (Circle.Excludes(service, Asked))
         {
-            score -= 2.5;
+            score -= Asked.Groups.Count == 0 ? 1 : 2.5;
         }
 
         if (service.Types.Contains("emergency") && !Asked.Types.Contains("emergency"))
@@ -41,4 +56,21 @@ internal sealed record Wish(Asked Asked)
 
         return score;
     }
+
+    /// <summary>How much of what she said it is called.</summary>
+    private double Named(Entry entry)
+    {
+        var sum = 0.0;
+        foreach (var (stem, rarity) in _said)
+        {
+            sum += rarity > 0 && entry.Names.Contains(stem) ? rarity : 0;
+        }
+
+        return NameWeight * sum / _all;
+    }
+
+    /// <summary>A line for everybody that costs nothing and never closes can hardly be wrong; the numbers that begin with 116 are kept by law in all of Europe.</summary>
+    private static double Standing(Service service) =>
+        (service is { IsNationwide: true, Cost: Cost.Free } && service.Hours.Any(hours => hours.Hours.IsAlways) ? 0.2 : 0)
+        + (service.Phones.Any(phone => phone.Number.StartsWith("116", StringComparison.Ordinal)) ? 0.35 : 0);
 }
