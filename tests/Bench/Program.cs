@@ -16,6 +16,12 @@ if (name == "recognise")
     return RecogniseBench.Run(args);
 }
 
+if (name == "search" && Argument("--ask") is { } question)
+{
+    SearchBench.Explain(question, Argument("--language") ?? "cs", Argument("--region"), Console.WriteLine);
+    return 0;
+}
+
 if (name == "search")
 {
     return SearchBench.Run(Argument("--file"), json, args.Contains("--misses"));

@@ -50,6 +50,9 @@ internal sealed class ServiceDirectory : IDisposable
         return new ServiceDirectory(reader.Services(), reader.TermNames());
     }
 
+    /// <summary>What the words of a search are taken for.</summary>
+    public Asked Understand(ServiceSearch search) => _words.Read(search);
+
     public SearchAnswer Search(ServiceSearch search, DateTimeOffset at)
     {
         var asked = _words.Read(search);

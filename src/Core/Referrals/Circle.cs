@@ -47,6 +47,8 @@ internal static class Circle
     /// <summary>Who asks for one of these has to be sent to those who know about it, though others would do as well by their topic.</summary>
     private static readonly string[] Own = ["lgbt", "violent", "eating-disorders", "missing", "trafficked", "sex-workers", "uninsured", "disability", "hate-victims", "homeless-women", "fathers", "bereaved", "seniors", "indebted"];
 
+    public static bool IsOwn(Service service) => service.Groups.Any(group => Own.Contains(group));
+
     public static int Known(Service service, Asked asked) => asked.Groups.Count(group => Own.Contains(group) && service.Groups.Contains(group));
 
     /// <summary>Whether nobody who asks so is meant by it.</summary>

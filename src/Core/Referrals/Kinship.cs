@@ -11,7 +11,7 @@ public static class Kinship
 
     private static readonly Dictionary<string, Kin[]> Kins = new(StringComparer.Ordinal)
     {
-        ["helpline"] = [new("helpline_chat", 1), new("emergency", 0.5)],
+        ["helpline"] = [new("helpline_chat", 1), new("migrant_support", 0.7), new("emergency", 0.5)],
         ["helpline_chat"] = [new("helpline", 0.45), new("peer_mentoring", 0.4)],
         ["shelter"] = [new("secret_shelter", 0.95), new("crisis_centre", 0.75, "housing"), new("low_threshold_day_centre", 0.5)],
         ["secret_shelter"] = [new("shelter", 0.6, "domestic_violence")],

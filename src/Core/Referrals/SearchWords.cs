@@ -10,7 +10,8 @@ namespace MentorBot.Core.Referrals;
 /// <param name="phrases">What people call things: labels like <c>type.shelter</c>, <c>topic.money</c>, <c>skip</c>.</param>
 /// <param name="spelling">Words of the phrases and of the directory.</param>
 /// <param name="towns">Towns of the directory itself, folded, with their region: the gazetteer has not every small one.</param>
-public sealed class SearchWords(PatternSet phrases, Gazetteer places, Spelling spelling, IReadOnlyDictionary<string, string> towns)
+/// <param name="reader">Understands what people tell of themselves, where they name nothing that could be looked for.</param>
+public sealed class SearchWords(PatternSet phrases, Gazetteer places, Spelling spelling, IReadOnlyDictionary<string, string> towns, IMessageReader reader)
 {
     private const int Longest = 400;
     private const string Violence = "domestic_violence";
@@ -54,19 +55,27 @@ public sealed class SearchWords(PatternSet phrases, Gazetteer places, Spelling s
             }
         }
 
+        var types = Types(labels);
+        var topics = Topics(labels);
+        var isElsewhere = labels.Any(label => label.StartsWith("none.", StringComparison.Ordinal)) && !labels.Contains("group.uninsured") && !labels.Contains("topic.trafficking");
+        if (topics.Count == 0 && !isElsewhere && left.Count > 0)
+        {
+            topics = HouseTopics.Of(reader.Read(text, search.Language));
+        }
+
         return new Asked
         {
-            Types = With(Types(labels), search.Type),
-            Topics = With(Topics(labels), search.Topic),
+            Types = With(types, search.Type),
+            Topics = With(topics, search.Topic),
             Groups = With(Of(labels, "group."), search.Group),
             Languages = With(Of(labels, "language."), search.Spoken),
             Places = own.Count > 0 ? own : search.Region is { } region ? [new AskedPlace("", [region])] : [],
             Country = CountryOf(labels, own, search),
             IsFree = labels.Contains("free"),
             IsOpen = labels.Contains("open"),
-            IsElsewhere = labels.Any(label => label.StartsWith("none.", StringComparison.Ordinal)) && !labels.Contains("group.uninsured") && !labels.Contains("topic.trafficking"),
+            IsElsewhere = isElsewhere,
             Words = left,
-            Said = [.. Enumerable.Range(0, words.Length).Where(at => words[at].Word.Length > 2 && !IsEmpty(hits, at)).Select(at => Stem.Of(words[at].Word)).Distinct()],
+            Said = [.. Enumerable.Range(0, words.Length).Where(at => words[at].Word.Length > 2 && !SaysNothing(hits, at)).Select(at => Stem.Of(words[at].Word)).Distinct()],
             Language = search.Language,
         };
     }
@@ -134,25 +143,30 @@ public sealed class SearchWords(PatternSet phrases, Gazetteer places, Spelling s
     private static List<string> Types(HashSet<string> labels)
     {
         var types = Of(labels, "type.");
+        if (types.Count == 0)
+        {
+            return Of(labels, "hint.");
+        }
+
         return types.Count > 1 ? [.. types.Where(type => type != "emergency" || types.Contains("helpline"))] : types;
     }
 
     /// <summary>A word that stands in questions about everything is the topic only where nothing else is: "my husband drinks" is about drinking.</summary>
-    private static List<string> Topics(HashSet<string> labels)
+    private static IReadOnlyList<string> Topics(HashSet<string> labels)
     {
         var topics = Of(labels, "topic.");
         var weak = Of(labels, "weak.").Where(topic => topic == Violence ? !topics.Contains("sexual_violence") : topics.Count == 0);
         return [.. topics.Union(weak.ToList())];
     }
 
-    /// <summary>Nothing but words that say nothing were found there.</summary>
-    private static bool IsEmpty(List<PatternHit> hits, int at)
+    /// <summary>Every service of a kind is called by it: such a word says nothing of one among them. Nor do those that say nothing anywhere.</summary>
+    private static bool SaysNothing(List<PatternHit> hits, int at)
     {
-        var here = hits.Where(hit => hit.Start <= at && at < hit.End).ToList();
-        return here.Count > 0 && here.TrueForAll(hit => hit.Pattern.Label == "skip");
+        var here = hits.Where(hit => hit.Start <= at && at < hit.End).Select(hit => hit.Pattern.Label).ToList();
+        return here.Count > 0 && here.TrueForAll(label => label == "skip" || (label != "type.emergency" && (label.StartsWith("type.", StringComparison.Ordinal) || label.StartsWith("hint.", StringComparison.Ordinal))));
     }
 
-    private static List<string> With(List<string> read, string? chosen) => chosen is null || read.Contains(chosen) ? read : [.. read, chosen];
+    private static IReadOnlyList<string> With(IReadOnlyList<string> read, string? chosen) => chosen is null || read.Contains(chosen) ? read : [.. read, chosen];
 
     private static Country? CountryOf(HashSet<string> labels, List<AskedPlace> own, ServiceSearch search) =>
         own.SelectMany(place => place.Regions).Select(Regions.CountryOf).FirstOrDefault(country => country is not null)

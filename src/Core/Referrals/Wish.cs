@@ -31,7 +31,7 @@ internal sealed class Wish
         // Who writes Ukrainian is best served where it is spoken; English is the second language of most who use it here.
         if (Asked.Language is "uk" or "en" && Asked.Languages.Count == 0)
         {
-            score += Ranking.Speaks(service, Asked.Language) ? (Asked.Language == "uk" ? 1.5 : 0.4) : 0;
+            score += Ranking.Speaks(service, Asked.Language) ? (Asked.Language == "uk" ? 2.2 : 0.4) : 0;
         }
 
         if (Asked.IsFree)
@@ -46,7 +46,13 @@ internal sealed class Wish
 
         if (Circle.Excludes(service, Asked))
         {
-            score -= Asked.Groups.Count == 0 ? 1 : 2.5;
+            score -= Asked.Groups.Count == 0 && !Circle.IsOwn(service) ? 1 : 2.5;
+        }
+
+        // A line that one can't call is no line to who asks for a number.
+        if (service.Phones.Count == 0 && Asked.Types.Contains("helpline"))
+        {
+            score -= 1.5;
         }
 
         if (service.Types.Contains("emergency") && !Asked.Types.Contains("emergency"))
@@ -63,7 +69,7 @@ internal sealed class Wish
         var sum = 0.0;
         foreach (var (stem, rarity) in _said)
         {
-            sum += rarity > 0 && entry.Names.Contains(stem) ? rarity : 0;
+            sum += rarity == 0 ? 0 : entry.Names.Contains(stem) ? rarity : entry.Told.Contains(stem) ? rarity / 2 : 0;
         }
 
         return NameWeight * sum / _all;
