@@ -16,6 +16,9 @@ public sealed record Asked
 
     public IReadOnlyList<string> Topics { get; init; } = [];
 
+    /// <summary>Topics that were touched and are not the matter: they count where the others are alike.</summary>
+    public IReadOnlyList<string> Beside { get; init; } = [];
+
     public IReadOnlyList<string> Groups { get; init; } = [];
 
     public IReadOnlyList<string> Languages { get; init; } = [];
@@ -23,6 +26,9 @@ public sealed record Asked
     public IReadOnlyList<AskedPlace> Places { get; init; } = [];
 
     public Country? Country { get; init; }
+
+    /// <summary>Her age, where she says it.</summary>
+    public int? Age { get; init; }
 
     public bool IsFree { get; init; }
 

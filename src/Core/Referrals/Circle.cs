@@ -16,7 +16,7 @@ internal static class Circle
         ["women"] = ["group.mothers", "group.pregnant", "topic.domestic_violence", "topic.sexual_violence", "group.homeless-women"],
         ["seniors"] = ["topic.seniors", "group.carers"],
         ["lgbt"] = [],
-        ["homeless"] = ["topic.housing", "type.shelter", "type.low_threshold_day_centre", "type.health_uninsured", "group.homeless-women", "group.uninsured"],
+        ["homeless"] = ["type.shelter", "type.low_threshold_day_centre", "type.health_uninsured", "group.homeless-women", "group.uninsured"],
         ["homeless-women"] = ["group.homeless"],
         ["uninsured"] = ["type.health_uninsured", "group.homeless"],
         ["indebted"] = ["topic.money"],
@@ -47,7 +47,7 @@ internal static class Circle
     /// <summary>Who asks for one of these has to be sent to those who know about it, though others would do as well by their topic.</summary>
     private static readonly string[] Own = ["lgbt", "violent", "eating-disorders", "missing", "trafficked", "sex-workers", "uninsured", "disability", "hate-victims", "homeless-women", "fathers", "bereaved", "seniors", "indebted"];
 
-    public static bool IsOwn(Service service) => service.Groups.Any(group => Own.Contains(group));
+    public static bool IsOwn(Service service) => service.Groups.All(group => Own.Contains(group) || Beside.Contains(group));
 
     public static int Known(Service service, Asked asked) => asked.Groups.Count(group => Own.Contains(group) && service.Groups.Contains(group));
 

@@ -38,7 +38,7 @@ public static class Ranking
         foreach (var candidate in candidates)
         {
             var service = candidate.Entry.Service;
-            if (!service.IsActive || !service.CanBeReached || (search.Age is { } age && !service.IsFor(age)) || (search.IsFreeOnly && service.Cost == Cost.Paid) || Lacks(service, asked, search))
+            if (!service.IsActive || !service.CanBeReached || ((search.Age ?? asked.Age) is { } age && !service.IsFor(age)) || (search.IsFreeOnly && service.Cost == Cost.Paid) || Lacks(service, asked, search))
             {
                 continue;
             }

@@ -14,6 +14,7 @@ namespace MentorBot.Core.Referrals;
 public sealed class SearchWords(PatternSet phrases, Gazetteer places, Spelling spelling, IReadOnlyDictionary<string, string> towns, IMessageReader reader)
 {
     private const int Longest = 400;
+    private const int Adult = 18;
     private const string Violence = "domestic_violence";
 
     /// <summary>Names of places that are looked for as places only behind a preposition or with a capital letter, wherever they stand.</summary>
@@ -55,19 +56,22 @@ public sealed class SearchWords(PatternSet phrases, Gazetteer places, Spelling s
             }
         }
 
-        var types = Types(labels);
-        var topics = Topics(labels);
+        var told = reader.Read(text, search.Language);
         var isElsewhere = labels.Any(label => label.StartsWith("none.", StringComparison.Ordinal)) && !labels.Contains("group.uninsured") && !labels.Contains("topic.trafficking");
-        if (topics.Count == 0 && !isElsewhere && left.Count > 0)
+        var (topics, beside) = Topics(labels, isElsewhere || left.Count == 0 ? [] : HouseTopics.Of(told));
+        var groups = Of(labels, "group.");
+        if (told.Facts.Age < Adult)
         {
-            topics = HouseTopics.Of(reader.Read(text, search.Language));
+            (topics, groups) = (With(topics, "children"), [.. With(groups, "children")]);
         }
 
         return new Asked
         {
-            Types = With(types, search.Type),
+            Types = With(Types(labels), search.Type),
             Topics = With(topics, search.Topic),
-            Groups = With(Of(labels, "group."), search.Group),
+            Beside = beside,
+            Age = told.Facts.Age,
+            Groups = With(groups, search.Group),
             Languages = With(Of(labels, "language."), search.Spoken),
             Places = own.Count > 0 ? own : search.Region is { } region ? [new AskedPlace("", [region])] : [],
             Country = CountryOf(labels, own, search),
@@ -151,12 +155,25 @@ public sealed class SearchWords(PatternSet phrases, Gazetteer places, Spelling s
         return types.Count > 1 ? [.. types.Where(type => type != "emergency" || types.Contains("helpline"))] : types;
     }
 
-    /// <summary>A word that stands in questions about everything is the topic only where nothing else is: "my husband drinks" is about drinking.</summary>
-    private static IReadOnlyList<string> Topics(HashSet<string> labels)
+    /// <summary>
+    /// What it is about, and what is only touched: "my husband" is in questions about everything, and is the matter only where nothing else is. Where no word
+    /// names a matter, it is what a reader of messages takes from them.
+    /// </summary>
+    private static (IReadOnlyList<string> Topics, IReadOnlyList<string> Beside) Topics(HashSet<string> labels, IReadOnlyList<string> told)
     {
         var topics = Of(labels, "topic.");
-        var weak = Of(labels, "weak.").Where(topic => topic == Violence ? !topics.Contains("sexual_violence") : topics.Count == 0);
-        return [.. topics.Union(weak.ToList())];
+        var weak = Of(labels, "weak.").Except(topics).ToList();
+        if (weak.Remove(Violence) && !topics.Contains("sexual_violence"))
+        {
+            topics.Add(Violence);
+        }
+
+        if (topics.Count > 0)
+        {
+            return (topics, weak);
+        }
+
+        return told.Count > 0 ? (told, [.. weak.Except(told)]) : (weak, []);
     }
 
     /// <summary>Every service of a kind is called by it: such a word says nothing of one among them. Nor do those that say nothing anywhere.</summary>

@@ -23,6 +23,7 @@ internal sealed class Wish
     {
         var service = entry.Service;
         var score = Named(entry) + Standing(service) + (1.5 * Circle.Known(service, Asked));
+        score += Asked.Beside.Any(topic => service.Topics.Contains(topic)) ? 0.8 : 0;
         foreach (var language in Asked.Languages)
         {
             score += Ranking.Speaks(service, language) ? 2 : -3;
@@ -31,7 +32,7 @@ internal sealed class Wish
         // Who writes Ukrainian is best served where it is spoken; English is the second language of most who use it here.
         if (Asked.Language is "uk" or "en" && Asked.Languages.Count == 0)
         {
-            score += Ranking.Speaks(service, Asked.Language) ? (Asked.Language == "uk" ? 2.2 : 0.4) : 0;
+            score += Ranking.Speaks(service, Asked.Language) ? (Asked.Language == "uk" ? 2.8 : 0.8) : 0;
         }
 
         if (Asked.IsFree)
@@ -47,6 +48,12 @@ internal sealed class Wish
         if (Circle.Excludes(service, Asked))
         {
             score -= Asked.Groups.Count == 0 && !Circle.IsOwn(service) ? 1 : 2.5;
+        }
+
+        // Beds of a secret house are for those who flee from somebody.
+        if (service.IsSecret && !Asked.Topics.Any(topic => topic is "domestic_violence" or "sexual_violence" or "trafficking") && !Asked.Types.Contains("secret_shelter"))
+        {
+            score -= 0.7;
         }
 
         // A line that one can't call is no line to who asks for a number.
@@ -66,7 +73,7 @@ internal sealed class Wish
     /// <summary>How much of what she said it is called.</summary>
     private double Named(Entry entry)
     {
-        var sum = 0.0;
+        var sum = _said.Length > 0 && entry.First.Length > 0 && Asked.Said.Contains(entry.First) ? 0.3 * _all / NameWeight : 0.0;
         foreach (var (stem, rarity) in _said)
         {
             sum += rarity == 0 ? 0 : entry.Names.Contains(stem) ? rarity : entry.Told.Contains(stem) ? rarity / 2 : 0;
