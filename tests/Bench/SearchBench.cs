@@ -48,7 +48,8 @@ internal static class SearchBench
         }
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{cases.Count} searches: right in the first three {figures.hitAt3:0.000}, best first {figures.bestAt1:0.000}, mean reciprocal rank {figures.meanReciprocalRank:0.000}, nothing where nothing is right {figures.emptyCorrect:0.000}; {figures.millisecondsPerQuery:0.00} ms for one among {Many:N0} services"));
-        Console.WriteLine($"  nothing shown where something is right: {asked.Count(one => one.Found.Count == 0)}");
+        var shownNothing = asked.Where(one => one.Found.Count == 0).ToList();
+        Console.WriteLine($"  nothing shown where something is right: {shownNothing.Count}, {shownNothing.Count(one => directory.Understand(Search(one.Case)).IsElsewhere)} of them taken for something else");
         foreach (var language in asked.GroupBy(one => one.Case.Lang).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {language.Key} ({language.Count()}): {Share([.. language], one => one.Rank is > 0 and <= Shown):0.000}, {Share([.. language.Where(one => one.Case.Best is not null)], one => one.IsBest):0.000}"));
@@ -65,9 +66,10 @@ internal static class SearchBench
         var asked = directory.Understand(search);
         say($"types [{string.Join(' ', asked.Types)}] topics [{string.Join(' ', asked.Topics)}] groups [{string.Join(' ', asked.Groups)}] languages [{string.Join(' ', asked.Languages)}] places [{string.Join("; ", asked.Places.Select(place => place.Town + ": " + string.Join(", ", place.Regions)))}] country {asked.Country} words [{string.Join(' ', asked.Words.Select(word => word.Word))}] elsewhere {asked.IsElsewhere}");
         var answer = directory.Search(search, At);
-        foreach (var found in answer.Right.Concat(answer.Instead))
+        say($"{answer.Outcome}");
+        foreach (var found in answer.Services)
         {
-            say(string.Create(CultureInfo.InvariantCulture, $"{(answer.IsNothingRight ? "instead " : "")}{found.Service.Key} {found.Score:0.00} {found.Nearness} {found.IsOpen}"));
+            say(string.Create(CultureInfo.InvariantCulture, $"{found.Service.Key} {found.Score:0.00} {found.Nearness} {found.IsOpen}"));
         }
     }
 
@@ -84,7 +86,9 @@ internal static class SearchBench
 
     private static List<SearchCase> Cases(string file) => [.. File.ReadLines(file).Where(line => line.Trim().Length > 0).Select(line => JsonSerializer.Deserialize<SearchCase>(line, JsonSerializerOptions.Web)!)];
 
-    private static Judged Judge(ServiceDirectory directory, SearchCase one) => new(one, [.. directory.Search(Search(one), At).Right.Select(found => found.Service.Key)]);
+    /// <summary>Where nothing is right that is said, and the lines that listen whatever it is about count for nothing.</summary>
+    private static Judged Judge(ServiceDirectory directory, SearchCase one) =>
+        new(one, directory.Search(Search(one), At) is { Outcome: not SearchOutcome.Nothing } answer ? [.. answer.Services.Select(found => found.Service.Key)] : []);
 
     private static ServiceSearch Search(SearchCase one) => new(one.Query, one.Lang) { Region = one.Region, Most = 10 };
 

@@ -12,6 +12,9 @@ internal sealed class ServiceDirectory : IDisposable
     /// <summary>A rare word of a name says which service is meant; one of a description only what it is about.</summary>
     private const double InDescription = 0.5;
 
+    /// <summary>So many lines are named where nothing is right.</summary>
+    private const int Lines = 3;
+
     private readonly ServiceIndex _index;
     private readonly Catalogue _catalogue;
     private readonly SearchWords _words;
@@ -61,20 +64,34 @@ internal sealed class ServiceDirectory : IDisposable
             var right = Ranking.Order(_catalogue, asked, search, Candidates(asked), at, _zoneOf);
             if (right.Count > 0)
             {
-                return new SearchAnswer(right, []);
+                return new SearchAnswer(SearchOutcome.Right, right);
+            }
+
+            var others = Others(asked, search, at);
+            if (others.Count > 0)
+            {
+                return new SearchAnswer(SearchOutcome.NotHere, others);
             }
         }
 
-        return new SearchAnswer([], Instead(asked, search, at));
+        return new SearchAnswer(SearchOutcome.Nothing, Listening(asked, search, at));
+    }
+
+    /// <summary>Who helps in the whole country with what it is about, where the kind of service that was asked for is not there.</summary>
+    private IReadOnlyList<FoundService> Others(Asked asked, ServiceSearch search, DateTimeOffset at)
+    {
+        var topics = asked.Topics.Union(Kinship.NeedsOf(asked.Types)).ToList();
+        var wanted = asked with { Types = [], Topics = topics, Words = [], Places = [] };
+        return topics.Count == 0 ? [] : Ranking.Order(_catalogue, wanted, search with { Type = null, Region = null }, Candidates(wanted).Where(one => one.Entry.Service.IsNationwide), at, _zoneOf);
     }
 
     /// <summary>Lines for the whole country that answer the telephone, whatever it is about.</summary>
-    private IReadOnlyList<FoundService> Instead(Asked asked, ServiceSearch search, DateTimeOffset at)
+    private IReadOnlyList<FoundService> Listening(Asked asked, ServiceSearch search, DateTimeOffset at)
     {
         var country = asked.Country ?? Country.Czechia;
-        var lines = _index.Find($"codes : ({ServiceIndex.Type("helpline")} OR {ServiceIndex.Type("helplinechat")}) AND codes : {ServiceIndex.Whole(country)}");
-        var wanted = new Asked { Types = ["helpline"], Topics = asked.Topics.Count > 0 ? asked.Topics : ["crisis"], Groups = asked.Groups, Languages = asked.Languages, Country = country, Language = asked.Language };
-        return Ranking.Order(_catalogue, wanted, new ServiceSearch("", search.Language) { Age = search.Age, Most = 3 }, lines.Select(line => new Ranking.Candidate(_catalogue.Entries[line], 0)), at, _zoneOf);
+        var lines = _index.Find($"codes : ({ServiceIndex.Type("helpline")} OR {ServiceIndex.Type("helpline_chat")}) AND codes : {ServiceIndex.Whole(country)}");
+        var wanted = new Asked { Types = ["helpline"], Topics = ["crisis"], Languages = asked.Languages, Country = country, Language = asked.Language };
+        return Ranking.Order(_catalogue, wanted, new ServiceSearch("", search.Language) { Age = search.Age, Most = Lines }, lines.Select(line => new Ranking.Candidate(_catalogue.Entries[line], 0)), at, _zoneOf);
     }
 
     private IEnumerable<Ranking.Candidate> Candidates(Asked asked)

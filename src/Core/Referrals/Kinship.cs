@@ -34,6 +34,31 @@ public static class Kinship
         ["street_outreach"] = [new("low_threshold_day_centre", 0.4)],
     };
 
+    /// <summary>What a kind of service is for: who can't have it near her is helped with that by others.</summary>
+    private static readonly Dictionary<string, string[]> Needs = new(StringComparer.Ordinal)
+    {
+        ["psychological"] = ["mental_health"],
+        ["mental_health_centre"] = ["mental_health"],
+        ["crisis_centre"] = ["crisis"],
+        ["intervention_centre"] = ["domestic_violence"],
+        ["victim_support"] = ["legal", "domestic_violence"],
+        ["shelter"] = ["housing", "domestic_violence"],
+        ["secret_shelter"] = ["domestic_violence"],
+        ["low_threshold_day_centre"] = ["housing"],
+        ["debt_counselling"] = ["money"],
+        ["legal_aid"] = ["legal"],
+        ["social_counselling"] = ["legal", "money"],
+        ["family_counselling"] = ["relationships"],
+        ["child_protection"] = ["children"],
+        ["edu_psych_counselling"] = ["children"],
+        ["addiction"] = ["addiction"],
+        ["migrant_support"] = ["migration"],
+        ["accompaniment"] = ["legal", "domestic_violence"],
+        ["health_uninsured"] = ["health"],
+    };
+
+    public static IEnumerable<string> NeedsOf(IEnumerable<string> types) => types.SelectMany(type => Needs.GetValueOrDefault(type) ?? []);
+
     public static double Share(string asked, Service service)
     {
         if (service.Types.Contains(asked))

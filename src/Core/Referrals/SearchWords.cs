@@ -57,7 +57,7 @@ public sealed class SearchWords(PatternSet phrases, Gazetteer places, Spelling s
         }
 
         var told = reader.Read(text, search.Language);
-        var isElsewhere = labels.Any(label => label.StartsWith("none.", StringComparison.Ordinal)) && !labels.Contains("group.uninsured") && !labels.Contains("topic.trafficking");
+        var isElsewhere = IsElsewhere(labels);
         var (topics, beside) = Topics(labels, isElsewhere || left.Count == 0 ? [] : HouseTopics.Of(told));
         var groups = Of(labels, "group.");
         if (told.Facts.Age < Adult)
@@ -141,6 +141,13 @@ public sealed class SearchWords(PatternSet phrases, Gazetteer places, Spelling s
     private static HashSet<string> Labels(List<PatternHit> hits, List<PlaceHit> found) =>
         [.. hits.Where(hit => !found.Exists(place => place.Start <= hit.Start && hit.End <= place.End)).Select(hit => hit.Pattern.Label)];
 
+    /// <summary>A dentist is none of ours, whatever else is said; a passport is, where it is the one that somebody took.</summary>
+    private static bool IsElsewhere(HashSet<string> labels)
+    {
+        var isNone = Of(labels, "none.").Count > 0 && !labels.Contains("group.uninsured");
+        return isNone || (Of(labels, "perhaps.").Count > 0 && Of(labels, "type.").Count + Of(labels, "topic.").Count == 0);
+    }
+
     private static List<string> Of(HashSet<string> labels, string kind) => [.. labels.Where(label => label.StartsWith(kind, StringComparison.Ordinal)).Select(label => label[kind.Length..]).Order(StringComparer.Ordinal)];
 
     /// <summary>"Policie" beside an accompaniment or a shelter is where she goes, and not whom she calls.</summary>
@@ -152,7 +159,8 @@ public sealed class SearchWords(PatternSet phrases, Gazetteer places, Spelling s
             return Of(labels, "hint.");
         }
 
-        return types.Count > 1 ? [.. types.Where(type => type != "emergency" || types.Contains("helpline"))] : types;
+        var isLine = types.Exists(type => type is "helpline" or "helpline_chat");
+        return types.Count > 1 ? [.. types.Where(type => type switch { "emergency" => isLine, "crisis_centre" or "psychological" => !isLine, _ => true })] : types;
     }
 
     /// <summary>

@@ -50,10 +50,17 @@ public enum Nearness
 /// <param name="IsOpen">Null where its hours are not known.</param>
 public sealed record FoundService(Service Service, double Score, Nearness Nearness, bool? IsOpen);
 
-/// <summary>What was found. Where nothing right exists that is said, and there are lines for the whole country instead.</summary>
-/// <param name="Right">The best first; empty where nothing is right.</param>
-/// <param name="Instead">Lines for the whole country, where nothing is right.</param>
-public sealed record SearchAnswer(IReadOnlyList<FoundService> Right, IReadOnlyList<FoundService> Instead)
+/// <summary>What came of a search, which is said to the person as it is.</summary>
+public enum SearchOutcome
 {
-    public bool IsNothingRight => Right.Count == 0;
+    Right,
+
+    /// <summary>What she looks for is not there where she is; there are others for the whole country who help with it.</summary>
+    NotHere,
+
+    /// <summary>Nothing in the directory is right; there are lines that listen whatever it is about.</summary>
+    Nothing,
 }
+
+/// <param name="Services">What is right, the best first; else what there is instead.</param>
+public sealed record SearchAnswer(SearchOutcome Outcome, IReadOnlyList<FoundService> Services);
