@@ -16,6 +16,17 @@ if (name == "recognise")
     return RecogniseBench.Run(args);
 }
 
+if (name == "search" && Argument("--ask") is { } question)
+{
+    SearchBench.Explain(question, Argument("--language") ?? "cs", Argument("--region"), Console.WriteLine);
+    return 0;
+}
+
+if (name == "search")
+{
+    return SearchBench.Run(Argument("--file"), json, args.Contains("--misses"));
+}
+
 if (name == "train")
 {
     TrainBench.Run(new Recipe(), Console.WriteLine);
@@ -41,7 +52,7 @@ IReadOnlyList<Figure>? figures = name switch
 };
 if (figures is null)
 {
-    Console.Error.WriteLine("Name a bench: relay, flood, language, recognise. \"train\" learns the weights of the language anew.");
+    Console.Error.WriteLine("Name a bench: relay, flood, language, recognise, search. \"train\" learns the weights of the language anew.");
     return 2;
 }
 

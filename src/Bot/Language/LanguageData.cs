@@ -15,6 +15,13 @@ public static class LanguageData
 
     public static IEnumerable<Pattern> Phrases() => Names().Where(name => name.EndsWith(".phrases", StringComparison.Ordinal)).Order(StringComparer.Ordinal).SelectMany(name => PatternSet.Parse(Text(name)));
 
+    /// <summary>The words of the phrases, folded; of those that only begin so, the beginning with a <c>*</c>.</summary>
+    public static IEnumerable<string> Words() => Names().Where(name => name.EndsWith(".phrases", StringComparison.Ordinal))
+        .SelectMany(name => Text(name).Split('\n'))
+        .Where(line => line.Length > 0 && line[0] != '#')
+        .SelectMany(line => line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Split([' ', ';', '|', '\r', '!', '<', '?'], StringSplitOptions.RemoveEmptyEntries))
+        .Select(Folding.Word);
+
     public static Gazetteer Places() => new(Text("places.csv"), Text("ambiguous-places.txt"), Text("common-words.txt"));
 
     private static IEnumerable<string> Names() => Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Select(name => name[Folder.Length..]);

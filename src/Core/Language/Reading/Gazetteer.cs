@@ -3,7 +3,11 @@ using System.Text;
 namespace MentorBot.Core.Language.Reading;
 
 /// <summary>A place that was named in a message: the regions it can mean, and the words it stands in.</summary>
-public readonly record struct PlaceHit(IReadOnlyList<string> Regions, int Start, int End, bool IsCommonWord);
+public readonly record struct PlaceHit(IReadOnlyList<string> Regions, int Start, int End, bool IsCommonWord)
+{
+    /// <summary>The place's own name; of a form that several places have, the first one's.</summary>
+    public string Place { get; init; } = "";
+}
 
 /// <summary>Places and the forms people write their names in. A form that several regions have means each of them.</summary>
 public sealed class Gazetteer
@@ -32,18 +36,18 @@ public sealed class Gazetteer
 
             foreach (var form in columns[1].Split('|', StringSplitOptions.RemoveEmptyEntries))
             {
-                Add(form, Regions(columns[2]), usual);
+                Add(form, columns[0], Regions(columns[2]), usual);
             }
         }
 
         foreach (var line in ambiguous.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             var at = line.IndexOf('=', StringComparison.Ordinal);
-            Add(line[..at], line[(at + 1)..].Split('|'), usual, isOnly: true);
+            Add(line[..at], line[..at], line[(at + 1)..].Split('|'), usual, isOnly: true);
         }
     }
 
-    private sealed record Form(string[] Words, List<string> Regions, bool IsCommon, bool IsAbbreviation);
+    private sealed record Form(string Place, string[] Words, List<string> Regions, bool IsCommon, bool IsAbbreviation);
 
     /// <summary>Every place of the message, the longest name where several begin.</summary>
     public List<PlaceHit> Find(IReadOnlyList<Token> words)
@@ -68,7 +72,7 @@ public sealed class Gazetteer
 
             if (best is not null)
             {
-                hits.Add(new PlaceHit(best.Regions, at, at + best.Words.Length, best.IsCommon));
+                hits.Add(new PlaceHit(best.Regions, at, at + best.Words.Length, best.IsCommon) { Place = best.Place });
                 at += best.Words.Length - 1;
             }
         }
@@ -89,7 +93,7 @@ public sealed class Gazetteer
         return !form.IsAbbreviation || words[at].Shouted && !(at + 1 < words.Count && words[at + 1].Shouted) || words[at].Word is ("cb" or "hk" or "kv" or "jh" or "uh" or "wro" or "fm") && at > 0 && words[at - 1].Word is ("v" or "z" or "ve" or "w" or "we");
     }
 
-    private void Add(string form, IReadOnlyList<string> regions, HashSet<string> usual, bool isOnly = false)
+    private void Add(string form, string place, IReadOnlyList<string> regions, HashSet<string> usual, bool isOnly = false)
     {
         var words = Tokens.Of(form).Words.Select(token => token.Word).ToArray();
 
@@ -112,7 +116,7 @@ public sealed class Gazetteer
         var known = forms.Find(other => other.Words.SequenceEqual(words));
         if (known is null)
         {
-            known = new Form(words, [], words.Length == 1 && usual.Contains(words[0]), words.Length == 1 && words[0].Length <= LongestAbbreviation && (form.Count(char.IsUpper) != 1 || words[0] == "wro"));
+            known = new Form(place, words, [], words.Length == 1 && usual.Contains(words[0]), words.Length == 1 && words[0].Length <= LongestAbbreviation && (form.Count(char.IsUpper) != 1 || words[0] == "wro"));
             forms.Add(known);
         }
 

@@ -1,0 +1,49 @@
+using MentorBot.Core.Hours;
+
+namespace MentorBot.Core.Referrals;
+
+/// <summary>A word that no list knows: looked for as it is in names and descriptions, and counted by how rare it is there.</summary>
+/// <param name="Stem">Folded, without the ending that changes.</param>
+public sealed record AskedWord(string Word, string Stem);
+
+/// <summary>A place in the words: its town, folded, and the regions that it can mean, the likeliest first.</summary>
+public sealed record AskedPlace(string Town, IReadOnlyList<string> Regions);
+
+/// <summary>What the words and the choices of a search ask for.</summary>
+public sealed record Asked
+{
+    public IReadOnlyList<string> Types { get; init; } = [];
+
+    public IReadOnlyList<string> Topics { get; init; } = [];
+
+    /// <summary>Topics that were touched and are not the matter: they count where the others are alike.</summary>
+    public IReadOnlyList<string> Beside { get; init; } = [];
+
+    public IReadOnlyList<string> Groups { get; init; } = [];
+
+    public IReadOnlyList<string> Languages { get; init; } = [];
+
+    public IReadOnlyList<AskedPlace> Places { get; init; } = [];
+
+    public Country? Country { get; init; }
+
+    /// <summary>Her age, where she says it.</summary>
+    public int? Age { get; init; }
+
+    public bool IsFree { get; init; }
+
+    public bool IsOpen { get; init; }
+
+    /// <summary>It is something that no service of a referral directory is: a dentist, a kindergarten.</summary>
+    public bool IsElsewhere { get; init; }
+
+    public IReadOnlyList<AskedWord> Words { get; init; } = [];
+
+    /// <summary>The stems of all words that say something, for what services are called.</summary>
+    public IReadOnlyList<string> Said { get; init; } = [];
+
+    /// <summary>The language that she writes in.</summary>
+    public string Language { get; init; } = "";
+
+    public bool SaysWhat => Types.Count + Topics.Count + Groups.Count > 0;
+}

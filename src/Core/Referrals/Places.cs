@@ -1,0 +1,53 @@
+namespace MentorBot.Core.Referrals;
+
+/// <summary>How near a service is to what was asked for.</summary>
+internal static class Places
+{
+    public static Nearness Near(Entry entry, Asked asked)
+    {
+        var service = entry.Service;
+        if (asked.Places.Count == 0)
+        {
+            return service.IsNationwide ? Nearness.Nationwide : Nearness.Anywhere;
+        }
+
+        var best = service.IsNationwide ? Nearness.Nationwide : Nearness.Anywhere;
+        foreach (var place in asked.Places)
+        {
+            for (var at = 0; at < entry.Towns.Count; at++)
+            {
+                var region = service.Places[at].Region;
+                if (place.Town.Length > 0 && Is(entry.Towns[at], place.Town) && (region.Length == 0 || place.Regions.Count == 0 || place.Regions.Contains(region)))
+                {
+                    return Nearness.Town;
+                }
+            }
+
+            foreach (var region in place.Regions)
+            {
+                if (service.Regions.Contains(region) || service.Places.Any(own => own.Region == region))
+                {
+                    best = best < Nearness.Region ? Nearness.Region : best;
+                }
+                else if (best < Nearness.NextRegion && service.Regions.Any(own => Regions.Beside(region).Contains(own)))
+                {
+                    best = service.IsNationwide ? best : Nearness.NextRegion;
+                }
+            }
+        }
+
+        return best;
+    }
+
+    public static double Score(Nearness nearness, Asked asked) => nearness switch
+    {
+        Nearness.Town => 3.4,
+        Nearness.Region => 2.4,
+        Nearness.Nationwide => asked.Places.Count > 0 ? 1.2 : 1,
+        Nearness.NextRegion => 0.7,
+        _ => 0,
+    };
+
+    /// <summary>"Ústí" is Ústí nad Labem, and Ústí nad Orlicí.</summary>
+    private static bool Is(string town, string asked) => town.StartsWith(asked, StringComparison.Ordinal) && (town.Length == asked.Length || town[asked.Length] == ' ');
+}
