@@ -11,6 +11,9 @@ public sealed record DeskCommand(string Name, Phrase Description)
     /// <summary>What can be given with it; those that must be come first.</summary>
     public IReadOnlyList<DeskOption> Options { get; init; } = [];
 
+    /// <summary>It concerns one talk, and does something in its room alone.</summary>
+    public bool IsOfTalk { get; init; }
+
     /// <summary>Asked at every call, wherever it is given.</summary>
     public bool IsAllowed(MentorId? mentor, StaffId? staff, House house)
     {
@@ -88,5 +91,6 @@ public static class DeskCommands
         new(Ethics, Phrase.Of("desk.command.ethics")),
         new(Accept, Phrase.Of("desk.command.accept")),
         new(Desk, Phrase.Of("desk.command.desk")),
+        .. TalkCommands.All,
     ];
 }

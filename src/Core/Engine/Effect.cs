@@ -87,6 +87,9 @@ public abstract record Effect
 
         public sealed record Pass(ConversationId Conversation, MessageId Message, Content Content, MessageId? ReplyTo) : ToDesk;
 
+        /// <summary>What goes to the seeker under this name and was not written in the room, for those who read there.</summary>
+        public sealed record Show(ConversationId Conversation, string Alias, MessageId Message, Content Content) : ToDesk;
+
         public sealed record Edit(ConversationId Conversation, MessageId Message, Content Content) : ToDesk;
 
         public sealed record Withdraw(ConversationId Conversation, MessageId Message) : ToDesk;

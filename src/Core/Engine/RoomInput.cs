@@ -30,6 +30,9 @@ public abstract record RoomInput(ConversationId Conversation) : Input
 
         /// <summary>What was given with the command, by the names of its options; null for nothing.</summary>
         public IReadOnlyDictionary<string, string>? Options { get; init; }
+
+        /// <summary>Null where it was not given.</summary>
+        public string? Option(string name) => Options?.GetValueOrDefault(name);
     }
 
     /// <summary>The room is there; what waited for it begins to flow.</summary>

@@ -28,10 +28,14 @@ internal static class FromRoom
             return Said(state, said with { Content = said.Content.Passable() }, turn).And(Partly(state, said.Message));
         }
 
-        var telltale = Telltale.In(content.Text.Text);
-        return Files.NeedsAsking(content) || telltale is not null
-            ? Files.AskMentor(state, new Unasked(said.Message, content, said.ReplyTo, FromSeeker: false), telltale)
-            : Pass(state, said.Message, content, said.ReplyTo, turn);
+        return Send(state, new Unasked(said.Message, content, said.ReplyTo, FromSeeker: false), turn);
+    }
+
+    /// <summary>It goes, or she is asked first.</summary>
+    public static Decision<Conversation> Send(Conversation state, Unasked said, RelayTurn turn)
+    {
+        var telltale = Telltale.In(said.Content.Text.Text);
+        return Files.NeedsAsking(said.Content) || telltale is not null ? Files.AskMentor(state, said, telltale) : Pass(state, said.Message, said.Content, said.ReplyTo, turn);
     }
 
     public static Decision<Conversation> Pass(Conversation state, MessageId message, Content content, MessageId? replyTo, RelayTurn turn) => Flood.FromMentor(
@@ -101,6 +105,8 @@ internal static class FromRoom
 
         { Command: DeskCommands.Desk, Author: { } author } when author == state.Mentor => Decision<Conversation>.Stay(state, new ToDesk.Invite(commanded.Ask, author)),
 
+        { Command: TalkCommands.Ready, Author: { } author } when author == state.Mentor => Ready.Asked(state, commanded, turn),
+
         // Forbidden and unknown sound the same.
         _ => Decision<Conversation>.Stay(state, new ToDesk.Answer(commanded.Ask, Phrase.Of("desk.denied"))),
     };
@@ -119,7 +125,7 @@ internal static class FromRoom
     private static IEnumerable<Effect> LeftOut(Conversation state, MessageId message, Content content) =>
         content.LeftOut ? [new ToDesk.Tell(state.Id, Phrase.Of("desk.left-out"), [], message)] : [];
 
-    private static string Alias(Conversation state, House house) => state.Mentor is { } mentor ? house.Mentor(mentor)?.Alias ?? "" : "";
+    public static string Alias(Conversation state, House house) => state.Mentor is { } mentor ? house.Mentor(mentor)?.Alias ?? "" : "";
 
     private static Effect TakenBack(Conversation state, MessageId message, RelayTurn turn) =>
         Flood.Behind(new ToSeeker.Withdraw(state.Seeker, state.Id, message), state.OfMentor, turn);

@@ -25,7 +25,7 @@ public sealed class RelayMachine : Machine<Conversation>
 
     public override Decision<Conversation> Decide(Conversation state, Arrival arrival, House house)
     {
-        var turn = new RelayTurn(arrival.At, house);
+        var turn = new RelayTurn(arrival.At, house, arrival.Id);
         return Care.Follow(state, Decide(state, arrival.Input, turn), arrival.Input, turn);
     }
 

@@ -11,13 +11,27 @@ public sealed class WhoMayTests
     private const string Denied = "ToDesk.Answer(ask-1, desk.denied)";
     private const string Unheard = "unheard-of";
 
-    private static readonly House House = Given.House with { Ethics = new EthicsCode(new DateOnly(2025, 3, 1), new Dictionary<string, string> { ["cs"] = "Naslouchám." }, "cs") };
+    private static readonly House House = Given.House with
+    {
+        Ethics = new EthicsCode(new DateOnly(2025, 3, 1), new Dictionary<string, string> { ["cs"] = "Naslouchám." }, "cs"),
+        Ready = [new ReadyAnswer("hello", "Pozdrav", new Dictionary<string, string> { ["cs"] = "Jsem tady." })],
+        Staff = [new Staff(new StaffId("jana"), "Jana", [Role.Coordinator]), new Staff(new StaffId("eva"), "Eva", [Role.Supervisor]), new Staff(new StaffId("ota"), "Ota", [Role.Operator])],
+    };
 
-    private static readonly Dictionary<string, MentorId?> Roles = new() { ["her mentor"] = Given.Lida, ["another mentor"] = Given.Petr, ["a stranger"] = null };
+    private static readonly Dictionary<string, (MentorId? Mentor, StaffId? Staff)> Roles = new()
+    {
+        ["her mentor"] = (Given.Lida, null),
+        ["another mentor"] = (Given.Petr, null),
+        ["a stranger"] = (null, null),
+        ["a coordinator"] = (null, new StaffId("jana")),
+        ["a supervisor"] = (null, new StaffId("eva")),
+        ["an operator"] = (null, new StaffId("ota")),
+        ["who had a role once"] = (null, new StaffId("gone")),
+    };
 
     private static readonly Dictionary<string, Conversation?> Places = new() { ["open"] = Given.Open, ["ended"] = Given.Ended, ["waiting"] = Given.Waiting, ["outside"] = null };
 
-    /// <summary>What a mentor is answered where she may; where a command is not named, and for everybody else, it is denied.</summary>
+    /// <summary>What a mentor is answered where she may, wherever she is; where a command is not named, and for everybody else, it is denied.</summary>
     private static readonly Dictionary<string, string> OfMentors = new()
     {
         ["help"] = "ToDesk.Answer(ask-1, desk.help)",
@@ -28,12 +42,14 @@ public sealed class WhoMayTests
         ["desk"] = "ToDesk.Invite(ask-1, lida)",
     };
 
-    private static readonly Dictionary<string, string> Ends = new()
+    /// <summary>What is answered in one talk, by place; and who else may than her mentor.</summary>
+    private static readonly Dictionary<string, (string Open, string Ended, string Outside, string[] AndWho)> OfTalks = new()
     {
-        ["open"] = "ToDesk.Answer(ask-1, desk.done)",
-        ["ended"] = "ToDesk.Answer(ask-1, desk.already-ended)",
-        ["outside"] = "ToDesk.Answer(ask-1, desk.not-a-room)",
+        ["end"] = ("desk.done", "desk.already-ended", "desk.not-a-room", ["her mentor", "another mentor"]),
+        ["ready"] = ("desk.ready-shown", "desk.already-ended", "desk.not-a-room", ["her mentor", "another mentor"]),
     };
+
+    private static readonly Dictionary<string, string> Options = new() { ["name"] = "hello" };
 
     public static TheoryData<string, string, string> Everything => new MatrixTheoryData<string, string, string>(Roles.Keys, Places.Keys, [.. DeskCommands.All.Select(command => command.Name), Unheard]);
 
@@ -60,22 +76,28 @@ public sealed class WhoMayTests
     }
 
     [Fact]
-    public void Every_command_is_in_the_table() => Assert.Equal(DeskCommands.All.Select(command => command.Name).Order(StringComparer.Ordinal), OfMentors.Keys.Append("end").Order(StringComparer.Ordinal));
+    public void Every_command_is_in_the_table() => Assert.Equal(DeskCommands.All.Select(command => command.Name).Order(StringComparer.Ordinal), OfMentors.Keys.Concat(OfTalks.Keys).Order(StringComparer.Ordinal));
 
     private static string Expected(string role, string place, string command)
     {
+        if (OfTalks.TryGetValue(command, out var talk))
+        {
+            var phrase = place switch { "open" => talk.Open, "ended" => talk.Ended, "outside" => talk.Outside, _ => "desk.denied" };
+            return talk.AndWho.Contains(role) && (role != "another mentor" || place == "outside") ? $"ToDesk.Answer(ask-1, {phrase})" : Denied;
+        }
+
         var may = role == "her mentor" && place is ("open" or "ended" or "outside") || role == "another mentor" && place == "outside";
-        return may ? ((command == "end" ? Ends : OfMentors).GetValueOrDefault(command == "end" ? place : command) ?? Denied).Replace("lida", Roles[role]!.Value.Value, StringComparison.Ordinal) : Denied;
+        return may ? (OfMentors.GetValueOrDefault(command) ?? Denied).Replace("lida", Roles[role].Mentor!.Value.Value, StringComparison.Ordinal) : Denied;
     }
 
     private static Outcome Give(string role, string place, string command)
     {
-        var (who, states) = (Roles[role], new KeptStates());
+        var ((mentor, staff), states) = (Roles[role], new KeptStates());
         if (Places[place] is not { } conversation)
         {
-            return states.Handle(Given.Arrives(new DeskInput.Commanded(Given.Ask, who, command)), House);
+            return states.Handle(Given.Arrives(new DeskInput.Commanded(Given.Ask, mentor, command) { Staff = staff, Options = Options }), House);
         }
 
-        return states.With(StateKey.Of(Given.Talk), conversation).Handle(Given.Arrives(new RoomInput.Commanded(Given.Talk, who, Given.Ask, command)), House);
+        return states.With(StateKey.Of(Given.Talk), conversation).Handle(Given.Arrives(new RoomInput.Commanded(Given.Talk, mentor, Given.Ask, command) { Staff = staff, Options = Options }), House);
     }
 }
