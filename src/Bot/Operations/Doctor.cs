@@ -73,7 +73,7 @@ internal static class Doctor
             Hindrance.NoTraining => "no training is recorded in mentors.yaml",
             _ => "a training has run out",
         }).ToList();
-        return states?.Matching.IsPaused(mentor.Id) == true ? [.. why, "a break, until /available"] : why;
+        return [.. why, .. states?.Matching.IsPaused(mentor.Id) == true ? ["a break, until /available"] : Array.Empty<string>(), .. states?.Matching.IsLeaving(mentor.Id) == true ? ["she leaves (/leave)"] : Array.Empty<string>()];
     }
 
     /// <summary>Null while another process has the database. Where there is none yet, everything is as at a first start.</summary>

@@ -116,6 +116,9 @@ public sealed record Conversation(
     /// <summary>The choice that lies before her; null for none.</summary>
     public Offer? Offer { get; init; }
 
+    /// <summary>Null while nobody asks to hand the talk over.</summary>
+    public HandingOver? Handover { get; init; }
+
     /// <summary>The notes on danger that stand in the room, at most <see cref="MostNoted"/>; null for none.</summary>
     public IReadOnlyList<Noted>? Noted { get; init; }
 

@@ -96,21 +96,6 @@ internal static class FromRoom
         Files.Forget(state, deleted.Message),
         TakenBack(state, deleted.Message, turn));
 
-    public static Decision<Conversation> Commanded(Conversation state, RoomInput.Commanded commanded, RelayTurn turn) => commanded switch
-    {
-        { Command: DeskCommands.End, Author: { } author } when author == state.Mentor => Life.EndByMentor(state, commanded.Ask, turn),
-        { Command: DeskCommands.Help, Author: { } author } when author == state.Mentor => Decision<Conversation>.Stay(state, new ToDesk.Answer(commanded.Ask, Phrase.Of("desk.help"))),
-
-        { Author: { } author } when author == state.Mentor && DeskCommands.OfMentor(commanded.Command, commanded.Ask, author) is { } follows => Decision<Conversation>.Stay(state).Then(follows),
-
-        { Command: DeskCommands.Desk, Author: { } author } when author == state.Mentor => Decision<Conversation>.Stay(state, new ToDesk.Invite(commanded.Ask, author)),
-
-        { Command: TalkCommands.Ready, Author: { } author } when author == state.Mentor => Ready.Asked(state, commanded, turn),
-
-        // Forbidden and unknown sound the same.
-        _ => Decision<Conversation>.Stay(state, new ToDesk.Answer(commanded.Ask, Phrase.Of("desk.denied"))),
-    };
-
     public static Decision<Conversation> Typing(Conversation state, RoomInput.Typing typing, House house) =>
         house.ShowTyping && state.Phase == Phase.Open && typing.Author is { } author && author == state.Mentor
             ? Decision<Conversation>.Stay(state, new ToSeeker.Typing(state.Seeker))

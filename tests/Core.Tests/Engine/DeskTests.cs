@@ -18,9 +18,9 @@ public sealed class DeskTests
     public void A_mentor_who_asks_for_her_desk_is_invited() => When(new DeskInput.Commanded(Given.Ask, Given.Lida, "desk")).Is(effects: ["ToDesk.Invite(ask-1, lida)"]);
 
     [Theory]
-    [InlineData(false, false, "end help pause available ready")]
-    [InlineData(true, false, "end help pause available ethics accept ready")]
-    [InlineData(false, true, "end help pause available desk ready")]
+    [InlineData(false, false, "end help pause available leave ready handover")]
+    [InlineData(true, false, "end help pause available ethics accept leave ready handover")]
+    [InlineData(false, true, "end help pause available desk leave ready handover")]
     public void What_an_organisation_has_no_use_for_is_not_listed(bool hasEthics, bool hasDesk, string listed) =>
         Assert.Equal(listed, string.Join(' ', DeskCommands.Listed(hasEthics, hasDesk).Select(command => command.Name)));
 
@@ -28,6 +28,7 @@ public sealed class DeskTests
     [InlineData("pause", "MatchingInput.PauseAsked(ask-1, lida, yes)")]
     [InlineData("available", "MatchingInput.PauseAsked(ask-1, lida, no)")]
     [InlineData("ethics", "MentorsInput.EthicsAsked(ask-1, lida)")]
+    [InlineData("leave", "MatchingInput.LeaveAsked(ask-1, lida, -)")]
     [InlineData("accept", "MentorsInput.EthicsAccepted(ask-1, lida)")]
     public void What_concerns_a_mentor_and_no_conversation_goes_where_it_is_decided(string command, string follows) =>
         When(new DeskInput.Commanded(Given.Ask, Given.Lida, command)).Is(followUps: [follows]);

@@ -1,4 +1,5 @@
 using MentorBot.Core.Engine;
+using MentorBot.Core.Matching;
 using MentorBot.Core.Mentors;
 using MentorBot.Core.Relay;
 using Xunit;
@@ -40,6 +41,7 @@ public sealed class WhoMayTests
         ["ethics"] = "ToDesk.Answer(ask-1, desk.ethics{version=2025-03-01, text=Naslouchám.})",
         ["accept"] = "ToDesk.Answer(ask-1, desk.ethics-first)",
         ["desk"] = "ToDesk.Invite(ask-1, lida)",
+        ["leave"] = "ToDesk.Answer(ask-1, desk.leaving)",
     };
 
     /// <summary>What is answered in one talk, by place; and who else may than her mentor.</summary>
@@ -47,9 +49,10 @@ public sealed class WhoMayTests
     {
         ["end"] = ("desk.done", "desk.already-ended", "desk.not-a-room", ["her mentor", "another mentor"]),
         ["ready"] = ("desk.ready-shown", "desk.already-ended", "desk.not-a-room", ["her mentor", "another mentor"]),
+        ["handover"] = ("desk.done", "desk.already-ended", "desk.not-a-room", ["her mentor", "another mentor", "a coordinator", "a supervisor"]),
     };
 
-    private static readonly Dictionary<string, string> Options = new() { ["name"] = "hello" };
+    private static readonly Dictionary<string, string> Options = new() { ["name"] = "hello", ["summary"] = "Bojí se.", ["confirm"] = "yes" };
 
     public static TheoryData<string, string, string> Everything => new MatrixTheoryData<string, string, string>(Roles.Keys, Places.Keys, [.. DeskCommands.All.Select(command => command.Name), Unheard]);
 
@@ -73,6 +76,23 @@ public sealed class WhoMayTests
 
         Assert.Empty(outcome.States);
         Assert.Equal(Plain.Lines(unheard.Effects), Plain.Lines(outcome.Effects));
+    }
+
+    [Theory]
+    [MemberData(nameof(Everything))]
+    public void With_its_code_a_talk_is_named_from_outside_by_who_has_a_role_for_it_alone(string role, string place, string command)
+    {
+        if (place != "open" || DeskCommands.Find(command) is not { IsOfTalk: true } known)
+        {
+            return;
+        }
+
+        var (mentor, staff) = Roles[role];
+        var states = new KeptStates().With(StateKey.Of(Given.Talk), Given.Open).With(StateKey.Matching, MatchingState.Empty with { Codes = new Dictionary<string, ConversationId> { ["K-001"] = Given.Talk } });
+        var outcome = states.Handle(Given.Arrives(new DeskInput.Commanded(Given.Ask, mentor, command) { Staff = staff, Options = new Dictionary<string, string>(Options) { ["code"] = "k-1" } }), House);
+
+        Assert.Equal(known.MayElsewhere(staff, House) ? Expected(role, "open", command) : Expected(role, "outside", command), Plain.Of(outcome.Effects.OfType<Effect.ToDesk.Answer>().Single()));
+        Assert.Equal(known.MayElsewhere(staff, House), outcome.States.Any(change => change.Key == StateKey.Of(Given.Talk)));
     }
 
     [Fact]

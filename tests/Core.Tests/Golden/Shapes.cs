@@ -62,6 +62,8 @@ internal static class Shapes
         ["open, help was called"] = Given.Open with { Call = new HelpCall(Given.Now, Given.Now.AddMinutes(-2), IsOpen: true) },
         ["a child with a crisis worker"] = Given.Open with { Threat = DangerKind.Mind, IsCrisis = true, IsChild = true },
         ["open, the mentor wrote last and she was asked whether she is there"] = Given.Open with { LastWord = new LastWord(OfMentor: true, Given.Now) { Steps = 1, Stepped = Given.Now.AddDays(7), Timer = Given.Now.AddDays(21) } },
+        ["open, asked to be handed over"] = Given.Open with { Handover = new HandingOver(Given.Message(1), "Bojí se o děti.", Given.Petr) { With = true } },
+        ["open, her mentor leaves"] = Given.Open with { Handover = new HandingOver(Given.Message(1), null, null) { Leaves = true } },
         ["open, she wrote last"] = Given.Open with { LastWord = new LastWord(OfMentor: false, Given.Now) },
         ["waiting, where she is"] = Given.Waiting with { Country = Country.Czechia },
         ["open, of one message a file did not arrive"] = Given.Open with { Flawed = [Given.Message(1)] },
@@ -79,6 +81,8 @@ internal static class Shapes
         },
         ["a mentor held back"] = MatchingState.Empty with { HeldBack = [Given.Petr] },
         ["waiting again"] = new MatchingState([new Waiting(Given.Talk, "cs") { Before = Given.Lida }], new Dictionary<ConversationId, MentorId>(), 41),
+        ["a mentor leaves"] = MatchingState.Empty with { Leaving = [Given.Petr] },
+        ["codes of talks"] = MatchingState.Empty with { Codes = new Dictionary<string, ConversationId> { ["K-001"] = Given.Talk } },
         ["waits remembered"] = new MatchingState([new Waiting(Given.Talk, "cs") { Since = Given.Now, IsTold = true }], new Dictionary<ConversationId, MentorId>(), 41)
         {
             Waits = [new Wait(new DateOnly(2025, 3, 1), 125), new Wait(new DateOnly(2025, 3, 1), 7) { GaveUp = true }],
@@ -133,6 +137,10 @@ internal static class Shapes
         ["nobody free, and how long it usually takes"] = new RelayInput.NobodyFree(Given.Talk, 3) { UsualHours = 12 },
         ["nobody on"] = new RelayInput.NobodyFree(Given.Talk, 0) { IsNobodyOn = true },
         ["begin after another mentor"] = new RelayInput.Begin(Given.Talk, Given.Anna, "cs", "Malina", null) { Left = [Given.Lida], Placed = true },
+        ["begin with a summary"] = new RelayInput.Begin(Given.Talk, Given.Anna, "cs", "Malina", null) { Left = [Given.Lida], Placed = true, Summary = "Bojí se o děti." },
+        ["mentor leaves"] = new RelayInput.MentorLeaves(Given.Talk),
+        ["leave asked"] = new MatchingInput.LeaveAsked(Given.Ask, Given.Lida, "yes"),
+        ["talk asked"] = new MatchingInput.TalkAsked(Given.Ask, "K-001", "handover") { Author = Given.Lida, Staff = new StaffId("jana"), Options = new Dictionary<string, string> { ["summary"] = "Bojí se." } },
         ["offered"] = new RelayInput.Offered(Given.Talk, [Given.Lida, Given.Petr]),
         ["offered others"] = new RelayInput.Offered(Given.Talk, [Given.Petr]) { Taken = true },
         ["choice due"] = new RelayInput.ChoiceDue(Given.Talk),
