@@ -227,6 +227,7 @@ internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers,
         Effect.ToDesk.SetMark to => SeekerOf(to.Conversation),
         Effect.ToDesk.CloseRoom to => SeekerOf(to.Conversation),
         Effect.ToDesk.OpenRoom to => SeekerOf(to.Conversation),
+        Effect.ToDesk.TellRole { About: { } about } => SeekerOf(about),
         Effect.ToDesk.CallDuty to => ((CrisisCall)memory.Read(StateKey.OfCall(to.Call), Dispatcher.Of(CrisisMachine.Name))).Seeker,
         _ => null,
     };

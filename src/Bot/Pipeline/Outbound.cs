@@ -69,7 +69,7 @@ internal sealed class Outbound(House house, Func<MentorId, Uri?> invite)
             Effect.ToDesk.WithdrawNote note => InRoom(note.Conversation, [Trim(Names.Note(note.Message), 0, SendKind.Tell)]),
             Effect.ToDesk.SetMark mark => [new Drafted(new Place.OfMarks(mark.Conversation), new OutboxEntry.SetMark(mark.Mark) { Message = mark.Message, Conversation = mark.Conversation }, seeker, false)],
             Effect.ToDesk.OpenRoom open => [new Drafted(new Place.OfMentor(open.Mentor), new OutboxEntry.OpenRoom(open.Mentor, open.Code) { Conversation = open.Conversation, What = SendKind.Room }, seeker, false)],
-            Effect.ToDesk.TellRole tell => Posts(Renderer.Tell(phrases.Text(language, tell.Phrase), [], reader), null, null, SendKind.Tell).Select(entry => new Drafted(new Place.OfRole(tell.Role), entry, null, false)),
+            Effect.ToDesk.TellRole tell => Posts(Renderer.Tell(phrases.Text(language, tell.Phrase), [], reader), null, null, SendKind.Tell).Select(entry => new Drafted(new Place.OfRole(tell.Role), entry, tell.About is null ? null : seeker, false)),
             Effect.ToDesk.CallDuty call => Posts(Renderer.Call(phrases.Text(language, call.Phrase), buttons(call.Options, language), reader), null, null, SendKind.Tell).Select(entry => new Drafted(new Place.OfRole(Role.Duty), entry, seeker, false)),
             Effect.ToDesk.Answer answer => [Answer(answer.Ask, phrases.Text(language, answer.Phrase), reader)],
             Effect.ToDesk.Invite asked => [Answer(asked.Ask, phrases.Text(language, invite(asked.Mentor) is { } link ? Phrase.Of("desk.link", ("link", link.AbsoluteUri)) : Phrase.Of("desk.denied")), reader)],

@@ -104,7 +104,11 @@ public abstract record Effect
         public sealed record SetMark(ConversationId Conversation, MessageId Message, Mark Mark) : ToDesk;
 
         /// <summary>To everybody who has the role, wherever the organisation wants to hear it.</summary>
-        public sealed record TellRole(Role Role, Phrase Phrase) : ToDesk;
+        public sealed record TellRole(Role Role, Phrase Phrase) : ToDesk
+        {
+            /// <summary>The conversation that the words are from, whose seeker's key seals them; null where they are the house's own.</summary>
+            public ConversationId? About { get; init; }
+        }
 
         /// <summary>An alarm to whoever is on duty, with a button to take it; it calls them where their place can. It says nothing of who is in need.</summary>
         public sealed record CallDuty(ConversationId Call, Phrase Phrase, IReadOnlyList<IReadOnlyList<Option>> Options) : ToDesk;

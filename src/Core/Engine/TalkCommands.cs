@@ -11,6 +11,20 @@ public static class TalkCommands
     /// <summary>Asks the seeker whether her talk may go to somebody else.</summary>
     public const string Handover = "handover";
 
+    /// <summary>Asks those who supervise, past the seeker; <see cref="Answer"/> brings what they say into the room.</summary>
+    public const string AskSupervisor = "ask-supervisor";
+
+    public const string Answer = "answer";
+
+    /// <summary>A supervisor writes with the seeker too, who is told so, until <see cref="LeaveTalk"/>.</summary>
+    public const string JoinTalk = "join-talk";
+
+    public const string LeaveTalk = "leave-talk";
+
+    public const string Question = "question";
+
+    public const string Text = "text";
+
     /// <summary>Which ready answer.</summary>
     public const string Name = "name";
 
@@ -26,6 +40,8 @@ public static class TalkCommands
     /// <summary>It is shown to a seeker in one message, with the words around it.</summary>
     private const int LongestSummary = 1000;
 
+    private const int LongestWord = 1500;
+
     private static readonly DeskOption OfCode = new(Code, Phrase.Of("desk.option.code")) { Most = 12 };
 
     public static readonly IReadOnlyList<DeskCommand> All =
@@ -38,6 +54,15 @@ public static class TalkCommands
             AndMentors = true,
             Options = [new DeskOption(Summary, Phrase.Of("desk.option.summary")) { IsRequired = true, Most = LongestSummary }, new DeskOption(To, Phrase.Of("desk.option.to")) { Most = 64 }, OfCode],
         },
+        new(AskSupervisor, Phrase.Of("desk.command.ask-supervisor")) { IsOfTalk = true, Options = [new DeskOption(Question, Phrase.Of("desk.option.question")) { IsRequired = true, Most = LongestWord }] },
+        new(Answer, Phrase.Of("desk.command.answer"))
+        {
+            IsOfTalk = true,
+            For = [Role.Supervisor],
+            Options = [OfCode with { IsRequired = true }, new DeskOption(Text, Phrase.Of("desk.option.text")) { IsRequired = true, Most = LongestWord }],
+        },
+        new(JoinTalk, Phrase.Of("desk.command.join-talk")) { IsOfTalk = true, For = [Role.Supervisor], Options = [OfCode] },
+        new(LeaveTalk, Phrase.Of("desk.command.leave-talk")) { IsOfTalk = true, For = [Role.Supervisor], Options = [OfCode] },
     ];
 
     /// <summary>The command as this organisation lists it; null where it has no use for it.</summary>

@@ -8,7 +8,7 @@ internal static class FromRoom
 {
     public static Decision<Conversation> Said(Conversation state, RoomInput.Said said, RelayTurn turn)
     {
-        if (said.Author is null || said.Author != state.Mentor || InternalLines.Without(said.Content) is not { } content)
+        if (Voice.Of(state, said.Author, said.Staff, turn.House) is not { } voice || InternalLines.Without(said.Content) is not { } content)
         {
             return Decision<Conversation>.Stay(state);
         }
@@ -28,26 +28,30 @@ internal static class FromRoom
             return Said(state, said with { Content = said.Content.Passable() }, turn).And(Partly(state, said.Message));
         }
 
-        return Send(state, new Unasked(said.Message, content, said.ReplyTo, FromSeeker: false), turn);
+        return Send(state, new Unasked(said.Message, content, said.ReplyTo, FromSeeker: false) { By = voice.Staff }, turn);
     }
 
     /// <summary>It goes, or she is asked first.</summary>
     public static Decision<Conversation> Send(Conversation state, Unasked said, RelayTurn turn)
     {
         var telltale = Telltale.In(said.Content.Text.Text);
-        return Files.NeedsAsking(said.Content) || telltale is not null ? Files.AskMentor(state, said, telltale) : Pass(state, said.Message, said.Content, said.ReplyTo, turn);
+        return Files.NeedsAsking(said.Content) || telltale is not null ? Files.AskMentor(state, said, telltale) : Pass(state, said, turn);
     }
 
-    public static Decision<Conversation> Pass(Conversation state, MessageId message, Content content, MessageId? replyTo, RelayTurn turn) => Flood.FromMentor(
-        state,
-        turn,
-        message,
-        new ToSeeker.Pass(state.Seeker, state.Id, state.Language, Alias(state, turn.House), message, content, replyTo),
-        [new Effect.Count("message-from-mentor", state.Topic, state.Id), .. LeftOut(state, message, content)]);
+    /// <summary>Nothing goes of who is no longer heard.</summary>
+    public static Decision<Conversation> Pass(Conversation state, Unasked said, RelayTurn turn) => Voice.Of(state, said, turn.House) is { } voice
+        ? Flood.FromMentor(
+            state,
+            turn,
+            said.Message,
+            new ToSeeker.Pass(state.Seeker, state.Id, state.Language, voice.Name, said.Message, said.Content, said.ReplyTo),
+            [new Effect.Count(voice.Staff is null ? "message-from-mentor" : "message-from-supervisor", state.Topic, state.Id), .. LeftOut(state, said.Message, said.Content)])
+        : Decision<Conversation>.Stay(state, new ToDesk.SetMark(state.Id, said.Message, Mark.Failed));
 
     public static Decision<Conversation> Edited(Conversation state, RoomInput.Edited edited, RelayTurn turn)
     {
-        if (edited.Author is null || edited.Author != state.Mentor)
+        var voice = Voice.Of(state, edited.Author, edited.Staff, turn.House);
+        if (voice is null && !(edited.Staff is { } staff && state.WereJoined?.Contains(staff) == true))
         {
             return Decision<Conversation>.Stay(state);
         }
@@ -62,9 +66,9 @@ internal static class FromRoom
                 : Decision<Conversation>.Stay(state, TakenBack(state, edited.Message, turn));
         }
 
-        if (!state.IsLive)
+        if (!state.IsLive || voice is null)
         {
-            return Refuse(state, edited.Message, Phrase.Of("desk.already-ended"));
+            return Refuse(state, edited.Message, Phrase.Of(state.IsLive ? "desk.edit-after-leaving" : "desk.already-ended"));
         }
 
         if (Refusals.IsBlank(content))
@@ -88,7 +92,7 @@ internal static class FromRoom
                 state,
                 turn,
                 edited.Message,
-                new ToSeeker.Edit(state.Seeker, state.Id, state.Language, Alias(state, turn.House), edited.Message, content),
+                new ToSeeker.Edit(state.Seeker, state.Id, state.Language, voice.Name, edited.Message, content),
                 [.. LeftOut(state, edited.Message, content)]);
     }
 

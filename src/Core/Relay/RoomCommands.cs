@@ -29,6 +29,10 @@ internal static class RoomCommands
             DeskCommands.Desk => Decision<Conversation>.Stay(state, new ToDesk.Invite(given.Ask, mentor!.Value)),
             TalkCommands.Ready => Ready.Asked(state, given, turn),
             TalkCommands.Handover => Handing.Asked(state, given, turn),
+            TalkCommands.AskSupervisor => Supervising.Consulted(state, given, turn),
+            TalkCommands.Answer => Supervising.Answered(state, given, turn),
+            TalkCommands.JoinTalk => Supervising.Joins(state, given, turn),
+            TalkCommands.LeaveTalk => Supervising.Leaves(state, given, turn),
             _ when mentor is { } author && DeskCommands.OfMentor(given.Command, given.Ask, author, given.Options) is { } follows => Decision<Conversation>.Stay(state).Then(follows),
             _ => Answer(state, given, "desk.denied"),
         };

@@ -57,6 +57,15 @@ public sealed class OutboundTests
     ];
 
     [Fact]
+    public void What_a_role_is_told_of_a_talk_is_sealed_under_her_key()
+    {
+        var told = new Effect.ToDesk.TellRole(Role.Supervisor, Phrase.Of("hello"));
+
+        Assert.Equal(Anna, Assert.Single(Draft(told with { About = Talk })).Seeker);
+        Assert.Null(Assert.Single(Draft(told)).Seeker);
+    }
+
+    [Fact]
     public void Every_effect_leaves_by_its_own_lane_and_none_leaves_by_two() =>
         Assert.All(Leaving, one => Assert.Equal(one.Lane, Assert.Single(Draft(one.Effect).Select(drafted => drafted.Place.Lane).Distinct())));
 

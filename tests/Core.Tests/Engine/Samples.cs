@@ -49,7 +49,7 @@ internal static class Samples
         }
         select input;
 
-    private static Dictionary<string, string> WithAll() => new() { ["name"] = "hello", ["summary"] = "Bojí se.", ["to"] = "Pírko", ["confirm"] = "yes" };
+    private static Dictionary<string, string> WithAll() => new() { ["name"] = "hello", ["summary"] = "Bojí se.", ["to"] = "Pírko", ["confirm"] = "yes", ["question"] = "Co teď?", ["text"] = "Počkat." };
 
     public static IEnumerable<object> Make(Type kind)
     {
@@ -84,6 +84,8 @@ internal static class Samples
                             OfMentor = files == 0 ? null : new Flow(Given.Now.AddSeconds(-5), TimeSpan.FromSeconds(files == 1 ? 40 : 1000), false, null),
                             Offer = failures == 1 ? new Offer([Given.Lida, Given.Petr], files == 1 ? Given.Now : null) : null,
                             LastWord = files == 0 ? null : new LastWord(files == 1, Given.Now.AddDays(-8)) { Steps = failures == 1 ? 1 : 0, Stepped = failures == 1 ? Given.Now.AddDays(-1) : null, Timer = failures == 0 ? null : Given.Now },
+                            Joined = files == 1 ? new StaffId("jana") : null,
+                            WereJoined = files == 1 ? [new StaffId("jana")] : null,
                             Handover = failures == 0 ? null : new HandingOver(Given.Message(1), files == 0 ? null : "Bojí se.", files == 1 ? Given.Petr : null) { Leaves = files == 0, With = failures == 1 ? null : true },
                             Left = failures == 1 && files == 1 ? [Given.Petr] : null,
                             Files = [.. Enumerable.Range(1, files).Select(number => new Unasked(Given.Message(number), Given.Voice(), null, number % 2 == 1))],
