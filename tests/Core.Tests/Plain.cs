@@ -22,7 +22,7 @@ internal static class Plain
         DateTimeOffset at => at.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
-        SeekerId or ConversationId or MentorId or MessageId or InputId or AskId or RequestId => value.ToString()!,
+        SeekerId or ConversationId or MentorId or StaffId or MessageId or InputId or AskId or RequestId => value.ToString()!,
         Phrase phrase => phrase.Key + Arguments(phrase),
         Option option => $"{Of(option.Choice)} “{Of(option.Label)}”",
         Choice choice => $"{choice.Question}:{choice.Answer}" + (choice.About is { } about ? $" about {about}" : ""),

@@ -20,6 +20,8 @@ namespace MentorBot.Stories;
 /// lida in K-001 sends files (photo document) in reply to "words": words
 /// lida in K-001 presses Label     lida in K-001 gives /end               lida in K-001 is typing
 /// lida on duty presses Label      eva of the team presses Label
+/// lida in K-001 gives /handover | summary: text | to: Kalina
+/// lida on duty presses Label             jana at the desk gives /answer | code: K-001 | text: text
 /// 2 minutes pass                  the house dies and starts again
 /// the house starts again with the code of ethics of 2026-03-02
 /// chat answers: down | refused | forbidden | wrong token | blocked | unclear | unclear but there | fine     (desk the same)
@@ -90,6 +92,11 @@ internal sealed partial class Story : IAsyncDisposable
         {
             var channel = new Address(WorldHouse.DeskName, "#outreach");
             await SeeAsync(WorldHouse.DeskName, new Update.FromRoom.Pressed(channel, new Address(WorldHouse.DeskName, "@" + team.Groups["who"].Value), Button(_house.Desk, channel, team.Groups["what"].Value)));
+        }
+        else if (AtTheDesk().Match(step) is { Success: true } asks)
+        {
+            var author = new Address(WorldHouse.DeskName, "@" + asks.Groups["who"].Value);
+            await SeeAsync(WorldHouse.DeskName, Asked(new Address(WorldHouse.DeskName, "#anywhere"), author, asks.Groups["what"].Value));
         }
         else if (Passing().Match(step) is { Success: true } passing)
         {
@@ -196,10 +203,17 @@ internal sealed partial class Story : IAsyncDisposable
             {
                 "is typing" => new Update.FromRoom.Typing(room, author),
                 var press when press.StartsWith("presses ", StringComparison.Ordinal) => new Update.FromRoom.Pressed(room, author, Button(_house.Desk, room, press[8..])),
-                var gives when gives.StartsWith("gives /", StringComparison.Ordinal) => new Update.Asked(room, author, new AskId($"ask-{++_event}"), gives[7..], new Dictionary<string, string>()),
+                var gives when gives.StartsWith("gives /", StringComparison.Ordinal) => Asked(room, author, gives[7..]),
                 _ => throw Unknown(what),
             });
         }
+    }
+
+    /// <summary>A command, with what is given with it behind bars.</summary>
+    private Update.Asked Asked(Address place, Address author, string given)
+    {
+        var parts = given.Split(" | ");
+        return new Update.Asked(place, author, new AskId($"ask-{++_event}"), parts[0], parts.Skip(1).Select(part => part.Split(": ", 2)).ToDictionary(part => part[0], part => part[1]));
     }
 
     private Task SeeAsync(string messenger, Update update) => _house.SeeAsync(messenger, $"event-{++_event}", update);
@@ -278,6 +292,9 @@ internal sealed partial class Story : IAsyncDisposable
 
     [GeneratedRegex(@"^(?<who>\w+) of the team presses (?<what>.+)$")]
     private static partial Regex OfTheTeam();
+
+    [GeneratedRegex(@"^(?<who>\w+) at the desk gives /(?<what>.+)$")]
+    private static partial Regex AtTheDesk();
 
     [GeneratedRegex(@"^the house starts again with the code of ethics of (?<version>\d{4}-\d\d-\d\d)$")]
     private static partial Regex Ethics();

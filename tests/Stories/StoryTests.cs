@@ -42,10 +42,10 @@ public sealed class StoryTests
 
     public static TheoryData<string> Names => [.. Files().Select(file => Path.GetRelativePath(Folder, file)).Order(StringComparer.Ordinal)];
 
-    internal static IEnumerable<string> Files() => [.. Directory.GetFiles(Folder, "*.story"), .. new[] { "Intake", "Matching", "Crisis", "Mentors", "Care", "After", "Outreach" }.SelectMany(folder => Directory.GetFiles(Path.Combine(Folder, folder), "*.story"))];
+    internal static IEnumerable<string> Files() => [.. Directory.GetFiles(Folder, "*.story"), .. new[] { "Intake", "Matching", "Crisis", "Mentors", "Care", "After", "Outreach", "Talks" }.SelectMany(folder => Directory.GetFiles(Path.Combine(Folder, folder), "*.story"))];
 
     /// <summary>Stories of the start are played where everything is heard; the others where nothing is, so that they show one thing each.</summary>
-    internal static Story Begin(string file) => new(Path.GetFileName(Path.GetDirectoryName(file)) switch { "Intake" => Listening, "Matching" => Choosing, "Crisis" => OnDuty, "Mentors" => Trained, "Care" => Caring, "After" => Asking, "Outreach" => Coming, _ => House });
+    internal static Story Begin(string file) => new(Path.GetFileName(Path.GetDirectoryName(file)) switch { "Intake" => Listening, "Matching" => Choosing, "Crisis" => OnDuty, "Mentors" => Trained, "Care" => Caring, "After" => Asking, "Outreach" => Coming, "Talks" => Staffed, _ => House });
 
     /// <summary>The same house with a crisis service of its own: Lída first, then Olena, in the day and until ten in the evening.</summary>
     internal static readonly House OnDuty = House with
@@ -79,6 +79,15 @@ public sealed class StoryTests
     /// <summary>The same house, with a team that comes to where people are.</summary>
     internal static readonly House Coming = House with { Outreach = new OutreachPlan(TimeSpan.FromHours(24)) };
 
+
+    /// <summary>The same house with Jana, who coordinates, and Eva, who supervises; room for two in each mentor's hands, and ready answers.</summary>
+    internal static readonly House Staffed = House with
+    {
+        Mentors = [.. House.Mentors.Select(mentor => mentor with { Capacity = 2 })],
+        Staff = [new Staff(new StaffId("jana"), "Jana", [Role.Coordinator]), new Staff(new StaffId("eva"), "Eva", [Role.Supervisor])],
+        Ready = Answers(),
+    };
+
     private static OpeningHours Hours(string when, string what)
     {
         var notation = new HoursNotation(Country.Czechia);
@@ -110,6 +119,13 @@ public sealed class StoryTests
         var faults = new List<string>();
         var plan = IntakeFile.Read(Path.Combine(Repository.Root, "config", "intake.yaml"), House.Topics, faults);
         return faults.Count == 0 ? plan : throw new InvalidOperationException(string.Join('\n', faults));
+    }
+
+    private static IReadOnlyList<ReadyAnswer> Answers()
+    {
+        var faults = new List<string>();
+        var ready = ReadyFile.Read(Path.Combine(Repository.Root, "config", "ready.yaml"), House.Languages, faults);
+        return faults.Count == 0 ? ready : throw new InvalidOperationException(string.Join('\n', faults));
     }
 
     private static IReadOnlyList<HelpLine> Lines()

@@ -16,6 +16,7 @@
 • řádek, který začíná //, zůstane jen tady; zpráva, která začíná //, zůstane tady celá
 • odcházejí jen zprávy mentora tohoto rozhovoru, nikoho jiného
 • ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno (důvod píšeme vedle)
+• /ready pošle odpověď, kterou máme připravenou
 • /pause: nikoho nového vám neposíláme, /available: zase ano
 • /end rozhovor ukončí
 

@@ -110,7 +110,7 @@ internal static class Composition
             CallsPerSecond = settings.Discord.RequestsPerSecond,
             ListenToTyping = settings.House.ShowTyping,
         },
-        [.. DeskCommands.Listed(settings.House.Ethics is not null, settings.Web.Desk).Select(command => Command(command, settings.House, phrases))],
+        [.. DeskCommands.Listed(settings.House.Ethics is not null, settings.Web.Desk).Select(command => TalkCommands.In(command, settings.House)).OfType<DeskCommand>().Select(command => Command(command, settings.House, phrases))],
         TimeProvider.System,
         logs.CreateLogger<DiscordMessenger>());
 

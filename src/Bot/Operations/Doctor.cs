@@ -107,6 +107,6 @@ internal static class Doctor
             Hindrance.NoTraining => "no training is recorded in mentors.yaml",
             _ => "a training has run out",
         }).ToList();
-        return states?.Matching.IsPaused(mentor.Id) == true ? [.. why, "a break, until /available"] : why;
+        return [.. why, .. states?.Matching.IsPaused(mentor.Id) == true ? ["a break, until /available"] : Array.Empty<string>(), .. states?.Matching.IsLeaving(mentor.Id) == true ? ["she leaves (/leave)"] : Array.Empty<string>()];
     }
 }

@@ -34,7 +34,7 @@ internal sealed class Copies(Memory memory, Messengers messengers, IDirectory di
     /// <summary>What the mentor did, for the place in which she did not do it.</summary>
     public IEnumerable<Drafted> Echo(Input input)
     {
-        if (!_areKept || input is not RoomInput room || State(room.Conversation) is not { Mentor: { } mentor } state || HersIn(room, mentor) is not { } message)
+        if (!_areKept || input is not RoomInput room || State(room.Conversation) is not { Mentor: { } mentor } state || HersIn(room, mentor, state.Joined) is not { } message)
         {
             return [];
         }
@@ -47,7 +47,7 @@ internal sealed class Copies(Memory memory, Messengers messengers, IDirectory di
         }
 
         var reader = memory.Owned(state.Id.Value, isOfCopy ? Names.Room : Names.Copy)?.Address;
-        var echo = Outbound.Echo(room, house.Mentor(mentor)?.Alias ?? "", messengers.Of(reader)).Select(entry => new Drafted(other, entry with { Conversation = state.Id, Quiet = true }, state.Seeker, false));
+        var echo = Outbound.Echo(room, NameOf(room, mentor) ?? "", messengers.Of(reader)).Select(entry => new Drafted(other, entry with { Conversation = state.Id, Quiet = true }, state.Seeker, false));
         return isOfCopy ? echo : Opening(state.Id).Concat(echo);
     }
 
@@ -74,11 +74,21 @@ internal sealed class Copies(Memory memory, Messengers messengers, IDirectory di
 
     private Conversation State(ConversationId room) => (Conversation)memory.Read(StateKey.Of(room), Dispatcher.Of(RelayMachine.Name));
 
+    private string? NameOf(RoomInput input, MentorId mentor) => input switch
+    {
+        RoomInput.Said said when said.Author != mentor => house.Member(said.Staff)?.Name,
+        RoomInput.Edited edited when edited.Author != mentor => house.Member(edited.Staff)?.Name,
+        _ => house.Mentor(mentor)?.Alias,
+    };
+
     private static Drafted Twin(Drafted drafted, Place place) => drafted with { Place = place, Entry = drafted.Entry with { Quiet = true } };
 
     /// <summary>Her message that it is about; null where it is about none. Only what she wrote herself can be deleted as hers: the resolver has seen to that.</summary>
-    private static MessageId? HersIn(RoomInput input, MentorId mentor) => input switch
+    /// <param name="joined">The supervisor who writes there too; null for none.</param>
+    private static MessageId? HersIn(RoomInput input, MentorId mentor, StaffId? joined) => input switch
     {
+        RoomInput.Said { Staff: { } staff } said when staff == joined => said.Message,
+        RoomInput.Edited { Staff: { } staff } edited when staff == joined => edited.Message,
         RoomInput.Said said when said.Author == mentor => said.Message,
         RoomInput.Edited edited when edited.Author == mentor => edited.Message,
         RoomInput.Deleted deleted => deleted.Message,

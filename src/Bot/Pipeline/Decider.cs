@@ -154,11 +154,18 @@ internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers,
             [.. options.Select(line => (IReadOnlyList<RelayButton>)[.. line.Select(option => MakeButton(option, language, firstRow, buttons++, effect, seeker!.Value, turn))])];
 
         var due = effect.NotBefore is { } later && later > turn.Now ? later : turn.Now;
-        foreach (var drafted in outbound.Draft(effect, turn.Phrases, messengers.Of(Reader(effect)), seeker, Make).SelectMany(_copies.With))
+        foreach (var drafted in outbound.Draft(effect, turn.Phrases, messengers.Of(Reader(effect)), seeker, Make).Select(Behind).SelectMany(_copies.With))
         {
             Add(drafted, id, ref row, due, turn);
         }
     }
+
+    /// <summary>A mark beside what nobody wrote in the room goes behind the row that shows it there, which may be on its way still.</summary>
+    private Drafted Behind(Drafted drafted) => drafted is { Place: Place.OfMarks(var room), Entry.Message: { } message } && !IsWritten(message, Names.RoomSide) && !IsWritten(message, Names.CopySide)
+        ? drafted with { Place = new Place.OfRoom(room) }
+        : drafted;
+
+    private bool IsWritten(MessageId message, string side) => memory.Shown(message, side).Any(shown => shown.Part == Names.Original);
 
     private void Add(IEnumerable<Drafted> all, InputId id, Turn turn)
     {
@@ -218,12 +225,14 @@ internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers,
         Effect.ToSeeker to => to.Seeker,
         Effect.ToDesk.Tell to => SeekerOf(to.Conversation),
         Effect.ToDesk.Pass to => SeekerOf(to.Conversation),
+        Effect.ToDesk.Show to => SeekerOf(to.Conversation),
         Effect.ToDesk.Edit to => SeekerOf(to.Conversation),
         Effect.ToDesk.Withdraw to => SeekerOf(to.Conversation),
         Effect.ToDesk.WithdrawNote to => SeekerOf(to.Conversation),
         Effect.ToDesk.SetMark to => SeekerOf(to.Conversation),
         Effect.ToDesk.CloseRoom to => SeekerOf(to.Conversation),
         Effect.ToDesk.OpenRoom to => SeekerOf(to.Conversation),
+        Effect.ToDesk.TellRole { About: { } about } => SeekerOf(about),
         Effect.ToDesk.CallDuty to => ((CrisisCall)memory.Read(StateKey.OfCall(to.Call), Dispatcher.Of(CrisisMachine.Name))).Seeker,
         Effect.ToDesk.AskOutreach to => ((OutreachRequest)memory.Read(StateKey.OfRequest(to.Request), Dispatcher.Of(OutreachMachine.Name))).Seeker,
         _ => null,
@@ -241,6 +250,7 @@ internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers,
         Effect.ToSeeker to => Chat(to.Seeker),
         Effect.ToDesk.Tell to => Room(to.Conversation),
         Effect.ToDesk.Pass to => Room(to.Conversation),
+        Effect.ToDesk.Show to => Room(to.Conversation),
         Effect.ToDesk.Edit to => Room(to.Conversation),
         Effect.ToDesk.CallDuty => directory.Channel(Role.Duty),
         Effect.ToDesk.AskOutreach => directory.Channel(Role.Outreach),

@@ -93,21 +93,21 @@ internal sealed class Resolver(Memory memory, IStore store, IDirectory directory
                 return new RoomInput.Said(conversation, directory.Who(said.Author), message, said.Content, (await ShownAsync(said.ReplyTo))?.Message) { Staff = directory.Staff(said.Author) };
 
             case Update.FromRoom.Edited edited:
-                return await ShownAsync(edited.Message) is { Part: Names.Original } original && original.Side == side ? new RoomInput.Edited(conversation, directory.Who(edited.Author), original.Message, edited.Content) : null;
+                return await ShownAsync(edited.Message) is { Part: Names.Original } original && original.Side == side ? new RoomInput.Edited(conversation, directory.Who(edited.Author), original.Message, edited.Content) { Staff = directory.Staff(edited.Author) } : null;
 
             case Update.FromRoom.Deleted deleted:
                 return await ShownAsync(deleted.Message) is { Part: Names.Original } gone && gone.Side == side ? new RoomInput.Deleted(conversation, gone.Message) : null;
 
             case Update.FromRoom.Pressed pressed:
                 // Who else sees the room has nothing to answer there, and uses no button up.
-                var author = directory.Who(pressed.Author);
-                var chosen = author is not null && author == MentorOf(conversation) ? await PressAsync(pressed.Button, conversation.Value, turn.Now) : null;
+                var (author, staff) = (directory.Who(pressed.Author), directory.Staff(pressed.Author));
+                var chosen = await PressAsync(pressed.Button, conversation.Value, turn.Now, choice => MayAnswer(conversation, choice, author, staff));
                 if (chosen is not null)
                 {
                     turn.Answered[id] = new Answered(conversation, Names.Question(pressed.Button), IsAsked(conversation, chosen) ? chosen.Label : null);
                 }
 
-                return new RoomInput.Pressed(conversation, author, chosen?.Choice);
+                return new RoomInput.Pressed(conversation, author, chosen?.Choice) { Staff = staff };
 
             case Update.FromRoom.Seen seen:
                 // Her own words, and the house's, are nobody's to be told of.
@@ -165,7 +165,12 @@ internal sealed class Resolver(Memory memory, IStore store, IDirectory directory
         return seeker;
     }
 
-    private MentorId? MentorOf(ConversationId conversation) => State(conversation).Mentor;
+    /// <summary>What somebody wrote is hers to answer for; all else is the mentor's.</summary>
+    private bool MayAnswer(ConversationId conversation, StoredChoice choice, MentorId? author, StaffId? staff)
+    {
+        var state = State(conversation);
+        return state.Files.FirstOrDefault(file => file.Message == choice.About)?.By is { } by ? by == staff && state.Joined == by : author is not null && author == state.Mentor;
+    }
 
     /// <summary>It is still to be decided: what is over by now has no answer to be shown.</summary>
     private bool IsAsked(ConversationId conversation, StoredChoice choice) => choice.About is not { } about || State(conversation) is { IsLive: true } state && state.Files.Any(file => file.Message == about);
@@ -175,7 +180,8 @@ internal sealed class Resolver(Memory memory, IStore store, IDirectory directory
     private async ValueTask<Shown?> ShownAsync(Address? message) => message is { } address ? await memory.ShownAsync(address) : null;
 
     /// <summary>What the button stands for, once: only for its owner, before its time is over, and the buttons beside it are used up with it. Those that call for help stay.</summary>
-    private async ValueTask<StoredChoice?> PressAsync(string button, string owner, DateTimeOffset now)
+    /// <param name="may">Whether whoever pressed it may answer; null where it can be nobody else.</param>
+    private async ValueTask<StoredChoice?> PressAsync(string button, string owner, DateTimeOffset now, Func<StoredChoice, bool>? may = null)
     {
         if (memory.IsPressed(button) || await store.ButtonAsync(button) is not { } stored || stored.Owner != owner || stored.Until < now)
         {
@@ -183,6 +189,11 @@ internal sealed class Resolver(Memory memory, IStore store, IDirectory directory
         }
 
         var choice = JsonSerializer.Deserialize(memory.Open(stored.SealedFor, "button:" + button, stored.Body), OutboxJson.Default.StoredChoice)!;
+        if (may?.Invoke(choice) == false)
+        {
+            return null;
+        }
+
         if (!choice.Choice.Stays)
         {
             memory.Press(button);

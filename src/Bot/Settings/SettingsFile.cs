@@ -106,6 +106,7 @@ internal static class SettingsFile
             Intake = IntakeFile.Read(Path.Combine(folder, "intake.yaml"), topics, faults),
             Country = CountryOf(page),
             Zone = Zone(page),
+            Ready = ReadyFile.Read(Path.Combine(folder, "ready.yaml"), languages, faults),
             Lines = LinesFile.Read(Path.Combine(folder, "lines.yaml"), languages, faults),
             Reader = LanguageData.Reader(WordsFile.Read(Path.Combine(folder, "words.yaml"), faults)),
         };

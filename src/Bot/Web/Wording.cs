@@ -90,7 +90,7 @@ internal sealed class Wording
         Phrases = phrases;
         var all = Make(Named);
         Plain = Make([.. Named, .. OfPlain]);
-        var desk = Make([.. Named, .. OfDesk, .. DeskCommands.Listed(settings.HasEthics, hasDesk: false).Select(command => ("command." + command.Name, command.Description))]);
+        var desk = Make([.. Named, .. OfDesk, .. DeskCommands.Listed(settings.HasEthics, hasDesk: false).Where(command => command.For.Count == 0 && !command.Options.Any(option => option.IsRequired)).Select(command => ("command." + command.Name, command.Description))]);
         _pages = settings.Languages.ToDictionary(language => language, language => Render("page.html", language, all, Plain[language]), StringComparer.Ordinal);
         _desks = settings.Languages.ToDictionary(language => language, language => Render("desk.html", language, desk, desk[language]), StringComparer.Ordinal);
 

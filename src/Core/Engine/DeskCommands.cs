@@ -8,14 +8,27 @@ public sealed record DeskCommand(string Name, Phrase Description)
     /// <summary>Roles whose members may give it; empty where it is the mentors' own.</summary>
     public IReadOnlyList<Role> For { get; init; } = [];
 
+    /// <summary>Mentors may give it beside those who have a role for it.</summary>
+    public bool AndMentors { get; init; }
+
     /// <summary>What can be given with it; those that must be come first.</summary>
     public IReadOnlyList<DeskOption> Options { get; init; } = [];
+
+    /// <summary>It concerns one talk, and does something in its room alone.</summary>
+    public bool IsOfTalk { get; init; }
 
     /// <summary>Asked at every call, wherever it is given.</summary>
     public bool IsAllowed(MentorId? mentor, StaffId? staff, House house)
     {
         ArgumentNullException.ThrowIfNull(house);
-        return For.Count == 0 ? mentor is not null : For.Any(role => house.Has(staff, role));
+        return ((For.Count == 0 || AndMentors) && mentor is not null) || MayElsewhere(staff, house);
+    }
+
+    /// <summary>Whoever has a role for it may name a talk from anywhere; a mentor is in hers.</summary>
+    public bool MayElsewhere(StaffId? staff, House house)
+    {
+        ArgumentNullException.ThrowIfNull(house);
+        return For.Any(role => house.Has(staff, role));
     }
 }
 
@@ -58,9 +71,13 @@ public static class DeskCommands
 
     public const string Accept = "accept";
 
+    /// <summary>She leaves the organisation, and her talks are handed over.</summary>
+    public const string Leave = "leave";
+
     /// <summary>What a command leads to that concerns a mentor and no conversation, wherever she gives it; null for any other.</summary>
-    public static Input? OfMentor(string command, AskId ask, MentorId mentor) => command switch
+    public static Input? OfMentor(string command, AskId ask, MentorId mentor, IReadOnlyDictionary<string, string>? options) => command switch
     {
+        Leave => new MatchingInput.LeaveAsked(ask, mentor, options?.GetValueOrDefault("confirm")),
         Pause or Available => new MatchingInput.PauseAsked(ask, mentor, command == Pause),
         Ethics => new MentorsInput.EthicsAsked(ask, mentor),
         Accept => new MentorsInput.EthicsAccepted(ask, mentor),
@@ -88,5 +105,16 @@ public static class DeskCommands
         new(Ethics, Phrase.Of("desk.command.ethics")),
         new(Accept, Phrase.Of("desk.command.accept")),
         new(Desk, Phrase.Of("desk.command.desk")),
+        new(Leave, Phrase.Of("desk.command.leave"))
+        {
+            Options =
+            [
+                new DeskOption("confirm", Phrase.Of("desk.option.leave"))
+                {
+                    Choices = [new DeskOptionChoice(LeaveChoice.Yes, Phrase.Of("desk.option.leave-yes")), new DeskOptionChoice(LeaveChoice.Back, Phrase.Of("desk.option.leave-back"))],
+                },
+            ],
+        },
+        .. TalkCommands.All,
     ];
 }

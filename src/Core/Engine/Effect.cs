@@ -90,6 +90,9 @@ public abstract record Effect
 
         public sealed record Pass(ConversationId Conversation, MessageId Message, Content Content, MessageId? ReplyTo) : ToDesk;
 
+        /// <summary>What goes to the seeker under this name and was not written in the room, for those who read there.</summary>
+        public sealed record Show(ConversationId Conversation, string Alias, MessageId Message, Content Content) : ToDesk;
+
         public sealed record Edit(ConversationId Conversation, MessageId Message, Content Content) : ToDesk;
 
         public sealed record Withdraw(ConversationId Conversation, MessageId Message) : ToDesk;
@@ -104,7 +107,11 @@ public abstract record Effect
         public sealed record SetMark(ConversationId Conversation, MessageId Message, Mark Mark) : ToDesk;
 
         /// <summary>To everybody who has the role, wherever the organisation wants to hear it.</summary>
-        public sealed record TellRole(Role Role, Phrase Phrase) : ToDesk;
+        public sealed record TellRole(Role Role, Phrase Phrase) : ToDesk
+        {
+            /// <summary>The conversation that the words are from, whose seeker's key seals them; null where they are the house's own.</summary>
+            public ConversationId? About { get; init; }
+        }
 
         /// <summary>An alarm to whoever is on duty, with a button to take it; it calls them where their place can. It says nothing of who is in need.</summary>
         public sealed record CallDuty(ConversationId Call, Phrase Phrase, IReadOnlyList<IReadOnlyList<Option>> Options) : ToDesk;

@@ -95,6 +95,9 @@ public sealed record House(
     /// <summary>Who coordinates, supervises or operates.</summary>
     public IReadOnlyList<Staff> Staff { get; init; } = [];
 
+    /// <summary>What mentors have at hand, in the order of the organisation's list; none where it has none.</summary>
+    public IReadOnlyList<ReadyAnswer> Ready { get; init; } = [];
+
     /// <summary>Null for nobody, and for who is no longer there.</summary>
     public Staff? Member(StaffId? id) => Staff.FirstOrDefault(member => member.Id == id);
 

@@ -59,6 +59,20 @@ public abstract record MatchingInput : Input
     /// <summary>A talk of hers was heavy: nobody new for her until she says that she is available.</summary>
     public sealed record RestNeeded(MentorId Mentor) : MatchingInput;
 
+    /// <summary>A mentor wants to leave the organisation, or stays after all.</summary>
+    /// <param name="Confirm">One of <see cref="LeaveChoice"/>; null where she only asks.</param>
+    public sealed record LeaveAsked(AskId Ask, MentorId Mentor, string? Confirm) : MatchingInput;
+
+    /// <summary>Staff gives a command for the talk of that code from elsewhere.</summary>
+    public sealed record TalkAsked(AskId Ask, string Code, string Command) : MatchingInput
+    {
+        public MentorId? Author { get; init; }
+
+        public StaffId? Staff { get; init; }
+
+        public IReadOnlyDictionary<string, string>? Options { get; init; }
+    }
+
     /// <summary>Who may be given nobody new for now, all of them: who is not named may.</summary>
     public sealed record HeldBack(IReadOnlyList<MentorId> Mentors) : MatchingInput;
 }

@@ -75,6 +75,9 @@ public abstract record RelayInput(ConversationId Conversation) : Input
         [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
         public bool Placed { get; init; }
 
+        /// <summary>What her mentor before tells of her, as she has read and agreed to; null for nothing.</summary>
+        public string? Summary { get; init; }
+
         /// <summary>Where she is, if she has said so.</summary>
         public Country? Country { get; init; }
 
@@ -124,6 +127,9 @@ public abstract record RelayInput(ConversationId Conversation) : Input
 
     /// <summary>There is a place for her with somebody else: this conversation is over, the next begins.</summary>
     public sealed record Moved(ConversationId Conversation, ConversationId Next, MentorId Mentor, string Code) : RelayInput(Conversation);
+
+    /// <summary>Her mentor leaves the organisation.</summary>
+    public sealed record MentorLeaves(ConversationId Conversation) : RelayInput(Conversation);
 
     /// <summary>The seeker wrote in the conversation.</summary>
     public sealed record Passed(ConversationId Conversation, MessageId Message, Content Content, MessageId? ReplyTo) : RelayInput(Conversation)

@@ -15,12 +15,20 @@ public abstract record RoomInput(ConversationId Conversation) : Input
         public StaffId? Staff { get; init; }
     }
 
-    public sealed record Edited(ConversationId Conversation, MentorId? Author, MessageId Message, Content Content) : RoomInput(Conversation);
+    public sealed record Edited(ConversationId Conversation, MentorId? Author, MessageId Message, Content Content) : RoomInput(Conversation)
+    {
+        /// <summary>The member of staff who wrote it; null for anybody else.</summary>
+        public StaffId? Staff { get; init; }
+    }
 
     public sealed record Deleted(ConversationId Conversation, MessageId Message) : RoomInput(Conversation);
 
     /// <param name="Choice">What the button stands for; null when it is unknown, used or too old.</param>
-    public sealed record Pressed(ConversationId Conversation, MentorId? Author, Choice? Choice) : RoomInput(Conversation);
+    public sealed record Pressed(ConversationId Conversation, MentorId? Author, Choice? Choice) : RoomInput(Conversation)
+    {
+        /// <summary>The member of staff who pressed it; null for anybody else.</summary>
+        public StaffId? Staff { get; init; }
+    }
 
     /// <param name="Command">A command of <see cref="DeskCommands"/>.</param>
     public sealed record Commanded(ConversationId Conversation, MentorId? Author, AskId Ask, string Command) : RoomInput(Conversation)
@@ -30,6 +38,9 @@ public abstract record RoomInput(ConversationId Conversation) : Input
 
         /// <summary>What was given with the command, by the names of its options; null for nothing.</summary>
         public IReadOnlyDictionary<string, string>? Options { get; init; }
+
+        /// <summary>Null where it was not given.</summary>
+        public string? Option(string name) => Options?.GetValueOrDefault(name);
     }
 
     /// <summary>The room is there; what waited for it begins to flow.</summary>

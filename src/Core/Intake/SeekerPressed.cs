@@ -43,7 +43,7 @@ internal static class SeekerPressed
         (Stage.Talking, { Question: "end" }) => turn.Stay(turn.Tell("talk.goes-on")),
         (Stage.Talking talking, { Question: MentorChoice.Mentor, Answer: var mentor }) => turn.Stay().Then(new RelayInput.Chosen(talking.Conversation, new MentorId(mentor), turn.Fresh)),
         (Stage.Talking talking, { Question: MentorChoice.First }) => turn.Stay().Then(new RelayInput.Chosen(talking.Conversation, null, turn.Fresh)),
-        (Stage.Talking talking, { Question: "file" or MentorChoice.Keep } file) => turn.Stay().Then(new RelayInput.Answered(talking.Conversation, file)),
+        (Stage.Talking talking, { Question: "file" or MentorChoice.Keep or HandoverChoice.Name } file) => turn.Stay().Then(new RelayInput.Answered(talking.Conversation, file)),
 
         (Stage.Over, { Question: "again" }) => turn.Next(),
 

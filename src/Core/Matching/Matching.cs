@@ -28,9 +28,11 @@ public sealed class MatchingMachine : Machine<MatchingState>
         MatchingInput.Released released => Release(state, released, arrival.At, house),
         MatchingInput.PauseAsked asked => Pause(state, asked, arrival.At, house),
         MatchingInput.RestNeeded { Mentor: var tired } => Decision<MatchingState>.Stay(state.IsPaused(tired) ? state : state with { Paused = [.. state.Paused ?? [], tired] }),
+        MatchingInput.LeaveAsked asked => Leave(state, asked, arrival.At, house),
+        MatchingInput.TalkAsked asked => TalkCodes.Asked(state, asked),
         MatchingInput.HeldBack held => HoldBack(state, held, arrival.At, house),
         MatchingInput.WaitsLong waits => Waits.Long(state, waits, arrival.At, house),
-        MatchingInput.Started => Serve(state, arrival.At, house),
+        MatchingInput.Started => Serve(Leaving.Forget(state, house), arrival.At, house),
         _ => Decision<MatchingState>.Stay(state),
     };
 
@@ -124,7 +126,7 @@ public sealed class MatchingMachine : Machine<MatchingState>
 
     private static Decision<MatchingState> Pause(MatchingState state, MatchingInput.PauseAsked asked, DateTimeOffset at, House house)
     {
-        var answer = new Effect.ToDesk.Answer(asked.Ask, Phrase.Of(asked.Pause ? "desk.paused" : state.IsHeldBack(asked.Mentor) ? "desk.available-held-back" : "desk.available"));
+        var answer = new Effect.ToDesk.Answer(asked.Ask, Phrase.Of(asked.Pause ? "desk.paused" : state.IsLeaving(asked.Mentor) ? "desk.available-leaving" : state.IsHeldBack(asked.Mentor) ? "desk.available-held-back" : "desk.available"));
         if (asked.Pause == state.IsPaused(asked.Mentor))
         {
             return Decision<MatchingState>.Stay(state, answer);
@@ -132,6 +134,13 @@ public sealed class MatchingMachine : Machine<MatchingState>
 
         var paused = asked.Pause ? [.. state.Paused ?? [], asked.Mentor] : state.Paused!.Where(mentor => mentor != asked.Mentor).ToList();
         return Serve(state with { Paused = paused.Count > 0 ? paused : null }, at, house).And(answer);
+    }
+
+    /// <summary>Who stays after all has room for those who wait.</summary>
+    private static Decision<MatchingState> Leave(MatchingState state, MatchingInput.LeaveAsked asked, DateTimeOffset at, House house)
+    {
+        var decision = Leaving.Asked(state, asked, house);
+        return decision.Next.IsLeaving(asked.Mentor) ? decision : Serve(decision.Next, at, house).And(decision.Effects);
     }
 
     private static Decision<MatchingState> HoldBack(MatchingState state, MatchingInput.HeldBack held, DateTimeOffset at, House house) =>
@@ -174,16 +183,17 @@ public sealed class MatchingMachine : Machine<MatchingState>
 
     private static (MatchingState State, string Code) Give(MatchingState state, ConversationId conversation, string? topic, MentorId mentor, DateTimeOffset at, House house)
     {
-        var code = state.LastCode + 1;
+        var number = state.LastCode + 1;
+        var code = TalkCommands.CodeOf(number);
         var weight = Ranking.Weight(topic, house);
         var next = state with
         {
             Talks = new Dictionary<ConversationId, MentorId>(state.Talks) { [conversation] = mentor },
-            LastCode = code,
+            LastCode = number,
             Weights = weight == 1 ? state.Weights : new Dictionary<ConversationId, int>(state.Weights ?? new Dictionary<ConversationId, int>()) { [conversation] = weight },
             Shares = new Dictionary<MentorId, Share>(state.Shares ?? new Dictionary<MentorId, Share>()) { [mentor] = state.ShareOf(mentor) with { Given = at } },
         };
-        return (next, $"K-{code:000}");
+        return (TalkCodes.Remember(next, code, conversation), code);
     }
 
     private static Decision<MatchingState> Offer(MatchingState state, ConversationId conversation, IEnumerable<MentorCard> mentors, bool taken)

@@ -61,8 +61,19 @@ public sealed record MatchingState(IReadOnlyList<Waiting> Queue, IReadOnlyDictio
 
     public bool IsHeldBack(MentorId mentor) => HeldBack?.Contains(mentor) == true;
 
+    /// <summary>Mentors who leave the organisation; null for none.</summary>
+    public IReadOnlyList<MentorId>? Leaving { get; init; }
+
+    public bool IsLeaving(MentorId mentor) => Leaving?.Contains(mentor) == true;
+
+    /// <summary>Conversations by the code of their room, the newest last, at most <see cref="TalkCodes.MostKept"/>; null for none.</summary>
+    public IReadOnlyDictionary<string, ConversationId>? Codes { get; init; }
+
     /// <summary>The last waits, the newest last, at most <see cref="Matching.Waits.MostKept"/>; null for none.</summary>
     public IReadOnlyList<Wait>? Waits { get; init; }
+
+    /// <summary>Whether she can be given anybody, had she room.</summary>
+    public bool IsOn(MentorId mentor) => !IsPaused(mentor) && !IsHeldBack(mentor) && !IsLeaving(mentor);
 
     public bool IsPaused(MentorId mentor) => Paused?.Contains(mentor) == true;
 

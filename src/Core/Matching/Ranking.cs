@@ -14,7 +14,7 @@ internal static class Ranking
 
     /// <param name="not">Whom she has had already.</param>
     public static IEnumerable<MentorCard> Of(MatchingState state, string language, string? topic, IReadOnlyList<MentorId> not, House house) => Speakers(language, house)
-        .Where(mentor => !not.Contains(mentor.Id) && !state.IsPaused(mentor.Id) && !state.IsHeldBack(mentor.Id) && HasRoom(state, mentor, topic, house))
+        .Where(mentor => !not.Contains(mentor.Id) && state.IsOn(mentor.Id) && HasRoom(state, mentor, topic, house))
         .OrderBy(mentor => topic is not null && mentor.Topics.Contains(topic) ? 0 : 1)
         .ThenBy(mentor => (double)state.LoadOf(mentor.Id) / mentor.Capacity)
         .ThenBy(mentor => state.ShareOf(mentor.Id).Offers)
@@ -28,7 +28,7 @@ internal static class Ranking
     }
 
     /// <summary>Whether anybody who could take her takes new people at all, with room or without.</summary>
-    public static bool IsAnybodyOn(MatchingState state, string language, House house) => Speakers(language, house).Any(mentor => !state.IsPaused(mentor.Id) && !state.IsHeldBack(mentor.Id));
+    public static bool IsAnybodyOn(MatchingState state, string language, House house) => Speakers(language, house).Any(mentor => state.IsOn(mentor.Id));
 
     public static int Weight(string? topic, House house) => topic is null ? 1 : house.Weights.GetValueOrDefault(topic, 1);
 

@@ -25,6 +25,11 @@ internal static class Choosing
 
         if (offered.Mentors.Count == 0)
         {
+            if (state is { Phase: Phase.Open, Handover: { With: not null } handover })
+            {
+                return handover.Leaves ? Handing.Wait(state, turn) : Handing.Refuse(state, Phrase.Of("talk.nobody-else", ("alias", Alias(state.Mentor, turn))), "desk.handover-nobody");
+            }
+
             return Decision<Conversation>.Stay(state.Offer is null ? state : state with { Offer = null }, Life.Tell(state, Phrase.Of("talk.nobody-else", ("alias", Alias(state.Mentor, turn)))));
         }
 
@@ -59,7 +64,9 @@ internal static class Choosing
             : Decision<Conversation>.Stay(state).Then(new MatchingInput.Moving(state.Id, chosen.Next, state.Language, chosen.Mentor, Had(state)) { Topic = state.Topic });
     }
 
-    public static Decision<Conversation> Kept(Conversation state, RelayTurn turn) => state is { Phase: Phase.Open, Offer: not null }
+    public static Decision<Conversation> Kept(Conversation state, RelayTurn turn) => state is { Phase: Phase.Open, Offer: not null, Handover: { With: not null, Leaves: false } }
+        ? Handing.Refuse(state, Phrase.Of("talk.mentor-kept", ("alias", Alias(state.Mentor, turn))), "desk.handover-refused")
+        : state is { Phase: Phase.Open, Offer: not null }
         ? Decision<Conversation>.Stay(state with { Offer = null }, Life.Tell(state, Phrase.Of("talk.mentor-kept", ("alias", Alias(state.Mentor, turn)))))
         : Decision<Conversation>.Stay(state, Life.Tell(state, Phrase.Of("start.old-button")));
 
@@ -71,19 +78,23 @@ internal static class Choosing
             return Decision<Conversation>.Stay(state).Then(new MatchingInput.Released(moved.Next));
         }
 
-        var begin = new RelayInput.Begin(moved.Next, state.Seeker, state.Language, state.Nickname, state.Topic)
-        {
-            About = state.About,
-            Gender = state.Gender,
-            Country = state.Country,
-            Threat = state.Threat,
-            Warned = state.Danger is { Level: RiskLevel.Crisis, At: var at } ? at : null,
-            Left = Had(state),
-            Placed = true,
-        };
-        var left = Life.Leave(state, Life.Tell(state, Phrase.Of("talk.moved")), turn);
+        var handover = state.Handover is { With: not null } agreed ? agreed : null;
+        var begin = Anew(state, moved.Next) with { Placed = true, Summary = handover is { With: true } ? handover.Summary : null };
+        var told = handover is null ? "talk.moved" : begin.Summary is null ? "talk.handed-over-without" : "talk.handed-over";
+        var left = Life.Leave(state, Life.Tell(state, Phrase.Of(told)), Phrase.Of(handover is null ? "desk.ended-by-seeker" : "desk.handed-over"), turn);
         return left with { FollowUps = [new SeekerInput.ConversationMoved(state.Seeker, state.Id, moved.Next), .. left.FollowUps, begin, new RelayInput.MentorFound(moved.Next, moved.Mentor, moved.Code)] };
     }
+
+    /// <summary>The next conversation, with what stood on her card and no word of this one.</summary>
+    public static RelayInput.Begin Anew(Conversation state, ConversationId next) => new(next, state.Seeker, state.Language, state.Nickname, state.Topic)
+    {
+        About = state.About,
+        Gender = state.Gender,
+        Country = state.Country,
+        Threat = state.Threat,
+        Warned = state.Danger is { Level: RiskLevel.Crisis, At: var at } ? at : null,
+        Left = Had(state),
+    };
 
     /// <summary>A choice made in words: the mentor's name, or what stands on a button.</summary>
     public static RelayInput.Chosen? Spoken(Conversation state, RelayInput.Passed passed, RelayTurn turn)
@@ -108,23 +119,25 @@ internal static class Choosing
             : (decision with { Next = state with { Offer = offer with { Reminded = turn.At } } }).And(Life.Tell(state, Phrase.Of("talk.choose-still"), Under(state, offer.Mentors, turn)));
     }
 
-    private static Phrase Cards(IReadOnlyList<MentorId> mentors, Conversation state, RelayTurn turn) => Phrase.Paragraphs(mentors.Select(turn.House.Mentor).OfType<MentorCard>().Select(mentor => mentor.StoryIn(state.Language) is { } story
+    private static Phrase Cards(IReadOnlyList<MentorId> mentors, Conversation state, RelayTurn turn) => Phrase.Paragraphs(mentors.Select(turn.House.Mentor).OfType<MentorCard>().Select(mentor => Card(mentor, state.Language)));
+
+    public static Phrase Card(MentorCard mentor, string language) => mentor.StoryIn(language) is { } story
         ? Phrase.Of("card.mentor", ("alias", mentor.Alias), ("story", story))
-        : Phrase.Of("card.mentor-short", ("alias", mentor.Alias))));
+        : Phrase.Of("card.mentor-short", ("alias", mentor.Alias));
 
     private static Buttons Under(Conversation state, IReadOnlyList<MentorId> mentors, RelayTurn turn) =>
     [
         .. mentors.Where(mentor => mentor == state.Before).Select(turn.House.Mentor).OfType<MentorCard>().Select(mentor => new[] { Named(mentor, Phrase.Of("button.mentor-again", ("alias", mentor.Alias))) }),
         .. mentors.Where(mentor => mentor != state.Before).Select(turn.House.Mentor).OfType<MentorCard>().Select(mentor => Named(mentor, AsItIs(mentor))).Chunk(2),
         [Option.Of(MentorChoice.First, "", "button.mentor-first")],
-        .. state.Phase == Phase.Open ? [[Option.Of(MentorChoice.Keep, "", "button.mentor-keep")]] : Array.Empty<IReadOnlyList<Option>>(),
+        .. state is { Phase: Phase.Open, Handover: not { Leaves: true } } ? [[Option.Of(MentorChoice.Keep, "", "button.mentor-keep")]] : Array.Empty<IReadOnlyList<Option>>(),
     ];
 
     private static Option Named(MentorCard mentor, Phrase label) => new(new Choice(MentorChoice.Mentor, mentor.Id.Value), label);
 
     private static Phrase AsItIs(MentorCard mentor) => Phrase.Of("button.as-it-is", ("words", mentor.Alias));
 
-    private static IReadOnlyList<MentorId> Had(Conversation state) => [.. state.Left ?? [], .. state.Mentor is { } mentor ? [mentor] : Array.Empty<MentorId>()];
+    public static IReadOnlyList<MentorId> Had(Conversation state) => [.. state.Left ?? [], .. state.Mentor is { } mentor ? [mentor] : Array.Empty<MentorId>()];
 
     private static string Alias(MentorId? mentor, RelayTurn turn) => mentor is { } id ? turn.House.Mentor(id)?.Alias ?? "" : "";
 }

@@ -22,7 +22,11 @@ public enum Phase
 }
 
 /// <summary>A voice message, a document, or a mentor's words that could lead to her, which wait until their sender has said that they may go.</summary>
-public sealed record Unasked(MessageId Message, Content Content, MessageId? ReplyTo, bool FromSeeker);
+public sealed record Unasked(MessageId Message, Content Content, MessageId? ReplyTo, bool FromSeeker)
+{
+    /// <summary>The supervisor who wrote it; null for the mentor and the seeker.</summary>
+    public StaffId? By { get; init; }
+}
 
 /// <summary>The danger for which the seeker was last offered help, and when.</summary>
 public sealed record Danger(RiskLevel Level, DateTimeOffset At);
@@ -119,6 +123,15 @@ public sealed record Conversation(
 
     /// <summary>The choice that lies before her; null for none.</summary>
     public Offer? Offer { get; init; }
+
+    /// <summary>The supervisor who writes with her too; null for none.</summary>
+    public StaffId? Joined { get; init; }
+
+    /// <summary>Everybody who has joined; null for nobody.</summary>
+    public IReadOnlyList<StaffId>? WereJoined { get; init; }
+
+    /// <summary>Null while nobody asks to hand the talk over.</summary>
+    public HandingOver? Handover { get; init; }
 
     /// <summary>The notes on danger that stand in the room, at most <see cref="MostNoted"/>; null for none.</summary>
     public IReadOnlyList<Noted>? Noted { get; init; }

@@ -25,9 +25,10 @@ internal static class Files
         new ToDesk.Tell(state.Id, Phrase.Of(NeedsAsking(file.Content) ? Key("desk.file-sure", file) : Key(telltale)), Buttons(file), file.Message),
         new ToDesk.Tell(state.Id, Phrase.Of("desk.file-too-many"), [], file.Message));
 
-    public static Decision<Conversation> Answered(Conversation state, Choice choice, bool bySeeker, RelayTurn turn)
+    /// <param name="by">The supervisor who answers; null for the mentor and the seeker. What somebody wrote is hers to answer for.</param>
+    public static Decision<Conversation> Answered(Conversation state, Choice choice, bool bySeeker, StaffId? by, RelayTurn turn)
     {
-        if (choice.Question != Question || state.Files.FirstOrDefault(f => f.Message == choice.About && f.FromSeeker == bySeeker) is not { } file)
+        if (choice.Question != Question || state.Files.FirstOrDefault(f => f.Message == choice.About && f.FromSeeker == bySeeker && f.By == by) is not { } file)
         {
             return Decision<Conversation>.Stay(state, Say(state, bySeeker, "start.old-button", "desk.old-button"));
         }
@@ -40,7 +41,7 @@ internal static class Files
 
         return bySeeker
             ? Watch.Over(FromSeeker.Pass(without, file.Message, file.Content, file.ReplyTo, turn), file.Message, file.Content, offer: false, turn)
-            : FromRoom.Pass(without, file.Message, file.Content, file.ReplyTo, turn);
+            : FromRoom.Pass(without, file, turn);
     }
 
     public static bool Waits(Conversation state, MessageId message) => state.Files.Any(file => file.Message == message);

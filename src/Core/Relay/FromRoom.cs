@@ -8,7 +8,7 @@ internal static class FromRoom
 {
     public static Decision<Conversation> Said(Conversation state, RoomInput.Said said, RelayTurn turn)
     {
-        if (said.Author is null || said.Author != state.Mentor || InternalLines.Without(said.Content) is not { } content)
+        if (Voice.Of(state, said.Author, said.Staff, turn.House) is not { } voice || InternalLines.Without(said.Content) is not { } content)
         {
             return Decision<Conversation>.Stay(state);
         }
@@ -28,22 +28,30 @@ internal static class FromRoom
             return Said(state, said with { Content = said.Content.Passable() }, turn).And(Partly(state, said.Message));
         }
 
-        var telltale = Telltale.In(content.Text.Text);
-        return Files.NeedsAsking(content) || telltale is not null
-            ? Files.AskMentor(state, new Unasked(said.Message, content, said.ReplyTo, FromSeeker: false), telltale)
-            : Pass(state, said.Message, content, said.ReplyTo, turn);
+        return Send(state, new Unasked(said.Message, content, said.ReplyTo, FromSeeker: false) { By = voice.Staff }, turn);
     }
 
-    public static Decision<Conversation> Pass(Conversation state, MessageId message, Content content, MessageId? replyTo, RelayTurn turn) => Flood.FromMentor(
-        state,
-        turn,
-        message,
-        new ToSeeker.Pass(state.Seeker, state.Id, state.Language, Alias(state, turn.House), message, content, replyTo),
-        [new Effect.Count("message-from-mentor", state.Topic, state.Id), .. LeftOut(state, message, content)]);
+    /// <summary>It goes, or she is asked first.</summary>
+    public static Decision<Conversation> Send(Conversation state, Unasked said, RelayTurn turn)
+    {
+        var telltale = Telltale.In(said.Content.Text.Text);
+        return Files.NeedsAsking(said.Content) || telltale is not null ? Files.AskMentor(state, said, telltale) : Pass(state, said, turn);
+    }
+
+    /// <summary>Nothing goes of who is no longer heard.</summary>
+    public static Decision<Conversation> Pass(Conversation state, Unasked said, RelayTurn turn) => Voice.Of(state, said, turn.House) is { } voice
+        ? Flood.FromMentor(
+            state,
+            turn,
+            said.Message,
+            new ToSeeker.Pass(state.Seeker, state.Id, state.Language, voice.Name, said.Message, said.Content, said.ReplyTo),
+            [new Effect.Count(voice.Staff is null ? "message-from-mentor" : "message-from-supervisor", state.Topic, state.Id), .. LeftOut(state, said.Message, said.Content)])
+        : Decision<Conversation>.Stay(state, new ToDesk.SetMark(state.Id, said.Message, Mark.Failed));
 
     public static Decision<Conversation> Edited(Conversation state, RoomInput.Edited edited, RelayTurn turn)
     {
-        if (edited.Author is null || edited.Author != state.Mentor)
+        var voice = Voice.Of(state, edited.Author, edited.Staff, turn.House);
+        if (voice is null && !(edited.Staff is { } staff && state.WereJoined?.Contains(staff) == true))
         {
             return Decision<Conversation>.Stay(state);
         }
@@ -58,9 +66,9 @@ internal static class FromRoom
                 : Decision<Conversation>.Stay(state, TakenBack(state, edited.Message, turn));
         }
 
-        if (!state.IsLive)
+        if (!state.IsLive || voice is null)
         {
-            return Refuse(state, edited.Message, Phrase.Of("desk.already-ended"));
+            return Refuse(state, edited.Message, Phrase.Of(state.IsLive ? "desk.edit-after-leaving" : "desk.already-ended"));
         }
 
         if (Refusals.IsBlank(content))
@@ -84,26 +92,13 @@ internal static class FromRoom
                 state,
                 turn,
                 edited.Message,
-                new ToSeeker.Edit(state.Seeker, state.Id, state.Language, Alias(state, turn.House), edited.Message, content),
+                new ToSeeker.Edit(state.Seeker, state.Id, state.Language, voice.Name, edited.Message, content),
                 [.. LeftOut(state, edited.Message, content)]);
     }
 
     public static Decision<Conversation> Deleted(Conversation state, RoomInput.Deleted deleted, RelayTurn turn) => Decision<Conversation>.Stay(
         Files.Forget(state, deleted.Message),
         TakenBack(state, deleted.Message, turn));
-
-    public static Decision<Conversation> Commanded(Conversation state, RoomInput.Commanded commanded, RelayTurn turn) => commanded switch
-    {
-        { Command: DeskCommands.End, Author: { } author } when author == state.Mentor => Life.EndByMentor(state, commanded.Ask, turn),
-        { Command: DeskCommands.Help, Author: { } author } when author == state.Mentor => Decision<Conversation>.Stay(state, new ToDesk.Answer(commanded.Ask, Phrase.Of("desk.help"))),
-
-        { Author: { } author } when author == state.Mentor && DeskCommands.OfMentor(commanded.Command, commanded.Ask, author) is { } follows => Decision<Conversation>.Stay(state).Then(follows),
-
-        { Command: DeskCommands.Desk, Author: { } author } when author == state.Mentor => Decision<Conversation>.Stay(state, new ToDesk.Invite(commanded.Ask, author)),
-
-        // Forbidden and unknown sound the same.
-        _ => Decision<Conversation>.Stay(state, new ToDesk.Answer(commanded.Ask, Phrase.Of("desk.denied"))),
-    };
 
     public static Decision<Conversation> Typing(Conversation state, RoomInput.Typing typing, House house) =>
         house.ShowTyping && state.Phase == Phase.Open && typing.Author is { } author && author == state.Mentor
@@ -119,7 +114,7 @@ internal static class FromRoom
     private static IEnumerable<Effect> LeftOut(Conversation state, MessageId message, Content content) =>
         content.LeftOut ? [new ToDesk.Tell(state.Id, Phrase.Of("desk.left-out"), [], message)] : [];
 
-    private static string Alias(Conversation state, House house) => state.Mentor is { } mentor ? house.Mentor(mentor)?.Alias ?? "" : "";
+    public static string Alias(Conversation state, House house) => state.Mentor is { } mentor ? house.Mentor(mentor)?.Alias ?? "" : "";
 
     private static Effect TakenBack(Conversation state, MessageId message, RelayTurn turn) =>
         Flood.Behind(new ToSeeker.Withdraw(state.Seeker, state.Id, message), state.OfMentor, turn);

@@ -13,7 +13,7 @@ internal static class Life
         ? Decision<Conversation>.Stay(state)
         : new Decision<Conversation>(
             Conversation.None with { Id = begin.Conversation, Phase = Phase.Waiting, Seeker = begin.Seeker, Language = begin.Language, Nickname = begin.Nickname, Topic = begin.Topic, Gender = begin.Gender, Country = begin.Country, Threat = begin.Threat, IsCrisis = begin.Worker is not null, IsChild = begin.IsChild, Danger = begin.Warned is { } warned ? new Danger(RiskLevel.Crisis, warned) : null, About = begin.About, Left = begin.Left, Before = begin.Before },
-            [Card(begin), .. About(begin), .. InCrisis(begin), new Effect.Count("conversation-begun", begin.Topic, begin.Conversation)],
+            [Card(begin), .. About(begin), .. Summary(begin), .. InCrisis(begin), new Effect.Count("conversation-begun", begin.Topic, begin.Conversation)],
             begin.Placed ? [] : [begin.Worker is { } worker ? new MatchingInput.Taken(begin.Conversation, worker) : new MatchingInput.Wanted(begin.Conversation, begin.Language) { Topic = begin.Topic, Before = begin.Before }]);
 
     public static Decision<Conversation> Open(Conversation state, RelayInput.MentorFound found, House house)
@@ -56,8 +56,8 @@ internal static class Life
         : Decision<Conversation>.Stay(state, new ToDesk.Answer(ask, Phrase.Of("desk.already-ended")));
 
     /// <summary>She goes on with somebody else: the mentor sees that it is over, and no more than that.</summary>
-    public static Decision<Conversation> Leave(Conversation state, Effect toSeeker, RelayTurn turn) =>
-        End(state, toSeeker, Flood.Behind(InRoom(state, "desk.ended-by-seeker"), state.OfSeeker, turn));
+    public static Decision<Conversation> Leave(Conversation state, Effect toSeeker, Phrase toRoom, RelayTurn turn) =>
+        End(state, toSeeker, Flood.Behind(new ToDesk.Tell(state.Id, toRoom, [], null), state.OfSeeker, turn));
 
     public static Decision<Conversation> EndByCrisis(Conversation state, RelayTurn turn) => state.IsLive
         ? End(state, Tell(state, Phrase.Of(state.Phase == Phase.Open ? "talk.taken-over" : "talk.taken-over-waiting")) with { Waits = false }, Flood.Behind(InRoom(state, "desk.taken-over"), state.OfSeeker, turn))
@@ -105,6 +105,12 @@ internal static class Life
             yield return new ToDesk.Tell(begin.Conversation, Phrase.Of("desk.about").With("lines", Phrase.Lines(about)), [], null);
     }
 
+    private static IEnumerable<Effect> Summary(RelayInput.Begin begin)
+    {
+        if (begin.Summary is { } summary)
+            yield return new ToDesk.Tell(begin.Conversation, Phrase.Of("desk.summary", ("summary", summary)), [], null);
+    }
+
     private static IEnumerable<Effect> InCrisis(RelayInput.Begin begin)
     {
         if (begin.Worker is not null)
@@ -121,7 +127,7 @@ internal static class Life
     private static bool IsAsked(Conversation state, RelayTurn turn) => state is { Phase: Phase.Open, IsCrisis: false, Reachable: true } && Feeling.IsAsked(turn.House);
 
     private static Decision<Conversation> End(Conversation state, Effect toSeeker, Effect toRoom, bool isAsked = false, params IReadOnlyList<Effect> first) => new(
-        state with { Phase = Phase.Ended, Files = [], Offer = null, Noted = null, LastWord = null },
+        state with { Phase = Phase.Ended, Files = [], Offer = null, Handover = null, Joined = null, Noted = null, LastWord = null },
         [
             .. first,
             toSeeker,

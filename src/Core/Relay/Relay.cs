@@ -25,7 +25,7 @@ public sealed class RelayMachine : Machine<Conversation>
 
     public override Decision<Conversation> Decide(Conversation state, Arrival arrival, House house)
     {
-        var turn = new RelayTurn(arrival.At, house);
+        var turn = new RelayTurn(arrival.At, house, arrival.Id);
         return Care.Follow(state, Decide(state, arrival.Input, turn), arrival.Input, turn);
     }
 
@@ -40,9 +40,11 @@ public sealed class RelayMachine : Machine<Conversation>
         RelayInput.ChoiceDue => Choosing.Due(state),
         RelayInput.AnotherAsked => Choosing.AnotherAsked(state, turn),
         RelayInput.Chosen chosen => Choosing.Chosen(state, chosen),
+        RelayInput.MentorLeaves => Handing.MentorLeaves(state, turn),
         RelayInput.Moved moved => Choosing.Moved(state, moved, turn),
         RelayInput.Passed { Kept: false } passed when Choosing.Spoken(state, passed, turn) is { } chosen => Choosing.Chosen(state, chosen),
         RelayInput.Answered { Choice.Question: MentorChoice.Keep } => Choosing.Kept(state, turn),
+        RelayInput.Answered { Choice: { Question: HandoverChoice.Name } handover } => Handing.Answered(state, handover, turn),
         RelayInput.EndAsked => Life.EndBySeeker(state, turn),
         RelayInput.LanguageChanged changed => Decision<Conversation>.Stay(state.Language == changed.Language ? state : state with { Language = changed.Language }),
         RelayInput.Reachable reachable => Life.Reach(state, reachable),
@@ -53,15 +55,15 @@ public sealed class RelayMachine : Machine<Conversation>
         RelayInput.TakenOver => Life.EndByCrisis(state, turn),
         RelayInput.HelpCalled => InDanger.Called(state, turn),
         RelayInput.Answered { Choice: { Question: DangerQuestion.Name } danger } => InDanger.Answered(state, danger.Answer),
-        RelayInput.Answered answered => Files.Answered(state, answered.Choice, bySeeker: true, turn),
+        RelayInput.Answered answered => Files.Answered(state, answered.Choice, bySeeker: true, null, turn),
 
-        RoomInput.Said said => FromRoom.Said(said.Author == state.Mentor ? InDanger.Close(state) : state, said, turn),
+        RoomInput.Said said => FromRoom.Said(Voice.Of(state, said.Author, said.Staff, turn.House) is null ? state : InDanger.Close(state), said, turn),
         RoomInput.Edited edited => FromRoom.Edited(state, edited, turn),
         RoomInput.Deleted deleted => FromRoom.Deleted(state, deleted, turn),
         RoomInput.Pressed { Author: { } author, Choice.Question: Care.Question } when author == state.Mentor => Care.NoAnswerNeeded(state, turn),
         RoomInput.Pressed { Author: { } author, Choice.Question: Debrief.Question } when author == state.Mentor => Debrief.Asked(state, turn),
-        RoomInput.Pressed { Author: { } author, Choice: { } choice } when author == state.Mentor => Files.Answered(state, choice, bySeeker: false, turn),
-        RoomInput.Commanded commanded => FromRoom.Commanded(state, commanded, turn),
+        RoomInput.Pressed { Choice: { } choice } pressed when Voice.Of(state, pressed.Author, pressed.Staff, turn.House) is { } voice => Files.Answered(state, choice, bySeeker: false, voice.Staff, turn),
+        RoomInput.Commanded commanded => RoomCommands.Given(state, commanded, turn),
         RoomInput.Seen seen => FromRoom.Seen(state, seen),
         RoomInput.Typing typing => FromRoom.Typing(state, typing, turn.House),
 

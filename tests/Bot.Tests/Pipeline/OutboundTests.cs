@@ -45,6 +45,7 @@ public sealed class OutboundTests
         (new Effect.ToDesk.CloseRoom(Talk), "room:c-1"),
         (new Effect.ToDesk.Tell(Talk, Phrase.Of("hello"), [], null), "room:c-1"),
         (new Effect.ToDesk.Pass(Talk, Message, Content.Words("one"), null), "room:c-1"),
+        (new Effect.ToDesk.Show(Talk, "Limetka", Message, Content.Words("one")), "room:c-1"),
         (new Effect.ToDesk.Edit(Talk, Message, Content.Words("one")), "room:c-1"),
         (new Effect.ToDesk.Withdraw(Talk, Message), "room:c-1"),
         (new Effect.ToDesk.WithdrawNote(Talk, Message), "room:c-1"),
@@ -55,6 +56,15 @@ public sealed class OutboundTests
         (new Effect.ToDesk.Answer(new AskId("ask-1"), Phrase.Of("hello")), "ask:ask-1"),
         (new Effect.ToDesk.Invite(new AskId("ask-1"), new MentorId("lida")), "ask:ask-1"),
     ];
+
+    [Fact]
+    public void What_a_role_is_told_of_a_talk_is_sealed_under_her_key()
+    {
+        var told = new Effect.ToDesk.TellRole(Role.Supervisor, Phrase.Of("hello"));
+
+        Assert.Equal(Anna, Assert.Single(Draft(told with { About = Talk })).Seeker);
+        Assert.Null(Assert.Single(Draft(told)).Seeker);
+    }
 
     [Fact]
     public void Every_effect_leaves_by_its_own_lane_and_none_leaves_by_two() =>

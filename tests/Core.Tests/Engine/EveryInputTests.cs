@@ -113,6 +113,8 @@ public sealed class EveryInputTests
         Service = new CrisisService(OpeningHours.Always, [new DutyWorker(Given.Lida, null)], TimeSpan.FromMinutes(3)),
         Ethics = new EthicsCode(new DateOnly(2025, 3, 1), new Dictionary<string, string> { ["cs"] = "Naslouchám." }, "cs"),
         TrainingRequired = true,
+        Ready = [new ReadyAnswer("hello", "Pozdrav", new Dictionary<string, string> { ["cs"] = "Jsem tady." })],
+        Staff = [new Staff(new StaffId("jana"), "Jana", [Role.Coordinator, Role.Supervisor])],
         Care = new CarePlan(TimeSpan.FromHours(5), TimeSpan.FromHours(3), TimeSpan.FromHours(2), TimeSpan.FromDays(2), TimeSpan.FromHours(4)),
         Mentors = [.. Given.House.Mentors.Select(mentor => mentor with { Trained = [new Training("first contact", new DateOnly(2024, 3, 8), new DateOnly(2025, 3, 8))] })],
     };

@@ -21,9 +21,9 @@ internal static class Samples
 
     private static readonly Choice[] Choices =
     [
-        .. from question in new[] { "language", "consent", "age", "topic", "story", "for", "card", "fix", "nickname", "end", "again", "file", "mentor", "mentor-first", "mentor-keep", "sos", "danger", "duty", "care", "heavy", "after", "outreach", "unheard" }
+        .. from question in new[] { "language", "consent", "age", "topic", "story", "for", "card", "fix", "nickname", "end", "again", "file", "mentor", "mentor-first", "mentor-keep", "handover", "sos", "danger", "duty", "care", "heavy", "after", "outreach", "unheard" }
            from answer in new[] { "yes", "no", "cs", "money", "skip", "take", "of", "1", "word", "ask", "send", "cancel" }
-           select new Choice(question, answer, question == "file" ? Given.Message(1) : null),
+           select new Choice(question, answer, question is "file" or "handover" ? Given.Message(1) : null),
     ];
 
     private static readonly Content[] Contents =
@@ -36,7 +36,21 @@ internal static class Samples
     /// <summary>Every concrete kind of input.</summary>
     public static IReadOnlyList<Type> InputKinds { get; } = [.. typeof(Input).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Input)) && !type.IsAbstract).OrderBy(type => type.FullName, StringComparer.Ordinal)];
 
-    public static IEnumerable<Input> Inputs => InputKinds.SelectMany(kind => Make(kind).Cast<Input>());
+    public static IEnumerable<Input> Inputs => InputKinds.SelectMany(kind => Make(kind).Cast<Input>()).Concat(Commands);
+
+    /// <summary>Every command of the desk as whoever could give it gives it, with and without what belongs to it.</summary>
+    private static IEnumerable<Input> Commands =>
+        from command in DeskCommands.All
+        from options in new[] { null, WithAll() }
+        from who in new (MentorId? Mentor, StaffId? Staff)[] { (Given.Lida, null), (null, new StaffId("jana")) }
+        from input in new Input[]
+        {
+            new RoomInput.Commanded(Given.Talk, who.Mentor, Given.Ask, command.Name) { Staff = who.Staff, Options = options },
+            new DeskInput.Commanded(Given.Ask, who.Mentor, command.Name) { Staff = who.Staff, Options = options },
+        }
+        select input;
+
+    private static Dictionary<string, string> WithAll() => new() { ["name"] = "hello", ["summary"] = "Bojí se.", ["to"] = "Pírko", ["confirm"] = "yes", ["question"] = "Co teď?", ["text"] = "Počkat." };
 
     public static IEnumerable<object> Make(Type kind)
     {
@@ -78,6 +92,9 @@ internal static class Samples
                             OfMentor = files == 0 ? null : new Flow(Given.Now.AddSeconds(-5), TimeSpan.FromSeconds(files == 1 ? 40 : 1000), false, null),
                             Offer = failures == 1 ? new Offer([Given.Lida, Given.Petr], files == 1 ? Given.Now : null) : null,
                             LastWord = files == 0 ? null : new LastWord(files == 1, Given.Now.AddDays(-8)) { Steps = failures == 1 ? 1 : 0, Stepped = failures == 1 ? Given.Now.AddDays(-1) : null, Timer = failures == 0 ? null : Given.Now },
+                            Joined = files == 1 ? new StaffId("jana") : null,
+                            WereJoined = files == 1 ? [new StaffId("jana")] : null,
+                            Handover = failures == 0 ? null : new HandingOver(Given.Message(1), files == 0 ? null : "Bojí se.", files == 1 ? Given.Petr : null) { Leaves = files == 0, With = failures == 1 ? null : true },
                             Left = failures == 1 && files == 1 ? [Given.Petr] : null,
                             Files = [.. Enumerable.Range(1, files).Select(number => new Unasked(Given.Message(number), Given.Voice(), null, number % 2 == 1))],
                         }],

@@ -1,4 +1,5 @@
 using MentorBot.Core.Engine;
+using MentorBot.Core.Matching;
 using MentorBot.Core.Mentors;
 using MentorBot.Core.Relay;
 using Xunit;
@@ -11,13 +12,27 @@ public sealed class WhoMayTests
     private const string Denied = "ToDesk.Answer(ask-1, desk.denied)";
     private const string Unheard = "unheard-of";
 
-    private static readonly House House = Given.House with { Ethics = new EthicsCode(new DateOnly(2025, 3, 1), new Dictionary<string, string> { ["cs"] = "Naslouchám." }, "cs") };
+    private static readonly House House = Given.House with
+    {
+        Ethics = new EthicsCode(new DateOnly(2025, 3, 1), new Dictionary<string, string> { ["cs"] = "Naslouchám." }, "cs"),
+        Ready = [new ReadyAnswer("hello", "Pozdrav", new Dictionary<string, string> { ["cs"] = "Jsem tady." })],
+        Staff = [new Staff(new StaffId("jana"), "Jana", [Role.Coordinator]), new Staff(new StaffId("eva"), "Eva", [Role.Supervisor]), new Staff(new StaffId("ota"), "Ota", [Role.Operator])],
+    };
 
-    private static readonly Dictionary<string, MentorId?> Roles = new() { ["her mentor"] = Given.Lida, ["another mentor"] = Given.Petr, ["a stranger"] = null };
+    private static readonly Dictionary<string, (MentorId? Mentor, StaffId? Staff)> Roles = new()
+    {
+        ["her mentor"] = (Given.Lida, null),
+        ["another mentor"] = (Given.Petr, null),
+        ["a stranger"] = (null, null),
+        ["a coordinator"] = (null, new StaffId("jana")),
+        ["a supervisor"] = (null, new StaffId("eva")),
+        ["an operator"] = (null, new StaffId("ota")),
+        ["who had a role once"] = (null, new StaffId("gone")),
+    };
 
     private static readonly Dictionary<string, Conversation?> Places = new() { ["open"] = Given.Open, ["ended"] = Given.Ended, ["waiting"] = Given.Waiting, ["outside"] = null };
 
-    /// <summary>What a mentor is answered where she may; where a command is not named, and for everybody else, it is denied.</summary>
+    /// <summary>What a mentor is answered where she may, wherever she is; where a command is not named, and for everybody else, it is denied.</summary>
     private static readonly Dictionary<string, string> OfMentors = new()
     {
         ["help"] = "ToDesk.Answer(ask-1, desk.help)",
@@ -26,14 +41,22 @@ public sealed class WhoMayTests
         ["ethics"] = "ToDesk.Answer(ask-1, desk.ethics{version=2025-03-01, text=Naslouchám.})",
         ["accept"] = "ToDesk.Answer(ask-1, desk.ethics-first)",
         ["desk"] = "ToDesk.Invite(ask-1, lida)",
+        ["leave"] = "ToDesk.Answer(ask-1, desk.leaving)",
     };
 
-    private static readonly Dictionary<string, string> Ends = new()
+    /// <summary>What is answered in one talk, by place; and who else may than her mentor.</summary>
+    private static readonly Dictionary<string, (string Open, string Ended, string Outside, string[] AndWho)> OfTalks = new()
     {
-        ["open"] = "ToDesk.Answer(ask-1, desk.done)",
-        ["ended"] = "ToDesk.Answer(ask-1, desk.already-ended)",
-        ["outside"] = "ToDesk.Answer(ask-1, desk.not-a-room)",
+        ["end"] = ("desk.done", "desk.already-ended", "desk.not-a-room", ["her mentor", "another mentor"]),
+        ["ready"] = ("desk.ready-shown", "desk.already-ended", "desk.not-a-room", ["her mentor", "another mentor"]),
+        ["handover"] = ("desk.done", "desk.already-ended", "desk.not-a-room", ["her mentor", "another mentor", "a coordinator", "a supervisor"]),
+        ["ask-supervisor"] = ("desk.done", "desk.done", "desk.not-a-room", ["her mentor", "another mentor"]),
+        ["answer"] = ("desk.done", "desk.done", "desk.not-a-room", ["a supervisor"]),
+        ["join-talk"] = ("desk.joined", "desk.already-ended", "desk.not-a-room", ["a supervisor"]),
+        ["leave-talk"] = ("desk.not-joined", "desk.already-ended", "desk.not-a-room", ["a supervisor"]),
     };
+
+    private static readonly Dictionary<string, string> Options = new() { ["name"] = "hello", ["summary"] = "Bojí se.", ["confirm"] = "yes", ["question"] = "Co teď?", ["text"] = "Počkat." };
 
     public static TheoryData<string, string, string> Everything => new MatrixTheoryData<string, string, string>(Roles.Keys, Places.Keys, [.. DeskCommands.All.Select(command => command.Name), Unheard]);
 
@@ -59,23 +82,46 @@ public sealed class WhoMayTests
         Assert.Equal(Plain.Lines(unheard.Effects), Plain.Lines(outcome.Effects));
     }
 
+    [Theory]
+    [MemberData(nameof(Everything))]
+    public void With_its_code_a_talk_is_named_from_outside_by_who_has_a_role_for_it_alone(string role, string place, string command)
+    {
+        if (place != "open" || DeskCommands.Find(command) is not { IsOfTalk: true } known)
+        {
+            return;
+        }
+
+        var (mentor, staff) = Roles[role];
+        var states = new KeptStates().With(StateKey.Of(Given.Talk), Given.Open).With(StateKey.Matching, MatchingState.Empty with { Codes = new Dictionary<string, ConversationId> { ["K-001"] = Given.Talk } });
+        var outcome = states.Handle(Given.Arrives(new DeskInput.Commanded(Given.Ask, mentor, command) { Staff = staff, Options = new Dictionary<string, string>(Options) { ["code"] = "k-1" } }), House);
+
+        Assert.Equal(known.MayElsewhere(staff, House) ? Expected(role, "open", command) : Expected(role, "outside", command), Plain.Of(outcome.Effects.OfType<Effect.ToDesk.Answer>().Single()));
+        Assert.True(known.MayElsewhere(staff, House) || outcome.States.Count == 0);
+    }
+
     [Fact]
-    public void Every_command_is_in_the_table() => Assert.Equal(DeskCommands.All.Select(command => command.Name).Order(StringComparer.Ordinal), OfMentors.Keys.Append("end").Order(StringComparer.Ordinal));
+    public void Every_command_is_in_the_table() => Assert.Equal(DeskCommands.All.Select(command => command.Name).Order(StringComparer.Ordinal), OfMentors.Keys.Concat(OfTalks.Keys).Order(StringComparer.Ordinal));
 
     private static string Expected(string role, string place, string command)
     {
+        if (OfTalks.TryGetValue(command, out var talk))
+        {
+            var phrase = place switch { "open" => talk.Open, "ended" => talk.Ended, "outside" => talk.Outside, _ => "desk.denied" };
+            return talk.AndWho.Contains(role) && (role != "another mentor" || place == "outside") ? $"ToDesk.Answer(ask-1, {phrase})" : Denied;
+        }
+
         var may = role == "her mentor" && place is ("open" or "ended" or "outside") || role == "another mentor" && place == "outside";
-        return may ? ((command == "end" ? Ends : OfMentors).GetValueOrDefault(command == "end" ? place : command) ?? Denied).Replace("lida", Roles[role]!.Value.Value, StringComparison.Ordinal) : Denied;
+        return may ? (OfMentors.GetValueOrDefault(command) ?? Denied).Replace("lida", Roles[role].Mentor!.Value.Value, StringComparison.Ordinal) : Denied;
     }
 
     private static Outcome Give(string role, string place, string command)
     {
-        var (who, states) = (Roles[role], new KeptStates());
+        var ((mentor, staff), states) = (Roles[role], new KeptStates());
         if (Places[place] is not { } conversation)
         {
-            return states.Handle(Given.Arrives(new DeskInput.Commanded(Given.Ask, who, command)), House);
+            return states.Handle(Given.Arrives(new DeskInput.Commanded(Given.Ask, mentor, command) { Staff = staff, Options = Options }), House);
         }
 
-        return states.With(StateKey.Of(Given.Talk), conversation).Handle(Given.Arrives(new RoomInput.Commanded(Given.Talk, who, Given.Ask, command)), House);
+        return states.With(StateKey.Of(Given.Talk), conversation).Handle(Given.Arrives(new RoomInput.Commanded(Given.Talk, mentor, Given.Ask, command) { Staff = staff, Options = Options }), House);
     }
 }

@@ -24,6 +24,7 @@ public sealed partial class HouseTextsTests
         var book = PhrasebookFile.Read(HouseTexts.Folder, HouseTexts.Languages).Book!;
 
         Assert.All(DeskCommands.All, command => Assert.Contains(command.Description.Key, book.Keys));
+        Assert.All(DeskCommands.All.SelectMany(command => command.Options), option => Assert.Contains(option.Description.Key, book.Keys));
         Assert.All(SeekerCommands.Menu, command => Assert.Contains($"menu.{command}", book.Keys));
     }
 

@@ -38,6 +38,7 @@ public sealed partial class RepertoireTests
         ("IntakeCard", "button.answer.", Given()),
         ("IntakeQuestions", "button.answer.", Given()),
         ("Life", "language.", HouseTexts.Languages),
+        ("Ready", "language.", HouseTexts.Languages),
         ("CrisisMachine", "language.", HouseTexts.Languages),
         ("OutreachMachine", "language.", HouseTexts.Languages),
         ("Waits", "language.", HouseTexts.Languages),

@@ -57,7 +57,7 @@ internal static class FromMentor
                 "FromRoomDecisionTests.A_kind_that_cannot_pass_is_marked_and_explained",
             ],
         },
-        new("L26", "Words among staff that go out by mistake", "Only what the mentor of this conversation writes goes out, without the lines that begin with //.")
+        new("L26", "Words among staff that go out by mistake", "Only what the mentor of this conversation writes goes out, and a supervisor who has joined it, without the lines that begin with //.")
         {
             Tests =
             [

@@ -13,6 +13,7 @@ internal static class LeakTable
         ("What the page in a browser could do", FromPage.Rows),
         ("What a call for a crisis worker could do", FromCall.Rows),
         ("What words could do that go past the talk", FromAside.Rows),
+        ("What those who stand by a talk could do", FromStaff.Rows),
     ];
 
     public static IEnumerable<LeakRow> Rows => Parts.SelectMany(part => part.Rows);

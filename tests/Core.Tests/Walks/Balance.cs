@@ -29,7 +29,7 @@ internal sealed class Balance(House house, KeptStates states)
         Assert.Equal(
             conversations.Values.Where(conversation => conversation.Phase == Phase.Waiting).Select(conversation => conversation.Id.Value).Order(StringComparer.Ordinal),
             matching.Queue.Select(waiting => waiting.Conversation.Value).Order(StringComparer.Ordinal));
-        Assert.DoesNotContain(matching.Queue, waiting => !waiting.Chooses && house.Mentors.Any(mentor => mentor.Languages.Contains(waiting.Language) && !matching.IsPaused(mentor.Id) && matching.LoadOf(mentor.Id) < mentor.Capacity));
+        Assert.DoesNotContain(matching.Queue, waiting => !waiting.Chooses && house.Mentors.Any(mentor => mentor.Languages.Contains(waiting.Language) && matching.IsOn(mentor.Id) && matching.LoadOf(mentor.Id) < mentor.Capacity));
         Assert.All(matching.Queue, waiting => Assert.Equal(waiting.Chooses, conversations[waiting.Conversation].Offer is not null));
         CheckOrder(matching);
         CheckTalks(conversations);

@@ -173,11 +173,20 @@ internal sealed class Draw(Random random, KeptStates states)
             < 82 => new RoomInput.Pressed(room, author, Choose(room.Value)),
             < 86 => new RoomInput.Commanded(room, author, Given.Ask, "end"),
             < 88 => new RoomInput.Commanded(room, author, Given.Ask, new[] { "help", "pause", "available", "available" }[random.Next(4)]),
+            < 91 => Command(room, author),
             < 92 => new RoomInput.Typing(room, author),
             < 96 => new RoomInput.Opened(room),
             _ => new RoomInput.Lost(room),
         };
     }
+
+    /// <summary>What asks the seeker something, or leads elsewhere. Whoever leaves mostly stays after all, or nobody would be left.</summary>
+    private RoomInput.Commanded Command(ConversationId room, MentorId? author) => random.Next(3) switch
+    {
+        0 => new RoomInput.Commanded(room, author, Given.Ask, "handover") { Options = new Dictionary<string, string> { ["summary"] = "Bojí se." } },
+        1 => new RoomInput.Commanded(room, author, Given.Ask, "handover") { Options = new Dictionary<string, string> { ["summary"] = "Bojí se.", ["to"] = random.Next(2) == 0 ? "Pírko" : "Verba" } },
+        _ => new RoomInput.Commanded(room, author, Given.Ask, "leave") { Options = new Dictionary<string, string> { ["confirm"] = random.Next(4) == 0 ? "yes" : "back" } },
+    };
 
     /// <summary>Most often the buttons just shown; sometimes older ones, or one that nobody knows any more.</summary>
     private Choice? Choose(string who) => Of(_buttons, who) is { Count: > 0 } seen && random.Next(12) != 0 ? Pick(seen, recent: random.Next(5) == 0 ? 100 : 3).Choice : null;

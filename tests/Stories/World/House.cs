@@ -106,6 +106,8 @@ internal sealed class WorldHouse : IAsyncDisposable, IDirectory
 
     public MentorId? Who(Address account) => Settings.Mentors.Select(mentor => mentor.Id).Cast<MentorId?>().FirstOrDefault(id => "@" + id!.Value.Value == account.Value);
 
+    public StaffId? Staff(Address account) => Settings.Staff.Select(member => member.Id).Cast<StaffId?>().FirstOrDefault(id => "@" + id!.Value.Value == account.Value);
+
     public Address? Channel(Role role) => new Address(DeskName, "#" + role.ToString().ToLowerInvariant());
 
     public async ValueTask DisposeAsync()

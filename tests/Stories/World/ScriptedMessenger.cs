@@ -138,7 +138,7 @@ internal sealed class ScriptedMessenger(string name, bool isDesk, Action<string>
     /// <summary>What people wrote here, so that marks can name it.</summary>
     public Dictionary<Address, string> Written { get; } = [];
 
-    private string Words(Address message) => Written.GetValueOrDefault(message, "?");
+    private string Words(Address message) => Written.GetValueOrDefault(message) ?? Screen.FirstOrDefault(shown => shown.Address == message)?.Part.Text.Text ?? "?";
 
     private string Show(Post post)
     {

@@ -1,0 +1,36 @@
+using MentorBot.Core.Engine;
+
+namespace MentorBot.Core.Matching;
+
+/// <summary>
+/// A mentor leaves the organisation: from now on she is given nobody, and each of her talks asks its seeker how to go on. She says it twice, so that a slip of the
+/// finger is none, and can take it back as long as she is in the roster.
+/// </summary>
+internal static class Leaving
+{
+    public static Decision<MatchingState> Asked(MatchingState state, MatchingInput.LeaveAsked asked, House house)
+    {
+        var leaves = state.IsLeaving(asked.Mentor);
+        var talks = state.Talks.Where(talk => talk.Value == asked.Mentor).Select(talk => talk.Key).ToList();
+        return (asked.Confirm, leaves) switch
+        {
+            (LeaveChoice.Yes, false) => Answer(state with { Leaving = [.. state.Leaving ?? [], asked.Mentor] }, asked, Phrase.Of("desk.leaving"))
+                .And(Told(asked, "alarm.mentor-leaves", house, talks.Count))
+                .Then([.. talks.Select(talk => new RelayInput.MentorLeaves(talk))]),
+            (LeaveChoice.Back, true) => Answer(state with { Leaving = Without(state, asked.Mentor) }, asked, Phrase.Of("desk.leave-taken-back")).And(Told(asked, "alarm.mentor-stays", house, talks.Count)),
+            (_, true) => Answer(state, asked, Phrase.Of("desk.leaving-already")),
+            _ => Answer(state, asked, Phrase.Of("desk.leave-sure", ("talks", $"{talks.Count}"))),
+        };
+    }
+
+    /// <summary>Who is no longer in the roster has left: should she come back one day, she begins anew.</summary>
+    public static MatchingState Forget(MatchingState state, House house) =>
+        state.Leaving?.FirstOrDefault(mentor => house.Mentor(mentor) is null) is { Value: not null } gone ? Forget(state with { Leaving = Without(state, gone) }, house) : state;
+
+    private static List<MentorId>? Without(MatchingState state, MentorId mentor) => state.Leaving!.Where(other => other != mentor).ToList() is { Count: > 0 } left ? left : null;
+
+    private static Effect.ToDesk.TellRole Told(MatchingInput.LeaveAsked asked, string phrase, House house, int talks) =>
+        new(Role.Coordinator, Phrase.Of(phrase, ("alias", house.Mentor(asked.Mentor)?.Alias ?? asked.Mentor.Value), ("talks", $"{talks}")));
+
+    private static Decision<MatchingState> Answer(MatchingState state, MatchingInput.LeaveAsked asked, Phrase phrase) => Decision<MatchingState>.Stay(state, new Effect.ToDesk.Answer(asked.Ask, phrase));
+}

@@ -1,0 +1,111 @@
+using MentorBot.Core.Engine;
+using MentorBot.Core.Language.Reading;
+using static MentorBot.Core.Engine.Effect;
+
+namespace MentorBot.Core.Relay;
+
+/// <summary>
+/// A mentor hands a talk over, or leaves the organisation. The seeker is asked, and reads word for word what would be told of her; nothing of it goes on without her
+/// yes, and she keeps whom she has until there is a place with somebody else. Then it is another conversation, as when she changes her mentor herself
+/// (<see cref="Choosing"/>). Only where her mentor leaves and nobody has room does she wait anew.
+/// </summary>
+internal static class Handing
+{
+    public static Decision<Conversation> Asked(Conversation state, RoomInput.Commanded asked, RelayTurn turn)
+    {
+        if (Refused(state, asked) is { } refused)
+        {
+            return Decision<Conversation>.Stay(state, new ToDesk.Answer(asked.Ask, Phrase.Of(refused)));
+        }
+
+        var to = asked.Option(TalkCommands.To) is { } alias ? turn.House.Mentors.FirstOrDefault(mentor => Tokens.Folded(mentor.Alias) == Tokens.Folded(alias)) : null;
+        if (asked.Option(TalkCommands.To) is not null && (to is null || to.Id == state.Mentor))
+        {
+            return Decision<Conversation>.Stay(state, new ToDesk.Answer(asked.Ask, Phrase.Of("desk.handover-to-unknown")));
+        }
+
+        var handover = new HandingOver(new MessageId(turn.Id.Value), asked.Option(TalkCommands.Summary)!.Trim(), to?.Id);
+        return Decision<Conversation>.Stay(
+            state with { Handover = handover },
+            Life.Tell(state, Question(state, handover, to, asked.Author == state.Mentor, turn), Buttons(handover)),
+            new ToDesk.Tell(state.Id, Phrase.Of("desk.handover-asked", ("summary", handover.Summary!)), [], null),
+            new Effect.Count("handover-asked", state.Topic, state.Id),
+            new ToDesk.Answer(asked.Ask, Phrase.Of("desk.done")));
+    }
+
+    /// <summary>Who talks to a crisis worker is not asked: whoever is on duty sees to that.</summary>
+    public static Decision<Conversation> MentorLeaves(Conversation state, RelayTurn turn)
+    {
+        if (state is not { Phase: Phase.Open, IsCrisis: false } || state.Handover is { Leaves: true })
+        {
+            return Decision<Conversation>.Stay(state);
+        }
+
+        var handover = new HandingOver(new MessageId(turn.Id.Value), null, null) { Leaves = true };
+        return Decision<Conversation>.Stay(
+            state with { Handover = handover },
+            Life.Tell(state, Phrase.Of("talk.mentor-leaves", ("alias", FromRoom.Alias(state, turn.House))), Buttons(handover)),
+            new ToDesk.Tell(state.Id, Phrase.Of("desk.leaving-asked"), [], null));
+    }
+
+    public static Decision<Conversation> Answered(Conversation state, Choice choice, RelayTurn turn)
+    {
+        if (state is not { Phase: Phase.Open, Handover: { With: null } handover } || choice.About != handover.Id)
+        {
+            return Decision<Conversation>.Stay(state, Life.Tell(state, Phrase.Of("start.old-button")));
+        }
+
+        return choice.Answer switch
+        {
+            HandoverChoice.With or HandoverChoice.Without => Agreed(state, handover with { With = choice.Answer == HandoverChoice.With }),
+            HandoverChoice.End => Life.EndBySeeker(state, turn),
+            _ => Refuse(state, Phrase.Of("talk.mentor-kept", ("alias", FromRoom.Alias(state, turn.House))), "desk.handover-refused"),
+        };
+    }
+
+    /// <summary>She has thought better of it, or nobody has room: everything stays as it is.</summary>
+    public static Decision<Conversation> Refuse(Conversation state, Phrase toSeeker, string toRoom) => Decision<Conversation>.Stay(
+        state with { Handover = null, Offer = null },
+        Life.Tell(state, toSeeker),
+        new ToDesk.Tell(state.Id, Phrase.Of(toRoom), [], null));
+
+    /// <summary>Her mentor leaves and nobody has room for her: she waits for the next, and her place is kept.</summary>
+    public static Decision<Conversation> Wait(Conversation state, RelayTurn turn)
+    {
+        var next = new ConversationId("c-" + turn.Id.Value);
+        var left = Life.Leave(state, Life.Tell(state, Phrase.Of("talk.handed-over-waiting")), Phrase.Of("desk.handed-over"), turn);
+        return left with { FollowUps = [new SeekerInput.ConversationMoved(state.Seeker, state.Id, next), .. left.FollowUps, Choosing.Anew(state, next)] };
+    }
+
+    private static Decision<Conversation> Agreed(Conversation state, HandingOver handover)
+    {
+        var agreed = Decision<Conversation>.Stay(state with { Handover = handover }, handover.Leaves ? [] : [new ToDesk.Tell(state.Id, Phrase.Of("desk.handover-agreed"), [], null)]);
+        return handover.To is { } to
+            ? agreed.Then(new MatchingInput.Moving(state.Id, new ConversationId("c-" + handover.Id.Value), state.Language, to, Choosing.Had(state)) { Topic = state.Topic })
+            : agreed.Then(new MatchingInput.OthersAsked(state.Id, state.Language, Choosing.Had(state)) { Topic = state.Topic });
+    }
+
+    private static string? Refused(Conversation state, RoomInput.Commanded asked) =>
+        state.Phase != Phase.Open ? "desk.already-ended"
+        : state.IsCrisis ? "desk.not-in-crisis"
+        : state.Handover is { Leaves: true } ? "desk.leaving-asked"
+        : Refusals.IsBlank(Content.Words(asked.Option(TalkCommands.Summary) ?? "")) ? "desk.handover-empty"
+        : Telltale.In(asked.Option(TalkCommands.Summary)!) is not null ? "desk.handover-telltale"
+        : null;
+
+    private static Phrase Question(Conversation state, HandingOver handover, MentorCard? to, bool byMentor, RelayTurn turn) => Phrase.Paragraphs(
+    [
+        Phrase.Of(byMentor ? "talk.handover" : "talk.handover-by-us", ("alias", FromRoom.Alias(state, turn.House))),
+        .. to is null ? Array.Empty<Phrase>() : [Phrase.Of("talk.handover-to").With("card", Choosing.Card(to, state.Language))],
+        Phrase.Of("talk.handover-summary", ("summary", handover.Summary!)),
+        Phrase.Of("talk.handover-sure"),
+    ]);
+
+    private static IReadOnlyList<IReadOnlyList<Option>> Buttons(HandingOver handover) => handover.Leaves
+        ? [[Option.Of(HandoverChoice.Name, HandoverChoice.Without, "button.handover.go-on", handover.Id)], [Option.Of(HandoverChoice.Name, HandoverChoice.End, "button.handover.end", handover.Id)]]
+        : [
+            [Option.Of(HandoverChoice.Name, HandoverChoice.With, "button.handover.with", handover.Id)],
+            [Option.Of(HandoverChoice.Name, HandoverChoice.Without, "button.handover.without", handover.Id)],
+            [Option.Of(HandoverChoice.Name, HandoverChoice.No, "button.handover.no", handover.Id)],
+        ];
+}

@@ -1,0 +1,42 @@
+using MentorBot.Core.Engine;
+using static MentorBot.Core.Engine.Effect;
+
+namespace MentorBot.Core.Relay;
+
+/// <summary>A command in the room. Who gives it is asked at every call: the mentor of this conversation, or somebody who has a role now.</summary>
+internal static class RoomCommands
+{
+    public static Decision<Conversation> Given(Conversation state, RoomInput.Commanded given, RelayTurn turn)
+    {
+        // Another mentor who sees the room is a stranger here.
+        var mentor = given.Author == state.Mentor ? given.Author : null;
+
+        // Forbidden and unknown sound the same.
+        if (state.Mentor is null || DeskCommands.Find(given.Command)?.IsAllowed(mentor, given.Staff, turn.House) != true)
+        {
+            return Answer(state, given, "desk.denied");
+        }
+
+        if (given.Option(TalkCommands.Code) is { } code && TalkCommands.Written(code) != state.Code)
+        {
+            return Answer(state, given, "desk.other-room");
+        }
+
+        return given.Command switch
+        {
+            DeskCommands.End => Life.EndByMentor(state, given.Ask, turn),
+            DeskCommands.Help => Answer(state, given, "desk.help"),
+            DeskCommands.Desk => Decision<Conversation>.Stay(state, new ToDesk.Invite(given.Ask, mentor!.Value)),
+            TalkCommands.Ready => Ready.Asked(state, given, turn),
+            TalkCommands.Handover => Handing.Asked(state, given, turn),
+            TalkCommands.AskSupervisor => Supervising.Consulted(state, given, turn),
+            TalkCommands.Answer => Supervising.Answered(state, given, turn),
+            TalkCommands.JoinTalk => Supervising.Joins(state, given, turn),
+            TalkCommands.LeaveTalk => Supervising.Leaves(state, given, turn),
+            _ when mentor is { } author && DeskCommands.OfMentor(given.Command, given.Ask, author, given.Options) is { } follows => Decision<Conversation>.Stay(state).Then(follows),
+            _ => Answer(state, given, "desk.denied"),
+        };
+    }
+
+    private static Decision<Conversation> Answer(Conversation state, RoomInput.Commanded given, string phrase) => Decision<Conversation>.Stay(state, new ToDesk.Answer(given.Ask, Phrase.Of(phrase)));
+}

@@ -1,0 +1,32 @@
+namespace MentorBot.Core.Tests.Leaks;
+
+internal static class FromStaff
+{
+    public static readonly IReadOnlyList<LeakRow> Rows =
+    [
+        new("L63", "Somebody else writes to her, or reads what she takes for her mentor's alone", "Of the team only a supervisor can join, and the seeker is told who that is before the first word and when she leaves. Whoever has not joined, has left or has lost the role is not heard.")
+        {
+            Tests =
+            [
+                "SupervisingDecisionTests.Who_has_not_joined_is_not_heard_on_the_other_side",
+                "SupervisingDecisionTests.When_she_joins_the_seeker_is_told_who_she_is",
+                "SupervisingDecisionTests.Who_has_lost_the_role_is_heard_no_more_and_her_place_is_free",
+                "WhoMayTests.With_its_code_a_talk_is_named_from_outside_by_who_has_a_role_for_it_alone",
+                "supervisor-joins.story",
+            ],
+        },
+        new("L64", "What a mentor tells of her when a talk is handed over, or asks about", "She reads the summary word for word, and it goes on with her yes alone; no message goes with it. A question to the supervisors stays among staff, and its row is sealed under her key.")
+        {
+            Tests =
+            [
+                "HandingDecisionTests.The_seeker_is_asked_and_reads_the_summary_word_for_word",
+                "HandingDecisionTests.The_next_conversation_gets_the_summary_only_if_she_said_so",
+                "HandingDecisionTests.Who_changes_by_herself_while_she_is_asked_has_agreed_to_nothing",
+                "SupervisingDecisionTests.A_question_goes_to_those_who_supervise_with_the_code_and_nothing_reaches_the_seeker",
+                "OutboundTests.What_a_role_is_told_of_a_talk_is_sealed_under_her_key",
+                "handover.story",
+                "supervisor-asked.story",
+            ],
+        },
+    ];
+}

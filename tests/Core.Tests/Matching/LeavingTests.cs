@@ -1,0 +1,73 @@
+using MentorBot.Core.Engine;
+using MentorBot.Core.Matching;
+using Xunit;
+using static MentorBot.Core.Tests.Given;
+
+namespace MentorBot.Core.Tests.Matching;
+
+/// <summary>A mentor leaves the organisation.</summary>
+public sealed class LeavingTests
+{
+    private static readonly ConversationId Second = new("c-2");
+
+    private static readonly MatchingState Busy = new([], new Dictionary<ConversationId, MentorId> { [Talk] = Lida, [Second] = Petr }, 2);
+
+    private static readonly MatchingState Gone = Busy with { Leaving = [Lida] };
+
+    private static Seen<MatchingState> Asks(MatchingState state, string? confirm, House? house = null) => Given.When(new MatchingMachine(), state, new MatchingInput.LeaveAsked(Ask, Lida, confirm), house);
+
+    [Fact]
+    public void A_first_word_of_it_is_only_answered_with_what_would_follow()
+    {
+        Asks(Busy, null).Is(effects: ["ToDesk.Answer(ask-1, desk.leave-sure{talks=1})"]);
+        Asks(Busy, "back").Is(effects: ["ToDesk.Answer(ask-1, desk.leave-sure{talks=1})"]);
+    }
+
+    [Fact]
+    public void When_she_means_it_each_of_her_talks_asks_and_the_coordinator_hears_it()
+    {
+        var seen = Asks(Busy, "yes");
+
+        Assert.Equal([Lida], seen.Next.Leaving);
+        Assert.Equal(["ToDesk.Answer(ask-1, desk.leaving)", "ToDesk.TellRole(Coordinator, alarm.mentor-leaves{alias=Limetka, talks=1})"], Plain.Lines(seen.Decision.Effects));
+        Assert.Equal(["RelayInput.MentorLeaves(c-1)"], Plain.Lines(seen.Decision.FollowUps));
+    }
+
+    [Fact]
+    public void Said_twice_it_is_done_once()
+    {
+        Asks(Gone, "yes").Is(effects: ["ToDesk.Answer(ask-1, desk.leaving-already)"]);
+        Asks(Gone, null).Is(effects: ["ToDesk.Answer(ask-1, desk.leaving-already)"]);
+    }
+
+    [Fact]
+    public void Nobody_new_is_given_to_her_and_being_available_changes_nothing_of_it()
+    {
+        var leaving = MatchingState.Empty with { Leaving = [Lida] };
+
+        var given = Given.When(new MatchingMachine(), leaving, new MatchingInput.Wanted(Talk, "cs"));
+        var answered = Given.When(new MatchingMachine(), leaving, new MatchingInput.PauseAsked(Ask, Lida, Pause: false));
+
+        Assert.Equal(["RelayInput.MentorFound(c-1, petr, K-001)"], Plain.Lines(given.Decision.FollowUps));
+        Assert.Equal(["ToDesk.Answer(ask-1, desk.available-leaving)"], Plain.Lines(answered.Decision.Effects));
+    }
+
+    [Fact]
+    public void Who_stays_after_all_gets_whoever_waits()
+    {
+        var seen = Asks(Gone with { Queue = [new Waiting(new ConversationId("c-3"), "cs")] }, "back");
+
+        Assert.Null(seen.Next.Leaving);
+        Assert.Equal(["RelayInput.MentorFound(c-3, lida, K-003)"], Plain.Lines(seen.Decision.FollowUps));
+        Assert.Equal(["ToDesk.Answer(ask-1, desk.leave-taken-back)", "ToDesk.TellRole(Coordinator, alarm.mentor-stays{alias=Limetka, talks=1})"], Plain.Lines(seen.Decision.Effects));
+    }
+
+    [Fact]
+    public void Who_is_taken_out_of_the_roster_has_left_and_begins_anew_if_she_comes_back()
+    {
+        var seen = Given.When(new MatchingMachine(), Gone with { Leaving = [Lida, Petr] }, new MatchingInput.Started(), Given.House with { Mentors = [Given.House.Mentors[1]] });
+
+        Assert.Equal([Petr], seen.Next.Leaving);
+        Given.When(new MatchingMachine(), Gone, new MatchingInput.Started()).Is();
+    }
+}

@@ -1,0 +1,154 @@
+using MentorBot.Core.Engine;
+using MentorBot.Core.Relay;
+using Xunit;
+using static MentorBot.Core.Tests.Given;
+
+namespace MentorBot.Core.Tests.Relay;
+
+/// <summary>A supervisor stands by the mentor, and joins the talk where she is needed.</summary>
+public sealed class SupervisingDecisionTests
+{
+    private static readonly StaffId Eva = new("eva");
+    private static readonly StaffId Ota = new("ota");
+
+    private static readonly House House = Given.House with { Staff = [new Staff(Eva, "Eva", [Role.Supervisor]), new Staff(Ota, "Ota", [Role.Supervisor]), new Staff(new StaffId("jana"), "Jana", [Role.Coordinator])] };
+
+    private static readonly Conversation Joined = Open with { Joined = Eva, WereJoined = [Eva] };
+
+    private static readonly Conversation Left = Open with { WereJoined = [Eva] };
+
+    private static RoomInput Asks(string command, MentorId? author = null, StaffId? staff = null, string? words = null) => new RoomInput.Commanded(Talk, author, Ask, command)
+    {
+        Staff = staff,
+        Options = words is null ? null : new Dictionary<string, string> { ["question"] = words, ["text"] = words },
+    };
+
+    private static RoomInput Says(string words, StaffId? staff, MentorId? author = null) => new RoomInput.Said(Talk, author, Message(1), Content.Words(words), null) { Staff = staff };
+
+    private static RoomInput Edits(string words, StaffId? staff) => new RoomInput.Edited(Talk, null, Message(1), Content.Words(words)) { Staff = staff };
+
+    [Fact]
+    public void A_question_goes_to_those_who_supervise_with_the_code_and_nothing_reaches_the_seeker()
+    {
+        var seen = When(Open, Asks("ask-supervisor", Lida, words: "Jak reagovat na výhrůžky?"), House);
+
+        seen.Is(effects:
+        [
+            "ToDesk.TellRole(Supervisor, alarm.consult{code=K-001, alias=Limetka, question=Jak reagovat na výhrůžky?})",
+            "ToDesk.Tell(c-1, desk.consult-asked{question=Jak reagovat na výhrůžky?}, [], -)",
+            "Count(supervisor-asked, money, c-1)",
+            "ToDesk.Answer(ask-1, desk.done)",
+        ]);
+        Assert.Equal(Talk, seen.Decision.Effects.OfType<Effect.ToDesk.TellRole>().Single().About);
+    }
+
+    [Fact]
+    public void What_they_answer_stands_in_the_room_under_their_name_and_nowhere_else() => When(Open, Asks("answer", staff: Eva, words: "Zapiš si je."), House).Is(
+        effects: ["ToDesk.Tell(c-1, desk.consult-answer{name=Eva, text=Zapiš si je.}, [], -)", "ToDesk.Answer(ask-1, desk.done)"]);
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData(" ")]
+    public void Without_words_nothing_is_asked_or_answered(string? words)
+    {
+        When(Open, Asks("ask-supervisor", Lida, words: words), House).Is(effects: ["ToDesk.Answer(ask-1, desk.words-missing)"]);
+        When(Open, Asks("answer", staff: Eva, words: words), House).Is(effects: ["ToDesk.Answer(ask-1, desk.words-missing)"]);
+    }
+
+    [Fact]
+    public void Who_has_not_joined_is_not_heard_on_the_other_side() => When(Open, Says("Jsem Eva.", Eva), House).Is();
+
+    [Fact]
+    public void When_she_joins_the_seeker_is_told_who_she_is()
+    {
+        var seen = When(Open, Asks("join-talk", staff: Eva), House);
+
+        Assert.Equal(Eva, seen.Next.Joined);
+        Assert.Equal(
+            [
+                "ToSeeker.Tell(s-anna, cs, talk.supervisor-joined{name=Eva}, [])",
+                "ToDesk.Tell(c-1, desk.supervisor-joined{name=Eva}, [], -)",
+                "Count(supervisor-joined, money, c-1)",
+                "ToDesk.Answer(ask-1, desk.joined)",
+            ],
+            Plain.Lines(seen.Decision.Effects));
+    }
+
+    [Fact]
+    public void From_then_on_her_words_go_under_her_name_and_the_mentors_under_his()
+    {
+        When(Joined, Says("Jsem Eva.", Eva), House).Is(effects: ["ToSeeker.Pass(s-anna, c-1, cs, Eva, m-1, “Jsem Eva.”, -)", "Count(message-from-supervisor, money, c-1)"]);
+        When(Joined, Says("Jsem tady.", null, Lida), House).Is(effects: ["ToSeeker.Pass(s-anna, c-1, cs, Limetka, m-1, “Jsem tady.”, -)", "Count(message-from-mentor, money, c-1)"]);
+        When(Joined, Says("A já Ota.", Ota), House).Is();
+    }
+
+    [Fact]
+    public void Her_lines_for_staff_alone_stay_and_what_follows_her_words_is_as_for_the_mentor()
+    {
+        When(Joined, Says("// opatrně", Eva), House).Is();
+        When(Joined, Edits("Jsem tu.", Eva), House).Is(effects: ["ToSeeker.Edit(s-anna, c-1, cs, Eva, m-1, “Jsem tu.”)"]);
+        When(Joined, Edits("// jen pro nás", Eva), House).Is(effects: ["ToSeeker.Withdraw(s-anna, c-1, m-1)"]);
+        When(Joined, Edits("Jsem tu.", Ota), House).Is();
+    }
+
+    [Fact]
+    public void What_could_lead_to_somebody_she_is_asked_about_and_only_she_answers_it()
+    {
+        var asked = When(Joined, Says("Volejte 777 123 456", Eva), House).Next;
+        var yes = new Choice("file", "yes", Message(1));
+
+        Assert.Equal(Eva, asked.Files.Single().By);
+        When(asked, new RoomInput.Pressed(Talk, Lida, yes), House).Is(effects: ["ToDesk.Tell(c-1, desk.old-button, [], -)"]);
+        Assert.Contains("ToSeeker.Pass(s-anna, c-1, cs, Eva, m-1, “Volejte 777 123 456”, -)", Plain.Lines(When(asked, new RoomInput.Pressed(Talk, null, yes) { Staff = Eva }, House).Decision.Effects));
+    }
+
+    [Fact]
+    public void When_she_leaves_the_seeker_is_told_and_she_is_heard_no_more()
+    {
+        var asked = When(Joined, Says("Volejte 777 123 456", Eva), House).Next;
+        var seen = When(asked, Asks("leave-talk", staff: Eva), House);
+
+        Assert.Null(seen.Next.Joined);
+        Assert.Empty(seen.Next.Files);
+        Assert.Equal(
+            [
+                "ToDesk.SetMark(c-1, m-1, Failed)",
+                "ToSeeker.Tell(s-anna, cs, talk.supervisor-left{name=Eva}, [])",
+                "ToDesk.Tell(c-1, desk.supervisor-left{name=Eva}, [], -)",
+                "ToDesk.Answer(ask-1, desk.done)",
+            ],
+            Plain.Lines(seen.Decision.Effects));
+        When(seen.Next, Says("ještě něco", Eva), House).Is();
+    }
+
+    [Fact]
+    public void After_she_has_left_what_she_wrote_can_be_taken_back_but_not_changed()
+    {
+        When(Left, Edits("// jen pro nás", Eva), House).Is(effects: ["ToSeeker.Withdraw(s-anna, c-1, m-1)"]);
+        When(Left, Edits("jinak", Eva), House).Is(effects: ["ToDesk.SetMark(c-1, m-1, Failed)", "ToDesk.Tell(c-1, desk.edit-after-leaving, [], m-1)"]);
+        When(Open, Edits("jinak", Eva), House).Is();
+    }
+
+    [Fact]
+    public void One_at_a_time_and_nobody_twice()
+    {
+        When(Joined, Asks("join-talk", staff: Eva), House).Is(effects: ["ToDesk.Answer(ask-1, desk.joined)"]);
+        When(Joined, Asks("join-talk", staff: Ota), House).Is(effects: ["ToDesk.Answer(ask-1, desk.join-other)"]);
+        When(Joined, Asks("leave-talk", staff: Ota), House).Is(effects: ["ToDesk.Answer(ask-1, desk.not-joined)"]);
+        When(Open, Asks("leave-talk", staff: Eva), House).Is(effects: ["ToDesk.Answer(ask-1, desk.not-joined)"]);
+        When(Open, Asks("join-talk", Lida, Eva), House).Is(effects: ["ToDesk.Answer(ask-1, desk.join-own)"]);
+    }
+
+    [Fact]
+    public void Who_has_lost_the_role_is_heard_no_more_and_her_place_is_free()
+    {
+        var without = House with { Staff = [House.Staff[1]] };
+
+        When(Joined, Says("Jsem Eva.", Eva), without).Is();
+        When(Joined, Asks("leave-talk", staff: Eva), without).Is(effects: ["ToDesk.Answer(ask-1, desk.denied)"]);
+        Assert.Equal(Ota, When(Joined, Asks("join-talk", staff: Ota), without).Next.Joined);
+    }
+
+    [Fact]
+    public void With_the_end_she_is_out_of_it() => Assert.Null(When(Joined, new RelayInput.EndAsked(Talk), House).Next.Joined);
+}
