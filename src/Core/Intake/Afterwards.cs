@@ -15,9 +15,14 @@ internal static class Afterwards
 
     private const int Longest = 1000;
 
+    private static readonly Option Adding = Option.Of(Feeling.After, Feeling.Word, "button.after.word");
+
+    public static readonly Option Leaving = Option.Of(Feeling.After, Feeling.NoWord, "button.after.no-word");
+
     /// <summary>The buttons that she can type the words of; none where nothing is asked.</summary>
-    public static IEnumerable<Option> Spoken(IntakeTurn turn) =>
-        turn.State is { Stage: Stage.Over, After: { IsAnswered: false } after } && IsOpen(after, turn) ? Feeling.Under(Feeling.After).SelectMany(row => row) : [];
+    public static IEnumerable<Option> Spoken(IntakeTurn turn) => turn.State is not { Stage: Stage.Over, After: { } after } || !IsOpen(after, turn) ? []
+        : after.IsAnswered ? [Adding]
+        : Feeling.Under(Feeling.After).SelectMany(row => row);
 
     public static Decision<SeekerState> Answered(IntakeTurn turn, string answer)
     {
@@ -29,10 +34,10 @@ internal static class Afterwards
 
         return (after.IsAnswered, answer) switch
         {
-            (true, Feeling.Word) => Asides.Begin(turn, AsideKind.Word).Stay(turn.Tell(Phrase.Of("after.word"), [[Option.Of(Feeling.After, Feeling.NoWord, "button.after.no-word")]])),
+            (true, Feeling.Word) => Asides.Begin(turn, AsideKind.Word).Stay(turn.Tell(Phrase.Of("after.word"), [[Leaving]])),
             (true, Feeling.NoWord) => turn.Stay(turn.Tell("after.no-word")),
             (false, _) when Feeling.Steps.Contains(answer) => turn.With(turn.State with { After = after with { IsAnswered = true } }).Stay(
-                turn.Tell(Phrase.Of(Feeling.IsBad(answer) ? "after.thanks-bad" : "after.thanks"), [[Option.Of(Feeling.After, Feeling.Word, "button.after.word")], DangerQuestion.Call]),
+                turn.Tell(Phrase.Of(Feeling.IsBad(answer) ? "after.thanks-bad" : "after.thanks"), [[Adding], DangerQuestion.Call]),
                 Feeling.Afterwards(answer, after.Conversation)),
             _ => turn.Stay(turn.Tell("start.old-button")),
         };

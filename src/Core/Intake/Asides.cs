@@ -1,4 +1,6 @@
+using MentorBot.Core.Crisis;
 using MentorBot.Core.Engine;
+using MentorBot.Core.Outreach;
 
 namespace MentorBot.Core.Intake;
 
@@ -18,10 +20,23 @@ internal static class Asides
     }
 
     /// <returns>Null where what she writes is nothing of the kind.</returns>
-    public static Decision<SeekerState>? Said(IntakeTurn turn, SeekerInput.Said said) => turn.Came.Aside is not { } aside || aside.At + Open <= turn.Arrival.At ? null : aside.Kind switch
+    public static Decision<SeekerState>? Said(IntakeTurn turn, SeekerInput.Said said)
     {
-        AsideKind.Word => Afterwards.Said(turn, said.Content),
-        AsideKind.Outreach => ForOutreach.Said(turn, said.Message, said.Content),
-        _ => null,
-    };
+        if (turn.Came.Aside is not { } aside || aside.At + Open <= turn.Arrival.At)
+        {
+            return null;
+        }
+
+        // What stands on a button can be typed, and is never what is sent.
+        bool IsTyped(Option button) => DangerQuestion.IsTyped(said.Content, turn.Language, turn.House.Phrases, button);
+        return aside.Kind switch
+        {
+            _ when IsTyped(DangerQuestion.Call[0]) => InDanger.Called(turn),
+            AsideKind.Word when IsTyped(Afterwards.Leaving) => Afterwards.Answered(turn, Feeling.NoWord),
+            AsideKind.Word => Afterwards.Said(turn, said.Content),
+            AsideKind.Outreach when IsTyped(OutreachOffer.Leaving) => ForOutreach.Pressed(turn, OutreachOffer.Cancel),
+            AsideKind.Outreach => ForOutreach.Said(turn, said.Message, said.Content),
+            _ => null,
+        };
+    }
 }

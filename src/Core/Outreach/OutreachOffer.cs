@@ -14,7 +14,9 @@ public static class OutreachOffer
     public const string Send = "send";
     public const string Cancel = "cancel";
 
-    public static readonly Buttons Cancelling = [[Option.Of(Question, Cancel, "button.outreach.cancel")]];
+    public static readonly Option Leaving = Option.Of(Question, Cancel, "button.outreach.cancel");
+
+    public static readonly Buttons Cancelling = [[Leaving]];
 
     /// <summary>Under what will be sent.</summary>
     public static readonly Buttons Shown =

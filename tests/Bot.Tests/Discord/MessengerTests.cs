@@ -24,6 +24,7 @@ public abstract class MessengerTests : IAsyncDisposable
         On("GET guilds/900/members/1", """{"roles":["6"]}""");
         On("GET channels/50", """{"id":"50","type":0,"guild_id":"900","permission_overwrites":[{"id":"900","type":0,"allow":"0","deny":"1024"},{"id":"1","type":1,"allow":"1024","deny":"0"}]}""");
         On("GET channels/51", """{"id":"51","type":0,"guild_id":"900","permission_overwrites":[{"id":"900","type":0,"allow":"0","deny":"1024"},{"id":"1","type":1,"allow":"1024","deny":"0"}]}""");
+        On("GET channels/52", """{"id":"52","type":0,"guild_id":"900","permission_overwrites":[{"id":"900","type":0,"allow":"0","deny":"1024"},{"id":"1","type":1,"allow":"1024","deny":"0"}]}""");
         On("GET guilds/900/members/77", """{"user":{"id":"77","username":"jana.nova","global_name":"Jana"},"nick":null,"roles":[]}""");
         On("PUT applications/2/guilds/900/commands", "[]");
         On("GET gateway/bot", """{"url":"wss://gateway.test","session_start_limit":{"total":1000,"remaining":900,"reset_after":0,"max_concurrency":1}}""");

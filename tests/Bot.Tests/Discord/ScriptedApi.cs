@@ -11,6 +11,7 @@ internal sealed class ScriptedApi : HttpMessageHandler
     public static readonly DiscordSettings Settings = new("tok.en-SECRET", 900, [new MentorChannel("mentors.jana.channel", 50) { Account = 77, Alias = "Limetka", AliasSetting = "mentors.jana.alias", Stories = ["Doma mi říkali Růžo a mně se ševalo strachem."], StorySetting = "mentors.jana.story" }])
     {
         OperatorChannel = 51,
+        OutreachChannel = 52,
         DutyRole = 53,
         ApiBase = new Uri("https://api.test/api/v10/"),
     };

@@ -11,8 +11,9 @@ public sealed class WhoCanReadTests : MessengerTests
     private const string Ours = """{"id":"6","permissions":"360777353280","tags":{"bot_id":"1"}}""";
     private const string Mentors = "mentors.jana.channel";
     private const string Alarms = "discord.operator-channel";
+    private const string Outreach = "outreach.channel";
 
-    public static TheoryData<int, string> Channels => new() { { 50, Mentors }, { 51, Alarms } };
+    public static TheoryData<int, string> Channels => new() { { 50, Mentors }, { 51, Alarms }, { 52, Outreach } };
 
     [Theory]
     [MemberData(nameof(Channels))]

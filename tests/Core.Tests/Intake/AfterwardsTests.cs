@@ -97,6 +97,14 @@ public sealed class AfterwardsTests
     }
 
     [Fact]
+    public void What_stands_on_a_button_can_be_typed_and_is_never_the_word()
+    {
+        Assert.Equal([Word], Plain.Lines(When(Answered, Says("přidat pár slov")).Decision.Effects));
+        When(Adding, Says("nic přidávat nechci")).Is("SeekerState(Over, cs, [])", [Told("after.no-word")]);
+        Assert.Contains("danger.ask", Plain.Of(When(Adding, Says("potřebuji pomoc hned")).Decision.Effects[^1]), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Half_an_hour_later_it_is_a_message_again() =>
         Assert.Single(When(Adding with { Aside = new Aside(AsideKind.Word, Given.Now.AddMinutes(-30)) }, Says("Ahoj, jste tu?")).Next.Before);
 

@@ -85,6 +85,16 @@ public sealed class ForOutreachTests
     }
 
     [Fact]
+    public void What_stands_on_a_button_can_be_typed_and_is_never_sent()
+    {
+        var house = FeelingTests.House with { Outreach = House.Outreach };
+        var writing = State(Talking) with { Aside = new Aside(AsideKind.Outreach, Given.Now) };
+
+        AtTheDoor.When(writing, Says("týmu nic neposílat"), house: house).Is("SeekerState(Talking(c-1), cs, [])", [Told("outreach.cancelled")]);
+        AtTheDoor.When(writing, Says("Potřebuji pomoc hned"), house: house).Is("SeekerState(Talking(c-1), cs, [])", followUps: ["RelayInput.HelpCalled(c-1)"]);
+    }
+
+    [Fact]
     public void What_she_puts_right_is_shown_again()
     {
         var edited = When(State(Talking) with { Outreach = Draft with { Words = "škola" } }, Edits(Content.Words(Where)));
