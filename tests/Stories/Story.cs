@@ -19,6 +19,7 @@ namespace MentorBot.Stories;
 /// lida in K-001 edits "words": text      lida in K-001 deletes "words"   lida in K-001 sends a document: words
 /// lida in K-001 sends files (photo document) in reply to "words": words
 /// lida in K-001 presses Label     lida in K-001 gives /end               lida in K-001 is typing
+/// nora in #lobby gives /story (language: cs) (text: words)               jana in #team gives /join (code: it)
 /// lida on duty presses Label
 /// 2 minutes pass                  the house dies and starts again
 /// the house starts again with the code of ethics of 2026-03-02
@@ -33,6 +34,7 @@ internal sealed partial class Story : IAsyncDisposable
     private readonly WorldHouse _house;
     private readonly Dictionary<string, Address> _written = [];
     private bool _quiet;
+    private string _code = "";
     private int _event;
 
     public Story(House house) => _house = new WorldHouse(house, Tell, NameOf);
@@ -191,11 +193,15 @@ internal sealed partial class Story : IAsyncDisposable
             {
                 "is typing" => new Update.FromRoom.Typing(room, author),
                 var press when press.StartsWith("presses ", StringComparison.Ordinal) => new Update.FromRoom.Pressed(room, author, Button(_house.Desk, room, press[8..])),
-                var gives when gives.StartsWith("gives /", StringComparison.Ordinal) => new Update.Asked(room, author, new AskId($"ask-{++_event}"), gives[7..], new Dictionary<string, string>()),
+                var gives when gives.StartsWith("gives /", StringComparison.Ordinal) => new Update.Asked(room, author, new AskId($"ask-{++_event}"), gives[7..].Split(' ')[0], Options(gives)) { TellsName = gives.Contains("(her name)", StringComparison.Ordinal) },
                 _ => throw Unknown(what),
             });
         }
     }
+
+    /// <summary>Written as (option: value); the code that was given last is (code: it).</summary>
+    private Dictionary<string, string> Options(string gives) =>
+        Option().Matches(gives).ToDictionary(option => option.Groups["name"].Value, option => option.Groups["value"].Value is var value && value == "it" ? _code : value);
 
     private Task SeeAsync(string messenger, Update update) => _house.SeeAsync(messenger, $"event-{++_event}", update);
 
@@ -254,16 +260,24 @@ internal sealed partial class Story : IAsyncDisposable
 
     private void Tell(string line)
     {
+        _code = Code().Match(line) is { Success: true } drawn ? drawn.Value : _code;
         if (!_quiet)
         {
-            _seen.Append("  ").Append(line).Append('\n');
+            _seen.Append("  ").Append(Code().Replace(line, "(a code)")).Append('\n');
         }
     }
 
     private static InvalidOperationException Unknown(string step) => new($"No such step: {step}");
 
-    [GeneratedRegex(@"^(?<who>\w+) in (?<room>K-\d+)(?<what>.*)$")]
+    [GeneratedRegex(@"^(?<who>\w+) in (?<room>K-\d+|#[\w-]+)(?<what>.*)$")]
     private static partial Regex InRoom();
+
+    [GeneratedRegex(@"\((?<name>[a-z-]+): (?<value>[^)]*)\)")]
+    private static partial Regex Option();
+
+    /// <summary>Drawn anew each time a story is played.</summary>
+    [GeneratedRegex("[2-9A-HJ-NP-Z]{4}(-[2-9A-HJ-NP-Z]{4}){3}")]
+    private static partial Regex Code();
 
     [GeneratedRegex(@"^(?<n>\d+) (?<unit>second|minute|hour|day)s? pass(es)?$")]
     private static partial Regex Passing();
@@ -277,7 +291,7 @@ internal sealed partial class Story : IAsyncDisposable
     [GeneratedRegex("^(?<who>chat|desk) answers: (?<what>.+)$")]
     private static partial Regex Answering();
 
-    [GeneratedRegex("^the room (?<room>K-\\d+) answers: (?<what>.+)$")]
+    [GeneratedRegex("^the room (?<room>K-\\d+|#[\\w-]+) answers: (?<what>.+)$")]
     private static partial Regex RoomAnswering();
 
     [GeneratedRegex(@"^sends an? (?<kind>\w+)(: (?<words>.*))?$")]

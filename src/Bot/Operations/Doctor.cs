@@ -50,7 +50,8 @@ internal static class Doctor
             await console.WriteLineAsync("The service is running and has the database to itself: who has accepted the code of ethics and who has a break can be seen only while it is stopped.");
         }
 
-        var lines = settings.House.Mentors.Select(mentor => (mentor, why: Why(mentor, states, settings.House, now))).Where(line => line.why.Count > 0).ToList();
+        var everybody = Roster.Everybody(settings.House, states?.Mentors ?? MentorsState.Empty).ToList();
+        var lines = everybody.Select(mentor => (mentor, why: Why(mentor, states, settings.House, now))).Where(line => line.why.Count > 0).ToList();
         foreach (var (mentor, why) in lines)
         {
             await console.WriteLineAsync($"{mentor.Id.Value} ({mentor.Alias}) can't be offered: {string.Join("; ", why)}.");
@@ -58,7 +59,7 @@ internal static class Doctor
 
         if (states is not null && lines.Count == 0)
         {
-            await console.WriteLineAsync($"Every mentor can be offered: {settings.House.Mentors.Count} of {settings.House.Mentors.Count}.");
+            await console.WriteLineAsync($"Every mentor can be offered: {everybody.Count} of {everybody.Count}.");
         }
 
         return states is null || lines.Count > 0 ? 1 : 0;
@@ -70,8 +71,10 @@ internal static class Doctor
         var why = Readiness.Of(mentor, record, states is null ? house with { Ethics = null } : house, LocalDay.Of(now, house.Zone)).Select(hindrance => hindrance switch
         {
             Hindrance.Ethics => string.Create(CultureInfo.InvariantCulture, $"the code of ethics of {house.Ethics!.Version:yyyy-MM-dd} is not accepted"),
-            Hindrance.NoTraining => "no training is recorded in mentors.yaml",
-            _ => "a training has run out",
+            Hindrance.NoTraining => "no training is recorded",
+            Hindrance.TrainingOver => "a training has run out",
+            Hindrance.Card => "the card is not complete",
+            _ => "no supervisor has approved it yet",
         }).ToList();
         return states?.Matching.IsPaused(mentor.Id) == true ? [.. why, "a break, until /available"] : why;
     }

@@ -62,6 +62,13 @@ internal sealed class WebMessenger(Pages pages, DeskParts desk, RefusalCounts co
             return new Delivery.Sent(null);
         }
 
+        // To her desk and none of her rooms: shown where it is open, and kept nowhere.
+        if (WebDirectory.MentorOf(post.To) is { } mentor)
+        {
+            desk.Telling.Answer(mentor, null, new WebShown("ask." + post.Nonce, Show(post.Part)));
+            return new Delivery.Sent(null);
+        }
+
         if (!WebIds.TryParse(post.To, out var to) || to.IsMessage)
             return new Delivery.Rejected(Refusal.Malformed);
 

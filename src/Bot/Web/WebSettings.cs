@@ -1,3 +1,6 @@
+using MentorBot.Bot.Ports;
+using MentorBot.Core.Engine;
+
 namespace MentorBot.Bot.Web;
 
 /// <param name="Origin">What a browser that has our page open says as Origin: scheme, host and port.</param>
@@ -27,5 +30,10 @@ internal sealed record WebSettings(string Origin, Uri Exit, bool BehindProxy, IR
 /// <param name="Mentors">Who may come in. It is asked at every call: a token may be of somebody who is in the roster no more.</param>
 internal sealed record DeskKeys(byte[] Token, byte[] Rooms, IReadOnlySet<string> Mentors)
 {
+    /// <summary>Those who joined, and the roles of all; null where there are none besides.</summary>
+    public IRoster? Roster { get; init; }
+
+    public bool IsMentor(string mentor) => Mentors.Contains(mentor) || Roster?.Has(new MentorId(mentor)) == true;
+
     public override string ToString() => "keys of the desk";
 }

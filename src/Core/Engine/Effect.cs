@@ -106,6 +106,15 @@ public abstract record Effect
         /// <summary>An alarm to whoever is on duty, with a button to take it; it calls them where their place can. It says nothing of who is in need.</summary>
         public sealed record CallDuty(ConversationId Call, Phrase Phrase, IReadOnlyList<IReadOnlyList<Option>> Options) : ToDesk;
 
+        /// <summary>To one mentor, in her private channel.</summary>
+        public sealed record TellMentor(MentorId Mentor, Phrase Phrase) : ToDesk;
+
+        /// <summary>Whoever asked is this mentor from now on.</summary>
+        public sealed record Recognise(AskId Ask, MentorId Mentor) : ToDesk;
+
+        /// <summary>A private channel for this mentor, called <paramref name="Name"/>. Asked twice it is made once.</summary>
+        public sealed record MakePlace(MentorId Mentor, string Name) : ToDesk;
+
         /// <summary>The answer to a slash command, seen only by who asked.</summary>
         public sealed record Answer(AskId Ask, Phrase Phrase) : ToDesk;
 

@@ -30,6 +30,9 @@ public abstract record RoomInput(ConversationId Conversation) : Input
 
         /// <summary>What was given with the command, by the names of its options; null for nothing.</summary>
         public IReadOnlyDictionary<string, string>? Options { get; init; }
+
+        /// <summary>What the shell knows of it where it concerns the roster; null where it does not.</summary>
+        public Witness? Witness { get; init; }
     }
 
     /// <summary>The room is there; what waited for it begins to flow.</summary>

@@ -29,7 +29,8 @@ public sealed class MatchingMachine : Machine<MatchingState>
         MatchingInput.PauseAsked asked => Pause(state, asked, arrival.At, house),
         MatchingInput.HeldBack held => HoldBack(state, held, arrival.At, house),
         MatchingInput.WaitsLong waits => Waits.Long(state, waits, arrival.At, house),
-        MatchingInput.Started => Serve(state, arrival.At, house),
+        MatchingInput.ListAsked asked => Decision<MatchingState>.Stay(state, new Effect.ToDesk.Answer(asked.Ask, MentorList.Of(state, asked.Lines, house))),
+        MatchingInput.Started or MatchingInput.RosterChanged => Serve(state, arrival.At, house),
         _ => Decision<MatchingState>.Stay(state),
     };
 

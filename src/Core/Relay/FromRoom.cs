@@ -101,6 +101,10 @@ internal static class FromRoom
 
         { Command: DeskCommands.Desk, Author: { } author } when author == state.Mentor => Decision<Conversation>.Stay(state, new ToDesk.Invite(commanded.Ask, author)),
 
+        // Who has a role has it in every room; what a mentor tells of herself she tells in her own.
+        _ when DeskCommands.Find(commanded.Command) is { IsOfRoster: true } command && command.IsAllowed(commanded.Author, commanded.Staff, turn.House) && (command.For.Count > 0 || (commanded.Author is not null && commanded.Author == state.Mentor)) =>
+            Decision<Conversation>.Stay(state).Then(new MentorsInput.Commanded(commanded.Ask, commanded.Command, commanded.Author) { Staff = commanded.Staff, Options = commanded.Options, Witness = commanded.Witness }),
+
         // Forbidden and unknown sound the same.
         _ => Decision<Conversation>.Stay(state, new ToDesk.Answer(commanded.Ask, Phrase.Of("desk.denied"))),
     };

@@ -1,0 +1,44 @@
+using System.Security.Cryptography;
+using MentorBot.Bot.Ports;
+using MentorBot.Core.Engine;
+using MentorBot.Core.Mentors;
+
+namespace MentorBot.Bot.Pipeline;
+
+/// <summary>The roster as the engine last made it durable. Written by the engine alone.</summary>
+internal sealed class RosterBoard : IRoster
+{
+    private MentorsState? _shown;
+    private volatile Board _board = new(new Dictionary<MentorId, IReadOnlyList<Role>>(), []);
+
+    public IReadOnlyList<Address> Channels => _board.Channels;
+
+    public bool Has(MentorId mentor) => _board.Roles.ContainsKey(mentor);
+
+    public IReadOnlyList<Role> RolesOf(MentorId mentor) => _board.Roles.GetValueOrDefault(mentor) ?? [];
+
+    /// <summary>A turn is durable.</summary>
+    public void Show(Memory memory, House house, IDirectory directory)
+    {
+        var state = memory.ReadMentors(Dispatcher.Of(MentorsMachine.Name));
+        if (ReferenceEquals(state, _shown))
+        {
+            return;
+        }
+
+        try
+        {
+            var everybody = Roster.Everybody(house, state).ToList();
+            _board = new Board(
+                everybody.ToDictionary(mentor => mentor.Id, mentor => directory.Account(mentor.Id) is { } account && house.Member(directory.Staff(account)) is { } member ? member.Roles : []),
+                [.. everybody.Select(mentor => memory.Owned(mentor.Id.Value, Names.Channel)?.Address).OfType<Address>()]);
+            _shown = state;
+        }
+        catch (Exception fault) when (fault is CryptographicException or NotDurableException)
+        {
+            // What can't be read now is looked at again after the next turn; until then the board shows what it showed.
+        }
+    }
+
+    private sealed record Board(IReadOnlyDictionary<MentorId, IReadOnlyList<Role>> Roles, IReadOnlyList<Address> Channels);
+}
