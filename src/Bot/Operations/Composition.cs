@@ -136,6 +136,7 @@ internal static class Composition
         {
             HasChat = settings.Web.Chat,
             HasEthics = settings.House.Ethics is not null,
+            Roles = [.. settings.House.Staff.SelectMany(member => member.Roles).Distinct()],
             Desk = settings.Web.Desk ? Keys(keyring, settings.House) with { Roster = roster } : null,
         },
         () => texts.Book,

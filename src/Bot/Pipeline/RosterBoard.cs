@@ -9,13 +9,11 @@ namespace MentorBot.Bot.Pipeline;
 internal sealed class RosterBoard : IRoster
 {
     private MentorsState? _shown;
-    private volatile Board _board = new(new Dictionary<MentorId, IReadOnlyList<Role>>(), []);
+    private volatile Board _board = new(new Dictionary<MentorId, Standing>(), []);
 
     public IReadOnlyList<Address> Channels => _board.Channels;
 
-    public bool Has(MentorId mentor) => _board.Roles.ContainsKey(mentor);
-
-    public IReadOnlyList<Role> RolesOf(MentorId mentor) => _board.Roles.GetValueOrDefault(mentor) ?? [];
+    public Standing? Of(MentorId mentor) => _board.Standings.GetValueOrDefault(mentor);
 
     /// <summary>A turn is durable.</summary>
     public void Show(Memory memory, House house, IDirectory directory)
@@ -29,8 +27,9 @@ internal sealed class RosterBoard : IRoster
         try
         {
             var everybody = Roster.Everybody(house, state).ToList();
+            var roster = Roster.InEffect(house, state);
             _board = new Board(
-                everybody.ToDictionary(mentor => mentor.Id, mentor => directory.Account(mentor.Id) is { } account && house.Member(directory.Staff(account)) is { } member ? member.Roles : []),
+                everybody.ToDictionary(mentor => mentor.Id, mentor => new Standing(roster.Mentor(mentor.Id) is not null, house.Mentor(mentor.Id) is null, RolesOf(mentor.Id, house, directory))),
                 [.. everybody.Select(mentor => memory.Owned(mentor.Id.Value, Names.Channel)?.Address).OfType<Address>()]);
             _shown = state;
         }
@@ -40,5 +39,8 @@ internal sealed class RosterBoard : IRoster
         }
     }
 
-    private sealed record Board(IReadOnlyDictionary<MentorId, IReadOnlyList<Role>> Roles, IReadOnlyList<Address> Channels);
+    private static IReadOnlyList<Role> RolesOf(MentorId mentor, House house, IDirectory directory) =>
+        directory.Account(mentor) is { } account && house.Member(directory.Staff(account)) is { } member ? member.Roles : [];
+
+    private sealed record Board(IReadOnlyDictionary<MentorId, Standing> Standings, IReadOnlyList<Address> Channels);
 }

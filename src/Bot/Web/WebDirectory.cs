@@ -5,7 +5,8 @@ namespace MentorBot.Bot.Web;
 
 /// <summary>Where staff is when the desk is in the browser alone: every mentor has a channel and an account there, named by her key in the settings.</summary>
 /// <param name="joined">Those who joined are there as well.</param>
-internal sealed class WebDirectory(IReadOnlyList<MentorCard> mentors, IRoster? joined = null) : IDirectory
+/// <param name="staff">Who has roles where there is no other desk: the mentor of the same key.</param>
+internal sealed class WebDirectory(IReadOnlyList<MentorCard> mentors, IRoster? joined = null, IReadOnlyList<Staff>? staff = null) : IDirectory
 {
     private const string ChannelPart = "channel:";
     private const string AccountPart = "account:";
@@ -27,7 +28,9 @@ internal sealed class WebDirectory(IReadOnlyList<MentorCard> mentors, IRoster? j
             ? new MentorId(account.Value[AccountPart.Length..])
             : null;
 
-    private bool Knows(MentorId mentor) => _known.Contains(mentor.Value) || joined?.Has(mentor) == true;
+    public StaffId? Staff(Address account) => Who(account) is { } mentor ? staff?.FirstOrDefault(member => member.Id.Value == mentor.Value)?.Id : null;
+
+    private bool Knows(MentorId mentor) => _known.Contains(mentor.Value) || joined?.Of(mentor) is not null;
 
     /// <summary>No page is a role's: what is told to one is said by <see cref="DeskParts.Alarm"/>.</summary>
     public Address? Channel(Role role) => new Address(WebIds.Messenger, RolePart + role);
