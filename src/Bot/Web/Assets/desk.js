@@ -307,7 +307,7 @@
     return [label, node];
   };
   const drawGiving = one => {
-    const deeds = make('div', 'deeds');
+    const deeds = make('div');
     const give = make('button', 'main', say('deskGive'));
     give.type = 'submit';
     deeds.append(give, button('deskBack', 'quiet', () => {
