@@ -53,6 +53,8 @@ public sealed class AccessibilityTests
 
         await desk.Keyboard.PressAsync("Control+k");
         await CheckAsync(desk, "the desk: the palette");
+        await desk.GetByText("/training ·").ClickAsync();
+        await CheckAsync(desk, "the desk: what goes with a command");
         await desk.Keyboard.PressAsync("Escape");
 
         // Refused, as the house refuses what can't be changed any more.

@@ -53,6 +53,18 @@ public sealed class KeyboardTests
         await mentors.Keyboard.PressAsync("Escape");
         Assert.False(await mentors.Locator("#palette").IsVisibleAsync());
 
+        // What goes with a command is asked in a form: Enter gives it, nothing of it is left in the palette afterwards.
+        await mentors.Keyboard.PressAsync("Control+K");
+        await mentors.Keyboard.TypeAsync("trainings");
+        await mentors.Keyboard.PressAsync("Enter");
+        await mentors.Keyboard.TypeAsync("Kdoule");
+        await mentors.Keyboard.PressAsync("Enter");
+        await desk.SeeAsync("Kdoule: žádné školení zapsané není.");
+        Assert.Equal(0, await mentors.Locator("#giving input").CountAsync());
+        await mentors.Keyboard.PressAsync("Control+K");
+        Assert.Equal("", await mentors.InputValueAsync("#find"));
+        await mentors.Keyboard.PressAsync("Escape");
+
         // She changes, takes back, asks for help and ends it.
         await TypeAsync(hers, "#text", "to be changed");
         await hers.Keyboard.PressAsync("Enter");

@@ -10,6 +10,12 @@ internal static class Given
     public static readonly ConversationId Talk = new("c-1");
     public static readonly MentorId Lida = new("lida");
     public static readonly MentorId Petr = new("petr");
+    /// <summary>Who joined by an invitation.</summary>
+    public static readonly MentorId Nora = new("m-nora");
+
+    /// <summary>Coordinates and supervises.</summary>
+    public static readonly StaffId Boss = new("boss");
+
     public static readonly AskId Ask = new("ask-1");
 
     public static readonly DateTimeOffset Now = new(2025, 3, 1, 10, 0, 0, TimeSpan.Zero);

@@ -22,6 +22,7 @@ namespace MentorBot.Stories;
 /// lida on duty presses Label      eva of the team presses Label
 /// lida in K-001 gives /handover | summary: text | to: Kalina
 /// lida on duty presses Label             jana at the desk gives /answer | code: K-001 | text: text
+/// nora in #lobby gives /join | code: it  nora in #lobby gives /alias | name: Nora | her name
 /// 2 minutes pass                  the house dies and starts again
 /// the house starts again with the code of ethics of 2026-03-02
 /// chat answers: down | refused | forbidden | wrong token | blocked | unclear | unclear but there | fine     (desk the same)
@@ -35,6 +36,10 @@ internal sealed partial class Story : IAsyncDisposable
     private readonly WorldHouse _house;
     private readonly Dictionary<string, Address> _written = [];
     private bool _quiet;
+    /// <summary>What is given names the person behind the account.</summary>
+    private const string HerName = "her name";
+
+    private string _code = "";
     private int _event;
 
     public Story(House house) => _house = new WorldHouse(house, Tell, NameOf);
@@ -209,11 +214,12 @@ internal sealed partial class Story : IAsyncDisposable
         }
     }
 
-    /// <summary>A command, with what is given with it behind bars.</summary>
+    /// <summary>A command, with what is given with it behind bars; the code that was given last is "it".</summary>
     private Update.Asked Asked(Address place, Address author, string given)
     {
         var parts = given.Split(" | ");
-        return new Update.Asked(place, author, new AskId($"ask-{++_event}"), parts[0], parts.Skip(1).Select(part => part.Split(": ", 2)).ToDictionary(part => part[0], part => part[1]));
+        var options = parts.Skip(1).Where(part => part != HerName).Select(part => part.Split(": ", 2)).ToDictionary(part => part[0], part => part[1] == "it" ? _code : part[1]);
+        return new Update.Asked(place, author, new AskId($"ask-{++_event}"), parts[0], options) { TellsName = parts.Contains(HerName) };
     }
 
     private Task SeeAsync(string messenger, Update update) => _house.SeeAsync(messenger, $"event-{++_event}", update);
@@ -273,16 +279,21 @@ internal sealed partial class Story : IAsyncDisposable
 
     private void Tell(string line)
     {
+        _code = Code().Match(line) is { Success: true } drawn ? drawn.Value : _code;
         if (!_quiet)
         {
-            _seen.Append("  ").Append(line).Append('\n');
+            _seen.Append("  ").Append(Code().Replace(line, "(a code)")).Append('\n');
         }
     }
 
     private static InvalidOperationException Unknown(string step) => new($"No such step: {step}");
 
-    [GeneratedRegex(@"^(?<who>\w+) in (?<room>K-\d+)(?<what>.*)$")]
+    [GeneratedRegex(@"^(?<who>\w+) in (?<room>K-\d+|#[\w-]+)(?<what>.*)$")]
     private static partial Regex InRoom();
+
+    /// <summary>Drawn anew each time a story is played.</summary>
+    [GeneratedRegex("[2-9A-HJ-NP-Z]{4}(-[2-9A-HJ-NP-Z]{4}){3}")]
+    private static partial Regex Code();
 
     [GeneratedRegex(@"^(?<n>\d+) (?<unit>second|minute|hour|day)s? pass(es)?$")]
     private static partial Regex Passing();
@@ -302,7 +313,7 @@ internal sealed partial class Story : IAsyncDisposable
     [GeneratedRegex("^(?<who>chat|desk) answers: (?<what>.+)$")]
     private static partial Regex Answering();
 
-    [GeneratedRegex("^the room (?<room>K-\\d+) answers: (?<what>.+)$")]
+    [GeneratedRegex("^the room (?<room>K-\\d+|#[\\w-]+) answers: (?<what>.+)$")]
     private static partial Regex RoomAnswering();
 
     [GeneratedRegex(@"^sends an? (?<kind>\w+)(: (?<words>.*))?$")]

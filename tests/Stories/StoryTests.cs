@@ -45,7 +45,7 @@ public sealed class StoryTests
     internal static IEnumerable<string> Files() => [.. Directory.GetFiles(Folder, "*.story"), .. new[] { "Intake", "Matching", "Crisis", "Mentors", "Care", "After", "Outreach", "Talks" }.SelectMany(folder => Directory.GetFiles(Path.Combine(Folder, folder), "*.story"))];
 
     /// <summary>Stories of the start are played where everything is heard; the others where nothing is, so that they show one thing each.</summary>
-    internal static Story Begin(string file) => new(Path.GetFileName(Path.GetDirectoryName(file)) switch { "Intake" => Listening, "Matching" => Choosing, "Crisis" => OnDuty, "Mentors" => Trained, "Care" => Caring, "After" => Asking, "Outreach" => Coming, "Talks" => Staffed, _ => House });
+    internal static Story Begin(string file) => new(Path.GetFileName(Path.GetDirectoryName(file)) switch { "Intake" => Listening, "Matching" => Choosing, "Crisis" => OnDuty, "Mentors" => Path.GetFileName(file).StartsWith("join", StringComparison.Ordinal) ? Inviting : Trained, "Care" => Caring, "After" => Asking, "Outreach" => Coming, "Talks" => Staffed, _ => House });
 
     /// <summary>The same house with a crisis service of its own: Lída first, then Olena, in the day and until ten in the evening.</summary>
     internal static readonly House OnDuty = House with
@@ -62,6 +62,14 @@ public sealed class StoryTests
             House.Mentors[0] with { Trained = [new Training("první kontakt", new DateOnly(2025, 4, 6), new DateOnly(2026, 4, 5))] },
             House.Mentors[1] with { Trained = [new Training("první kontakt", new DateOnly(2025, 4, 6), null)] },
         ],
+    };
+
+    /// <summary>The same house, where Jana coordinates, Iva supervises, and there is a code of ethics. Lída alone is there, and has no place left.</summary>
+    internal static readonly House Inviting = Listening with
+    {
+        Mentors = [House.Mentors[0] with { Story = new Dictionary<string, string> { ["cs"] = "Prošla jsem rozvodem." } }],
+        Staff = [new Staff(new StaffId("jana"), "Jana", [Role.Coordinator]), new Staff(new StaffId("iva"), "Iva", [Role.Supervisor])],
+        TrainingRequired = true,
     };
 
     /// <summary>The same house, where nobody is forgotten.</summary>

@@ -11,7 +11,7 @@ namespace MentorBot.Bot.Discord;
 /// because the gateway promises nothing, by reading rooms back; sends by REST. The parts: <see cref="GatewayClient"/> keeps a session,
 /// <see cref="Handover"/> takes events to the inbox, <see cref="ReadBack"/> fills gaps, <see cref="Posting"/> sends once.
 /// </summary>
-public sealed class DiscordMessenger : IMessenger, ICanEdit, ICanDelete, ICanMark, ICanSettle, ICanShowTyping, ICanOpenRooms, ICanAnswer, ICanFetch, IDisposable
+public sealed class DiscordMessenger : IMessenger, ICanEdit, ICanDelete, ICanMark, ICanSettle, ICanShowTyping, ICanOpenRooms, ICanMakePlaces, ICanAnswer, ICanFetch, IDisposable
 {
     /// <summary>Stored in addresses: never renamed.</summary>
     public const string PlatformName = "discord";
@@ -28,6 +28,7 @@ public sealed class DiscordMessenger : IMessenger, ICanEdit, ICanDelete, ICanMar
     private readonly Posting _posting;
     private readonly Marks _marks;
     private readonly Rooms _rooms;
+    private readonly MentorPlaces _places;
     private readonly Asks _asks;
     private readonly Files _files;
     private volatile Identity? _identity;
@@ -58,6 +59,7 @@ public sealed class DiscordMessenger : IMessenger, ICanEdit, ICanDelete, ICanMar
         _posting = new Posting(_rest, () => _identity?.Self, settings.DutyRole, time);
         _marks = new Marks(_rest);
         _rooms = new Rooms(_rest, settings, () => _identity?.Self);
+        _places = new MentorPlaces(_rest, settings, () => _identity?.Self);
         _asks = new Asks(_interactions, time);
         _files = new Files(_rest, _cdn);
         Pace = new DiscordPace(_client.Limits, settings);
@@ -150,6 +152,9 @@ public sealed class DiscordMessenger : IMessenger, ICanEdit, ICanDelete, ICanMar
         ChannelRef.TryParse(channel, out var at) && UserRef.TryParse(member, out var mentor)
             ? await _rooms.OpenAsync(at.Id, code, mentor.Id, since, stop)
             : new Delivery.Rejected(Refusal.Malformed);
+
+    public async Task<Delivery> MakePlaceAsync(string name, Address account, CancellationToken stop) =>
+        UserRef.TryParse(account, out var mentor) ? await _places.MakeAsync(name, mentor.Id, stop) : new Delivery.Rejected(Refusal.Malformed);
 
     public Task<Delivery> AnswerAsync(AskId ask, Part part, CancellationToken stop)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MentorBot.Bot.Ports;
 
 namespace MentorBot.Bot.Discord;
 
@@ -34,6 +35,12 @@ public sealed record DiscordSettings(string Token, ulong Guild, IReadOnlyList<Me
     /// <summary>The channel for requests to the outreach team.</summary>
     public ulong? OutreachChannel { get; init; }
 
+    /// <summary>Accounts of those who see the channels that we make for mentors.</summary>
+    public IReadOnlyList<ulong> Supervisors { get; init; } = [];
+
+    /// <summary>The private channels of mentors who joined; asked whenever it is needed, since they come.</summary>
+    public Func<IReadOnlyList<Address>> Joined { get; init; } = static () => [];
+
     /// <summary>Whether the gateway is asked to tell when somebody types.</summary>
     public bool ListenToTyping { get; init; }
 
@@ -48,6 +55,9 @@ public sealed record DiscordSettings(string Token, ulong Guild, IReadOnlyList<Me
 
     /// <summary>How often the rooms are read back for what the gateway never told.</summary>
     public TimeSpan ReadBackEvery { get; init; } = TimeSpan.FromMinutes(5);
+
+    /// <summary>Conversations' rooms are threads in it.</summary>
+    public bool IsOfMentor(ulong? channel) => channel is { } id && (MentorChannels.Any(mentor => mentor.Channel == id) || Joined().Contains(new ChannelRef(id).ToAddress()));
 
     public bool IsProduction => ApiBase.Scheme == Uri.UriSchemeHttps;
 

@@ -4,7 +4,7 @@ using MentorBot.Bot.Discord.Rest;
 
 namespace MentorBot.Bot.Discord;
 
-// What we read of the gateway's events besides messages and channels. Members are read for their account's id alone.
+// What we read of the gateway's events besides messages and channels. Members are read for their account's id, and their names can be looked for in what they give.
 
 internal sealed record MessageGone(ulong Id, ulong ChannelId, ulong? GuildId);
 
@@ -25,7 +25,17 @@ internal sealed record Interaction(ulong Id, ulong ApplicationId, int Type, stri
     public override string ToString() => "Interaction(hidden)";
 }
 
-internal sealed record Member(Account? User);
+internal sealed record Member(Asker? User, HiddenName Nick)
+{
+    /// <summary>Short words are taken as a name, longer ones as sentences.</summary>
+    public bool IsNamedIn(string words) => words.Length <= LongestName
+        ? Nick.IsIn(words) || (User is { } user && (user.Username.IsIn(words) || user.GlobalName.IsIn(words)))
+        : Nick.StandsIn(words) || (User is { } author && (author.Username.StandsIn(words) || author.GlobalName.StandsIn(words)));
+
+    private const int LongestName = 32;
+}
+
+internal sealed record Asker(ulong Id, HiddenName Username, HiddenName GlobalName);
 
 /// <param name="CustomId">The id of the button that was pressed, as it was sent out; of a menu the menu's own.</param>
 /// <param name="Values">What was chosen from a menu: ids of buttons, as they were sent out.</param>

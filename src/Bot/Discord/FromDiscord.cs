@@ -49,7 +49,7 @@ internal sealed class FromDiscord(ulong guild, ulong self)
 
         return new Arrived(
             "i:" + Snowflake.Text(interaction.Id),
-            new Update.Asked(new ChannelRef(channel).ToAddress(), new UserRef(user.Id).ToAddress(), ask, name, options),
+            new Update.Asked(new ChannelRef(channel).ToAddress(), new UserRef(user.Id).ToAddress(), ask, name, options) { TellsName = options.Values.Any(interaction.Member.IsNamedIn) },
             Snowflake.TimeOf(interaction.Id));
     }
 

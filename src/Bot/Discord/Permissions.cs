@@ -23,6 +23,15 @@ internal static class Permissions
         (1UL << 38, "Send Messages in Threads"),
     ];
 
+    /// <summary>To make channels; asked for where one is to be made.</summary>
+    public const ulong ManageChannels = 1UL << 4;
+
+    /// <summary>What we need in a channel that we made for a mentor: what rooms need, and to greet her.</summary>
+    public static ulong OfPlace => ForRooms.Aggregate(1UL << 11, (all, one) => all | one.Bit);
+
+    /// <summary>What a mentor, and who stands by her, can do there: read, write, answer in threads, give commands.</summary>
+    public const ulong OfPeople = ViewChannel | (1UL << 6) | (1UL << 11) | (1UL << 15) | (1UL << 16) | (1UL << 31) | (1UL << 38);
+
     /// <summary>What telling something in a channel needs.</summary>
     public static readonly IReadOnlyList<(ulong Bit, string Name)> ForAlarms =
     [

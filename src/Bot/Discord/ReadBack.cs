@@ -153,7 +153,7 @@ internal sealed class ReadBack(DiscordRest rest, DiscordSettings settings, FromD
         Snowflake.TryParse(await inbox.CursorAsync(CursorName, stop), out var through) ? through : Snowflake.At(time.GetUtcNow() - FirstLook);
 
     private bool IsOurs(Channel thread) =>
-        thread.Type == Channel.PrivateThread && thread.OwnerId == self && settings.MentorChannels.Any(mentor => mentor.Channel == thread.ParentId);
+        thread.Type == Channel.PrivateThread && thread.OwnerId == self && settings.IsOfMentor(thread.ParentId);
 
     /// <summary>Short waits are waited; reading back has time.</summary>
     private async Task<Answer<T>> CallAsync<T>(Func<Task<Answer<T>>> call, CancellationToken stop)

@@ -28,12 +28,13 @@ internal static class Composition
         var store = SqliteStore.Open(settings.Database, TimeProvider.System);
         await Keyring.ProveAsync(store, sealer);
 
+        var roster = new RosterBoard();
         using var telegram = Telegram(settings, texts.Book, keyring);
-        using var discord = Discord(settings, texts.Book, logs);
-        using var chat = settings.Web.Chat || settings.Web.Desk ? Chat(settings, texts, keyring, logs) : null;
+        using var discord = Discord(settings, texts.Book, roster, logs);
+        using var chat = settings.Web.Chat || settings.Web.Desk ? Chat(settings, texts, keyring, roster, logs) : null;
         var messengers = new Messengers(chat is null ? [telegram, discord] : [telegram, discord, chat.Messenger]);
         var health = new EngineHealth();
-        using var engine = new EngineLoop(new EngineParts(store, sealer, Directory(settings), messengers, () => texts.Book, settings.House, health, TimeProvider.System, logs));
+        using var engine = new EngineLoop(new EngineParts(store, sealer, Directory(settings, roster), messengers, () => texts.Book, settings.House, health, TimeProvider.System, logs) { Roster = roster });
 
         chat?.Map(web);
         HealthEndpoint.Map(web, health);
@@ -88,7 +89,7 @@ internal static class Composition
             language,
             [.. SeekerCommands.Menu.Select(command => new MenuCommand(command, phrases.Text(language.Length > 0 ? language : languages[0], Phrase.Of("menu." + command)).Text))]));
 
-    private static DiscordMessenger Discord(HouseSettings settings, Phrasebook phrases, ILoggerFactory logs) => new(
+    private static DiscordMessenger Discord(HouseSettings settings, Phrasebook phrases, RosterBoard roster, ILoggerFactory logs) => new(
         new DiscordSettings(
             settings.Discord.Token,
             Number(settings.Discord.Guild),
@@ -109,8 +110,10 @@ internal static class Composition
             ApiBase = settings.Discord.Api,
             CallsPerSecond = settings.Discord.RequestsPerSecond,
             ListenToTyping = settings.House.ShowTyping,
+            Supervisors = [.. settings.House.Staff.Where(member => member.Roles.Contains(Role.Supervisor)).Select(member => Number(settings.Accounts[member.Id]))],
+            Joined = () => roster.Channels,
         },
-        [.. DeskCommands.Listed(settings.House.Ethics is not null, settings.Web.Desk).Select(command => TalkCommands.In(command, settings.House)).OfType<DeskCommand>().Select(command => Command(command, settings.House, phrases))],
+        [.. DeskCommands.Listed(settings.House.Ethics is not null, settings.Web.Desk, [.. settings.House.Staff.SelectMany(member => member.Roles)]).Select(command => TalkCommands.In(command, settings.House)).OfType<DeskCommand>().Select(command => Command(command, settings.House, phrases))],
         TimeProvider.System,
         logs.CreateLogger<DiscordMessenger>());
 
@@ -120,11 +123,11 @@ internal static class Composition
 
         string Here(Phrase phrase) => phrases.Text(house.DeskLanguage, phrase).Text;
         Dictionary<string, string> Everywhere(Phrase phrase) => house.Languages.ToDictionary(language => language, language => phrases.Text(language, phrase).Text);
-        DiscordOption Option(DeskOption option) => new(option.Name, Here(option.Description), Everywhere(option.Description), option.IsRequired, option.Most, [.. option.Choices.Select(Choice)]);
+        DiscordOption Option(DeskOption option) => new(option.Name, Here(option.Description), Everywhere(option.Description), option.IsRequired, option.Most, [.. option.ChoicesIn(house.Languages).Select(Choice)]);
         DiscordChoice Choice(DeskOptionChoice choice) => new(choice.Value, Here(choice.Label), Everywhere(choice.Label));
     }
 
-    private static WebChat Chat(HouseSettings settings, Texts texts, Keyring keyring, ILoggerFactory logs) => new(
+    private static WebChat Chat(HouseSettings settings, Texts texts, Keyring keyring, RosterBoard roster, ILoggerFactory logs) => new(
         new WebSettings(
             settings.Web.Address.GetLeftPart(UriPartial.Authority),
             settings.Web.Exit,
@@ -135,17 +138,18 @@ internal static class Composition
         {
             HasChat = settings.Web.Chat,
             HasEthics = settings.House.Ethics is not null,
-            Desk = settings.Web.Desk ? Keys(keyring, settings.House) : null,
+            Roles = [.. settings.House.Staff.SelectMany(member => member.Roles).Distinct()],
+            Desk = settings.Web.Desk ? Keys(keyring, settings.House) with { Roster = roster } : null,
         },
         () => texts.Book,
         TimeProvider.System,
         logs);
 
-    private static DeskDirectory Directory(HouseSettings settings) => new(
+    private static DeskDirectory Directory(HouseSettings settings, RosterBoard roster) => new(
         settings,
         id => new ChannelRef(Number(id)).ToAddress(),
         id => new UserRef(Number(id)).ToAddress(),
-        settings.Web.Desk ? new WebDirectory(settings.House.Mentors) : null);
+        settings.Web.Desk ? new WebDirectory(settings.House.Mentors, roster) : null);
 
     public static DeskKeys Keys(Keyring keyring, House house) =>
         new(keyring.Derive("web-desk-token"), keyring.Derive("web-rooms"), house.Mentors.Select(mentor => mentor.Id.Value).ToHashSet(StringComparer.Ordinal));

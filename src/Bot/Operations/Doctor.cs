@@ -91,11 +91,12 @@ internal static class Doctor
     /// <param name="states">Null where they can't be seen.</param>
     private static Findings Find(House house, (MentorsState Mentors, MatchingState Matching)? states, DateTimeOffset now)
     {
-        var lines = house.Mentors.Select(mentor => (mentor, why: Why(mentor, states, house, now))).Where(line => line.why.Count > 0)
+        var everybody = Roster.Everybody(house, states?.Mentors ?? MentorsState.Empty).ToList();
+        var lines = everybody.Select(mentor => (mentor, why: Why(mentor, states, house, now))).Where(line => line.why.Count > 0)
             .Select(line => $"{line.mentor.Id.Value} ({line.mentor.Alias}) can't be offered: {string.Join("; ", line.why)}.").ToList();
         return states is null || lines.Count > 0
             ? new Findings(lines, false)
-            : new Findings([$"Every mentor can be offered: {house.Mentors.Count} of {house.Mentors.Count}."], true);
+            : new Findings([$"Every mentor can be offered: {everybody.Count} of {everybody.Count}."], true);
     }
 
     private static List<string> Why(MentorCard mentor, (MentorsState Mentors, MatchingState Matching)? states, House house, DateTimeOffset now)
@@ -104,8 +105,10 @@ internal static class Doctor
         var why = Readiness.Of(mentor, record, states is null ? house with { Ethics = null } : house, LocalDay.Of(now, house.Zone)).Select(hindrance => hindrance switch
         {
             Hindrance.Ethics => string.Create(CultureInfo.InvariantCulture, $"the code of ethics of {house.Ethics!.Version:yyyy-MM-dd} is not accepted"),
-            Hindrance.NoTraining => "no training is recorded in mentors.yaml",
-            _ => "a training has run out",
+            Hindrance.NoTraining => "no training is recorded",
+            Hindrance.TrainingOver => "a training has run out",
+            Hindrance.Card => "the card is not complete",
+            _ => "no supervisor has approved it yet",
         }).ToList();
         return [.. why, .. states?.Matching.IsPaused(mentor.Id) == true ? ["a break, until /available"] : Array.Empty<string>(), .. states?.Matching.IsLeaving(mentor.Id) == true ? ["she leaves (/leave)"] : Array.Empty<string>()];
     }

@@ -44,10 +44,12 @@ internal static class LocalMode
         await Keyring.ProveAsync(store, sealer);
 
         var origin = settings.Listen.GetLeftPart(UriPartial.Authority);
+        var roster = new RosterBoard();
         using var chat = new WebChat(
             new WebSettings(origin, settings.Exit, false, settings.House.Languages, settings.House.Organisation, keyring.Derive("web-token"))
             {
-                Desk = Composition.Keys(keyring, settings.House),
+                Desk = Composition.Keys(keyring, settings.House) with { Roster = roster },
+                Roles = [.. settings.House.Staff.SelectMany(member => member.Roles).Distinct()],
                 IsLocal = true,
             },
             () => texts.Book,
@@ -55,7 +57,7 @@ internal static class LocalMode
             logs);
         var messengers = new Messengers([chat.Messenger]);
         var health = new EngineHealth();
-        using var engine = new EngineLoop(new EngineParts(store, sealer, new WebDirectory(settings.House.Mentors), messengers, () => texts.Book, settings.House, health, TimeProvider.System, logs));
+        using var engine = new EngineLoop(new EngineParts(store, sealer, new WebDirectory(settings.House.Mentors, roster, settings.House.Staff), messengers, () => texts.Book, settings.House, health, TimeProvider.System, logs) { Roster = roster });
         chat.Map(web);
         HealthEndpoint.Map(web, health);
 

@@ -129,6 +129,13 @@ internal sealed class Attempts(Memory memory, Lanes lanes, Decider decider, Outs
                 memory.Batch.Add(new Change.DropLinks(message.Value, place.Side));
                 break;
 
+            case OutboxEntry.MakePlace newcomer when made is { } address:
+                memory.Write(new Known(newcomer.Mentor.Value, Names.Channel, null, address));
+                turn.Touched.Add(new Place.OfNotices(newcomer.Mentor).Lane);
+                turn.Touched.Add(new Place.OfMentor(newcomer.Mentor).Lane);
+                decider.Handle(Input(claim.Row, claim.Attempt, "made"), new MentorsInput.PlaceEnded(newcomer.Mentor, Made: true), turn);
+                break;
+
             case OutboxEntry.OpenRoom when made is { } address && entry.Conversation is { } copied && place is Place.OfCopies:
                 memory.Write(new Known(copied.Value, Names.Copy, seeker, address));
                 turn.Touched.Add(new Place.OfCopy(copied).Lane);
@@ -186,6 +193,12 @@ internal sealed class Attempts(Memory memory, Lanes lanes, Decider decider, Outs
 
     private void Tell(LaneRow row, OutboxEntry entry, SendEnd end, int attempt, Turn turn)
     {
+        if (entry is OutboxEntry.MakePlace place && end is not (SendEnd.Arrived or SendEnd.Delayed))
+        {
+            decider.Handle(Input(row, attempt, end.ToString()), new MentorsInput.PlaceEnded(place.Mentor, Made: false), turn);
+            return;
+        }
+
         if (entry.Quiet)
         {
             // Nobody else hears of it, but who reads the copy must know that this is not all.

@@ -1,5 +1,6 @@
 using MentorBot.Bot.Ports;
 using MentorBot.Core.Engine;
+using MentorBot.Core.Mentors;
 using MentorBot.Core.Relay;
 
 namespace MentorBot.Bot.Pipeline;
@@ -26,6 +27,7 @@ internal sealed class Copies(Memory memory, Messengers messengers, IDirectory di
             // What she wrote in the copy is marked in the room behind its echo, which may be on its way still.
             Place.OfMarks(var room) when LeadsNowhere(new Place.OfCopy(room)) => [drafted],
             Place.OfMarks(var room) => [WasWrittenInCopy(drafted.Entry.Message) ? drafted with { Place = new Place.OfRoom(room) } : drafted, Twin(drafted, new Place.OfCopy(room))],
+            Place.OfNotices(var mentor) when directory.Copy(mentor) is not null => [drafted, Twin(drafted, new Place.OfCopies(mentor))],
             Place.OfMentor(var mentor) when directory.Copy(mentor) is not null => [drafted, Twin(drafted, new Place.OfCopies(mentor))],
             _ => [drafted],
         }
@@ -78,7 +80,7 @@ internal sealed class Copies(Memory memory, Messengers messengers, IDirectory di
     {
         RoomInput.Said said when said.Author != mentor => house.Member(said.Staff)?.Name,
         RoomInput.Edited edited when edited.Author != mentor => house.Member(edited.Staff)?.Name,
-        _ => house.Mentor(mentor)?.Alias,
+        _ => Roster.InEffect(house, memory.ReadMentors(Dispatcher.Of(MentorsMachine.Name))).Mentor(mentor)?.Alias,
     };
 
     private static Drafted Twin(Drafted drafted, Place place) => drafted with { Place = place, Entry = drafted.Entry with { Quiet = true } };

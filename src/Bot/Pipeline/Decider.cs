@@ -16,6 +16,7 @@ internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers,
     private static readonly TimeSpan ButtonLife = TimeSpan.FromDays(30);
 
     private readonly Copies _copies = new(memory, messengers, directory, house);
+    private House _house = house;
 
     /// <summary>An input from outside: what a mentor does in one of her places is shown in the other, and a question that she
     /// answered loses its buttons in both, before anything follows from it.</summary>
@@ -80,7 +81,8 @@ internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers,
     public void Handle(InputId id, Input input, Turn turn)
     {
         var arrival = new Arrival(id, turn.Now, Names.Chance(id), input);
-        var outcome = Dispatcher.Handle(arrival, house with { Phrases = turn.Phrases }, memory);
+        _house = ReferenceEquals(_house.Phrases, turn.Phrases) ? _house : _house with { Phrases = turn.Phrases };
+        var outcome = Dispatcher.Handle(arrival, _house, memory);
         foreach (var change in outcome.States)
         {
             memory.Write(change);
@@ -145,6 +147,12 @@ internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers,
                 }
 
                 return;
+        }
+
+        if (effect is Effect.ToDesk.Recognise recognise)
+        {
+            memory.Write(new Known(recognise.Mentor.Value, Names.Account, null, turn.Askers[recognise.Ask]));
+            return;
         }
 
         var seeker = SeekerOf(effect);
@@ -254,6 +262,7 @@ internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers,
         Effect.ToDesk.Edit to => Room(to.Conversation),
         Effect.ToDesk.CallDuty => directory.Channel(Role.Duty),
         Effect.ToDesk.AskOutreach => directory.Channel(Role.Outreach),
+        Effect.ToDesk.TellMentor to => directory.Channel(to.Mentor),
         _ => null,
     };
 

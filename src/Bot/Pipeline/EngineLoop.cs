@@ -43,6 +43,7 @@ internal sealed partial class EngineLoop : IDisposable
     private readonly CancellationTokenSource _sending = new();
     private readonly ITimer _alarm;
     private readonly Func<Phrasebook> _phrases;
+    private readonly Action _showRoster;
     private long _sequence;
     private DateTimeOffset _nextPrune;
 
@@ -52,14 +53,16 @@ internal sealed partial class EngineLoop : IDisposable
         _log = parts.Logs.CreateLogger<EngineLoop>();
         _launch = parts.Launch ?? (send => _ = Task.Run(send));
         _memory = new Memory(parts.Store, parts.Sealer);
-        _lanes = new Lanes(_memory, parts.Messengers, parts.Directory, parts.MostInFlight);
-        _decider = new Decider(_memory, _lanes, parts.Messengers, parts.Directory, new Outbound(parts.House, parts.Messengers.Invite), parts.House, parts.Logs.CreateLogger<Decider>());
+        var directory = new WholeDirectory(parts.Directory, _memory);
+        _showRoster = () => parts.Roster.Show(_memory, parts.House, directory);
+        _lanes = new Lanes(_memory, parts.Messengers, directory, parts.MostInFlight);
+        _decider = new Decider(_memory, _lanes, parts.Messengers, directory, new Outbound(parts.House, parts.Messengers.Invite), parts.House, parts.Logs.CreateLogger<Decider>());
         _outside = new Outside(_memory, _decider, parts.Logs.CreateLogger<Outside>());
         _work = new TurnWork(
             parts.Store,
             _memory,
             _timers,
-            new Resolver(_memory, parts.Store, parts.Directory, parts.House),
+            new Resolver(_memory, parts.Store, directory, parts.House),
             _decider,
             new Attempts(_memory, _lanes, _decider, _outside),
             new DeadLetters(_memory, _decider, parts.House));
@@ -210,6 +213,7 @@ internal sealed partial class EngineLoop : IDisposable
     {
         _doubt = null;
         _memory.Keep();
+        _showRoster();
         _lanes.Keep(turn);
         _outside.Keep(turn);
         _sequence = turn.Sequence;

@@ -19,6 +19,9 @@ internal sealed record EngineParts(
     ILoggerFactory Logs,
     int MostInFlight = 64)
 {
+    /// <summary>Where others read who the mentors are.</summary>
+    public RosterBoard Roster { get; init; } = new();
+
     /// <summary>How a send is begun. On the thread pool, unless a test wants sends in the order of their claims.</summary>
     public Action<Func<Task>>? Launch { get; init; }
 }

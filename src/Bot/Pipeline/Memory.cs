@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using MentorBot.Bot.Ports;
 using MentorBot.Core.Engine;
+using MentorBot.Core.Mentors;
 
 namespace MentorBot.Bot.Pipeline;
 
@@ -65,6 +66,19 @@ internal sealed class Memory(IStore store, ISealer sealer) : IStates
         return (_states.TryRead(name, out var state) ? state : Wait(LoadAsync(name, key, machine))) ?? machine.Initial;
     }
 
+    /// <summary>The talks of the settings' mentors go on where what is stored of the others can't be read.</summary>
+    public MentorsState ReadMentors(IMachine machine)
+    {
+        try
+        {
+            return (MentorsState)Read(StateKey.Mentors, machine);
+        }
+        catch (Exception fault) when (fault is CryptographicException or JsonException)
+        {
+            return MentorsState.Empty;
+        }
+    }
+
     public void Write(StateChange change)
     {
         var name = change.Key.Machine + "/" + change.Key.Id;
@@ -79,6 +93,9 @@ internal sealed class Memory(IStore store, ISealer sealer) : IStates
         var name = Plain(address);
         return _places.TryRead(name, out var known) ? new ValueTask<Known?>(known) : LoadAsync(name, address);
     }
+
+    /// <summary>The same, in the middle of a decision.</summary>
+    public Known? Place(Address address) => Wait(PlaceAsync(address));
 
     /// <summary>Where an owner is in one role, or null.</summary>
     public Known? Owned(string owner, string role)

@@ -19,6 +19,10 @@ internal static class Names
     /// <summary>The same as a lost room, of a copy.</summary>
     public const string LostCopy = "lost-copy";
 
+    /// <summary>The account of a mentor who joined, and her private channel.</summary>
+    public const string Account = "account";
+    public const string Channel = "channel";
+
     /// <summary>Whose the buttons in the duty channel are: whoever is on duty.</summary>
     public const string Duty = "duty";
 
@@ -43,6 +47,12 @@ internal static class Names
 
     /// <summary>What staff may be told of an id, to find it again in the log.</summary>
     public static string Reference(string id) => id.Length > MomentLength ? id.Substring(MomentLength, 8) : id;
+
+    /// <summary>What Core may know of an account: that it is the same again.</summary>
+    public static string Asker(ISealer sealer, Address account) => sealer.Hash("asker", account.Messenger + "|" + account.Value)[..26];
+
+    /// <summary>What is kept of the code of an invitation; however it is written.</summary>
+    public static string Invitation(ISealer sealer, string code) => sealer.Hash("invitation", InvitationCodes.Plain(code));
 
     public static string Address(ISealer sealer, Address address) => sealer.Hash("address", address.Messenger + "|" + address.Value);
 

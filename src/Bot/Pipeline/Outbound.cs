@@ -72,14 +72,16 @@ internal sealed class Outbound(House house, Func<MentorId, Uri?> invite)
             Effect.ToDesk.TellRole tell => Posts(Renderer.Tell(phrases.Text(language, tell.Phrase), [], reader), null, null, SendKind.Tell).Select(entry => new Drafted(new Place.OfRole(tell.Role), entry, tell.About is null ? null : seeker, false)),
             Effect.ToDesk.CallDuty call => Posts(Renderer.Call(phrases.Text(language, call.Phrase), buttons(call.Options, language), reader), null, null, SendKind.Tell).Select(entry => new Drafted(new Place.OfRole(Role.Duty), entry, seeker, false)),
             Effect.ToDesk.AskOutreach ask => Posts(Renderer.Tell(phrases.Text(language, ask.Phrase), buttons(ask.Options, language), reader), null, null, SendKind.Tell).Select(entry => new Drafted(new Place.OfRole(Role.Outreach), entry, seeker, false)),
-            Effect.ToDesk.Answer answer => [Answer(answer.Ask, phrases.Text(language, answer.Phrase), reader)],
-            Effect.ToDesk.Invite asked => [Answer(asked.Ask, phrases.Text(language, invite(asked.Mentor) is { } link ? Phrase.Of("desk.link", ("link", link.AbsoluteUri)) : Phrase.Of("desk.denied")), reader)],
+            Effect.ToDesk.TellMentor tell => Posts(Renderer.Tell(phrases.Text(language, tell.Phrase), [], reader), null, null, SendKind.Tell).Select(entry => new Drafted(new Place.OfNotices(tell.Mentor), entry, null, false)),
+            Effect.ToDesk.MakePlace make => [new Drafted(new Place.OfNewcomer(make.Mentor), new OutboxEntry.MakePlace(make.Mentor, make.Name), null, false)],
+            Effect.ToDesk.Answer answer => Answer(answer.Ask, phrases.Text(language, answer.Phrase), reader),
+            Effect.ToDesk.Invite asked => Answer(asked.Ask, phrases.Text(language, invite(asked.Mentor) is { } link ? Phrase.Of("desk.link", ("link", link.AbsoluteUri)) : Phrase.Of("desk.denied")), reader),
             _ => [],
         };
     }
 
-    private static Drafted Answer(AskId ask, StyledText words, Capabilities reader) =>
-        new(new Place.OfAsk(ask), new OutboxEntry.Answer(ask, Renderer.Tell(words, [], reader)[0]), null, false);
+    private static IEnumerable<Drafted> Answer(AskId ask, StyledText words, Capabilities reader) =>
+        Renderer.Tell(words, [], reader).Select(part => new Drafted(new Place.OfAsk(ask), new OutboxEntry.Answer(ask, part), null, false));
 
     private static IReadOnlyList<Part> Pass(Content content, string? name, string language, Phrasebook phrases, Capabilities reader) =>
         Renderer.Pass(content, name, content.Forwarded ? phrases.Text(language, Phrase.Of("relay.forwarded")).Text : null, reader);

@@ -18,6 +18,7 @@ namespace MentorBot.Bot.Pipeline;
 [JsonDerivedType(typeof(Answer), "answer")]
 [JsonDerivedType(typeof(Clear), "clear")]
 [JsonDerivedType(typeof(Settle), "settle")]
+[JsonDerivedType(typeof(MakePlace), "place")]
 internal abstract record OutboxEntry
 {
     private OutboxEntry()
@@ -60,6 +61,9 @@ internal abstract record OutboxEntry
     public sealed record OpenRoom(MentorId Mentor, string Code) : OutboxEntry;
 
     public sealed record CloseRoom : OutboxEntry;
+
+    /// <summary>A private channel for a mentor.</summary>
+    public sealed record MakePlace(MentorId Mentor, string Name) : OutboxEntry;
 
     public sealed record Answer(AskId Ask, Part Part) : OutboxEntry;
 

@@ -66,7 +66,7 @@ internal sealed class Outside(Memory memory, Decider decider, ILogger<Outside> l
                     TellSeeker(claim, turn);
                 }
 
-                TellOperator(claim, Permission(claim), Code(claim) is { } code ? Phrase.Of("alarm.room-not-allowed", ("code", code)) : Phrase.Of("alarm.not-allowed", ("messenger", Shown(claim.Messenger))), refused.Reason, turn);
+                TellOperator(claim, Permission(claim), Code(claim) is { } code ? Phrase.Of("alarm.room-not-allowed", ("code", code)) : claim.Row.Entry is OutboxEntry.MakePlace place ? Phrase.Of("alarm.place-not-allowed", ("mentor", place.Name)) : Phrase.Of("alarm.not-allowed", ("messenger", Shown(claim.Messenger))), refused.Reason, turn);
                 break;
         }
     }

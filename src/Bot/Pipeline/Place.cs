@@ -45,6 +45,18 @@ internal abstract record Place
         public override string Lane => "mentor:" + Mentor.Value;
     }
 
+    /// <summary>What the house says to a mentor in her channel, in a lane of its own: where it may not write there, rooms are opened all the same.</summary>
+    public sealed record OfNotices(MentorId Mentor) : Place
+    {
+        public override string Lane => "notices:" + Mentor.Value;
+    }
+
+    /// <summary>Where the channel of a mentor who joined is made.</summary>
+    public sealed record OfNewcomer(MentorId Mentor) : Place
+    {
+        public override string Lane => "newcomer:" + Mentor.Value;
+    }
+
     /// <summary>The room's copy, with its marks; see <see cref="Copies"/>.</summary>
     public sealed record OfCopy(ConversationId Conversation) : Place
     {
@@ -83,6 +95,8 @@ internal abstract record Place
             "marks" => new OfMarks(new ConversationId(id)),
             "copy" => new OfCopy(new ConversationId(id)),
             "copies" => new OfCopies(new MentorId(id)),
+            "notices" => new OfNotices(new MentorId(id)),
+            "newcomer" => new OfNewcomer(new MentorId(id)),
             "mentor" => new OfMentor(new MentorId(id)),
             "role" => new OfRole(Enum.Parse<Role>(id)),
             "ask" => new OfAsk(new AskId(id)),

@@ -143,16 +143,35 @@ internal sealed class Resolver(Memory memory, IStore store, IDirectory directory
     private async ValueTask<Input?> AskedAsync(string messenger, Update.Asked asked, Turn turn)
     {
         turn.Asked[asked.Ask.Value] = messenger;
-        var (author, staff, options) = (directory.Who(asked.Author), directory.Staff(asked.Author), Given(asked));
+        turn.Askers[asked.Ask] = asked.Author;
+        var (author, staff, options, witness) = (directory.Who(asked.Author), directory.Staff(asked.Author), Given(asked), Seen(asked));
         return await memory.PlaceAsync(asked.Place) is { Role: Names.Room or Names.LostRoom or Names.Copy or Names.LostCopy } room
-            ? new RoomInput.Commanded(new ConversationId(room.Owner), author, asked.Ask, asked.Command) { Staff = staff, Options = options }
-            : new DeskInput.Commanded(asked.Ask, author, asked.Command) { Staff = staff, Options = options };
+            ? new RoomInput.Commanded(new ConversationId(room.Owner), author, asked.Ask, asked.Command) { Staff = staff, Options = options, Witness = witness }
+            : new DeskInput.Commanded(asked.Ask, author, asked.Command) { Staff = staff, Options = options, Witness = witness };
+    }
+
+    /// <summary>What Core can't do or see itself. A code goes no further than here: of one that was given its hash is enough.</summary>
+    private Witness? Seen(Update.Asked asked)
+    {
+        if (DeskCommands.Find(asked.Command)?.IsOfRoster != true)
+        {
+            return null;
+        }
+
+        var drawn = asked.Command == DeskCommands.Invite ? InvitationCodes.Draw() : null;
+        var code = drawn ?? (asked.Command == DeskCommands.Join ? asked.Options.GetValueOrDefault(DeskCommands.JoinCode) ?? "" : null);
+        return new Witness(Names.Asker(memory.Sealer, asked.Author))
+        {
+            Hash = code is null ? null : Names.Invitation(memory.Sealer, code),
+            Drawn = drawn,
+            TellsName = asked.TellsName,
+        };
     }
 
     /// <summary>Of what came with the command that which it has; too long is what no messenger should have let through.</summary>
     private static Dictionary<string, string>? Given(Update.Asked asked)
     {
-        var options = DeskCommands.Find(asked.Command)?.Options ?? [];
+        var options = DeskCommands.Find(asked.Command)?.Options.Where(option => asked.Command != DeskCommands.Join || option.Name != DeskCommands.JoinCode) ?? [];
         var given = options.Where(option => asked.Options.TryGetValue(option.Name, out var value) && value.Length <= option.Most).ToDictionary(option => option.Name, option => asked.Options[option.Name], StringComparer.Ordinal);
         return given.Count > 0 ? given : null;
     }

@@ -16,6 +16,8 @@ internal sealed class Targets(Memory memory, Messengers messengers, IDirectory d
         Place.OfMarks marks => At(memory.Owned(marks.Conversation.Value, Names.Room)?.Address),
         Place.OfCopy copy => At(memory.Owned(copy.Conversation.Value, Names.Copy)?.Address),
         Place.OfMentor mentor => directory.Channel(mentor.Mentor) is { } channel ? (channel, directory.Account(mentor.Mentor)) : null,
+        Place.OfNotices notices => At(directory.Channel(notices.Mentor)),
+        Place.OfNewcomer newcomer => At(directory.Account(newcomer.Mentor)),
         Place.OfCopies copies => directory.Copy(copies.Mentor) is { } there ? (there.Channel, there.Account) : null,
         Place.OfRole role => At(directory.Channel(role.Role)),
         Place.OfAsk ask => (new Address(turn.Asked.GetValueOrDefault(ask.Ask.Value) ?? _asked.GetValueOrDefault(ask.Ask.Value) ?? messengers.All.FirstOrDefault(m => m is ICanAnswer)?.Name ?? "", ask.Ask.Value), null),

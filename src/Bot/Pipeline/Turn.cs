@@ -73,6 +73,9 @@ internal sealed class Turn(DateTimeOffset now, long sequence, Phrasebook phrases
     /// <summary>Which messenger waits for the answer to a question that was asked in this turn.</summary>
     public Dictionary<string, string> Asked { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Who asked a question in this turn.</summary>
+    public Dictionary<AskId, Address> Askers { get; } = [];
+
     /// <summary>The questions that were answered in rooms in this turn, by the input that answers each.</summary>
     public Dictionary<InputId, Answered> Answered { get; } = [];
 

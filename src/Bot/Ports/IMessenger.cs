@@ -90,6 +90,18 @@ public interface ICanOpenRooms
     Task<Delivery> OpenRoomAsync(Address channel, string code, Address member, DateTimeOffset since, CancellationToken stop);
 }
 
+/// <summary>
+/// Private channels for mentors can be made: seen by the mentor, by those who stand by the mentors, and by us. Before it makes one it looks for one of the same
+/// name and for the same account that an earlier attempt made.
+/// </summary>
+public interface ICanMakePlaces
+{
+    /// <param name="name">The channel's whole name: it carries no identity.</param>
+    /// <param name="account">The mentor's account.</param>
+    /// <returns>With the address of the channel.</returns>
+    Task<Delivery> MakePlaceAsync(string name, Address account, CancellationToken stop);
+}
+
 /// <summary>It lists rooms to mentors, and a closed one differs.</summary>
 public interface ICanCloseRooms
 {

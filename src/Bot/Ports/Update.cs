@@ -53,7 +53,11 @@ public abstract record Update
 
     /// <summary>A staff member gave a slash command. The messenger has already acknowledged it and keeps what it needs to answer <paramref name="Ask"/>.</summary>
     /// <param name="Place">Where it was given: perhaps a conversation's room.</param>
-    public sealed record Asked(Address Place, Address Author, AskId Ask, string Command, IReadOnlyDictionary<string, string> Options) : Update;
+    public sealed record Asked(Address Place, Address Author, AskId Ask, string Command, IReadOnlyDictionary<string, string> Options) : Update
+    {
+        /// <summary>In what was given stands a name by which the platform shows its author.</summary>
+        public bool TellsName { get; init; }
+    }
 
     /// <summary>Something staff must hear of: a platform trouble with a phrase for the operator.</summary>
     public sealed record Alarm(Phrase Phrase) : Update;

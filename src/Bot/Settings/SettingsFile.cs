@@ -79,7 +79,7 @@ internal static class SettingsFile
         var languages = Languages(page);
         var topics = Topics(page);
         var mentors = RosterFile.Read(Path.Combine(folder, Local, "mentors.yaml"), languages, topics, null, faults);
-        var house = House(page, folder, languages, topics, mentors, faults);
+        var house = House(page, folder, languages, topics, mentors, faults) with { Staff = StaffPart.Read(page, null) };
         var exit = Address(page, "web.exit", DefaultExit);
         return faults.Count == 0 ? new LocalSettings(house, listen, exit) : throw new SettingsFaultException(faults);
     }

@@ -41,4 +41,4 @@ internal sealed class DeskParts : IDisposable
 }
 
 /// <summary>How one gets in to the desk, and what can be done there.</summary>
-internal sealed record DeskDoors(DeskLinks Links, Tokens Tokens, DeskTalk Talk, IReadOnlySet<string> Mentors);
+internal sealed record DeskDoors(DeskLinks Links, Tokens Tokens, DeskTalk Talk, Func<string, bool> IsMentor, Func<string, IReadOnlyList<WebCommand>> Commands);

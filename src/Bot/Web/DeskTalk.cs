@@ -112,13 +112,20 @@ internal sealed partial class DeskTalk(DeskRooms rooms, DeskAsks asks, Telling t
         if (!WebIds.IsKey(ask.Key) || DeskCommands.All.FirstOrDefault(command => command.Name == ask.Text && command.Name != DeskCommands.Desk) is not { } command)
             return Refused.Malformed;
 
+        var given = command.Options.Where(option => !string.IsNullOrWhiteSpace(ask.Options?.GetValueOrDefault(option.Name))).ToDictionary(option => option.Name, option => ask.Options![option.Name], StringComparer.Ordinal);
+        if (command.Options.Any(option => option.IsRequired && !given.ContainsKey(option.Name)))
+            return Refused.Malformed;
+
+        if (command.Options.Any(option => given.TryGetValue(option.Name, out var words) && words.Length > option.Most))
+            return Refused.TooLong;
+
         if (ask.Room is not null && rooms.Find(ask.Room, mentor) is null)
             return Refused.Gone;
 
         var id = new AskId(WebIds.NewPlace());
         asks.Open(id, mentor, ask.Room);
         var place = ask.Room is { } room ? WebIds.PlaceAddress(room) : WebDirectory.AccountOf(mentor);
-        var update = new Update.Asked(place, WebDirectory.AccountOf(mentor), id, command.Name, new Dictionary<string, string>());
+        var update = new Update.Asked(place, WebDirectory.AccountOf(mentor), id, command.Name, given);
         await inbox.ReceiveAsync([new Arrived($"ask:{mentor}:{ask.Key}", update)], null, stop);
         return null;
     }

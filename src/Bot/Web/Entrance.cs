@@ -83,10 +83,10 @@ internal sealed partial class Entrance(WebSettings settings, Words words, Tokens
                 return new Outcome(Refused.SignIn);
 
             var key = Telling.DeskOf(mentor);
-            return new Outcome(await _live.RunAsync(context, key, async () => new LiveEvent.Rooms(await desk.Talk.ReadAsync(inbox, mentor, stop), desk.Tokens.Issue(mentor)), () => desk.Tokens.Issue(mentor), stop));
+            return new Outcome(await _live.RunAsync(context, key, async () => new LiveEvent.Rooms(await desk.Talk.ReadAsync(inbox, mentor, stop), desk.Tokens.Issue(mentor), desk.Commands(mentor)), () => desk.Tokens.Issue(mentor), stop));
         });
 
-        string? Mentor(HttpContext context) => desk.Tokens.Open(context.Request.Headers[TokenHeader], out var mentor) == TokenState.Good && desk.Mentors.Contains(mentor) ? mentor : null;
+        string? Mentor(HttpContext context) => desk.Tokens.Open(context.Request.Headers[TokenHeader], out var mentor) == TokenState.Good && desk.IsMentor(mentor) ? mentor : null;
 
         void Deed(string path, Func<IInbox, string, Ask, CancellationToken, Task<Refused?>> deed, string kind = "") =>
             web.MapPost(path, context => AnswerAsync(context, async (inbox, ask, stop) =>

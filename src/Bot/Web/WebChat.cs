@@ -39,7 +39,7 @@ internal sealed class WebChat : IDisposable
         _plain = new PlainPage(words, tickets);
         _door = new PlainDoor(settings, words, Tokens, tickets, pages, Counts, Messenger, talk, limits, _plain);
         (_hasChat, _origin) = (settings.HasChat, settings.Origin);
-        Desk = settings.Desk is { } keys ? new DeskDoors(_desk.Links, new Tokens(keys.Token, time), _desk.Talk(time), keys.Mentors) : null;
+        Desk = settings.Desk is { } keys ? new DeskDoors(_desk.Links, new Tokens(keys.Token, time), _desk.Talk(time), mentor => keys.Of(mentor) is not null, mentor => DeskPalette.Of(settings, keys.Of(mentor))) : null;
     }
 
     public WebMessenger Messenger { get; }

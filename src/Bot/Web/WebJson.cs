@@ -52,6 +52,12 @@ internal sealed record WebShown(string Id, WebItem Item);
 /// <param name="Closed">Its conversation is over.</param>
 internal sealed record WebRoom(string Id, string Code, IReadOnlyList<WebShown> Items, bool Closed);
 
+/// <summary>A command that can be given on the desk. What it and its options are called is among the page's words.</summary>
+internal sealed record WebCommand(string Name, IReadOnlyList<WebOption> Options);
+
+/// <param name="Choices">All that can be given; null for any text.</param>
+internal sealed record WebOption(string Name, bool Required, int Most, IReadOnlyList<string>? Choices);
+
 /// <summary>What an open page is told. The page reads each as data.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "is")]
 [JsonDerivedType(typeof(All), "all")]
@@ -89,8 +95,8 @@ internal abstract record LiveEvent
 
     public sealed record Fresh(string Token) : LiveEvent;
 
-    /// <summary>A desk's everything: all rooms of its mentor.</summary>
-    public sealed record Rooms(IReadOnlyList<WebRoom> Shown, string Token) : LiveEvent;
+    /// <summary>A desk's everything: all rooms of its mentor, and what she can ask for.</summary>
+    public sealed record Rooms(IReadOnlyList<WebRoom> Shown, string Token, IReadOnlyList<WebCommand> Commands) : LiveEvent;
 
     /// <summary>Something in one of the rooms, which may be a new one.</summary>
     public sealed record InRoom(string Room, string Code, LiveEvent Told) : LiveEvent;
@@ -102,7 +108,11 @@ internal abstract record LiveEvent
 /// <summary>What a page asks. Which of the fields it needs is said by the path.</summary>
 /// <param name="Key">Made by the page for this wish: asked again with the same key, it is done once.</param>
 /// <param name="About">The message that these words reply to.</param>
-internal sealed record Ask(string? Key = null, string? Text = null, string? Item = null, string? Button = null, string? Room = null, string? Link = null, string? Code = null, string? About = null);
+internal sealed record Ask(string? Key = null, string? Text = null, string? Item = null, string? Button = null, string? Room = null, string? Link = null, string? Code = null, string? About = null)
+{
+    /// <summary>What is given with a command, by the names of its options.</summary>
+    public IReadOnlyDictionary<string, string>? Options { get; init; }
+}
 
 /// <param name="Token">A fresh one, where it was done.</param>
 /// <param name="Refused">The closed word of why not.</param>

@@ -62,6 +62,13 @@ internal sealed class WebMessenger(Pages pages, DeskParts desk, RefusalCounts co
             return new Delivery.Sent(null);
         }
 
+        // To her desk and none of her rooms: shown where it is open, and kept nowhere.
+        if (WebDirectory.MentorOf(post.To) is { } mentor)
+        {
+            desk.Telling.Answer(mentor, null, new WebShown("ask." + post.Nonce, Show(post.Part)));
+            return new Delivery.Sent(null);
+        }
+
         if (!WebIds.TryParse(post.To, out var to) || to.IsMessage)
             return new Delivery.Rejected(Refusal.Malformed);
 
@@ -159,7 +166,8 @@ internal sealed class WebMessenger(Pages pages, DeskParts desk, RefusalCounts co
         if (!desk.Asks.TryFind(ask, out var mentor, out var room))
             return Task.FromResult<Delivery>(new Delivery.Rejected(Refusal.Expired));
 
-        desk.Telling.Answer(mentor, room, new WebShown("ask." + ask.Value, Show(part)));
+        // An answer of several parts is shown whole; the same part twice is there once.
+        desk.Telling.Answer(mentor, room, new WebShown($"ask.{ask.Value}.{part.Text.Text.GetHashCode(StringComparison.Ordinal)}", Show(part)));
         return Task.FromResult<Delivery>(new Delivery.Sent(null));
     }
 

@@ -1,3 +1,6 @@
+using MentorBot.Bot.Ports;
+using MentorBot.Core.Engine;
+
 namespace MentorBot.Bot.Web;
 
 /// <param name="Origin">What a browser that has our page open says as Origin: scheme, host and port.</param>
@@ -15,6 +18,9 @@ internal sealed record WebSettings(string Origin, Uri Exit, bool BehindProxy, IR
     /// <summary>Whether there is a code of ethics for mentors to read.</summary>
     public bool HasEthics { get; init; }
 
+    /// <summary>Roles that somebody of the organisation has.</summary>
+    public IReadOnlyList<Role> Roles { get; init; } = [];
+
     /// <summary>For trying out on one machine: the pages say so.</summary>
     public bool IsLocal { get; init; }
 
@@ -27,5 +33,11 @@ internal sealed record WebSettings(string Origin, Uri Exit, bool BehindProxy, IR
 /// <param name="Mentors">Who may come in. It is asked at every call: a token may be of somebody who is in the roster no more.</param>
 internal sealed record DeskKeys(byte[] Token, byte[] Rooms, IReadOnlySet<string> Mentors)
 {
+    /// <summary>Who joined, and who has which roles; null where nobody has.</summary>
+    public IRoster? Roster { get; init; }
+
+    /// <summary>Null for who may not come in.</summary>
+    public Standing? Of(string mentor) => Roster?.Of(new MentorId(mentor)) ?? (Mentors.Contains(mentor) ? Standing.Plain : null);
+
     public override string ToString() => "keys of the desk";
 }

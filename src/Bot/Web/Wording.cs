@@ -80,6 +80,9 @@ internal sealed class Wording
         ("deskFind", Phrase.Of("web.desk-find")),
         ("deskPerson", Phrase.Of("web.desk-person")),
         ("deskOnlyYou", Phrase.Of("web.desk-only-you")),
+        ("deskGive", Phrase.Of("web.desk-give")),
+        ("deskBack", Phrase.Of("web.desk-back")),
+        ("deskMayLack", Phrase.Of("web.desk-may-lack")),
     ];
 
     private readonly Dictionary<string, Template> _pages;
@@ -90,7 +93,7 @@ internal sealed class Wording
         Phrases = phrases;
         var all = Make(Named);
         Plain = Make([.. Named, .. OfPlain]);
-        var desk = Make([.. Named, .. OfDesk, .. DeskCommands.Listed(settings.HasEthics, hasDesk: false).Where(command => command.For.Count == 0 && !command.Options.Any(option => option.IsRequired)).Select(command => ("command." + command.Name, command.Description))]);
+        var desk = Make([.. Named, .. OfDesk, .. DeskPalette.Words(settings)]);
         _pages = settings.Languages.ToDictionary(language => language, language => Render("page.html", language, all, Plain[language]), StringComparer.Ordinal);
         _desks = settings.Languages.ToDictionary(language => language, language => Render("desk.html", language, desk, desk[language]), StringComparer.Ordinal);
 

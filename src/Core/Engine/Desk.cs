@@ -16,6 +16,8 @@ public sealed class DeskMachine : Machine<DeskState>
         // Forbidden and unknown sound the same, so that nobody can find out by asking what there is.
         DeskInput.Commanded asked when DeskCommands.Find(asked.Command)?.IsAllowed(asked.Author, asked.Staff, house) != true => Decision<DeskState>.Stay(state, new Effect.ToDesk.Answer(asked.Ask, Phrase.Of("desk.denied"))),
 
+        DeskInput.Commanded asked when DeskCommands.Find(asked.Command)!.IsOfRoster => Decision<DeskState>.Stay(state).Then(
+            new MentorsInput.Commanded(asked.Ask, asked.Command, asked.Author) { Staff = asked.Staff, Options = asked.Options, Witness = asked.Witness }),
         DeskInput.Commanded { Author: not null, Command: DeskCommands.Help } asked => Decision<DeskState>.Stay(state, new Effect.ToDesk.Answer(asked.Ask, Phrase.Of("desk.help"))),
         DeskInput.Commanded { Author: { } mentor, Command: DeskCommands.Desk } asked => Decision<DeskState>.Stay(state, new Effect.ToDesk.Invite(asked.Ask, mentor)),
         DeskInput.Commanded { Author: { } mentor } asked when DeskCommands.OfMentor(asked.Command, asked.Ask, mentor, asked.Options) is { } follows => Decision<DeskState>.Stay(state).Then(follows),

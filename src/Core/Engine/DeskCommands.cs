@@ -17,12 +17,25 @@ public sealed record DeskCommand(string Name, Phrase Description)
     /// <summary>It concerns one talk, and does something in its room alone.</summary>
     public bool IsOfTalk { get; init; }
 
+    /// <summary>Whose it is where no role is named.</summary>
+    public Giver By { get; init; } = Giver.Mentor;
+
+    /// <summary>It concerns who the mentors are, and is answered the same wherever it is given.</summary>
+    public bool IsOfRoster { get; init; }
+
     /// <summary>Asked at every call, wherever it is given.</summary>
     public bool IsAllowed(MentorId? mentor, StaffId? staff, House house)
     {
         ArgumentNullException.ThrowIfNull(house);
-        return ((For.Count == 0 || AndMentors) && mentor is not null) || MayElsewhere(staff, house);
+        return ((For.Count == 0 || AndMentors) && IsGiver(mentor, house)) || MayElsewhere(staff, house);
     }
+
+    private bool IsGiver(MentorId? mentor, House house) => By switch
+    {
+        Giver.Stranger => mentor is null,
+        Giver.Newcomer => mentor is not null,
+        _ => mentor is { } id && house.Mentor(id) is not null,
+    };
 
     /// <summary>Whoever has a role for it may name a talk from anywhere; a mentor is in hers.</summary>
     public bool MayElsewhere(StaffId? staff, House house)
@@ -30,6 +43,19 @@ public sealed record DeskCommand(string Name, Phrase Description)
         ArgumentNullException.ThrowIfNull(house);
         return For.Any(role => house.Has(staff, role));
     }
+}
+
+/// <summary>Who gives a command that belongs to no role.</summary>
+public enum Giver
+{
+    /// <summary>A mentor of the roster.</summary>
+    Mentor,
+
+    /// <summary>The same, and who has joined and is not approved yet.</summary>
+    Newcomer,
+
+    /// <summary>Who is no mentor.</summary>
+    Stranger,
 }
 
 /// <summary>Something that is given with a command, as text.</summary>
@@ -47,6 +73,13 @@ public sealed record DeskOption(string Name, Phrase Description)
 
     /// <summary>All that can be given, at most 25; empty for any text.</summary>
     public IReadOnlyList<DeskOptionChoice> Choices { get; init; } = [];
+
+    /// <summary>What can be given are the languages of the house.</summary>
+    public bool IsLanguage { get; init; }
+
+    /// <inheritdoc cref="Choices"/>
+    public IReadOnlyList<DeskOptionChoice> ChoicesIn(IReadOnlyList<string> languages) =>
+        IsLanguage ? [.. languages.Select(language => new DeskOptionChoice(language, Phrase.Of("language." + language)))] : Choices;
 }
 
 /// <param name="Value">What the command gets.</param>
@@ -74,6 +107,31 @@ public static class DeskCommands
     /// <summary>She leaves the organisation, and her talks are handed over.</summary>
     public const string Leave = "leave";
 
+    /// <summary>A one-time code by which somebody can become a mentor.</summary>
+    public const string Invite = "invite";
+
+    public const string Join = "join";
+
+    /// <summary>The option of it that is a secret.</summary>
+    public const string JoinCode = "code";
+
+    /// <summary>What a seeker will read of her, and what is missing.</summary>
+    public const string Card = "card";
+
+    public const string Alias = "alias";
+    public const string Story = "story";
+    public const string Topics = "topics";
+    public const string Languages = "languages";
+    public const string Address = "address";
+    public const string Capacity = "capacity";
+
+    /// <summary>Writes down that a mentor was trained.</summary>
+    public const string Training = "training";
+
+    public const string Trainings = "trainings";
+    public const string Approve = "approve";
+    public const string Mentors = "mentors";
+
     /// <summary>What a command leads to that concerns a mentor and no conversation, wherever she gives it; null for any other.</summary>
     public static Input? OfMentor(string command, AskId ask, MentorId mentor, IReadOnlyDictionary<string, string>? options) => command switch
     {
@@ -87,10 +145,15 @@ public static class DeskCommands
     /// <summary>What is worth listing. A command that is not listed is answered all the same.</summary>
     /// <param name="hasEthics">The organisation has a code of ethics.</param>
     /// <param name="hasDesk">There is another desk to be sent to.</param>
-    public static IEnumerable<DeskCommand> Listed(bool hasEthics, bool hasDesk) => All.Where(command => command.Name switch
+    /// <param name="roles">Roles that somebody of the organisation has; null for none.</param>
+    public static IEnumerable<DeskCommand> Listed(bool hasEthics, bool hasDesk, IReadOnlyCollection<Role>? roles = null) => All.Where(command => command switch
     {
-        Ethics or Accept => hasEthics,
-        Desk => hasDesk,
+        { Name: Ethics or Accept } => hasEthics,
+        { Name: Desk } => hasDesk,
+        { For.Count: > 0, AndMentors: false } => command.For.Any(role => roles?.Contains(role) == true),
+
+        // Who joins is invited by somebody.
+        { IsOfRoster: true } => roles?.Contains(Role.Coordinator) == true,
         _ => true,
     });
 
@@ -99,12 +162,12 @@ public static class DeskCommands
     public static readonly IReadOnlyList<DeskCommand> All =
     [
         new(End, Phrase.Of("desk.command.end")),
-        new(Help, Phrase.Of("desk.command.help")),
+        new(Help, Phrase.Of("desk.command.help")) { By = Giver.Newcomer },
         new(Pause, Phrase.Of("desk.command.pause")),
         new(Available, Phrase.Of("desk.command.available")),
-        new(Ethics, Phrase.Of("desk.command.ethics")),
-        new(Accept, Phrase.Of("desk.command.accept")),
-        new(Desk, Phrase.Of("desk.command.desk")),
+        new(Ethics, Phrase.Of("desk.command.ethics")) { By = Giver.Newcomer },
+        new(Accept, Phrase.Of("desk.command.accept")) { By = Giver.Newcomer },
+        new(Desk, Phrase.Of("desk.command.desk")) { By = Giver.Newcomer },
         new(Leave, Phrase.Of("desk.command.leave"))
         {
             Options =
@@ -116,5 +179,6 @@ public static class DeskCommands
             ],
         },
         .. TalkCommands.All,
+        .. RosterCommands.All,
     ];
 }

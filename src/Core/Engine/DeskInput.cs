@@ -19,5 +19,8 @@ public abstract record DeskInput : Input
 
         /// <summary>What was given with the command, by the names of its options; null for nothing.</summary>
         public IReadOnlyDictionary<string, string>? Options { get; init; }
+
+        /// <summary>What the shell knows of it where it concerns the roster; null where it does not.</summary>
+        public Witness? Witness { get; init; }
     }
 }

@@ -11,6 +11,9 @@ namespace MentorBot.Core.Engine;
 public interface IStates
 {
     object Read(StateKey key, IMachine machine);
+
+    /// <summary>Who the mentors are beside those of the settings. Every decision needs it, so it is there even where nothing of it can be read.</summary>
+    MentorsState ReadMentors(IMachine machine) => (MentorsState)Read(StateKey.Mentors, machine);
 }
 
 /// <summary>A state that a decision changed.</summary>
@@ -42,6 +45,7 @@ public static class Dispatcher
         var changed = new Dictionary<StateKey, StateChange>();
         var effects = new List<Effect>();
         var inputs = new Queue<Input>([arrival.Input]);
+        var mentors = states.ReadMentors(Machines[MentorsMachine.Name]);
         for (var handled = 0; inputs.TryDequeue(out var input); handled++)
         {
             if (handled > MostFollowUps)
@@ -51,7 +55,8 @@ public static class Dispatcher
 
             var machine = Machines[input.Owner.Machine];
             var state = changed.TryGetValue(input.Owner, out var earlier) ? earlier.Next : states.Read(input.Owner, machine);
-            var decision = machine.Decide(state, arrival with { Input = input }, house);
+            var decision = machine.Decide(state, arrival with { Input = input }, Roster.InEffect(house, mentors));
+            mentors = decision.Next as MentorsState ?? mentors;
             if (!ReferenceEquals(decision.Next, state))
             {
                 changed[input.Owner] = new StateChange(input.Owner, decision.Next, machine.SealedFor(input.Owner, decision.Next));

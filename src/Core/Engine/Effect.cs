@@ -119,6 +119,15 @@ public abstract record Effect
         /// <summary>A request to the outreach team, with a button to take it. It says nothing of who asks.</summary>
         public sealed record AskOutreach(RequestId Request, Phrase Phrase, IReadOnlyList<IReadOnlyList<Option>> Options) : ToDesk;
 
+        /// <summary>To one mentor, in her private channel.</summary>
+        public sealed record TellMentor(MentorId Mentor, Phrase Phrase) : ToDesk;
+
+        /// <summary>Whoever asked is this mentor from now on.</summary>
+        public sealed record Recognise(AskId Ask, MentorId Mentor) : ToDesk;
+
+        /// <summary>A private channel for this mentor, called <paramref name="Name"/>. Asked twice it is made once.</summary>
+        public sealed record MakePlace(MentorId Mentor, string Name) : ToDesk;
+
         /// <summary>The answer to a slash command, seen only by who asked.</summary>
         public sealed record Answer(AskId Ask, Phrase Phrase) : ToDesk;
 

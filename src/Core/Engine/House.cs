@@ -92,6 +92,9 @@ public sealed record House(
     /// <summary>What buttons are called, so that she can type what stands on one.</summary>
     public Phrasebook? Phrases { get; init; }
 
+    /// <summary>The mentors whom the settings name, where <see cref="Mentors"/> holds others as well; null where those are all.</summary>
+    public IReadOnlyList<MentorCard>? Named { get; init; }
+
     /// <summary>Who coordinates, supervises or operates.</summary>
     public IReadOnlyList<Staff> Staff { get; init; } = [];
 

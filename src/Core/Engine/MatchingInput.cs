@@ -73,6 +73,13 @@ public abstract record MatchingInput : Input
         public IReadOnlyDictionary<string, string>? Options { get; init; }
     }
 
+    /// <summary>Somebody has become a mentor, or a mentor can take others than before.</summary>
+    public sealed record RosterChanged : MatchingInput;
+
+    /// <summary>Staff asks how it stands with every mentor.</summary>
+    /// <param name="Lines">What is known of each but for what is known here.</param>
+    public sealed record ListAsked(AskId Ask, IReadOnlyList<MentorLine> Lines) : MatchingInput;
+
     /// <summary>Who may be given nobody new for now, all of them: who is not named may.</summary>
     public sealed record HeldBack(IReadOnlyList<MentorId> Mentors) : MatchingInput;
 }

@@ -41,6 +41,9 @@ public abstract record RoomInput(ConversationId Conversation) : Input
 
         /// <summary>Null where it was not given.</summary>
         public string? Option(string name) => Options?.GetValueOrDefault(name);
+
+        /// <summary>What the shell knows of it where it concerns the roster; null where it does not.</summary>
+        public Witness? Witness { get; init; }
     }
 
     /// <summary>The room is there; what waited for it begins to flow.</summary>

@@ -36,4 +36,5 @@ namespace MentorBot.Core.Engine;
 [JsonSerializable(typeof(RoomInput.Commanded), TypeInfoPropertyName = "RoomInputCommanded")]
 [JsonSerializable(typeof(MentorsInput.Started), TypeInfoPropertyName = "MentorsInputStarted")]
 [JsonSerializable(typeof(DeskInput.Commanded), TypeInfoPropertyName = "DeskInputCommanded")]
+[JsonSerializable(typeof(MentorsInput.Commanded), TypeInfoPropertyName = "MentorsInputCommanded")]
 public sealed partial class StoredJson : JsonSerializerContext;

@@ -10,7 +10,7 @@ internal static class Ethics
 {
     public static Decision<MentorsState> Show(MentorsState state, MentorsInput.EthicsAsked asked, House house)
     {
-        if (house.Mentor(asked.Mentor) is not { } mentor || house.Ethics is not { } code)
+        if (Roster.Find(house, state, asked.Mentor) is not { } mentor || house.Ethics is not { } code)
         {
             return Decision<MentorsState>.Stay(state, new ToDesk.Answer(asked.Ask, Phrase.Of("desk.ethics-none")));
         }
@@ -23,7 +23,7 @@ internal static class Ethics
     /// <summary>Said twice it is thanked for twice, and the day of the first time stays.</summary>
     public static Decision<MentorsState> Accept(MentorsState state, MentorsInput.EthicsAccepted accepted, DateTimeOffset at, House house)
     {
-        if (house.Mentor(accepted.Mentor) is not { } mentor || house.Ethics is not { } code)
+        if (Roster.Find(house, state, accepted.Mentor) is not { } mentor || house.Ethics is not { } code)
         {
             return Decision<MentorsState>.Stay(state, new ToDesk.Answer(accepted.Ask, Phrase.Of("desk.ethics-none")));
         }

@@ -31,13 +31,36 @@ public sealed record MentorRecord
     /// <summary>Null for none.</summary>
     public IReadOnlyList<Reminder>? Reminded { get; init; }
 
+    /// <summary>What she is where she joined by an invitation; null for a mentor of the settings.</summary>
+    public Joined? Joined { get; init; }
+
+    /// <summary>Trainings that were recorded beside those of the settings; null for none.</summary>
+    public IReadOnlyList<Training>? Trained { get; init; }
+
     public Acceptance? AcceptanceOf(DateOnly version) => Accepted?.FirstOrDefault(acceptance => acceptance.Version == version);
 }
 
-/// <summary>What the mentors have accepted, and what was told of them. One for the organisation.</summary>
+/// <summary>A code by which one person can become a mentor. Of the code its keyed hash is kept alone.</summary>
+public sealed record Invitation(string Hash, DateTimeOffset Until, StaffId By);
+
+/// <summary>Somebody gave a code that was none.</summary>
+/// <param name="Account">What the shell calls the account: it tells nothing of it, and is the same every time.</param>
+public sealed record Try(string Account, DateTimeOffset At);
+
+/// <summary>Who the mentors are beside those of the settings, what all of them have accepted, and what was told of them. One for the organisation.</summary>
 public sealed record MentorsState(IReadOnlyDictionary<MentorId, MentorRecord> Mentors)
 {
     public static readonly MentorsState Empty = new(new Dictionary<MentorId, MentorRecord>());
+
+    /// <summary>Codes that nobody has used yet; null for none.</summary>
+    public IReadOnlyList<Invitation>? Invitations { get; init; }
+
+    /// <summary>Wrong codes of late; null for none.</summary>
+    public IReadOnlyList<Try>? Tries { get; init; }
+
+    /// <summary>The number that was given last to a mentor who joined.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int LastNumber { get; init; }
 
     public MentorRecord Of(MentorId mentor) => Mentors.GetValueOrDefault(mentor) ?? MentorRecord.Empty;
 

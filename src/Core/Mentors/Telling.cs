@@ -3,7 +3,7 @@ using static MentorBot.Core.Engine.Effect;
 
 namespace MentorBot.Core.Mentors;
 
-/// <summary>What the coordinator is told of the mentors, each thing once: who is given nobody new and why, and whose training runs out.</summary>
+/// <summary>What the coordinator is told of the mentors, each thing once: who is given nobody new and why, and whose training runs out. Who is given nobody new hears it herself.</summary>
 internal static class Telling
 {
     /// <summary>So many days before a training runs out, the nearest first.</summary>
@@ -22,11 +22,13 @@ internal static class Telling
             if (missed is not null && missed != record.Missed)
             {
                 unaccepted.Add(mentor.Alias);
+                told.Add(new ToDesk.TellMentor(mentor.Id, Phrase.Of("desk.held-back-ethics", ("version", Ethics.Day(house.Ethics!.Version))).To(record.Joined?.Address)));
             }
 
             if (lacks && !record.Untrained)
             {
                 untrained.Add(mentor.Alias);
+                told.Add(new ToDesk.TellMentor(mentor.Id, Phrase.Of("desk.held-back-training").To(record.Joined?.Address)));
             }
 
             var (reminded, now) = Remind(mentor, record.Reminded ?? [], today);

@@ -1,6 +1,6 @@
 namespace MentorBot.Core.Mentors;
 
-/// <summary>A training that a mentor went through, as the organisation's settings have it.</summary>
+/// <summary>A training that a mentor went through, as the settings have it or the coordinator wrote it down.</summary>
 /// <param name="ValidUntil">The last day on which it counts; null where it does not run out.</param>
 public sealed record Training(string Topic, DateOnly Date, DateOnly? ValidUntil)
 {

@@ -11,8 +11,8 @@ internal static class RoomCommands
         // Another mentor who sees the room is a stranger here.
         var mentor = given.Author == state.Mentor ? given.Author : null;
 
-        // Forbidden and unknown sound the same.
-        if (state.Mentor is null || DeskCommands.Find(given.Command)?.IsAllowed(mentor, given.Staff, turn.House) != true)
+        // Forbidden and unknown sound the same. Where nobody has the talk yet there is no room of it, and in a room nobody joins.
+        if (DeskCommands.Find(given.Command) is not { By: not Giver.Stranger } command || !command.IsAllowed(mentor, given.Staff, turn.House) || (state.Mentor is null && !command.IsOfRoster))
         {
             return Answer(state, given, "desk.denied");
         }
@@ -20,6 +20,11 @@ internal static class RoomCommands
         if (given.Option(TalkCommands.Code) is { } code && TalkCommands.Written(code) != state.Code)
         {
             return Answer(state, given, "desk.other-room");
+        }
+
+        if (command.IsOfRoster)
+        {
+            return Decision<Conversation>.Stay(state).Then(new MentorsInput.Commanded(given.Ask, given.Command, given.Author) { Staff = given.Staff, Options = given.Options, Witness = given.Witness });
         }
 
         return given.Command switch

@@ -39,7 +39,7 @@ internal static class Supervising
         // Who has no role any more has left, whether or not she said so.
         if (state.Joined is { } joined && turn.House.Has(joined, Role.Supervisor))
         {
-            return Answer(state, asked, joined == staff ? "desk.joined" : "desk.join-other");
+            return Answer(state, asked, joined == staff ? "desk.talk-joined" : "desk.join-other");
         }
 
         return Decision<Conversation>.Stay(
@@ -47,7 +47,7 @@ internal static class Supervising
             Life.Tell(state, Phrase.Of("talk.supervisor-joined", ("name", Name(staff, turn)))),
             InRoom(state, Phrase.Of("desk.supervisor-joined", ("name", Name(staff, turn)))),
             new Effect.Count("supervisor-joined", state.Topic, state.Id),
-            new ToDesk.Answer(asked.Ask, Phrase.Of("desk.joined")));
+            new ToDesk.Answer(asked.Ask, Phrase.Of("desk.talk-joined")));
     }
 
     public static Decision<Conversation> Leaves(Conversation state, RoomInput.Commanded asked, RelayTurn turn)

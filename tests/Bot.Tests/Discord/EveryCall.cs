@@ -31,6 +31,8 @@ internal static class EveryCall
         var type when type == typeof(CancellationToken) => CancellationToken.None,
         var type when type == typeof(IReadOnlyList<DiscordCommand>) => new[] { new DiscordCommand("end", "End", new Dictionary<string, string>()) },
         var type when type == typeof(IReadOnlyList<(string Name, string Value)>) => new[] { ("a", "b") },
+        var type when type == typeof(ulong?) => 61UL,
+        var type when type == typeof(IReadOnlyList<ChannelRule>) => new[] { new ChannelRule(900, IsAccount: false, 0, 1024) },
         var type => throw new InvalidOperationException($"No sample of {type}."),
     };
 }

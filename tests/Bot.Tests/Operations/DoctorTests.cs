@@ -56,7 +56,7 @@ public sealed class DoctorTests : IDisposable
         }
 
         Assert.Equal(
-            (1, "limetka (Limetka) can't be offered: a training has run out; a break, until /available.\nkdoule (Kdoule) can't be offered: the code of ethics of 2026-01-01 is not accepted; no training is recorded in mentors.yaml.\n"),
+            (1, "limetka (Limetka) can't be offered: a training has run out; a break, until /available.\nkdoule (Kdoule) can't be offered: the code of ethics of 2026-01-01 is not accepted; no training is recorded.\n"),
             await AskAsync());
     }
 

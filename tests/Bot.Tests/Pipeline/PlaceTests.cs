@@ -14,6 +14,8 @@ public sealed class PlaceTests
         (new Place.OfRoom(new ConversationId("c-1")), "room:c-1"),
         (new Place.OfMarks(new ConversationId("c-1")), "marks:c-1"),
         (new Place.OfMentor(new MentorId("lida")), "mentor:lida"),
+        (new Place.OfNotices(new MentorId("lida")), "notices:lida"),
+        (new Place.OfNewcomer(new MentorId("lida")), "newcomer:lida"),
         (new Place.OfCopy(new ConversationId("c-1")), "copy:c-1"),
         (new Place.OfCopies(new MentorId("lida")), "copies:lida"),
         (new Place.OfRole(Role.Operator), "role:Operator"),

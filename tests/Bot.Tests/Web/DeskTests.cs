@@ -141,6 +141,37 @@ public sealed class DeskTests
     }
 
     [Fact]
+    public async Task Who_has_a_role_is_listed_its_commands_and_gives_them_with_what_belongs_to_them()
+    {
+        await using var house = await LocalHouse.StartAsync();
+        using var limetka = await house.EnterAsync("Limetka");
+        using var other = await house.EnterAsync("Kdoule");
+
+        Assert.Equal(["end", "help", "pause", "available", "card", "approve", "mentors", "training", "trainings"], limetka.Commands);
+        Assert.Equal(["end", "help", "pause", "available", "card"], other.Commands);
+
+        await limetka.AskAsync(null, "training", new JsonObject { ["mentor"] = "kdoule", ["topic"] = "první kontakt", ["date"] = "2026-03-01", ["dragon"] = "x" });
+        await WebHouse.UntilAsync(() => limetka.Answers.Contains("Zapsáno. Kdoule: „první kontakt“, 2026-03-01, platí stále"));
+        await limetka.AskAsync(null, "trainings", new JsonObject { ["mentor"] = "Kdoule" });
+        await WebHouse.UntilAsync(() => limetka.Answers.Contains("Školení, Kdoule:\n„první kontakt“, 2026-03-01, platí stále"));
+
+        await other.AskAsync(null, "trainings", new JsonObject { ["mentor"] = "Kdoule" });
+        await WebHouse.UntilAsync(() => other.Answers.Contains("Tohle tady nejde."));
+    }
+
+    [Theory]
+    [InlineData("""{"mentor":"kdoule","topic":"x"}""", HttpStatusCode.BadRequest)]
+    [InlineData("""{"mentor":"kdoule","topic":" ","date":"2026-03-01"}""", HttpStatusCode.BadRequest)]
+    [InlineData("""{"mentor":"kdoule","topic":"x","date":"2026-03-01","valid-until":"20260301-20270301"}""", HttpStatusCode.RequestEntityTooLarge)]
+    public async Task A_command_without_what_it_needs_or_with_too_much_is_refused(string options, HttpStatusCode status)
+    {
+        await using var house = await LocalHouse.StartAsync();
+        using var limetka = await house.EnterAsync("Limetka");
+
+        Assert.Equal(status, (await limetka.PostAsync("/desk/ask", new JsonObject { ["key"] = Visitor.NewKey(), ["text"] = "training", ["options"] = JsonNode.Parse(options) })).Status);
+    }
+
+    [Fact]
     public async Task Another_mentor_and_a_seeker_get_nothing_of_it()
     {
         await using var house = await LocalHouse.StartAsync();

@@ -71,7 +71,7 @@ public sealed class DispatcherTests
 
         states.Handle(Given.Arrives(SaysYes), Given.House);
 
-        Assert.Equal(3, states.Reads);
+        Assert.Equal(4, states.Reads);
     }
 
     [Fact]

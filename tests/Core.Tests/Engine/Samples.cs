@@ -36,7 +36,7 @@ internal static class Samples
     /// <summary>Every concrete kind of input.</summary>
     public static IReadOnlyList<Type> InputKinds { get; } = [.. typeof(Input).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Input)) && !type.IsAbstract).OrderBy(type => type.FullName, StringComparer.Ordinal)];
 
-    public static IEnumerable<Input> Inputs => InputKinds.SelectMany(kind => Make(kind).Cast<Input>()).Concat(Commands);
+    public static IEnumerable<Input> Inputs => InputKinds.SelectMany(kind => Make(kind).Cast<Input>()).Concat(Commands).Concat(OfRoster);
 
     /// <summary>Every command of the desk as whoever could give it gives it, with and without what belongs to it.</summary>
     private static IEnumerable<Input> Commands =>
@@ -51,6 +51,18 @@ internal static class Samples
         select input;
 
     private static Dictionary<string, string> WithAll() => new() { ["name"] = "hello", ["summary"] = "Bojí se.", ["to"] = "Pírko", ["confirm"] = "yes", ["question"] = "Co teď?", ["text"] = "Počkat." };
+
+    /// <summary>Every command that concerns the roster, by a mentor, who joined, a coordinator and nobody, with nothing and with each of some odd things.</summary>
+    private static IEnumerable<Input> OfRoster =>
+        from command in DeskCommands.All where command.IsOfRoster
+        from mentor in new MentorId?[] { null, Given.Lida, Given.Nora }
+        from words in new[] { null, "", "Nora", "mentor-01", "cs", "money, peníze", "2", "2025-03-01", "feminine", "unheard of" }
+        select new MentorsInput.Commanded(Given.Ask, command.Name, mentor)
+        {
+            Staff = mentor is null ? Given.Boss : null,
+            Options = words is null ? null : command.Options.ToDictionary(option => option.Name, _ => words),
+            Witness = words is "" ? null : new Witness("account-1") { Hash = words ?? "hash-1", Drawn = words, TellsName = words is "cs" },
+        };
 
     public static IEnumerable<object> Make(Type kind)
     {
@@ -116,7 +128,23 @@ internal static class Samples
                                    Untrained = untrained,
                                    Reminded = untrained ? [new Reminder("first contact", new DateOnly(2025, 3, 8), 30), new Reminder("gone", new DateOnly(2025, 3, 8), 7)] : null,
                                },
-                           })],
+                           }), .. from approved in new[] { null, new Approval(Given.Now, Given.Boss) }
+                                  from alias in new[] { null, "Nora" }
+                                  from proposed in new[] { null, "Jiný." }
+                                  select MentorsState.Empty.With(Given.Nora, new MentorRecord
+                                  {
+                                      Joined = new Joined(1, Given.Now)
+                                      {
+                                          Alias = alias,
+                                          Languages = alias is null ? null : ["cs"],
+                                          Story = alias is null ? null : new Dictionary<string, string> { ["cs"] = "Prošla jsem tím." },
+                                          Proposed = proposed is null ? null : new Dictionary<string, string> { ["cs"] = proposed },
+                                          Approved = approved,
+                                          ReadBy = proposed is null ? Given.Boss : null,
+                                          HasPlace = alias is null,
+                                      },
+                                      Trained = alias is null ? null : [new Training("first contact", new DateOnly(2024, 3, 1), new DateOnly(2025, 3, 1))],
+                                  }) with { Invitations = [new Invitation("hash-1", Given.Now.AddDays(1), Given.Boss)], Tries = alias is null ? null : [.. Enumerable.Repeat(new Try("account-1", Given.Now), 5)], LastNumber = 1 }],
         CrisisMachine => from phase in Enum.GetValues<CallPhase>()
                          from called in new MentorId[][] { [], [Given.Lida] }
                          select phase == CallPhase.None ? CrisisCall.None : new CrisisCall(Given.Talk, phase, Given.Anna, new Situation("cs", IsChild: called.Length > 0), called, Given.Now),
@@ -141,6 +169,7 @@ internal static class Samples
         _ when type == typeof(IReadOnlyList<MentorId>) => [Array.Empty<MentorId>(), new[] { Given.Lida, new MentorId("gone") }],
         _ when type == typeof(MessageId) => [Given.Message(1), Given.Message(99)],
         _ when type == typeof(AskId) => [Given.Ask],
+        _ when type == typeof(IReadOnlyList<MentorLine>) => [Array.Empty<MentorLine>(), new[] { new MentorLine(Given.Lida, "Limetka", 2, []), new MentorLine(new MentorId("gone"), "mentor-01", 1, Enum.GetValues<Hindrance>()) { HasProposed = true } }],
         _ when type == typeof(string) => Words,
         _ when type == typeof(bool) => [true, false],
         _ when type == typeof(int) => [0, 1, int.MaxValue],

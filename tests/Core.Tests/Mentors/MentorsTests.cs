@@ -31,7 +31,7 @@ public sealed class MentorsTests
     {
         var started = When(Accepted(Given.Petr), new MentorsInput.Started(), Ethical);
 
-        Assert.Equal(["ToDesk.TellRole(Coordinator, alarm.ethics-missing{version=2025-02-01, mentors=Limetka})"], Plain.Lines(started.Decision.Effects));
+        Assert.Equal(["ToDesk.TellRole(Coordinator, alarm.ethics-missing{version=2025-02-01, mentors=Limetka})", "ToDesk.TellMentor(lida, desk.held-back-ethics{version=2025-02-01})"], Plain.Lines(started.Decision.Effects));
         Assert.Equal(["MatchingInput.HeldBack([lida])", "MatchingInput.Started"], Plain.Lines(started.Decision.FollowUps));
     }
 
@@ -42,7 +42,7 @@ public sealed class MentorsTests
         When(told, new MentorsInput.Started(), Ethical).Is(followUps: ["MatchingInput.HeldBack([lida petr])", "MatchingInput.Started"]);
 
         var newer = Ethical with { Ethics = Ethical.Ethics! with { Version = new DateOnly(2025, 3, 1) } };
-        Assert.Equal(["ToDesk.TellRole(Coordinator, alarm.ethics-missing{version=2025-03-01, mentors=Limetka, Pírko})"], Plain.Lines(When(told, new MentorsInput.Started(), newer).Decision.Effects));
+        Assert.Equal(["ToDesk.TellRole(Coordinator, alarm.ethics-missing{version=2025-03-01, mentors=Limetka, Pírko})", "ToDesk.TellMentor(lida, desk.held-back-ethics{version=2025-03-01})", "ToDesk.TellMentor(petr, desk.held-back-ethics{version=2025-03-01})"], Plain.Lines(When(told, new MentorsInput.Started(), newer).Decision.Effects));
     }
 
     [Fact]
@@ -121,7 +121,7 @@ public sealed class MentorsTests
     public void That_training_is_missing_is_told_once()
     {
         var first = When(MentorsState.Empty, new MentorsInput.NewDay(), Trained("2025-02-28"));
-        Assert.Equal(["ToDesk.TellRole(Coordinator, alarm.training-missing{mentors=Limetka})"], Plain.Lines(first.Decision.Effects));
+        Assert.Equal(["ToDesk.TellRole(Coordinator, alarm.training-missing{mentors=Limetka})", "ToDesk.TellMentor(lida, desk.held-back-training)"], Plain.Lines(first.Decision.Effects));
         Assert.Empty(When(first.Next, new MentorsInput.NewDay(), Trained("2025-02-28")).Decision.Effects);
     }
 

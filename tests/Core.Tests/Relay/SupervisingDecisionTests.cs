@@ -69,7 +69,7 @@ public sealed class SupervisingDecisionTests
                 "ToSeeker.Tell(s-anna, cs, talk.supervisor-joined{name=Eva}, [])",
                 "ToDesk.Tell(c-1, desk.supervisor-joined{name=Eva}, [], -)",
                 "Count(supervisor-joined, money, c-1)",
-                "ToDesk.Answer(ask-1, desk.joined)",
+                "ToDesk.Answer(ask-1, desk.talk-joined)",
             ],
             Plain.Lines(seen.Decision.Effects));
     }
@@ -132,7 +132,7 @@ public sealed class SupervisingDecisionTests
     [Fact]
     public void One_at_a_time_and_nobody_twice()
     {
-        When(Joined, Asks("join-talk", staff: Eva), House).Is(effects: ["ToDesk.Answer(ask-1, desk.joined)"]);
+        When(Joined, Asks("join-talk", staff: Eva), House).Is(effects: ["ToDesk.Answer(ask-1, desk.talk-joined)"]);
         When(Joined, Asks("join-talk", staff: Ota), House).Is(effects: ["ToDesk.Answer(ask-1, desk.join-other)"]);
         When(Joined, Asks("leave-talk", staff: Ota), House).Is(effects: ["ToDesk.Answer(ask-1, desk.not-joined)"]);
         When(Open, Asks("leave-talk", staff: Eva), House).Is(effects: ["ToDesk.Answer(ask-1, desk.not-joined)"]);

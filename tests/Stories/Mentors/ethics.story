@@ -1,6 +1,8 @@
 # The organisation writes a code of ethics. Who has not accepted it is given nobody new; who waits keeps her place, and gets whoever accepts it first.
 > the house starts again with the code of ethics of 2026-03-02
   #coordinator ◂ Etický kodex, znění 2026-03-02: čeká se na přijetí. Nikoho nového zatím nedostanou: Limetka, Kalina. Stačí, když dají /ethics a potom /accept. Rozhovory, které mají, běží dál.
+  #lida ◂ Etický kodex má nové znění 2026-03-02. Přečtěte si ho prosím (/ethics) a přijměte (/accept). Do té doby vám neposíláme nikoho nového. Rozhovory, které máte, běží dál.
+  #olena ◂ Etický kodex má nové znění 2026-03-02. Přečtěte si ho prosím (/ethics) a přijměte (/accept). Do té doby vám neposíláme nikoho nového. Rozhovory, které máte, běží dál.
 
 > quietly anna says Dobrý den
 
@@ -57,6 +59,8 @@ Tohle znění už máme od vás přijaté.
 
 > the house starts again with the code of ethics of 2026-03-10
   #coordinator ◂ Etický kodex, znění 2026-03-10: čeká se na přijetí. Nikoho nového zatím nedostanou: Limetka, Kalina. Stačí, když dají /ethics a potom /accept. Rozhovory, které mají, běží dál.
+  #lida ◂ Etický kodex má nové znění 2026-03-10. Přečtěte si ho prosím (/ethics) a přijměte (/accept). Do té doby vám neposíláme nikoho nového. Rozhovory, které máte, běží dál.
+  #olena ◂ Etický kodex má nové znění 2026-03-10. Přečtěte si ho prosím (/ethics) a přijměte (/accept). Do té doby vám neposíláme nikoho nového. Rozhovory, které máte, běží dál.
 
 > the house dies and starts again
 

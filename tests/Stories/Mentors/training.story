@@ -12,7 +12,8 @@
 > 7 days pass
 
 > 1 day passes
-  #coordinator ◂ Chybí platné školení. Nikoho nového zatím nedostanou: Limetka. Rozhovory, které mají, běží dál. Nový záznam patří do mentors.yaml, platí od dalšího spuštění služby.
+  #coordinator ◂ Chybí platné školení. Nikoho nového zatím nedostanou: Limetka. Rozhovory, které mají, běží dál. Nové školení zapíše příkaz /training, nebo patří do mentors.yaml.
+  #lida ◂ Chybí nám záznam o vašem platném školení, proto vám teď neposíláme nikoho nového. Rozhovory, které máte, běží dál. Ozvěte se prosím koordinaci.
 
 > 30 days pass
 

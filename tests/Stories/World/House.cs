@@ -100,13 +100,13 @@ internal sealed class WorldHouse : IAsyncDisposable, IDirectory
         await SettleAsync();
     }
 
-    public Address? Channel(MentorId mentor) => new Address(DeskName, "#" + mentor.Value);
+    public Address? Channel(MentorId mentor) => Settings.Mentor(mentor) is null ? null : new Address(DeskName, "#" + mentor.Value);
 
-    public Address? Account(MentorId mentor) => new Address(DeskName, "@" + mentor.Value);
-
-    public MentorId? Who(Address account) => Settings.Mentors.Select(mentor => mentor.Id).Cast<MentorId?>().FirstOrDefault(id => "@" + id!.Value.Value == account.Value);
+    public Address? Account(MentorId mentor) => Settings.Mentor(mentor) is null ? null : new Address(DeskName, "@" + mentor.Value);
 
     public StaffId? Staff(Address account) => Settings.Staff.Select(member => member.Id).Cast<StaffId?>().FirstOrDefault(id => "@" + id!.Value.Value == account.Value);
+
+    public MentorId? Who(Address account) => Settings.Mentors.Select(mentor => mentor.Id).Cast<MentorId?>().FirstOrDefault(id => "@" + id!.Value.Value == account.Value);
 
     public Address? Channel(Role role) => new Address(DeskName, "#" + role.ToString().ToLowerInvariant());
 

@@ -11,7 +11,7 @@ internal sealed record OnScreen(Address Place, Address Address, Part Part, bool 
 /// A platform of its own, in memory: it shows what it is sent, remembers nonces if it can, and fails when it is told to. What
 /// happens on it is told to the transcript in words.
 /// </summary>
-internal sealed class ScriptedMessenger(string name, bool isDesk, Action<string> tell, Func<Address, string> nameOf) : IMessenger, ICanEdit, ICanDelete, ICanMark, ICanSettle, ICanShowTyping, ICanOpenRooms, ICanAnswer, ICanFetch, IPace
+internal sealed class ScriptedMessenger(string name, bool isDesk, Action<string> tell, Func<Address, string> nameOf) : IMessenger, ICanEdit, ICanDelete, ICanMark, ICanSettle, ICanShowTyping, ICanOpenRooms, ICanMakePlaces, ICanAnswer, ICanFetch, IPace
 {
     private readonly Dictionary<string, Address> _nonces = [];
     private int _next;
@@ -124,6 +124,18 @@ internal sealed class ScriptedMessenger(string name, bool isDesk, Action<string>
         var room = new Address(name, code + (Screen.Any(shown => shown.Place.Value == code) ? "'" : ""));
         tell($"{nameOf(channel)} ◂ new room {room.Value} for {member.Value}");
         return Ended(new Delivery.Sent(room));
+    }
+
+    public Task<Delivery> MakePlaceAsync(string place, Address account, CancellationToken stop)
+    {
+        var channel = new Address(name, "#" + place);
+        if (Trouble(channel) is { } trouble)
+        {
+            return Ended(trouble);
+        }
+
+        tell($"{nameOf(channel)} ◂ new channel for {account.Value}");
+        return Ended(new Delivery.Sent(channel));
     }
 
     public Task<Delivery> AnswerAsync(AskId ask, Part part, CancellationToken stop)

@@ -45,6 +45,29 @@ internal static class Bodies
         json.WriteEndObject();
     });
 
+    public static HttpContent TextChannel(string name, ulong? parent, IReadOnlyList<ChannelRule> rules) => Json(json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("name"u8, name);
+        json.WriteNumber("type"u8, Channel.Text);
+        if (parent is { } category)
+            json.WriteString("parent_id"u8, Snowflake.Text(category));
+
+        json.WriteStartArray("permission_overwrites"u8);
+        foreach (var rule in rules)
+        {
+            json.WriteStartObject();
+            json.WriteString("id"u8, Snowflake.Text(rule.Id));
+            json.WriteNumber("type"u8, rule.IsAccount ? 1 : 0);
+            json.WriteString("allow"u8, Snowflake.Text(rule.Allow));
+            json.WriteString("deny"u8, Snowflake.Text(rule.Deny));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
+
     public static HttpContent Unarchive() => Json(json =>
     {
         json.WriteStartObject();

@@ -8,6 +8,8 @@ public sealed class DiscordRest(RestClient client)
 {
     private static readonly TryRead<IReadOnlyList<Message>> Messages = Reading.As(RestJson.Default.IReadOnlyListMessage);
 
+    private static readonly TryRead<IReadOnlyList<Channel>> Channels = Reading.As(RestJson.Default.IReadOnlyListChannel);
+
     public RateLimits Limits => client.Limits;
 
     public Task<Answer<GatewayAddress>> GatewayAsync(CancellationToken stop) =>
@@ -27,6 +29,13 @@ public sealed class DiscordRest(RestClient client)
 
     public Task<Answer<Channel>> ChannelAsync(ulong channel, CancellationToken stop) =>
         client.CallAsync(Get("channels/{}", channel, $"channels/{channel}"), null, Reading.As(RestJson.Default.Channel), stop);
+
+    /// <summary>All channels of the server, without threads; in no order.</summary>
+    public Task<Answer<IReadOnlyList<Channel>>> ChannelsAsync(ulong guild, CancellationToken stop) =>
+        client.CallAsync(Get("guilds/{}/channels", guild, $"guilds/{guild}/channels"), null, Channels, stop);
+
+    public Task<Answer<ulong>> CreateChannelAsync(ulong guild, string name, ulong? parent, IReadOnlyList<ChannelRule> rules, CancellationToken stop) =>
+        client.CallAsync<ulong>(new Route(HttpMethod.Post, "POST guilds/{}/channels", guild, $"guilds/{guild}/channels"), Bodies.TextChannel(name, parent, rules), Reading.Id, stop);
 
     /// <summary>Sets the server's list of our slash commands to exactly these.</summary>
     public Task<Answer<Done>> SetCommandsAsync(ulong application, ulong guild, IReadOnlyList<DiscordCommand> commands, CancellationToken stop) =>

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace MentorBot.Bot.Discord.Rest;
 
 // What we read of Discord's objects. What is not here is not read: no name, nick, avatar or other word about a person has a
-// field to get into the program by, but for those of a mentor at the start, which can be compared with her alias and not read.
+// field to get into the program by, but for those of a mentor, which can be looked for in her alias and her story and not read.
 
 public sealed record GatewayAddress(string? Url, StartLimit? SessionStartLimit);
 
@@ -51,6 +51,10 @@ public sealed record Channel(
 
 /// <param name="Id">The role or account it is about.</param>
 public sealed record Overwrite(ulong Id, ulong Allow, ulong Deny);
+
+/// <summary>The same for a channel that is to be made.</summary>
+/// <param name="IsAccount">It is about an account, else about a role.</param>
+public sealed record ChannelRule(ulong Id, bool IsAccount, ulong Allow, ulong Deny);
 
 public sealed record ThreadList(IReadOnlyList<Channel>? Threads, bool HasMore);
 
@@ -148,4 +152,5 @@ public sealed class WideNumberConverter : JsonConverter<ulong>
 [JsonSerializable(typeof(ThreadList))]
 [JsonSerializable(typeof(Message))]
 [JsonSerializable(typeof(IReadOnlyList<Message>))]
+[JsonSerializable(typeof(IReadOnlyList<Channel>))]
 internal sealed partial class RestJson : JsonSerializerContext;

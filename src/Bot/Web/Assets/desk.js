@@ -271,36 +271,83 @@
   const dialog = byId('palette');
   const find = byId('find');
   const found = byId('found');
-  const names = Object.keys(parts.words()).filter(name => name.startsWith('command.')).map(name => name.slice(8));
+  const giving = byId('giving');
+  let commands = [];
   const drawFound = () => {
     const wanted = find.value.trim().replace(/^\//, '').toLowerCase();
-    found.replaceChildren(...names.filter(name => (name + ' ' + say('command.' + name)).toLowerCase().includes(wanted)).map(name => {
-      const node = make('button', '', '/' + name + ' · ' + say('command.' + name));
+    found.replaceChildren(...commands.filter(({ name }) => (name + ' ' + say('command.' + name)).toLowerCase().includes(wanted)).map(one => {
+      const node = make('button', '', '/' + one.name + ' · ' + say('command.' + one.name));
       node.type = 'button';
-      node.addEventListener('click', () => command(name));
+      node.addEventListener('click', () => one.options.length ? drawGiving(one) : command(one.name));
       return node;
     }));
   };
+  // What goes with a command is asked in a form of its own; nothing of it is kept when the palette closes.
+  const finding = on => {
+    giving.hidden = on;
+    find.hidden = found.hidden = !on;
+    if (on) giving.replaceChildren();
+  };
+  const field = (one, option) => {
+    const id = 'giving-' + option.name;
+    const label = make('label', '', say(`option.${one.name}.${option.name}`) + (option.required ? '' : ' ' + say('deskMayLack')));
+    label.htmlFor = id;
+    const node = make(option.choices ? 'select' : option.most > 200 ? 'textarea' : 'input');
+    for (const value of option.choices || []) {
+      const choice = make('option', '', say(`choice.${one.name}.${option.name}.${value}`));
+      choice.value = value;
+      node.append(choice);
+    }
+    if (!option.choices) node.maxLength = option.most;
+    if (node.rows) node.rows = 5;
+    node.id = id;
+    node.name = option.name;
+    node.required = option.required;
+    node.autocomplete = 'off';
+    return [label, node];
+  };
+  const drawGiving = one => {
+    const deeds = make('div');
+    const give = make('button', 'main', say('deskGive'));
+    give.type = 'submit';
+    deeds.append(give, button('deskBack', 'quiet', () => {
+      finding(true);
+      find.focus();
+    }));
+    giving.replaceChildren(make('h2', '', '/' + one.name), make('p', '', say('command.' + one.name)), ...one.options.flatMap(option => field(one, option)), deeds);
+    giving.dataset.command = one.name;
+    finding(false);
+    giving.querySelector('input, select, textarea').focus();
+  };
+  giving.addEventListener('submit', event => {
+    event.preventDefault();
+    command(giving.dataset.command, Object.fromEntries([...new FormData(giving)].filter(([, value]) => value.trim())));
+  });
   // One slash asks for the commands; a second one was meant for an internal line.
   let slashed = false;
   const palette = bySlash => {
     if (!session.token || dialog.open) return;
     slashed = bySlash === true;
     find.value = '';
+    finding(true);
     drawFound();
     dialog.showModal();
     find.focus();
   };
-  const command = async name => {
+  const command = async (name, options) => {
     dialog.close();
-    const refused = await ask('/desk/ask', { key: key(), text: name, room: current || undefined });
+    const refused = await ask('/desk/ask', { key: key(), text: name, room: current || undefined, options });
     if (refused && !session.gone) state.textContent = refused.sentence;
   };
   byId('commands').addEventListener('click', () => palette());
   byId('close').addEventListener('click', () => dialog.close());
   find.addEventListener('input', drawFound);
-  dialog.addEventListener('close', () => !form.hidden && text.focus());
+  dialog.addEventListener('close', () => {
+    giving.replaceChildren();
+    if (!form.hidden) text.focus();
+  });
   dialog.addEventListener('keydown', event => {
+    if (!giving.hidden) return;
     if (event.key === '/' && slashed && !find.value) {
       event.preventDefault();
       text.value = '//';
@@ -372,6 +419,7 @@
     switch (event.is) {
       case 'rooms': {
         session.token = event.token;
+        commands = event.commands;
         for (const shown of event.shown) {
           const one = room(shown.id, shown.code);
           if (shown.closed) close(one);

@@ -26,6 +26,7 @@ public sealed class OutboxGoldenTests
         ["trim"] = new OutboxEntry.Trim(2) { Conversation = new ConversationId("c-1"), Message = new MessageId("m-1"), ToSeeker = true, What = "withdraw" },
         ["mark"] = new OutboxEntry.SetMark(Mark.Delivered) { Message = new MessageId("m-1") },
         ["room"] = new OutboxEntry.OpenRoom(new MentorId("lida"), "K-001") { Conversation = new ConversationId("c-1"), What = "room" },
+        ["place"] = new OutboxEntry.MakePlace(new MentorId("m-nora"), "mentor-01"),
         ["answer"] = new OutboxEntry.Answer(new AskId("ask-1"), Words),
         ["close"] = new OutboxEntry.CloseRoom { Conversation = new ConversationId("c-1") },
         ["clear"] = new OutboxEntry.Clear { ToSeeker = true },

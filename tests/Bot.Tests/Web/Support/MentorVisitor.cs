@@ -35,6 +35,9 @@ internal sealed class MentorVisitor(Uri house) : IDisposable
         }
     }
 
+    /// <summary>What the palette lists.</summary>
+    public IReadOnlyList<string> Commands { get; private set; } = [];
+
     public IEnumerable<string> Words => Shown.Select(shown => (string)shown.Item["text"]!);
 
     /// <summary>The room in which this stands, once it does.</summary>
@@ -89,7 +92,7 @@ internal sealed class MentorVisitor(Uri house) : IDisposable
         return answer.StatusCode == HttpStatusCode.OK ? (await answer.Content.ReadAsByteArrayAsync(), answer.StatusCode) : (null, answer.StatusCode);
     }
 
-    public Task AskAsync(string? room, string command) => DoAsync("/desk/ask", new JsonObject { ["room"] = room, ["key"] = Visitor.NewKey(), ["text"] = command });
+    public Task AskAsync(string? room, string command, JsonObject? options = null) => DoAsync("/desk/ask", new JsonObject { ["room"] = room, ["key"] = Visitor.NewKey(), ["text"] = command, ["options"] = options });
 
     public async Task DoAsync(string path, JsonObject ask)
     {
@@ -169,6 +172,7 @@ internal sealed class MentorVisitor(Uri house) : IDisposable
         {
             case "rooms":
                 _shown.Clear();
+                Commands = [.. told["commands"]!.AsArray().Select(command => (string)command!["name"]!)];
                 _closed.UnionWith(told["shown"]!.AsArray().Where(room => (bool)room!["closed"]!).Select(room => (string)room!["id"]!));
                 foreach (var room in told["shown"]!.AsArray())
                     _shown.AddRange(room!["items"]!.AsArray().Select(shown => ((string)room["id"]!, (string)shown!["id"]!, shown["item"]!.AsObject())));

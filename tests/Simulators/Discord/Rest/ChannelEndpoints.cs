@@ -48,6 +48,10 @@ internal static class ChannelEndpoints
         }
 
         errors.ThrowIfAny();
+
+        // "Only permissions your bot has in the guild can be allowed/denied."
+        var given = (overwrites ?? []).Aggregate(Permissions.None, (all, one) => all | one.Allow | one.Deny);
+        Lookup.Require(world, guild, given);
         if (guild.Channels.Count >= world.Options.MaxGuildChannels)
         {
             throw new Refusal(400, 30013, "Maximum number of server channels reached (500)");

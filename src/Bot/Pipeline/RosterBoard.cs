@@ -1,0 +1,46 @@
+using System.Security.Cryptography;
+using MentorBot.Bot.Ports;
+using MentorBot.Core.Engine;
+using MentorBot.Core.Mentors;
+
+namespace MentorBot.Bot.Pipeline;
+
+/// <summary>The roster as the engine last made it durable. Written by the engine alone.</summary>
+internal sealed class RosterBoard : IRoster
+{
+    private MentorsState? _shown;
+    private volatile Board _board = new(new Dictionary<MentorId, Standing>(), []);
+
+    public IReadOnlyList<Address> Channels => _board.Channels;
+
+    public Standing? Of(MentorId mentor) => _board.Standings.GetValueOrDefault(mentor);
+
+    /// <summary>A turn is durable.</summary>
+    public void Show(Memory memory, House house, IDirectory directory)
+    {
+        var state = memory.ReadMentors(Dispatcher.Of(MentorsMachine.Name));
+        if (ReferenceEquals(state, _shown))
+        {
+            return;
+        }
+
+        try
+        {
+            var everybody = Roster.Everybody(house, state).ToList();
+            var roster = Roster.InEffect(house, state);
+            _board = new Board(
+                everybody.ToDictionary(mentor => mentor.Id, mentor => new Standing(roster.Mentor(mentor.Id) is not null, house.Mentor(mentor.Id) is null, RolesOf(mentor.Id, house, directory))),
+                [.. everybody.Select(mentor => memory.Owned(mentor.Id.Value, Names.Channel)?.Address).OfType<Address>()]);
+            _shown = state;
+        }
+        catch (Exception fault) when (fault is CryptographicException or NotDurableException)
+        {
+            // What can't be read now is looked at again after the next turn; until then the board shows what it showed.
+        }
+    }
+
+    private static IReadOnlyList<Role> RolesOf(MentorId mentor, House house, IDirectory directory) =>
+        directory.Account(mentor) is { } account && house.Member(directory.Staff(account)) is { } member ? member.Roles : [];
+
+    private sealed record Board(IReadOnlyDictionary<MentorId, Standing> Standings, IReadOnlyList<Address> Channels);
+}

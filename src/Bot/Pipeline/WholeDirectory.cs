@@ -1,0 +1,24 @@
+using MentorBot.Bot.Ports;
+using MentorBot.Core.Engine;
+using MentorBot.Core.Mentors;
+
+namespace MentorBot.Bot.Pipeline;
+
+/// <summary>Where staff is: as the settings say, and behind that, of mentors who joined, as the house itself has recorded it. Asked by the engine alone.</summary>
+internal sealed class WholeDirectory(IDirectory named, Memory memory) : IDirectory
+{
+    public Address? Channel(MentorId mentor) => named.Channel(mentor) ?? memory.Owned(mentor.Value, Names.Channel)?.Address;
+
+    public Address? Account(MentorId mentor) => named.Account(mentor) ?? memory.Owned(mentor.Value, Names.Account)?.Address;
+
+    public MentorId? Who(Address account) => named.Who(account) ?? (memory.Place(account) is { Role: Names.Account, Owner: var owner } && HasJoined(new MentorId(owner)) ? new MentorId(owner) : null);
+
+    /// <summary>Who is a mentor has her roles at every desk of hers.</summary>
+    public StaffId? Staff(Address account) => named.Staff(account) ?? (Who(account) is { } mentor && Account(mentor) is { } hers && hers != account ? named.Staff(hers) : null);
+
+    public (Address Channel, Address Account)? Copy(MentorId mentor) => named.Copy(mentor);
+
+    public Address? Channel(Role role) => named.Channel(role);
+
+    private bool HasJoined(MentorId mentor) => memory.ReadMentors(Dispatcher.Of(MentorsMachine.Name)).Of(mentor).Joined is not null;
+}

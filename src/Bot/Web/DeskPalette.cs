@@ -1,0 +1,43 @@
+using MentorBot.Bot.Ports;
+using MentorBot.Core.Engine;
+
+namespace MentorBot.Bot.Web;
+
+/// <summary>The commands of the desk: those that a mentor has some use for, and what all of them are called. A command that is not listed is answered all the same.</summary>
+internal static class DeskPalette
+{
+    public static IReadOnlyList<WebCommand> Of(WebSettings settings, Standing? standing) =>
+        standing is null ? [] : [.. Listed(settings).Where(command => IsFor(command, standing)).Select(command => new WebCommand(command.Name, [.. command.Options.Select(option => Option(option, settings))]))];
+
+    /// <summary>By the names under which the page finds them.</summary>
+    public static IEnumerable<(string Name, Phrase Phrase)> Words(WebSettings settings)
+    {
+        foreach (var command in Listed(settings))
+        {
+            yield return ("command." + command.Name, command.Description);
+            foreach (var option in command.Options)
+            {
+                yield return ($"option.{command.Name}.{option.Name}", option.Description);
+                foreach (var choice in option.ChoicesIn(settings.Languages))
+                    yield return ($"choice.{command.Name}.{option.Name}.{choice.Value}", choice.Label);
+            }
+        }
+    }
+
+    /// <summary>Where it is tried out, nobody could join: there is no place in which to give the code.</summary>
+    private static IEnumerable<DeskCommand> Listed(WebSettings settings) => DeskCommands.Listed(settings.HasEthics, hasDesk: false, settings.Roles)
+        .Where(command => command.By != Giver.Stranger && !(settings.IsLocal && command.Name == DeskCommands.Invite));
+
+    private static bool IsFor(DeskCommand command, Standing standing) => command switch
+    {
+        { For.Count: > 0 } => command.For.Any(standing.Roles.Contains),
+        { By: Giver.Mentor } => standing.IsApproved,
+
+        // Whose card stands in the settings changes it there.
+        { IsOfRoster: true } => standing.HasJoined || command.Name == DeskCommands.Card,
+        _ => true,
+    };
+
+    private static WebOption Option(DeskOption option, WebSettings settings) =>
+        new(option.Name, option.IsRequired, option.Most, option.ChoicesIn(settings.Languages) is { Count: > 0 } choices ? [.. choices.Select(choice => choice.Value)] : null);
+}

@@ -1,0 +1,33 @@
+using System.Globalization;
+using MentorBot.Core.Engine;
+using MentorBot.Core.Mentors;
+
+namespace MentorBot.Core.Matching;
+
+/// <summary>How it stands with every mentor, a line for each: how full she is, or why she is offered to nobody.</summary>
+internal static class MentorList
+{
+    public static Phrase Of(MatchingState state, IReadOnlyList<MentorLine> lines, House house) =>
+        lines.Count == 0 ? Phrase.Of("desk.mentors-none") : Phrase.Of("desk.mentors").With("lines", Phrase.Lines(lines.Select(line => Line(state, line, house))));
+
+    private static Phrase Line(MatchingState state, MentorLine line, House house)
+    {
+        List<Phrase> why = [.. line.Why.Select(one => HindranceWords.Of(one, house))];
+        if (state.IsPaused(line.Mentor))
+        {
+            why.Add(Phrase.Of("desk.why-pause"));
+        }
+
+        if (line.HasProposed == true)
+        {
+            why.Add(Phrase.Of("desk.why-story"));
+        }
+
+        var (load, capacity) = (Number(state.LoadOf(line.Mentor)), Number(line.Capacity));
+        return why.Count == 0
+            ? Phrase.Of("desk.mentor-line", ("mentor", line.Name), ("load", load), ("capacity", capacity))
+            : Phrase.Of("desk.mentor-line-why", ("mentor", line.Name), ("load", load), ("capacity", capacity)).With("why", Phrase.List(why));
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
