@@ -4,7 +4,7 @@ namespace MentorBot.Core.Referrals;
 internal static class Circle
 {
     /// <summary>A service for these alone is for nobody else. Any of the topics or groups behind one of them lets it in.</summary>
-    private static readonly Dictionary<string, string[]> Closed = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Key[]> Closed = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
         ["children"] = ["topic.children", "group.teenagers", "group.parents", "group.families", "group.mothers"],
         ["teenagers"] = ["topic.children", "group.children", "group.parents"],
@@ -39,7 +39,7 @@ internal static class Circle
         ["victims"] = ["type.victim_support", "topic.domestic_violence", "topic.sexual_violence"],
         ["couples"] = ["topic.relationships", "type.family_counselling"],
         ["families"] = ["topic.relationships", "topic.children", "group.parents", "group.mothers", "type.family_counselling"],
-    };
+    }.ToDictionary(pair => pair.Key, pair => pair.Value.Select(Parse).ToArray(), StringComparer.Ordinal);
 
     /// <summary>Those who stand beside somebody: they say nothing of whom.</summary>
     private static readonly string[] Beside = ["relatives", "carers", "witnesses"];
@@ -63,7 +63,7 @@ internal static class Circle
             }
 
             any = true;
-            if (!Closed.TryGetValue(group, out var keys) || asked.Groups.Contains(group) || keys.Any(key => Has(asked, key)) || (asked.Language == "uk" && group is "ukrainians" or "refugees" or "migrants"))
+            if (!Closed.TryGetValue(group, out var keys) || asked.Groups.Contains(group) || Array.Exists(keys, key => Has(asked, key)) || (asked.Language == "uk" && group is "ukrainians" or "refugees" or "migrants"))
             {
                 return false;
             }
@@ -72,10 +72,14 @@ internal static class Circle
         return any;
     }
 
-    private static bool Has(Asked asked, string key) => key[..6] switch
+    private static bool Has(Asked asked, Key key) => key.Kind switch
     {
-        "topic." => asked.Topics.Contains(key[6..]),
-        "group." => asked.Groups.Contains(key[6..]),
-        _ => asked.Types.Contains(key[5..]),
+        "topic" => asked.IsAbout(key.Code),
+        "group" => asked.Groups.Contains(key.Code),
+        _ => asked.Types.Contains(key.Code),
     };
+
+    private static Key Parse(string text) => new(text[..text.IndexOf('.', StringComparison.Ordinal)], text[(text.IndexOf('.', StringComparison.Ordinal) + 1)..]);
+
+    private readonly record struct Key(string Kind, string Code);
 }

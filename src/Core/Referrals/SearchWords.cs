@@ -15,6 +15,7 @@ public sealed class SearchWords(PatternSet phrases, Gazetteer places, Spelling s
 {
     private const int Longest = 400;
     private const int Adult = 18;
+    private const double Generic = 0.4;
     private const string Violence = "domestic_violence";
 
     /// <summary>Names of places that are looked for as places only behind a preposition or with a capital letter, wherever they stand.</summary>
@@ -58,7 +59,7 @@ public sealed class SearchWords(PatternSet phrases, Gazetteer places, Spelling s
 
         var told = reader.Read(text, search.Language);
         var isElsewhere = IsElsewhere(labels);
-        var (topics, beside) = Topics(labels, isElsewhere || left.Count == 0 ? [] : HouseTopics.Of(told));
+        var (topics, beside) = Topics(labels, isElsewhere || left.Count == 0 || Of(labels, "type.").Count > 0 ? [] : HouseTopics.Of(told));
         var groups = Of(labels, "group.");
         if (told.Facts.Age < Adult)
         {
@@ -79,7 +80,8 @@ public sealed class SearchWords(PatternSet phrases, Gazetteer places, Spelling s
             IsOpen = labels.Contains("open"),
             IsElsewhere = isElsewhere,
             Words = left,
-            Said = [.. Enumerable.Range(0, words.Length).Where(at => words[at].Word.Length > 2 && !SaysNothing(hits, at)).Select(at => Stem.Of(words[at].Word)).Distinct()],
+            Said = Said(words, hits),
+            Number = Number(words),
             Language = search.Language,
         };
     }
@@ -184,11 +186,32 @@ public sealed class SearchWords(PatternSet phrases, Gazetteer places, Spelling s
         return told.Count > 0 ? (told, [.. weak.Except(told)]) : (weak, []);
     }
 
-    /// <summary>Every service of a kind is called by it: such a word says nothing of one among them. Nor do those that say nothing anywhere.</summary>
-    private static bool SaysNothing(List<PatternHit> hits, int at)
+    /// <summary>
+    /// What services may be called. Every service of a kind is called by the kind, and every one of a topic may be: such words say little of one among them, and a
+    /// name that no list knows says all.
+    /// </summary>
+    private static List<SaidWord> Said(Token[] words, List<PatternHit> hits)
     {
-        var here = hits.Where(hit => hit.Start <= at && at < hit.End).Select(hit => hit.Pattern.Label).ToList();
-        return here.Count > 0 && here.TrueForAll(label => label == "skip" || (label != "type.emergency" && (label.StartsWith("type.", StringComparison.Ordinal) || label.StartsWith("hint.", StringComparison.Ordinal))));
+        var said = new List<SaidWord>();
+        for (var at = 0; at < words.Length; at++)
+        {
+            var labels = hits.Where(hit => hit.Start <= at && at < hit.End).Select(hit => hit.Pattern.Label).ToList();
+            var weight = labels.Count == 0 || labels.Contains("type.emergency") ? 1
+                : labels.TrueForAll(label => label == "skip" || label.StartsWith("type.", StringComparison.Ordinal) || label.StartsWith("hint.", StringComparison.Ordinal)) ? 0 : Generic;
+            if (weight > 0 && words[at].Word.Length > 2)
+            {
+                said.Add(new SaidWord(Stem.Of(words[at].Word), weight));
+            }
+        }
+
+        return [.. said.DistinctBy(word => word.Stem)];
+    }
+
+    /// <summary>The digits of a telephone number among the words; null where there is none.</summary>
+    private static string? Number(Token[] words)
+    {
+        var digits = string.Concat(words.Where(word => word.Kind == TokenKind.Number).Select(word => word.Word));
+        return digits.Length is >= 3 and <= 15 ? digits : null;
     }
 
     private static IReadOnlyList<string> With(IReadOnlyList<string> read, string? chosen) => chosen is null || read.Contains(chosen) ? read : [.. read, chosen];
