@@ -20,6 +20,7 @@ internal static class Composition
             return await LocalMode.RunAsync(folder, Console.Out, stop);
 
         var settings = SettingsFile.Read(folder, Environment.GetEnvironmentVariable);
+        using var directory = DirectoryDoors.Open(folder, TimeProvider.System);
         await using var web = Web(settings.Listen);
         var logs = web.Services.GetRequiredService<ILoggerFactory>();
         var texts = Texts(folder, settings.House, logs);
@@ -36,6 +37,7 @@ internal static class Composition
         using var engine = new EngineLoop(new EngineParts(store, sealer, Directory(settings), messengers, () => texts.Book, settings.House, health, TimeProvider.System, logs));
 
         chat?.Map(web);
+        directory?.Map(web, settings.Web.BehindProxy);
         HealthEndpoint.Map(web, health);
         if (settings.Telegram.Webhook is { } hook)
         {

@@ -41,16 +41,17 @@ internal sealed class ServiceDirectory : IDisposable
     /// <exception cref="Settings.SettingsFaultException">The package is not sound; every fault is in it.</exception>
     public static ServiceDirectory Open(string folder, DateOnly on)
     {
+        var reader = new ServiceReader(Sound(folder), on);
+        return new ServiceDirectory(reader.Services(), reader.TermNames());
+    }
+
+    /// <exception cref="Settings.SettingsFaultException">The package is not sound; every fault is in it.</exception>
+    public static Package Sound(string folder)
+    {
         var faults = new List<RowFault>();
         var package = PackageReader.Read(folder, faults);
         PackageCheck.Check(package, faults);
-        if (faults.Count > 0)
-        {
-            throw new Settings.SettingsFaultException([.. faults.Select(fault => fault.ToString())]);
-        }
-
-        var reader = new ServiceReader(package, on);
-        return new ServiceDirectory(reader.Services(), reader.TermNames());
+        return faults.Count == 0 ? package : throw new Settings.SettingsFaultException([.. faults.Select(fault => fault.ToString())]);
     }
 
     /// <summary>What the words of a search are taken for.</summary>
