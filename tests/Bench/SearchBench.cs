@@ -15,6 +15,9 @@ internal static class SearchBench
     private const int Shown = 3;
     private const int Many = 10_000;
 
+    /// <summary>The quickest of these counts: what else the machine does is not the search's.</summary>
+    private const int Rounds = 5;
+
     /// <summary>A Wednesday at noon: what is open counts a little, and a figure should not hang on the hour at which it was measured.</summary>
     private static readonly DateTimeOffset At = new(2026, 1, 14, 12, 0, 0, TimeSpan.FromHours(1));
 
@@ -105,17 +108,18 @@ internal static class SearchBench
             Regions = one.Service.IsNationwide && one.at % 7 != 0 ? [regions.Where(region => Regions.CountryOf(region) == one.Service.Country).ElementAt(one.at % 14)] : one.Service.Regions,
         }).ToList();
         using var large = new ServiceDirectory(many, directory.TermNames);
-        foreach (var one in cases)
+        var best = double.MaxValue;
+        for (var round = 0; round < Rounds; round++)
         {
-            large.Search(Search(one), At);
+            var watch = Stopwatch.StartNew();
+            foreach (var one in cases)
+            {
+                large.Search(Search(one), At);
+            }
+
+            best = Math.Min(best, watch.Elapsed.TotalMilliseconds / cases.Count);
         }
 
-        var watch = Stopwatch.StartNew();
-        foreach (var one in cases)
-        {
-            large.Search(Search(one), At);
-        }
-
-        return watch.Elapsed.TotalMilliseconds / cases.Count;
+        return best;
     }
 }

@@ -20,6 +20,7 @@ internal static class Composition
             return await LocalMode.RunAsync(folder, Console.Out, stop);
 
         var settings = SettingsFile.Read(folder, Environment.GetEnvironmentVariable);
+        using var directory = DirectoryDoors.Open(folder, TimeProvider.System);
         await using var web = Web(settings.Listen);
         var logs = web.Services.GetRequiredService<ILoggerFactory>();
         var texts = Texts(folder, settings.House, logs);
@@ -37,6 +38,7 @@ internal static class Composition
         using var engine = new EngineLoop(new EngineParts(store, sealer, Directory(settings, roster), messengers, () => texts.Book, settings.House, health, TimeProvider.System, logs) { Roster = roster });
 
         chat?.Map(web);
+        directory?.Map(web, settings.Web.BehindProxy);
         HealthEndpoint.Map(web, health);
         DoctorEndpoint.Map(web, keyring, () => Task.Run(() => Doctor.Find(settings.House, store, sealer, TimeProvider.System.GetUtcNow())));
         if (settings.Telegram.Webhook is { } hook)

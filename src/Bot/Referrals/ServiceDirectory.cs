@@ -41,16 +41,17 @@ internal sealed class ServiceDirectory : IDisposable
     /// <exception cref="Settings.SettingsFaultException">The package is not sound; every fault is in it.</exception>
     public static ServiceDirectory Open(string folder, DateOnly on)
     {
+        var reader = new ServiceReader(Sound(folder), on);
+        return new ServiceDirectory(reader.Services(), reader.TermNames());
+    }
+
+    /// <exception cref="Settings.SettingsFaultException">The package is not sound; every fault is in it.</exception>
+    public static Package Sound(string folder)
+    {
         var faults = new List<RowFault>();
         var package = PackageReader.Read(folder, faults);
         PackageCheck.Check(package, faults);
-        if (faults.Count > 0)
-        {
-            throw new Settings.SettingsFaultException([.. faults.Select(fault => fault.ToString())]);
-        }
-
-        var reader = new ServiceReader(package, on);
-        return new ServiceDirectory(reader.Services(), reader.TermNames());
+        return faults.Count == 0 ? package : throw new Settings.SettingsFaultException([.. faults.Select(fault => fault.ToString())]);
     }
 
     /// <summary>What the words of a search are taken for.</summary>
@@ -97,7 +98,7 @@ internal sealed class ServiceDirectory : IDisposable
     private IEnumerable<Ranking.Candidate> Candidates(Asked asked)
     {
         var within = Within(asked);
-        var codes = asked.Types.SelectMany(Kinship.Of).Select(ServiceIndex.Type).Concat(asked.Topics.Select(ServiceIndex.Topic)).Concat(asked.Groups.Select(ServiceIndex.Group)).Distinct().ToList();
+        var codes = Codes(asked);
         var shares = Shares(asked, within);
         var found = codes.Count == 0 && asked.Words.Count > 0 ? [] : _index.Find(codes.Count == 0 ? within ?? "codes : (c0 OR c1)" : $"codes : ({string.Join(" OR ", codes)}){(within is null ? "" : " AND " + within)}");
         foreach (var at in found)
@@ -110,6 +111,15 @@ internal sealed class ServiceDirectory : IDisposable
         {
             yield return new Ranking.Candidate(_catalogue.Entries[at], share);
         }
+    }
+
+    /// <summary>The closed words of which a service must have one to be right at all: its kind decides, then its topic.</summary>
+    private static List<string> Codes(Asked asked)
+    {
+        var codes = asked.Types.Count > 0 ? asked.Types.SelectMany(Kinship.Of).Select(ServiceIndex.Type)
+            : asked.Topics.Count > 0 ? asked.Topics.Select(ServiceIndex.Topic)
+            : asked.Groups.Select(ServiceIndex.Group);
+        return [.. codes.Concat(asked.Number is { } digits ? [ServiceIndex.Number(digits)] : []).Distinct()];
     }
 
     /// <summary>Where it can be: her regions and those beside them, the country as a whole; null where that is not known.</summary>

@@ -10,7 +10,7 @@ namespace MentorBot.Bot.Referrals;
 /// The full text of the directory, in memory: which services could be meant. How they are ordered is decided elsewhere. What is written is folded and cut to its
 /// stem on both sides, so that the index itself needs to know no language.
 ///
-/// Two columns are texts (names; everything else), one holds closed words: <c>kmoney</c> is a topic, <c>tshelter</c> a kind, <c>r3</c> a region, <c>n0</c> a country
+/// Two columns are texts (names; everything else), one holds closed words: <c>kmoney</c> is a topic, <c>tshelter</c> a kind, <c>r3</c> a region, <c>p116006</c> a telephone number, <c>n0</c> a country
 /// as a whole. One connection, used by one at a time.
 /// </summary>
 internal sealed class ServiceIndex : IDisposable
@@ -75,6 +75,8 @@ internal sealed class ServiceIndex : IDisposable
 
     public static string Region(string name) => "r" + Array.IndexOf(RegionNames, name);
 
+    public static string Number(string digits) => "p" + digits;
+
     public static string Whole(Country country) => "n" + (int)country;
 
     public static string In(Country country) => "c" + (int)country;
@@ -100,6 +102,7 @@ internal sealed class ServiceIndex : IDisposable
     private static IEnumerable<string> CodesOf(Service service) =>
         service.Topics.Select(Topic).Concat(service.Types.Select(Type)).Concat(service.Groups.Select(Group))
             .Concat(service.Regions.Concat(service.Places.Select(place => place.Region)).Where(region => RegionNames.Contains(region)).Distinct().Select(Region))
+            .Concat(service.Phones.Select(phone => Number(Ranking.Digits(phone.Number))))
             .Append(In(service.Country))
             .Concat(service.IsNationwide ? [Whole(service.Country)] : []);
 

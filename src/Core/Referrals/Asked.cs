@@ -6,6 +6,10 @@ namespace MentorBot.Core.Referrals;
 /// <param name="Stem">Folded, without the ending that changes.</param>
 public sealed record AskedWord(string Word, string Stem);
 
+/// <summary>A word that a service may be called by.</summary>
+/// <param name="Weight">Less for one that many are called by.</param>
+public sealed record SaidWord(string Stem, double Weight);
+
 /// <summary>A place in the words: its town, folded, and the regions that it can mean, the likeliest first.</summary>
 public sealed record AskedPlace(string Town, IReadOnlyList<string> Regions);
 
@@ -39,11 +43,16 @@ public sealed record Asked
 
     public IReadOnlyList<AskedWord> Words { get; init; } = [];
 
-    /// <summary>The stems of all words that say something, for what services are called.</summary>
-    public IReadOnlyList<string> Said { get; init; } = [];
+    /// <summary>The words that say something, for what services are called.</summary>
+    public IReadOnlyList<SaidWord> Said { get; init; } = [];
+
+    /// <summary>The digits of a telephone number.</summary>
+    public string? Number { get; init; }
 
     /// <summary>The language that she writes in.</summary>
     public string Language { get; init; } = "";
 
     public bool SaysWhat => Types.Count + Topics.Count + Groups.Count > 0;
+
+    internal bool IsAbout(string topic) => Topics.Contains(topic) || Beside.Contains(topic);
 }

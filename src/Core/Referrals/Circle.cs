@@ -4,42 +4,42 @@ namespace MentorBot.Core.Referrals;
 internal static class Circle
 {
     /// <summary>A service for these alone is for nobody else. Any of the topics or groups behind one of them lets it in.</summary>
-    private static readonly Dictionary<string, string[]> Closed = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Key[]> Closed = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
-        ["children"] = ["topic.children", "group.teenagers", "group.parents", "group.families", "group.mothers"],
-        ["teenagers"] = ["topic.children", "group.children", "group.parents"],
-        ["parents"] = ["topic.children", "group.children", "group.families", "group.mothers", "group.fathers"],
-        ["teachers"] = ["topic.children"],
-        ["mothers"] = ["group.women", "topic.children", "group.pregnant", "group.fathers", "group.families", "type.shelter"],
-        ["fathers"] = ["group.mothers", "group.families", "topic.children", "type.shelter"],
-        ["pregnant"] = ["group.mothers", "group.women", "type.shelter"],
-        ["women"] = ["group.mothers", "group.pregnant", "topic.domestic_violence", "topic.sexual_violence", "group.homeless-women"],
-        ["seniors"] = ["topic.seniors", "group.carers"],
+        ["children"] = ["topic/children", "group/teenagers", "group/parents", "group/families", "group/mothers"],
+        ["teenagers"] = ["topic/children", "group/children", "group/parents"],
+        ["parents"] = ["topic/children", "group/children", "group/families", "group/mothers", "group/fathers"],
+        ["teachers"] = ["topic/children"],
+        ["mothers"] = ["group/women", "topic/children", "group/pregnant", "group/fathers", "group/families", "type/shelter"],
+        ["fathers"] = ["group/mothers", "group/families", "topic/children", "type/shelter"],
+        ["pregnant"] = ["group/mothers", "group/women", "type/shelter"],
+        ["women"] = ["group/mothers", "group/pregnant", "topic/domestic_violence", "topic/sexual_violence", "group/homeless-women"],
+        ["seniors"] = ["topic/seniors", "group/carers"],
         ["lgbt"] = [],
-        ["homeless"] = ["type.shelter", "type.low_threshold_day_centre", "type.health_uninsured", "group.homeless-women", "group.uninsured"],
-        ["homeless-women"] = ["group.homeless"],
-        ["uninsured"] = ["type.health_uninsured", "group.homeless"],
-        ["indebted"] = ["topic.money"],
-        ["low-income"] = ["topic.legal", "topic.money", "type.legal_aid"],
-        ["addicted"] = ["topic.addiction", "type.addiction"],
+        ["homeless"] = ["type/shelter", "type/low_threshold_day_centre", "type/health_uninsured", "group/homeless-women", "group/uninsured"],
+        ["homeless-women"] = ["group/homeless"],
+        ["uninsured"] = ["type/health_uninsured", "group/homeless"],
+        ["indebted"] = ["topic/money"],
+        ["low-income"] = ["topic/legal", "topic/money", "type/legal_aid"],
+        ["addicted"] = ["topic/addiction", "type/addiction"],
         ["eating-disorders"] = [],
-        ["trafficked"] = ["topic.trafficking", "group.sex-workers"],
-        ["sex-workers"] = ["topic.trafficking"],
-        ["migrants"] = ["topic.migration", "type.migrant_support", "group.refugees", "group.ukrainians"],
-        ["refugees"] = ["topic.migration", "type.migrant_support", "group.migrants", "group.ukrainians"],
-        ["ukrainians"] = ["topic.migration", "type.migrant_support", "group.refugees", "group.migrants"],
+        ["trafficked"] = ["topic/trafficking", "group/sex-workers"],
+        ["sex-workers"] = ["topic/trafficking"],
+        ["migrants"] = ["topic/migration", "type/migrant_support", "group/refugees", "group/ukrainians"],
+        ["refugees"] = ["topic/migration", "type/migrant_support", "group/migrants", "group/ukrainians"],
+        ["ukrainians"] = ["topic/migration", "type/migrant_support", "group/refugees", "group/migrants"],
         ["disability"] = [],
         ["missing"] = [],
-        ["bereaved"] = ["topic.grief"],
-        ["hate-victims"] = ["type.victim_support"],
+        ["bereaved"] = ["topic/grief"],
+        ["hate-victims"] = ["type/victim_support"],
         ["violent"] = [],
-        ["stalked"] = ["topic.domestic_violence"],
-        ["sexually-abused"] = ["topic.sexual_violence"],
-        ["abused"] = ["topic.domestic_violence", "type.intervention_centre", "type.secret_shelter"],
-        ["victims"] = ["type.victim_support", "topic.domestic_violence", "topic.sexual_violence"],
-        ["couples"] = ["topic.relationships", "type.family_counselling"],
-        ["families"] = ["topic.relationships", "topic.children", "group.parents", "group.mothers", "type.family_counselling"],
-    };
+        ["stalked"] = ["topic/domestic_violence"],
+        ["sexually-abused"] = ["topic/sexual_violence"],
+        ["abused"] = ["topic/domestic_violence", "type/intervention_centre", "type/secret_shelter"],
+        ["victims"] = ["type/victim_support", "topic/domestic_violence", "topic/sexual_violence"],
+        ["couples"] = ["topic/relationships", "type/family_counselling"],
+        ["families"] = ["topic/relationships", "topic/children", "group/parents", "group/mothers", "type/family_counselling"],
+    }.ToDictionary(pair => pair.Key, pair => pair.Value.Select(Parse).ToArray(), StringComparer.Ordinal);
 
     /// <summary>Those who stand beside somebody: they say nothing of whom.</summary>
     private static readonly string[] Beside = ["relatives", "carers", "witnesses"];
@@ -63,7 +63,7 @@ internal static class Circle
             }
 
             any = true;
-            if (!Closed.TryGetValue(group, out var keys) || asked.Groups.Contains(group) || keys.Any(key => Has(asked, key)) || (asked.Language == "uk" && group is "ukrainians" or "refugees" or "migrants"))
+            if (!Closed.TryGetValue(group, out var keys) || asked.Groups.Contains(group) || Array.Exists(keys, key => Has(asked, key)) || (asked.Language == "uk" && group is "ukrainians" or "refugees" or "migrants"))
             {
                 return false;
             }
@@ -72,10 +72,14 @@ internal static class Circle
         return any;
     }
 
-    private static bool Has(Asked asked, string key) => key[..6] switch
+    private static bool Has(Asked asked, Key key) => key.Kind switch
     {
-        "topic." => asked.Topics.Contains(key[6..]),
-        "group." => asked.Groups.Contains(key[6..]),
-        _ => asked.Types.Contains(key[5..]),
+        "topic" => asked.IsAbout(key.Code),
+        "group" => asked.Groups.Contains(key.Code),
+        _ => asked.Types.Contains(key.Code),
     };
+
+    private static Key Parse(string text) => new(text[..text.IndexOf('/', StringComparison.Ordinal)], text[(text.IndexOf('/', StringComparison.Ordinal) + 1)..]);
+
+    private readonly record struct Key(string Kind, string Code);
 }

@@ -41,8 +41,8 @@ internal static class Places
 
     public static double Score(Nearness nearness, Asked asked) => nearness switch
     {
-        Nearness.Town => 3.4,
-        Nearness.Region => 2.4,
+        Nearness.Town => 3.7,
+        Nearness.Region => 2.7,
         Nearness.Nationwide => asked.Places.Count > 0 ? 1.2 : 1,
         Nearness.NextRegion => 0.7,
         _ => 0,

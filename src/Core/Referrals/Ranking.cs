@@ -17,6 +17,9 @@ public static class Ranking
     private const double WordWeight = 3;
     private const double FitWeight = 6;
 
+    /// <summary>Who names the number means that one.</summary>
+    private const double Called = 2;
+
     /// <summary>So many of the best are looked at for whether they are open.</summary>
     private const int Looked = 40;
 
@@ -43,7 +46,8 @@ public static class Ranking
                 continue;
             }
 
-            var fit = Fit(service, asked, candidate.Share);
+            var isNumber = asked.Number is { } number && service.Phones.Any(phone => Digits(phone.Number) == number);
+            var fit = isNumber ? Called : Fit(service, asked, candidate.Share);
             var nearness = Places.Near(candidate.Entry, asked);
             if (fit >= Enough && (nearness is not Nearness.Anywhere || asked.Places.Count == 0))
             {
@@ -58,6 +62,9 @@ public static class Ranking
     private static bool Lacks(Service service, Asked asked, ServiceSearch search) =>
         (search.Spoken is { } spoken && !Speaks(service, spoken)) || (asked.Country is { } country && service.Country != country)
         || (search.Topic is { } topic && !service.Topics.Contains(topic)) || (search.Type is { } type && Kinship.Share(type, service) < Enough) || (search.Group is { } group && Circle.Excludes(service, asked) && !service.Groups.Contains(group));
+
+    /// <summary>Of a telephone number, as it is written together.</summary>
+    public static string Digits(string number) => string.Concat(number.Where(char.IsAsciiDigit));
 
     internal static bool Speaks(Service service, string language) => service.Languages.Any(one => one.Code == language);
 

@@ -7,7 +7,7 @@ namespace MentorBot.Core.Referrals;
 /// Understands the words of a search: kinds of services, topics, for whom, where, in which language, and what is left of them for the full text.
 /// Spelling is mended only where a word says nothing as it stands. Pure, and safe to be used by many at once.
 /// </summary>
-/// <param name="phrases">What people call things: labels like <c>type.shelter</c>, <c>topic.money</c>, <c>skip</c>.</param>
+/// <param name="phrases">What people call things: labels like <c>type/shelter</c>, <c>topic/money</c>, <c>skip</c>.</param>
 /// <param name="spelling">Words of the phrases and of the directory.</param>
 /// <param name="towns">Towns of the directory itself, folded, with their region: the gazetteer has not every small one.</param>
 /// <param name="reader">Understands what people tell of themselves, where they name nothing that could be looked for.</param>
@@ -15,6 +15,7 @@ public sealed class SearchWords(PatternSet phrases, Gazetteer places, Spelling s
 {
     private const int Longest = 400;
     private const int Adult = 18;
+    private const double Generic = 0.4;
     private const string Violence = "domestic_violence";
 
     /// <summary>Names of places that are looked for as places only behind a preposition or with a capital letter, wherever they stand.</summary>
@@ -58,8 +59,8 @@ public sealed class SearchWords(PatternSet phrases, Gazetteer places, Spelling s
 
         var told = reader.Read(text, search.Language);
         var isElsewhere = IsElsewhere(labels);
-        var (topics, beside) = Topics(labels, isElsewhere || left.Count == 0 ? [] : HouseTopics.Of(told));
-        var groups = Of(labels, "group.");
+        var (topics, beside) = Topics(labels, isElsewhere || left.Count == 0 || Of(labels, "type/").Count > 0 ? [] : HouseTopics.Of(told));
+        var groups = Of(labels, "group/");
         if (told.Facts.Age < Adult)
         {
             (topics, groups) = (With(topics, "children"), [.. With(groups, "children")]);
@@ -72,14 +73,15 @@ public sealed class SearchWords(PatternSet phrases, Gazetteer places, Spelling s
             Beside = beside,
             Age = told.Facts.Age,
             Groups = With(groups, search.Group),
-            Languages = With(Of(labels, "language."), search.Spoken),
+            Languages = With(Of(labels, "language/"), search.Spoken),
             Places = own.Count > 0 ? own : search.Region is { } region ? [new AskedPlace("", [region])] : [],
             Country = CountryOf(labels, own, search),
             IsFree = labels.Contains("free"),
             IsOpen = labels.Contains("open"),
             IsElsewhere = isElsewhere,
             Words = left,
-            Said = [.. Enumerable.Range(0, words.Length).Where(at => words[at].Word.Length > 2 && !SaysNothing(hits, at)).Select(at => Stem.Of(words[at].Word)).Distinct()],
+            Said = Said(words, hits),
+            Number = Number(words),
             Language = search.Language,
         };
     }
@@ -144,8 +146,8 @@ public sealed class SearchWords(PatternSet phrases, Gazetteer places, Spelling s
     /// <summary>A dentist is none of ours, whatever else is said; a passport is, where it is the one that somebody took.</summary>
     private static bool IsElsewhere(HashSet<string> labels)
     {
-        var isNone = Of(labels, "none.").Count > 0 && !labels.Contains("group.uninsured");
-        return isNone || (Of(labels, "perhaps.").Count > 0 && Of(labels, "type.").Count + Of(labels, "topic.").Count == 0);
+        var isNone = Of(labels, "none/").Count > 0 && !labels.Contains("group/uninsured");
+        return isNone || (Of(labels, "perhaps/").Count > 0 && Of(labels, "type/").Count + Of(labels, "topic/").Count == 0);
     }
 
     private static List<string> Of(HashSet<string> labels, string kind) => [.. labels.Where(label => label.StartsWith(kind, StringComparison.Ordinal)).Select(label => label[kind.Length..]).Order(StringComparer.Ordinal)];
@@ -153,10 +155,10 @@ public sealed class SearchWords(PatternSet phrases, Gazetteer places, Spelling s
     /// <summary>"Policie" beside an accompaniment or a shelter is where she goes, and not whom she calls.</summary>
     private static List<string> Types(HashSet<string> labels)
     {
-        var types = Of(labels, "type.");
+        var types = Of(labels, "type/");
         if (types.Count == 0)
         {
-            return Of(labels, "hint.");
+            return Of(labels, "hint/");
         }
 
         var isLine = types.Exists(type => type is "helpline" or "helpline_chat");
@@ -169,8 +171,8 @@ public sealed class SearchWords(PatternSet phrases, Gazetteer places, Spelling s
     /// </summary>
     private static (IReadOnlyList<string> Topics, IReadOnlyList<string> Beside) Topics(HashSet<string> labels, IReadOnlyList<string> told)
     {
-        var topics = Of(labels, "topic.");
-        var weak = Of(labels, "weak.").Except(topics).ToList();
+        var topics = Of(labels, "topic/");
+        var weak = Of(labels, "weak/").Except(topics).ToList();
         if (weak.Remove(Violence) && !topics.Contains("sexual_violence"))
         {
             topics.Add(Violence);
@@ -184,11 +186,32 @@ public sealed class SearchWords(PatternSet phrases, Gazetteer places, Spelling s
         return told.Count > 0 ? (told, [.. weak.Except(told)]) : (weak, []);
     }
 
-    /// <summary>Every service of a kind is called by it: such a word says nothing of one among them. Nor do those that say nothing anywhere.</summary>
-    private static bool SaysNothing(List<PatternHit> hits, int at)
+    /// <summary>
+    /// What services may be called. Every service of a kind is called by the kind, and every one of a topic may be: such words say little of one among them, and a
+    /// name that no list knows says all.
+    /// </summary>
+    private static List<SaidWord> Said(Token[] words, List<PatternHit> hits)
     {
-        var here = hits.Where(hit => hit.Start <= at && at < hit.End).Select(hit => hit.Pattern.Label).ToList();
-        return here.Count > 0 && here.TrueForAll(label => label == "skip" || (label != "type.emergency" && (label.StartsWith("type.", StringComparison.Ordinal) || label.StartsWith("hint.", StringComparison.Ordinal))));
+        var said = new List<SaidWord>();
+        for (var at = 0; at < words.Length; at++)
+        {
+            var labels = hits.Where(hit => hit.Start <= at && at < hit.End).Select(hit => hit.Pattern.Label).ToList();
+            var weight = labels.Count == 0 || labels.Contains("type/emergency") ? 1
+                : labels.TrueForAll(label => label == "skip" || label.StartsWith("type/", StringComparison.Ordinal) || label.StartsWith("hint/", StringComparison.Ordinal)) ? 0 : Generic;
+            if (weight > 0 && words[at].Word.Length > 2)
+            {
+                said.Add(new SaidWord(Stem.Of(words[at].Word), weight));
+            }
+        }
+
+        return [.. said.DistinctBy(word => word.Stem)];
+    }
+
+    /// <summary>The digits of a telephone number among the words; null where there is none.</summary>
+    private static string? Number(Token[] words)
+    {
+        var digits = string.Concat(words.Where(word => word.Kind == TokenKind.Number).Select(word => word.Word));
+        return digits.Length is >= 3 and <= 15 ? digits : null;
     }
 
     private static IReadOnlyList<string> With(IReadOnlyList<string> read, string? chosen) => chosen is null || read.Contains(chosen) ? read : [.. read, chosen];
@@ -202,12 +225,12 @@ public sealed class SearchWords(PatternSet phrases, Gazetteer places, Spelling s
 
     private static Country? Named(HashSet<string> labels)
     {
-        if (labels.Contains("country.cz"))
+        if (labels.Contains("country/cz"))
         {
             return Country.Czechia;
         }
 
-        return labels.Contains("country.pl") ? Country.Poland : null;
+        return labels.Contains("country/pl") ? Country.Poland : null;
     }
 
     /// <summary>Who writes Czech or Polish is most often there. Who writes Ukrainian or English can be in either.</summary>

@@ -11,8 +11,8 @@ internal sealed class Wish
     private Wish(Asked asked, Catalogue catalogue)
     {
         Asked = asked;
-        _said = [.. asked.Said.Select(stem => (stem, catalogue.Rarity(stem)))];
-        _all = Math.Max(1, _said.Sum(one => one.Rarity));
+        _said = [.. asked.Said.Select(word => (word.Stem, word.Weight * catalogue.Rarity(word.Stem)))];
+        _all = Math.Max(3, _said.Sum(one => one.Rarity));
     }
 
     private Asked Asked { get; }
@@ -73,7 +73,7 @@ internal sealed class Wish
     /// <summary>How much of what she said it is called.</summary>
     private double Named(Entry entry)
     {
-        var sum = _said.Length > 0 && entry.First.Length > 0 && Asked.Said.Contains(entry.First) ? 0.3 * _all / NameWeight : 0.0;
+        var sum = entry.First.Length > 0 && Array.Exists(_said, one => one.Stem == entry.First) ? 0.3 * _all / NameWeight : 0.0;
         foreach (var (stem, rarity) in _said)
         {
             sum += rarity == 0 ? 0 : entry.Names.Contains(stem) ? rarity : entry.Told.Contains(stem) ? rarity / 2 : 0;

@@ -25,7 +25,12 @@ public sealed partial class FoldersTests
 
     [Fact]
     public void Only_the_composition_knows_the_database() =>
-        Assert.Empty(Crossings(type => !IsIn(type, "MentorBot.Bot.Storage") && !IsIn(type, "MentorBot.Bot.Operations"), type => IsIn(type, "MentorBot.Bot.Storage.Sqlite") || IsIn(type, "Microsoft.Data") || IsIn(type, "Dapper") || IsIn(type, "SQLitePCL")));
+        Assert.Empty(Crossings(type => !IsIn(type, "MentorBot.Bot.Storage") && !IsIn(type, "MentorBot.Bot.Operations") && !IsIn(type, "MentorBot.Bot.Referrals"), type => IsIn(type, "MentorBot.Bot.Storage.Sqlite") || IsIn(type, "Microsoft.Data") || IsIn(type, "Dapper") || IsIn(type, "SQLitePCL")));
+
+    /// <summary>The directory keeps its index in memory by the same library, and knows nothing of the database of conversations.</summary>
+    [Fact]
+    public void The_directory_does_not_know_the_database_of_conversations() =>
+        Assert.Empty(Crossings(type => IsIn(type, "MentorBot.Bot.Referrals"), type => IsIn(type, "MentorBot.Bot.Storage") || IsIn(type, "MentorBot.Bot.Pipeline") || IsIn(type, "MentorBot.Bot.Privacy")));
 
     [Fact]
     public void The_ports_know_nothing_of_the_shell() =>

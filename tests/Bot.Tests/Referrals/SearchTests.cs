@@ -1,0 +1,113 @@
+using MentorBot.Bot.Referrals;
+using MentorBot.Core.Referrals;
+using MentorBot.Simulators.Places;
+using Xunit;
+
+namespace MentorBot.Bot.Tests.Referrals;
+
+/// <summary>The directory of the house, searched as people search it.</summary>
+public sealed class SearchTests(SearchTests.House house) : IClassFixture<SearchTests.House>
+{
+    /// <summary>A Wednesday at noon in Prague.</summary>
+    private static readonly DateTimeOffset Noon = new(2026, 1, 14, 12, 0, 0, TimeSpan.FromHours(1));
+
+    [Theory]
+    [InlineData("cs", "dluhová poradna v Mostě", "cz-clovekvtisni-dluhy")]
+    [InlineData("cs", "dluhova poradna most", "cz-clovekvtisni-dluhy")]
+    [InlineData("cs", "DLUHOVÁ PORADNA V MOSTĚ", "cz-clovekvtisni-dluhy")]
+    [InlineData("cs", "krizové centrum v Ostravě", "cz-kco")]
+    [InlineData("cs", "krizove centum ostrava", "cz-kco")]
+    [InlineData("cs", "intervencni centrum jihlava", "cz-ic-vys")]
+    [InlineData("cs", "azylový dům pro matky s dětmi České Budějovice", "cz-filia")]
+    [InlineData("cs", "linka pro seniory nonstop", "cz-senior-telefon")]
+    [InlineData("cs", "116 111", "cz-116111")]
+    [InlineData("cs", "syn bere pervitin nevím co dělat", "cz-nlo")]
+    [InlineData("pl", "schronisko dla kobiet kraków", "pl-krk-sow")]
+    [InlineData("pl", "nieodpłatna pomoc prawna w Krakowie", "pl-krk-npp")]
+    [InlineData("pl", "zaginelo dziecko", "pl-116000")]
+    [InlineData("uk", "гаряча лінія психологічної допомоги Польща", "pl-ua-npa")]
+    [InlineData("uk", "притулок для жінок краків", "pl-krk-sow")]
+    [InlineData("en", "doctor without insurance prague", "cz-ordinace-praha")]
+    public void What_people_look_for_comes_first(string language, string query, string first) => Assert.Equal(first, Find(new ServiceSearch(query, language)).Services[0].Service.Key);
+
+    [Theory]
+    [InlineData("cs", "útulek pro psy v Brně")]
+    [InlineData("pl", "dentysta")]
+    [InlineData("uk", "стоматолог")]
+    [InlineData("en", "plumber")]
+    [InlineData("cs", "xyzzy plugh")]
+    public void Where_nothing_is_right_that_is_said_with_lines_that_listen(string language, string query)
+    {
+        var answer = Find(new ServiceSearch(query, language));
+
+        Assert.Equal(SearchOutcome.Nothing, answer.Outcome);
+        Assert.Equal(3, answer.Services.Count);
+        Assert.All(answer.Services, found => Assert.True(found.Service is { IsNationwide: true, CanBeReached: true, Phones.Count: > 0 }));
+    }
+
+    [Fact]
+    public void Where_a_shelter_is_not_near_that_is_said_with_who_helps_in_the_whole_country()
+    {
+        var answer = Find(new ServiceSearch("schronisko dla kobiet", "pl") { Region = "pomorskie" });
+
+        Assert.Equal(SearchOutcome.NotHere, answer.Outcome);
+        Assert.All(answer.Services, found => Assert.Equal(Nearness.Nationwide, found.Nearness));
+        Assert.Contains(answer.Services, found => found.Service.Key == "pl-cpk");
+    }
+
+    [Fact]
+    public void The_region_of_her_intake_counts_and_a_place_in_her_words_counts_before_it()
+    {
+        Assert.Equal("cz-kc-olomouc", Find(new ServiceSearch("krizové centrum", "cs") { Region = "Olomoucký kraj" }).Services[0].Service.Key);
+        Assert.Equal("cz-arkada", Find(new ServiceSearch("krizové centrum v Písku", "cs") { Region = "Olomoucký kraj" }).Services[0].Service.Key);
+    }
+
+    [Fact]
+    public void A_topic_and_a_region_are_enough() =>
+        Assert.Equal("cz-ic-brno", Find(new ServiceSearch("", "cs") { Topic = "domestic_violence", Type = "intervention_centre", Region = "Jihomoravský kraj" }).Services[0].Service.Key);
+
+    [Fact]
+    public void A_secret_address_is_in_nothing_that_is_found()
+    {
+        var secret = house.Directory.Services.Where(service => service.IsSecret).ToList();
+
+        Assert.Equal(["cz-magdala", "cz-magdalenium", "cz-rosa-ad", "cz-rosalin", "pl-krk-cpk"], secret.Select(service => service.Key).Order(StringComparer.Ordinal));
+        Assert.All(secret, service => Assert.Empty(service.Places));
+        Assert.DoesNotContain("Dunajewskiego", File.ReadAllText(Path.Combine(House.Folder, "locations.csv")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\" OR codes : (c0")]
+    [InlineData("' ; drop table directory --")]
+    [InlineData("NEAR(a b) * ^ - + : ()")]
+    [InlineData("🙂🙂🙂")]
+    public void No_words_break_the_search(string query) => Assert.NotNull(Find(new ServiceSearch(query, "cs")));
+
+    [Theory]
+    [InlineData("search-own.jsonl")]
+    [InlineData("search-held.jsonl")]
+    public void Every_service_that_a_labelled_search_names_is_there(string file)
+    {
+        var known = house.Directory.Services.Select(service => service.Key).ToHashSet(StringComparer.Ordinal);
+        var lines = File.ReadAllLines(Path.Combine(Town.Repository, "tests", "Bench", "Sets", file));
+
+        Assert.NotEmpty(lines);
+        Assert.Empty(lines.SelectMany(line =>
+        {
+            using var json = System.Text.Json.JsonDocument.Parse(line);
+            var named = json.RootElement.GetProperty("good").EnumerateArray().Select(one => one.GetString()!).ToList();
+            return json.RootElement.GetProperty("best").GetString() is { } best ? named.Append(best).ToList() : named;
+        }).Except(known));
+    }
+
+    private SearchAnswer Find(ServiceSearch search) => house.Directory.Search(search, Noon);
+
+    public sealed class House : IDisposable
+    {
+        internal static readonly string Folder = Path.Combine(Town.Repository, "config", "services");
+
+        internal ServiceDirectory Directory { get; } = ServiceDirectory.Open(Folder, new DateOnly(2026, 1, 14));
+
+        public void Dispose() => Directory.Dispose();
+    }
+}
