@@ -30,7 +30,7 @@ internal static class DeskPalette
 
     private static bool IsFor(DeskCommand command, Standing standing) => command switch
     {
-        { For.Count: > 0 } => command.For.Any(standing.Roles.Contains),
+        { For.Count: > 0 } => command.For.Any(standing.Roles.Contains) || (command.AndMentors && standing.IsApproved),
         { By: Giver.Mentor } => standing.IsApproved,
 
         // Whose card stands in the settings changes it there.

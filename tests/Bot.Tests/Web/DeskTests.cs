@@ -172,6 +172,22 @@ public sealed class DeskTests
     }
 
     [Fact]
+    public async Task When_it_is_over_the_mentor_can_still_say_that_it_was_heavy()
+    {
+        await using var house = await LocalHouse.StartAsync();
+        using var limetka = await house.EnterAsync("Limetka");
+        using var anna = await house.WelcomeAsync("a talk");
+        var room = await limetka.RoomOfAsync("a talk");
+        await limetka.AskAsync(room, "end");
+        await WebHouse.UntilAsync(() => limetka.IsClosed(room) && limetka.Shown.Any(shown => shown.Item["buttons"] is JsonArray));
+
+        var (_, id, item) = limetka.Shown.Last(shown => shown.Item["buttons"] is JsonArray);
+        await limetka.DoAsync("/desk/press", new JsonObject { ["room"] = room, ["item"] = id, ["button"] = (string)item["buttons"]![0]![0]!["id"]! });
+
+        await WebHouse.UntilAsync(() => limetka.Words.Any(words => words.Contains("Dali jsme vědět supervizi", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task Another_mentor_and_a_seeker_get_nothing_of_it()
     {
         await using var house = await LocalHouse.StartAsync();

@@ -38,7 +38,7 @@
 > lida in K-001 presses Bylo to těžké
   K-001 ◂ answered with Bylo to těžké: “Jestli byl tenhle rozhovor těžký, stačí jedno ťuknutí: dáme vědět supervizi a nikoho nového vám zatím nepošleme.”
   #supervisor ◂ Limetka po rozhovoru K-001 říká: bylo to těžké. Ozvěte se prosím co nejdřív. Nikoho nového zatím nedostane.
-  K-001 ◂ Děkujeme, že to říkáte. Dali jsme vědět supervizi, ozve se vám. O tom, co si tu kdo psal, od nás neví nic.
+  K-001 ◂ Děkujeme, že to říkáte. Dali jsme vědět supervizi, ozve se vám. Co se tu psalo, jsme jí nepředali.
     • Teď na chvíli odejděte od obrazovky: voda, vzduch, pár kroků.
     • Řekněte někomu z týmu, že to bylo těžké. Podrobnosti k tomu nejsou potřeba.
     • Nikoho nového vám nepošleme, dokud nedáte /available.

@@ -1,0 +1,37 @@
+using MentorBot.Bot.Ports;
+using MentorBot.Bot.Settings;
+using MentorBot.Core.Engine;
+using Xunit;
+
+namespace MentorBot.Bot.Tests.Settings;
+
+public sealed class DeskDirectoryTests
+{
+    private static readonly HouseSettings Settings = new(
+        new House("x", ["cs"], "cs", ["money"], new Dictionary<string, IReadOnlyList<string>>(), [], ShowTyping: false),
+        new Dictionary<MentorId, DeskPlace>(),
+        new TelegramPart("t", new Uri("https://a.test"), 1, 1, null),
+        new DiscordPart("t", new Uri("https://a.test"), 1, "1", "2"),
+        "db",
+        "key",
+        new Uri("http://127.0.0.1:1"),
+        new WebPart(false, false, new Uri("http://127.0.0.1:1"), new Uri("https://a.test"), false));
+
+    [Fact]
+    public void Who_has_no_channel_of_their_own_hears_things_in_the_operators()
+    {
+        foreach (var role in new[] { Role.Operator, Role.Coordinator, Role.Supervisor })
+            Assert.Equal("2", Channel(Settings, role));
+    }
+
+    [Fact]
+    public void Calls_and_requests_go_to_their_own_places_or_nowhere()
+    {
+        var there = Settings with { Duty = new DutyPlace("3", ""), OutreachChannel = "4" };
+
+        Assert.Equal(("3", "4"), (Channel(there, Role.Duty), Channel(there, Role.Outreach)));
+        Assert.Equal((null, null), (Channel(Settings, Role.Duty), Channel(Settings, Role.Outreach)));
+    }
+
+    private static string? Channel(HouseSettings settings, Role role) => new DeskDirectory(settings, id => new Address("desk", id), id => new Address("desk", "@" + id), null).Channel(role)?.Value;
+}
