@@ -28,11 +28,12 @@ public sealed class IntakeMachine : Machine<SeekerState>
 
     public override Decision<SeekerState> Decide(SeekerState state, Arrival arrival, House house)
     {
-        // Whatever she does now, it is no longer open whether she is in danger.
-        var turn = state.InDanger is { } asked && arrival.Input is SeekerInput.Said or SeekerInput.Pressed or SeekerInput.Commanded
-            ? new IntakeTurn(state with { InDanger = null }, arrival, house) { Asked = asked }
-            : new IntakeTurn(state, arrival, house);
-        return Lapse.Count(Decide(turn), turn);
+        // Whatever she does now, it is no longer open whether she is in danger, or what is wrong.
+        var turn = state is { InDanger: null, Reporting: null } || arrival.Input is not (SeekerInput.Said or SeekerInput.Pressed or SeekerInput.Commanded)
+            ? new IntakeTurn(state, arrival, house)
+            : new IntakeTurn(state with { InDanger = null, Reporting = null }, arrival, house) { Asked = state.InDanger, Reporting = state.Reporting };
+        turn = arrival.Input is SeekerInput ? Blocking.Over(turn) : turn;
+        return Lapse.Count(arrival.Input is SeekerInput && Blocking.Instead(turn) is { } instead ? instead : Decide(turn), turn);
     }
 
     private static Decision<SeekerState> Decide(IntakeTurn turn)
@@ -42,16 +43,20 @@ public sealed class IntakeMachine : Machine<SeekerState>
         {
             SeekerInput.Commanded commanded => SeekerCommanded.Decide(turn, commanded),
             SeekerInput.Pressed pressed => SeekerPressed.Decide(turn, pressed.Choice),
+            SeekerInput.Said said when Reporting.Said(turn, said) is { } report => report,
             SeekerInput.Said said => InDanger.Heard(turn, said.Content) is var (answered, heard) && answered is not null ? answered : CrisisCalls.Said(heard, said) ?? Said(heard, said),
+            SeekerInput.Edited edited when Reporting.Late(turn, edited.Message) is { } late => turn.Stay(late),
             SeekerInput.Edited edited => Edited(turn, edited),
             SeekerInput.CrisisTaken taken => CrisisCalls.Taken(turn, taken),
             SeekerInput.CrisisOver over when state.Call == over.Conversation => CrisisCalls.Over(turn),
             SeekerInput.Left left => Reach(turn, left.Seeker, now: false),
             SeekerInput.Returned returned => Reach(turn, returned.Seeker, now: true),
             SeekerInput.ConversationMoved moved when state.Stage == new Stage.Talking(moved.From) => turn.Go(new Stage.Talking(moved.To)),
+            SeekerInput.Blocked blocked => Blocking.Begin(turn, blocked.Block),
+            SeekerInput.Unblocked unblocked => Blocking.End(turn, unblocked.Ask),
             SeekerInput.Lapsed => Lapse.Due(turn),
             SeekerInput.ConversationOver over when state.Stage is Stage.Talking talking && talking.Conversation == over.Conversation =>
-                turn.With(turn.State with { Warned = null, Offered = null, IsChild = false, Last = over.Mentor is { } mentor ? new LastMentor(mentor, turn.Arrival.At) : null }).Go(turn.State.IsChild ? new Stage.TooYoung() : new Stage.Over()),
+                turn.With(turn.State with { Warned = null, Offered = null, IsChild = false, LastTalk = new LastTalk(over.Conversation, turn.Arrival.At), Last = over.Mentor is { } mentor && turn.State.Blocked is null ? new LastMentor(mentor, turn.Arrival.At) : null }).Go(turn.State.IsChild ? new Stage.TooYoung() : new Stage.Over()),
             _ => turn.Stay(),
         };
     }

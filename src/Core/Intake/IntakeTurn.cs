@@ -23,6 +23,9 @@ internal sealed record IntakeTurn(SeekerState State, Arrival Arrival, House Hous
     /// <summary>When she was asked whether she is in danger, if nothing came in between; null for not.</summary>
     public DateTimeOffset? Asked { get; init; }
 
+    /// <summary>What she was asked about a talk, if nothing came in between; null for not.</summary>
+    public Report? Reporting { get; init; }
+
     public IntakeAnswers Known => State.Known ?? IntakeAnswers.Nothing;
 
     public string Language => State.Language ?? House.Languages[0];
@@ -110,8 +113,8 @@ internal sealed record IntakeTurn(SeekerState State, Arrival Arrival, House Hous
             followUps);
     }
 
-    /// <summary>Nothing of what she wrote or answered is left. A call for a crisis worker goes on.</summary>
-    public IntakeTurn Forget() => With(SeekerState.New with { Stage = State.Stage, Language = State.Language, Call = State.Call, CallKept = State.CallKept });
+    /// <summary>Nothing of what she wrote or answered is left. A call for a crisis worker goes on, and so does a block.</summary>
+    public IntakeTurn Forget() => With(SeekerState.New with { Stage = State.Stage, Language = State.Language, Call = State.Call, CallKept = State.CallKept, Blocked = State.Blocked });
 
     /// <summary>Another nickname to suggest.</summary>
     public IntakeTurn Suggest() => With(Known with { Nickname = Suggested() });

@@ -28,6 +28,9 @@ internal static class SeekerCommanded
         (SeekerCommands.End, not (Stage.NotStarted or Stage.TooYoung or Stage.Over)) => turn.Forget().Go(new Stage.NotStarted(), turn.Clear(), turn.Tell("intake.no-consent")),
         (SeekerCommands.End, _) => turn.Stay(turn.Tell("talk.none")),
 
+        (SeekerCommands.Report, _) => Reporting.Asked(turn, commanded),
+
+        (SeekerCommands.Unsend, _) when Reporting.Late(turn, commanded.Own) is { } late => turn.Stay(late),
         (SeekerCommands.Unsend, Stage.Talking talking) => turn.Stay().Then(new RelayInput.Unsent(talking.Conversation, commanded.Own)),
         (SeekerCommands.Unsend, _) => Unkeep(turn, commanded),
 

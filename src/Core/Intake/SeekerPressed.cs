@@ -17,6 +17,7 @@ internal static class SeekerPressed
         (_, { Question: SeekerCommands.Sos }) => InDanger.Called(turn),
         (_, { Question: CrisisMachine.Question, Answer: CrisisOffer.Cancel }) => CrisisCalls.GiveUp(turn),
         (_, { Question: CrisisMachine.Question }) => CrisisCalls.Wanted(turn),
+        (_, { Question: Reporting.Question, Answer: var said }) => Reporting.Pressed(turn, said),
         (_, { Question: DangerQuestion.Name } danger) => InDanger.Answered(turn, danger),
 
         (Stage.AwaitingConsent, { Question: "consent", Answer: "yes" }) => turn.With(turn.State with { Consented = true }).Next(),

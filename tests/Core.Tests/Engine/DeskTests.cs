@@ -18,9 +18,9 @@ public sealed class DeskTests
     public void A_mentor_who_asks_for_her_desk_is_invited() => When(new DeskInput.Commanded(Given.Ask, Given.Lida, "desk")).Is(effects: ["ToDesk.Invite(ask-1, lida)"]);
 
     [Theory]
-    [InlineData(false, false, "end help pause available leave ready handover ask-supervisor answer join-talk leave-talk")]
-    [InlineData(true, false, "end help pause available ethics accept leave ready handover ask-supervisor answer join-talk leave-talk")]
-    [InlineData(false, true, "end help pause available desk leave ready handover ask-supervisor answer join-talk leave-talk")]
+    [InlineData(false, false, "end help pause available leave ready handover ask-supervisor answer join-talk report block unblock leave-talk")]
+    [InlineData(true, false, "end help pause available ethics accept leave ready handover ask-supervisor answer join-talk report block unblock leave-talk")]
+    [InlineData(false, true, "end help pause available desk leave ready handover ask-supervisor answer join-talk report block unblock leave-talk")]
     public void What_an_organisation_has_no_use_for_is_not_listed(bool hasEthics, bool hasDesk, string listed) =>
         Assert.Equal(listed, string.Join(' ', DeskCommands.Listed(hasEthics, hasDesk).Select(command => command.Name)));
 

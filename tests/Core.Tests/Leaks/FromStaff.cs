@@ -28,5 +28,19 @@ internal static class FromStaff
                 "supervisor-asked.story",
             ],
         },
+        new("L63", "What one side reports of the other reaches the other, or keeps somebody from help", "A report goes to the coordinator and nowhere else, also when it is changed afterwards or speaks of danger. Who is kept from mentors has every way to help at once, and an end to it.")
+        {
+            Tests =
+            [
+                "ReportingTests.What_she_writes_next_goes_there_and_to_no_mentor",
+                "ReportingTests.What_she_told_can_not_be_changed_and_her_mentor_hears_nothing_of_the_attempt",
+                "ReportsDecisionTests.Danger_in_it_is_answered_with_help_and_the_mentor_sees_no_word_of_it",
+                "ReportsDecisionTests.What_a_mentor_says_reaches_the_coordinator_and_the_seeker_hears_nothing",
+                "BlockingTests.Help_at_once_and_the_words_that_help_stay_open_to_her",
+                "BlockingTests.Danger_in_what_she_writes_is_still_heard",
+                "report.story",
+                "block.story",
+            ],
+        },
     ];
 }
