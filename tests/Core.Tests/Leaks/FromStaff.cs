@@ -23,6 +23,7 @@ internal static class FromStaff
                 "HandingDecisionTests.The_next_conversation_gets_the_summary_only_if_she_said_so",
                 "HandingDecisionTests.Who_changes_by_herself_while_she_is_asked_has_agreed_to_nothing",
                 "SupervisingDecisionTests.A_question_goes_to_those_who_supervise_with_the_code_and_nothing_reaches_the_seeker",
+                "FromDiscordTests.What_is_given_with_a_command_is_read_like_a_message",
                 "OutboundTests.What_a_role_is_told_of_a_talk_is_sealed_under_her_key",
                 "handover.story",
                 "supervisor-asked.story",
