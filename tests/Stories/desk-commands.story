@@ -14,9 +14,10 @@
 > lida in K-001 gives /help
   (only who asked) ◂ Co napíšete do vlákna rozhovoru, odejde člověku na druhé straně pod vaší přezdívkou mentora. Přenášejí se i úpravy, smazání a odpovědi.
 • řádek, který začíná //, zůstane jen tady; zpráva, která začíná //, zůstane tady celá
-• odcházejí jen zprávy mentora tohoto rozhovoru, nikoho jiného
+• odcházejí jen zprávy mentora tohoto rozhovoru, a supervize, když do něj vstoupí
 • ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno (důvod píšeme vedle)
 • /ready pošle odpověď, kterou máme připravenou
+• /handover navrhne, že rozhovor převezme někdo jiný; /ask-supervisor se zeptá supervize; /report řekne koordinaci, že něco není v pořádku
 • /pause: nikoho nového vám neposíláme, /available: zase ano
 • /end rozhovor ukončí
 

@@ -34,7 +34,7 @@ internal sealed class FromDiscord(ulong guild, ulong self)
     /// <summary>A message that was read back: it may have been changed since it was written.</summary>
     public IReadOnlyList<Arrived> ReadBack(Message message) => [.. Created(message), .. Edited(message)];
 
-    /// <summary>A slash command; null for one that was not given by a person in the server.</summary>
+    /// <summary>A slash command; null for one that was not given by a person in the server. What is given with it can reach people, so it is read like a message.</summary>
     public Arrived? Asked(Interaction interaction, AskId ask)
     {
         if (interaction.GuildId != guild || interaction.ChannelId is not { } channel || interaction.Member?.User is not { Id: > 0 } user || interaction.Data?.Name is not { Length: > 0 } name)
@@ -44,7 +44,7 @@ internal sealed class FromDiscord(ulong guild, ulong self)
         foreach (var option in interaction.Data.Options ?? [])
         {
             if (option is { Name: { } key, Value.ValueKind: JsonValueKind.String or JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False })
-                options[key] = option.Value.ToString();
+                options[key] = MarkupReader.Read(option.Value.ToString()).Text;
         }
 
         return new Arrived(

@@ -128,6 +128,13 @@ public abstract record RelayInput(ConversationId Conversation) : Input
     /// <summary>There is a place for her with somebody else: this conversation is over, the next begins.</summary>
     public sealed record Moved(ConversationId Conversation, ConversationId Next, MentorId Mentor, string Code) : RelayInput(Conversation);
 
+    /// <summary>The seeker tells that something is wrong with the talk, past her mentor.</summary>
+    /// <param name="Content">What it is; null where she does not say.</param>
+    public sealed record Reported(ConversationId Conversation, Content? Content) : RelayInput(Conversation);
+
+    /// <summary>The seeker can't write with mentors for a time.</summary>
+    public sealed record Blocked(ConversationId Conversation, Block Block) : RelayInput(Conversation);
+
     /// <summary>Her mentor leaves the organisation.</summary>
     public sealed record MentorLeaves(ConversationId Conversation) : RelayInput(Conversation);
 

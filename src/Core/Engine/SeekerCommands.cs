@@ -12,6 +12,9 @@ public static class SeekerCommands
     public const string Other = "other";
     public const string End = "end";
 
+    /// <summary>Something is wrong with the talk: past the mentor, to the coordinator.</summary>
+    public const string Report = "report";
+
     /// <summary>In the order of the menu. The description of <c>x</c> is the phrase <c>menu.x</c>.</summary>
-    public static readonly IReadOnlyList<string> Menu = [Help, Sos, Back, Unsend, Other, Language, End];
+    public static readonly IReadOnlyList<string> Menu = [Help, Sos, Back, Unsend, Other, Report, Language, End];
 }

@@ -45,6 +45,12 @@ public abstract record SeekerInput(SeekerId Seeker) : Input
     /// <summary>Nobody answers her call for a crisis worker any more.</summary>
     public sealed record CrisisOver(SeekerId Seeker, ConversationId Conversation) : SeekerInput(Seeker);
 
+    /// <summary>She is kept from mentors for a time.</summary>
+    public sealed record Blocked(SeekerId Seeker, Block Block) : SeekerInput(Seeker);
+
+    /// <summary>She is kept from them no more.</summary>
+    public sealed record Unblocked(SeekerId Seeker, AskId Ask) : SeekerInput(Seeker);
+
     /// <summary>Her conversation has ended; she may begin another.</summary>
     public sealed record ConversationOver(SeekerId Seeker, ConversationId Conversation) : SeekerInput(Seeker)
     {

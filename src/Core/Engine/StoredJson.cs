@@ -30,6 +30,8 @@ namespace MentorBot.Core.Engine;
 [JsonSerializable(typeof(SeekerInput.Edited), TypeInfoPropertyName = "SeekerInputEdited")]
 [JsonSerializable(typeof(SeekerInput.Pressed), TypeInfoPropertyName = "SeekerInputPressed")]
 [JsonSerializable(typeof(SeekerInput.Commanded), TypeInfoPropertyName = "SeekerInputCommanded")]
+[JsonSerializable(typeof(SeekerInput.Blocked), TypeInfoPropertyName = "SeekerInputBlocked")]
+[JsonSerializable(typeof(RelayInput.Blocked), TypeInfoPropertyName = "RelayInputBlocked")]
 [JsonSerializable(typeof(RoomInput.Said), TypeInfoPropertyName = "RoomInputSaid")]
 [JsonSerializable(typeof(RoomInput.Edited), TypeInfoPropertyName = "RoomInputEdited")]
 [JsonSerializable(typeof(RoomInput.Pressed), TypeInfoPropertyName = "RoomInputPressed")]

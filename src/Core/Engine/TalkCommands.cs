@@ -21,6 +21,19 @@ public static class TalkCommands
 
     public const string LeaveTalk = "leave-talk";
 
+    /// <summary>Tells the coordinator that something is wrong, past the seeker.</summary>
+    public const string Report = "report";
+
+    /// <summary>Keeps the seeker from mentors for a time; <see cref="Unblock"/> ends that.</summary>
+    public const string Block = "block";
+
+    public const string Unblock = "unblock";
+
+    public const string Reason = "reason";
+
+    /// <summary>Until when, as a number of days.</summary>
+    public const string Days = "until";
+
     public const string Question = "question";
 
     public const string Text = "text";
@@ -62,6 +75,19 @@ public static class TalkCommands
             Options = [OfCode with { IsRequired = true }, new DeskOption(Text, Phrase.Of("desk.option.text")) { IsRequired = true, Most = LongestWord }],
         },
         new(JoinTalk, Phrase.Of("desk.command.join-talk")) { IsOfTalk = true, For = [Role.Supervisor], Options = [OfCode] },
+        new(Report, Phrase.Of("desk.command.report")) { IsOfTalk = true, Options = [new DeskOption(Reason, Phrase.Of("desk.option.report")) { IsRequired = true, Most = LongestWord }] },
+        new(Block, Phrase.Of("desk.command.block"))
+        {
+            IsOfTalk = true,
+            For = [Role.Coordinator, Role.Supervisor],
+            Options =
+            [
+                new DeskOption(Days, Phrase.Of("desk.option.block-until")) { IsRequired = true, Choices = [.. BlockChoice.Days.Select(days => new DeskOptionChoice(days, Phrase.Of("block.days", ("days", days))))] },
+                new DeskOption(Reason, Phrase.Of("desk.option.block-reason")) { IsRequired = true, Choices = [.. BlockChoice.Reasons.Select(reason => new DeskOptionChoice(reason, Phrase.Of("block.reason." + reason)))] },
+                OfCode,
+            ],
+        },
+        new(Unblock, Phrase.Of("desk.command.unblock")) { IsOfTalk = true, For = [Role.Coordinator, Role.Supervisor], Options = [OfCode] },
         new(LeaveTalk, Phrase.Of("desk.command.leave-talk")) { IsOfTalk = true, For = [Role.Supervisor], Options = [OfCode] },
     ];
 

@@ -29,10 +29,11 @@ public sealed class IntakeMachine : Machine<SeekerState>
     public override Decision<SeekerState> Decide(SeekerState state, Arrival arrival, House house)
     {
         // Whatever she does now, it is no longer open whether she is in danger, nor where the next thing that she writes goes.
-        var turn = (state.InDanger is not null || state.Aside is not null) && arrival.Input is SeekerInput.Said or SeekerInput.Pressed or SeekerInput.Commanded
-            ? new IntakeTurn(state with { InDanger = null, Aside = null }, arrival, house) { Asked = state.InDanger, Came = state }
+        var turn = arrival.Input is SeekerInput.Said or SeekerInput.Pressed or SeekerInput.Commanded && state is not { InDanger: null, Aside: null, Reporting: null }
+            ? new IntakeTurn(state with { InDanger = null, Aside = null, Reporting = null }, arrival, house) { Asked = state.InDanger, Came = state, Reporting = state.Reporting }
             : new IntakeTurn(state, arrival, house);
-        return Lapse.Count(Decide(turn), turn);
+        turn = arrival.Input is SeekerInput ? Blocking.Over(turn) : turn;
+        return Lapse.Count(arrival.Input is SeekerInput && Blocking.Instead(turn) is { } instead ? instead : Decide(turn), turn);
     }
 
     private static Decision<SeekerState> Decide(IntakeTurn turn)
@@ -43,7 +44,9 @@ public sealed class IntakeMachine : Machine<SeekerState>
             SeekerInput.Commanded commanded => SeekerCommanded.Decide(turn, commanded),
             SeekerInput.Pressed pressed => SeekerPressed.Decide(turn, pressed.Choice),
             SeekerInput.Said said when Asides.Said(turn, said) is { } aside => aside,
+            SeekerInput.Said said when Reporting.Said(turn, said) is { } report => report,
             SeekerInput.Said said => InDanger.Heard(turn, said.Content) is var (answered, heard) && answered is not null ? answered : CrisisCalls.Said(heard, said) ?? Said(heard, said),
+            SeekerInput.Edited edited when Reporting.Late(turn, edited.Message) is { } late => turn.Stay(late),
             SeekerInput.Edited edited => ForOutreach.Edited(turn, edited) ?? Edited(turn, edited),
             SeekerInput.OutreachLapsed => ForOutreach.Lapsed(turn),
             SeekerInput.OutreachOver over => ForOutreach.Over(turn, over),
@@ -53,9 +56,11 @@ public sealed class IntakeMachine : Machine<SeekerState>
             SeekerInput.Returned returned => Reach(turn, returned.Seeker, now: true),
             SeekerInput.ConversationMoved moved when state.Stage == new Stage.Talking(moved.From) =>
                 turn.Go(new Stage.Talking(moved.To), state.Felt is { } felt ? [Feeling.Before(felt, moved.To)] : []),
+            SeekerInput.Blocked blocked => Blocking.Begin(turn, blocked.Block),
+            SeekerInput.Unblocked unblocked => Blocking.End(turn, unblocked.Ask),
             SeekerInput.Lapsed => Lapse.Due(turn),
             SeekerInput.ConversationOver over when state.Stage is Stage.Talking talking && talking.Conversation == over.Conversation =>
-                turn.With(turn.State with { Warned = null, Offered = null, IsChild = false, Felt = null, After = over.Asked ? new AfterTalk(over.Conversation, turn.Arrival.At) : null, Last = over.Mentor is { } mentor ? new LastMentor(mentor, turn.Arrival.At) : null }).Go(turn.State.IsChild ? new Stage.TooYoung() : new Stage.Over()),
+                turn.With(turn.State with { Warned = null, Offered = null, IsChild = false, Felt = null, LastTalk = new LastTalk(over.Conversation, turn.Arrival.At), After = over.Asked ? new AfterTalk(over.Conversation, turn.Arrival.At) : null, Last = over.Mentor is { } mentor && turn.State.Blocked is null ? new LastMentor(mentor, turn.Arrival.At) : null }).Go(turn.State.IsChild ? new Stage.TooYoung() : new Stage.Over()),
             _ => turn.Stay(),
         };
     }

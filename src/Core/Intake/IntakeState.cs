@@ -142,6 +142,20 @@ public sealed record SeekerState(Stage Stage, string? Language, IReadOnlyList<Ke
 
     public DangerKind? Danger { get; init; }
 
+    public const int MostReported = 10;
+
+    /// <summary>She was asked what is wrong, if that is the open question; null for not.</summary>
+    public Report? Reporting { get; init; }
+
+    /// <summary>Messages that went to the coordinator, the newest last, at most <see cref="MostReported"/>; null for none.</summary>
+    public IReadOnlyList<MessageId>? Reported { get; init; }
+
+    /// <summary>She can't write with mentors for a time; null for not.</summary>
+    public Block? Blocked { get; init; }
+
+    /// <summary>Null before one has ended.</summary>
+    public LastTalk? LastTalk { get; init; }
+
     /// <summary>Her mentor until the conversation ended; null for none.</summary>
     public LastMentor? Last { get; init; }
 

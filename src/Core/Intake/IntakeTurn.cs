@@ -26,6 +26,9 @@ internal sealed record IntakeTurn(SeekerState State, Arrival Arrival, House Hous
     /// <summary>The state before she did anything.</summary>
     public SeekerState Came { get; init; } = State;
 
+    /// <summary>What she was asked about a talk, if nothing came in between; null for not.</summary>
+    public Report? Reporting { get; init; }
+
     public IntakeAnswers Known => State.Known ?? IntakeAnswers.Nothing;
 
     public string Language => State.Language ?? House.Languages[0];
@@ -116,8 +119,8 @@ internal sealed record IntakeTurn(SeekerState State, Arrival Arrival, House Hous
             followUps);
     }
 
-    /// <summary>Nothing of what she wrote or answered is left. A call for a crisis worker goes on, and so does what was sent to the outreach team.</summary>
-    public IntakeTurn Forget() => With(SeekerState.New with { Stage = State.Stage, Language = State.Language, Call = State.Call, CallKept = State.CallKept, Request = State.Request });
+    /// <summary>Nothing of what she wrote or answered is left. A call for a crisis worker goes on, and so do what was sent to the outreach team and a block.</summary>
+    public IntakeTurn Forget() => With(SeekerState.New with { Stage = State.Stage, Language = State.Language, Call = State.Call, CallKept = State.CallKept, Request = State.Request, Blocked = State.Blocked });
 
     /// <summary>Another nickname to suggest.</summary>
     public IntakeTurn Suggest() => With(Known with { Nickname = Suggested() });

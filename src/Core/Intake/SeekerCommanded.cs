@@ -30,6 +30,9 @@ internal static class SeekerCommanded
         (SeekerCommands.End, _) => turn.Stay(turn.Tell("talk.none")),
 
         (SeekerCommands.Unsend, _) when ForOutreach.Unsent(turn, commanded.Own) is { } unsent => unsent,
+        (SeekerCommands.Report, _) => Reporting.Asked(turn, commanded),
+
+        (SeekerCommands.Unsend, _) when Reporting.Late(turn, commanded.Own) is { } late => turn.Stay(late),
         (SeekerCommands.Unsend, Stage.Talking talking) => turn.Stay().Then(new RelayInput.Unsent(talking.Conversation, commanded.Own)),
         (SeekerCommands.Unsend, _) => Unkeep(turn, commanded),
 

@@ -18,6 +18,7 @@ internal static class SeekerPressed
         (_, { Question: SeekerCommands.Sos }) => InDanger.Called(turn),
         (_, { Question: CrisisMachine.Question, Answer: CrisisOffer.Cancel }) => CrisisCalls.GiveUp(turn),
         (_, { Question: CrisisMachine.Question }) => CrisisCalls.Wanted(turn),
+        (_, { Question: Reporting.Question, Answer: var said }) => Reporting.Pressed(turn, said),
         (_, { Question: DangerQuestion.Name } danger) => InDanger.Answered(turn, danger),
         (_, { Question: OutreachOffer.Question, Answer: var answer }) => ForOutreach.Pressed(turn, answer),
         (_, { Question: Feeling.After, Answer: var answer }) => Afterwards.Answered(turn, answer),

@@ -97,7 +97,7 @@ internal static class Care
     }
 
     /// <summary>She did something here that is no word.</summary>
-    private static bool IsSignOfLife(Input input) => input is RelayInput.Changed or RelayInput.Unsent or RelayInput.Answered or RelayInput.AnotherAsked or RelayInput.Chosen or RelayInput.LanguageChanged or RelayInput.Passed;
+    private static bool IsSignOfLife(Input input) => input is RelayInput.Changed or RelayInput.Unsent or RelayInput.Reported or RelayInput.Answered or RelayInput.AnotherAsked or RelayInput.Chosen or RelayInput.LanguageChanged or RelayInput.Passed;
 
     /// <summary>When the next step is to be taken; null for never.</summary>
     private static DateTimeOffset? Due(LastWord word, CarePlan plan)

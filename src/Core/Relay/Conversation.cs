@@ -124,6 +124,10 @@ public sealed record Conversation(
     /// <summary>The choice that lies before her; null for none.</summary>
     public Offer? Offer { get; init; }
 
+    /// <summary>How often the seeker has told that something is wrong.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int Reports { get; init; }
+
     /// <summary>The supervisor who writes with her too; null for none.</summary>
     public StaffId? Joined { get; init; }
 

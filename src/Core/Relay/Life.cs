@@ -63,6 +63,8 @@ internal static class Life
         ? End(state, Tell(state, Phrase.Of(state.Phase == Phase.Open ? "talk.taken-over" : "talk.taken-over-waiting")) with { Waits = false }, Flood.Behind(InRoom(state, "desk.taken-over"), state.OfSeeker, turn))
         : Decision<Conversation>.Stay(state);
 
+    public static Decision<Conversation> EndByBlock(Conversation state, Phrase toSeeker) => End(state, Tell(state, toSeeker, [DangerQuestion.Call]) with { Waits = false }, InRoom(state, "desk.blocked"));
+
     public static Decision<Conversation> EndBySilence(Conversation state) => End(state, Tell(state, Phrase.Of("talk.closed-in-silence")) with { Waits = false }, InRoom(state, "desk.closed-in-silence"));
 
     public static Decision<Conversation> Reach(Conversation state, RelayInput.Reachable reachable)

@@ -40,6 +40,8 @@ public sealed class RelayMachine : Machine<Conversation>
         RelayInput.ChoiceDue => Choosing.Due(state),
         RelayInput.AnotherAsked => Choosing.AnotherAsked(state, turn),
         RelayInput.Chosen chosen => Choosing.Chosen(state, chosen),
+        RelayInput.Reported reported => Reports.BySeeker(state, reported, turn),
+        RelayInput.Blocked blocked => Reports.Blocked(state, blocked, turn),
         RelayInput.MentorLeaves => Handing.MentorLeaves(state, turn),
         RelayInput.Moved moved => Choosing.Moved(state, moved, turn),
         RelayInput.Passed { Kept: false } passed when Choosing.Spoken(state, passed, turn) is { } chosen => Choosing.Chosen(state, chosen),

@@ -38,6 +38,9 @@ internal static class RoomCommands
             TalkCommands.Answer => Supervising.Answered(state, given, turn),
             TalkCommands.JoinTalk => Supervising.Joins(state, given, turn),
             TalkCommands.LeaveTalk => Supervising.Leaves(state, given, turn),
+            TalkCommands.Report => Reports.ByMentor(state, given, turn),
+            TalkCommands.Block => Reports.Block(state, given, turn),
+            TalkCommands.Unblock => Reports.Unblock(state, given),
             _ when mentor is { } author && DeskCommands.OfMentor(given.Command, given.Ask, author, given.Options) is { } follows => Decision<Conversation>.Stay(state).Then(follows),
             _ => Answer(state, given, "desk.denied"),
         };

@@ -12,6 +12,12 @@ internal static class Watch
 {
     private static readonly TimeSpan Again = TimeSpan.FromMinutes(30);
 
+    /// <summary>Words that go past the mentor are looked through as well: she is offered help, and he hears nothing of them.</summary>
+    public static IReadOnlyList<Effect> Offer(Conversation state, Content? content, RelayTurn turn) =>
+        content is { Forwarded: false, Text.IsEmpty: false } && turn.House.Reader?.Read(content.Text.Text, state.Language).Risk is { Level: RiskLevel.Crisis, Crisis: >= Risk.Likely } risk
+            ? [Offered(state, risk, turn), .. InDanger.Offer(state, turn)]
+            : [];
+
     /// <param name="decision">What was decided of the message.</param>
     /// <param name="offer">Whether she is offered help; where she was already, the mentor alone is told.</param>
     public static Decision<Conversation> Over(Decision<Conversation> decision, MessageId message, Content content, bool offer, RelayTurn turn)
@@ -25,8 +31,11 @@ internal static class Watch
         var crisis = risk is { Level: RiskLevel.Crisis, Crisis: >= Risk.Likely };
         var noted = Notes.Follow(decision, message, content, risk is { Level: not RiskLevel.None } ? new Heard(risk, crisis) : null, turn);
         return crisis && offer && !(noted.Next.Danger is { Level: RiskLevel.Crisis, At: var at } && at + Again > turn.At)
-            ? (noted with { Next = noted.Next with { Danger = new Danger(RiskLevel.Crisis, turn.At) } }).And(Life.Tell(noted.Next, Phrase.Of("danger.offer").With("lines", HelpWords.Of(Life.Situation(noted.Next).Seen(risk!.Kind), turn.House, turn.At)), DangerQuestion.Answers))
+            ? (noted with { Next = noted.Next with { Danger = new Danger(RiskLevel.Crisis, turn.At) } }).And(Offered(noted.Next, risk!, turn))
                 .And([.. InDanger.Offer(noted.Next, turn)])
             : noted;
     }
+
+    private static Effect.ToSeeker.Tell Offered(Conversation state, Risk risk, RelayTurn turn) =>
+        Life.Tell(state, Phrase.Of("danger.offer").With("lines", HelpWords.Of(Life.Situation(state).Seen(risk.Kind), turn.House, turn.At)), DangerQuestion.Answers);
 }

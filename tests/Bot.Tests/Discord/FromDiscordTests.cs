@@ -190,6 +190,22 @@ public sealed class FromDiscordTests
         Assert.Equal(new Dictionary<string, string> { ["why"] = "done", ["days"] = "3" }, asked.Options);
     }
 
+    /// <summary>Some of it is passed on to people, as a summary is.</summary>
+    [Fact]
+    public void What_is_given_with_a_command_is_read_like_a_message()
+    {
+        var interaction = JsonSerializer.Deserialize(
+            """{"id":"70","application_id":"2","type":2,"token":"t","guild_id":"900","channel_id":"60","member":{"user":{"id":"77"}},"data":{"id":"3","name":"handover","options":[{"name":"summary","type":3,"value":"Ptejte se <@123456789012345678>, víc na https://discord.com/channels/900/60."},{"name":"code","type":3,"value":"K-007"}]}}""",
+            EventJson.Default.Interaction)!;
+
+        var options = Assert.IsType<Update.Asked>(_convert.Asked(interaction, new AskId("a1"))!.Update).Options;
+
+        Assert.DoesNotContain("123456789012345678", options["summary"], StringComparison.Ordinal);
+        Assert.DoesNotContain("discord.com", options["summary"], StringComparison.Ordinal);
+        Assert.StartsWith("Ptejte se ", options["summary"], StringComparison.Ordinal);
+        Assert.Equal("K-007", options["code"]);
+    }
+
     [Theory]
     [InlineData("""{"id":"70","type":2,"token":"t","user":{"id":"77"},"channel_id":"60","data":{"name":"end"}}""")]
     [InlineData("""{"id":"70","type":2,"token":"t","guild_id":"901","channel_id":"60","member":{"user":{"id":"77"}},"data":{"name":"end"}}""")]

@@ -17,11 +17,11 @@ namespace MentorBot.Core.Tests.Engine;
 /// </summary>
 internal static class Samples
 {
-    private static readonly string[] Words = ["", "cs", "uk", "yes", "start", "help", "end", "unsend", "unheard-of", "pass", "edit", "withdraw", "tell", "room", "K-001", "money"];
+    private static readonly string[] Words = ["", "cs", "uk", "yes", "start", "help", "end", "unsend", "report", "unheard-of", "pass", "edit", "withdraw", "tell", "room", "K-001", "money"];
 
     private static readonly Choice[] Choices =
     [
-        .. from question in new[] { "language", "consent", "age", "topic", "story", "for", "card", "fix", "nickname", "end", "again", "file", "mentor", "mentor-first", "mentor-keep", "handover", "sos", "danger", "duty", "care", "heavy", "after", "outreach", "unheard" }
+        .. from question in new[] { "language", "consent", "age", "topic", "story", "for", "card", "fix", "nickname", "end", "again", "file", "mentor", "mentor-first", "mentor-keep", "handover", "report", "sos", "danger", "duty", "care", "heavy", "after", "outreach", "unheard" }
            from answer in new[] { "yes", "no", "cs", "money", "skip", "take", "of", "1", "word", "ask", "send", "cancel" }
            select new Choice(question, answer, question is "file" or "handover" ? Given.Message(1) : null),
     ];
@@ -50,7 +50,7 @@ internal static class Samples
         }
         select input;
 
-    private static Dictionary<string, string> WithAll() => new() { ["name"] = "hello", ["summary"] = "Bojí se.", ["to"] = "Pírko", ["confirm"] = "yes", ["question"] = "Co teď?", ["text"] = "Počkat." };
+    private static Dictionary<string, string> WithAll() => new() { ["name"] = "hello", ["summary"] = "Bojí se.", ["to"] = "Pírko", ["confirm"] = "yes", ["question"] = "Co teď?", ["text"] = "Počkat.", ["reason"] = "threats", ["until"] = "30" };
 
     /// <summary>Every command that concerns the roster, by a mentor, who joined, a coordinator and nobody, with nothing and with each of some odd things.</summary>
     private static IEnumerable<Input> OfRoster =>
@@ -87,6 +87,10 @@ internal static class Samples
                              Aside = kept > 1 ? new Aside(language is null ? AsideKind.Word : AsideKind.Outreach, Given.Now) : null,
                              Outreach = kept == 1 ? new OutreachDraft(Given.Message(99), "škola v Ústí", language is null ? Given.Now : Given.Now.AddDays(-2)) : null,
                              Request = kept > 1 && language == "uk" ? new RequestId("r-1") : null,
+                             Blocked = kept == 1 ? new Block(Given.Now.AddDays(language is null ? -1 : 30), "threats") : null,
+                             Reporting = kept == 0 ? null : new Report(Given.Talk, Given.Now.AddMinutes(language == "uk" ? -20 : -1)),
+                             Reported = language is null ? null : [Given.Message(99)],
+                             LastTalk = kept == 1 ? new LastTalk(Given.Talk, Given.Now) : null,
                          },
         RelayMachine => [Conversation.None, .. from phase in Enum.GetValues<Phase>()
                         from mentor in new MentorId?[] { null, Given.Lida, new MentorId("gone") }
@@ -174,6 +178,7 @@ internal static class Samples
         _ when type == typeof(bool) => [true, false],
         _ when type == typeof(int) => [0, 1, int.MaxValue],
         _ when type == typeof(Situation) => [new Situation("cs"), new Situation("uk", Country.Poland, DangerKind.Mind, 15, true, Gender.Masculine)],
+        _ when type == typeof(Block) => [new Block(Given.Now.AddDays(30), "threats"), new Block(Given.Now.AddDays(-1), "insults")],
         _ when type == typeof(Choice) => Choices,
         _ when type == typeof(Content) => Contents,
         _ when type == typeof(Phrase) => [Phrase.Of("help"), Phrase.Of("alarm.room-lost", ("code", "K-001")).With("language", Phrase.Of("language.cs"))],

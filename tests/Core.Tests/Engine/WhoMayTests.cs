@@ -95,10 +95,13 @@ public sealed class WhoMayTests
         ["ask-supervisor"] = ("desk.done", "desk.done", "desk.not-a-room", ["her mentor", "another mentor"]),
         ["answer"] = ("desk.done", "desk.done", "desk.not-a-room", ["a supervisor"]),
         ["join-talk"] = ("desk.talk-joined", "desk.already-ended", "desk.not-a-room", ["a supervisor"]),
+        ["report"] = ("desk.reported", "desk.reported", "desk.not-a-room", ["her mentor", "another mentor"]),
+        ["block"] = ("desk.done", "desk.done", "desk.not-a-room", ["a coordinator", "a supervisor"]),
+        ["unblock"] = ("desk.not-blocked", "desk.not-blocked", "desk.not-a-room", ["a coordinator", "a supervisor"]),
         ["leave-talk"] = ("desk.not-joined", "desk.already-ended", "desk.not-a-room", ["a supervisor"]),
     };
 
-    private static readonly Dictionary<string, string> Options = new() { ["name"] = "hello", ["summary"] = "Bojí se.", ["confirm"] = "yes", ["question"] = "Co teď?", ["text"] = "Počkat." };
+    private static readonly Dictionary<string, string> Options = new() { ["name"] = "hello", ["summary"] = "Bojí se.", ["confirm"] = "yes", ["question"] = "Co teď?", ["text"] = "Počkat.", ["reason"] = "threats", ["until"] = "30" };
 
     public static TheoryData<string, string, string> Everything => new MatrixTheoryData<string, string, string>(Roles.Keys, Places.Keys, [.. DeskCommands.All.Select(command => command.Name), Unheard]);
 

@@ -39,6 +39,8 @@ public sealed partial class RepertoireTests
         ("IntakeQuestions", "button.answer.", Given()),
         ("Life", "language.", HouseTexts.Languages),
         ("Ready", "language.", HouseTexts.Languages),
+        ("BlockWords", "block.reason.", BlockChoice.Reasons),
+        ("TalkCommands", "block.reason.", BlockChoice.Reasons),
         ("CrisisMachine", "language.", HouseTexts.Languages),
         ("OutreachMachine", "language.", HouseTexts.Languages),
         ("Waits", "language.", HouseTexts.Languages),
