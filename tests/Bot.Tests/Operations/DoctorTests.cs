@@ -55,6 +55,24 @@ public sealed class DoctorTests : IDisposable
     }
 
     [Fact]
+    public async Task Who_joined_is_named_as_well_and_counts_once_she_is_approved()
+    {
+        var joined = new Joined(7, DateTimeOffset.UnixEpoch);
+        await using (var store = await KeepAsync(MentorsState.Empty.With(new MentorId("m-1"), new MentorRecord { Joined = joined })))
+        {
+        }
+
+        Assert.Equal((1, "m-1 (mentor-07) can't be offered: the card is not complete; no supervisor has approved it yet.\n"), await AskAsync());
+
+        var approved = joined with { Alias = "Sasanka", Languages = ["cs"], Story = new Dictionary<string, string> { ["cs"] = "Prošla jsem tím." }, Approved = new Approval(DateTimeOffset.UnixEpoch, new StaffId("iva")) };
+        await using (var store = await KeepAsync(MentorsState.Empty.With(new MentorId("m-1"), new MentorRecord { Joined = approved })))
+        {
+        }
+
+        Assert.Equal((0, "Every mentor can be offered: 3 of 3.\n"), await AskAsync());
+    }
+
+    [Fact]
     public async Task While_the_service_runs_that_is_said_and_the_database_left_alone()
     {
         await using var store = await KeepAsync();
@@ -84,15 +102,18 @@ public sealed class DoctorTests : IDisposable
     }
 
     /// <summary>Limetka has accepted the code and has a break.</summary>
-    private async Task<SqliteStore> KeepAsync()
+    private Task<SqliteStore> KeepAsync() => KeepAsync(
+        MentorsState.Empty.With(new MentorId("limetka"), new MentorRecord { Accepted = [new Acceptance(Version, DateTimeOffset.UnixEpoch)] }),
+        MatchingState.Empty with { Paused = [new MentorId("limetka")] });
+
+    private async Task<SqliteStore> KeepAsync(MentorsState mentors, MatchingState? matching = null)
     {
         var sealer = new Sealer(Keyring.FromFile(_folder["keys/master.key"], Database, chosen: false));
         var store = SqliteStore.Open(Database, TimeProvider.System);
         await Keyring.ProveAsync(store, sealer);
         var memory = new Memory(store, sealer);
-        var accepted = MentorsState.Empty.With(new MentorId("limetka"), new MentorRecord { Accepted = [new Acceptance(Version, DateTimeOffset.UnixEpoch)] });
-        memory.Write(new StateChange(StateKey.Mentors, accepted, null));
-        memory.Write(new StateChange(StateKey.Matching, MatchingState.Empty with { Paused = [new MentorId("limetka")] }, null));
+        memory.Write(new StateChange(StateKey.Mentors, mentors, null));
+        memory.Write(new StateChange(StateKey.Matching, matching ?? MatchingState.Empty, null));
         await store.CommitAsync(memory.Batch);
         return store;
     }
