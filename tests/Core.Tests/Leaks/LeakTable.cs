@@ -12,6 +12,7 @@ internal static class LeakTable
         ("What a text, a file or a button could do", Misuse.Rows),
         ("What the page in a browser could do", FromPage.Rows),
         ("What a call for a crisis worker could do", FromCall.Rows),
+        ("What it could do that mentors join", FromJoining.Rows),
     ];
 
     public static IEnumerable<LeakRow> Rows => Parts.SelectMany(part => part.Rows);
