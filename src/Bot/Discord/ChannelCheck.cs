@@ -18,7 +18,7 @@ internal sealed class ChannelCheck(ulong me, Guild guild, IReadOnlyList<ulong> r
         if (channel.GuildId != guild.Id || channel.Type != Channel.Text)
             throw new MessengerFaultException(DiscordFaults.ChannelElsewhere(setting));
 
-        if ((Permissions.In(channel, guild, null, []) & Reads) != 0)
+        if (IsPublic(channel))
             throw new MessengerFaultException(DiscordFaults.ChannelPublic(setting));
 
         if (HasRoleOfBot(channel) || await HasRuleForBotAsync(channel))
@@ -27,6 +27,19 @@ internal sealed class ChannelCheck(ulong me, Guild guild, IReadOnlyList<ulong> r
         if (Permissions.Missing(Permissions.In(channel, guild, me, roles), needed) is { Count: > 0 } missing)
             throw new MessengerFaultException(DiscordFaults.ChannelForbids(setting, missing));
     }
+
+    /// <summary>A channel that we made ourselves: no setting names it, and one that is gone is no reason to stop for everybody.</summary>
+    /// <exception cref="MessengerFaultException">Somebody has let in who must not read there.</exception>
+    public async Task PassOwnAsync(Channel channel)
+    {
+        if (IsPublic(channel))
+            throw new MessengerFaultException(DiscordFaults.PlacePublic(channel.Name ?? ""));
+
+        if (HasRoleOfBot(channel) || await HasRuleForBotAsync(channel))
+            throw new MessengerFaultException(DiscordFaults.PlaceReadByBot(channel.Name ?? ""));
+    }
+
+    private bool IsPublic(Channel channel) => (Permissions.In(channel, guild, null, []) & Reads) != 0;
 
     private bool HasRoleOfBot(Channel channel) => (guild.Roles ?? []).Any(role =>
         role.Tags?.BotId is { } bot && bot != me && (Permissions.In(channel, guild, null, [role.Id]) & Reads) != 0);

@@ -30,6 +30,12 @@ internal static class DiscordFaults
     public static string ChannelReadByBot(string setting) =>
         $"Another bot can see the channel that {setting} names. Take it out of the channel, or better out of the server: whoever runs it could read along.";
 
+    public static string PlacePublic(string name) =>
+        $"Everybody in the server can see the channel {name} of a mentor who joined. Take “View Channel” from @everyone in its permissions.";
+
+    public static string PlaceReadByBot(string name) =>
+        $"Another bot can see the channel {name} of a mentor who joined. Take it out of the channel, or better out of the server.";
+
     public static string AliasTells(string setting) =>
         $"{setting} is, or holds, the name that the mentor has on Discord. Choose another: people could find her by it.";
 

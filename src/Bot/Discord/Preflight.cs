@@ -40,6 +40,12 @@ internal sealed class Preflight(DiscordRest rest, DiscordSettings settings, IRea
                 throw new MessengerFaultException(DiscordFaults.StoryTells(mentor.StorySetting));
         }
 
+        foreach (var joined in settings.Joined())
+        {
+            if (ChannelRef.TryParse(joined, out var at) && await OwnChannelAsync(at.Id, stop) is { } place)
+                await check.PassOwnAsync(place);
+        }
+
         if (settings.DutyChannel is { } duty)
             await check.PassAsync(await ChannelAsync(duty, DiscordSettingNames.DutyChannel, stop), DiscordSettingNames.DutyChannel, Permissions.ForAlarms);
 
@@ -61,18 +67,24 @@ internal sealed class Preflight(DiscordRest rest, DiscordSettings settings, IRea
         AskAsync(() => rest.ChannelAsync(channel, stop), error => Fault(error, DiscordFaults.ChannelMissing(setting)), stop);
 
     /// <summary>Null for an account that is not in the server: who has left reads nothing.</summary>
-    private async Task<GuildMember?> MemberAsync(ulong account, CancellationToken stop)
+    private Task<GuildMember?> MemberAsync(ulong account, CancellationToken stop) => FindAsync(() => rest.MemberAsync(settings.Guild, account, stop), [404], stop);
+
+    /// <summary>Null for a channel that is gone, or that we can't see any more.</summary>
+    private Task<Channel?> OwnChannelAsync(ulong channel, CancellationToken stop) => FindAsync(() => rest.ChannelAsync(channel, stop), [403, 404], stop);
+
+    private async Task<T?> FindAsync<T>(Func<Task<Answer<T>>> call, int[] gone, CancellationToken stop)
+        where T : class
     {
         var found = await AskAsync(
-            async () => await rest.MemberAsync(settings.Guild, account, stop) switch
+            async () => await call() switch
             {
-                { Trouble: Trouble.Error { Status: 404, Code: not Trouble.Error.NotDiscord } } => Answer<Found>.Of(new Found(null)),
-                { Trouble: { } trouble } => Answer<Found>.No(trouble),
-                var answer => Answer<Found>.Of(new Found(answer.Has(out var member) ? member : null)),
+                { Trouble: Trouble.Error { Status: var status, Code: not Trouble.Error.NotDiscord } } when gone.Contains(status) => Answer<Found<T>>.Of(new Found<T>(null)),
+                { Trouble: { } trouble } => Answer<Found<T>>.No(trouble),
+                var answer => Answer<Found<T>>.Of(new Found<T>(answer.Has(out var it) ? it : null)),
             },
             static error => Fault(error, DiscordFaults.Guild),
             stop);
-        return found.Member;
+        return found.It;
     }
 
     private Task<T> AskAsync<T>(Func<Task<Answer<T>>> call, Action<Trouble.Error> refused, CancellationToken stop) => Insist.OnAsync(
@@ -93,5 +105,6 @@ internal sealed class Preflight(DiscordRest rest, DiscordSettings settings, IRea
             throw new MessengerFaultException(sentence);
     }
 
-    private sealed record Found(GuildMember? Member);
+    private sealed record Found<T>(T? It)
+        where T : class;
 }

@@ -207,6 +207,24 @@ public sealed class FromDiscordTests
     }
 
     [Theory]
+    [InlineData("Jana", true)]
+    [InlineData("Malá jana.nova z lesa", true)]
+    [InlineData("Doma mi říkali Jana a já se bála. Dnes vím, kam se obrátit, a pomáhám jiným.", true)]
+    [InlineData("Doma mi říkali Růžo, byla jsem janatá a bála se. Dnes vím, kam se obrátit.", false)]
+    [InlineData("Sasanka", false)]
+    public void That_a_name_of_hers_stands_in_what_she_gives_is_told_and_the_name_is_not(string words, bool tells)
+    {
+        var interaction = JsonSerializer.Deserialize(
+            $$$"""
+            {"id":"70","application_id":"2","type":2,"token":"t","guild_id":"900","channel_id":"60","member":{"user":{"id":"77","username":"jana.nova","global_name":"Jana"},"nick":null},
+             "data":{"id":"3","name":"story","options":[{"name":"text","type":3,"value":"{{{words}}}"}]}}
+            """,
+            EventJson.Default.Interaction)!;
+
+        Assert.Equal(tells, Assert.IsType<Update.Asked>(_convert.Asked(interaction, new AskId("a1"))!.Update).TellsName);
+    }
+
+    [Theory]
     [InlineData("""{"id":"70","type":2,"token":"t","user":{"id":"77"},"channel_id":"60","data":{"name":"end"}}""")]
     [InlineData("""{"id":"70","type":2,"token":"t","guild_id":"901","channel_id":"60","member":{"user":{"id":"77"}},"data":{"name":"end"}}""")]
     public void Commands_of_private_chats_and_other_servers_are_not_asked(string json) =>

@@ -72,4 +72,11 @@ public sealed class IdsTests
         Assert.DoesNotContain("the-token", settings.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("123", $"{settings} {settings.MentorChannels[0]} {new ChannelRef(123)} {new MessageRef(123, 1234)} {new UserRef(123)} {new ChannelRef(123).ToAddress()}", StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData(50UL, true)]
+    [InlineData(52UL, true)]
+    [InlineData(53UL, false)]
+    public void Rooms_lie_in_the_channels_of_the_settings_and_in_those_of_who_joined(ulong channel, bool isOurs) =>
+        Assert.Equal(isOurs, (ScriptedApi.Settings with { Joined = () => [new ChannelRef(52).ToAddress()] }).IsOfMentor(channel));
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using MentorBot.Bot.Discord;
 using MentorBot.Bot.Ports;
 using Xunit;
 
@@ -66,6 +67,26 @@ public sealed class WhoCanReadTests : MessengerTests
         On("GET guilds/900/members/78", """{"code":10007}""", HttpStatusCode.NotFound);
 
         await BeginAsync();
+    }
+
+    /// <summary>Somebody can let others in by hand. One that is gone stops nobody: who writes there hears it another way.</summary>
+    [Theory]
+    [InlineData("", "Everybody in the server can see the channel mentor-07 of a mentor who joined.")]
+    [InlineData(Hidden + """,{"id":"66","type":1,"allow":"1024","deny":"0"}""", "Another bot can see the channel mentor-07 of a mentor who joined.")]
+    [InlineData(Hidden, null)]
+    [InlineData(null, null)]
+    public async Task A_channel_that_we_made_is_looked_at_too(string? rules, string? refusal)
+    {
+        On("GET guilds/900/members/66", """{"user":{"id":"66","username":"music","bot":true},"roles":[]}""");
+        if (rules is null)
+            On("GET channels/52", """{"code":10003}""", HttpStatusCode.NotFound);
+        else
+            On("GET channels/52", Channel(52, rules).Replace("\"id\":\"52\"", "\"id\":\"52\",\"name\":\"mentor-07\"", StringComparison.Ordinal));
+
+        var preflight = new Preflight(Api.Rest(Time), ScriptedApi.Settings with { Joined = () => [new ChannelRef(52).ToAddress()] }, [], Time);
+        var passing = Record.ExceptionAsync(() => preflight.PassAsync(TestContext.Current.CancellationToken));
+
+        Assert.StartsWith(refusal ?? "passed", (await passing)?.Message ?? "passed", StringComparison.Ordinal);
     }
 
     [Fact]

@@ -79,6 +79,24 @@ public sealed class DoctorTests : IDisposable
     }
 
     [Fact]
+    public async Task Who_joined_is_named_as_well_and_counts_once_she_is_approved()
+    {
+        var joined = new Joined(7, DateTimeOffset.UnixEpoch);
+        await using (var store = await KeepAsync(MentorsState.Empty.With(new MentorId("m-1"), new MentorRecord { Joined = joined })))
+        {
+        }
+
+        Assert.Equal((1, "m-1 (mentor-07) can't be offered: the card is not complete; no supervisor has approved it yet.\n"), await AskAsync());
+
+        var approved = joined with { Alias = "Sasanka", Languages = ["cs"], Story = new Dictionary<string, string> { ["cs"] = "Prošla jsem tím." }, Approved = new Approval(DateTimeOffset.UnixEpoch, new StaffId("iva")) };
+        await using (var store = await KeepAsync(MentorsState.Empty.With(new MentorId("m-1"), new MentorRecord { Joined = approved })))
+        {
+        }
+
+        Assert.Equal((0, "Every mentor can be offered: 3 of 3.\n"), await AskAsync());
+    }
+
+    [Fact]
     public async Task Where_the_service_does_not_answer_that_is_said_and_the_database_left_alone()
     {
         await using var store = await KeepAsync();
@@ -175,15 +193,18 @@ public sealed class DoctorTests : IDisposable
     }
 
     /// <summary>Limetka has accepted the code and has a break.</summary>
-    private async Task<SqliteStore> KeepAsync(bool paused = true)
+    private Task<SqliteStore> KeepAsync(bool paused = true) => KeepAsync(
+        MentorsState.Empty.With(new MentorId("limetka"), new MentorRecord { Accepted = [new Acceptance(Version, DateTimeOffset.UnixEpoch)] }),
+        MatchingState.Empty with { Paused = paused ? [new MentorId("limetka")] : null });
+
+    private async Task<SqliteStore> KeepAsync(MentorsState mentors, MatchingState? matching = null)
     {
         var sealer = new Sealer(Keyring.FromFile(_folder["keys/master.key"], Database, chosen: false));
         var store = SqliteStore.Open(Database, TimeProvider.System);
         await Keyring.ProveAsync(store, sealer);
         var memory = new Memory(store, sealer);
-        var accepted = MentorsState.Empty.With(new MentorId("limetka"), new MentorRecord { Accepted = [new Acceptance(Version, DateTimeOffset.UnixEpoch)] });
-        memory.Write(new StateChange(StateKey.Mentors, accepted, null));
-        memory.Write(new StateChange(StateKey.Matching, MatchingState.Empty with { Paused = paused ? [new MentorId("limetka")] : null }, null));
+        memory.Write(new StateChange(StateKey.Mentors, mentors, null));
+        memory.Write(new StateChange(StateKey.Matching, matching ?? MatchingState.Empty, null));
         await store.CommitAsync(memory.Batch);
         return store;
     }

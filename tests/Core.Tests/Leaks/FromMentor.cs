@@ -4,7 +4,7 @@ internal static class FromMentor
 {
     public static readonly IReadOnlyList<LeakRow> Rows =
     [
-        new("L21", "Her account: names, picture, number", "A seeker knows her by her alias and the story she tells. One that holds a name of hers is refused at the start.")
+        new("L21", "Her account: names, picture, number", "A seeker knows her by her alias and the story she tells. One that holds a name of hers is refused at the start, and when she writes it by a command of Discord's.")
         {
             Tests =
             [
@@ -12,6 +12,8 @@ internal static class FromMentor
                 "OutboundTests.A_mentor_speaks_under_her_alias_and_a_seeker_under_no_name",
                 "WhoCanReadTests.An_alias_that_holds_a_name_of_the_mentor_s_is_refused_and_the_name_is_not_told",
                 "WhoCanReadTests.A_story_that_holds_a_name_of_the_mentor_s_is_refused_and_the_name_is_not_told",
+                "FromDiscordTests.That_a_name_of_hers_stands_in_what_she_gives_is_told_and_the_name_is_not",
+                "JoiningTests.What_tells_her_name_is_not_kept",
                 "TwoSidesTests.Nothing_that_goes_to_a_seeker_has_a_field_that_could_name_a_mentors_account",
                 "LeakTests.Nothing_that_names_either_side_is_found_on_the_other_in_a_log_or_on_disk",
             ],

@@ -14,6 +14,7 @@ internal static class LeakTable
         ("What a call for a crisis worker could do", FromCall.Rows),
         ("What words could do that go past the talk", FromAside.Rows),
         ("What those who stand by a talk could do", FromStaff.Rows),
+        ("What it could do that mentors join", FromJoining.Rows),
     ];
 
     public static IEnumerable<LeakRow> Rows => Parts.SelectMany(part => part.Rows);

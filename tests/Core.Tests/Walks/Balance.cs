@@ -1,6 +1,7 @@
 using MentorBot.Core.Engine;
 using MentorBot.Core.Intake;
 using MentorBot.Core.Matching;
+using MentorBot.Core.Mentors;
 using MentorBot.Core.Relay;
 using MentorBot.Core.Tests.Engine;
 using Xunit;
@@ -17,19 +18,24 @@ internal sealed class Balance(House house, KeptStates states)
 
     public int Ended => _phases.Values.Count(phase => phase == Phase.Ended);
 
+    /// <summary>The most mentors who were in the roster beside those of the settings.</summary>
+    public int Joined { get; private set; }
+
     public void Check()
     {
+        var mentors = Roster.InEffect(house, states.Of<MentorsState>(StateKey.Mentors)).Mentors;
+        Joined = Math.Max(Joined, mentors.Count - house.Mentors.Count);
         var matching = states.Of<MatchingState>(StateKey.Matching);
         var conversations = states.All<Conversation>().ToDictionary(conversation => conversation.Id);
 
-        Assert.All(house.Mentors, mentor => Assert.True(matching.LoadOf(mentor.Id) <= mentor.Capacity, $"{mentor.Id} has more talks than places."));
+        Assert.All(mentors, mentor => Assert.True(matching.LoadOf(mentor.Id) <= mentor.Capacity, $"{mentor.Id} has more talks than places."));
         Assert.Equal(
             conversations.Values.Where(conversation => conversation.Phase == Phase.Open).Select(conversation => (conversation.Id, conversation.Mentor)).Order(Comparer),
             matching.Talks.Select(talk => (talk.Key, (MentorId?)talk.Value)).Order(Comparer));
         Assert.Equal(
             conversations.Values.Where(conversation => conversation.Phase == Phase.Waiting).Select(conversation => conversation.Id.Value).Order(StringComparer.Ordinal),
             matching.Queue.Select(waiting => waiting.Conversation.Value).Order(StringComparer.Ordinal));
-        Assert.DoesNotContain(matching.Queue, waiting => !waiting.Chooses && house.Mentors.Any(mentor => mentor.Languages.Contains(waiting.Language) && matching.IsOn(mentor.Id) && matching.LoadOf(mentor.Id) < mentor.Capacity));
+        Assert.DoesNotContain(matching.Queue, waiting => !waiting.Chooses && mentors.Any(mentor => mentor.Languages.Contains(waiting.Language) && matching.IsOn(mentor.Id) && matching.LoadOf(mentor.Id) < mentor.Capacity));
         Assert.All(matching.Queue, waiting => Assert.Equal(waiting.Chooses, conversations[waiting.Conversation].Offer is not null));
         CheckOrder(matching);
         CheckTalks(conversations);

@@ -1,5 +1,6 @@
 using MentorBot.Core.Engine;
 using MentorBot.Core.Intake;
+using MentorBot.Core.Mentors;
 using MentorBot.Core.Outreach;
 using MentorBot.Core.Relay;
 using MentorBot.Core.Tests.Engine;
@@ -21,6 +22,7 @@ internal sealed class Draw(Random random, KeptStates states)
         Reader = new Wary(),
         Outreach = new OutreachPlan(TimeSpan.FromSeconds(30)),
         Intake = new IntakePlan([new Question(IntakePlan.Feeling, QuestionKind.Feeling, [], []), .. IntakePlan.TopicAlone.Questions]),
+        Staff = [new Staff(Given.Boss, "Iva", [Role.Coordinator, Role.Supervisor])],
         Mentors = [Mentor("lida", "Limetka", 2, "cs"), Mentor("petr", "Pírko", 2, "cs", "uk"), Mentor("olena", "Verba", 1, "uk")],
     };
 
@@ -41,6 +43,7 @@ internal sealed class Draw(Random random, KeptStates states)
 
     public Input Next(int step) => random.Next(100) switch
     {
+        < 5 => OfStaff(step),
         < 58 => OfSeeker(Seekers[random.Next(Seekers.Length)], step),
         < 92 when _conversations.Count > 0 => OfRoom(Pick(_conversations, recent: 8), step),
         < 97 when _sends.Count > 0 => Pick(_sends, recent: 20) with { End = (SendEnd)random.Next(Enum.GetValues<SendEnd>().Length) },
@@ -139,6 +142,32 @@ internal sealed class Draw(Random random, KeptStates states)
         < 98 => new SeekerInput.Left(seeker),
         _ => new SeekerInput.Returned(seeker),
     };
+
+    /// <summary>Somebody is invited, joins, tells of herself and is approved, in any order; codes are few, so that the right one is given now and then.</summary>
+    private DeskInput.Commanded OfStaff(int step)
+    {
+        var state = states.Of<MentorsState>(StateKey.Mentors);
+        var joined = state.Mentors.Where(record => record.Value.Joined is not null).ToList();
+        var (mentor, record) = joined.Count > 0 ? joined[random.Next(joined.Count)] : default;
+        var known = (MentorId?)(record is null ? null : mentor);
+        var code = new Witness($"account-{step}") { Hash = $"hash-{random.Next(2)}", Drawn = "2345" };
+
+        // What brings her nearer to a talk, most often.
+        var next = record?.Joined switch { null => state.Invitations is null ? 0 : 1, { Alias: null } => 2, { Languages: null } => 3, { Story: null } => 4, { Approved: null } => 6, _ => 5 };
+        return (random.Next(4) == 0 ? random.Next(7) : next) switch
+        {
+            0 => Asked("invite", null, Given.Boss),
+            1 => Asked("join", null, null),
+            2 => Asked("alias", known, null, ("name", $"Nora {step}")),
+            3 => Asked("languages", known, null, ("list", random.Next(2) == 0 ? "uk" : "cs, uk")),
+            4 => Asked("story", known, null, ("language", "uk"), ("text", $"Пережила {step}.")),
+            5 => Asked("mentors", null, Given.Boss),
+            _ => Asked("approve", null, Given.Boss, ("mentor", known?.Value ?? "nobody")),
+        };
+
+        DeskInput.Commanded Asked(string command, MentorId? author, StaffId? staff, params (string Name, string Value)[] options) =>
+            new(Given.Ask, author, command) { Staff = staff, Witness = code, Options = options.ToDictionary(option => option.Name, option => option.Value) };
+    }
 
     /// <summary>What brings her nearer to a conversation, so that walks get somewhere.</summary>
     private SeekerInput Forward(SeekerId seeker, int step)

@@ -48,6 +48,9 @@ internal sealed class WorldHouse : IAsyncDisposable, IDirectory
 
     public ScriptedMessenger Desk { get; }
 
+    /// <summary>The database, with all that lies beside it.</summary>
+    public IEnumerable<string> Files => Directory.GetFiles(_folder, "house.db*");
+
     public EngineHealth Health { get; } = new();
 
     public async Task StartAsync()

@@ -1,0 +1,27 @@
+namespace MentorBot.Core.Tests.Leaks;
+
+internal static class FromJoining
+{
+    public static readonly IReadOnlyList<LeakRow> Rows =
+    [
+        new("L66", "Somebody becomes a mentor who was not meant to", "A code works once, for a week, and is kept as a hash; wrong, used and too old sound alike, and who guesses is not heard. Until a supervisor has approved what she was shown, nobody is given to her, and nobody approves herself.")
+        {
+            Tests =
+            [
+                "JoiningTests.Wrong_and_too_old_sound_the_same",
+                "JoiningTests.After_five_wrong_codes_in_an_hour_even_the_right_one_waits",
+                "JoiningTests.Neither_the_code_nor_her_account_can_be_read_on_the_disk",
+                "JoiningTests.Two_who_give_the_same_code_at_once_are_one_mentor",
+                "JoiningTests.Until_she_is_approved_she_is_in_no_roster_and_then_she_is",
+                "JoiningTests.The_supervisor_approves_what_she_was_shown",
+                "JoiningTests.Nobody_approves_herself",
+                "joining.story",
+                "joining-forbidden.story",
+            ],
+        },
+        new("L67", "Somebody else reads in the channel that is made for a mentor", "It is closed to everybody but her, the supervisors and us, from its first moment; it is looked at again at every start.")
+        {
+            Tests = ["MentorPlacesTests.She_her_supervisor_and_we_see_it_and_nobody_else", "MentorPlacesTests.Made_twice_it_is_one_and_another_persons_is_not_taken_for_hers", "WhoCanReadTests.A_channel_that_we_made_is_looked_at_too"],
+        },
+    ];
+}
