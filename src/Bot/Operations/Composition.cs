@@ -1,5 +1,6 @@
 using System.Globalization;
 using MentorBot.Bot.Discord;
+using MentorBot.Bot.Language;
 using MentorBot.Bot.Pipeline;
 using MentorBot.Bot.Privacy;
 using MentorBot.Bot.Settings;
@@ -20,7 +21,7 @@ internal static class Composition
             return await LocalMode.RunAsync(folder, Console.Out, stop);
 
         var settings = SettingsFile.Read(folder, Environment.GetEnvironmentVariable);
-        using var directory = DirectoryDoors.Open(folder, TimeProvider.System);
+        using var directory = settings.Web.Chat || settings.Web.Desk ? DirectoryDoors.Open(folder, settings.House.Reader ?? LanguageData.Reader(), TimeProvider.System) : null;
         await using var web = Web(settings.Listen);
         var logs = web.Services.GetRequiredService<ILoggerFactory>();
         var texts = Texts(folder, settings.House, logs);
@@ -37,7 +38,7 @@ internal static class Composition
         using var engine = new EngineLoop(new EngineParts(store, sealer, Directory(settings), messengers, () => texts.Book, settings.House, health, TimeProvider.System, logs));
 
         chat?.Map(web);
-        directory?.Map(web, settings.Web.BehindProxy);
+        directory?.Map(web, PageSettings(settings, keyring), () => texts.Book);
         HealthEndpoint.Map(web, health);
         if (settings.Telegram.Webhook is { } hook)
         {
@@ -116,22 +117,20 @@ internal static class Composition
         TimeProvider.System,
         logs.CreateLogger<DiscordMessenger>());
 
-    private static WebChat Chat(HouseSettings settings, Texts texts, Keyring keyring, ILoggerFactory logs) => new(
-        new WebSettings(
-            settings.Web.Address.GetLeftPart(UriPartial.Authority),
-            settings.Web.Exit,
-            settings.Web.BehindProxy,
-            settings.House.Languages,
-            settings.House.Organisation,
-            keyring.Derive("web-token"))
-        {
-            HasChat = settings.Web.Chat,
-            HasEthics = settings.House.Ethics is not null,
-            Desk = settings.Web.Desk ? Keys(keyring, settings.House) : null,
-        },
-        () => texts.Book,
-        TimeProvider.System,
-        logs);
+    private static WebChat Chat(HouseSettings settings, Texts texts, Keyring keyring, ILoggerFactory logs) => new(PageSettings(settings, keyring), () => texts.Book, TimeProvider.System, logs);
+
+    private static WebSettings PageSettings(HouseSettings settings, Keyring keyring) => new(
+        settings.Web.Address.GetLeftPart(UriPartial.Authority),
+        settings.Web.Exit,
+        settings.Web.BehindProxy,
+        settings.House.Languages,
+        settings.House.Organisation,
+        keyring.Derive("web-token"))
+    {
+        HasChat = settings.Web.Chat,
+        HasEthics = settings.House.Ethics is not null,
+        Desk = settings.Web.Desk ? Keys(keyring, settings.House) : null,
+    };
 
     private static DeskDirectory Directory(HouseSettings settings) => new(
         settings,
