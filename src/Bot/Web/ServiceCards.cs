@@ -29,6 +29,8 @@ internal sealed class ServiceCards(Func<Phrase, string> say, string language, Fu
 
     private IEnumerable<string> Facts(Service service)
     {
+        yield return service.Alert;
+        yield return service.Description;
         yield return service.Hours.Count == 0 ? say(Phrase.Of("services.hours-unknown")) : say(HoursWords.Of(Widest(service).Hours, now, zoneOf(service)));
         yield return service.IsSecret ? say(Phrase.Of("services.secret")) : string.Join("; ", service.Places.Select(Place));
         yield return service.Cost switch { Cost.Free => say(Phrase.Of("services.free")), Cost.Paid => say(Phrase.Of("services.paid")), _ => "" };
