@@ -69,7 +69,7 @@ internal sealed class ServicesPage(Words words, WebSettings settings, Lazy<Servi
     };
 
     private Template Page(string language) => StartPage.Render(
-        "services.html",
+        "directory.html",
         language,
         [
             ("title", Say(language, Phrase.Of("web.title"))),
