@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
+using MentorBot.Bot.Language;
 using MentorBot.Bot.Referrals;
 using MentorBot.Core.Referrals;
 
@@ -27,7 +28,7 @@ internal static class SearchBench
     public static int Run(string? file, bool json, bool showMisses)
     {
         var cases = Cases(file ?? Path.Combine(AppContext.BaseDirectory, "Sets", "search-own.jsonl"));
-        using var directory = ServiceDirectory.Open(Path.Combine(Language.Folders.Root, "config", "services"), Today);
+        using var directory = ServiceDirectory.Open(Path.Combine(Language.Folders.Root, "config", "services"), Today, LanguageData.Reader());
         var judged = cases.Select(one => Judge(directory, one)).ToList();
         foreach (var miss in judged.Where(one => showMisses && !one.IsRight))
         {
@@ -64,7 +65,7 @@ internal static class SearchBench
     /// <summary>What is understood of one search, and what comes of it: for whoever mends the words.</summary>
     public static void Explain(string text, string language, string? region, Action<string> say)
     {
-        using var directory = ServiceDirectory.Open(Path.Combine(Language.Folders.Root, "config", "services"), Today);
+        using var directory = ServiceDirectory.Open(Path.Combine(Language.Folders.Root, "config", "services"), Today, LanguageData.Reader());
         var search = new ServiceSearch(text, language) { Region = region, Most = 8 };
         var asked = directory.Understand(search);
         say($"types [{string.Join(' ', asked.Types)}] topics [{string.Join(' ', asked.Topics)}] groups [{string.Join(' ', asked.Groups)}] languages [{string.Join(' ', asked.Languages)}] places [{string.Join("; ", asked.Places.Select(place => place.Town + ": " + string.Join(", ", place.Regions)))}] country {asked.Country} words [{string.Join(' ', asked.Words.Select(word => word.Word))}] elsewhere {asked.IsElsewhere}");
@@ -107,7 +108,7 @@ internal static class SearchBench
             Key = $"{one.Service.Key}-{one.at}",
             Regions = one.Service.IsNationwide && one.at % 7 != 0 ? [regions.Where(region => Regions.CountryOf(region) == one.Service.Country).ElementAt(one.at % 14)] : one.Service.Regions,
         }).ToList();
-        using var large = new ServiceDirectory(many, directory.TermNames);
+        using var large = new ServiceDirectory(many, directory.TermNames, LanguageData.Reader());
         var best = double.MaxValue;
         for (var round = 0; round < Rounds; round++)
         {

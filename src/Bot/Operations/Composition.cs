@@ -1,5 +1,6 @@
 using System.Globalization;
 using MentorBot.Bot.Discord;
+using MentorBot.Bot.Language;
 using MentorBot.Bot.Pipeline;
 using MentorBot.Bot.Privacy;
 using MentorBot.Bot.Settings;
@@ -20,7 +21,7 @@ internal static class Composition
             return await LocalMode.RunAsync(folder, Console.Out, stop);
 
         var settings = SettingsFile.Read(folder, Environment.GetEnvironmentVariable);
-        using var directory = DirectoryDoors.Open(folder, TimeProvider.System);
+        using var directory = settings.Web.Chat || settings.Web.Desk ? DirectoryDoors.Open(folder, settings.House.Reader ?? LanguageData.Reader(), TimeProvider.System) : null;
         await using var web = Web(settings.Listen);
         var logs = web.Services.GetRequiredService<ILoggerFactory>();
         var texts = Texts(folder, settings.House, logs);
@@ -38,7 +39,7 @@ internal static class Composition
         using var engine = new EngineLoop(new EngineParts(store, sealer, Directory(settings, roster), messengers, () => texts.Book, settings.House, health, TimeProvider.System, logs) { Roster = roster });
 
         chat?.Map(web);
-        directory?.Map(web, settings.Web.BehindProxy);
+        directory?.Map(web, PageSettings(settings, keyring, roster), () => texts.Book);
         HealthEndpoint.Map(web, health);
         DoctorEndpoint.Map(web, keyring, () => Task.Run(() => Doctor.Find(settings.House, store, sealer, TimeProvider.System.GetUtcNow())));
         if (settings.Telegram.Webhook is { } hook)
@@ -129,23 +130,21 @@ internal static class Composition
         DiscordChoice Choice(DeskOptionChoice choice) => new(choice.Value, Here(choice.Label), Everywhere(choice.Label));
     }
 
-    private static WebChat Chat(HouseSettings settings, Texts texts, Keyring keyring, RosterBoard roster, ILoggerFactory logs) => new(
-        new WebSettings(
-            settings.Web.Address.GetLeftPart(UriPartial.Authority),
-            settings.Web.Exit,
-            settings.Web.BehindProxy,
-            settings.House.Languages,
-            settings.House.Organisation,
-            keyring.Derive("web-token"))
-        {
-            HasChat = settings.Web.Chat,
-            HasEthics = settings.House.Ethics is not null,
-            Roles = [.. settings.House.Staff.SelectMany(member => member.Roles).Distinct()],
-            Desk = settings.Web.Desk ? Keys(keyring, settings.House) with { Roster = roster } : null,
-        },
-        () => texts.Book,
-        TimeProvider.System,
-        logs);
+    private static WebChat Chat(HouseSettings settings, Texts texts, Keyring keyring, RosterBoard roster, ILoggerFactory logs) => new(PageSettings(settings, keyring, roster), () => texts.Book, TimeProvider.System, logs);
+
+    private static WebSettings PageSettings(HouseSettings settings, Keyring keyring, RosterBoard roster) => new(
+        settings.Web.Address.GetLeftPart(UriPartial.Authority),
+        settings.Web.Exit,
+        settings.Web.BehindProxy,
+        settings.House.Languages,
+        settings.House.Organisation,
+        keyring.Derive("web-token"))
+    {
+        HasChat = settings.Web.Chat,
+        HasEthics = settings.House.Ethics is not null,
+        Roles = [.. settings.House.Staff.SelectMany(member => member.Roles).Distinct()],
+        Desk = settings.Web.Desk ? Keys(keyring, settings.House) with { Roster = roster } : null,
+    };
 
     private static DeskDirectory Directory(HouseSettings settings, RosterBoard roster) => new(
         settings,

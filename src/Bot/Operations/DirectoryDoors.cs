@@ -1,6 +1,8 @@
 using MentorBot.Bot.Referrals;
 using MentorBot.Bot.Web;
 using MentorBot.Core.Hours;
+using MentorBot.Core.Language;
+using MentorBot.Core.Language.Reading;
 using MentorBot.Core.Referrals;
 
 namespace MentorBot.Bot.Operations;
@@ -8,33 +10,50 @@ namespace MentorBot.Bot.Operations;
 /// <summary>The referral directory of an organisation's folder, and where others read it.</summary>
 internal sealed class DirectoryDoors : IDisposable
 {
-    private readonly ServiceDirectory _directory;
+    private readonly Lazy<ServiceDirectory> _directory;
     private readonly HsdsJson _json;
     private readonly TimeProvider _time;
 
-    private DirectoryDoors(Package package, TimeProvider time)
+    private DirectoryDoors(Package package, IMessageReader reader, TimeProvider time)
     {
-        var reader = new ServiceReader(package, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
-        (_directory, _json, _time) = (new ServiceDirectory(reader.Services(), reader.TermNames()), new HsdsJson(package), time);
+        // The index is made when somebody first looks for something: a start waits for nothing that it does not need.
+        _directory = new Lazy<ServiceDirectory>(() =>
+        {
+            var tables = new ServiceReader(package, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
+            return new ServiceDirectory(tables.Services(), tables.TermNames(), reader);
+        });
+        (_json, _time) = (new HsdsJson(package), time);
     }
 
     /// <summary>Null where the folder has no directory.</summary>
     /// <exception cref="Settings.SettingsFaultException">It has one that is not sound.</exception>
-    public static DirectoryDoors? Open(string folder, TimeProvider time)
+    public static DirectoryDoors? Open(string folder, IMessageReader reader, TimeProvider time)
     {
         var path = Path.Combine(folder, ServicesCommand.Folder);
-        return Directory.Exists(path) ? new DirectoryDoors(ServiceDirectory.Sound(path), time) : null;
+        return Directory.Exists(path) ? new DirectoryDoors(ServiceDirectory.Sound(path), reader, time) : null;
     }
 
-    public void Map(IEndpointRouteBuilder web, bool behindProxy) => new HsdsApi(_json, Search, new Limits(behindProxy, _time)).Map(web);
+    /// <param name="settings">Of the pages beside which these stand.</param>
+    public void Map(IEndpointRouteBuilder web, WebSettings settings, Func<Phrasebook> phrases)
+    {
+        var limits = new Limits(settings.BehindProxy, _time);
+        new HsdsApi(_json, Search, limits).Map(web);
+        new ServicesPage(new Words(phrases, settings), settings, _directory, limits, _time).Map(web);
+    }
 
-    public void Dispose() => _directory.Dispose();
+    public void Dispose()
+    {
+        if (_directory.IsValueCreated)
+        {
+            _directory.Value.Dispose();
+        }
+    }
 
     /// <summary>In both countries, since who asks is a program and in none.</summary>
     private List<string> Search(string words)
     {
         var found = Enum.GetValues<Country>()
-            .Select(country => _directory.Search(new ServiceSearch(words, "") { Country = country, Most = _directory.Services.Count }, _time.GetUtcNow()))
+            .Select(country => _directory.Value.Search(new ServiceSearch(words, "") { Country = country, Most = _directory.Value.Services.Count }, _time.GetUtcNow()))
             .Where(answer => answer.Outcome == SearchOutcome.Right)
             .SelectMany(answer => answer.Services);
         return [.. found.OrderByDescending(one => one.Score).Select(one => one.Service.Id.ToString("D")).Distinct()];

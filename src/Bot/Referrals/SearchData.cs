@@ -10,11 +10,11 @@ internal static class SearchData
 {
     private const string File = "MentorBot.Bot.Referrals.search.phrases";
 
-    public static SearchWords Words(IReadOnlyList<Service> services)
+    public static SearchWords Words(IReadOnlyList<Service> services, IMessageReader reader)
     {
         var list = Text();
         var towns = services.SelectMany(service => service.Places).Where(place => place.Region.Length > 0).Select(place => (Town: Tokens.Folded(place.Town), place.Region)).DistinctBy(place => place.Town).ToDictionary(place => place.Town, place => place.Region, StringComparer.Ordinal);
-        return new SearchWords(new PatternSet(PatternSet.Parse(list)), LanguageData.Places(), new Spelling(Known(list, services), LanguageData.Words()), towns, LanguageData.Reader());
+        return new SearchWords(new PatternSet(PatternSet.Parse(list)), LanguageData.Places(), new Spelling(Known(list, services), LanguageData.Words()), towns, reader);
     }
 
     /// <summary>Words as they are and as they stay when they are inflected, so that a slip in one form is found by another.</summary>

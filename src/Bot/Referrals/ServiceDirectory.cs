@@ -1,4 +1,5 @@
 using MentorBot.Core.Hours;
+using MentorBot.Core.Language.Reading;
 using MentorBot.Core.Referrals;
 
 namespace MentorBot.Bot.Referrals;
@@ -20,13 +21,13 @@ internal sealed class ServiceDirectory : IDisposable
     private readonly SearchWords _words;
     private readonly Func<Service, TimeZoneInfo> _zoneOf;
 
-    public ServiceDirectory(IReadOnlyList<Service> services, IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> terms)
+    public ServiceDirectory(IReadOnlyList<Service> services, IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> terms, IMessageReader reader)
     {
         Services = services;
         TermNames = terms;
         _index = new ServiceIndex(services, terms);
         _catalogue = new Catalogue(services);
-        _words = SearchData.Words(services);
+        _words = SearchData.Words(services, reader);
         var (czech, polish) = (TimeZoneInfo.FindSystemTimeZoneById("Europe/Prague"), TimeZoneInfo.FindSystemTimeZoneById("Europe/Warsaw"));
         _zoneOf = service => service.Country == Country.Poland ? polish : czech;
     }
@@ -39,10 +40,10 @@ internal sealed class ServiceDirectory : IDisposable
     public TimeZoneInfo ZoneOf(Service service) => _zoneOf(service);
 
     /// <exception cref="Settings.SettingsFaultException">The package is not sound; every fault is in it.</exception>
-    public static ServiceDirectory Open(string folder, DateOnly on)
+    public static ServiceDirectory Open(string folder, DateOnly on, IMessageReader reader)
     {
-        var reader = new ServiceReader(Sound(folder), on);
-        return new ServiceDirectory(reader.Services(), reader.TermNames());
+        var tables = new ServiceReader(Sound(folder), on);
+        return new ServiceDirectory(tables.Services(), tables.TermNames(), reader);
     }
 
     /// <exception cref="Settings.SettingsFaultException">The package is not sound; every fault is in it.</exception>

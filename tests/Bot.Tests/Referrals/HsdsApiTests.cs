@@ -1,33 +1,13 @@
 using System.Net;
-using System.Net.Sockets;
 using System.Text;
 using System.Text.Json.Nodes;
-using MentorBot.Bot.Operations;
-using MentorBot.Simulators.Places;
-using Microsoft.AspNetCore.Builder;
 using Xunit;
 
 namespace MentorBot.Bot.Tests.Referrals;
 
 /// <summary>The directory over HTTP, as other directories read it.</summary>
-public sealed class HsdsApiTests : IAsyncLifetime
+public sealed class HsdsApiTests(OpenDirectory open) : IClassFixture<OpenDirectory>
 {
-    private readonly DirectoryDoors _doors = DirectoryDoors.Open(Path.Combine(Town.Repository, "config"), TimeProvider.System)!;
-    private readonly HttpClient _client = new();
-    private WebApplication? _web;
-
-    public async ValueTask InitializeAsync()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        var origin = new Uri($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}");
-        listener.Stop();
-        _web = Composition.Web(origin);
-        _doors.Map(_web, behindProxy: false);
-        await _web.StartAsync();
-        _client.BaseAddress = origin;
-    }
-
     [Fact]
     public async Task It_says_which_standard_it_speaks()
     {
@@ -100,7 +80,7 @@ public sealed class HsdsApiTests : IAsyncLifetime
     public async Task What_is_looked_for_can_come_without_standing_in_the_address()
     {
         using var body = new StringContent("{\"search\":\"dluhová poradna v Mostě\",\"per_page\":1}", Encoding.UTF8, "application/json");
-        using var answer = await _client.PostAsync(new Uri("/hsds/services", UriKind.Relative), body);
+        using var answer = await open.Client.PostAsync(new Uri("/hsds/services", UriKind.Relative), body);
 
         Assert.Equal("Člověk v tísni – dluhové poradenství, Help linka", (string?)JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["contents"]![0]!["name"]);
     }
@@ -114,21 +94,13 @@ public sealed class HsdsApiTests : IAsyncLifetime
     [InlineData("/hsds/services?modified_after=soon", HttpStatusCode.BadRequest)]
     public async Task What_can_not_be_answered_is_refused(string path, HttpStatusCode status)
     {
-        using var answer = await _client.GetAsync(new Uri(path, UriKind.Relative));
+        using var answer = await open.Client.GetAsync(new Uri(path, UriKind.Relative));
 
         Assert.Equal(status, answer.StatusCode);
         Assert.NotNull(JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["error"]);
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await _web!.StopAsync();
-        await _web.DisposeAsync();
-        _client.Dispose();
-        _doors.Dispose();
-    }
-
-    private async Task<JsonObject> GetAsync(string path) => JsonNode.Parse(await _client.GetStringAsync(new Uri(path, UriKind.Relative)))!.AsObject();
+    private async Task<JsonObject> GetAsync(string path) => JsonNode.Parse(await open.Client.GetStringAsync(new Uri(path, UriKind.Relative)))!.AsObject();
 
     private static (int Items, int Pages, int Page, int Size, bool First, bool Last, bool Empty) Page(JsonObject answer) =>
         ((int)answer["total_items"]!, (int)answer["total_pages"]!, (int)answer["page_number"]!, (int)answer["size"]!, (bool)answer["first_page"]!, (bool)answer["last_page"]!, (bool)answer["empty"]!);

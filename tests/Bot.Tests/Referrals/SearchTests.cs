@@ -1,3 +1,4 @@
+using MentorBot.Bot.Language;
 using MentorBot.Bot.Referrals;
 using MentorBot.Core.Referrals;
 using MentorBot.Simulators.Places;
@@ -106,7 +107,7 @@ public sealed class SearchTests(SearchTests.House house) : IClassFixture<SearchT
     {
         internal static readonly string Folder = Path.Combine(Town.Repository, "config", "services");
 
-        internal ServiceDirectory Directory { get; } = ServiceDirectory.Open(Folder, new DateOnly(2026, 1, 14));
+        internal ServiceDirectory Directory { get; } = ServiceDirectory.Open(Folder, new DateOnly(2026, 1, 14), LanguageData.Reader());
 
         public void Dispose() => Directory.Dispose();
     }

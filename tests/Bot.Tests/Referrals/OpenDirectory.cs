@@ -1,0 +1,41 @@
+using System.Net;
+using System.Net.Sockets;
+using MentorBot.Bot.Language;
+using MentorBot.Bot.Operations;
+using MentorBot.Bot.Tests.Web.Support;
+using MentorBot.Bot.Web;
+using MentorBot.Simulators.Places;
+using Microsoft.AspNetCore.Builder;
+using Xunit;
+
+namespace MentorBot.Bot.Tests.Referrals;
+
+/// <summary>The directory of the house on a real port.</summary>
+public sealed class OpenDirectory : IAsyncLifetime
+{
+    private readonly DirectoryDoors _doors = DirectoryDoors.Open(Path.Combine(Town.Repository, "config"), LanguageData.Reader(), TimeProvider.System)!;
+    private WebApplication? _web;
+
+    internal HttpClient Client { get; } = new();
+
+    public async ValueTask InitializeAsync()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var origin = new Uri($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}");
+        listener.Stop();
+        var texts = WebHouse.Edition(text => text);
+        _web = Composition.Web(origin);
+        _doors.Map(_web, new WebSettings(origin.GetLeftPart(UriPartial.Authority), new Uri("https://example.org"), BehindProxy: false, ["cs", "pl", "uk", "en"], "House", new byte[32]), () => texts);
+        await _web.StartAsync();
+        Client.BaseAddress = origin;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _web!.StopAsync();
+        await _web.DisposeAsync();
+        Client.Dispose();
+        _doors.Dispose();
+    }
+}

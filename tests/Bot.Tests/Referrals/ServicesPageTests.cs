@@ -1,0 +1,87 @@
+using System.Net;
+using Xunit;
+
+namespace MentorBot.Bot.Tests.Referrals;
+
+/// <summary>The page on which everybody can search the directory.</summary>
+public sealed class ServicesPageTests(OpenDirectory open) : IClassFixture<OpenDirectory>
+{
+    [Fact]
+    public async Task It_asks_in_the_language_of_the_browser_and_shows_nothing_yet()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/services");
+        request.Headers.AcceptLanguage.ParseAdd("uk");
+        using var answer = await open.Client.SendAsync(request);
+        var page = await answer.Content.ReadAsStringAsync();
+
+        Assert.Contains("<html lang=\"uk\">", page, StringComparison.Ordinal);
+        Assert.Contains("<h1>Служби та лінії допомоги</h1>", WebUtility.HtmlDecode(page), StringComparison.Ordinal);
+        Assert.DoesNotContain("<article", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_service_is_shown_with_its_number_to_tap_and_that_nobody_has_checked_it()
+    {
+        var page = await FindAsync(("words", "dluhova poradna most"), ("language", "cs"));
+        var first = page[page.IndexOf("<article", StringComparison.Ordinal)..page.IndexOf("</article>", StringComparison.Ordinal)];
+
+        Assert.Contains("<h2>Člověk v tísni – dluhové poradenství, Help linka</h2>", first, StringComparison.Ordinal);
+        Assert.Contains("<a class=\"call\" href=\"tel:770600800\">770 600 800</a>", first, StringComparison.Ordinal);
+        Assert.Contains("<p>zdarma</p>", first, StringComparison.Ordinal);
+        Assert.Contains("<p>Jazyky: čeština</p>", first, StringComparison.Ordinal);
+        Assert.Contains("<p>Údaje zatím nikdo neověřil. Než se tam vydáte, zavolejte.</p>", first, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_secret_place_is_said_to_be_one()
+    {
+        var page = await FindAsync(("words", "utajený azyl"), ("language", "cs"));
+
+        Assert.Contains("<p>Adresa se nezveřejňuje. Jak se tam dostat, řeknou po telefonu.</p>", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("schronisko dla kobiet", "pomorskie", "Tuż obok nie znamy takiego miejsca. Te pomagają w całym kraju:")]
+    [InlineData("dentysta", "", "Nie mamy w spisie nic, co by pasowało. Gdyby trzeba było z kimś porozmawiać, tu słuchają:")]
+    public async Task Where_it_is_not_there_that_is_said(string words, string region, string said) =>
+        Assert.Contains($"<p class=\"why\" role=\"status\">{said}</p>", await FindAsync(("words", words), ("region", region), ("language", "pl")), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task What_was_written_stands_in_the_page_as_text()
+    {
+        using var form = new FormUrlEncodedContent([KeyValuePair.Create("words", "\"><b>x</b>"), KeyValuePair.Create("region", "<b>"), KeyValuePair.Create("language", "<b>")]);
+        using var answer = await open.Client.PostAsync(new Uri("/services", UriKind.Relative), form);
+        var page = await answer.Content.ReadAsStringAsync();
+
+        Assert.Contains("value=\"&quot;&gt;&lt;b&gt;x&lt;/b&gt;\"", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<b>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task It_loads_nothing_from_anybody_and_runs_nothing()
+    {
+        var page = await open.Client.GetStringAsync(new Uri("/services", UriKind.Relative));
+
+        Assert.DoesNotContain("<script", page, StringComparison.Ordinal);
+        Assert.Equal(["/page.css", "/services.css"], System.Text.RegularExpressions.Regex.Matches(page, "<link rel=\"stylesheet\" href=\"([^\"]*)\"").Select(link => link.Groups[1].Value));
+        Assert.Contains("@media print", await open.Client.GetStringAsync(new Uri("/services.css", UriKind.Relative)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_no_form_is_refused()
+    {
+        using var body = new StringContent("{}");
+        using var answer = await open.Client.PostAsync(new Uri("/services", UriKind.Relative), body);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+    }
+
+    private async Task<string> FindAsync(params (string Name, string Value)[] fields)
+    {
+        using var form = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));
+        using var answer = await open.Client.PostAsync(new Uri("/services", UriKind.Relative), form);
+        answer.EnsureSuccessStatusCode();
+        Assert.False(answer.Headers.Contains("Set-Cookie"));
+        return WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
+    }
+}
