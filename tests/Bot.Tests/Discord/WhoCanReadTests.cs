@@ -79,11 +79,11 @@ public sealed class WhoCanReadTests : MessengerTests
     {
         On("GET guilds/900/members/66", """{"user":{"id":"66","username":"music","bot":true},"roles":[]}""");
         if (rules is null)
-            On("GET channels/52", """{"code":10003}""", HttpStatusCode.NotFound);
+            On("GET channels/54", """{"code":10003}""", HttpStatusCode.NotFound);
         else
-            On("GET channels/52", Channel(52, rules).Replace("\"id\":\"52\"", "\"id\":\"52\",\"name\":\"mentor-07\"", StringComparison.Ordinal));
+            On("GET channels/54", Channel(54, rules).Replace("\"id\":\"54\"", "\"id\":\"54\",\"name\":\"mentor-07\"", StringComparison.Ordinal));
 
-        var preflight = new Preflight(Api.Rest(Time), ScriptedApi.Settings with { Joined = () => [new ChannelRef(52).ToAddress()] }, [], Time);
+        var preflight = new Preflight(Api.Rest(Time), ScriptedApi.Settings with { Joined = () => [new ChannelRef(54).ToAddress()] }, [], Time);
         var passing = Record.ExceptionAsync(() => preflight.PassAsync(TestContext.Current.CancellationToken));
 
         Assert.StartsWith(refusal ?? "passed", (await passing)?.Message ?? "passed", StringComparison.Ordinal);

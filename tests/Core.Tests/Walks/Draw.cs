@@ -22,7 +22,7 @@ internal sealed class Draw(Random random, KeptStates states)
         Reader = new Wary(),
         Outreach = new OutreachPlan(TimeSpan.FromSeconds(30)),
         Intake = new IntakePlan([new Question(IntakePlan.Feeling, QuestionKind.Feeling, [], []), .. IntakePlan.TopicAlone.Questions]),
-        Staff = [new Staff(Given.Boss, "Iva", [Role.Coordinator, Role.Supervisor])],
+        Staff = [new Staff(Given.Boss, "Iva", [Role.Coordinator, Role.Supervisor]), new Staff(new StaffId("eva"), "Eva", [Role.Supervisor]), new Staff(new StaffId("ota"), "Ota", [Role.Supervisor])],
         Mentors = [Mentor("lida", "Limetka", 2, "cs"), Mentor("petr", "Pírko", 2, "cs", "uk"), Mentor("olena", "Verba", 1, "uk")],
     };
 
@@ -138,7 +138,7 @@ internal sealed class Draw(Random random, KeptStates states)
         < 88 => new SeekerInput.Commanded(seeker, "unsend", "", random.Next(4) == 0 ? null : Message(seeker.Value)),
         < 89 => new SeekerInput.Lapsed(seeker),
         < 90 => new SeekerInput.Pressed(seeker, new Choice("outreach", random.Next(4) == 0 ? "cancel" : "ask")),
-        < 97 => new SeekerInput.Commanded(seeker, new[] { "start", "end", "end", "help", "language", "back", "other", "other", "dance" }[random.Next(9)], "", null),
+        < 97 => new SeekerInput.Commanded(seeker, new[] { "start", "end", "end", "help", "language", "back", "other", "other", "report", "dance" }[random.Next(10)], "", null),
         < 98 => new SeekerInput.Left(seeker),
         _ => new SeekerInput.Returned(seeker),
     };
@@ -192,14 +192,16 @@ internal sealed class Draw(Random random, KeptStates states)
 
     private Input OfRoom(ConversationId room, int step)
     {
-        var mentor = states.Of<Conversation>(StateKey.Of(room)).Mentor;
-        var author = random.Next(10) switch { 0 => null, 1 => Given.Petr, _ => mentor };
+        var talk = states.Of<Conversation>(StateKey.Of(room));
+        var author = random.Next(10) switch { 0 => null, 1 => Given.Petr, 2 or 3 when talk.Joined is not null => null, _ => talk.Mentor };
+        StaffId? staff = author is null ? random.Next(4) switch { 0 => null, 1 => new StaffId("ota"), _ => talk.Joined ?? new StaffId("eva") } : null;
         return random.Next(100) switch
         {
-            < 55 => new RoomInput.Said(room, author, new MessageId($"m-{step}"), Words(), null),
-            < 63 => new RoomInput.Edited(room, author, Message(room.Value), Content.Words((random.Next(4) == 0 ? "// " : "") + Word())),
+            < 52 => new RoomInput.Said(room, author, new MessageId($"m-{step}"), Words(), null) { Staff = staff },
+            < 55 => new RoomInput.Commanded(room, null, Given.Ask, random.Next(3) == 0 ? "leave-talk" : "join-talk") { Staff = new StaffId(random.Next(3) == 0 ? "ota" : "eva") },
+            < 63 => new RoomInput.Edited(room, author, Message(room.Value), Content.Words((random.Next(4) == 0 ? "// " : "") + Word())) { Staff = staff },
             < 67 => new RoomInput.Deleted(room, Message(room.Value)),
-            < 82 => new RoomInput.Pressed(room, author, Choose(room.Value)),
+            < 82 => new RoomInput.Pressed(room, author, Choose(room.Value)) { Staff = staff },
             < 86 => new RoomInput.Commanded(room, author, Given.Ask, "end"),
             < 88 => new RoomInput.Commanded(room, author, Given.Ask, new[] { "help", "pause", "available", "available" }[random.Next(4)]),
             < 91 => Command(room, author),

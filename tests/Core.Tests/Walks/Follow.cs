@@ -15,7 +15,7 @@ namespace MentorBot.Core.Tests.Walks;
 internal sealed partial class Follow(Func<SeekerId, SeekerState> seekers, Func<ConversationId, Conversation> conversations)
 {
     private readonly Dictionary<SeekerId, List<(MessageId Message, Content Content)>> _kept = [];
-    private readonly Dictionary<(ConversationId Conversation, MessageId Message), (Content Content, bool ToSeeker)> _asked = [];
+    private readonly Dictionary<(ConversationId Conversation, MessageId Message), (Content Content, bool ToSeeker, StaffId? By)> _asked = [];
     private readonly Dictionary<int, (ConversationId Conversation, bool ToSeeker)> _homes = [];
     private readonly HashSet<int> _passed = [];
     private readonly List<int> _due = [];
@@ -36,6 +36,11 @@ internal sealed partial class Follow(Func<SeekerId, SeekerState> seekers, Func<C
     /// <summary>How many words went aside because she had said so.</summary>
     public int Aside { get; private set; }
 
+    public int Reported { get; private set; }
+
+    /// <summary>How often a supervisor was heard on the other side.</summary>
+    public int Joined { get; private set; }
+
     /// <summary>An input is about to be handled: what must come of it?</summary>
     public void Hear(Input input)
     {
@@ -45,7 +50,11 @@ internal sealed partial class Follow(Func<SeekerId, SeekerState> seekers, Func<C
         _aside = input is SeekerInput.Said { Content: { Refused: null, Attachments.Count: 0 } words } aside && seekers(aside.Seeker).Aside is not null ? words.Text.Text.Trim() : null;
         switch (input)
         {
-            case SeekerInput.Said of when seekers(of.Seeker).Aside is not null:
+            case SeekerInput.Said word when seekers(word.Seeker).Aside is not null:
+
+            // What she reports is at home with the coordinator, whatever becomes of it later.
+            case SeekerInput.Said reported when seekers(reported.Seeker).Reporting is not null:
+            case SeekerInput.Edited late when seekers(late.Seeker).Reported?.Contains(late.Message) == true:
                 break;
             case SeekerInput of when seekers(of.Seeker).Stage is Stage.Talking talking:
                 Hear(of, conversations(talking.Conversation));
@@ -134,23 +143,26 @@ internal sealed partial class Follow(Func<SeekerId, SeekerState> seekers, Func<C
     {
         switch (input)
         {
-            case RoomInput.Said said when IsMentor(said.Author, talk) && IsPassable(said.Content) && !IsNote(said.Content):
-                Say(talk.Id, said.Message, said.Content, toSeeker: true);
+            case RoomInput.Said said when IsHeard(said.Author, said.Staff, talk) && IsPassable(said.Content) && !IsNote(said.Content):
+                Say(talk.Id, said.Message, said.Content, toSeeker: true, said.Author == talk.Mentor ? null : said.Staff);
                 break;
-            case RoomInput.Edited edited when IsMentor(edited.Author, talk) && IsNote(edited.Content):
+            case RoomInput.Edited edited when (IsHeard(edited.Author, edited.Staff, talk) || WasHeard(edited.Staff, talk)) && IsNote(edited.Content):
             case RoomInput.Deleted:
                 _asked.Remove((talk.Id, input is RoomInput.Edited note ? note.Message : ((RoomInput.Deleted)input).Message));
                 break;
-            case RoomInput.Edited edited when IsMentor(edited.Author, talk):
+            case RoomInput.Edited edited when IsHeard(edited.Author, edited.Staff, talk):
                 Edit(talk.Id, edited.Message, edited.Content, toSeeker: true);
                 break;
-            case RoomInput.Pressed { Choice: { Question: "file", About: { } about } choice } pressed when IsMentor(pressed.Author, talk):
-                Answer(talk.Id, about, choice.Answer == "yes", toSeeker: true);
+            case RoomInput.Pressed { Choice: { Question: "file", About: { } about } choice } pressed when IsHeard(pressed.Author, pressed.Staff, talk):
+                Answer(talk.Id, about, choice.Answer == "yes", toSeeker: true, pressed.Author == talk.Mentor ? null : pressed.Staff);
+                break;
+            case RoomInput.Commanded { Command: "leave-talk", Staff: { } staff } when staff == talk.Joined:
+                _asked.Where(asked => asked.Key.Conversation == talk.Id && asked.Value.By == staff).ToList().ForEach(asked => _asked.Remove(asked.Key));
                 break;
         }
     }
 
-    private void Say(ConversationId talk, MessageId message, Content content, bool toSeeker)
+    private void Say(ConversationId talk, MessageId message, Content content, bool toSeeker, StaffId? by = null)
     {
         var asks = content.Attachments.Any(file => file.Kind != AttachmentKind.Photo);
         if (asks && _asked.Keys.Count(key => key.Conversation == talk) >= Conversation.MostFiles)
@@ -161,7 +173,7 @@ internal sealed partial class Follow(Func<SeekerId, SeekerState> seekers, Func<C
         Words(content).ForEach(word => _homes[word] = (talk, toSeeker));
         if (asks)
         {
-            _asked[(talk, message)] = (content, toSeeker);
+            _asked[(talk, message)] = (content, toSeeker, by);
         }
         else
         {
@@ -174,13 +186,13 @@ internal sealed partial class Follow(Func<SeekerId, SeekerState> seekers, Func<C
         Words(content).ForEach(word => _homes[word] = (talk, toSeeker));
         if (_asked.TryGetValue((talk, message), out var asked) && asked.ToSeeker == toSeeker)
         {
-            _asked[(talk, message)] = (content, toSeeker);
+            _asked[(talk, message)] = (content, toSeeker, asked.By);
         }
     }
 
-    private void Answer(ConversationId talk, MessageId about, bool yes, bool toSeeker)
+    private void Answer(ConversationId talk, MessageId about, bool yes, bool toSeeker, StaffId? by = null)
     {
-        if (_asked.TryGetValue((talk, about), out var asked) && asked.ToSeeker == toSeeker)
+        if (_asked.TryGetValue((talk, about), out var asked) && asked.ToSeeker == toSeeker && asked.By == by)
         {
             _asked.Remove((talk, about));
             _due.AddRange(yes ? Words(asked.Content) : []);
@@ -199,6 +211,12 @@ internal sealed partial class Follow(Func<SeekerId, SeekerState> seekers, Func<C
             Effect.ToSeeker.Edit to => (to.Content, to.Of, true),
             _ => (null, default, false),
         };
+        if (content is null && effect is Effect.ToDesk.TellRole { Role: Role.Coordinator, Phrase.Key: "alarm.reported" })
+        {
+            Reported++;
+            return [];
+        }
+
         if (effect is Effect.ToDesk.TellRole { Role: Role.Coordinator, Phrase.Key: "alarm.after-word" } aside)
         {
             Assert.Equal(_aside, aside.Phrase.Args["words"]);
@@ -225,6 +243,7 @@ internal sealed partial class Follow(Func<SeekerId, SeekerState> seekers, Func<C
             return [];
         }
 
+        Joined += effect is Effect.ToSeeker.Pass { Alias: "Eva" or "Ota" } ? 1 : 0;
         Assert.All(Words(content), word =>
         {
             Assert.Equal((talk, toSeeker), Assert.Contains(word, _homes));
@@ -245,6 +264,10 @@ internal sealed partial class Follow(Func<SeekerId, SeekerState> seekers, Func<C
     }
 
     private static bool IsMentor(MentorId? author, Conversation talk) => talk.Phase == Phase.Open && author is not null && author == talk.Mentor;
+
+    private static bool IsHeard(MentorId? author, StaffId? staff, Conversation talk) => IsMentor(author, talk) || (talk.Phase == Phase.Open && staff is not null && staff == talk.Joined);
+
+    private static bool WasHeard(StaffId? staff, Conversation talk) => staff is { } member && talk.WereJoined?.Contains(member) == true;
 
     private static bool IsPassable(Content content) => content.Refused is null || !content.IsEmpty;
 
