@@ -1,3 +1,4 @@
+using MentorBot.Bot.Language;
 using MentorBot.Bot.Pipeline;
 using MentorBot.Bot.Privacy;
 using MentorBot.Bot.Settings;
@@ -44,19 +45,18 @@ internal static class LocalMode
         await Keyring.ProveAsync(store, sealer);
 
         var origin = settings.Listen.GetLeftPart(UriPartial.Authority);
-        using var chat = new WebChat(
-            new WebSettings(origin, settings.Exit, false, settings.House.Languages, settings.House.Organisation, keyring.Derive("web-token"))
-            {
-                Desk = Composition.Keys(keyring, settings.House),
-                IsLocal = true,
-            },
-            () => texts.Book,
-            TimeProvider.System,
-            logs);
+        var pages = new WebSettings(origin, settings.Exit, false, settings.House.Languages, settings.House.Organisation, keyring.Derive("web-token"))
+        {
+            Desk = Composition.Keys(keyring, settings.House),
+            IsLocal = true,
+        };
+        using var directory = DirectoryDoors.Open(folder, settings.House.Reader ?? LanguageData.Reader(), TimeProvider.System);
+        using var chat = new WebChat(pages, () => texts.Book, TimeProvider.System, logs);
         var messengers = new Messengers([chat.Messenger]);
         var health = new EngineHealth();
         using var engine = new EngineLoop(new EngineParts(store, sealer, new WebDirectory(settings.House.Mentors), messengers, () => texts.Book, settings.House, health, TimeProvider.System, logs));
         chat.Map(web);
+        directory?.Map(web, pages, () => texts.Book);
         HealthEndpoint.Map(web, health);
 
         await Composition.StartAsync(web, settings.Listen, stop);
