@@ -1,3 +1,4 @@
+using MentorBot.Bot.Language;
 using MentorBot.Bot.Pipeline;
 using MentorBot.Bot.Privacy;
 using MentorBot.Bot.Settings;
@@ -45,20 +46,19 @@ internal static class LocalMode
 
         var origin = settings.Listen.GetLeftPart(UriPartial.Authority);
         var roster = new RosterBoard();
-        using var chat = new WebChat(
-            new WebSettings(origin, settings.Exit, false, settings.House.Languages, settings.House.Organisation, keyring.Derive("web-token"))
-            {
-                Desk = Composition.Keys(keyring, settings.House) with { Roster = roster },
-                Roles = [.. settings.House.Staff.SelectMany(member => member.Roles).Distinct()],
-                IsLocal = true,
-            },
-            () => texts.Book,
-            TimeProvider.System,
-            logs);
+        var pages = new WebSettings(origin, settings.Exit, false, settings.House.Languages, settings.House.Organisation, keyring.Derive("web-token"))
+        {
+            Desk = Composition.Keys(keyring, settings.House) with { Roster = roster },
+            Roles = [.. settings.House.Staff.SelectMany(member => member.Roles).Distinct()],
+            IsLocal = true,
+        };
+        using var directory = DirectoryDoors.Open(folder, settings.House.Reader ?? LanguageData.Reader(), TimeProvider.System);
+        using var chat = new WebChat(pages, () => texts.Book, TimeProvider.System, logs);
         var messengers = new Messengers([chat.Messenger]);
         var health = new EngineHealth();
         using var engine = new EngineLoop(new EngineParts(store, sealer, new WebDirectory(settings.House.Mentors, roster, settings.House.Staff), messengers, () => texts.Book, settings.House, health, TimeProvider.System, logs) { Roster = roster });
         chat.Map(web);
+        directory?.Map(web, pages, () => texts.Book);
         HealthEndpoint.Map(web, health);
 
         await Composition.StartAsync(web, settings.Listen, stop);

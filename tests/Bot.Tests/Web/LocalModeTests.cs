@@ -35,6 +35,21 @@ public sealed class LocalModeTests
     }
 
     [Fact]
+    public async Task The_directory_is_open_to_everybody_under_the_same_headers()
+    {
+        await using var house = await LocalHouse.StartAsync();
+        using var visitor = house.Visit();
+
+        foreach (var path in new[] { "/services", "/hsds/", "/hsds/services" })
+        {
+            using var answer = await visitor.GetAsync(path);
+            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+            Assert.DoesNotContain("{{", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+            Assert.All(Headers.All, header => Assert.Equal(header.Value, string.Join(", ", answer.Headers.TryGetValues(header.Name, out var values) ? values : answer.Content.Headers.GetValues(header.Name))));
+        }
+    }
+
+    [Fact]
     public async Task What_an_operator_or_coordinator_would_hear_is_printed_in_one_line()
     {
         await using var house = await WebHouse.StartAsync();
