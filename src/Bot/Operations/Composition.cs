@@ -116,7 +116,7 @@ internal static class Composition
             Supervisors = [.. settings.House.Staff.Where(member => member.Roles.Contains(Role.Supervisor)).Select(member => Number(settings.Accounts[member.Id]))],
             Joined = () => roster.Channels,
         },
-        [.. DeskCommands.Listed(settings.House.Ethics is not null, settings.Web.Desk, [.. settings.House.Staff.SelectMany(member => member.Roles)]).Select(command => TalkCommands.In(command, settings.House)).OfType<DeskCommand>().Select(command => Command(command, settings.House, phrases))],
+        [.. DeskCommands.Listed(settings.House, settings.Web.Desk).Select(command => Command(command, settings.House, phrases))],
         TimeProvider.System,
         logs.CreateLogger<DiscordMessenger>());
 
@@ -141,8 +141,7 @@ internal static class Composition
         keyring.Derive("web-token"))
     {
         HasChat = settings.Web.Chat,
-        HasEthics = settings.House.Ethics is not null,
-        Roles = [.. settings.House.Staff.SelectMany(member => member.Roles).Distinct()],
+        Commands = [.. DeskCommands.Listed(settings.House, hasDesk: false)],
         Desk = settings.Web.Desk ? Keys(keyring, settings.House) with { Roster = roster } : null,
     };
 

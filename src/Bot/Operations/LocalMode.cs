@@ -4,6 +4,7 @@ using MentorBot.Bot.Privacy;
 using MentorBot.Bot.Settings;
 using MentorBot.Bot.Storage.Sqlite;
 using MentorBot.Bot.Web;
+using MentorBot.Core.Engine;
 
 namespace MentorBot.Bot.Operations;
 
@@ -49,7 +50,7 @@ internal static class LocalMode
         var pages = new WebSettings(origin, settings.Exit, false, settings.House.Languages, settings.House.Organisation, keyring.Derive("web-token"))
         {
             Desk = Composition.Keys(keyring, settings.House) with { Roster = roster },
-            Roles = [.. settings.House.Staff.SelectMany(member => member.Roles).Distinct()],
+            Commands = [.. DeskCommands.Listed(settings.House, hasDesk: false)],
             IsLocal = true,
         };
         using var directory = DirectoryDoors.Open(folder, settings.House.Reader ?? LanguageData.Reader(), TimeProvider.System);

@@ -15,11 +15,8 @@ internal sealed record WebSettings(string Origin, Uri Exit, bool BehindProxy, IR
     /// <summary>Whether seekers can write here. Mentors may have their desk where seekers do not.</summary>
     public bool HasChat { get; init; } = true;
 
-    /// <summary>Whether there is a code of ethics for mentors to read.</summary>
-    public bool HasEthics { get; init; }
-
-    /// <summary>Roles that somebody of the organisation has.</summary>
-    public IReadOnlyList<Role> Roles { get; init; } = [];
+    /// <summary>The commands that the organisation has a use for.</summary>
+    public IReadOnlyList<DeskCommand> Commands { get; init; } = [];
 
     /// <summary>For trying out on one machine: the pages say so.</summary>
     public bool IsLocal { get; init; }

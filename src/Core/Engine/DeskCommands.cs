@@ -142,20 +142,23 @@ public static class DeskCommands
         _ => null,
     };
 
-    /// <summary>What is worth listing. A command that is not listed is answered all the same.</summary>
-    /// <param name="hasEthics">The organisation has a code of ethics.</param>
+    /// <summary>What this organisation has a use for, with its own choices. A command that is not listed is answered all the same.</summary>
     /// <param name="hasDesk">There is another desk to be sent to.</param>
-    /// <param name="roles">Roles that somebody of the organisation has; null for none.</param>
-    public static IEnumerable<DeskCommand> Listed(bool hasEthics, bool hasDesk, IReadOnlyCollection<Role>? roles = null) => All.Where(command => command switch
+    public static IEnumerable<DeskCommand> Listed(House house, bool hasDesk)
     {
-        { Name: Ethics or Accept } => hasEthics,
-        { Name: Desk } => hasDesk,
-        { For.Count: > 0, AndMentors: false } => command.For.Any(role => roles?.Contains(role) == true),
+        ArgumentNullException.ThrowIfNull(house);
+        var roles = house.Staff.SelectMany(member => member.Roles).ToHashSet();
+        return All.Select(command => TalkCommands.In(command, house)).OfType<DeskCommand>().Where(command => command switch
+        {
+            { Name: Ethics or Accept } => house.Ethics is not null,
+            { Name: Desk } => hasDesk,
+            { For.Count: > 0, AndMentors: false } => command.For.Any(roles.Contains),
 
-        // Who joins is invited by somebody.
-        { IsOfRoster: true } => roles?.Contains(Role.Coordinator) == true,
-        _ => true,
-    });
+            // Who joins is invited by somebody.
+            { IsOfRoster: true } => roles.Contains(Role.Coordinator),
+            _ => true,
+        });
+    }
 
     public static DeskCommand? Find(string name) => All.FirstOrDefault(command => command.Name == name);
 

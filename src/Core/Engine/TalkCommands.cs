@@ -91,7 +91,7 @@ public static class TalkCommands
         new(LeaveTalk, Phrase.Of("desk.command.leave-talk")) { IsOfTalk = true, For = [Role.Supervisor], Options = [OfCode] },
     ];
 
-    /// <summary>The command as this organisation lists it; null where it has no use for it.</summary>
+    /// <summary>The command with this organisation's ready answers to choose from; null where it has none to send.</summary>
     public static DeskCommand? In(DeskCommand command, House house)
     {
         ArgumentNullException.ThrowIfNull(command);
@@ -100,7 +100,6 @@ public static class TalkCommands
         {
             { Name: Ready } when house.Ready.Count == 0 => null,
             { Name: Ready } => command with { Options = [command.Options[0] with { Choices = [.. house.Ready.Select(answer => new DeskOptionChoice(answer.Key, Phrase.Of("list.words", ("words", answer.Title))))] }] },
-            { For.Count: > 0, AndMentors: false } when !house.Staff.Any(member => command.For.Any(member.Roles.Contains)) => null,
             _ => command,
         };
     }

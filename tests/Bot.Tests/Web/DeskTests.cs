@@ -147,8 +147,8 @@ public sealed class DeskTests
         using var limetka = await house.EnterAsync("Limetka");
         using var other = await house.EnterAsync("Kdoule");
 
-        Assert.Equal(["end", "help", "pause", "available", "card", "approve", "mentors", "training", "trainings"], limetka.Commands);
-        Assert.Equal(["end", "help", "pause", "available", "card"], other.Commands);
+        Assert.Equal(["end", "help", "pause", "available", "leave", "ready", "handover", "ask-supervisor", "answer", "join-talk", "report", "block", "unblock", "leave-talk", "card", "approve", "mentors", "training", "trainings"], limetka.Commands);
+        Assert.Equal(["end", "help", "pause", "available", "leave", "ready", "handover", "ask-supervisor", "report", "card"], other.Commands);
 
         await limetka.AskAsync(null, "training", new JsonObject { ["mentor"] = "kdoule", ["topic"] = "první kontakt", ["date"] = "2026-03-01", ["dragon"] = "x" });
         await WebHouse.UntilAsync(() => limetka.Answers.Contains("Zapsáno. Kdoule: „první kontakt“, 2026-03-01, platí stále"));

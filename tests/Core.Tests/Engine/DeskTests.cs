@@ -1,4 +1,5 @@
 using MentorBot.Core.Engine;
+using MentorBot.Core.Mentors;
 using Xunit;
 
 namespace MentorBot.Core.Tests.Engine;
@@ -18,16 +19,28 @@ public sealed class DeskTests
     public void A_mentor_who_asks_for_her_desk_is_invited() => When(new DeskInput.Commanded(Given.Ask, Given.Lida, "desk")).Is(effects: ["ToDesk.Invite(ask-1, lida)"]);
 
     [Theory]
-    [InlineData(false, false, "end help pause available leave ready handover ask-supervisor report")]
-    [InlineData(true, false, "end help pause available ethics accept leave ready handover ask-supervisor report")]
-    [InlineData(false, true, "end help pause available desk leave ready handover ask-supervisor report")]
+    [InlineData(false, false, "end help pause available leave handover ask-supervisor report")]
+    [InlineData(true, false, "end help pause available ethics accept leave handover ask-supervisor report")]
+    [InlineData(false, true, "end help pause available desk leave handover ask-supervisor report")]
     public void What_an_organisation_has_no_use_for_is_not_listed(bool hasEthics, bool hasDesk, string listed) =>
-        Assert.Equal(listed, string.Join(' ', DeskCommands.Listed(hasEthics, hasDesk).Select(command => command.Name)));
+        Assert.Equal(listed, string.Join(' ', DeskCommands.Listed(House(hasEthics), hasDesk).Select(command => command.Name)));
 
     [Fact]
     public void Who_can_invite_makes_a_whole_way_in_worth_listing() => Assert.Equal(
-        ["leave", "ready", "handover", "ask-supervisor", "report", "block", "unblock", "card", "alias", "story", "topics", "languages", "address", "capacity", "join", "invite", "mentors", "training", "trainings"],
-        DeskCommands.Listed(hasEthics: false, hasDesk: false, [Role.Coordinator]).Select(command => command.Name).Skip(4));
+        ["leave", "handover", "ask-supervisor", "report", "block", "unblock", "card", "alias", "story", "topics", "languages", "address", "capacity", "join", "invite", "mentors", "training", "trainings"],
+        DeskCommands.Listed(House(hasEthics: false) with { Staff = [new Staff(Given.Boss, "Jana", [Role.Coordinator])] }, hasDesk: false).Select(command => command.Name).Skip(4));
+
+    [Fact]
+    public void Ready_answers_are_listed_by_their_titles_where_there_are_any()
+    {
+        var house = House(hasEthics: false) with { Ready = [new ReadyAnswer("hello", "Pozdrav", new Dictionary<string, string> { ["cs"] = "Jsem tady." })] };
+
+        var choice = Assert.Single(DeskCommands.Listed(house, hasDesk: false).Single(command => command.Name == "ready").Options[0].Choices);
+
+        Assert.Equal(("hello", "list.words{words=Pozdrav}"), (choice.Value, Plain.Of(choice.Label)));
+    }
+
+    private static House House(bool hasEthics) => Given.House with { Ethics = hasEthics ? new EthicsCode(new DateOnly(2025, 3, 1), new Dictionary<string, string> { ["cs"] = "Naslouchám." }, "cs") : null };
 
     [Theory]
     [InlineData("pause", "MatchingInput.PauseAsked(ask-1, lida, yes)")]
