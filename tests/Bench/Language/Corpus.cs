@@ -38,6 +38,9 @@ internal sealed class Corpus
 
     private const string TalkHeld = "talk-held.jsonl";
 
+    /// <summary>Facts are read by rules alone.</summary>
+    private const string OfFacts = "facts.phrases";
+
     private Corpus(IReadOnlyList<Labelled> messages, IReadOnlyList<Labelled> phrases, IReadOnlyList<Labelled> talk, byte[] hash)
     {
         Hash = hash;
@@ -48,7 +51,7 @@ internal sealed class Corpus
         HeldOut = [.. messages.Where(message => IsHeldOut(message.Text))];
     }
 
-    /// <summary>Over the names and the contents of all files, those of the phrases too: whatever the weights were learnt with.</summary>
+    /// <summary>Over the names and the contents of all files, those of the phrases too: whatever the weights were learnt with. Phrases that tell a fact are no features and are left out.</summary>
     public byte[] Hash { get; }
 
     public IReadOnlyList<Labelled> Learnt { get; }
@@ -83,7 +86,7 @@ internal sealed class Corpus
             list.AddRange(ReadFile(file).Select(message => message with { Language = language, IsTalk = isTalk }));
         }
 
-        foreach (var file in Directory.EnumerateFiles(phrases, "*.phrases").OrderBy(path => path, StringComparer.Ordinal))
+        foreach (var file in Directory.EnumerateFiles(phrases, "*.phrases").Where(path => Path.GetFileName(path) != OfFacts).OrderBy(path => path, StringComparer.Ordinal))
         {
             sum.AppendData(Encoding.UTF8.GetBytes($"{Path.GetFileName(file)}\n"));
             sum.AppendData(File.ReadAllBytes(file));

@@ -57,12 +57,18 @@ internal sealed class Measured
         _crisis.Add(expected.Risk == "crisis" ? "crisis" : null, alarm ? "crisis" : null);
         _none += expected.Risk == "none" ? 1 : 0;
         _alarms += expected.Risk == "none" && alarm ? 1 : 0;
-        _facts[0].Add(expected.Age?.ToString(), found.Facts.Age?.ToString());
-        _facts[1].Add(expected.Children?.ToString(), found.Facts.Children?.ToString());
-        _facts[2].Add(expected.Region, found.Facts.Region.Name);
-        _facts[3].Add(expected.Gender switch { "female" => "f", "male" => "m", _ => expected.Gender }, found.Facts.Gender switch { Gender.Feminine => "f", Gender.Masculine => "m", _ => null });
+        AddFacts(_facts, expected, found.Facts);
         _languages += expected.Language == found.Facts.Language ? 1 : 0;
         _unsure += found.Topics.Unsure ? 1 : 0;
         _unsureWrong += found.Topics.Unsure && main != expected.Topic ? 1 : 0;
+    }
+
+    /// <summary>In the order of <see cref="FactNames"/>.</summary>
+    public static void AddFacts(IReadOnlyList<Score> scores, Labelled expected, Facts found)
+    {
+        scores[0].Add(expected.Age?.ToString(), found.Age?.ToString());
+        scores[1].Add(expected.Children?.ToString(), found.Children?.ToString());
+        scores[2].Add(expected.Region, found.Region.Name);
+        scores[3].Add(expected.Gender switch { "female" => "f", "male" => "m", _ => expected.Gender }, found.Gender switch { Gender.Feminine => "f", Gender.Masculine => "m", _ => null });
     }
 }

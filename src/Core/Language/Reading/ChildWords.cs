@@ -40,17 +40,17 @@ internal static class ChildWords
         + "i we my our me us im ive weve ours");
 
     private static readonly HashSet<string> Others = Set(
-        "jeho jeji jejich jejimi jejima ma maji trida tride skolka skolce pan pani panu kazdy kazda muze muzem cizi ucitelka klientka klientku klient "
-        + "jego jej ich maja klasie klientka panstwo kazdy sasiadka "
-        + "yoho yiyi yikh maye mayut klasi kozhna kozhnyj susidka kliyentka "
-        + "his her their has class someone somebody who he she they "
+        "jeho jeji jejich jejimi jejima ma maji trida tride skolka skolce pan pani panu kazdy kazda nekdo nekoho kdo pritelovy pritelovi partnerovy manzelovy muze muzem cizi ucitelka klientka klientku klient "
+        + "jego jej ich maja klasie klientka panstwo kazdy sasiadka ktos kto "
+        + "yoho yiyi yikh maye mayut klasi kozhna kozhnyj susidka kliyentka khtos khto "
+        + "his her their has class someone somebody anyone anybody who he she they theyve partners husbands boyfriends girlfriends wifes "
         + "hlidam hlidat hlidani chuva chuvu niania niani nianczy opiekunka nyanya nanny babysit babysitting childminder");
 
     private static readonly HashSet<string> Owning = Set("mam mame mela mel moje moji mymi moimi svoje sve svymi nase nasimi vychovavam zivim mamy mialam mialem moich swoje nasze naszych wychowuje mayu mayemo mene nas moyi moyikh svoyi svoyikh nashi nashykh vykhovuyu vykhovuyemo have ive weve got my our with raising s se z zi");
 
     private static readonly HashSet<string> Wished = Set("chtela chtel chteli chceme planujeme chcialabym chcialbym chcemy planujemy khotila khotiv khochemo want wanted wants");
 
-    private static readonly string[] About = ["kontakt", "stykat", "vidat", "vidani", "setkav", "widzeni", "widywa", "bachyty", "bachennya", "zustrich", "contact", "visitation", "pracovat", "jednat", "pracowac", "pratsyuvaty"];
+    private static readonly string[] About = ["kontakt", "stykat", "vidat", "vidani", "setkav", "widzeni", "widywa", "bachyty", "bachennya", "zustrich", "contact", "visitation", "pracovat", "jednat", "mluv", "rozmaw", "rozmov", "talk", "pohada", "klocil", "pracowac", "pratsyuvaty"];
 
     private static readonly HashSet<string> Leading = Set("z ze zi s se mam mamy mayu mayemo mene nim nym tou temi");
 
@@ -82,7 +82,7 @@ internal static class ChildWords
     public static bool Wishes(string word) => Wished.Contains(word);
 
     /// <summary>A mother who is spoken of: the writer doesn't call herself so.</summary>
-    public static bool IsParent(string word) => word is "matku" or "matki" or "matek" or "maminku" or "mother" or "mothers";
+    public static bool IsParent(string word) => word is "matku" or "matki" or "matek" or "maminku" or "mother" or "mothers" or "zhinka" or "zhinku" or "zhinky" or "zena" or "zenu" or "kobieta" or "kobiete" or "woman" or "women" or "mama" or "mamy" or "mamu" or "mum" or "mom" or "rozvodem" or "rozvod" or "rozwod" or "divorce";
 
     /// <summary>Courts and offices speak so of seeing a child.</summary>
     public static bool IsAbout(string word) => Array.Exists(About, stem => word.StartsWith(stem, StringComparison.Ordinal));

@@ -8,7 +8,7 @@ internal static class ChildrenReader
 
     public static int? Read(IReadOnlyList<Token> words, IReadOnlyList<PatternHit> hits, string language)
     {
-        int? found = CountedChildren.Read(words, language).Concat(SonAndDaughter.Read(words, language)).Select(count => (int?)count).Max();
+        int? found = CountedChildren.Read(words, language).Concat(SonAndDaughter.Read(words, language)).Concat(OwnChild.Read(words, language)).Select(count => (int?)count).Max();
         foreach (var hit in hits)
         {
             if (!hit.Pattern.Label.StartsWith(Label, StringComparison.Ordinal) || WhoseChildren.AreAnothers(words, hit.Start + 1, words[hit.Start].Sentence, language) || hit.Start > 0 && ChildWords.AreThemselves(words[hit.Start - 1].Word)
@@ -26,7 +26,7 @@ internal static class ChildrenReader
             }
         }
 
-        return found;
+        return found ?? CountedChildren.ReadAges(words, language).Select(count => (int?)count).Max();
     }
 
     /// <summary>"Kontakty z dzieckiem", "a shelter for a mother with a baby": a child there is, but not one that she says to have.</summary>

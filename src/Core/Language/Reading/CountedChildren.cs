@@ -14,7 +14,7 @@ internal static class CountedChildren
     {
         for (var at = 0; at < words.Count; at++)
         {
-            if (ChildWords.Several(words[at].Word, language) is { } several && (at == 0 || WhoseChildren.AreHers(words, at)) && !WhoseChildren.IsExpecting(words, at))
+            if (ChildWords.Several(words[at].Word, language) is { } several && (IsOpening(words, at) || WhoseChildren.AreHers(words, at)) && !WhoseChildren.IsExpecting(words, at))
             {
                 yield return several;
             }
@@ -22,6 +22,11 @@ internal static class CountedChildren
             if (Mine(words, at, language) is { } mine)
             {
                 yield return mine;
+            }
+
+            if (WithTheirAges(words, at, language) is { } told)
+            {
+                yield return told;
             }
 
             if (Alone(words, at, language) is { } alone)
@@ -41,13 +46,27 @@ internal static class CountedChildren
                     yield return before.Count;
                 }
             }
-            else if ((Ages(words, at, language) ?? After(words, at, language)) is { } after && !WhoseChildren.AreAnothers(words, at, words[at].Sentence, language))
+            else if (After(words, at, language) is { } after && !WhoseChildren.AreAnothers(words, at, words[at].Sentence, language))
             {
                 yield return after;
             }
         }
     }
 
+    /// <summary>Children of whom nothing but their ages is told. A number that is said goes before: not everybody lists them all.</summary>
+    public static IEnumerable<int> ReadAges(IReadOnlyList<Token> words, string language)
+    {
+        for (var at = 0; at < words.Count; at++)
+        {
+            if (ChildWords.IsPlural(words[at].Word, language) && Before(words, at, language) is null && Ages(words, at, language) is { } ages && !WhoseChildren.AreAnothers(words, at, words[at].Sentence, language))
+            {
+                yield return ages;
+            }
+        }
+    }
+
+    /// <summary>"Twins here", "the twins are with me": a message that begins with them is about her own.</summary>
+    private static bool IsOpening(IReadOnlyList<Token> words, int at) => at == 0 || at == 1 && words[0].Word == "the";
 
     /// <summary>"Two (small, healthy) children".</summary>
     private static (int Count, int At)? Before(IReadOnlyList<Token> words, int at, string language)
@@ -93,11 +112,12 @@ internal static class CountedChildren
                 return null;
             }
 
-            var isClosed = end >= words.Count || words[end].Sentence != words[next].Sentence || words[end].Loose;
-            var isOpened = words[next].Loose || words[next].Sentence != words[next - 1].Sentence || next == at + 1 || ChildWords.Counts(words[next - 1].Word);
+            var isClosed = end >= words.Count || words[end].Sentence != words[next].Sentence || words[end].Loose || words[end].Word == "of" && end + 1 < words.Count && words[end + 1].Word == "them";
+            var isOpened = words[next].Loose || words[next].Sentence != words[next - 1].Sentence || next == at + 1 || ChildWords.Counts(words[next - 1].Word) || words[next - 1].Word == "theres";
             var isSame = words[next].Sentence == words[at].Sentence;
-            if (words[next - 1].Word is "we" or "ve")
+            if (words[next - 1].Word is "we" or "ve" || SonAndDaughter.Is(words[next - 1].Word, language))
             {
+                // "Syn (6) to zopakoval" tells an age.
                 return null;
             }
 
@@ -127,7 +147,7 @@ internal static class CountedChildren
         {
             (count, end) = (count + 1, end + age.Length);
             end += end < words.Count && ChildWords.IsYears(words[end].Word) ? 1 : 0;
-            var isJoined = end < words.Count && words[end].Word is "a" or "i" or "and" or "ta" or "j" or "oraz" or "y" or "n";
+            var isJoined = end < words.Count && IsAnd(words[end].Word);
             end += isJoined ? 1 : 0;
             if (!isJoined && !(end < words.Count && words[end].Loose))
             {
@@ -141,7 +161,7 @@ internal static class CountedChildren
     /// <summary>"Me and my two", "moja trójka" with nothing behind that they could be besides children.</summary>
     private static int? Mine(IReadOnlyList<Token> words, int at, string language)
     {
-        if (!ChildWords.IsMine(words[at].Word) || at + 1 >= words.Count || words[at + 1].Sentence != words[at].Sentence || words[at + 1].Loose)
+        if (!ChildWords.IsMine(words[at].Word) || at > 0 && ChildWords.IsAnother(words[at - 1].Word) || at + 1 >= words.Count || words[at + 1].Sentence != words[at].Sentence || words[at + 1].Loose)
         {
             return null;
         }
@@ -151,6 +171,34 @@ internal static class CountedChildren
         var isClosed = end >= words.Count || words[end].Sentence != words[at].Sentence || words[end].Loose || ChildWords.Follows(words[end].Word);
         return length > 0 && value is >= 2 and <= 6 && isClosed && !IsSpan(words, at + 1, end) ? value : null;
     }
+
+    /// <summary>"Mam dwóch, 7 i 10", "I have two, 4 and 7": as many ages as were counted stand behind.</summary>
+    private static int? WithTheirAges(IReadOnlyList<Token> words, int at, string language)
+    {
+        var (value, length) = NumberWords.At(words, at, language);
+        if (length == 0 || value is < 2 or > 6 || words[at].Kind != TokenKind.Word || !WhoseChildren.AreHers(words, at))
+        {
+            return null;
+        }
+
+        var next = at + length;
+        while (next < words.Count && next <= at + 2 && words[next].Sentence == words[at].Sentence && !words[next].Loose)
+        {
+            next++;
+        }
+
+        var count = 0;
+        while (next < words.Count && words[next].Sentence == words[at].Sentence && NumberWords.At(words, next, language) is { Length: > 0, Value: < 30 } age)
+        {
+            (count, next) = (count + 1, next + age.Length);
+            next += next < words.Count && ChildWords.IsYears(words[next].Word) ? 1 : 0;
+            next += next < words.Count && IsAnd(words[next].Word) ? 1 : 0;
+        }
+
+        return count == value ? value : null;
+    }
+
+    private static bool IsAnd(string word) => word is "a" or "i" or "and" or "ta" or "j" or "oraz" or "y" or "n";
 
     /// <summary>"8-12", "6-year-old": the number goes on behind a hyphen.</summary>
     private static bool IsSpan(IReadOnlyList<Token> words, int at, int end) =>

@@ -26,6 +26,7 @@ public sealed class Gazetteer
         ArgumentNullException.ThrowIfNull(ambiguous);
         ArgumentNullException.ThrowIfNull(common);
         var usual = common.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
+        var spellings = new List<(string Form, string Place, string Region)>();
         foreach (var line in csv.Split('\n').Skip(1).Select(line => line.TrimEnd('\r')).Where(line => line.Length > 0))
         {
             var columns = Columns(line);
@@ -37,7 +38,13 @@ public sealed class Gazetteer
             foreach (var form in columns[1].Split('|', StringSplitOptions.RemoveEmptyEntries))
             {
                 Add(form, columns[0], Regions(columns[2]), usual);
+                spellings.AddRange(CyrillicSpelling.Others(form).Select(other => (other, columns[0], columns[2])));
             }
+        }
+
+        foreach (var (form, place, region) in spellings.Where(spelling => !IsKnown(spelling.Form)).ToList())
+        {
+            Add(form, place, Regions(region), usual, isGuessed: true);
         }
 
         foreach (var line in ambiguous.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
@@ -93,7 +100,13 @@ public sealed class Gazetteer
         return !form.IsAbbreviation || words[at].Shouted && !(at + 1 < words.Count && words[at + 1].Shouted) || words[at].Word is ("cb" or "hk" or "kv" or "jh" or "uh" or "wro" or "fm") && at > 0 && words[at - 1].Word is ("v" or "z" or "ve" or "w" or "we");
     }
 
-    private void Add(string form, string place, IReadOnlyList<string> regions, HashSet<string> usual, bool isOnly = false)
+    private bool IsKnown(string form)
+    {
+        var words = Tokens.Of(form).Words.Select(token => token.Word).ToArray();
+        return words.Length == 0 || _forms.TryGetValue(words[0], out var forms) && forms.Exists(other => other.Words.SequenceEqual(words));
+    }
+
+    private void Add(string form, string place, IReadOnlyList<string> regions, HashSet<string> usual, bool isOnly = false, bool isGuessed = false)
     {
         var words = Tokens.Of(form).Words.Select(token => token.Word).ToArray();
 
@@ -116,7 +129,7 @@ public sealed class Gazetteer
         var known = forms.Find(other => other.Words.SequenceEqual(words));
         if (known is null)
         {
-            known = new Form(place, words, [], words.Length == 1 && usual.Contains(words[0]), words.Length == 1 && words[0].Length <= LongestAbbreviation && (form.Count(char.IsUpper) != 1 || words[0] == "wro"));
+            known = new Form(place, words, [], words.Length == 1 && (isGuessed || usual.Contains(words[0])), words.Length == 1 && words[0].Length <= LongestAbbreviation && (form.Count(char.IsUpper) != 1 || words[0] == "wro"));
             forms.Add(known);
         }
 

@@ -70,10 +70,10 @@ internal static class NumberWords
         1 jeden jedna jedno jednu jednoho jednomu jedním jednou jedné jednym jednego jedną jednej один одна одне одну одного одній одним one
         2 dva dvě dvouma dvěmi dvou dvěma dvoje dwa dwie dwoje dwóch dwiema dwójka dwójkę dwójki dwójką dwojka dwojga dwójce dwojgiem два дві двоє двох двома двійко two
         3 tři tří třema třem třemi třech troje trzy troje trzech trójka trójkę trójki trójką trojga trzema трьох три троє трійко трьома three
-        4 čtyři čtyrmi čtyrma čtyř čtyřem čtyřmi čtyřma čtvero cztery czworo czterech czwórka czwórkę czwórki czwórką czworga чотири четверо чотирьох four
-        5 pět pěti patero pięć piątka piątkę piątki piątką pięcioro pięciorga pięciu п'ять п'ятеро п'яти five
-        6 šest šesti sześć szóstka szóstkę szóstki sześcioro шість шестеро six
-        7 sedm sedmi siedem siedmioro сім семеро seven
+        4 čtyři čtyrmi čtyrma čtyř čtyřem čtyřmi čtyřma čtvero cztery czworo czterech czwórka czwórkę czwórki czwórką czworga чотири четверо чотирьох чотирма four
+        5 pět pěti patero pięć piątka piątkę piątki piątką pięcioro pięciorga pięciu п'ять п'ятеро п'яти п'ятьох п'ятьма five
+        6 šest šesti sześć szóstka szóstkę szóstki sześcioro шість шестеро шістьох six
+        7 sedm sedmi siedem siedmioro сім семеро сімох seven
         8 osm osmi osiem ośmioro вісім eight
         9 devět devíti dziewięć дев'ять nine
         10 deset deseti dziesięć десять ten

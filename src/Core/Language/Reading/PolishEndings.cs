@@ -13,7 +13,7 @@ internal static class PolishEndings
 
     private static readonly HashSet<string> Not = new(StringComparer.Ordinal)
     {
-        "ta", "na", "za", "dla", "ja", "mama", "moja", "twoja", "jaka", "taka", "cala", "jedna", "ofiara", "osoba", "teraz", "od", "dla", "ofiarą", "ma", "chyba", "trzy", "cztery", "dwa", "sytuacja", "wina", "zawsze", "bez", "po", "my", "wy", "gotowa",
+        "ta", "na", "za", "dla", "ja", "mama", "moja", "twoja", "jaka", "taka", "cala", "jedna", "ofiara", "osoba", "teraz", "od", "dla", "ofiarą", "ma", "chyba", "trzy", "cztery", "dwa", "sytuacja", "wina", "zawsze", "bez", "po", "my", "wy", "gotowa", "czterysta", "trzysta", "dwiescie",
     };
 
     public static IEnumerable<int> Votes(IReadOnlyList<Token> words)
@@ -36,6 +36,10 @@ internal static class PolishEndings
             else if (word is "moge" or "musze" or "chce" or "siedze" or "mieszkam" or "zyje" or "daje" or "robie" or "jem" or "spie" or "wracam" or "boje" or "zostaje" or "place" && Alone(words, at) is { } alone)
             {
                 yield return alone;
+            }
+            else if (word is "siedze" or "leze" or "stoje" or "chodze" or "wracam" or "czuje" or "zyje" && Participle(words, at) is { } state)
+            {
+                yield return state;
             }
             else if (word is "jestem" && Beside(words, at) is { } vote)
             {
@@ -77,6 +81,31 @@ internal static class PolishEndings
 
         return null;
     }
+
+    /// <summary>"Siedzę przemarznięta", "czuję się upokorzona", where nobody else stands before the verb.</summary>
+    private static int? Participle(IReadOnlyList<Token> words, int at)
+    {
+        if (at > 0 && words[at - 1].Sentence == words[at].Sentence && (People.IsSomebody(words[at - 1].Word) || words[at - 1].Word is "ona" or "on" or "ktora" or "ktory" or "kto" or "nikt"))
+        {
+            return null;
+        }
+
+        for (var next = at + 1; next < words.Count && next <= at + 2 && words[next].Sentence == words[at].Sentence && !words[next].Loose; next++)
+        {
+            var word = words[next].Word;
+            if (word is "sie" || word.Length < 6)
+            {
+                continue;
+            }
+
+            return Array.Exists(FeminineStates, ending => word.EndsWith(ending, StringComparison.Ordinal)) ? 1 : Array.Exists(MasculineStates, ending => word.EndsWith(ending, StringComparison.Ordinal)) ? -1 : null;
+        }
+
+        return null;
+    }
+
+    private static readonly string[] FeminineStates = ["nieta", "zona", "ziona", "szona", "iona", "wana", "kana", "zana", "cona", "mana", "sana"];
+    private static readonly string[] MasculineStates = ["niety", "zony", "ziony", "szony", "iony", "wany", "kany", "zany", "cony", "many", "sany"];
 
     /// <summary>What she says that she is: "jestem (już bardzo) zmęczona".</summary>
     private static int? Beside(IReadOnlyList<Token> words, int at)

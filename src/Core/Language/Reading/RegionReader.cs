@@ -73,15 +73,31 @@ internal static class RegionReader
         var towards = !isFirst && Towards.Contains(words[before].Word);
         var at = preposition || towards ? before - 1 : before;
         var from = before >= 0 && From.Contains(words[before].Word);
-        if (towards && at >= 1 && words[at].Sentence == sentence && From.Contains(words[at - 1].Word))
+        if (towards)
         {
-            // "Odstěhovala jsem se z Prahy do Kladna": what moves stands before both.
-            at -= 2;
+            // "Odstěhovala jsem se z Karlových Varů do Kladna": what moves stands before both.
+            var name = at;
+            while (name >= 1 && name > at - 3 && words[name].Sentence == sentence && words[name].Capital && !From.Contains(words[name - 1].Word))
+            {
+                name--;
+            }
+
+            at = name >= 1 && words[name].Sentence == sentence && From.Contains(words[name - 1].Word) ? name - 2 : at;
         }
 
         if (isFirst)
         {
             return words[hit.Start].Start < 30 ? 2 : 1;
+        }
+
+        if (at >= 1 && words[at].Sentence == sentence && !towards && !words[before + 1].Loose && IsAmong(words, at) is { } among)
+        {
+            return among;
+        }
+
+        if (at >= 0 && words[at].Sentence == sentence && !words[before + 1].Loose && Errands.Contains(words[at].Word) && !Enumerable.Range(Math.Max(0, at - 6), Math.Min(6, at)).Any(i => words[i].Sentence == sentence && IsHers(words[i].Word, language)) || IsVisited(words, hit, at, sentence))
+        {
+            return 0;
         }
 
         if (at >= 0 && words[at].Sentence == sentence && (Kin.Contains(words[at].Word) || People.IsSomebody(words[at].Word)) && !words[before + 1].Loose && !Enumerable.Range(Math.Max(0, at - 6), Math.Min(6, at)).Any(i => words[i].Sentence == sentence && (IsHers(words[i].Word, language) || Moving.Contains(words[i].Word))) && !IsHerself(words, hit, at))
@@ -92,7 +108,7 @@ internal static class RegionReader
         for (var back = at; back >= 0 && back > at - 4 && words[back].Sentence == sentence; back--)
         {
             var word = words[back].Word;
-            if (AtPresent.Contains(word) && !towards && back >= at - 1 && !IsSomebodys(words, back, sentence))
+            if (AtPresent.Contains(word) && !towards && (back >= at - 1 || back == at - 2 && (words[at - 1].Word is "na" or "u" or "w" or "v" or "in" or "at")) && !IsSomebodys(words, back, sentence))
             {
                 return 3;
             }
@@ -149,6 +165,23 @@ internal static class RegionReader
 
         return towards ? 0 : 1;
     }
+
+    /// <summary>"Bydlí s námi v", "lives with us in": she is there too; "jsou s ním v": they are, and she is not.</summary>
+    private static int? IsAmong(IReadOnlyList<Token> words, int at)
+    {
+        if (!(words[at - 1].Word is "s" or "se" or "z" or "ze" or "zi" or "with"))
+        {
+            return null;
+        }
+
+        var own = Enumerable.Range(Math.Max(0, at - 5), Math.Min(5, at)).Any(i => words[i].Sentence == words[at].Sentence && (Hers.Contains(words[i].Word) && words[i].Word != "i" || words[i].Word is "jsem" or "im"));
+        return Together.Contains(words[at].Word) ? 2 : WithOthers.Contains(words[at].Word) && !own ? 0 : null;
+    }
+
+    /// <summary>"Byłam w Warszawie na rozprawie": she was there for something, and is no more.</summary>
+    private static bool IsVisited(IReadOnlyList<Token> words, PlaceHit hit, int at, int sentence) =>
+        hit.End < words.Count && words[hit.End].Sentence == sentence && !words[hit.End].Loose && Purposes.Contains(words[hit.End].Word)
+        && Enumerable.Range(Math.Max(0, at - 1), Math.Min(2, at + 1)).Any(i => words[i].Sentence == sentence && Been.Contains(words[i].Word));
 
     /// <summary>"I" is "and" in the other languages, and "my" is "we" there.</summary>
     private static bool IsHers(string word, string language) => Hers.Contains(word) && (word is "i" or "me" ? language == "en" : word != "my" || language != "en");

@@ -26,6 +26,9 @@ internal static class SonAndDaughter
 
     private static readonly string[] AgeEndings = ["lety", "leta", "letou", "leteho", "letemu", "lete", "letni", "letnia", "letniego", "letnim", "letna", "richnyj", "richna", "richnu", "richnoho", "richnym", "mesicni", "mesicniho", "miesieczny", "miesieczna", "misyachnyj", "misyachna"];
 
+    /// <summary>One of them, in any form of the word.</summary>
+    public static bool Is(string word, string language) => Words.TryGetValue(language, out var named) && (named.Sons.Contains(word) || named.Daughters.Contains(word));
+
     public static IEnumerable<int> Read(IReadOnlyList<Token> words, string language)
     {
         if (!Words.TryGetValue(language, out var named))

@@ -30,6 +30,10 @@ internal static class UkrainianEndings
             {
                 yield return alone;
             }
+            else if (words[at].Word.Length > 4 && words[at].Word.EndsWith("yu", StringComparison.Ordinal) && (Alone(words, at) ?? AloneBefore(words, at)) is { } herself)
+            {
+                yield return herself;
+            }
             else if ((at == 0 || words[at - 1].Sentence != words[at].Sentence) && Opening(words, at) is { } opening)
             {
                 yield return opening;
@@ -60,8 +64,14 @@ internal static class UkrainianEndings
             mine |= word is "ya" or "meni" or "mene" or "mni" or "mij" or "miy" or "moya" or "moyu" or "moyi" or "svoyu" or "svij" or "boyus" or "znayu" or "khochu" or "mozhu" or "mayu" or "zhyvu" or "mnoyu";
         }
 
-        return mine;
+        return mine || !words.Any(token => IsHer(token.Word));
     }
+
+    /// <summary>Another woman of whom a verb without a subject could tell.</summary>
+    private static bool IsHer(string word) =>
+        word is "vona" or "yiyi" or "neyi" or "neyu" or "yij" or "dytyna" or "dytynu" or "dytyny" or "mala" or "malu" or "zhinka" or "zhinku" or "divchyna" or "divchynu" or "druzhyna" or "druzhynu" or "likarka" or "khazyajka" or "vykhovatelka" or "vchytelka" or "susidka" or "sotsialna" or "pratsivnytsya" or "pani" or "ona" or "medsestra" or "baba" or "babtsya" or "teshcha" or "kolyshnya" || People.IsSomebody(word) && Feminines.Any(stem => word.StartsWith(stem, StringComparison.Ordinal));
+
+    private static readonly string[] Feminines = ["mam", "mat", "donk", "dochk", "donech", "sestr", "babus", "podrug", "podruh", "titk", "svekr", "onuk", "kum"];
 
     private static readonly HashSet<string> Feminine = new(StringComparer.Ordinal) { "vona", "mama", "maty", "dytyna", "polytsiya", "babusya", "zhinka", "viyna", "shkola", "robota", "mashyna", "khata", "kvartyra", "firma", "sotsialka", "opika", "druzhyna", "mala", "starsha", "molodsha", "tyotya", "titka", "diya", "istoriya", "hroshi", "ruka", "krov", "nich", "smert", "lyubov", "sobaka", "baba", "kuma", "pani", "lyudyna", "dusha", "holova", "kartka", "karta", "zarplata", "shcho", "yaka", "sama", "tsya", "ta", "odna", "nikhto", "vsya", "kishka" };
 
@@ -102,7 +112,7 @@ internal static class UkrainianEndings
     /// <summary>What a man says of himself in the first words of a message, the subject left out. Of "hit" or "locked in" somebody else is the subject.</summary>
     private static readonly HashSet<string> OwnVerbs = new(StringComparer.Ordinal)
     {
-        "khotiv", "vzyav", "kupyv", "oformyv", "posvaryvsya", "zahubyv", "vtratyv", "pryyikhav", "pryikhav", "pratsyuvav", "robyv", "zarobyv", "perekazav", "pidpysav", "zvilnyvsya", "rozluchyvsya", "zakokhavsya", "prochytav", "pobachyv", "dyvyvsya", "dumav", "shukav", "napysav", "posvarivsya", "pozychyv", "prohrav", "pereyikhav", "znyav", "vynajmav", "sluzhyv", "voyuvav", "odruzhyvsya", "zakhvoriv", "zvyk", "pyv",
+        "khotiv", "vzyav", "kupyv", "oformyv", "posvaryvsya", "zahubyv", "vtratyv", "pryyikhav", "pryikhav", "pratsyuvav", "robyv", "zarobyv", "perekazav", "pidpysav", "zvilnyvsya", "rozluchyvsya", "zakokhavsya", "prochytav", "pobachyv", "dyvyvsya", "dumav", "shukav", "napysav", "vyklykav", "kynuv", "posvarivsya", "pozychyv", "prohrav", "pereyikhav", "znyav", "vynajmav", "sluzhyv", "voyuvav", "odruzhyvsya", "zakhvoriv", "zvyk", "pyv",
         "podumav", "zirvavsya", "vyrishyv", "sprobuvav", "podzvonyv", "zapysavsya", "zdav", "zasnuv", "prokynuvsya", "vtomyvsya", "zlyakavsya", "porizavsya", "zlamavsya", "zabuv", "zalyshyvsya", "lyshyvsya", "povernuvsya", "vyjikhav", "vyyikhav", "narodyvsya", "odruzhyvs", "rozluchyvs", "prohravsya", "zaborhuvav", "zvernuvsya", "podav",
     };
 
@@ -123,6 +133,10 @@ internal static class UkrainianEndings
 
         return null;
     }
+
+    /// <summary>"Сам потребую".</summary>
+    private static int? AloneBefore(IReadOnlyList<Token> words, int at) =>
+        at > 0 && words[at - 1].Sentence == words[at].Sentence && !words[at].Loose && words[at - 1].Word is "sama" or "sam" ? words[at - 1].Word == "sama" ? 1 : -1 : null;
 
     private static int? Past(string word)
     {
@@ -145,6 +159,13 @@ internal static class UkrainianEndings
     {
         "sama" or "vahitna" or "rada" or "povynna" or "zmushena" or "samotnya" or "odruzhena" or "zamizhnya" or "rozluchena" or "vtomlena" or "hotova" or "zla" or "khvora" or "vynna" or "odna" or "vpevnena" or "zhyva" or "dohlyadalnytsya" or "koordynatorka" or "prybyralnytsya" or "prodavchynya" or "kukharka" or "medsestra" or "vykhovatelka" => 1,
         "sam" or "radyj" or "povynen" or "zmushenyj" or "samotnij" or "odruzhenyj" or "rozluchenyj" or "vtomlenyj" or "hotovyj" or "khvoryj" or "vynen" or "odyn" or "vpevnenyj" or "zhyvyj" => -1,
-        _ => null,
+        _ => State(word),
     };
+
+    /// <summary>"Я виснажена", "я не ображений".</summary>
+    private static int? State(string word) =>
+        word.Length < 6 ? null
+        : word.EndsWith("zhena", StringComparison.Ordinal) || word.EndsWith("shena", StringComparison.Ordinal) || word.EndsWith("lena", StringComparison.Ordinal) || word.EndsWith("vana", StringComparison.Ordinal) || word.EndsWith("chena", StringComparison.Ordinal) || word.EndsWith("nuta", StringComparison.Ordinal) || word.EndsWith("bijka", StringComparison.Ordinal) || word.EndsWith("unka", StringComparison.Ordinal) || word.EndsWith("yinka", StringComparison.Ordinal) || word.EndsWith("telka", StringComparison.Ordinal) ? 1
+        : word.EndsWith("zhenyj", StringComparison.Ordinal) || word.EndsWith("shenyj", StringComparison.Ordinal) || word.EndsWith("lenyj", StringComparison.Ordinal) || word.EndsWith("vanyj", StringComparison.Ordinal) || word.EndsWith("chenyj", StringComparison.Ordinal) || word.EndsWith("nutyj", StringComparison.Ordinal) ? -1
+        : null;
 }

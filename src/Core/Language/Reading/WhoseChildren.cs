@@ -35,7 +35,7 @@ internal static class WhoseChildren
                 return false;
             }
 
-            if (ChildWords.IsAnother(word) || People.IsAnotherParent(word))
+            if (ChildWords.IsAnother(word) || People.IsAnotherParent(word) && !IsHost(words, back, language) || IsGrandparent(words, back, language))
             {
                 return true;
             }
@@ -43,6 +43,14 @@ internal static class WhoseChildren
 
         return false;
     }
+
+    /// <summary>"Jestem u ciotki z dzieckiem": she stays there. In Ukrainian it is how having is said ("у тітки троє дітей").</summary>
+    private static bool IsHost(IReadOnlyList<Token> words, int at, string language) =>
+        language != "uk" && at > 0 && words[at - 1].Sentence == words[at].Sentence && words[at - 1].Word is "u" or "k" or "ke" or "do" or "to" or "at";
+
+    /// <summary>"У дочки вже двоє дітей": they are her grandchildren.</summary>
+    private static bool IsGrandparent(IReadOnlyList<Token> words, int at, string language) =>
+        language == "uk" && at > 0 && (words[at].Word is "dochky" or "donky" or "syna") && (words[at - 1].Word is "u" or "v");
 
     /// <summary>"Chtěla bych dvě děti": she has them only in her wishes.</summary>
     public static bool AreWished(IReadOnlyList<Token> words, int at) =>
