@@ -52,12 +52,13 @@
   marek ◂ Tak to zrozumieliśmy:
     
     • Temat: Coś innego
+    • Forma: męska
     • Pseudonim: Kasztan
     
     To mentor zobaczy na początku. Czy się zgadza? Co się nie zgadza, popraw przyciskiem albo po prostu napisz.
     [Tak, znajdźcie mi mentora]
-    [Popraw temat] [Popraw region]
-    [Inny pseudonim]
+    [Popraw temat] [Popraw formę]
+    [Popraw region] [Inny pseudonim]
     [Pytam w sprawie kogoś innego]
 
 > marek presses Wolę nie mówić
@@ -74,4 +75,5 @@
     Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
   K-001 ◂ Řečeno předem, se souhlasem:
     • Téma: Něco jiného
+    • Oslovení: v mužském rodě
   K-001 ◂ > dzień dobry, sam nie wiem od czego zacząć, tak jakoś mi ciężko
