@@ -18,6 +18,7 @@
 • ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno (důvod píšeme vedle)
 • /ready pošle odpověď, kterou máme připravenou
 • /pause: nikoho nového vám neposíláme, /available: zase ano
+• /hours: v kterých hodinách vám můžou přijít noví lidé
 • /end rozhovor ukončí
 
 > eva in K-001 gives /help

@@ -87,6 +87,7 @@ public readonly record struct StateKey(string Machine, string Id)
 [JsonDerivedType(typeof(DeskInput.Alarm), "desk.alarm")]
 [JsonDerivedType(typeof(MentorsInput.Started), "mentors.started")]
 [JsonDerivedType(typeof(MentorsInput.NewDay), "mentors.new-day")]
+[JsonDerivedType(typeof(MentorsInput.HoursBegin), "mentors.hours-begin")]
 [JsonDerivedType(typeof(MentorsInput.EthicsAsked), "mentors.ethics-asked")]
 [JsonDerivedType(typeof(MentorsInput.EthicsAccepted), "mentors.ethics-accepted")]
 [JsonDerivedType(typeof(MentorsInput.Commanded), "mentors.commanded")]

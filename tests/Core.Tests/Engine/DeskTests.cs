@@ -18,16 +18,16 @@ public sealed class DeskTests
     public void A_mentor_who_asks_for_her_desk_is_invited() => When(new DeskInput.Commanded(Given.Ask, Given.Lida, "desk")).Is(effects: ["ToDesk.Invite(ask-1, lida)"]);
 
     [Theory]
-    [InlineData(false, false, "end help pause available leave ready handover ask-supervisor")]
-    [InlineData(true, false, "end help pause available ethics accept leave ready handover ask-supervisor")]
-    [InlineData(false, true, "end help pause available desk leave ready handover ask-supervisor")]
+    [InlineData(false, false, "end help pause available hours leave ready handover ask-supervisor")]
+    [InlineData(true, false, "end help pause available hours ethics accept leave ready handover ask-supervisor")]
+    [InlineData(false, true, "end help pause available hours desk leave ready handover ask-supervisor")]
     public void What_an_organisation_has_no_use_for_is_not_listed(bool hasEthics, bool hasDesk, string listed) =>
         Assert.Equal(listed, string.Join(' ', DeskCommands.Listed(hasEthics, hasDesk).Select(command => command.Name)));
 
     [Fact]
     public void Who_can_invite_makes_a_whole_way_in_worth_listing() => Assert.Equal(
         ["leave", "ready", "handover", "ask-supervisor", "card", "alias", "story", "topics", "languages", "address", "capacity", "join", "invite", "mentors", "training", "trainings"],
-        DeskCommands.Listed(hasEthics: false, hasDesk: false, [Role.Coordinator]).Select(command => command.Name).Skip(4));
+        DeskCommands.Listed(hasEthics: false, hasDesk: false, [Role.Coordinator]).Select(command => command.Name).Skip(5));
 
     [Theory]
     [InlineData("pause", "MatchingInput.PauseAsked(ask-1, lida, yes)")]

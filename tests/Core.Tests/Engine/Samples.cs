@@ -56,7 +56,7 @@ internal static class Samples
     private static IEnumerable<Input> OfRoster =>
         from command in DeskCommands.All where command.IsOfRoster
         from mentor in new MentorId?[] { null, Given.Lida, Given.Nora }
-        from words in new[] { null, "", "Nora", "mentor-01", "cs", "money, peníze", "2", "2025-03-01", "feminine", "unheard of" }
+        from words in new[] { null, "", "Nora", "mentor-01", "cs", "money, peníze", "2", "2025-03-01", "feminine", "po-pá 18-21", "unheard of" }
         select new MentorsInput.Commanded(Given.Ask, command.Name, mentor)
         {
             Staff = mentor is null ? Given.Boss : null,
@@ -143,6 +143,7 @@ internal static class Samples
                                           ReadBy = proposed is null ? Given.Boss : null,
                                           HasPlace = alias is null,
                                       },
+                                      Hours = proposed is null ? null : new OwnHours { Week = alias is null ? null : SpokenHours.Week("po-pá 18-21"), Changes = [new HoursChange(new DateOnly(2025, 2, 1), new DateOnly(2025, 2, 2), []), new HoursChange(new DateOnly(2025, 3, 1), new DateOnly(2025, 3, 9), [])] },
                                       Trained = alias is null ? null : [new Training("first contact", new DateOnly(2024, 3, 1), new DateOnly(2025, 3, 1))],
                                   }) with { Invitations = [new Invitation("hash-1", Given.Now.AddDays(1), Given.Boss)], Tries = alias is null ? null : [.. Enumerable.Repeat(new Try("account-1", Given.Now), 5)], LastNumber = 1 }],
         CrisisMachine => from phase in Enum.GetValues<CallPhase>()

@@ -126,6 +126,10 @@ internal static class Shapes
             Trained = [new Training("first contact", new DateOnly(2025, 3, 1), new DateOnly(2026, 3, 1))],
         }) with { Invitations = [new Invitation("hash-1", Given.Now, Given.Boss)], Tries = [new Try("account-1", Given.Now)], LastNumber = 7 },
         ["a mentor who has just joined"] = MentorsState.Empty.With(Given.Nora, new MentorRecord { Joined = new Joined(1, Given.Now) }) with { LastNumber = 1 },
+        ["a mentor's own hours"] = MentorsState.Empty.With(Given.Lida, new MentorRecord
+        {
+            Hours = new OwnHours { Week = SpokenHours.Week("po 22-2"), Changes = [new HoursChange(new DateOnly(2025, 3, 8), new DateOnly(2025, 3, 9), [new Stretch(600, 720)])] },
+        }),
         ["no call"] = CrisisCall.None,
         ["a call"] = new CrisisCall(Given.Talk, CallPhase.Calling, Given.Anna, new Situation("uk", Country.Poland, DangerKind.Mind, 15, true, Gender.Feminine), [Given.Lida], Given.Now),
         ["no request"] = OutreachRequest.None,
@@ -200,6 +204,7 @@ internal static class Shapes
         ["alarm"] = new DeskInput.Alarm(Alarm),
         ["mentors started"] = new MentorsInput.Started(),
         ["mentors new day"] = new MentorsInput.NewDay(),
+        ["hours begin"] = new MentorsInput.HoursBegin(),
         ["ethics asked"] = new MentorsInput.EthicsAsked(Given.Ask, Given.Lida),
         ["ethics accepted"] = new MentorsInput.EthicsAccepted(Given.Ask, Given.Lida),
         ["outreach lapsed"] = new SeekerInput.OutreachLapsed(Given.Anna),

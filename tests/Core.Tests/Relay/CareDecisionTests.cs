@@ -51,6 +51,30 @@ public sealed class CareDecisionTests
         When(HerWord(100, steps: 2, stepped: 50) with { LastWord = new LastWord(OfMentor: false, Now.AddHours(-100)) { Steps = 2, Stepped = Now } }, Due).Is();
     }
 
+    // Given.Now is Saturday, 1 March 2025, ten o'clock.
+    private static House In(string hours) => Caring with { Mentors = [Caring.Mentors[0] with { Hours = Core.Hours.OpeningHours.Always with { Week = Core.Hours.SpokenHours.Week(hours)! } }] };
+
+    [Fact]
+    public void Outside_of_her_hours_a_mentor_is_reminded_when_they_begin()
+    {
+        Assert.Contains("StartTimer(care:c-1, 2025-03-02 18:00:00, RelayInput.CareDue(c-1))", Plain.Lines(Given.When(Open, SheSays, In("ne 18-21")).Decision.Effects));
+        Assert.Contains("StartTimer(care:c-1, 2025-03-02 10:00:00, RelayInput.CareDue(c-1))", Plain.Lines(Given.When(Open, SheSays, In("ne 8-12")).Decision.Effects));
+        Assert.StartsWith("ToDesk.Tell(c-1, desk.unanswered{hours=34}", Plain.Lines(Given.When(HerWord(34), Due, In("so 10-12")).Decision.Effects)[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_her_hours_begin_after_the_coordinator_s_time_the_coordinator_hears_first_and_the_mentor_when_she_is_back()
+    {
+        Assert.Contains("StartTimer(care:c-1, 2025-03-02 22:00:00, RelayInput.CareDue(c-1))", Plain.Lines(Given.When(Open, SheSays, In("st 18-21")).Decision.Effects));
+
+        var told = Given.When(HerWord(36), Due, In("st 18-21"));
+        Assert.Equal(["ToDesk.TellRole(Coordinator, alarm.unanswered-off{code=K-001, hours=36})", "StartTimer(care:c-1, 2025-03-05 18:00:00, RelayInput.CareDue(c-1))"], Plain.Lines(told.Decision.Effects));
+
+        var back = Given.When(HerWord(36, steps: 3, stepped: 1), Due, In("so 10-12"));
+        Assert.Equal(["ToDesk.Tell(c-1, desk.unanswered{hours=36}, [[care: “button.no-answer-needed”]], -)"], Plain.Lines(back.Decision.Effects));
+        Given.When(back.Next with { LastWord = back.Next.LastWord! with { Timer = Now } }, Due, In("so 10-12")).Is(Plain.Of(back.Next));
+    }
+
     [Fact]
     public void A_timer_that_comes_twice_or_too_early_reminds_nobody()
     {
