@@ -34,7 +34,7 @@ public sealed class MatchingMachine : Machine<MatchingState>
         MatchingInput.HeldBack held => HoldBack(state, held, arrival.At, house),
         MatchingInput.WaitsLong waits => Waits.Long(state, waits, arrival.At, house),
         MatchingInput.Started => Serve(Leaving.Forget(state, house), arrival.At, house),
-        MatchingInput.ListAsked asked => Decision<MatchingState>.Stay(state, new Effect.ToDesk.Answer(asked.Ask, MentorList.Of(state, asked.Lines, house))),
+        MatchingInput.ListAsked asked => Decision<MatchingState>.Stay(state, new Effect.ToDesk.Answer(asked.Ask, MentorList.Of(state, asked.Lines, arrival.At, house))),
         MatchingInput.RosterChanged => Serve(state, arrival.At, house),
         _ => Decision<MatchingState>.Stay(state),
     };

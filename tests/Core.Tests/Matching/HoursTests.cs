@@ -110,4 +110,13 @@ public sealed class HoursTests
     public void Who_ends_her_break_outside_of_her_hours_hears_when_people_can_come() => Assert.Equal(
         ["ToDesk.Answer(ask-1, desk.available-hours{when=<hours.from{time=18:00, day=<hours.day.today>}>})"],
         Plain.Lines(When("2026-03-02 9:00", MatchingState.Empty with { Paused = [Given.Lida] }, new MatchingInput.PauseAsked(Given.Ask, Given.Lida, Pause: false), At("po 18-21")).Effects));
+
+    [Theory]
+    [InlineData("po 18-21", "desk.why-hours{when=<hours.from{time=18:00, day=<hours.day.today>}>}")]
+    [InlineData("po 8-10", null)]
+    public void The_list_of_mentors_names_hours_as_a_reason(string hours, string? why)
+    {
+        var listed = When("2026-03-02 9:00", MatchingState.Empty, new MatchingInput.ListAsked(Given.Ask, [new MentorLine(Given.Lida, "Limetka", 2, [])]), At(hours));
+        Assert.Contains(why is null ? "desk.mentor-line{mentor=Limetka, load=0, capacity=2}" : $"desk.mentor-line-why{{mentor=Limetka, load=0, capacity=2, why=<{why}>}}", Plain.Of(listed.Effects[0]), StringComparison.Ordinal);
+    }
 }
