@@ -45,7 +45,7 @@ public sealed class StoryTests
     internal static IEnumerable<string> Files() => [.. Directory.GetFiles(Folder, "*.story"), .. new[] { "Intake", "Matching", "Crisis", "Mentors", "Care", "After", "Outreach", "Talks" }.SelectMany(folder => Directory.GetFiles(Path.Combine(Folder, folder), "*.story"))];
 
     /// <summary>Stories of the start are played where everything is heard; the others where nothing is, so that they show one thing each.</summary>
-    internal static Story Begin(string file) => new(Path.GetFileName(Path.GetDirectoryName(file)) switch { "Intake" => Listening, "Matching" => Choosing, "Crisis" => OnDuty, "Mentors" => Path.GetFileName(file)[0] switch { 'j' => Inviting, 'h' => InHours, _ => Trained }, "Care" => Caring, "After" => Asking, "Outreach" => Coming, "Talks" => Staffed, _ => House });
+    internal static Story Begin(string file) => new(Path.GetFileName(Path.GetDirectoryName(file)) switch { "Intake" => Listening, "Matching" => Choosing, "Crisis" => OnDuty, "Mentors" => Path.GetFileName(file)[0] switch { 'j' => Inviting, 'h' => InHours, 'w' => Weekly, _ => Trained }, "Care" => Caring, "After" => Asking, "Outreach" => Coming, "Talks" => Staffed, _ => House });
 
     /// <summary>The same house with a crisis service of its own: Lída first, then Olena, in the day and until ten in the evening.</summary>
     internal static readonly House OnDuty = House with
@@ -83,6 +83,13 @@ public sealed class StoryTests
     {
         Mentors = [House.Mentors[0] with { Capacity = 2 }],
         Staff = [new Staff(new StaffId("jana"), "Jana", [Role.Coordinator])],
+    };
+
+    /// <summary>The same, where the coordinator hears on Mondays how the mentors are.</summary>
+    internal static readonly House Weekly = InHours with
+    {
+        Care = new CarePlan(TimeSpan.FromHours(24), TimeSpan.FromHours(24), null, null, null) { IsWeekly = true },
+        Mentors = [InHours.Mentors[0], House.Mentors[1]],
     };
 
     /// <summary>The same house, which asks how people are, at the start and after a talk, and closes silent talks.</summary>

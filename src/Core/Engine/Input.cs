@@ -83,6 +83,7 @@ public readonly record struct StateKey(string Machine, string Id)
 [JsonDerivedType(typeof(RelayInput.ShutOut), "relay.shut-out")]
 [JsonDerivedType(typeof(RelayInput.TryRoomAgain), "relay.try-room-again")]
 [JsonDerivedType(typeof(RelayInput.CareDue), "relay.care-due")]
+[JsonDerivedType(typeof(RelayInput.WeekAsked), "relay.week-asked")]
 [JsonDerivedType(typeof(DeskInput.Commanded), "desk.commanded")]
 [JsonDerivedType(typeof(DeskInput.Alarm), "desk.alarm")]
 [JsonDerivedType(typeof(MentorsInput.Started), "mentors.started")]
@@ -107,6 +108,8 @@ public readonly record struct StateKey(string Machine, string Id)
 [JsonDerivedType(typeof(MatchingInput.Taken), "matching.taken")]
 [JsonDerivedType(typeof(MatchingInput.Started), "matching.started")]
 [JsonDerivedType(typeof(MatchingInput.WaitsLong), "matching.waits-long")]
+[JsonDerivedType(typeof(MatchingInput.WeekBegins), "matching.week-begins")]
+[JsonDerivedType(typeof(MatchingInput.WeekHeard), "matching.week-heard")]
 [JsonDerivedType(typeof(MatchingInput.Released), "matching.released")]
 public abstract record Input
 {

@@ -33,7 +33,9 @@ public sealed class MatchingMachine : Machine<MatchingState>
         MatchingInput.TalkAsked asked => TalkCodes.Asked(state, asked),
         MatchingInput.HeldBack held => HoldBack(state, held, arrival.At, house),
         MatchingInput.WaitsLong waits => Waits.Long(state, waits, arrival.At, house),
-        MatchingInput.Started => Serve(Leaving.Forget(state, house), arrival.At, house),
+        MatchingInput.Started => Serve(Leaving.Forget(state, house), arrival.At, house).And([.. Weekly.Timer(state, arrival.At, house)]),
+        MatchingInput.WeekBegins => Weekly.Begin(state, arrival.At, house),
+        MatchingInput.WeekHeard heard => Weekly.Tell(state, heard.Soundings, arrival.At, house),
         MatchingInput.ListAsked asked => Decision<MatchingState>.Stay(state, new Effect.ToDesk.Answer(asked.Ask, MentorList.Of(state, asked.Lines, arrival.At, house))),
         MatchingInput.RosterChanged => Serve(state, arrival.At, house),
         _ => Decision<MatchingState>.Stay(state),
@@ -65,13 +67,13 @@ public sealed class MatchingMachine : Machine<MatchingState>
     /// <summary>Asked while she waits, her place in the queue is the one she has.</summary>
     private static Decision<MatchingState> Others(MatchingState state, MatchingInput.OthersAsked asked, DateTimeOffset at, House house) => WaitingOf(state, asked.Conversation) is { } waiting
         ? OfferOrServe(state, waiting, at, house)
-        : Offer(state, asked.Conversation, Ranking.Of(state, asked.Language, asked.Topic, asked.Not, at, house).Take(Ranking.MostOffered), taken: false);
+        : Offer(state, asked.Conversation, Ranking.Of(state, asked.Language, asked.Topic, asked.Not, at, house).Take(Ranking.MostOffered), at, taken: false);
 
     private static Decision<MatchingState> OfferOrServe(MatchingState state, Waiting waiting, DateTimeOffset at, House house)
     {
         var choice = Ranking.ToChoose(state, waiting, at, house);
         return choice.Count > 0
-            ? Offer(With(state, waiting.Conversation, chooses: true), waiting.Conversation, choice, taken: false)
+            ? Offer(With(state, waiting.Conversation, chooses: true), waiting.Conversation, choice, at, taken: false)
             : ServeOrWait(With(state, waiting.Conversation, chooses: false), waiting.Conversation, at, house);
     }
 
@@ -94,7 +96,7 @@ public sealed class MatchingMachine : Machine<MatchingState>
         }
 
         var others = Ranking.Of(state, waiting.Language, waiting.Topic, [], at, house).Take(Ranking.MostOffered).ToList();
-        return others.Count > 0 ? Offer(state, waiting.Conversation, others, taken: true) : ServeOrWait(With(state, waiting.Conversation, chooses: false), waiting.Conversation, at, house);
+        return others.Count > 0 ? Offer(state, waiting.Conversation, others, at, taken: true) : ServeOrWait(With(state, waiting.Conversation, chooses: false), waiting.Conversation, at, house);
     }
 
     private static Decision<MatchingState> Move(MatchingState state, MatchingInput.Moving moving, DateTimeOffset at, House house)
@@ -102,7 +104,7 @@ public sealed class MatchingMachine : Machine<MatchingState>
         var free = Ranking.Of(state, moving.Language, moving.Topic, moving.Not, at, house).ToList();
         if (!state.Talks.ContainsKey(moving.Conversation) || free.Find(mentor => moving.Mentor is null || mentor.Id == moving.Mentor) is not { } found)
         {
-            return Offer(state, moving.Conversation, free.Take(Ranking.MostOffered), taken: true);
+            return Offer(state, moving.Conversation, free.Take(Ranking.MostOffered), at, taken: true);
         }
 
         var (next, code) = Give(state, moving.Next, moving.Topic, found.Id, at, house);
@@ -208,13 +210,14 @@ public sealed class MatchingMachine : Machine<MatchingState>
         return (TalkCodes.Remember(next, code, conversation), code);
     }
 
-    private static Decision<MatchingState> Offer(MatchingState state, ConversationId conversation, IEnumerable<MentorCard> mentors, bool taken)
+    private static Decision<MatchingState> Offer(MatchingState state, ConversationId conversation, IEnumerable<MentorCard> mentors, DateTimeOffset at, bool taken)
     {
         var offered = mentors.Select(mentor => mentor.Id).ToList();
         var shares = new Dictionary<MentorId, Share>(state.Shares ?? new Dictionary<MentorId, Share>());
         foreach (var mentor in offered)
         {
-            shares[mentor] = state.ShareOf(mentor) with { Offers = state.ShareOf(mentor).Offers + 1 };
+            var share = state.ShareOf(mentor);
+            shares[mentor] = share with { Offers = share.Offers + 1, First = share.First ?? at };
         }
 
         var next = offered.Count == 0 ? state : state with { Shares = shares };

@@ -40,7 +40,8 @@ internal static class Care
 
         var due = state.Reachable && Due(state, word, plan, turn.House) is { } at && !(word.Timer > turn.At && word.Timer <= at) ? at : (DateTimeOffset?)null;
         word = due is null ? word : word with { Timer = due };
-        var followed = word == state.LastWord ? decision : decision with { Next = state with { LastWord = word } };
+        var wrote = decision.Effects.Any(effect => effect is ToSeeker.Pass) ? turn.At : state.Wrote;
+        var followed = word == state.LastWord && wrote == state.Wrote ? decision : decision with { Next = state with { LastWord = word, Wrote = wrote } };
         return due is { } timer ? followed.And(new Effect.StartTimer(Timer(state), timer, new RelayInput.CareDue(state.Id))) : followed;
     }
 
@@ -61,6 +62,11 @@ internal static class Care
     public static Decision<Conversation> NoAnswerNeeded(Conversation state, RelayTurn turn) => state is { Phase: Phase.Open, LastWord: { OfMentor: false } word }
         ? Decision<Conversation>.Stay(state with { LastWord = new LastWord(OfMentor: true, turn.At) { Timer = word.Timer } }, InRoom(state, Phrase.Of("desk.no-answer-needed")))
         : Decision<Conversation>.Stay(state, InRoom(state, Phrase.Of("desk.old-button")));
+
+    /// <summary>What the weekly word needs to know of a talk.</summary>
+    public static Sounding? Sounding(Conversation state) => state is { Phase: Phase.Open, IsCrisis: false, Mentor: { } mentor }
+        ? new Sounding(mentor, state.Wrote, state.LastWord is { OfMentor: false, Steps: > 0 })
+        : null;
 
     private static Decision<Conversation> Step(Conversation state, LastWord word, RelayTurn turn)
     {

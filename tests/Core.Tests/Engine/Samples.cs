@@ -104,6 +104,7 @@ internal static class Samples
                             OfMentor = files == 0 ? null : new Flow(Given.Now.AddSeconds(-5), TimeSpan.FromSeconds(files == 1 ? 40 : 1000), false, null),
                             Offer = failures == 1 ? new Offer([Given.Lida, Given.Petr], files == 1 ? Given.Now : null) : null,
                             LastWord = files == 0 ? null : new LastWord(files == 1, Given.Now.AddDays(-8)) { Steps = failures == 1 ? 1 : 0, Stepped = failures == 1 ? Given.Now.AddDays(-1) : null, Timer = failures == 0 ? null : Given.Now },
+                            Wrote = files == 0 ? null : Given.Now.AddDays(-8),
                             Joined = files == 1 ? new StaffId("jana") : null,
                             WereJoined = files == 1 ? [new StaffId("jana")] : null,
                             Handover = failures == 0 ? null : new HandingOver(Given.Message(1), files == 0 ? null : "Bojí se.", files == 1 ? Given.Petr : null) { Leaves = files == 0, With = failures == 1 ? null : true },
@@ -114,6 +115,7 @@ internal static class Samples
             new MatchingState([new Waiting(new ConversationId("c-2"), "uk")], new Dictionary<ConversationId, MentorId> { [Given.Talk] = new("gone") }, 999),
             new MatchingState([new Waiting(Given.Talk, "cs") { Chooses = true, Topic = "money" }], new Dictionary<ConversationId, MentorId> { [new("c-3")] = Given.Lida }, 8) { Weights = new Dictionary<ConversationId, int> { [new("c-3")] = 2 }, Shares = new Dictionary<MentorId, Share> { [Given.Lida] = new(Given.Now, 3) }, Paused = [Given.Lida] },
             MatchingState.Empty with { Queue = [new Waiting(Given.Talk, "cs")], HeldBack = [Given.Lida] },
+            MatchingState.Empty with { Week = new DateOnly(2025, 2, 24), Shares = new Dictionary<MentorId, Share> { [Given.Lida] = new(null, 1) { First = Given.Now.AddDays(-31) } } },
             new MatchingState([new Waiting(Given.Talk, "cs") { Since = Given.Now.AddDays(-2) }], new Dictionary<ConversationId, MentorId>(), 9) { Paused = [Given.Lida, Given.Petr], Waits = [new Wait(new DateOnly(2025, 3, 1), 7) { GaveUp = true }] }],
         MentorsMachine => [MentorsState.Empty, .. from shown in new DateOnly?[] { null, new DateOnly(2025, 3, 1), new DateOnly(2024, 1, 1) }
                            from accepted in new DateOnly?[] { null, new DateOnly(2025, 3, 1), new DateOnly(2024, 1, 1) }
@@ -168,6 +170,8 @@ internal static class Samples
         _ when type == typeof(RequestId) => [new RequestId("r-1"), new RequestId("r-2")],
         _ when type == typeof(MentorId) => [Given.Lida, new MentorId("gone")],
         _ when type == typeof(IReadOnlyList<MentorId>) => [Array.Empty<MentorId>(), new[] { Given.Lida, new MentorId("gone") }],
+        _ when type == typeof(IReadOnlyList<ConversationId>) => [Array.Empty<ConversationId>(), new[] { Given.Talk, new ConversationId("c-2") }],
+        _ when type == typeof(IReadOnlyList<Sounding>) => [Array.Empty<Sounding>(), new[] { new Sounding(Given.Lida, Given.Now.AddDays(-8), true), new Sounding(new MentorId("gone"), null, false) }],
         _ when type == typeof(MessageId) => [Given.Message(1), Given.Message(99)],
         _ when type == typeof(AskId) => [Given.Ask],
         _ when type == typeof(IReadOnlyList<MentorLine>) => [Array.Empty<MentorLine>(), new[] { new MentorLine(Given.Lida, "Limetka", 2, []), new MentorLine(new MentorId("gone"), "mentor-01", 1, Enum.GetValues<Hindrance>()) { HasProposed = true } }],

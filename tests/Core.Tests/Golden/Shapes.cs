@@ -57,6 +57,7 @@ internal static class Shapes
         ["waiting"] = Given.Waiting with { Topic = null },
         ["open"] = Given.Open with { Reachable = false, RoomFailures = 2, Files = [new Unasked(Given.Message(1), Styled, Given.Message(9), FromSeeker: true), new Unasked(Given.Message(2), Given.Document(), null, FromSeeker: false)] },
         ["ended"] = Given.Ended,
+        ["open, written in by its mentor"] = Given.Open with { Wrote = Given.Now },
         ["ended, and it was heavy"] = Given.Ended with { Debriefed = true },
         ["open, both slowed"] = Given.Open with { OfSeeker = new Flow(Given.Now, TimeSpan.FromSeconds(33), Slow: true, Refused: null), OfMentor = new Flow(Given.Now, TimeSpan.FromMilliseconds(900500), Slow: true, Given.Now.AddSeconds(-2)) },
         ["open, in danger"] = Given.Open with { Danger = new Danger(RiskLevel.Crisis, Given.Now) },
@@ -91,6 +92,7 @@ internal static class Shapes
         ["waiting again"] = new MatchingState([new Waiting(Given.Talk, "cs") { Before = Given.Lida }], new Dictionary<ConversationId, MentorId>(), 41),
         ["a mentor leaves"] = MatchingState.Empty with { Leaving = [Given.Petr] },
         ["codes of talks"] = MatchingState.Empty with { Codes = new Dictionary<string, ConversationId> { ["K-001"] = Given.Talk } },
+        ["a week told"] = MatchingState.Empty with { Week = new DateOnly(2025, 2, 24), Shares = new Dictionary<MentorId, Share> { [Given.Lida] = new(null, 1) { First = Given.Now } } },
         ["waits remembered"] = new MatchingState([new Waiting(Given.Talk, "cs") { Since = Given.Now, IsTold = true }], new Dictionary<ConversationId, MentorId>(), 41)
         {
             Waits = [new Wait(new DateOnly(2025, 3, 1), 125), new Wait(new DateOnly(2025, 3, 1), 7) { GaveUp = true }],
@@ -198,6 +200,9 @@ internal static class Shapes
         ["send ended without one of the files"] = new RelayInput.SendEnded(Given.Talk, Given.Message(1), true, "pass", SendEnd.Unusable) { File = 2, More = true },
         ["shut out"] = new RelayInput.ShutOut(Given.Talk),
         ["care due"] = new RelayInput.CareDue(Given.Talk),
+        ["week asked"] = new RelayInput.WeekAsked(Given.Talk, [new ConversationId("c-2")], [new Sounding(Given.Lida, Given.Now, true)]),
+        ["week begins"] = new MatchingInput.WeekBegins(),
+        ["week heard"] = new MatchingInput.WeekHeard([new Sounding(Given.Lida, null, false)]),
         ["waits long"] = new MatchingInput.WaitsLong(Given.Talk),
         ["try room again"] = new RelayInput.TryRoomAgain(Given.Talk),
         ["desk commanded"] = new DeskInput.Commanded(Given.Ask, Given.Lida, "help"),

@@ -180,4 +180,19 @@ public sealed class CareDecisionTests
         Assert.Equal(["ToSeeker.Tell(s-anna, cs, talk.still-there, [])", "ToDesk.Tell(c-1, desk.still-there{days=7}, [], -)"], Plain.Lines(Given.When(MentorsWord(7), Due, house).Decision.Effects));
         Assert.Null(Given.When(Open, SheSays).Next.LastWord);
     }
+
+    [Fact]
+    public void Every_talk_says_for_the_weekly_word_when_its_mentor_wrote_and_whether_a_reminder_did_not_help()
+    {
+        var wrote = When(HerWord(3), MentorSays).Next;
+        Assert.Equal(Now, wrote.Wrote);
+        Assert.Equal(Now, When(wrote, SheSays).Next.Wrote);
+
+        var asked = new RelayInput.WeekAsked(Talk, [new ConversationId("c-2")], []);
+        When(wrote, asked).Is(followUps: ["RelayInput.WeekAsked(c-2, [], [Sounding(lida, 2025-03-01 10:00:00, no)])"]);
+        Assert.Equal(["RelayInput.WeekAsked(c-2, [], [Sounding(lida, -, yes)])"], Plain.Lines(When(HerWord(30, steps: 1, stepped: 6), asked).Decision.FollowUps));
+        Assert.Equal(["RelayInput.WeekAsked(c-2, [], [])"], Plain.Lines(When(Ended, asked).Decision.FollowUps));
+        Assert.Equal(["RelayInput.WeekAsked(c-2, [], [])"], Plain.Lines(When(Conversation.None, asked).Decision.FollowUps));
+        Assert.Equal(["MatchingInput.WeekHeard([])"], Plain.Lines(When(Conversation.None, asked with { Rest = [] }).Decision.FollowUps));
+    }
 }

@@ -17,7 +17,7 @@ internal sealed class Draw(Random random, KeptStates states)
         ShowTyping = true,
         Tempo = new Tempo(4, 2),
         StartKept = TimeSpan.FromSeconds(10),
-        Care = new CarePlan(TimeSpan.FromSeconds(20), TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(15), TimeSpan.FromSeconds(20), TimeSpan.FromSeconds(10)),
+        Care = new CarePlan(TimeSpan.FromSeconds(20), TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(15), TimeSpan.FromSeconds(20), TimeSpan.FromSeconds(10)) { IsWeekly = true },
         Reader = new Wary(),
         Outreach = new OutreachPlan(TimeSpan.FromSeconds(30)),
         Intake = new IntakePlan([new Question(IntakePlan.Feeling, QuestionKind.Feeling, [], []), .. IntakePlan.TopicAlone.Questions]),
@@ -67,7 +67,7 @@ internal sealed class Draw(Random random, KeptStates states)
             _messages.Remove(next.Seeker.Value);
         }
 
-        _timers.AddRange(outcome.Effects.OfType<Effect.StartTimer>().Select(timer => timer.Input).Where(due => due is RelayInput.CareDue or MatchingInput.WaitsLong or MentorsInput.HoursBegin));
+        _timers.AddRange(outcome.Effects.OfType<Effect.StartTimer>().Select(timer => timer.Input).Where(due => due is RelayInput.CareDue or MatchingInput.WaitsLong or MentorsInput.HoursBegin or MatchingInput.WeekBegins));
 
         switch (input)
         {
