@@ -45,7 +45,7 @@ public sealed class StoryTests
     internal static IEnumerable<string> Files() => [.. Directory.GetFiles(Folder, "*.story"), .. new[] { "Intake", "Matching", "Crisis", "Mentors", "Care", "After", "Outreach", "Talks", "Again" }.SelectMany(folder => Directory.GetFiles(Path.Combine(Folder, folder), "*.story"))];
 
     /// <summary>Stories of the start are played where everything is heard; the others where nothing is, so that they show one thing each.</summary>
-    internal static Story Begin(string file) => new(Path.GetFileName(Path.GetDirectoryName(file)) switch { "Intake" => Listening, "Matching" => Choosing, "Crisis" => OnDuty, "Mentors" => Path.GetFileName(file).StartsWith("join", StringComparison.Ordinal) ? Inviting : Trained, "Care" => Caring, "After" => Asking, "Outreach" => Coming, "Talks" => Staffed, "Again" => Returning, _ => House });
+    internal static Story Begin(string file) => new(Path.GetFileName(Path.GetDirectoryName(file)) switch { "Intake" => Listening, "Matching" => Choosing, "Crisis" => OnDuty, "Mentors" => Path.GetFileName(file)[0] switch { 'j' => Inviting, 'h' => InHours, 'w' => Weekly, _ => Trained }, "Care" => Caring, "After" => Asking, "Outreach" => Coming, "Talks" => Staffed, "Again" => Returning, _ => House });
 
     /// <summary>The same house with a crisis service of its own: Lída first, then Olena, in the day and until ten in the evening.</summary>
     internal static readonly House OnDuty = House with
@@ -76,6 +76,20 @@ public sealed class StoryTests
     internal static readonly House Caring = House with
     {
         Care = new CarePlan(TimeSpan.FromHours(24), TimeSpan.FromHours(24), TimeSpan.FromHours(12), TimeSpan.FromDays(7), TimeSpan.FromDays(14)),
+    };
+
+    /// <summary>The same, with Lída alone, who takes two at once, and Jana, who coordinates.</summary>
+    internal static readonly House InHours = Caring with
+    {
+        Mentors = [House.Mentors[0] with { Capacity = 2 }],
+        Staff = [new Staff(new StaffId("jana"), "Jana", [Role.Coordinator])],
+    };
+
+    /// <summary>The same, where the coordinator hears on Mondays how the mentors are.</summary>
+    internal static readonly House Weekly = InHours with
+    {
+        Care = new CarePlan(TimeSpan.FromHours(24), TimeSpan.FromHours(24), null, null, null) { IsWeekly = true },
+        Mentors = [InHours.Mentors[0], House.Mentors[1]],
     };
 
     /// <summary>The same house, which asks how people are, at the start and after a talk, and closes silent talks.</summary>
@@ -121,7 +135,7 @@ public sealed class StoryTests
     private static IReadOnlyList<MentorCard> Roster()
     {
         var faults = new List<string>();
-        var roster = RosterFile.Read(Path.Combine(Repository.Root, "config", "local", "mentors.yaml"), House.Languages, House.Topics, null, faults);
+        var roster = RosterFile.Read(Path.Combine(Repository.Root, "config", "local", "mentors.yaml"), House.Languages, House.Topics, Country.Czechia, null, faults);
         return faults.Count == 0 ? [.. roster.Select(mentor => mentor with { Capacity = 1 })] : throw new InvalidOperationException(string.Join('\n', faults));
     }
 

@@ -19,6 +19,7 @@
 • /ready pošle odpověď, kterou máme připravenou
 • /handover navrhne, že rozhovor převezme někdo jiný; /ask-supervisor se zeptá supervize; /report řekne koordinaci, že něco není v pořádku
 • /pause: nikoho nového vám neposíláme, /available: zase ano
+• /hours: v kterých hodinách vám můžou přijít noví lidé
 • /end rozhovor ukončí
 
 > eva in K-001 gives /help

@@ -14,11 +14,11 @@ namespace MentorBot.Bot.Operations;
 
 /// <summary>
 /// Says what is wrong, without starting anything: faults of the settings as a start would name them, and every mentor who can't be offered, with the
-/// reason. The database belongs to one process: while the service runs, it is the service that looks (<see cref="DoctorEndpoint"/>).
+/// reason; hours of hers are a reason and no fault. The database belongs to one process: while the service runs, it is the service that looks (<see cref="DoctorEndpoint"/>).
 /// </summary>
 internal static class Doctor
 {
-    /// <returns>0 when all could be looked at and every mentor can be offered.</returns>
+    /// <returns>0 when all could be looked at and every mentor can be offered, within her hours.</returns>
     public static async Task<int> RunAsync(string folder, Func<string, string?> environment, TextWriter console, TimeProvider time)
     {
         try
@@ -92,12 +92,21 @@ internal static class Doctor
     private static Findings Find(House house, (MentorsState Mentors, MatchingState Matching)? states, DateTimeOffset now)
     {
         var everybody = Roster.Everybody(house, states?.Mentors ?? MentorsState.Empty).ToList();
-        var lines = everybody.Select(mentor => (mentor, why: Why(mentor, states, house, now))).Where(line => line.why.Count > 0)
-            .Select(line => $"{line.mentor.Id.Value} ({line.mentor.Alias}) can't be offered: {string.Join("; ", line.why)}.").ToList();
-        return states is null || lines.Count > 0
-            ? new Findings(lines, false)
-            : new Findings([$"Every mentor can be offered: {everybody.Count} of {everybody.Count}."], true);
+        var found = everybody.Select(mentor => (mentor, why: Why(mentor, states, house, now), off: Off(mentor.Hours, house, now))).Where(line => line.why.Count > 0 || line.off is not null).ToList();
+        var lines = found.Select(line => $"{line.mentor.Id.Value} ({line.mentor.Alias}) {(line.why.Count > 0 ? "can't be offered" : "is not offered now")}: {string.Join("; ", line.off is null ? line.why : [.. line.why, line.off])}.").ToList();
+        var isWell = states is not null && found.TrueForAll(line => line.why.Count == 0);
+        return new Findings(isWell && lines.Count == 0 ? [$"Every mentor can be offered: {everybody.Count} of {everybody.Count}."] : lines, isWell);
     }
+
+    /// <summary>A reason that is no fault: it is over by itself.</summary>
+    private static string? Off(OpeningHours hours, House house, DateTimeOffset now) => hours.At(now, house.Zone) switch
+    {
+        { IsOpen: true } => null,
+        { Next: { } next } => string.Create(CultureInfo.InvariantCulture, $"{Reason(hours, house, now)} until {TimeZoneInfo.ConvertTime(next, house.Zone):yyyy-MM-dd H:mm}"),
+        _ => Reason(hours, house, now),
+    };
+
+    private static string Reason(OpeningHours hours, House house, DateTimeOffset now) => hours.IsAway(LocalDay.Of(now, house.Zone)) ? "on holiday" : "outside her hours";
 
     private static List<string> Why(MentorCard mentor, (MentorsState Mentors, MatchingState Matching)? states, House house, DateTimeOffset now)
     {

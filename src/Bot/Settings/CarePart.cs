@@ -10,11 +10,12 @@ internal static class CarePart
     private const string Waiting = "waiting-too-long-after-hours";
     private const string Ask = "ask-after-days";
     private const string Close = "close-after-days";
+    private const string Weekly = "weekly-word";
 
     /// <summary>Ten years: as good as never, and no date beyond all calendars.</summary>
     private const int LongestDays = 3650;
 
-    private static readonly string[] Known = [Remind, Escalate, Waiting, Ask, Close];
+    private static readonly string[] Known = [Remind, Escalate, Waiting, Ask, Close, Weekly];
 
     public static CarePlan Read(YamlPage page)
     {
@@ -23,7 +24,7 @@ internal static class CarePart
             page.Fault($"care.{unknown}", "is not known", $"There are {string.Join(", ", Known)}.");
         }
 
-        return new CarePlan(Hours(page, Remind, 24), Hours(page, Escalate, 24), Hours(page, Waiting, 12), Days(page, Ask, 7), Days(page, Close, 14));
+        return new CarePlan(Hours(page, Remind, 24), Hours(page, Escalate, 24), Hours(page, Waiting, 12), Days(page, Ask, 7), Days(page, Close, 14)) { IsWeekly = IsOn(page, "care." + Weekly) };
     }
 
     private static TimeSpan? Hours(YamlPage page, string name, int otherwise) =>
@@ -31,4 +32,11 @@ internal static class CarePart
 
     private static TimeSpan? Days(YamlPage page, string name, int otherwise) =>
         page.Number("care." + name, 0, otherwise, "Write a number of days; 0 switches it off.") is > 0 and var days ? TimeSpan.FromDays(Math.Min(days, LongestDays)) : null;
+
+    private static bool IsOn(YamlPage page, string path) => page.Text(path, "Write on or off.", "on") switch
+    {
+        "off" => false,
+        "on" => true,
+        _ => page.Fault(path, "must be on or off", "Write one of the two."),
+    };
 }

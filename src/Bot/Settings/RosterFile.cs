@@ -1,4 +1,5 @@
 using MentorBot.Core.Engine;
+using MentorBot.Core.Hours;
 
 namespace MentorBot.Bot.Settings;
 
@@ -8,11 +9,12 @@ internal static class RosterFile
     /// <summary>A seeker reads several stories one after the other, on a phone.</summary>
     private const int LongestStory = 600;
 
-    private static readonly string[] Known = ["alias", "languages", "capacity", "channel", "account", "story", "topics", "trained"];
+    private static readonly string[] Known = ["alias", "languages", "capacity", "channel", "account", "story", "topics", "trained", "hours"];
 
     /// <param name="topics">What a seeker can choose from.</param>
+    /// <param name="country">Whose public holidays hours can name.</param>
     /// <param name="desk">Filled with their places; null where the desk needs none.</param>
-    public static IReadOnlyList<MentorCard> Read(string file, IReadOnlyList<string> languages, IReadOnlyList<string> topics, Dictionary<MentorId, DeskPlace>? desk, List<string> faults)
+    public static IReadOnlyList<MentorCard> Read(string file, IReadOnlyList<string> languages, IReadOnlyList<string> topics, Country country, Dictionary<MentorId, DeskPlace>? desk, List<string> faults)
     {
         var page = YamlPage.Read(file, faults);
         var mentors = new List<MentorCard>();
@@ -47,6 +49,7 @@ internal static class RosterFile
                 Story = Story(page, path + ".story", spoken, languages),
                 Topics = Topics(page, path + ".topics", topics),
                 Trained = TrainedPart.Read(page, path + ".trained"),
+                Hours = Hours(page, path + ".hours", country),
             });
         }
 
@@ -62,6 +65,13 @@ internal static class RosterFile
 
         return mentors;
     }
+
+    /// <summary>A volunteer is there on public holidays as on other days, unless a line says otherwise: it is then that people need somebody.</summary>
+    private static OpeningHours Hours(YamlPage page, string path, Country country) => HoursPart.Read(page, path, country) switch
+    {
+        null => OpeningHours.Always,
+        var hours => page.Names(path).Contains(HoursNotation.Holidays) ? hours : hours with { OnHolidays = null },
+    };
 
     /// <summary>One text, which is in the first of her languages, or one for each language.</summary>
     private static Dictionary<string, string> Story(YamlPage page, string path, IReadOnlyList<string> spoken, IReadOnlyList<string> languages)

@@ -24,7 +24,7 @@ internal static class SettingsFile
         var languages = Languages(page);
         var desk = new Dictionary<MentorId, DeskPlace>();
         var topics = Topics(page);
-        var mentors = RosterFile.Read(Path.Combine(folder, "mentors.yaml"), languages, topics, desk, faults);
+        var mentors = RosterFile.Read(Path.Combine(folder, "mentors.yaml"), languages, topics, CountryOf(page), desk, faults);
         var (service, duty) = CrisisPart.Read(page, mentors, CountryOf(page));
         var accounts = new Dictionary<StaffId, string>();
         var (outreach, team) = OutreachPart.Read(page);
@@ -78,7 +78,7 @@ internal static class SettingsFile
         var page = YamlPage.Read(Path.Combine(folder, Local, "settings.yaml"), faults);
         var languages = Languages(page);
         var topics = Topics(page);
-        var mentors = RosterFile.Read(Path.Combine(folder, Local, "mentors.yaml"), languages, topics, null, faults);
+        var mentors = RosterFile.Read(Path.Combine(folder, Local, "mentors.yaml"), languages, topics, CountryOf(page), null, faults);
         var house = House(page, folder, languages, topics, mentors, faults) with { Staff = StaffPart.Read(page, null) };
         var exit = Address(page, "web.exit", DefaultExit);
         return faults.Count == 0 ? new LocalSettings(house, listen, exit) : throw new SettingsFaultException(faults);

@@ -33,8 +33,8 @@ internal static class DeskPalette
         { For.Count: > 0 } => command.For.Any(standing.Roles.Contains) || (command.AndMentors && standing.IsApproved),
         { By: Giver.Mentor } => standing.IsApproved,
 
-        // Whose card stands in the settings changes it there.
-        { IsOfRoster: true } => standing.HasJoined || command.Name == DeskCommands.Card,
+        // Whose card stands in the settings changes it there; her hours she says herself.
+        { IsOfRoster: true } => standing.HasJoined || command.Name is DeskCommands.Card or DeskCommands.Hours,
         _ => true,
     };
 

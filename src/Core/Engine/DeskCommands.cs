@@ -125,6 +125,9 @@ public static class DeskCommands
     public const string Address = "address";
     public const string Capacity = "capacity";
 
+    /// <summary>When she takes new people.</summary>
+    public const string Hours = "hours";
+
     /// <summary>Writes down that a mentor was trained.</summary>
     public const string Training = "training";
 
@@ -152,6 +155,7 @@ public static class DeskCommands
         {
             { Name: Ethics or Accept } => house.Ethics is not null,
             { Name: Desk } => hasDesk,
+            { Name: Hours } => true,
             { For.Count: > 0, AndMentors: false } => command.For.Any(roles.Contains),
 
             // Who joins is invited by somebody.
@@ -168,6 +172,7 @@ public static class DeskCommands
         new(Help, Phrase.Of("desk.command.help")) { By = Giver.Newcomer },
         new(Pause, Phrase.Of("desk.command.pause")),
         new(Available, Phrase.Of("desk.command.available")),
+        HoursCommand.Command,
         new(Ethics, Phrase.Of("desk.command.ethics")) { By = Giver.Newcomer },
         new(Accept, Phrase.Of("desk.command.accept")) { By = Giver.Newcomer },
         new(Desk, Phrase.Of("desk.command.desk")) { By = Giver.Newcomer },

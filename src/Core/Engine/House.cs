@@ -23,6 +23,9 @@ public sealed record MentorCard(MentorId Id, string Alias, IReadOnlyList<string>
     /// <summary>What she was trained in; empty where there is no record.</summary>
     public IReadOnlyList<Training> Trained { get; init; } = [];
 
+    /// <summary>When she takes new people.</summary>
+    public OpeningHours Hours { get; init; } = OpeningHours.Always;
+
     /// <summary>Her story for somebody who reads this language; where it is not told in it, in the first of her languages that has it. Null for none.</summary>
     public string? StoryIn(string language) => new[] { language }.Concat(Languages).Concat(Story.Keys).Select(code => Story.GetValueOrDefault(code)).FirstOrDefault(story => story is not null);
 }

@@ -87,10 +87,12 @@ public readonly record struct StateKey(string Machine, string Id)
 [JsonDerivedType(typeof(RelayInput.ShutOut), "relay.shut-out")]
 [JsonDerivedType(typeof(RelayInput.TryRoomAgain), "relay.try-room-again")]
 [JsonDerivedType(typeof(RelayInput.CareDue), "relay.care-due")]
+[JsonDerivedType(typeof(RelayInput.WeekAsked), "relay.week-asked")]
 [JsonDerivedType(typeof(DeskInput.Commanded), "desk.commanded")]
 [JsonDerivedType(typeof(DeskInput.Alarm), "desk.alarm")]
 [JsonDerivedType(typeof(MentorsInput.Started), "mentors.started")]
 [JsonDerivedType(typeof(MentorsInput.NewDay), "mentors.new-day")]
+[JsonDerivedType(typeof(MentorsInput.HoursBegin), "mentors.hours-begin")]
 [JsonDerivedType(typeof(MentorsInput.EthicsAsked), "mentors.ethics-asked")]
 [JsonDerivedType(typeof(MentorsInput.EthicsAccepted), "mentors.ethics-accepted")]
 [JsonDerivedType(typeof(MentorsInput.Commanded), "mentors.commanded")]
@@ -110,6 +112,8 @@ public readonly record struct StateKey(string Machine, string Id)
 [JsonDerivedType(typeof(MatchingInput.Taken), "matching.taken")]
 [JsonDerivedType(typeof(MatchingInput.Started), "matching.started")]
 [JsonDerivedType(typeof(MatchingInput.WaitsLong), "matching.waits-long")]
+[JsonDerivedType(typeof(MatchingInput.WeekBegins), "matching.week-begins")]
+[JsonDerivedType(typeof(MatchingInput.WeekHeard), "matching.week-heard")]
 [JsonDerivedType(typeof(MatchingInput.Released), "matching.released")]
 public abstract record Input
 {

@@ -45,6 +45,12 @@ public abstract record MatchingInput : Input
     /// <summary>The house has started: the roster may have changed since it stopped.</summary>
     public sealed record Started : MatchingInput;
 
+    /// <summary>A week has begun: it is time to look how the mentors are.</summary>
+    public sealed record WeekBegins : MatchingInput;
+
+    /// <summary>How it stands with every open talk.</summary>
+    public sealed record WeekHeard(IReadOnlyList<Sounding> Soundings) : MatchingInput;
+
     /// <summary>The conversation needs no mentor any more: it ended, waiting or not.</summary>
     public sealed record Released(ConversationId Conversation) : MatchingInput
     {

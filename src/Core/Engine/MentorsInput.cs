@@ -14,6 +14,9 @@ public abstract record MentorsInput : Input
     /// <summary>A day has begun: a training may have run out.</summary>
     public sealed record NewDay : MentorsInput;
 
+    /// <summary>The hours of some mentor begin: who waits for her can be served.</summary>
+    public sealed record HoursBegin : MentorsInput;
+
     /// <summary>She wants to read the code of ethics.</summary>
     public sealed record EthicsAsked(AskId Ask, MentorId Mentor) : MentorsInput;
 

@@ -189,4 +189,15 @@ public abstract record RelayInput(ConversationId Conversation) : Input
 
     /// <summary>It is time to look whether somebody waits for a word here.</summary>
     public sealed record CareDue(ConversationId Conversation) : RelayInput(Conversation);
+
+    /// <summary>How it stands here, for the weekly word. It goes from one conversation to the next, and what was heard goes with it.</summary>
+    public sealed record WeekAsked(ConversationId Conversation, IReadOnlyList<ConversationId> Rest, IReadOnlyList<Sounding> Heard) : RelayInput(Conversation)
+    {
+        /// <summary>The same of the next one, or what was heard of all.</summary>
+        public Input Next(Sounding? here)
+        {
+            IReadOnlyList<Sounding> heard = here is null ? Heard : [.. Heard, here];
+            return Rest.Count > 0 ? new WeekAsked(Rest[0], [.. Rest.Skip(1)], heard) : new MatchingInput.WeekHeard(heard);
+        }
+    }
 }

@@ -10,9 +10,9 @@ namespace MentorBot.Core.Hours;
 public sealed class HoursNotation(Country country)
 {
     public const string Always = "always";
+    public const string Holidays = "holidays";
     private const string Closed = "closed";
     private const string Usual = "as usual";
-    private const string Holidays = "holidays";
     private const string Daily = "daily";
 
     private static readonly string[] Names = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];

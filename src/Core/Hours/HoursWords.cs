@@ -36,18 +36,21 @@ public static class HoursWords
     /// <summary>The day of a month, without the year.</summary>
     public static Phrase Date(DateOnly day) => Phrase.Of("hours.date", ("day", $"{day.Day}")).With("month", Phrase.Of(Months[day.Month - 1]));
 
-    private static Phrase Opens(DateTimeOffset next, DateTimeOffset at, TimeZoneInfo zone)
+    /// <summary>The moment from which it is so: the day, and the time.</summary>
+    public static Phrase From(DateTimeOffset next, DateTimeOffset at, TimeZoneInfo zone) => Phrase.Of("hours.from", ("time", Clock(next, zone, isEnd: false))).With("day", Day(next, at, zone));
+
+    private static Phrase Opens(DateTimeOffset next, DateTimeOffset at, TimeZoneInfo zone) => Phrase.Of("hours.opens", ("time", Clock(next, zone, isEnd: false))).With("day", Day(next, at, zone));
+
+    private static Phrase Day(DateTimeOffset next, DateTimeOffset at, TimeZoneInfo zone)
     {
         var (there, here) = (Local(next, zone), Local(at, zone));
-        var days = DateOnly.FromDateTime(there).DayNumber - DateOnly.FromDateTime(here).DayNumber;
-        var day = days switch
+        return (DateOnly.FromDateTime(there).DayNumber - DateOnly.FromDateTime(here).DayNumber) switch
         {
             0 => Phrase.Of("hours.day.today"),
             1 => Phrase.Of("hours.day.tomorrow"),
             <= ThisWeek => Phrase.Of(Days[(int)there.DayOfWeek]),
             _ => Phrase.Of("hours.day.date").With("date", Date(DateOnly.FromDateTime(there))),
         };
-        return Phrase.Of("hours.opens", ("time", Clock(next, zone, isEnd: false))).With("day", day);
     }
 
     private static string Clock(DateTimeOffset moment, TimeZoneInfo zone, bool isEnd)

@@ -12,4 +12,17 @@ public static class LocalDay
         var midnight = day.ToDateTime(TimeOnly.MinValue);
         return new DateTimeOffset(midnight, zone.GetUtcOffset(midnight)).ToUniversalTime();
     }
+
+    /// <summary>When its clock shows so many minutes. A time that the day skips is the moment of the skip; one that it has twice is the first.</summary>
+    public static DateTimeOffset Moment(DateOnly day, int minutes, TimeZoneInfo zone)
+    {
+        ArgumentNullException.ThrowIfNull(zone);
+        var wall = day.ToDateTime(TimeOnly.MinValue).AddMinutes(minutes);
+        while (zone.IsInvalidTime(wall))
+        {
+            wall = wall.AddMinutes(1);
+        }
+
+        return new DateTimeOffset(wall, zone.IsAmbiguousTime(wall) ? zone.GetAmbiguousTimeOffsets(wall).Max() : zone.GetUtcOffset(wall));
+    }
 }

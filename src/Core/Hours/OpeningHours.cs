@@ -50,7 +50,7 @@ public sealed record OpeningHours(IReadOnlyList<IReadOnlyList<Stretch>> Week, Co
         {
             foreach (var stretch in On(day))
             {
-                var (from, to) = (Moment(day, stretch.From, zone), Moment(day, stretch.To, zone));
+                var (from, to) = (LocalDay.Moment(day, stretch.From, zone), LocalDay.Moment(day, stretch.To, zone));
                 if (until is { } end)
                 {
                     if (from > end)
@@ -71,7 +71,7 @@ public sealed record OpeningHours(IReadOnlyList<IReadOnlyList<Stretch>> Week, Co
             }
 
             // It closed before this day was over, and the next one can't touch it.
-            if (until < Moment(day, Stretch.Day, zone))
+            if (until < LocalDay.Moment(day, Stretch.Day, zone))
             {
                 return new Opening(true, until, null);
             }
@@ -80,19 +80,20 @@ public sealed record OpeningHours(IReadOnlyList<IReadOnlyList<Stretch>> Week, Co
         return new Opening(until is not null, null, null);
     }
 
+    /// <summary>When it opens next after this moment, open now or not; null for never.</summary>
+    public DateTimeOffset? OpensAfter(DateTimeOffset at, TimeZoneInfo zone) => At(at, zone) switch
+    {
+        { IsOpen: true, Until: { } until } => At(until, zone).Next,
+        var now => now.Next,
+    };
+
+    /// <summary>It is closed for several days, of which this is one.</summary>
+    public bool IsAway(DateOnly day) => ChangeOf(day) is { Stretches.Count: 0 } change && change.First < change.Last;
+
+    private HoursChange? ChangeOf(DateOnly day) => Changes.LastOrDefault(change => change.First <= day && day <= change.Last);
+
     /// <summary>The stretches of a day, in order.</summary>
     private IReadOnlyList<Stretch> On(DateOnly day) =>
-        Changes.LastOrDefault(change => change.First <= day && day <= change.Last)?.Stretches
+        ChangeOf(day)?.Stretches
         ?? (OnHolidays is { } holidays && PublicHolidays.Has(HolidaysOf, day) ? holidays : Week[((int)day.DayOfWeek + 6) % 7]);
-
-    private static DateTimeOffset Moment(DateOnly day, int minutes, TimeZoneInfo zone)
-    {
-        var wall = day.ToDateTime(TimeOnly.MinValue).AddMinutes(minutes);
-        while (zone.IsInvalidTime(wall))
-        {
-            wall = wall.AddMinutes(1);
-        }
-
-        return new DateTimeOffset(wall, zone.IsAmbiguousTime(wall) ? zone.GetAmbiguousTimeOffsets(wall).Max() : zone.GetUtcOffset(wall));
-    }
 }

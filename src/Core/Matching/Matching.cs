@@ -1,4 +1,5 @@
 using MentorBot.Core.Engine;
+using MentorBot.Core.Hours;
 
 namespace MentorBot.Core.Matching;
 
@@ -32,9 +33,11 @@ public sealed class MatchingMachine : Machine<MatchingState>
         MatchingInput.TalkAsked asked => TalkCodes.Asked(state, asked),
         MatchingInput.HeldBack held => HoldBack(state, held, arrival.At, house),
         MatchingInput.WaitsLong waits => Waits.Long(state, waits, arrival.At, house),
-        MatchingInput.Started => Serve(Leaving.Forget(state, house), arrival.At, house),
-        MatchingInput.ListAsked asked => Decision<MatchingState>.Stay(state, new Effect.ToDesk.Answer(asked.Ask, MentorList.Of(state, asked.Lines, house))),
-        MatchingInput.Started or MatchingInput.RosterChanged => Serve(state, arrival.At, house),
+        MatchingInput.Started => Serve(Leaving.Forget(state, house), arrival.At, house).And([.. Weekly.Timer(state, arrival.At, house)]),
+        MatchingInput.WeekBegins => Weekly.Begin(state, arrival.At, house),
+        MatchingInput.WeekHeard heard => Weekly.Tell(state, heard.Soundings, arrival.At, house),
+        MatchingInput.ListAsked asked => Decision<MatchingState>.Stay(state, new Effect.ToDesk.Answer(asked.Ask, MentorList.Of(state, asked.Lines, arrival.At, house))),
+        MatchingInput.RosterChanged => Serve(state, arrival.At, house),
         _ => Decision<MatchingState>.Stay(state),
     };
 
@@ -64,13 +67,13 @@ public sealed class MatchingMachine : Machine<MatchingState>
     /// <summary>Asked while she waits, her place in the queue is the one she has.</summary>
     private static Decision<MatchingState> Others(MatchingState state, MatchingInput.OthersAsked asked, DateTimeOffset at, House house) => WaitingOf(state, asked.Conversation) is { } waiting
         ? OfferOrServe(state, waiting, at, house)
-        : Offer(state, asked.Conversation, Ranking.Of(state, asked.Language, asked.Topic, asked.Not, house).Take(Ranking.MostOffered), taken: false);
+        : Offer(state, asked.Conversation, Ranking.Of(state, asked.Language, asked.Topic, asked.Not, at, house).Take(Ranking.MostOffered), at, taken: false);
 
     private static Decision<MatchingState> OfferOrServe(MatchingState state, Waiting waiting, DateTimeOffset at, House house)
     {
-        var choice = Ranking.ToChoose(state, waiting, house);
+        var choice = Ranking.ToChoose(state, waiting, at, house);
         return choice.Count > 0
-            ? Offer(With(state, waiting.Conversation, chooses: true), waiting.Conversation, choice, taken: false)
+            ? Offer(With(state, waiting.Conversation, chooses: true), waiting.Conversation, choice, at, taken: false)
             : ServeOrWait(With(state, waiting.Conversation, chooses: false), waiting.Conversation, at, house);
     }
 
@@ -86,22 +89,22 @@ public sealed class MatchingMachine : Machine<MatchingState>
             return ServeOrWait(With(state, waiting.Conversation, chooses: false), waiting.Conversation, at, house);
         }
 
-        if (Ranking.Of(state, waiting.Language, waiting.Topic, [], house).Any(mentor => mentor.Id == wish))
+        if (Ranking.Of(state, waiting.Language, waiting.Topic, [], at, house).Any(mentor => mentor.Id == wish))
         {
             var (next, code) = Give(Waits.Remember(state with { Queue = [.. state.Queue.Where(other => other != waiting)] }, waiting, at, gaveUp: false), waiting.Conversation, waiting.Topic, wish, at, house);
             return new Decision<MatchingState>(next, [], [new RelayInput.MentorFound(waiting.Conversation, wish, code)]);
         }
 
-        var others = Ranking.Of(state, waiting.Language, waiting.Topic, [], house).Take(Ranking.MostOffered).ToList();
-        return others.Count > 0 ? Offer(state, waiting.Conversation, others, taken: true) : ServeOrWait(With(state, waiting.Conversation, chooses: false), waiting.Conversation, at, house);
+        var others = Ranking.Of(state, waiting.Language, waiting.Topic, [], at, house).Take(Ranking.MostOffered).ToList();
+        return others.Count > 0 ? Offer(state, waiting.Conversation, others, at, taken: true) : ServeOrWait(With(state, waiting.Conversation, chooses: false), waiting.Conversation, at, house);
     }
 
     private static Decision<MatchingState> Move(MatchingState state, MatchingInput.Moving moving, DateTimeOffset at, House house)
     {
-        var free = Ranking.Of(state, moving.Language, moving.Topic, moving.Not, house).ToList();
+        var free = Ranking.Of(state, moving.Language, moving.Topic, moving.Not, at, house).ToList();
         if (!state.Talks.ContainsKey(moving.Conversation) || free.Find(mentor => moving.Mentor is null || mentor.Id == moving.Mentor) is not { } found)
         {
-            return Offer(state, moving.Conversation, free.Take(Ranking.MostOffered), taken: true);
+            return Offer(state, moving.Conversation, free.Take(Ranking.MostOffered), at, taken: true);
         }
 
         var (next, code) = Give(state, moving.Next, moving.Topic, found.Id, at, house);
@@ -128,7 +131,7 @@ public sealed class MatchingMachine : Machine<MatchingState>
 
     private static Decision<MatchingState> Pause(MatchingState state, MatchingInput.PauseAsked asked, DateTimeOffset at, House house)
     {
-        var answer = new Effect.ToDesk.Answer(asked.Ask, Phrase.Of(asked.Pause ? "desk.paused" : state.IsLeaving(asked.Mentor) ? "desk.available-leaving" : state.IsHeldBack(asked.Mentor) ? "desk.available-held-back" : "desk.available"));
+        var answer = new Effect.ToDesk.Answer(asked.Ask, asked.Pause ? Phrase.Of("desk.paused") : Available(state, asked.Mentor, at, house));
         if (asked.Pause == state.IsPaused(asked.Mentor))
         {
             return Decision<MatchingState>.Stay(state, answer);
@@ -137,6 +140,15 @@ public sealed class MatchingMachine : Machine<MatchingState>
         var paused = asked.Pause ? [.. state.Paused ?? [], asked.Mentor] : state.Paused!.Where(mentor => mentor != asked.Mentor).ToList();
         return Serve(state with { Paused = paused.Count > 0 ? paused : null }, at, house).And(answer);
     }
+
+    /// <summary>She is not told that people come while none do.</summary>
+    private static Phrase Available(MatchingState state, MentorId mentor, DateTimeOffset at, House house) => (state.IsLeaving(mentor), state.IsHeldBack(mentor)) switch
+    {
+        (true, _) => Phrase.Of("desk.available-leaving"),
+        (_, true) => Phrase.Of("desk.available-held-back"),
+        _ when house.Mentor(mentor)?.Hours.At(at, house.Zone) is { IsOpen: false, Next: { } next } => Phrase.Of("desk.available-hours").With("when", HoursWords.From(next, at, house.Zone)),
+        _ => Phrase.Of("desk.available"),
+    };
 
     /// <summary>Who stays after all has room for those who wait.</summary>
     private static Decision<MatchingState> Leave(MatchingState state, MatchingInput.LeaveAsked asked, DateTimeOffset at, House house)
@@ -157,7 +169,7 @@ public sealed class MatchingMachine : Machine<MatchingState>
         }
 
         var ahead = decision.Next.Queue.Where(other => !other.Chooses).TakeWhile(other => other != waiting).Count();
-        var isAnybodyOn = Ranking.IsAnybodyOn(decision.Next, waiting.Language, house);
+        var isAnybodyOn = Ranking.IsAnybodyOn(decision.Next, waiting.Language, at, house);
         var nobody = new RelayInput.NobodyFree(conversation, ahead) { IsNobodyOn = !isAnybodyOn, UsualHours = isAnybodyOn ? Waits.UsualHours(decision.Next, at) : null };
         return (waiting.Since is null ? Waits.Begin(decision, waiting, at, house) : decision).Then(nobody);
     }
@@ -170,7 +182,7 @@ public sealed class MatchingMachine : Machine<MatchingState>
         var now = state;
         foreach (var waiting in state.Queue)
         {
-            if (waiting.Chooses || Ranking.Of(now, waiting.Language, waiting.Topic, [], house).FirstOrDefault() is not { } mentor)
+            if (waiting.Chooses || Ranking.Of(now, waiting.Language, waiting.Topic, [], at, house).FirstOrDefault() is not { } mentor)
             {
                 queue.Add(waiting);
                 continue;
@@ -198,13 +210,14 @@ public sealed class MatchingMachine : Machine<MatchingState>
         return (TalkCodes.Remember(next, code, conversation), code);
     }
 
-    private static Decision<MatchingState> Offer(MatchingState state, ConversationId conversation, IEnumerable<MentorCard> mentors, bool taken)
+    private static Decision<MatchingState> Offer(MatchingState state, ConversationId conversation, IEnumerable<MentorCard> mentors, DateTimeOffset at, bool taken)
     {
         var offered = mentors.Select(mentor => mentor.Id).ToList();
         var shares = new Dictionary<MentorId, Share>(state.Shares ?? new Dictionary<MentorId, Share>());
         foreach (var mentor in offered)
         {
-            shares[mentor] = state.ShareOf(mentor) with { Offers = state.ShareOf(mentor).Offers + 1 };
+            var share = state.ShareOf(mentor);
+            shares[mentor] = share with { Offers = share.Offers + 1, First = share.First ?? at };
         }
 
         var next = offered.Count == 0 ? state : state with { Shares = shares };

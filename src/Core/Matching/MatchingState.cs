@@ -38,6 +38,9 @@ public sealed record Wait(DateOnly Day, int Minutes)
 public sealed record Share(DateTimeOffset? Given, int Offers)
 {
     public static readonly Share None = new(null, 0);
+
+    /// <summary>When she was first offered; null for never, and where it was not noted.</summary>
+    public DateTimeOffset? First { get; init; }
 }
 
 /// <summary>Who waits, in order, and who is busy with what. One for the organisation, so two seekers can never get the same last place.</summary>
@@ -71,6 +74,9 @@ public sealed record MatchingState(IReadOnlyList<Waiting> Queue, IReadOnlyDictio
 
     /// <summary>The last waits, the newest last, at most <see cref="Matching.Waits.MostKept"/>; null for none.</summary>
     public IReadOnlyList<Wait>? Waits { get; init; }
+
+    /// <summary>The Monday of which the coordinator was told last how the mentors are; null for none.</summary>
+    public DateOnly? Week { get; init; }
 
     /// <summary>Whether she can be given anybody, had she room.</summary>
     public bool IsOn(MentorId mentor) => !IsPaused(mentor) && !IsHeldBack(mentor) && !IsLeaving(mentor);

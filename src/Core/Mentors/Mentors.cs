@@ -33,6 +33,7 @@ public sealed class MentorsMachine : Machine<MentorsState>
         // First who may be given people, and only then who waits for somebody.
         MentorsInput.Started => Look(state, arrival.At, house).Then(new MatchingInput.Started()),
         MentorsInput.NewDay => Look(state, arrival.At, house),
+        MentorsInput.HoursBegin => Decision<MentorsState>.Stay(state, [.. WorkingHours.Timer(state, arrival.At, house)]).Then(new MatchingInput.RosterChanged()),
         MentorsInput.EthicsAsked asked => Ethics.Show(state, asked, house),
         MentorsInput.EthicsAccepted accepted => Ethics.Accept(state, accepted, arrival.At, house),
         MentorsInput.PlaceEnded ended => Places.Ended(state, ended, arrival.At),
@@ -52,6 +53,7 @@ public sealed class MentorsMachine : Machine<MentorsState>
             DeskCommands.Mentors => Listing.All(state, asked, today, house),
             DeskCommands.Training => Trainings.Note(state, asked, arrival.At, house),
             DeskCommands.Trainings => Trainings.Show(state, asked, today, house),
+            DeskCommands.Hours => WorkingHours.Commanded(state, asked, arrival.At, house),
             _ => Cards.Commanded(state, asked, today, house),
         };
     }
@@ -60,12 +62,14 @@ public sealed class MentorsMachine : Machine<MentorsState>
     {
         var today = LocalDay.Of(at, house.Zone);
         house = Roster.InEffect(house, state);
-        var (next, told) = Telling.Of(state, house, today);
-        Effect[] timer = house.Mentors.SelectMany(mentor => mentor.Trained).Any(training => training.ValidUntil >= today)
-            ? [new Effect.StartTimer("mentors:day", LocalDay.Begin(today.AddDays(1), house.Zone), new MentorsInput.NewDay())]
+        var (next, told) = Telling.Of(WorkingHours.Forget(state, today), house, today);
+        Effect[] timer = house.Mentors.SelectMany(mentor => mentor.Trained).Any(training => training.ValidUntil >= today) || next.Mentors.Values.Any(record => record.Hours?.Changes is not null)
+            ? [EveryDay(at, house)]
             : [];
-        return new Decision<MentorsState>(next, [.. told, .. timer], [HeldBack(next, house, today)]);
+        return new Decision<MentorsState>(next, [.. told, .. timer, .. WorkingHours.Timer(next, at, house)], [HeldBack(next, house, today)]);
     }
+
+    internal static Effect.StartTimer EveryDay(DateTimeOffset at, House house) => new("mentors:day", LocalDay.Begin(LocalDay.Of(at, house.Zone).AddDays(1), house.Zone), new MentorsInput.NewDay());
 
     internal static MatchingInput.HeldBack HeldBack(MentorsState state, House house, DateOnly today)
     {

@@ -37,6 +37,9 @@ public sealed record MentorRecord
     /// <summary>Trainings that were recorded beside those of the settings; null for none.</summary>
     public IReadOnlyList<Training>? Trained { get; init; }
 
+    /// <summary>When she takes new people; null where she has said nothing of it.</summary>
+    public OwnHours? Hours { get; init; }
+
     public Acceptance? AcceptanceOf(DateOnly version) => Accepted?.FirstOrDefault(acceptance => acceptance.Version == version);
 }
 

@@ -4,7 +4,8 @@ using MentorBot.Core.Engine;
 namespace MentorBot.Core.Mentors;
 
 /// <summary>
-/// The roster in effect: the mentors of the settings, and behind them those who joined and were approved, each with all the trainings that are recorded.
+/// The roster in effect: the mentors of the settings, and behind them those who joined and were approved, each with all the trainings that are recorded and
+/// the hours that she has said of herself.
 /// Every machine is given a house with it. It is put together once for each state of the mentors, and again only when the house itself is another.
 /// </summary>
 public static class Roster
@@ -36,7 +37,7 @@ public static class Roster
     {
         ArgumentNullException.ThrowIfNull(house);
         ArgumentNullException.ThrowIfNull(state);
-        return OfSettings(house).Select(mentor => Trained(mentor, state)).Concat(JoinedOf(house, state).Select(joined => Trained(joined.Value.Joined!.Card(joined.Key), state)));
+        return OfSettings(house).Select(mentor => Recorded(mentor, state)).Concat(JoinedOf(house, state).Select(joined => Recorded(joined.Value.Joined!.Card(joined.Key), state)));
     }
 
     /// <summary>Approved or not; null for nobody.</summary>
@@ -47,18 +48,24 @@ public static class Roster
 
     private static House Compose(House house, MentorsState state)
     {
-        var approved = JoinedOf(house, state).Where(joined => joined.Value.Joined!.Approved is not null).Select(joined => Trained(joined.Value.Joined!.Card(joined.Key), state)).ToList();
+        var approved = JoinedOf(house, state).Where(joined => joined.Value.Joined!.Approved is not null).Select(joined => Recorded(joined.Value.Joined!.Card(joined.Key), state)).ToList();
         var named = OfSettings(house);
-        return approved.Count == 0 && house.Named is null && state.Mentors.Values.All(record => record.Trained is null)
+        return approved.Count == 0 && house.Named is null && state.Mentors.Values.All(record => record is { Trained: null, Hours: null })
             ? house
-            : house with { Named = named, Mentors = [.. named.Select(mentor => Trained(mentor, state)), .. approved] };
+            : house with { Named = named, Mentors = [.. named.Select(mentor => Recorded(mentor, state)), .. approved] };
     }
 
     private static IEnumerable<KeyValuePair<MentorId, MentorRecord>> JoinedOf(House house, MentorsState state) => state.Mentors
         .Where(record => record.Value.Joined is not null && OfSettings(house).All(mentor => mentor.Id != record.Key))
         .OrderBy(record => record.Value.Joined!.Number);
 
-    private static MentorCard Trained(MentorCard mentor, MentorsState state) => state.Of(mentor.Id).Trained is { Count: > 0 } more ? mentor with { Trained = [.. mentor.Trained, .. more] } : mentor;
+    private static MentorCard Recorded(MentorCard mentor, MentorsState state)
+    {
+        var record = state.Of(mentor.Id);
+        return record is { Trained: null, Hours: null }
+            ? mentor
+            : mentor with { Trained = [.. mentor.Trained, .. record.Trained ?? []], Hours = record.Hours?.Over(mentor.Hours) ?? mentor.Hours };
+    }
 
     private sealed record Composed(House From, House House);
 }

@@ -12,11 +12,17 @@ namespace MentorBot.Core.Relay;
 /// Theory of operation. Two ladders, one for whose word was the last, each with two steps (<see cref="CarePlan"/>). One timer a conversation: words move
 /// the state alone, and a timer that comes too early sets itself again. Whoever can't be reached is not asked and not waited for; when she can, it is counted anew.
 /// A crisis worker's conversation is no business of this.
+///
+/// A mentor is not reminded outside of her hours but when they begin. Nobody who waits pays for that: where the coordinator's time comes before, she is told at it, and
+/// the mentor is reminded when she is back.
 /// </summary>
 internal static class Care
 {
     /// <summary>The question of the button under a reminder. Stored: never renamed.</summary>
     public const string Question = "care";
+
+    /// <summary>Of the steps: the coordinator was told before the mentor was reminded, who still is.</summary>
+    private const int ToldFirst = 3;
 
     /// <param name="before">The conversation as it was when the input came.</param>
     public static Decision<Conversation> Follow(Conversation before, Decision<Conversation> decision, Input input, RelayTurn turn)
@@ -32,9 +38,10 @@ internal static class Care
             return decision;
         }
 
-        var due = state.Reachable && Due(word, plan) is { } at && !(word.Timer > turn.At && word.Timer <= at) ? at : (DateTimeOffset?)null;
+        var due = state.Reachable && Due(state, word, plan, turn.House) is { } at && !(word.Timer > turn.At && word.Timer <= at) ? at : (DateTimeOffset?)null;
         word = due is null ? word : word with { Timer = due };
-        var followed = word == state.LastWord ? decision : decision with { Next = state with { LastWord = word } };
+        var wrote = decision.Effects.Any(effect => effect is ToSeeker.Pass) ? turn.At : state.Wrote;
+        var followed = word == state.LastWord && wrote == state.Wrote ? decision : decision with { Next = state with { LastWord = word, Wrote = wrote } };
         return due is { } timer ? followed.And(new Effect.StartTimer(Timer(state), timer, new RelayInput.CareDue(state.Id))) : followed;
     }
 
@@ -46,8 +53,8 @@ internal static class Care
         }
 
         word = word with { Timer = null };
-        return state.Reachable && Due(word, plan) <= turn.At
-            ? Step(state with { LastWord = word with { Steps = word.Steps + 1, Stepped = turn.At } }, word, turn)
+        return state.Reachable && Due(state, word, plan, turn.House) <= turn.At
+            ? Step(state with { LastWord = word with { Steps = IsOff(state, word, turn) ? ToldFirst : word.Steps + 1, Stepped = turn.At } }, word, turn)
             : Decision<Conversation>.Stay(state with { LastWord = word });
     }
 
@@ -56,12 +63,18 @@ internal static class Care
         ? Decision<Conversation>.Stay(state with { LastWord = new LastWord(OfMentor: true, turn.At) { Timer = word.Timer } }, InRoom(state, Phrase.Of("desk.no-answer-needed")))
         : Decision<Conversation>.Stay(state, InRoom(state, Phrase.Of("desk.old-button")));
 
+    /// <summary>What the weekly word needs to know of a talk.</summary>
+    public static Sounding? Sounding(Conversation state) => state is { Phase: Phase.Open, IsCrisis: false, Mentor: { } mentor }
+        ? new Sounding(mentor, state.Wrote, state.LastWord is { OfMentor: false, Steps: > 0 })
+        : null;
+
     private static Decision<Conversation> Step(Conversation state, LastWord word, RelayTurn turn)
     {
         var hours = $"{(int)(turn.At - word.Since).TotalHours}";
         return (word.OfMentor, word.Steps) switch
         {
-            (false, 0) => Decision<Conversation>.Stay(state, InRoom(state, Phrase.Of("desk.unanswered", ("hours", hours)), [Option.Of(Question, "", "button.no-answer-needed")])),
+            (false, 0) when IsOff(state, word, turn) => Decision<Conversation>.Stay(state, new ToDesk.TellRole(Role.Coordinator, Phrase.Of("alarm.unanswered-off", ("code", state.Code), ("hours", hours)))),
+            (false, 0 or ToldFirst) => Decision<Conversation>.Stay(state, InRoom(state, Phrase.Of("desk.unanswered", ("hours", hours)), [Option.Of(Question, "", "button.no-answer-needed")])),
             (false, _) => Decision<Conversation>.Stay(state, new ToDesk.TellRole(Role.Coordinator, Phrase.Of("alarm.unanswered", ("code", state.Code), ("hours", hours)))),
             (true, 0) => Decision<Conversation>.Stay(
                 state,
@@ -100,11 +113,29 @@ internal static class Care
     private static bool IsSignOfLife(Input input) => input is RelayInput.Changed or RelayInput.Unsent or RelayInput.Reported or RelayInput.Answered or RelayInput.AnotherAsked or RelayInput.Chosen or RelayInput.LanguageChanged or RelayInput.Passed;
 
     /// <summary>When the next step is to be taken; null for never.</summary>
-    private static DateTimeOffset? Due(LastWord word, CarePlan plan)
+    private static DateTimeOffset? Due(Conversation state, LastWord word, CarePlan plan, House house)
     {
-        var after = (word.OfMentor, word.Steps) switch { (false, 0) => plan.Remind, (false, 1) => plan.Escalate, (true, 0) => plan.Ask, (true, 1) => plan.Close, _ => null };
-        return (word.Stepped > word.Since ? word.Stepped : word.Since) + after;
+        var from = word.Stepped > word.Since ? word.Stepped.Value : word.Since;
+        return (word.OfMentor, word.Steps) switch
+        {
+            (false, 0) => Reminded(state, from + plan.Remind, plan, house),
+            (false, 1) => from + plan.Escalate,
+            (false, ToldFirst) => InHours(state, from, house),
+            (true, 0) => from + plan.Ask,
+            (true, 1) => from + plan.Close,
+            _ => null,
+        };
     }
+
+    private static DateTimeOffset? Reminded(Conversation state, DateTimeOffset? usual, CarePlan plan, House house) =>
+        InHours(state, usual, house) is { } there && !(there > usual + plan.Escalate) ? there : usual + plan.Escalate ?? usual;
+
+    /// <summary>It is the coordinator's time already, and the mentor is not there to be reminded.</summary>
+    private static bool IsOff(Conversation state, LastWord word, RelayTurn turn) => word is { OfMentor: false, Steps: 0 } && turn.House.Care?.Escalate is not null && InHours(state, turn.At, turn.House) != turn.At;
+
+    /// <summary>That moment, or when her hours begin after it; null where they are not known to.</summary>
+    private static DateTimeOffset? InHours(Conversation state, DateTimeOffset? at, House house) =>
+        at is { } moment && state.Mentor is { } mentor && house.Mentor(mentor)?.Hours.At(moment, house.Zone) is { IsOpen: false } off ? off.Next : at;
 
     private static ToDesk.Tell InRoom(Conversation state, Phrase phrase, params IReadOnlyList<IReadOnlyList<Option>> options) => new(state.Id, phrase, options, null);
 

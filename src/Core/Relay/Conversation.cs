@@ -143,6 +143,9 @@ public sealed record Conversation(
     /// <summary>Null before there is a mentor, and where nobody looks after silences.</summary>
     public LastWord? LastWord { get; init; }
 
+    /// <summary>When her mentor wrote last; null where nobody looks after silences, and before the first word.</summary>
+    public DateTimeOffset? Wrote { get; init; }
+
     /// <summary>Something of this conversation can still be said.</summary>
     [JsonIgnore]
     public bool IsLive => Phase is Phase.Waiting or Phase.Open;

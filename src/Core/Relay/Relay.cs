@@ -32,6 +32,7 @@ public sealed class RelayMachine : Machine<Conversation>
     private static Decision<Conversation> Decide(Conversation state, Input input, RelayTurn turn) => input switch
     {
         RelayInput.Begin begin => Life.Begin(state, begin),
+        RelayInput.WeekAsked asked => Decision<Conversation>.Stay(state).Then(asked.Next(Care.Sounding(state))),
         _ when state.Phase == Phase.None => Decision<Conversation>.Stay(state),
 
         RelayInput.MentorFound found => Life.Open(state, found, turn.House),

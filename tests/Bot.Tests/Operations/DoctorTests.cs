@@ -61,6 +61,13 @@ public sealed class DoctorTests : IDisposable
     }
 
     [Fact]
+    public async Task Hours_and_days_off_are_named_and_are_no_fault()
+    {
+        Roster("    hours: {tue: 18:00-21:00}\n", "    hours: {daily: 8:00-20:00, 2026-03-01 to 2026-03-15: closed}\n");
+        Assert.Equal((0, "limetka (Limetka) is not offered now: outside her hours until 2026-03-03 18:00.\nkdoule (Kdoule) is not offered now: on holiday until 2026-03-16 8:00.\n"), await AskAsync());
+    }
+
+    [Fact]
     public async Task While_the_service_runs_it_says_the_same_itself()
     {
         await using var store = await KeepAsync();
@@ -209,9 +216,9 @@ public sealed class DoctorTests : IDisposable
         return store;
     }
 
-    private void Roster(string more) => File.WriteAllText(
+    private void Roster(string more, string moreOfKdoule = "") => File.WriteAllText(
         _folder["config/mentors.yaml"],
-        $"mentors:\n  limetka:\n    alias: Limetka\n    languages: [cs]\n    channel: \"3\"\n    account: \"4\"\n{more}  kdoule:\n    alias: Kdoule\n    languages: [cs]\n    channel: \"5\"\n    account: \"6\"\n");
+        $"mentors:\n  limetka:\n    alias: Limetka\n    languages: [cs]\n    channel: \"3\"\n    account: \"4\"\n{more}  kdoule:\n    alias: Kdoule\n    languages: [cs]\n    channel: \"5\"\n    account: \"6\"\n{moreOfKdoule}");
 
     private sealed class At(DateTimeOffset now) : TimeProvider
     {

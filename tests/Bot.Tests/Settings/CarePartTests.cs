@@ -9,7 +9,7 @@ namespace MentorBot.Bot.Tests.Settings;
 /// <summary>When somebody is reminded, and a silence is asked about.</summary>
 public sealed class CarePartTests : IDisposable
 {
-    private static readonly CarePlan Usual = new(TimeSpan.FromHours(24), TimeSpan.FromHours(24), TimeSpan.FromHours(12), TimeSpan.FromDays(7), TimeSpan.FromDays(14));
+    private static readonly CarePlan Usual = new(TimeSpan.FromHours(24), TimeSpan.FromHours(24), TimeSpan.FromHours(12), TimeSpan.FromDays(7), TimeSpan.FromDays(14)) { IsWeekly = true };
 
     private readonly TemporaryFolder _folder = new();
 
@@ -28,14 +28,15 @@ public sealed class CarePartTests : IDisposable
     [Fact]
     public void A_step_can_be_switched_off() => Assert.Equal(
         new CarePlan(null, null, null, null, null),
-        Read("care:\n  remind-mentor-after-hours: 0\n  tell-coordinator-after-hours: 0\n  waiting-too-long-after-hours: 0\n  ask-after-days: 0\n  close-after-days: 0\n"));
+        Read("care:\n  remind-mentor-after-hours: 0\n  tell-coordinator-after-hours: 0\n  waiting-too-long-after-hours: 0\n  ask-after-days: 0\n  close-after-days: 0\n  weekly-word: off\n"));
 
     [Fact]
     public void No_time_is_beyond_all_calendars() => Assert.Equal(TimeSpan.FromDays(3650), Read("care:\n  close-after-days: 2000000000\n").Close);
 
     [Theory]
     [InlineData("care:\n  ask-after-days: soon\n", "care.ask-after-days must be a whole number of at least 0. Write a number of days; 0 switches it off.")]
-    [InlineData("care:\n  remind-after: 3\n", "care.remind-after is not known. There are remind-mentor-after-hours, tell-coordinator-after-hours, waiting-too-long-after-hours, ask-after-days, close-after-days.")]
+    [InlineData("care:\n  remind-after: 3\n", "care.remind-after is not known. There are remind-mentor-after-hours, tell-coordinator-after-hours, waiting-too-long-after-hours, ask-after-days, close-after-days, weekly-word.")]
+    [InlineData("care:\n  weekly-word: sometimes\n", "care.weekly-word must be on or off. Write one of the two.")]
     public void What_is_wrong_is_said(string lines, string fault)
     {
         var faults = new List<string>();

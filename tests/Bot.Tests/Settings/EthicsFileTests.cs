@@ -74,7 +74,7 @@ public sealed class EthicsFileTests
     private static (EthicsCode? Code, List<string> Faults) Read(string yaml) => Reading(yaml, (file, faults) => EthicsFile.Read(file, Languages, faults));
 
     private static (IReadOnlyList<Training> Trained, List<string> Faults) Trained(string trained) =>
-        Reading($"mentors:\n  lida:\n    alias: Limetka\n    languages: [cs]\n    trained: {trained}\n", (file, faults) => Assert.Single(RosterFile.Read(file, Languages, ["money"], null, faults)).Trained);
+        Reading($"mentors:\n  lida:\n    alias: Limetka\n    languages: [cs]\n    trained: {trained}\n", (file, faults) => Assert.Single(RosterFile.Read(file, Languages, ["money"], Core.Hours.Country.Czechia, null, faults)).Trained);
 
     private static (T Read, List<string> Faults) Reading<T>(string yaml, Func<string, List<string>, T> read)
     {

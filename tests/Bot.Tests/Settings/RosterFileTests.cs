@@ -46,8 +46,18 @@ public sealed class RosterFileTests
     [InlineData("story: {de: Hallo.}", "mentors.lida.story.de is in a language that settings.yaml does not list. Add the language there, or take the text out.")]
     [InlineData("topics: money", "mentors.lida.topics must be a list. Write the topics she has lived through, for example [money], or take the line out.")]
     [InlineData("topics: [pets]", "mentors.lida.topics names \"pets\", which is no topic of settings.yaml. Write one of money, violence.")]
-    [InlineData("topic: [money]", "mentors.lida.topic is not known. A mentor has alias, languages, capacity, channel, account, story, topics, trained.")]
+    [InlineData("hours: {mondays: 18-21}", "mentors.lida.hours.mondays is no day. Write lines like \"mon-fri: 8:00-16:00, 17:00-20:00\", \"sat: closed\", \"holidays: as usual\" or \"2026-12-31: 8:00-12:00\"; or the one word always.")]
+    [InlineData("topic: [money]", "mentors.lida.topic is not known. A mentor has alias, languages, capacity, channel, account, story, topics, trained, hours.")]
     public void What_is_wrong_is_said_in_a_line(string line, string expected) => Assert.EndsWith(expected, Assert.Single(Read($"    {line}\n").Faults), StringComparison.Ordinal);
+
+    [Fact]
+    public void Hours_count_on_public_holidays_unless_a_line_says_otherwise()
+    {
+        Assert.True(Read("").Mentor.Hours.IsAlways);
+        Assert.True(Read("    hours: always\n").Mentor.Hours.IsAlways);
+        Assert.Null(Read("    hours: {mon-fri: 18-21}\n").Mentor.Hours.OnHolidays);
+        Assert.Empty(Read("    hours: {mon-fri: 18-21, holidays: closed}\n").Mentor.Hours.OnHolidays!);
+    }
 
     [Fact]
     public void A_story_has_six_hundred_characters_at_most()
@@ -80,7 +90,7 @@ public sealed class RosterFileTests
         {
             File.WriteAllText(file, "mentors:\n  lida:\n    alias: Limetka\n    languages: [cs, uk]\n" + more);
             var faults = new List<string>();
-            return (Assert.Single(RosterFile.Read(file, Languages, Topics, null, faults)), faults);
+            return (Assert.Single(RosterFile.Read(file, Languages, Topics, Core.Hours.Country.Czechia, null, faults)), faults);
         }
         finally
         {

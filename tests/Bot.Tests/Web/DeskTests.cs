@@ -147,13 +147,16 @@ public sealed class DeskTests
         using var limetka = await house.EnterAsync("Limetka");
         using var other = await house.EnterAsync("Kdoule");
 
-        Assert.Equal(["end", "help", "pause", "available", "leave", "ready", "handover", "ask-supervisor", "answer", "join-talk", "report", "block", "unblock", "leave-talk", "card", "approve", "mentors", "training", "trainings"], limetka.Commands);
-        Assert.Equal(["end", "help", "pause", "available", "leave", "ready", "handover", "ask-supervisor", "report", "card"], other.Commands);
+        Assert.Equal(["end", "help", "pause", "available", "hours", "leave", "ready", "handover", "ask-supervisor", "answer", "join-talk", "report", "block", "unblock", "leave-talk", "card", "approve", "mentors", "training", "trainings"], limetka.Commands);
+        Assert.Equal(["end", "help", "pause", "available", "hours", "leave", "ready", "handover", "ask-supervisor", "report", "card"], other.Commands);
 
         await limetka.AskAsync(null, "training", new JsonObject { ["mentor"] = "kdoule", ["topic"] = "první kontakt", ["date"] = "2026-03-01", ["dragon"] = "x" });
         await WebHouse.UntilAsync(() => limetka.Answers.Contains("Zapsáno. Kdoule: „první kontakt“, 2026-03-01, platí stále"));
         await limetka.AskAsync(null, "trainings", new JsonObject { ["mentor"] = "Kdoule" });
         await WebHouse.UntilAsync(() => limetka.Answers.Contains("Školení, Kdoule:\n„první kontakt“, 2026-03-01, platí stále"));
+
+        await other.AskAsync(null, "hours", new JsonObject { ["week"] = "denně 0-24" });
+        await WebHouse.UntilAsync(() => other.Answers.Contains("Noví lidé vám můžou přijít kdykoli."));
 
         await other.AskAsync(null, "trainings", new JsonObject { ["mentor"] = "Kdoule" });
         await WebHouse.UntilAsync(() => other.Answers.Contains("Tohle tady nejde."));

@@ -56,7 +56,7 @@ internal static class Samples
     private static IEnumerable<Input> OfRoster =>
         from command in DeskCommands.All where command.IsOfRoster
         from mentor in new MentorId?[] { null, Given.Lida, Given.Nora }
-        from words in new[] { null, "", "Nora", "mentor-01", "cs", "money, peníze", "2", "2025-03-01", "feminine", "unheard of" }
+        from words in new[] { null, "", "Nora", "mentor-01", "cs", "money, peníze", "2", "2025-03-01", "feminine", "po-pá 18-21", "unheard of" }
         select new MentorsInput.Commanded(Given.Ask, command.Name, mentor)
         {
             Staff = mentor is null ? Given.Boss : null,
@@ -108,6 +108,7 @@ internal static class Samples
                             OfMentor = files == 0 ? null : new Flow(Given.Now.AddSeconds(-5), TimeSpan.FromSeconds(files == 1 ? 40 : 1000), false, null),
                             Offer = failures == 1 ? new Offer([Given.Lida, Given.Petr], files == 1 ? Given.Now : null) : null,
                             LastWord = files == 0 ? null : new LastWord(files == 1, Given.Now.AddDays(-8)) { Steps = failures == 1 ? 1 : 0, Stepped = failures == 1 ? Given.Now.AddDays(-1) : null, Timer = failures == 0 ? null : Given.Now },
+                            Wrote = files == 0 ? null : Given.Now.AddDays(-8),
                             Joined = files == 1 ? new StaffId("jana") : null,
                             WereJoined = files == 1 ? [new StaffId("jana")] : null,
                             Handover = failures == 0 ? null : new HandingOver(Given.Message(1), files == 0 ? null : "Bojí se.", files == 1 ? Given.Petr : null) { Leaves = files == 0, With = failures == 1 ? null : true },
@@ -118,6 +119,7 @@ internal static class Samples
             new MatchingState([new Waiting(new ConversationId("c-2"), "uk")], new Dictionary<ConversationId, MentorId> { [Given.Talk] = new("gone") }, 999),
             new MatchingState([new Waiting(Given.Talk, "cs") { Chooses = true, Topic = "money" }], new Dictionary<ConversationId, MentorId> { [new("c-3")] = Given.Lida }, 8) { Weights = new Dictionary<ConversationId, int> { [new("c-3")] = 2 }, Shares = new Dictionary<MentorId, Share> { [Given.Lida] = new(Given.Now, 3) }, Paused = [Given.Lida] },
             MatchingState.Empty with { Queue = [new Waiting(Given.Talk, "cs")], HeldBack = [Given.Lida] },
+            MatchingState.Empty with { Week = new DateOnly(2025, 2, 24), Shares = new Dictionary<MentorId, Share> { [Given.Lida] = new(null, 1) { First = Given.Now.AddDays(-31) } } },
             new MatchingState([new Waiting(Given.Talk, "cs") { Since = Given.Now.AddDays(-2) }], new Dictionary<ConversationId, MentorId>(), 9) { Paused = [Given.Lida, Given.Petr], Waits = [new Wait(new DateOnly(2025, 3, 1), 7) { GaveUp = true }] }],
         MentorsMachine => [MentorsState.Empty, .. from shown in new DateOnly?[] { null, new DateOnly(2025, 3, 1), new DateOnly(2024, 1, 1) }
                            from accepted in new DateOnly?[] { null, new DateOnly(2025, 3, 1), new DateOnly(2024, 1, 1) }
@@ -147,6 +149,7 @@ internal static class Samples
                                           ReadBy = proposed is null ? Given.Boss : null,
                                           HasPlace = alias is null,
                                       },
+                                      Hours = proposed is null ? null : new OwnHours { Week = alias is null ? null : SpokenHours.Week("po-pá 18-21"), Changes = [new HoursChange(new DateOnly(2025, 2, 1), new DateOnly(2025, 2, 2), []), new HoursChange(new DateOnly(2025, 3, 1), new DateOnly(2025, 3, 9), [])] },
                                       Trained = alias is null ? null : [new Training("first contact", new DateOnly(2024, 3, 1), new DateOnly(2025, 3, 1))],
                                   }) with { Invitations = [new Invitation("hash-1", Given.Now.AddDays(1), Given.Boss)], Tries = alias is null ? null : [.. Enumerable.Repeat(new Try("account-1", Given.Now), 5)], LastNumber = 1 }],
         CrisisMachine => from phase in Enum.GetValues<CallPhase>()
@@ -171,6 +174,8 @@ internal static class Samples
         _ when type == typeof(RequestId) => [new RequestId("r-1"), new RequestId("r-2")],
         _ when type == typeof(MentorId) => [Given.Lida, new MentorId("gone")],
         _ when type == typeof(IReadOnlyList<MentorId>) => [Array.Empty<MentorId>(), new[] { Given.Lida, new MentorId("gone") }],
+        _ when type == typeof(IReadOnlyList<ConversationId>) => [Array.Empty<ConversationId>(), new[] { Given.Talk, new ConversationId("c-2") }],
+        _ when type == typeof(IReadOnlyList<Sounding>) => [Array.Empty<Sounding>(), new[] { new Sounding(Given.Lida, Given.Now.AddDays(-8), true), new Sounding(new MentorId("gone"), null, false) }],
         _ when type == typeof(MessageId) => [Given.Message(1), Given.Message(99)],
         _ when type == typeof(AskId) => [Given.Ask],
         _ when type == typeof(IReadOnlyList<MentorLine>) => [Array.Empty<MentorLine>(), new[] { new MentorLine(Given.Lida, "Limetka", 2, []), new MentorLine(new MentorId("gone"), "mentor-01", 1, Enum.GetValues<Hindrance>()) { HasProposed = true } }],

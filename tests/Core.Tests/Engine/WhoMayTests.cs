@@ -55,6 +55,7 @@ public sealed class WhoMayTests
         ["languages"] = "ToDesk.Answer(ask-1, desk.card-in-settings)",
         ["address"] = "ToDesk.Answer(ask-1, desk.card-in-settings)",
         ["capacity"] = "ToDesk.Answer(ask-1, desk.card-in-settings)",
+        ["hours"] = "ToDesk.Answer(ask-1, desk.hours-always)",
     };
 
     /// <summary>The same for who has joined and is not approved: she is in no roster, and in nobody's room.</summary>
@@ -71,6 +72,7 @@ public sealed class WhoMayTests
         ["languages"] = "ToDesk.Answer(ask-1, desk.unknown-language{words=, known=",
         ["address"] = "ToDesk.Answer(ask-1, list.paragraphs{first=<desk.card-seen",
         ["capacity"] = "ToDesk.Answer(ask-1, desk.capacity-is{most=20})",
+        ["hours"] = "ToDesk.Answer(ask-1, desk.hours-always)",
     };
 
     /// <summary>The same for who has a role, wherever she gives it.</summary>

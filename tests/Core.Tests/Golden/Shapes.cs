@@ -59,6 +59,7 @@ internal static class Shapes
         ["waiting"] = Given.Waiting with { Topic = null },
         ["open"] = Given.Open with { Reachable = false, RoomFailures = 2, Files = [new Unasked(Given.Message(1), Styled, Given.Message(9), FromSeeker: true), new Unasked(Given.Message(2), Given.Document(), null, FromSeeker: false)] },
         ["ended"] = Given.Ended,
+        ["open, written in by its mentor"] = Given.Open with { Wrote = Given.Now },
         ["ended, and it was heavy"] = Given.Ended with { Debriefed = true },
         ["open, both slowed"] = Given.Open with { OfSeeker = new Flow(Given.Now, TimeSpan.FromSeconds(33), Slow: true, Refused: null), OfMentor = new Flow(Given.Now, TimeSpan.FromMilliseconds(900500), Slow: true, Given.Now.AddSeconds(-2)) },
         ["open, in danger"] = Given.Open with { Danger = new Danger(RiskLevel.Crisis, Given.Now) },
@@ -94,6 +95,7 @@ internal static class Shapes
         ["waiting again"] = new MatchingState([new Waiting(Given.Talk, "cs") { Before = Given.Lida }], new Dictionary<ConversationId, MentorId>(), 41),
         ["a mentor leaves"] = MatchingState.Empty with { Leaving = [Given.Petr] },
         ["codes of talks"] = MatchingState.Empty with { Codes = new Dictionary<string, ConversationId> { ["K-001"] = Given.Talk } },
+        ["a week told"] = MatchingState.Empty with { Week = new DateOnly(2025, 2, 24), Shares = new Dictionary<MentorId, Share> { [Given.Lida] = new(null, 1) { First = Given.Now } } },
         ["waits remembered"] = new MatchingState([new Waiting(Given.Talk, "cs") { Since = Given.Now, IsTold = true }], new Dictionary<ConversationId, MentorId>(), 41)
         {
             Waits = [new Wait(new DateOnly(2025, 3, 1), 125), new Wait(new DateOnly(2025, 3, 1), 7) { GaveUp = true }],
@@ -129,6 +131,10 @@ internal static class Shapes
             Trained = [new Training("first contact", new DateOnly(2025, 3, 1), new DateOnly(2026, 3, 1))],
         }) with { Invitations = [new Invitation("hash-1", Given.Now, Given.Boss)], Tries = [new Try("account-1", Given.Now)], LastNumber = 7 },
         ["a mentor who has just joined"] = MentorsState.Empty.With(Given.Nora, new MentorRecord { Joined = new Joined(1, Given.Now) }) with { LastNumber = 1 },
+        ["a mentor's own hours"] = MentorsState.Empty.With(Given.Lida, new MentorRecord
+        {
+            Hours = new OwnHours { Week = SpokenHours.Week("po 22-2"), Changes = [new HoursChange(new DateOnly(2025, 3, 8), new DateOnly(2025, 3, 9), [new Stretch(600, 720)])] },
+        }),
         ["no call"] = CrisisCall.None,
         ["a call"] = new CrisisCall(Given.Talk, CallPhase.Calling, Given.Anna, new Situation("uk", Country.Poland, DangerKind.Mind, 15, true, Gender.Feminine), [Given.Lida], Given.Now),
         ["no request"] = OutreachRequest.None,
@@ -202,12 +208,16 @@ internal static class Shapes
         ["send ended without one of the files"] = new RelayInput.SendEnded(Given.Talk, Given.Message(1), true, "pass", SendEnd.Unusable) { File = 2, More = true },
         ["shut out"] = new RelayInput.ShutOut(Given.Talk),
         ["care due"] = new RelayInput.CareDue(Given.Talk),
+        ["week asked"] = new RelayInput.WeekAsked(Given.Talk, [new ConversationId("c-2")], [new Sounding(Given.Lida, Given.Now, true)]),
+        ["week begins"] = new MatchingInput.WeekBegins(),
+        ["week heard"] = new MatchingInput.WeekHeard([new Sounding(Given.Lida, null, false)]),
         ["waits long"] = new MatchingInput.WaitsLong(Given.Talk),
         ["try room again"] = new RelayInput.TryRoomAgain(Given.Talk),
         ["desk commanded"] = new DeskInput.Commanded(Given.Ask, Given.Lida, "help"),
         ["alarm"] = new DeskInput.Alarm(Alarm),
         ["mentors started"] = new MentorsInput.Started(),
         ["mentors new day"] = new MentorsInput.NewDay(),
+        ["hours begin"] = new MentorsInput.HoursBegin(),
         ["ethics asked"] = new MentorsInput.EthicsAsked(Given.Ask, Given.Lida),
         ["ethics accepted"] = new MentorsInput.EthicsAccepted(Given.Ask, Given.Lida),
         ["outreach lapsed"] = new SeekerInput.OutreachLapsed(Given.Anna),

@@ -51,6 +51,30 @@ public sealed class CareDecisionTests
         When(HerWord(100, steps: 2, stepped: 50) with { LastWord = new LastWord(OfMentor: false, Now.AddHours(-100)) { Steps = 2, Stepped = Now } }, Due).Is();
     }
 
+    // Given.Now is Saturday, 1 March 2025, ten o'clock.
+    private static House In(string hours) => Caring with { Mentors = [Caring.Mentors[0] with { Hours = Core.Hours.OpeningHours.Always with { Week = Core.Hours.SpokenHours.Week(hours)! } }] };
+
+    [Fact]
+    public void Outside_of_her_hours_a_mentor_is_reminded_when_they_begin()
+    {
+        Assert.Contains("StartTimer(care:c-1, 2025-03-02 18:00:00, RelayInput.CareDue(c-1))", Plain.Lines(Given.When(Open, SheSays, In("ne 18-21")).Decision.Effects));
+        Assert.Contains("StartTimer(care:c-1, 2025-03-02 10:00:00, RelayInput.CareDue(c-1))", Plain.Lines(Given.When(Open, SheSays, In("ne 8-12")).Decision.Effects));
+        Assert.StartsWith("ToDesk.Tell(c-1, desk.unanswered{hours=34}", Plain.Lines(Given.When(HerWord(34), Due, In("so 10-12")).Decision.Effects)[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_her_hours_begin_after_the_coordinator_s_time_the_coordinator_hears_first_and_the_mentor_when_she_is_back()
+    {
+        Assert.Contains("StartTimer(care:c-1, 2025-03-02 22:00:00, RelayInput.CareDue(c-1))", Plain.Lines(Given.When(Open, SheSays, In("st 18-21")).Decision.Effects));
+
+        var told = Given.When(HerWord(36), Due, In("st 18-21"));
+        Assert.Equal(["ToDesk.TellRole(Coordinator, alarm.unanswered-off{code=K-001, hours=36})", "StartTimer(care:c-1, 2025-03-05 18:00:00, RelayInput.CareDue(c-1))"], Plain.Lines(told.Decision.Effects));
+
+        var back = Given.When(HerWord(36, steps: 3, stepped: 1), Due, In("so 10-12"));
+        Assert.Equal(["ToDesk.Tell(c-1, desk.unanswered{hours=36}, [[care: “button.no-answer-needed”]], -)"], Plain.Lines(back.Decision.Effects));
+        Given.When(back.Next with { LastWord = back.Next.LastWord! with { Timer = Now } }, Due, In("so 10-12")).Is(Plain.Of(back.Next));
+    }
+
     [Fact]
     public void A_timer_that_comes_twice_or_too_early_reminds_nobody()
     {
@@ -155,5 +179,20 @@ public sealed class CareDecisionTests
         Assert.Equal(new LastWord(OfMentor: false, Now), Given.When(Open, SheSays, house).Next.LastWord);
         Assert.Equal(["ToSeeker.Tell(s-anna, cs, talk.still-there, [])", "ToDesk.Tell(c-1, desk.still-there{days=7}, [], -)"], Plain.Lines(Given.When(MentorsWord(7), Due, house).Decision.Effects));
         Assert.Null(Given.When(Open, SheSays).Next.LastWord);
+    }
+
+    [Fact]
+    public void Every_talk_says_for_the_weekly_word_when_its_mentor_wrote_and_whether_a_reminder_did_not_help()
+    {
+        var wrote = When(HerWord(3), MentorSays).Next;
+        Assert.Equal(Now, wrote.Wrote);
+        Assert.Equal(Now, When(wrote, SheSays).Next.Wrote);
+
+        var asked = new RelayInput.WeekAsked(Talk, [new ConversationId("c-2")], []);
+        When(wrote, asked).Is(followUps: ["RelayInput.WeekAsked(c-2, [], [Sounding(lida, 2025-03-01 10:00:00, no)])"]);
+        Assert.Equal(["RelayInput.WeekAsked(c-2, [], [Sounding(lida, -, yes)])"], Plain.Lines(When(HerWord(30, steps: 1, stepped: 6), asked).Decision.FollowUps));
+        Assert.Equal(["RelayInput.WeekAsked(c-2, [], [])"], Plain.Lines(When(Ended, asked).Decision.FollowUps));
+        Assert.Equal(["RelayInput.WeekAsked(c-2, [], [])"], Plain.Lines(When(Conversation.None, asked).Decision.FollowUps));
+        Assert.Equal(["MatchingInput.WeekHeard([])"], Plain.Lines(When(Conversation.None, asked with { Rest = [] }).Decision.FollowUps));
     }
 }

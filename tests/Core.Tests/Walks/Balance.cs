@@ -35,7 +35,7 @@ internal sealed class Balance(House house, KeptStates states)
         Assert.Equal(
             conversations.Values.Where(conversation => conversation.Phase == Phase.Waiting).Select(conversation => conversation.Id.Value).Order(StringComparer.Ordinal),
             matching.Queue.Select(waiting => waiting.Conversation.Value).Order(StringComparer.Ordinal));
-        Assert.DoesNotContain(matching.Queue, waiting => !waiting.Chooses && mentors.Any(mentor => mentor.Languages.Contains(waiting.Language) && matching.IsOn(mentor.Id) && matching.LoadOf(mentor.Id) < mentor.Capacity));
+        Assert.DoesNotContain(matching.Queue, waiting => !waiting.Chooses && mentors.Any(mentor => mentor.Hours.IsAlways && mentor.Languages.Contains(waiting.Language) && matching.IsOn(mentor.Id) && matching.LoadOf(mentor.Id) < mentor.Capacity));
         Assert.All(matching.Queue, waiting => Assert.Equal(waiting.Chooses, conversations[waiting.Conversation].Offer is not null));
         CheckOrder(matching);
         CheckTalks(conversations);

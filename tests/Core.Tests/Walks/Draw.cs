@@ -18,7 +18,7 @@ internal sealed class Draw(Random random, KeptStates states)
         ShowTyping = true,
         Tempo = new Tempo(4, 2),
         StartKept = TimeSpan.FromSeconds(10),
-        Care = new CarePlan(TimeSpan.FromSeconds(20), TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(15), TimeSpan.FromSeconds(20), TimeSpan.FromSeconds(10)),
+        Care = new CarePlan(TimeSpan.FromSeconds(20), TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(15), TimeSpan.FromSeconds(20), TimeSpan.FromSeconds(10)) { IsWeekly = true },
         Reader = new Wary(),
         Outreach = new OutreachPlan(TimeSpan.FromSeconds(30)),
         Intake = new IntakePlan([new Question(IntakePlan.Feeling, QuestionKind.Feeling, [], []), .. IntakePlan.TopicAlone.Questions]),
@@ -28,7 +28,7 @@ internal sealed class Draw(Random random, KeptStates states)
 
     private static readonly SeekerId[] Seekers = [.. Enumerable.Range(0, 6).Select(number => new SeekerId($"s-{number}"))];
 
-    private static readonly string[] Asked = ["help", "ethics", "accept"];
+    private static readonly string[] Asked = ["help", "ethics", "accept", "hours"];
 
     private readonly List<ConversationId> _conversations = [];
     private readonly Dictionary<string, List<Option>> _buttons = [];
@@ -70,7 +70,7 @@ internal sealed class Draw(Random random, KeptStates states)
             _messages.Remove(next.Seeker.Value);
         }
 
-        _timers.AddRange(outcome.Effects.OfType<Effect.StartTimer>().Select(timer => timer.Input).Where(due => due is RelayInput.CareDue or MatchingInput.WaitsLong));
+        _timers.AddRange(outcome.Effects.OfType<Effect.StartTimer>().Select(timer => timer.Input).Where(due => due is RelayInput.CareDue or MatchingInput.WaitsLong or MentorsInput.HoursBegin or MatchingInput.WeekBegins));
 
         switch (input)
         {
@@ -212,8 +212,9 @@ internal sealed class Draw(Random random, KeptStates states)
     }
 
     /// <summary>What asks the seeker something, or leads elsewhere. Whoever leaves mostly stays after all, or nobody would be left.</summary>
-    private RoomInput.Commanded Command(ConversationId room, MentorId? author) => random.Next(3) switch
+    private RoomInput.Commanded Command(ConversationId room, MentorId? author) => random.Next(4) switch
     {
+        3 => new RoomInput.Commanded(room, author, Given.Ask, "hours") { Options = new Dictionary<string, string> { ["week"] = random.Next(3) == 0 ? "daily 2-3" : "always" } },
         0 => new RoomInput.Commanded(room, author, Given.Ask, "handover") { Options = new Dictionary<string, string> { ["summary"] = "Bojí se." } },
         1 => new RoomInput.Commanded(room, author, Given.Ask, "handover") { Options = new Dictionary<string, string> { ["summary"] = "Bojí se.", ["to"] = random.Next(2) == 0 ? "Pírko" : "Verba" } },
         _ => new RoomInput.Commanded(room, author, Given.Ask, "leave") { Options = new Dictionary<string, string> { ["confirm"] = random.Next(4) == 0 ? "yes" : "back" } },
