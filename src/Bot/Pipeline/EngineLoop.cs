@@ -87,6 +87,8 @@ internal sealed partial class EngineLoop : IDisposable
             _timers.Set(timer);
         }
 
+        // Whoever joined is known before anything is decided or thrown away.
+        _showRoster();
         _queue.Writer.TryWrite(Work.Begun.Instance);
         await TurnAsync();
     }

@@ -30,7 +30,7 @@ internal static class SettingsFile
         var (outreach, team) = OutreachPart.Read(page);
         var house = House(page, folder, languages, topics, mentors, faults) with
         {
-            Staff = StaffPart.Read(page, accounts),
+            Staff = [.. StaffPart.Read(page, accounts).Select(member => member with { Mentor = MentorOf(accounts[member.Id], desk) })],
             Service = service,
             Outreach = outreach,
             Ethics = EthicsFile.Read(Path.Combine(folder, "ethics.yaml"), languages, faults),
@@ -86,6 +86,10 @@ internal static class SettingsFile
 
     /// <summary>Where the service of this folder listens.</summary>
     public static Uri Listen(string folder) => Address(YamlPage.Read(Path.Combine(folder, "settings.yaml"), []), "web.listen", DefaultListen);
+
+    /// <summary>The same account is the same person.</summary>
+    private static MentorId? MentorOf(string account, Dictionary<MentorId, DeskPlace> desk) =>
+        desk.Where(place => account.Length > 0 && place.Value.Account == account).Select(place => (MentorId?)place.Key).FirstOrDefault();
 
     private static IReadOnlyList<string> Topics(YamlPage page) => page.Texts("topics", "Write the topics to choose from, for example [relationships, violence, other].");
 

@@ -74,6 +74,7 @@ public readonly record struct StateKey(string Machine, string Id)
 [JsonDerivedType(typeof(RelayInput.Reported), "relay.reported")]
 [JsonDerivedType(typeof(RelayInput.Blocked), "relay.blocked")]
 [JsonDerivedType(typeof(RelayInput.MentorLeaves), "relay.mentor-leaves")]
+[JsonDerivedType(typeof(RelayInput.MentorStays), "relay.mentor-stays")]
 [JsonDerivedType(typeof(RelayInput.Passed), "relay.passed")]
 [JsonDerivedType(typeof(RelayInput.Changed), "relay.changed")]
 [JsonDerivedType(typeof(RelayInput.Unsent), "relay.unsent")]

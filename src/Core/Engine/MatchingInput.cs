@@ -15,6 +15,9 @@ public abstract record MatchingInput : Input
 
         /// <summary>Her mentor in the conversation before this one, not long ago; null for none.</summary>
         public MentorId? Before { get; init; }
+
+        /// <summary>Whom she had before and wanted to change, or who left; null for nobody.</summary>
+        public IReadOnlyList<MentorId>? Not { get; init; }
     }
 
     /// <summary>She has chosen among those who were offered to her.</summary>

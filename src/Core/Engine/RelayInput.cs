@@ -138,6 +138,9 @@ public abstract record RelayInput(ConversationId Conversation) : Input
     /// <summary>Her mentor leaves the organisation.</summary>
     public sealed record MentorLeaves(ConversationId Conversation) : RelayInput(Conversation);
 
+    /// <summary>A mentor who wanted to leave stays after all.</summary>
+    public sealed record MentorStays(ConversationId Conversation) : RelayInput(Conversation);
+
     /// <summary>The seeker wrote in the conversation.</summary>
     public sealed record Passed(ConversationId Conversation, MessageId Message, Content Content, MessageId? ReplyTo) : RelayInput(Conversation)
     {

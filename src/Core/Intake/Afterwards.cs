@@ -44,7 +44,7 @@ internal static class Afterwards
     }
 
     /// <summary>The word that she wanted to add.</summary>
-    public static Decision<SeekerState> Said(IntakeTurn turn, Content content)
+    public static Decision<SeekerState> Said(IntakeTurn turn, MessageId message, Content content)
     {
         if (content is not { Refused: null, Attachments.Count: 0, Forwarded: false, Text.Text: { Length: <= Longest } words } || string.IsNullOrWhiteSpace(words))
         {
@@ -52,7 +52,7 @@ internal static class Afterwards
         }
 
         // Nobody can answer who said it, so whoever speaks of danger here is offered help by the house at once.
-        return Hearing.Watch(turn, content).With(next => next with { After = null })
+        return Hearing.Watch(turn, content).With(next => next with { After = null }).WentAside(message)
             .Stay(turn.Tell("after.word-thanks"), new Effect.ToDesk.TellRole(Role.Coordinator, Phrase.Of("alarm.after-word", ("words", words.Trim()))));
     }
 

@@ -33,7 +33,7 @@ internal static class Asides
         {
             _ when IsTyped(DangerQuestion.Call[0]) => InDanger.Called(turn),
             AsideKind.Word when IsTyped(Afterwards.Leaving) => Afterwards.Answered(turn, Feeling.NoWord),
-            AsideKind.Word => Afterwards.Said(turn, said.Content),
+            AsideKind.Word => Afterwards.Said(turn, said.Message, said.Content),
             AsideKind.Outreach when IsTyped(OutreachOffer.Leaving) => ForOutreach.Pressed(turn, OutreachOffer.Cancel),
             AsideKind.Outreach => ForOutreach.Said(turn, said.Message, said.Content),
             _ => null,

@@ -38,9 +38,9 @@ internal static class Blocking
         {
             SeekerInput.Said said when Asides.Said(turn, said) is { } aside => aside,
             SeekerInput.Said said when Reporting.Said(turn, said) is { } report => report,
-            SeekerInput.Said said when InDanger.Heard(turn, said.Content) is ({ } answered, _) => answered,
-            SeekerInput.Said said when CrisisCalls.Said(turn, said) is { } kept => kept,
-            SeekerInput.Said said => Hearing.Watch(turn, said.Content).Stay(Still(turn, block)),
+            SeekerInput.Said said => InDanger.Heard(turn, said.Content) is var (answered, heard) && answered is not null
+                ? answered
+                : CrisisCalls.Said(heard, said) ?? Hearing.Watch(heard, said.Content).Stay(Still(turn, block)),
             SeekerInput.Pressed { Choice: { Question: "language", Answer: var code } } when turn.House.Languages.Contains(code) => Language(turn.With(turn.State.Language == code ? turn.State : turn.State with { Language = code }), block),
             SeekerInput.Pressed { Choice.Question: "language" or SeekerCommands.Sos or DangerQuestion.Name or CrisisMachine.Question or Reporting.Question or OutreachOffer.Question } => null,
             SeekerInput.Pressed => turn.Stay(Still(turn, block)),

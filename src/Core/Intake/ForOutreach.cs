@@ -55,7 +55,7 @@ internal static class ForOutreach
     private static Decision<SeekerState> Send(IntakeTurn turn, OutreachDraft draft, OutreachPlan plan)
     {
         var request = new RequestId("r-" + turn.Arrival.Id.Value);
-        return turn.With(turn.State with { Outreach = null, Request = request })
+        return turn.With(turn.State with { Outreach = null, Request = request }).WentAside(draft.Message)
             .Stay(turn.Tell(Phrase.Of("outreach.sent", ("hours", $"{(int)plan.Patience.TotalHours}"))))
             .Then(new OutreachInput.Wanted(request, turn.Seeker, turn.Language, draft.Words));
     }

@@ -119,8 +119,11 @@ internal sealed record IntakeTurn(SeekerState State, Arrival Arrival, House Hous
             followUps);
     }
 
-    /// <summary>Nothing of what she wrote or answered is left. A call for a crisis worker goes on, and so do what was sent to the outreach team and a block.</summary>
-    public IntakeTurn Forget() => With(SeekerState.New with { Stage = State.Stage, Language = State.Language, Call = State.Call, CallKept = State.CallKept, Request = State.Request, Blocked = State.Blocked });
+    /// <summary>That message of hers went to the organisation and to no mentor; it can be neither changed nor taken back.</summary>
+    public IntakeTurn WentAside(MessageId message) => With(State with { Reported = [.. (State.Reported ?? []).TakeLast(SeekerState.MostReported - 1), message] });
+
+    /// <summary>Nothing of what she wrote or answered is left. A call for a crisis worker goes on, and so do what was sent to the outreach team and a block; her last talk can still be reported.</summary>
+    public IntakeTurn Forget() => With(SeekerState.New with { Stage = State.Stage, Language = State.Language, Call = State.Call, CallKept = State.CallKept, Request = State.Request, Blocked = State.Blocked, LastTalk = State.LastTalk });
 
     /// <summary>Another nickname to suggest.</summary>
     public IntakeTurn Suggest() => With(Known with { Nickname = Suggested() });

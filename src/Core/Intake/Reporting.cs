@@ -8,16 +8,16 @@ internal static class Reporting
     public const string Question = "report";
 
     /// <summary>What she writes later is for her mentor again.</summary>
-    private static readonly TimeSpan Open = TimeSpan.FromMinutes(15);
+    private static readonly TimeSpan Open = TimeSpan.FromHours(1);
 
-    /// <summary>So long a talk that is over can still be told of.</summary>
+    /// <summary>So long a talk that is over can still be told of; who is kept from mentors because of it can as long as that lasts.</summary>
     private static readonly TimeSpan After = TimeSpan.FromDays(30);
 
     private static readonly IReadOnlyList<IReadOnlyList<Option>> Buttons = [[Option.Of(Question, "send", "button.report.send")], [Option.Of(Question, "cancel", "button.report.cancel")]];
 
     public static Decision<SeekerState> Asked(IntakeTurn turn, SeekerInput.Commanded commanded) => Of(turn) is not { } talk ? turn.Stay(turn.Tell("talk.none"))
         : commanded.Rest.Trim() is { Length: > 0 } words ? turn.Stay().Then(new RelayInput.Reported(talk, Content.Words(words)))
-        : turn.With(turn.State with { Reporting = new Report(talk, turn.Arrival.At) }).Stay(turn.Tell(Phrase.Of("report.ask"), Buttons));
+        : turn.With(turn.State with { Reporting = new Report(talk, turn.Arrival.At) }).Stay(turn.Tell(Phrase.Of(turn.State.Stage is Stage.Talking ? "report.ask" : "report.ask-after"), Buttons));
 
     /// <summary>Null where what she writes is no report.</summary>
     public static Decision<SeekerState>? Said(IntakeTurn turn, SeekerInput.Said said)
@@ -30,7 +30,7 @@ internal static class Reporting
         // Where this goes, only words can be passed on.
         return string.IsNullOrWhiteSpace(said.Content.Text.Text)
             ? turn.With(turn.State with { Reporting = report with { At = turn.Arrival.At } }).Stay(turn.Tell(Phrase.Of("report.words-only"), Buttons))
-            : turn.With(turn.State with { Reported = [.. (turn.State.Reported ?? []).TakeLast(SeekerState.MostReported - 1), said.Message] }).Stay(said.Content is { Attachments.Count: 0, Refused: null } ? [] : [turn.Tell("relay.partly")]).Then(new RelayInput.Reported(report.Talk, said.Content));
+            : turn.WentAside(said.Message).Stay(said.Content is { Attachments.Count: 0, Refused: null } ? [] : [turn.Tell("relay.partly")]).Then(new RelayInput.Reported(report.Talk, said.Content));
     }
 
     public static Decision<SeekerState> Pressed(IntakeTurn turn, string answer) => turn.Reporting is not { } report ? turn.Stay(turn.Tell("start.old-button"))
@@ -41,7 +41,7 @@ internal static class Reporting
     public static Effect? Late(IntakeTurn turn, MessageId? message) => message is { } told && turn.State.Reported?.Contains(told) == true ? turn.Tell("report.late") : null;
 
     private static ConversationId? Of(IntakeTurn turn) => turn.State.Stage is Stage.Talking talking ? talking.Conversation
-        : turn.State.LastTalk is { } last && turn.Arrival.At <= last.Until + After ? last.Talk
+        : turn.State.LastTalk is { } last && (turn.State.Blocked is not null || turn.Arrival.At <= last.Until + After) ? last.Talk
         : null;
 }
 

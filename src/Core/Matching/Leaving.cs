@@ -17,7 +17,9 @@ internal static class Leaving
             (LeaveChoice.Yes, false) => Answer(state with { Leaving = [.. state.Leaving ?? [], asked.Mentor] }, asked, Phrase.Of("desk.leaving"))
                 .And(Told(asked, "alarm.mentor-leaves", house, talks.Count))
                 .Then([.. talks.Select(talk => new RelayInput.MentorLeaves(talk))]),
-            (LeaveChoice.Back, true) => Answer(state with { Leaving = Without(state, asked.Mentor) }, asked, Phrase.Of("desk.leave-taken-back")).And(Told(asked, "alarm.mentor-stays", house, talks.Count)),
+            (LeaveChoice.Back, true) => Answer(state with { Leaving = Without(state, asked.Mentor) }, asked, Phrase.Of("desk.leave-taken-back"))
+                .And(Told(asked, "alarm.mentor-stays", house, talks.Count))
+                .Then([.. talks.Select(talk => new RelayInput.MentorStays(talk))]),
             (_, true) => Answer(state, asked, Phrase.Of("desk.leaving-already")),
             _ => Answer(state, asked, Phrase.Of("desk.leave-sure", ("talks", $"{talks.Count}"))),
         };

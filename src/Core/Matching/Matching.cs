@@ -48,7 +48,7 @@ public sealed class MatchingMachine : Machine<MatchingState>
             return Decision<MatchingState>.Stay(state);
         }
 
-        var waiting = new Waiting(wanted.Conversation, wanted.Language) { Topic = wanted.Topic, Before = wanted.Before };
+        var waiting = new Waiting(wanted.Conversation, wanted.Language) { Topic = wanted.Topic, Before = wanted.Before, Not = wanted.Not };
         return OfferOrServe(state with { Queue = [.. state.Queue, waiting] }, waiting, at, house);
     }
 
@@ -89,13 +89,13 @@ public sealed class MatchingMachine : Machine<MatchingState>
             return ServeOrWait(With(state, waiting.Conversation, chooses: false), waiting.Conversation, at, house);
         }
 
-        if (Ranking.Of(state, waiting.Language, waiting.Topic, [], at, house).Any(mentor => mentor.Id == wish))
+        if (Ranking.Of(state, waiting.Language, waiting.Topic, waiting.Not ?? [], at, house).Any(mentor => mentor.Id == wish))
         {
             var (next, code) = Give(Waits.Remember(state with { Queue = [.. state.Queue.Where(other => other != waiting)] }, waiting, at, gaveUp: false), waiting.Conversation, waiting.Topic, wish, at, house);
             return new Decision<MatchingState>(next, [], [new RelayInput.MentorFound(waiting.Conversation, wish, code)]);
         }
 
-        var others = Ranking.Of(state, waiting.Language, waiting.Topic, [], at, house).Take(Ranking.MostOffered).ToList();
+        var others = Ranking.Of(state, waiting.Language, waiting.Topic, waiting.Not ?? [], at, house).Take(Ranking.MostOffered).ToList();
         return others.Count > 0 ? Offer(state, waiting.Conversation, others, at, taken: true) : ServeOrWait(With(state, waiting.Conversation, chooses: false), waiting.Conversation, at, house);
     }
 
@@ -154,7 +154,7 @@ public sealed class MatchingMachine : Machine<MatchingState>
     private static Decision<MatchingState> Leave(MatchingState state, MatchingInput.LeaveAsked asked, DateTimeOffset at, House house)
     {
         var decision = Leaving.Asked(state, asked, house);
-        return decision.Next.IsLeaving(asked.Mentor) ? decision : Serve(decision.Next, at, house).And(decision.Effects);
+        return decision.Next.IsLeaving(asked.Mentor) ? decision : Serve(decision.Next, at, house).And(decision.Effects).Then([.. decision.FollowUps]);
     }
 
     private static Decision<MatchingState> HoldBack(MatchingState state, MatchingInput.HeldBack held, DateTimeOffset at, House house) =>
@@ -182,7 +182,7 @@ public sealed class MatchingMachine : Machine<MatchingState>
         var now = state;
         foreach (var waiting in state.Queue)
         {
-            if (waiting.Chooses || Ranking.Of(now, waiting.Language, waiting.Topic, [], at, house).FirstOrDefault() is not { } mentor)
+            if (waiting.Chooses || Ranking.Of(now, waiting.Language, waiting.Topic, waiting.Not ?? [], at, house).FirstOrDefault() is not { } mentor)
             {
                 queue.Add(waiting);
                 continue;

@@ -11,6 +11,9 @@ public sealed record Waiting(ConversationId Conversation, string Language)
     /// <summary>Her mentor in the conversation before this one, not long ago; null for none.</summary>
     public MentorId? Before { get; init; }
 
+    /// <summary>Who is not to be given to her or offered: she had them before and they parted; null for nobody.</summary>
+    public IReadOnlyList<MentorId>? Not { get; init; }
+
     /// <summary>Mentors lie before her to choose from: her place is kept, and she is given to nobody meanwhile.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Chooses { get; init; }

@@ -19,6 +19,11 @@ internal static class MentorList
             why.Add(Phrase.Of("desk.why-pause"));
         }
 
+        if (state.IsLeaving(line.Mentor))
+        {
+            why.Add(Phrase.Of("desk.why-leaving"));
+        }
+
         if (house.Mentor(line.Mentor) is { } mentor && Off(mentor.Hours, at, house) is { } off)
         {
             why.Add(off);

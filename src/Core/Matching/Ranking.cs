@@ -23,7 +23,7 @@ internal static class Ranking
     /// <summary>Those among whom she chooses, whom she had before first; none where nobody tells a story to choose by.</summary>
     public static IReadOnlyList<MentorCard> ToChoose(MatchingState state, Waiting waiting, DateTimeOffset at, House house)
     {
-        var offered = Of(state, waiting.Language, waiting.Topic, [], at, house).OrderBy(mentor => mentor.Id == waiting.Before ? 0 : 1).Take(MostOffered).ToList();
+        var offered = Of(state, waiting.Language, waiting.Topic, waiting.Not ?? [], at, house).OrderBy(mentor => mentor.Id == waiting.Before ? 0 : 1).Take(MostOffered).ToList();
         return offered.Exists(mentor => mentor.StoryIn(waiting.Language) is not null) ? offered : [];
     }
 

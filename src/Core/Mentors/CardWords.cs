@@ -47,8 +47,8 @@ internal static class CardWords
         }
     }
 
-    /// <summary>Each language in which it reads differently, once.</summary>
-    private static IEnumerable<Phrase> Seen(MentorCard card, House house) => card.Languages.DefaultIfEmpty(house.DeskLanguage)
+    /// <summary>Each language in which it reads differently, once; also in which she does not answer now but has told a story.</summary>
+    private static IEnumerable<Phrase> Seen(MentorCard card, House house) => card.Languages.Union(card.Story.Keys).DefaultIfEmpty(house.DeskLanguage)
         .GroupBy(language => card.StoryIn(language) ?? "", StringComparer.Ordinal)
         .Select(same => Phrase.Of("desk.card-seen")
             .With("languages", Phrase.List(same.Select(Language)))

@@ -28,10 +28,10 @@ internal static class Cards
             DeskCommands.Alias => Alias(state, asked, mentor, joined, today, house),
             DeskCommands.Story => Story(state, asked, mentor, joined, today, house),
             DeskCommands.Topics => CardLists.Topics(asked.Given(RosterCommands.List), house) is var (topics, unknown) && unknown is null
-                ? Keep(state, asked, mentor, joined with { Topics = topics }, today, house)
+                ? Keep(state, asked, mentor, joined with { Topics = topics, ReadBy = null }, today, house)
                 : Answer(state, asked, Phrase.Of("desk.unknown-topic", ("words", unknown)).With("known", CardWords.Bullets(house.Topics.Select(CardWords.Topic)))),
             DeskCommands.Languages => CardLists.Languages(asked.Given(RosterCommands.List), house) is var (languages, unknown) && unknown is null
-                ? Keep(state, asked, mentor, joined with { Languages = languages }, today, house)
+                ? Keep(state, asked, mentor, joined with { Languages = languages, ReadBy = null }, today, house)
                 : Answer(state, asked, Phrase.Of("desk.unknown-language", ("words", unknown)).With("known", CardWords.Bullets(house.Languages.Select(CardWords.Language)))),
             DeskCommands.Address => Keep(state, asked, mentor, joined with { Address = asked.Given(RosterCommands.Form) switch { "feminine" => Gender.Feminine, "masculine" => Gender.Masculine, _ => null } }, today, house),
             DeskCommands.Capacity => int.TryParse(asked.Given(RosterCommands.Number), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= RosterCommands.MostCapacity

@@ -48,8 +48,11 @@ internal static class Choosing
     /// <summary>Who talks to a crisis worker may be a child, for whom there are no mentors.</summary>
     public static Decision<Conversation> AnotherAsked(Conversation state, RelayTurn turn) =>
         state is { IsLive: true, IsCrisis: true } ? Decision<Conversation>.Stay(state, Life.Tell(state, Phrase.Of("talk.mentor-kept", ("alias", Alias(state.Mentor, turn)))))
-        : state.IsLive ? Decision<Conversation>.Stay(state).Then(new MatchingInput.OthersAsked(state.Id, state.Language, Had(state)) { Topic = state.Topic })
+        : state.IsLive ? Decision<Conversation>.Stay(ByHerself(state)).Then(new MatchingInput.OthersAsked(state.Id, state.Language, Had(state)) { Topic = state.Topic })
         : Decision<Conversation>.Stay(state, Life.Tell(state, Phrase.Of("talk.none")));
+
+    /// <summary>She wants somebody else on her own account: what she once agreed to be told goes with nobody, and her mentor hears nothing of it.</summary>
+    private static Conversation ByHerself(Conversation state) => state.Handover is { With: not null, Leaves: false } ? state with { Handover = null } : state;
 
     public static Decision<Conversation> Chosen(Conversation state, RelayInput.Chosen chosen)
     {

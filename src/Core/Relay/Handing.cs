@@ -43,10 +43,15 @@ internal static class Handing
 
         var handover = new HandingOver(new MessageId(turn.Id.Value), null, null) { Leaves = true };
         return Decision<Conversation>.Stay(
-            state with { Handover = handover },
+            state with { Handover = handover, Offer = null },
             Life.Tell(state, Phrase.Of("talk.mentor-leaves", ("alias", FromRoom.Alias(state, turn.House))), Buttons(handover)),
             new ToDesk.Tell(state.Id, Phrase.Of("desk.leaving-asked"), [], null));
     }
+
+    /// <summary>Her mentor stays after all: what was asked is asked no more.</summary>
+    public static Decision<Conversation> MentorStays(Conversation state, RelayTurn turn) => state is { Phase: Phase.Open, Handover.Leaves: true }
+        ? Decision<Conversation>.Stay(state with { Handover = null, Offer = null }, Life.Tell(state, Phrase.Of("talk.mentor-stays", ("alias", FromRoom.Alias(state, turn.House)))))
+        : Decision<Conversation>.Stay(state);
 
     public static Decision<Conversation> Answered(Conversation state, Choice choice, RelayTurn turn)
     {

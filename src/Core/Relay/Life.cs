@@ -14,7 +14,7 @@ internal static class Life
         : new Decision<Conversation>(
             Conversation.None with { Id = begin.Conversation, Phase = Phase.Waiting, Seeker = begin.Seeker, Language = begin.Language, Nickname = begin.Nickname, Topic = begin.Topic, Gender = begin.Gender, Country = begin.Country, Threat = begin.Threat, IsCrisis = begin.Worker is not null, IsChild = begin.IsChild, Danger = begin.Warned is { } warned ? new Danger(RiskLevel.Crisis, warned) : null, About = begin.About, Left = begin.Left, Before = begin.Before },
             [Card(begin), .. About(begin), .. Summary(begin), .. InCrisis(begin), new Effect.Count("conversation-begun", begin.Topic, begin.Conversation)],
-            begin.Placed ? [] : [begin.Worker is { } worker ? new MatchingInput.Taken(begin.Conversation, worker) : new MatchingInput.Wanted(begin.Conversation, begin.Language) { Topic = begin.Topic, Before = begin.Before }]);
+            begin.Placed ? [] : [begin.Worker is { } worker ? new MatchingInput.Taken(begin.Conversation, worker) : new MatchingInput.Wanted(begin.Conversation, begin.Language) { Topic = begin.Topic, Before = begin.Before, Not = begin.Left }]);
 
     public static Decision<Conversation> Open(Conversation state, RelayInput.MentorFound found, House house)
     {

@@ -48,6 +48,7 @@ public sealed class RelayMachine : Machine<Conversation>
         RelayInput.Passed { Kept: false } passed when Choosing.Spoken(state, passed, turn) is { } chosen => Choosing.Chosen(state, chosen),
         RelayInput.Answered { Choice.Question: MentorChoice.Keep } => Choosing.Kept(state, turn),
         RelayInput.Answered { Choice: { Question: HandoverChoice.Name } handover } => Handing.Answered(state, handover, turn),
+        RelayInput.MentorStays => Handing.MentorStays(state, turn),
         RelayInput.EndAsked => Life.EndBySeeker(state, turn),
         RelayInput.LanguageChanged changed => Decision<Conversation>.Stay(state.Language == changed.Language ? state : state with { Language = changed.Language }),
         RelayInput.Reachable reachable => Life.Reach(state, reachable),

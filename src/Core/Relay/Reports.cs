@@ -23,18 +23,33 @@ internal static class Reports
         }
 
         var words = reported.Content?.Text.Text.Trim() ?? "";
-        var (code, alias) = (state.Mentor is null ? "–" : state.Code, state.Mentor is null ? "–" : FromRoom.Alias(state, turn.House));
+        var (code, alias) = (state.Mentor is null ? "–" : state.Code, Whom(state, turn.House));
         var told = words.Length > 0
             ? Phrase.Of("alarm.reported", ("code", code), ("alias", alias), ("words", words))
             : Phrase.Of("alarm.reported-bare", ("code", code), ("alias", alias));
         return Decision<Conversation>.Stay(
             state with { Reports = state.Reports + 1 },
             [
-                new ToDesk.TellRole(Role.Coordinator, told) { About = state.Id },
+                new ToDesk.TellRole(Readers(state, turn.House), told) { About = state.Id },
                 Life.Tell(state, Phrase.Of(state.IsLive ? "report.passed" : "report.passed-after")),
                 .. offer,
                 new Effect.Count("report-by-seeker", state.Topic, state.Id),
             ]);
+    }
+
+    /// <summary>The coordinators; where her mentor, or one before, is one of them, somebody who reads it and is not.</summary>
+    private static Role Readers(Conversation state, House house)
+    {
+        var told = Choosing.Had(state);
+        return new[] { Role.Coordinator, Role.Supervisor }.Cast<Role?>().FirstOrDefault(role => !house.Staff.Any(member => member.Mentor is { } mentor && told.Contains(mentor) && member.Roles.Contains(role!.Value))) ?? Role.Operator;
+    }
+
+    /// <summary>Her mentor, and those before him whom she parted with: it can be one of them that she tells of.</summary>
+    private static string Whom(Conversation state, House house)
+    {
+        var earlier = (state.Left ?? []).Select(house.Mentor).OfType<MentorCard>().Select(mentor => mentor.Alias).ToList();
+        var now = state.Mentor is null ? "–" : FromRoom.Alias(state, house);
+        return earlier.Count == 0 ? now : $"{now} (← {string.Join(", ", earlier)})";
     }
 
     public static Decision<Conversation> ByMentor(Conversation state, RoomInput.Commanded given, RelayTurn turn) => given.Option(TalkCommands.Reason) is { } reason && !string.IsNullOrWhiteSpace(reason)

@@ -67,6 +67,24 @@ public sealed class BlockingTests
     }
 
     [Fact]
+    public void Who_is_in_danger_now_and_says_so_in_more_than_a_word_hears_what_to_do_first()
+    {
+        var asked = When(Blocked, Gives("sos")).Next;
+
+        var seen = When(asked, new SeekerInput.Said(Given.Anna, Given.Message(1), Content.Words("Ano, je tady a buší na dveře."), null));
+
+        Assert.Contains(Plain.Lines(seen.Decision.Effects), line => line.Contains("danger.first", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void As_long_as_it_lasts_she_can_tell_of_the_talk_that_led_to_it()
+    {
+        var asked = When(Blocked with { LastTalk = new LastTalk(Given.Talk, Given.Now.AddDays(-40)) }, Gives("report"));
+
+        Assert.Equal(Given.Talk, asked.Next.Reporting?.Talk);
+    }
+
+    [Fact]
     public void She_can_tell_the_coordinator_that_it_is_a_mistake()
     {
         var asked = When(Blocked with { LastTalk = new LastTalk(Given.Talk, Given.Now) }, Gives("report")).Next;

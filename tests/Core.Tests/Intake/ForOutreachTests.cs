@@ -53,6 +53,17 @@ public sealed class ForOutreachTests
     });
 
     [Fact]
+    public void What_was_sent_can_not_be_taken_back_and_her_mentor_hears_nothing_of_the_attempt()
+    {
+        var sent = When(State(Talking) with { Outreach = Draft }, Presses("outreach", "send")).Next;
+
+        var seen = When(sent, new SeekerInput.Commanded(Given.Anna, "unsend", "", Given.Message(1)));
+
+        Assert.Equal([Told("report.late")], Plain.Lines(seen.Decision.Effects));
+        Assert.Empty(seen.Decision.FollowUps);
+    }
+
+    [Fact]
     public void What_is_shown_is_forgotten_when_she_does_not_send_it_for_a_day()
     {
         var shown = Given.When(new IntakeMachine(), When(State(Talking), Presses("outreach", "ask")).Next, Says(Where), House);

@@ -58,8 +58,9 @@ public sealed class LeavingTests
         var seen = Asks(Gone with { Queue = [new Waiting(new ConversationId("c-3"), "cs")] }, "back");
 
         Assert.Null(seen.Next.Leaving);
-        Assert.Equal(["RelayInput.MentorFound(c-3, lida, K-003)"], Plain.Lines(seen.Decision.FollowUps));
+        Assert.Equal(["RelayInput.MentorFound(c-3, lida, K-003)", "RelayInput.MentorStays(c-1)"], Plain.Lines(seen.Decision.FollowUps));
         Assert.Equal(["ToDesk.Answer(ask-1, desk.leave-taken-back)", "ToDesk.TellRole(Coordinator, alarm.mentor-stays{alias=Limetka, talks=1})"], Plain.Lines(seen.Decision.Effects));
+        Assert.Equal(["RelayInput.MentorStays(c-1)"], Plain.Lines(seen.Decision.FollowUps));
     }
 
     [Fact]
@@ -69,5 +70,15 @@ public sealed class LeavingTests
 
         Assert.Equal([Petr], seen.Next.Leaving);
         Given.When(new MatchingMachine(), Gone, new MatchingInput.Started()).Is();
+    }
+
+    [Fact]
+    public void Whom_she_parted_with_is_not_given_to_her_again_while_she_waits()
+    {
+        var waits = Given.When(new MatchingMachine(), MatchingState.Empty with { Paused = [Petr] }, new MatchingInput.Wanted(Talk, "cs") { Not = [Lida] });
+        Assert.Equal([Talk], waits.Next.Queue.Select(waiting => waiting.Conversation));
+
+        var free = Given.When(new MatchingMachine(), waits.Next, new MatchingInput.PauseAsked(Ask, Petr, false));
+        Assert.Equal(Petr, free.Next.Talks[Talk]);
     }
 }

@@ -41,6 +41,25 @@ public sealed class HandingDecisionTests
     }
 
     [Fact]
+    public void When_her_mentor_stays_after_all_she_hears_it_and_nothing_is_asked_any_more()
+    {
+        var seen = When(Leaving, new RelayInput.MentorStays(Talk));
+
+        Assert.Null(seen.Next.Handover);
+        Assert.Equal(["ToSeeker.Tell(s-anna, cs, talk.mentor-stays{alias=Limetka}, [])"], Plain.Lines(seen.Decision.Effects));
+        When(Open, new RelayInput.MentorStays(Talk)).Is();
+        When(Pending, new RelayInput.MentorStays(Talk)).Is();
+    }
+
+    [Fact]
+    public void What_she_agreed_to_once_goes_with_nobody_when_later_she_changes_by_herself()
+    {
+        var agreed = Pending with { Handover = Pending.Handover! with { With = true } };
+
+        Assert.Null(When(agreed, new RelayInput.AnotherAsked(Talk)).Next.Handover);
+    }
+
+    [Fact]
     public void A_colleague_is_named_by_her_alias_however_it_is_written_and_shown_with_her_card()
     {
         var seen = When(Open, Asks("Bojí se.", "pirko"));

@@ -34,6 +34,21 @@ public sealed class ReportsDecisionTests
     }
 
     [Fact]
+    public void Where_her_mentor_coordinates_as_well_somebody_else_reads_it()
+    {
+        var house = House with { Staff = [new Staff(new StaffId("lida"), "Lída", [Role.Coordinator]) { Mentor = Lida }] };
+        Assert.Equal(Role.Supervisor, When(Open, new RelayInput.Reported(Talk, null), house).Decision.Effects.OfType<Effect.ToDesk.TellRole>().Single().Role);
+
+        var both = House with { Staff = [new Staff(new StaffId("lida"), "Lída", [Role.Coordinator, Role.Supervisor]) { Mentor = Lida }] };
+        Assert.Equal(Role.Operator, When(Open, new RelayInput.Reported(Talk, null), both).Decision.Effects.OfType<Effect.ToDesk.TellRole>().Single().Role);
+    }
+
+    [Fact]
+    public void Whom_she_parted_with_is_named_beside_whom_she_has_now() => Assert.Equal(
+        "ToDesk.TellRole(Coordinator, alarm.reported-bare{code=K-001, alias=Limetka (← Pírko)})",
+        Plain.Of(When(Open with { Left = [Petr] }, new RelayInput.Reported(Talk, null)).Decision.Effects[0]));
+
+    [Fact]
     public void She_need_not_say_what_and_it_may_be_over()
     {
         Assert.Equal("ToDesk.TellRole(Coordinator, alarm.reported-bare{code=K-001, alias=Limetka})", Plain.Of(When(Open, new RelayInput.Reported(Talk, null)).Decision.Effects[0]));

@@ -74,7 +74,7 @@
     Psát sem můžete dál.
 
 > anna gives /report
-  anna ◂ Co se stalo? Napište to jednou zprávou. Dostane ji koordinace s údajem, o který rozhovor jde; váš mentor ji neuvidí. Psát nic nemusíte, stačí tlačítko.
+  anna ◂ Co se stalo? Napište to jednou zprávou, do hodiny. Dostane ji koordinace s údajem, o který rozhovor jde; mentor ji neuvidí. Psát nic nemusíte, stačí tlačítko.
     [Předat beze slov]
     [Nehlásit nic]
 

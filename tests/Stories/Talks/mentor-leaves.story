@@ -128,7 +128,7 @@
 # She stays after all.
 > lida at the desk gives /leave | confirm: back
   (only who asked) ◂ Jsme rádi, že zůstáváte. Zase s vámi počítáme.
-  #coordinator ◂ Limetka u vás zůstává, odchod je vzatý zpět. Lidé, kterých jsme se už zeptali, si mohou vybrat dál. Otevřených rozhovorů: 0.
+  #coordinator ◂ Limetka u vás zůstává, odchod je vzatý zpět. Lidem, kterých jsme se zeptali, jsme to řekli. Otevřených rozhovorů: 0.
   #lida ◂ new room K-005 for @lida
   dana ◂ Jste ve spojení. Píše si s vámi Limetka.
     

@@ -12,12 +12,12 @@
 > quietly anna presses Ano, najděte mi mentora
 
 > lida in K-001 gives /ready | name: kdy-odpovim
-  K-001 ◂ Limetka: Čtu vás, jen teď nemám chvíli na pořádnou odpověď. Ozvu se, jakmile to půjde. Pište klidně dál, nic se neztratí.
+  K-001 ◂ Limetka: Čtu vás, jen teď nemám chvíli na pořádnou odpověď. Ozvu se, jakmile to půjde. Pište klidně dál, přečtu si to, až se vrátím.
     Kdyby to bylo naléhavé, nečekejte na mě: příkaz /sos ukáže linky, na kterých je někdo hned.
-  anna ◂ Limetka: Čtu vás, jen teď nemám chvíli na pořádnou odpověď. Ozvu se, jakmile to půjde. Pište klidně dál, nic se neztratí.
+  anna ◂ Limetka: Čtu vás, jen teď nemám chvíli na pořádnou odpověď. Ozvu se, jakmile to půjde. Pište klidně dál, přečtu si to, až se vrátím.
     Kdyby to bylo naléhavé, nečekejte na mě: příkaz /sos ukáže linky, na kterých je někdo hned.
   (only who asked) ◂ Odpověď je ve vlákně. Jak daleko došla, ukáže značka u ní.
-  K-001 ◂ ✅ on “Čtu vás, jen teď nemám chvíli na pořádnou odpověď. Ozvu se, jakmile to půjde. Pište klidně dál, nic se neztratí.
+  K-001 ◂ ✅ on “Čtu vás, jen teď nemám chvíli na pořádnou odpověď. Ozvu se, jakmile to půjde. Pište klidně dál, přečtu si to, až se vrátím.
 Kdyby to bylo naléhavé, nečekejte na mě: příkaz /sos ukáže linky, na kterých je někdo hned.”
 
 > lida in K-001 gives /ready | name: no-such-answer

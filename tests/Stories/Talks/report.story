@@ -27,7 +27,7 @@
     [Potřebuji pomoc hned]
 
 > anna gives /report
-  anna ◂ Co se stalo? Napište to jednou zprávou. Dostane ji koordinace s údajem, o který rozhovor jde; váš mentor ji neuvidí. Psát nic nemusíte, stačí tlačítko.
+  anna ◂ Co se stalo? Napište to jednou zprávou. Dostane ji koordinace s údajem, o který rozhovor jde; váš mentor ji neuvidí. Platí to pro jednu příští zprávu, do hodiny; všechno ostatní jde dál mentorovi. Psát nic nemusíte, stačí tlačítko.
     [Předat beze slov]
     [Nehlásit nic]
 
@@ -46,16 +46,16 @@
 
 # It can't be changed any more, and the mentor sees nothing of the attempt.
 > anna edits "Chce po mně, ať mu pošlu peníze.": Nic se nestalo.
-  anna ◂ Tahle zpráva šla jen koordinaci a změnit ani vzít zpět ji už nejde. Váš mentor ji neviděl.
+  anna ◂ Tahle zpráva nešla mentorovi, ale organizaci, a změnit ani vzít zpět ji už nejde.
 
 > anna unsends "Chce po mně, ať mu pošlu peníze."
-  anna ◂ Tahle zpráva šla jen koordinaci a změnit ani vzít zpět ji už nejde. Váš mentor ji neviděl.
+  anna ◂ Tahle zpráva nešla mentorovi, ale organizaci, a změnit ani vzít zpět ji už nejde.
 
 > anna says A teď zase mentorovi.
   K-001 ◂ > A teď zase mentorovi.
 
 > anna gives /report
-  anna ◂ Co se stalo? Napište to jednou zprávou. Dostane ji koordinace s údajem, o který rozhovor jde; váš mentor ji neuvidí. Psát nic nemusíte, stačí tlačítko.
+  anna ◂ Co se stalo? Napište to jednou zprávou. Dostane ji koordinace s údajem, o který rozhovor jde; váš mentor ji neuvidí. Platí to pro jednu příští zprávu, do hodiny; všechno ostatní jde dál mentorovi. Psát nic nemusíte, stačí tlačítko.
     [Předat beze slov]
     [Nehlásit nic]
 
@@ -66,7 +66,7 @@
     S někým jiným si můžete psát po příkazu /other, rozhovor ukončí /end. Pomoc hned ukáže /sos.
 
 > anna gives /report
-  anna ◂ Co se stalo? Napište to jednou zprávou. Dostane ji koordinace s údajem, o který rozhovor jde; váš mentor ji neuvidí. Psát nic nemusíte, stačí tlačítko.
+  anna ◂ Co se stalo? Napište to jednou zprávou. Dostane ji koordinace s údajem, o který rozhovor jde; váš mentor ji neuvidí. Platí to pro jednu příští zprávu, do hodiny; všechno ostatní jde dál mentorovi. Psát nic nemusíte, stačí tlačítko.
     [Předat beze slov]
     [Nehlásit nic]
 
@@ -86,7 +86,7 @@
 > quietly lida in K-001 gives /end
 
 > anna gives /report
-  anna ◂ Co se stalo? Napište to jednou zprávou. Dostane ji koordinace s údajem, o který rozhovor jde; váš mentor ji neuvidí. Psát nic nemusíte, stačí tlačítko.
+  anna ◂ Co se stalo? Napište to jednou zprávou, do hodiny. Dostane ji koordinace s údajem, o který rozhovor jde; mentor ji neuvidí. Psát nic nemusíte, stačí tlačítko.
     [Předat beze slov]
     [Nehlásit nic]
 
