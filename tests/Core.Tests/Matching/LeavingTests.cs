@@ -60,7 +60,6 @@ public sealed class LeavingTests
         Assert.Null(seen.Next.Leaving);
         Assert.Equal(["RelayInput.MentorFound(c-3, lida, K-003)", "RelayInput.MentorStays(c-1)"], Plain.Lines(seen.Decision.FollowUps));
         Assert.Equal(["ToDesk.Answer(ask-1, desk.leave-taken-back)", "ToDesk.TellRole(Coordinator, alarm.mentor-stays{alias=Limetka, talks=1})"], Plain.Lines(seen.Decision.Effects));
-        Assert.Equal(["RelayInput.MentorStays(c-1)"], Plain.Lines(seen.Decision.FollowUps));
     }
 
     [Fact]
