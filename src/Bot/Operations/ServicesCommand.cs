@@ -43,7 +43,7 @@ internal sealed class ServicesCommand(string config, TextWriter console, TextWri
             return 1;
         }
 
-        console.WriteLine($"Nothing is wrong: {package.Rows("services").Count()} services, {DirectoryRules.SecretServices(package).Count} of them with a secret address.");
+        console.WriteLine($"Nothing is wrong: {package.Rows("services").Count()} services, {SecretAddresses.Services(package).Count} of them with a secret address.");
         return 0;
     }
 
