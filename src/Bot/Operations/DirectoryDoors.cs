@@ -1,4 +1,5 @@
 using MentorBot.Bot.Referrals;
+using MentorBot.Bot.Settings;
 using MentorBot.Bot.Web;
 using MentorBot.Core.Hours;
 using MentorBot.Core.Language;
@@ -10,26 +11,22 @@ namespace MentorBot.Bot.Operations;
 /// <summary>The referral directory of an organisation's folder, and where others read it.</summary>
 internal sealed class DirectoryDoors : IDisposable
 {
-    private readonly Lazy<ServiceDirectory> _directory;
+    private readonly DirectoryOfTheDay _directory;
     private readonly HsdsJson _json;
     private readonly TimeProvider _time;
 
-    private DirectoryDoors(Package package, IMessageReader reader, TimeProvider time)
-    {
-        // The index is made when somebody first looks for something: a start waits for nothing that it does not need.
-        _directory = new Lazy<ServiceDirectory>(() =>
-        {
-            var tables = new ServiceReader(package, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
-            return new ServiceDirectory(tables.Services(), tables.TermNames(), reader);
-        });
-        (_json, _time) = (new HsdsJson(package), time);
-    }
+    private DirectoryDoors(Package package, IMessageReader reader, TimeProvider time) => (_directory, _json, _time) = (new DirectoryOfTheDay(package, reader, time), new HsdsJson(package), time);
 
     /// <summary>Null where the folder has no directory.</summary>
-    /// <exception cref="Settings.SettingsFaultException">It has one that is not sound.</exception>
+    /// <exception cref="SettingsFaultException">It has one that is not sound, or one that was cut off and can't be mended.</exception>
     public static DirectoryDoors? Open(string folder, IMessageReader reader, TimeProvider time)
     {
         var path = Path.Combine(folder, ServicesCommand.Folder);
+        if (!PackageFolder.Restore(path))
+        {
+            throw new SettingsFaultException([PackageFolder.LeftOver]);
+        }
+
         return Directory.Exists(path) ? new DirectoryDoors(ServiceDirectory.Sound(path), reader, time) : null;
     }
 
@@ -38,22 +35,17 @@ internal sealed class DirectoryDoors : IDisposable
     {
         var limits = new Limits(settings.BehindProxy, _time);
         new HsdsApi(_json, Search, limits).Map(web);
-        new ServicesPage(new Words(phrases, settings), settings, _directory, limits, _time).Map(web);
+        new ServicesPage(new Words(phrases, settings), settings, _directory.Now, limits, _time).Map(web);
     }
 
-    public void Dispose()
-    {
-        if (_directory.IsValueCreated)
-        {
-            _directory.Value.Dispose();
-        }
-    }
+    public void Dispose() => _directory.Dispose();
 
     /// <summary>In both countries, since who asks is a program and in none.</summary>
     private List<string> Search(string words)
     {
+        var directory = _directory.Now();
         var found = Enum.GetValues<Country>()
-            .Select(country => _directory.Value.Search(new ServiceSearch(words, "") { Country = country, Most = _directory.Value.Services.Count }, _time.GetUtcNow()))
+            .Select(country => directory.Search(new ServiceSearch(words, "") { Country = country, Most = directory.Services.Count }, _time.GetUtcNow()))
             .Where(answer => answer.Outcome == SearchOutcome.Right)
             .SelectMany(answer => answer.Services);
         return [.. found.OrderByDescending(one => one.Score).Select(one => one.Service.Id.ToString("D")).Distinct()];

@@ -16,11 +16,12 @@ namespace MentorBot.Bot.Operations;
 internal static class LocalMode
 {
     /// <param name="console">Where the links are printed.</param>
+    /// <param name="data">Where everything is kept until it stops, when it is deleted; null for a new folder.</param>
     /// <exception cref="SettingsFaultException">It can't start; its message says why.</exception>
-    public static async Task<int> RunAsync(string folder, TextWriter console, CancellationToken stop)
+    public static async Task<int> RunAsync(string folder, TextWriter console, CancellationToken stop, string? data = null)
     {
         var settings = SettingsFile.ReadLocal(folder);
-        var data = MakeFolder();
+        data ??= MakeFolder();
         try
         {
             await RunAsync(settings, folder, data, console, stop);

@@ -27,7 +27,7 @@ internal sealed class ServicesCommand(string config, TextWriter console, TextWri
 
     public int Export(string folder)
     {
-        if (Sound(Directory, "reading") is not { } package)
+        if (OfTheHouse("reading") is not { } package)
         {
             console.WriteLine("Nothing was written.");
             return 1;
@@ -38,19 +38,19 @@ internal sealed class ServicesCommand(string config, TextWriter console, TextWri
 
     public int Check()
     {
-        if (Sound(Directory, "checking") is not { } package)
+        if (OfTheHouse("checking") is not { } package)
         {
             return 1;
         }
 
-        console.WriteLine($"Nothing is wrong: {package.Rows("services").Count()} services, {DirectoryRules.SecretServices(package).Count} of them with a secret address.");
+        console.WriteLine($"Nothing is wrong: {package.Rows("services").Count()} services, {SecretAddresses.Services(package).Count} of them with a secret address.");
         return 0;
     }
 
     /// <summary>The list that volunteers work off: what was never checked first, then by the day of the last check.</summary>
     public int ListStale(int months, TimeProvider time)
     {
-        if (Sound(Directory, "reading") is not { } package)
+        if (OfTheHouse("reading") is not { } package)
         {
             return 1;
         }
@@ -70,6 +70,17 @@ internal sealed class ServicesCommand(string config, TextWriter console, TextWri
     private static string Name(Entry service) => service.Key.Length > 0 ? $"{service.Key} ({service.Name})" : service.Name;
 
     private static string Last(Entry service) => service.Checked is { } day ? string.Create(CultureInfo.InvariantCulture, $"checked {day:yyyy-MM-dd}") : "never checked";
+
+    private Package? OfTheHouse(string what)
+    {
+        if (PackageFolder.Restore(Directory))
+        {
+            return Sound(Directory, what);
+        }
+
+        console.WriteLine(PackageFolder.LeftOver);
+        return null;
+    }
 
     /// <summary>Null when something is wrong, which is then said.</summary>
     private Package? Sound(string folder, string what)
@@ -94,7 +105,11 @@ internal sealed class ServicesCommand(string config, TextWriter console, TextWri
     {
         try
         {
-            PackageWriter.Write(package, folder);
+            if (PackageWriter.Write(package, folder) is { } why)
+            {
+                console.WriteLine(why);
+                return 1;
+            }
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

@@ -2,71 +2,19 @@ using MentorBot.Core.Referrals;
 
 namespace MentorBot.Bot.Referrals;
 
-/// <summary>
-/// The rules of this directory beyond those of the standard. First of all: the address of a service that is marked as secret is nowhere in the package,
-/// since what is written down is copied, printed and sent on.
-/// </summary>
+/// <summary>The rules of this directory beyond those of the standard. First of all: <see cref="SecretAddresses"/>.</summary>
 internal static class DirectoryRules
 {
-    /// <summary>Codes of terms: a service with one of them has a secret address.</summary>
-    public const string Confidential = "confidential";
-
-    public const string SecretType = "secret_shelter";
-
     private static readonly string[] Clocks = ["opens_at", "closes_at"];
     private static readonly string[] Named = ["services", "taxonomy_terms"];
-    private static readonly string[] Whereabouts = ["url", "alternate_name", "description", "transportation", "latitude", "longitude", "external_identifier"];
 
     public static void Check(Package package, Dictionary<string, HashSet<string>> ids, List<RowFault> faults)
     {
         Links(package, ids, faults);
         Areas(package, faults);
         Schedules(package, faults);
-        Secrets(package, faults);
+        SecretAddresses.Check(package, faults);
         Names(package, ids, faults);
-    }
-
-    /// <summary>The ids of services whose address is secret.</summary>
-    public static HashSet<string> SecretServices(Package package)
-    {
-        if (!package.Tables.TryGetValue("attributes", out var attributes) || !package.Tables.TryGetValue("taxonomy_terms", out var terms))
-        {
-            return [];
-        }
-
-        var secret = terms.Rows.Where(row => terms.Value(row, "code") is Confidential or SecretType).Select(row => terms.Value(row, "id")).ToHashSet(StringComparer.Ordinal);
-        return [.. attributes.Rows.Where(row => secret.Contains(attributes.Value(row, "taxonomy_term_id"))).Select(row => attributes.Value(row, "link_id"))];
-    }
-
-    private static void Secrets(Package package, List<RowFault> faults)
-    {
-        var secret = SecretServices(package);
-        if (!package.Tables.TryGetValue("service_at_location", out var doors) || !package.Tables.TryGetValue("locations", out var locations))
-        {
-            return;
-        }
-
-        var hidden = doors.Rows.Where(row => secret.Contains(doors.Value(row, "service_id"))).Select(row => doors.Value(row, "location_id")).ToHashSet(StringComparer.Ordinal);
-        foreach (var row in locations.Rows.Where(row => hidden.Contains(locations.Value(row, "id"))))
-        {
-            if (locations.Value(row, "location_type") != "virtual")
-            {
-                faults.Add(new RowFault(locations.Definition.File, row.Line, "location_type", "must be virtual: the service that is there has a secret address."));
-            }
-
-            foreach (var column in Whereabouts.Where(column => locations.Value(row, column).Length > 0))
-            {
-                faults.Add(new RowFault(locations.Definition.File, row.Line, column, "must be empty: the service that is there has a secret address."));
-            }
-        }
-
-        foreach (var (table, column, why) in new[] { ("addresses", "location_id", "is a row too many: the service that is there has a secret address."), ("accessibility", "location_id", "is a row too many: it would tell of a place that is secret.") })
-        {
-            if (package.Tables.TryGetValue(table, out var rows))
-            {
-                faults.AddRange(rows.Rows.Where(row => hidden.Contains(rows.Value(row, column))).Select(row => new RowFault(rows.Definition.File, row.Line, "", why)));
-            }
-        }
     }
 
     private static void Links(Package package, Dictionary<string, HashSet<string>> ids, List<RowFault> faults)

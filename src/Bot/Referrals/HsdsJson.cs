@@ -19,11 +19,13 @@ internal sealed class HsdsJson
 
     private readonly Package _package;
     private readonly Dictionary<string, PackageRow> _services;
+    private readonly HashSet<string> _secretPlaces;
     private readonly Dictionary<(string Table, string Column), ILookup<string, PackageRow>> _lookups = [];
 
     public HsdsJson(Package package)
     {
         _package = package;
+        _secretPlaces = SecretAddresses.Places(package);
         _services = package.Rows("services").ToDictionary(row => Value("services", row, "id"), StringComparer.Ordinal);
         foreach (var (table, column) in OfService.Select(child => (child.Table, "service_id")).Concat(OfLocation.Select(child => (child.Table, "location_id")))
             .Concat([("service_at_location", "service_id"), ("attributes", "link_id"), ("locations", "id"), ("organizations", "id"), ("taxonomy_terms", "id"), ("taxonomies", "id"), ("phones", "service_at_location_id"), ("schedules", "service_at_location_id")])
@@ -70,11 +72,17 @@ internal sealed class HsdsJson
         return service;
     }
 
+    /// <summary>Of a secret place it is said that there is one, whatever the package holds of it.</summary>
     private JsonObject Door(PackageRow row)
     {
-        var door = Object("service_at_location", row);
         var id = Value("service_at_location", row, "id");
         var at = Value("service_at_location", row, "location_id");
+        if (_secretPlaces.Contains(at))
+        {
+            return new JsonObject { ["id"] = id, ["location"] = new JsonObject { ["id"] = at, ["location_type"] = "virtual", ["name"] = SecretAddresses.PlaceName } };
+        }
+
+        var door = Object("service_at_location", row);
         foreach (var location in Rows("locations", "id", at))
         {
             var place = Object("locations", location);

@@ -5,17 +5,31 @@ using CsvHelper.Configuration;
 
 namespace MentorBot.Bot.Referrals;
 
-/// <summary>Writes a package that has been checked. A folder is exchanged as a whole: whoever reads meanwhile sees the old one or the new one.</summary>
+/// <summary>
+/// Writes a package that has been checked. A folder is exchanged as a whole, in two moves: whoever reads sees the old one or the new one. What is cut off between the moves
+/// is mended by <see cref="PackageFolder.Restore"/>, before the next that reads or writes there.
+/// </summary>
 internal static class PackageWriter
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
+    /// <returns>Null when it is written; else why it is not, and nothing was touched.</returns>
     /// <exception cref="IOException">The disk refuses; what was there is there still.</exception>
-    public static void Write(Package package, string folder)
+    public static string? Write(Package package, string folder)
     {
         var target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
-        var (made, old) = (target + ".new", target + ".old");
-        Remove(made);
+        if (PackageFolder.Foreign(target) is { } why)
+        {
+            return why;
+        }
+
+        if (!PackageFolder.Restore(target))
+        {
+            throw new IOException("What was cut off can't be mended.");
+        }
+
+        var (made, old) = (PackageFolder.Coming(target), PackageFolder.Leaving(target));
+        PackageFolder.Remove(made);
         Directory.CreateDirectory(made);
         File.WriteAllText(Path.Combine(made, Package.DescriptorFile), package.Descriptor, Utf8);
         foreach (var table in package.Tables.Values)
@@ -23,7 +37,7 @@ internal static class PackageWriter
             Write(table, Path.Combine(made, table.Definition.File));
         }
 
-        Remove(old);
+        PackageFolder.Remove(old);
         if (Directory.Exists(target))
         {
             Directory.Move(target, old);
@@ -39,7 +53,8 @@ internal static class PackageWriter
             throw;
         }
 
-        Remove(old);
+        PackageFolder.Remove(old);
+        return null;
     }
 
     private static void Write(PackageTable table, string file)
@@ -60,14 +75,6 @@ internal static class PackageWriter
             }
 
             csv.NextRecord();
-        }
-    }
-
-    private static void Remove(string folder)
-    {
-        if (Directory.Exists(folder))
-        {
-            Directory.Delete(folder, recursive: true);
         }
     }
 }

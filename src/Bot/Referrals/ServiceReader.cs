@@ -23,7 +23,7 @@ internal sealed class ServiceReader
     public ServiceReader(Package package, DateOnly on)
     {
         (_package, _on) = (package, on);
-        _secret = DirectoryRules.SecretServices(package);
+        _secret = SecretAddresses.Services(package);
         _organizations = ById("organizations").ToDictionary(pair => pair.Key, pair => Table("organizations").Value(pair.Value, "name"), StringComparer.Ordinal);
         _names = ById(HsdsTables.Names);
         _locations = ById("locations");

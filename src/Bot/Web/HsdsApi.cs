@@ -21,9 +21,9 @@ internal sealed class HsdsApi(HsdsJson directory, Func<string, IReadOnlyList<str
 
     public void Map(IEndpointRouteBuilder web)
     {
-        web.MapGet("/hsds", context => AnswerAsync(context, new JsonObject { ["version"] = "3.1.3", ["profile"] = Standard, ["openapi_url"] = OpenApi }));
-        web.MapGet("/hsds/services", context => ListAsync(context, name => context.Request.Query[name].FirstOrDefault()));
-        web.MapPost("/hsds/services", async context =>
+        web.MapGet("/hsds", Limited(context => AnswerAsync(context, new JsonObject { ["version"] = "3.1.3", ["profile"] = Standard, ["openapi_url"] = OpenApi })));
+        web.MapGet("/hsds/services", Limited(context => ListAsync(context, name => context.Request.Query[name].FirstOrDefault())));
+        web.MapPost("/hsds/services", Limited(async context =>
         {
             if (await BodyAsync(context) is not { } body)
             {
@@ -32,9 +32,21 @@ internal sealed class HsdsApi(HsdsJson directory, Func<string, IReadOnlyList<str
             }
 
             await ListAsync(context, name => body.TryGetPropertyValue(name, out var value) && value is JsonValue ? value.ToString() : null);
-        });
-        web.MapGet("/hsds/services/{id}", context => directory.Full((string)context.Request.RouteValues["id"]!) is { } service ? AnswerAsync(context, service) : RefuseAsync(context, StatusCodes.Status404NotFound, "There is no such service."));
+        }));
+        web.MapGet("/hsds/services/{id}", Limited(context => directory.Full((string)context.Request.RouteValues["id"]!) is { } service ? AnswerAsync(context, service) : RefuseAsync(context, StatusCodes.Status404NotFound, "There is no such service.")));
     }
+
+    /// <summary>Nothing is read or looked for before it is known that it may be.</summary>
+    private RequestDelegate Limited(RequestDelegate answer) => context =>
+    {
+        if (limits.Visit(context))
+        {
+            return answer(context);
+        }
+
+        context.Response.StatusCode = StatusCodes.Status429TooManyRequests;
+        return Task.CompletedTask;
+    };
 
     /// <summary>Filters hold back together: what one leaves out no other brings in.</summary>
     private Task ListAsync(HttpContext context, Func<string, string?> asked)
@@ -91,18 +103,9 @@ internal sealed class HsdsApi(HsdsJson directory, Func<string, IReadOnlyList<str
         }
     }
 
-    private Task AnswerAsync(HttpContext context, JsonObject answer)
-    {
-        if (limits.Visit(context))
-        {
-            return StartPage.AnswerAsync(context, Json, System.Text.Encoding.UTF8.GetBytes(answer.ToJsonString()));
-        }
+    private static Task AnswerAsync(HttpContext context, JsonObject answer) => StartPage.AnswerAsync(context, Json, System.Text.Encoding.UTF8.GetBytes(answer.ToJsonString()));
 
-        context.Response.StatusCode = StatusCodes.Status429TooManyRequests;
-        return Task.CompletedTask;
-    }
-
-    private Task RefuseAsync(HttpContext context, int status, string why)
+    private static Task RefuseAsync(HttpContext context, int status, string why)
     {
         context.Response.StatusCode = status;
         return AnswerAsync(context, new JsonObject { ["error"] = why });

@@ -9,7 +9,7 @@ namespace MentorBot.Bot.Web;
 /// The directory for everybody, as one page that needs no JavaScript, keeps nothing and can be printed. What somebody looks for comes in the body of a request: it stands
 /// in no address, no history and no log.
 /// </summary>
-internal sealed class ServicesPage(Words words, WebSettings settings, Lazy<ServiceDirectory> directory, Limits limits, TimeProvider time)
+internal sealed class ServicesPage(Words words, WebSettings settings, Func<ServiceDirectory> directoryNow, Limits limits, TimeProvider time)
 {
     private const int Most = 15;
     private const int LongestForm = 8 * 1024;
@@ -48,7 +48,8 @@ internal sealed class ServicesPage(Words words, WebSettings settings, Lazy<Servi
             return Task.CompletedTask;
         }
 
-        var answer = search is null ? null : directory.Value.Search(search, time.GetUtcNow());
+        var directory = search is null ? null : directoryNow();
+        var answer = directory?.Search(search!, time.GetUtcNow());
         return StartPage.AnswerAsync(context, StartPage.Html, Page(language).Fill(new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["languages"] = words.Options(language),
@@ -57,7 +58,7 @@ internal sealed class ServicesPage(Words words, WebSettings settings, Lazy<Servi
             ["free"] = search is { IsFreeOnly: true } ? " checked" : "",
             ["open"] = search is { IsOpenOnly: true } ? " checked" : "",
             ["said"] = WebUtility.HtmlEncode(Said(language, answer)),
-            ["services"] = answer is null ? "" : new ServiceCards(phrase => Say(language, phrase), language, directory.Value.ZoneOf, time.GetUtcNow()).Write(answer.Services),
+            ["services"] = answer is null || directory is null ? "" : new ServiceCards(phrase => Say(language, phrase), language, directory.ZoneOf, time.GetUtcNow()).Write(answer.Services),
         }));
     }
 

@@ -92,10 +92,11 @@ public sealed class PackageTests : IDisposable
         Assert.Equal(
             [
                 $"locations.csv, line {at + 1}, location_type: must be virtual: the service that is there has a secret address.",
+                $"locations.csv, line {at + 1}, name: must be \"Address not published\": the service that is there has a secret address.",
                 $"locations.csv, line {at + 1}, description: must be empty: the service that is there has a secret address.",
                 $"locations.csv, line {at + 1}, latitude: must be empty: the service that is there has a secret address.",
                 $"locations.csv, line {at + 1}, longitude: must be empty: the service that is there has a secret address.",
-                "4 faults.",
+                "5 faults.",
                 "Nothing was written.",
             ],
             said.Split('\n', StringSplitOptions.RemoveEmptyEntries));

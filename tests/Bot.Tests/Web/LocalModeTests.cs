@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using MentorBot.Bot.Operations;
 using MentorBot.Bot.Ports;
 using MentorBot.Bot.Settings;
+using MentorBot.Bot.Tests.Storage;
 using MentorBot.Bot.Tests.Web.Support;
 using MentorBot.Bot.Web;
 using MentorBot.Core.Engine;
@@ -150,17 +151,15 @@ public sealed class LocalModeTests
     [Fact]
     public async Task What_was_written_is_gone_when_it_stops()
     {
-        var before = Left();
-        await using (var house = await LocalHouse.StartAsync())
+        using var folder = new TemporaryFolder();
+        var data = Directory.CreateDirectory(folder["data"]).FullName;
+        await using (var house = await LocalHouse.StartAsync(data))
         {
             using var visitor = house.Visit();
             await visitor.BeginAsync();
-            Assert.NotEmpty(Left().Except(before));
+            Assert.Equal(["data", "keys"], Directory.GetDirectories(data).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         }
 
-        // Other tests of this class run after this one, never beside it.
-        Assert.Empty(Left().Except(before));
-
-        static string[] Left() => Directory.GetDirectories(Path.GetTempPath(), "mentorbot-local-*");
+        Assert.Empty(Directory.GetFileSystemEntries(folder.Path));
     }
 }

@@ -16,23 +16,24 @@ internal sealed class LocalHouse : IAsyncDisposable
     private readonly string _config;
     private readonly Task<int> _running;
 
-    private LocalHouse(string config, string origin)
+    private LocalHouse(string config, string origin, string? data)
     {
         (_config, Origin) = (config, origin);
-        _running = Task.Run(() => LocalMode.RunAsync(config, _console, _stop.Token));
+        _running = Task.Run(() => LocalMode.RunAsync(config, _console, _stop.Token, data));
     }
 
     public string Origin { get; }
 
     public IReadOnlyList<string> Printed => [.. _console.Lines];
 
-    public static async Task<LocalHouse> StartAsync()
+    /// <param name="data">Where it keeps everything, gone when it stops; null for a folder of its own choice.</param>
+    public static async Task<LocalHouse> StartAsync(string? data = null)
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         var origin = $"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}";
         listener.Stop();
-        var house = new LocalHouse(Config(origin), origin);
+        var house = new LocalHouse(Config(origin), origin, data);
         await WebHouse.UntilAsync(() => house._running.IsCompleted || house.Printed.Count(line => line.Contains("/desk#", StringComparison.Ordinal)) >= 4);
         if (house._running.IsFaulted)
             throw house._running.Exception!;
