@@ -80,7 +80,7 @@ internal sealed class Copies(Memory memory, Messengers messengers, IDirectory di
     {
         RoomInput.Said said when said.Author != mentor => house.Member(said.Staff)?.Name,
         RoomInput.Edited edited when edited.Author != mentor => house.Member(edited.Staff)?.Name,
-        _ => Roster.InEffect(house, memory.ReadMentors(Dispatcher.Of(MentorsMachine.Name))).Mentor(mentor)?.Alias,
+        _ => Roster.InEffect(house, memory.ReadMentors(Dispatcher.Of(MentorsMachine.Name))).AliasOf(mentor),
     };
 
     private static Drafted Twin(Drafted drafted, Place place) => drafted with { Place = place, Entry = drafted.Entry with { Quiet = true } };

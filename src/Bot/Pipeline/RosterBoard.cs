@@ -30,7 +30,9 @@ internal sealed class RosterBoard : IRoster
             var roster = Roster.InEffect(house, state);
             _board = new Board(
                 everybody.ToDictionary(mentor => mentor.Id, mentor => new Standing(roster.Mentor(mentor.Id) is not null, house.Mentor(mentor.Id) is null, RolesOf(mentor.Id, house, directory))),
-                [.. everybody.Select(mentor => memory.Owned(mentor.Id.Value, Names.Channel)?.Address).OfType<Address>()]);
+
+                // In a talk of who was removed a supervisor can go on.
+                [.. everybody.Concat(Roster.Former(state)).Select(mentor => memory.Owned(mentor.Id.Value, Names.Channel)?.Address).OfType<Address>()]);
             _shown = state;
         }
         catch (Exception fault) when (fault is CryptographicException or NotDurableException)

@@ -11,7 +11,10 @@ internal sealed class WholeDirectory(IDirectory named, Memory memory) : IDirecto
 
     public Address? Account(MentorId mentor) => named.Account(mentor) ?? memory.Owned(mentor.Value, Names.Account)?.Address;
 
-    public MentorId? Who(Address account) => named.Who(account) ?? (memory.Place(account) is { Role: Names.Account, Owner: var owner } && HasJoined(new MentorId(owner)) ? new MentorId(owner) : null);
+    /// <summary>Of a mentor who was removed her account is kept, and is nobody's.</summary>
+    public MentorId? Who(Address account) => named.Who(account) is { } mentor
+        ? JoinedOf(mentor) is { Ended: not null } ? null : mentor
+        : memory.Place(account) is { Role: Names.Account, Owner: var owner } && JoinedOf(new MentorId(owner)) is { Ended: null } ? new MentorId(owner) : null;
 
     /// <summary>Who is a mentor has her roles at every desk of hers.</summary>
     public StaffId? Staff(Address account) => named.Staff(account) ?? (Who(account) is { } mentor && Account(mentor) is { } hers && hers != account ? named.Staff(hers) : null);
@@ -20,5 +23,5 @@ internal sealed class WholeDirectory(IDirectory named, Memory memory) : IDirecto
 
     public Address? Channel(Role role) => named.Channel(role);
 
-    private bool HasJoined(MentorId mentor) => memory.ReadMentors(Dispatcher.Of(MentorsMachine.Name)).Of(mentor).Joined is not null;
+    private Joined? JoinedOf(MentorId mentor) => memory.ReadMentors(Dispatcher.Of(MentorsMachine.Name)).Of(mentor).Joined;
 }

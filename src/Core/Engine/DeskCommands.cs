@@ -133,6 +133,10 @@ public static class DeskCommands
 
     public const string Trainings = "trainings";
     public const string Approve = "approve";
+
+    /// <summary>A mentor who joined is none any more.</summary>
+    public const string Remove = "remove";
+
     public const string Mentors = "mentors";
 
     /// <summary>What a command leads to that concerns a mentor and no conversation, wherever she gives it; null for any other.</summary>

@@ -98,6 +98,9 @@ public sealed record House(
     /// <summary>The mentors whom the settings name, where <see cref="Mentors"/> holds others as well; null where those are all.</summary>
     public IReadOnlyList<MentorCard>? Named { get; init; }
 
+    /// <summary>Mentors who were removed: an open talk can name them still, and nobody is offered them.</summary>
+    public IReadOnlyList<MentorCard> Former { get; init; } = [];
+
     /// <summary>Who coordinates, supervises or operates.</summary>
     public IReadOnlyList<Staff> Staff { get; init; } = [];
 
@@ -109,6 +112,14 @@ public sealed record House(
 
     /// <summary>Asked at every call: roles change, and what was allowed yesterday is no reason.</summary>
     public bool Has(StaffId? id, Role role) => Member(id)?.Roles.Contains(role) == true;
+
+    /// <summary>What people call her, or called her until she was removed; null for nobody.</summary>
+    public string? AliasOf(MentorId id) => (Mentor(id) ?? Former.FirstOrDefault(mentor => mentor.Id == id))?.Alias;
+
+    public bool IsFormer(MentorId id) => Former.Any(mentor => mentor.Id == id);
+
+    /// <summary>The settings name her; all others have joined.</summary>
+    public bool Names(MentorId id) => (Named ?? Mentors).Any(mentor => mentor.Id == id);
 
     public MentorCard? Mentor(MentorId id)
     {

@@ -106,6 +106,7 @@ public readonly record struct StateKey(string Machine, string Id)
 [JsonDerivedType(typeof(MatchingInput.PauseAsked), "matching.pause-asked")]
 [JsonDerivedType(typeof(MatchingInput.RestNeeded), "matching.rest-needed")]
 [JsonDerivedType(typeof(MatchingInput.LeaveAsked), "matching.leave-asked")]
+[JsonDerivedType(typeof(MatchingInput.MentorRemoved), "matching.mentor-removed")]
 [JsonDerivedType(typeof(MatchingInput.TalkAsked), "matching.talk-asked")]
 [JsonDerivedType(typeof(MatchingInput.HeldBack), "matching.held-back")]
 [JsonDerivedType(typeof(MatchingInput.RosterChanged), "matching.roster-changed")]

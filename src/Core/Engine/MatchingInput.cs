@@ -85,6 +85,10 @@ public abstract record MatchingInput : Input
     /// <summary>Somebody has become a mentor, or a mentor can take others than before.</summary>
     public sealed record RosterChanged : MatchingInput;
 
+    /// <summary>A mentor is none any more.</summary>
+    /// <param name="Alias">What staff calls her; who was never approved is in no roster.</param>
+    public sealed record MentorRemoved(MentorId Mentor, string Alias) : MatchingInput;
+
     /// <summary>Staff asks how it stands with every mentor.</summary>
     /// <param name="Lines">What is known of each but for what is known here.</param>
     public sealed record ListAsked(AskId Ask, IReadOnlyList<MentorLine> Lines) : MatchingInput;

@@ -136,7 +136,12 @@ public abstract record RelayInput(ConversationId Conversation) : Input
     public sealed record Blocked(ConversationId Conversation, Block Block) : RelayInput(Conversation);
 
     /// <summary>Her mentor leaves the organisation.</summary>
-    public sealed record MentorLeaves(ConversationId Conversation) : RelayInput(Conversation);
+    public sealed record MentorLeaves(ConversationId Conversation) : RelayInput(Conversation)
+    {
+        /// <summary>She was removed: she writes no more here, not even until the seeker has chosen.</summary>
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+        public bool IsRemoved { get; init; }
+    }
 
     /// <summary>A mentor who wanted to leave stays after all.</summary>
     public sealed record MentorStays(ConversationId Conversation) : RelayInput(Conversation);

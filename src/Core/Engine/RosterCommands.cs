@@ -2,7 +2,7 @@ using static MentorBot.Core.Engine.DeskCommands;
 
 namespace MentorBot.Core.Engine;
 
-/// <summary>The commands by which somebody becomes a mentor, tells of herself, is trained and approved.</summary>
+/// <summary>The commands by which somebody becomes a mentor, tells of herself, is trained, approved and removed.</summary>
 internal static class RosterCommands
 {
     /// <summary>An alias stands on a button.</summary>
@@ -21,6 +21,7 @@ internal static class RosterCommands
     public const string Form = "form";
     public const string Number = "number";
     public const string Mentor = "mentor";
+    public const string Confirm = "confirm";
     public const string Topic = "topic";
     public const string Date = "date";
     public const string Until = "valid-until";
@@ -40,6 +41,11 @@ internal static class RosterCommands
         Of(Join, Phrase.Of("desk.command.join"), Giver.Stranger, Needs(JoinCode, Phrase.Of("desk.option.join-code"), 40)),
         Of(Invite, Phrase.Of("desk.command.invite")) with { For = [Role.Coordinator] },
         Of(Approve, Phrase.Of("desk.command.approve"), options: Needs(Mentor, Phrase.Of("desk.option.mentor"), 60)) with { For = [Role.Supervisor] },
+        Of(Remove, Phrase.Of("desk.command.remove"), options:
+        [
+            Needs(Mentor, Phrase.Of("desk.option.mentor"), 60),
+            new DeskOption(Confirm, Phrase.Of("desk.option.remove")) { Choices = [new(LeaveChoice.Yes, Phrase.Of("desk.option.remove-yes"))] },
+        ]) with { For = [Role.Coordinator, Role.Supervisor] },
         Of(DeskCommands.Mentors, Phrase.Of("desk.command.mentors")) with { For = [Role.Coordinator, Role.Supervisor] },
         Of(Training, Phrase.Of("desk.command.training"), options:
         [

@@ -15,9 +15,9 @@ internal static class Leaving
         return (asked.Confirm, leaves) switch
         {
             (LeaveChoice.Yes, false) => Answer(state with { Leaving = [.. state.Leaving ?? [], asked.Mentor] }, asked, Phrase.Of("desk.leaving"))
-                .And(Told(asked, "alarm.mentor-leaves", house, talks.Count))
+                .And(Told(asked, house.Names(asked.Mentor) ? "alarm.mentor-leaves" : "alarm.mentor-leaves-joined", house, talks.Count))
                 .Then([.. talks.Select(talk => new RelayInput.MentorLeaves(talk))]),
-            (LeaveChoice.Back, true) => Answer(state with { Leaving = Without(state, asked.Mentor) }, asked, Phrase.Of("desk.leave-taken-back"))
+            (LeaveChoice.Back, true) => Answer(state with { Leaving = Without(state.Leaving, asked.Mentor) }, asked, Phrase.Of("desk.leave-taken-back"))
                 .And(Told(asked, "alarm.mentor-stays", house, talks.Count))
                 .Then([.. talks.Select(talk => new RelayInput.MentorStays(talk))]),
             (_, true) => Answer(state, asked, Phrase.Of("desk.leaving-already")),
@@ -27,9 +27,18 @@ internal static class Leaving
 
     /// <summary>Who is no longer in the roster has left: should she come back one day, she begins anew.</summary>
     public static MatchingState Forget(MatchingState state, House house) =>
-        state.Leaving?.FirstOrDefault(mentor => house.Mentor(mentor) is null) is { Value: not null } gone ? Forget(state with { Leaving = Without(state, gone) }, house) : state;
+        state.Leaving?.FirstOrDefault(mentor => house.Mentor(mentor) is null) is { Value: not null } gone ? Forget(state with { Leaving = Without(state.Leaving, gone) }, house) : state;
 
-    private static List<MentorId>? Without(MatchingState state, MentorId mentor) => state.Leaving!.Where(other => other != mentor).ToList() is { Count: > 0 } left ? left : null;
+    /// <summary>She was removed: nothing of hers is left to say, and each of her talks asks at once, a second time too where she was leaving.</summary>
+    public static Decision<MatchingState> Removed(MatchingState state, MatchingInput.MentorRemoved removed)
+    {
+        var talks = state.Talks.Where(talk => talk.Value == removed.Mentor).Select(talk => talk.Key).ToList();
+        var next = state with { Leaving = state.IsLeaving(removed.Mentor) ? Without(state.Leaving, removed.Mentor) : state.Leaving, Paused = state.IsPaused(removed.Mentor) ? Without(state.Paused, removed.Mentor) : state.Paused };
+        return Decision<MatchingState>.Stay(next == state ? state : next, new Effect.ToDesk.TellRole(Role.Coordinator, Phrase.Of("alarm.mentor-removed", ("alias", removed.Alias), ("talks", $"{talks.Count}"))))
+            .Then([.. talks.Select(talk => new RelayInput.MentorLeaves(talk) { IsRemoved = true })]);
+    }
+
+    private static List<MentorId>? Without(IReadOnlyList<MentorId>? mentors, MentorId mentor) => mentors!.Where(other => other != mentor).ToList() is { Count: > 0 } left ? left : null;
 
     private static Effect.ToDesk.TellRole Told(MatchingInput.LeaveAsked asked, string phrase, House house, int talks) =>
         new(Role.Coordinator, Phrase.Of(phrase, ("alias", house.Mentor(asked.Mentor)?.Alias ?? asked.Mentor.Value), ("talks", $"{talks}")));

@@ -30,6 +30,7 @@ public sealed class MatchingMachine : Machine<MatchingState>
         MatchingInput.PauseAsked asked => Pause(state, asked, arrival.At, house),
         MatchingInput.RestNeeded { Mentor: var tired } => Decision<MatchingState>.Stay(state.IsPaused(tired) ? state : state with { Paused = [.. state.Paused ?? [], tired] }),
         MatchingInput.LeaveAsked asked => Leave(state, asked, arrival.At, house),
+        MatchingInput.MentorRemoved removed => Leaving.Removed(state, removed),
         MatchingInput.TalkAsked asked => TalkCodes.Asked(state, asked),
         MatchingInput.HeldBack held => HoldBack(state, held, arrival.At, house),
         MatchingInput.WaitsLong waits => Waits.Long(state, waits, arrival.At, house),
@@ -123,7 +124,7 @@ public sealed class MatchingMachine : Machine<MatchingState>
         var talks = new Dictionary<ConversationId, MentorId>(state.Talks);
         talks.Remove(released.Conversation);
         var weights = state.Weights?.Where(weight => weight.Key != released.Conversation).ToDictionary();
-        var rests = released.Heavy && state.Talks.TryGetValue(released.Conversation, out var mentor) && !state.IsPaused(mentor);
+        var rests = released.Heavy && state.Talks.TryGetValue(released.Conversation, out var mentor) && !state.IsPaused(mentor) && house.Mentor(mentor) is not null;
         var next = rests ? state with { Paused = [.. state.Paused ?? [], state.Talks[released.Conversation]] } : state;
         var served = Serve(next with { Talks = talks, Weights = weights is { Count: > 0 } ? weights : null, Queue = [.. state.Queue.Where(other => other.Conversation != released.Conversation)] }, at, house);
         return rests ? served.And(new Effect.ToDesk.Tell(released.Conversation, Phrase.Of("desk.rest"), [], null)) : served;

@@ -59,7 +59,7 @@ internal static class Approvals
         var (next, told) = (decision.Next, new List<Effect>());
         foreach (var (mentor, record) in decision.Next.Mentors)
         {
-            if (record.Joined is { Approved: null, IsAnnounced: false } joined && Readiness.Of(Roster.Find(house, next, mentor) ?? joined.Card(mentor), record, house, today) is [Hindrance.Approval])
+            if (record.Joined is { Approved: null, IsAnnounced: false, Ended: null } joined && Readiness.Of(Roster.Find(house, next, mentor) ?? joined.Card(mentor), record, house, today) is [Hindrance.Approval])
             {
                 next = next.With(mentor, record with { Joined = joined with { IsAnnounced = true } });
                 told.Add(new ToDesk.TellRole(Role.Supervisor, Phrase.Of("alarm.mentor-ready", ("mentor", joined.Alias ?? joined.Name))));
@@ -70,10 +70,13 @@ internal static class Approvals
     }
 
     /// <summary>By her alias, her key, or what she was called before she had an alias.</summary>
-    public static MentorCard? Find(MentorsState state, House house, string words)
+    public static MentorCard? Find(MentorsState state, House house, string words) => Find(state, Roster.Everybody(house, state), words);
+
+    /// <inheritdoc cref="Find(MentorsState, House, string)"/>
+    public static MentorCard? Find(MentorsState state, IEnumerable<MentorCard> among, string words)
     {
         var folded = Tokens.Folded(words);
-        return folded.Length == 0 ? null : Roster.Everybody(house, state).FirstOrDefault(card =>
+        return folded.Length == 0 ? null : among.FirstOrDefault(card =>
             string.Equals(card.Id.Value, words, StringComparison.OrdinalIgnoreCase) || Tokens.Folded(card.Alias) == folded || (state.Of(card.Id).Joined is { } joined && Tokens.Folded(joined.Name) == folded));
     }
 

@@ -48,7 +48,7 @@ internal static class Cards
         var why = joined.Approved is not null ? Phrase.Of("desk.alias-stays")
             : folded.Length == 0 || alias.Length > RosterCommands.LongestAlias ? Phrase.Of("desk.alias-length", ("most", RosterCommands.LongestAlias.ToString(CultureInfo.InvariantCulture)))
             : asked.Witness?.TellsName == true ? Phrase.Of("desk.tells-name")
-            : Roster.Everybody(house, state).Any(other => other.Id != mentor && Tokens.Folded(other.Alias) == folded) ? Phrase.Of("desk.alias-taken")
+            : Roster.Everybody(house, state).Concat(Roster.Former(state)).Any(other => other.Id != mentor && Tokens.Folded(other.Alias) == folded) ? Phrase.Of("desk.alias-taken")
             : null;
         return why is null ? Keep(state, asked, mentor, joined with { Alias = alias, ReadBy = null }, today, house) : Answer(state, asked, why);
     }

@@ -6,8 +6,8 @@ using static MentorBot.Core.Engine.Effect;
 namespace MentorBot.Core.Mentors;
 
 /// <summary>
-/// How somebody becomes a mentor: a coordinator gets a code, hands it to one person, and that person gives it. A code that is wrong, used or too old is
-/// answered alike, and who gives several is not heard for an hour.
+/// How somebody becomes a mentor: a coordinator gets a code, hands it to one person, and that person gives it. A code that is wrong, used, too old,
+/// or of somebody who coordinates no more is answered alike, and who gives several is not heard for an hour.
 /// </summary>
 internal static class Invitations
 {
@@ -32,7 +32,7 @@ internal static class Invitations
             new ToDesk.Answer(asked.Ask, Phrase.Of("desk.invited", ("code", code), ("day", Ethics.Day(LocalDay.Of(until, house.Zone))))));
     }
 
-    public static Decision<MentorsState> Join(MentorsState state, MentorsInput.Commanded asked, Arrival arrival)
+    public static Decision<MentorsState> Join(MentorsState state, MentorsInput.Commanded asked, Arrival arrival, House house)
     {
         var at = arrival.At;
         if (asked.Witness is not { } witness)
@@ -46,7 +46,7 @@ internal static class Invitations
             return Decision<MentorsState>.Stay(state, new ToDesk.Answer(asked.Ask, Phrase.Of("desk.join-later")));
         }
 
-        if ((state.Invitations ?? []).FirstOrDefault(invitation => invitation.Hash == witness.Hash && invitation.Until > at) is not { } used)
+        if ((state.Invitations ?? []).FirstOrDefault(invitation => invitation.Hash == witness.Hash && invitation.Until > at && house.Has(invitation.By, Role.Coordinator)) is not { } used)
         {
             return Decision<MentorsState>.Stay(state with { Tries = [.. tries.TakeLast(MostRemembered - 1), new Try(witness.Account, at)] }, new ToDesk.Answer(asked.Ask, Phrase.Of("desk.join-wrong")));
         }

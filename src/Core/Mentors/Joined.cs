@@ -7,6 +7,9 @@ namespace MentorBot.Core.Mentors;
 /// <summary>A supervisor has said that this mentor is to be given people.</summary>
 public sealed record Approval(DateTimeOffset At, StaffId By);
 
+/// <summary>Somebody of staff has said that this mentor is none any more.</summary>
+public sealed record Ending(DateTimeOffset At, StaffId By);
+
 /// <summary>A mentor who joined by an invitation: what she tells of herself, and how far the organisation is with her.</summary>
 /// <param name="Number">What she is called until she has an alias. Given once.</param>
 public sealed record Joined(int Number, DateTimeOffset At)
@@ -31,6 +34,9 @@ public sealed record Joined(int Number, DateTimeOffset At)
 
     /// <summary>Null until a supervisor has approved her.</summary>
     public Approval? Approved { get; init; }
+
+    /// <summary>Null until she is removed. Her approval stays beside it, since open talks name her still.</summary>
+    public Ending? Ended { get; init; }
 
     /// <summary>The supervisor who was shown the card as it is now; null since it was changed.</summary>
     public StaffId? ReadBy { get; init; }

@@ -48,8 +48,9 @@ public sealed class MentorsMachine : Machine<MentorsState>
         return asked.Command switch
         {
             DeskCommands.Invite => Invitations.Invite(state, asked, arrival.At, house),
-            DeskCommands.Join => Invitations.Join(state, asked, arrival),
+            DeskCommands.Join => Invitations.Join(state, asked, arrival, house),
             DeskCommands.Approve => Approvals.Approve(state, asked, arrival.At, today, house),
+            DeskCommands.Remove => Removals.Remove(state, asked, arrival.At, today, house),
             DeskCommands.Mentors => Listing.All(state, asked, today, house),
             DeskCommands.Training => Trainings.Note(state, asked, arrival.At, house),
             DeskCommands.Trainings => Trainings.Show(state, asked, today, house),

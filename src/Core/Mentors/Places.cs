@@ -14,10 +14,11 @@ internal static class Places
         return record.Joined switch
         {
             null or { HasPlace: true } => Decision<MentorsState>.Stay(state),
+            { Ended: not null } when !ended.Made => Decision<MentorsState>.Stay(state),
             { } when !ended.Made => Decision<MentorsState>.Stay(state, new StartTimer("place:" + ended.Mentor, at + Again, new MentorsInput.PlaceDue(ended.Mentor))),
             { } joined => Decision<MentorsState>.Stay(
                 state.With(ended.Mentor, record with { Joined = joined with { HasPlace = true } }),
-                new ToDesk.TellMentor(ended.Mentor, Phrase.Of("desk.welcome").To(joined.Address))),
+                new ToDesk.TellMentor(ended.Mentor, Phrase.Of(joined.Ended is null ? "desk.welcome" : "desk.removed-you").To(joined.Address))),
         };
     }
 
@@ -25,6 +26,6 @@ internal static class Places
 
     /// <summary>Those that are still to be made.</summary>
     public static IEnumerable<ToDesk.MakePlace> Wanted(MentorsState state) => state.Mentors
-        .Where(record => record.Value.Joined is { HasPlace: false })
+        .Where(record => record.Value.Joined is { HasPlace: false, Ended: null })
         .Select(record => new ToDesk.MakePlace(record.Key, record.Value.Joined!.Name));
 }

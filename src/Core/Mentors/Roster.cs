@@ -32,7 +32,7 @@ public static class Roster
         return composed.House;
     }
 
-    /// <summary>Everybody who is or wants to be a mentor, approved or not.</summary>
+    /// <summary>Everybody who is or wants to be a mentor, approved or not. Who was removed is neither.</summary>
     public static IEnumerable<MentorCard> Everybody(House house, MentorsState state)
     {
         ArgumentNullException.ThrowIfNull(house);
@@ -43,20 +43,28 @@ public static class Roster
     /// <summary>Approved or not; null for nobody.</summary>
     public static MentorCard? Find(House house, MentorsState state, MentorId mentor) => Everybody(house, state).FirstOrDefault(card => card.Id == mentor);
 
+    /// <summary>Those who were removed.</summary>
+    public static IEnumerable<MentorCard> Former(MentorsState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return state.Mentors.Where(record => record.Value.Joined is { Ended: not null }).OrderBy(record => record.Value.Joined!.Number).Select(record => record.Value.Joined!.Card(record.Key));
+    }
+
     /// <summary>Those whom the settings name. Who is in both is there as the settings have her.</summary>
     private static IReadOnlyList<MentorCard> OfSettings(House house) => house.Named ?? house.Mentors;
 
     private static House Compose(House house, MentorsState state)
     {
         var approved = JoinedOf(house, state).Where(joined => joined.Value.Joined!.Approved is not null).Select(joined => Recorded(joined.Value.Joined!.Card(joined.Key), state)).ToList();
+        var former = Former(state).Where(card => state.Of(card.Id).Joined!.Approved is not null).ToList();
         var named = OfSettings(house);
-        return approved.Count == 0 && house.Named is null && state.Mentors.Values.All(record => record is { Trained: null, Hours: null })
+        return approved.Count == 0 && former.Count == 0 && house.Named is null && state.Mentors.Values.All(record => record is { Trained: null, Hours: null })
             ? house
-            : house with { Named = named, Mentors = [.. named.Select(mentor => Recorded(mentor, state)), .. approved] };
+            : house with { Named = named, Mentors = [.. named.Select(mentor => Recorded(mentor, state)), .. approved], Former = former };
     }
 
     private static IEnumerable<KeyValuePair<MentorId, MentorRecord>> JoinedOf(House house, MentorsState state) => state.Mentors
-        .Where(record => record.Value.Joined is not null && OfSettings(house).All(mentor => mentor.Id != record.Key))
+        .Where(record => record.Value.Joined is { Ended: null } && OfSettings(house).All(mentor => mentor.Id != record.Key))
         .OrderBy(record => record.Value.Joined!.Number);
 
     private static MentorCard Recorded(MentorCard mentor, MentorsState state)

@@ -142,5 +142,5 @@ internal static class Choosing
 
     public static IReadOnlyList<MentorId> Had(Conversation state) => [.. state.Left ?? [], .. state.Mentor is { } mentor ? [mentor] : Array.Empty<MentorId>()];
 
-    private static string Alias(MentorId? mentor, RelayTurn turn) => mentor is { } id ? turn.House.Mentor(id)?.Alias ?? "" : "";
+    private static string Alias(MentorId? mentor, RelayTurn turn) => mentor is { } id ? turn.House.AliasOf(id) ?? "" : "";
 }

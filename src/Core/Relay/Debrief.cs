@@ -25,7 +25,7 @@ internal static class Debrief
         return new Decision<Conversation>(
             state with { Debriefed = true },
             [
-                new ToDesk.TellRole(Role.Supervisor, Phrase.Of("alarm.debrief", ("mentor", turn.House.Mentor(mentor)?.Alias ?? ""), ("code", state.Code))),
+                new ToDesk.TellRole(Role.Supervisor, Phrase.Of("alarm.debrief", ("mentor", turn.House.AliasOf(mentor) ?? ""), ("code", state.Code))),
                 new ToDesk.Tell(state.Id, Phrase.Of("desk.heavy-thanks"), [], null),
                 new Effect.Count("debrief-asked", state.Topic, state.Id),
             ],

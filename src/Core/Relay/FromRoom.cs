@@ -114,7 +114,7 @@ internal static class FromRoom
     private static IEnumerable<Effect> LeftOut(Conversation state, MessageId message, Content content) =>
         content.LeftOut ? [new ToDesk.Tell(state.Id, Phrase.Of("desk.left-out"), [], message)] : [];
 
-    public static string Alias(Conversation state, House house) => state.Mentor is { } mentor ? house.Mentor(mentor)?.Alias ?? "" : "";
+    public static string Alias(Conversation state, House house) => state.Mentor is { } mentor ? house.AliasOf(mentor) ?? "" : "";
 
     private static Effect TakenBack(Conversation state, MessageId message, RelayTurn turn) =>
         Flood.Behind(new ToSeeker.Withdraw(state.Seeker, state.Id, message), state.OfMentor, turn);

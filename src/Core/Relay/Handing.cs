@@ -33,23 +33,26 @@ internal static class Handing
             new ToDesk.Answer(asked.Ask, Phrase.Of("desk.done")));
     }
 
-    /// <summary>Who talks to a crisis worker is not asked: whoever is on duty sees to that.</summary>
-    public static Decision<Conversation> MentorLeaves(Conversation state, RelayTurn turn)
+    /// <summary>
+    /// Who talks to a crisis worker is not asked: whoever is on duty sees to that. Where the mentor was leaving and is removed before the seeker has answered, she is asked
+    /// again, since not everything stays as it is any more.
+    /// </summary>
+    public static Decision<Conversation> MentorLeaves(Conversation state, bool isRemoved, RelayTurn turn)
     {
-        if (state is not { Phase: Phase.Open, IsCrisis: false } || state.Handover is { Leaves: true })
+        if (state is not { Phase: Phase.Open, IsCrisis: false } || (state.Handover is { Leaves: true } asked && (asked.With is not null || asked.IsRemoved || !isRemoved)))
         {
             return Decision<Conversation>.Stay(state);
         }
 
-        var handover = new HandingOver(new MessageId(turn.Id.Value), null, null) { Leaves = true };
+        var handover = new HandingOver(new MessageId(turn.Id.Value), null, null) { Leaves = true, IsRemoved = isRemoved };
         return Decision<Conversation>.Stay(
             state with { Handover = handover, Offer = null },
-            Life.Tell(state, Phrase.Of("talk.mentor-leaves", ("alias", FromRoom.Alias(state, turn.House))), Buttons(handover)),
-            new ToDesk.Tell(state.Id, Phrase.Of("desk.leaving-asked"), [], null));
+            Life.Tell(state, Phrase.Of(isRemoved ? "talk.mentor-removed" : "talk.mentor-leaves", ("alias", FromRoom.Alias(state, turn.House))), Buttons(handover)),
+            new ToDesk.Tell(state.Id, Phrase.Of(isRemoved ? "desk.removed-asked" : "desk.leaving-asked"), [], null));
     }
 
     /// <summary>Her mentor stays after all: what was asked is asked no more.</summary>
-    public static Decision<Conversation> MentorStays(Conversation state, RelayTurn turn) => state is { Phase: Phase.Open, Handover.Leaves: true }
+    public static Decision<Conversation> MentorStays(Conversation state, RelayTurn turn) => state is { Phase: Phase.Open, Handover: { Leaves: true, IsRemoved: false } }
         ? Decision<Conversation>.Stay(state with { Handover = null, Offer = null }, Life.Tell(state, Phrase.Of("talk.mentor-stays", ("alias", FromRoom.Alias(state, turn.House)))))
         : Decision<Conversation>.Stay(state);
 
@@ -93,6 +96,7 @@ internal static class Handing
     private static string? Refused(Conversation state, RoomInput.Commanded asked) =>
         state.Phase != Phase.Open ? "desk.already-ended"
         : state.IsCrisis ? "desk.not-in-crisis"
+        : state.Handover is { IsRemoved: true } ? "desk.removed-asked"
         : state.Handover is { Leaves: true } ? "desk.leaving-asked"
         : Refusals.IsBlank(Content.Words(asked.Option(TalkCommands.Summary) ?? "")) ? "desk.handover-empty"
         : Telltale.In(asked.Option(TalkCommands.Summary)!) is not null ? "desk.handover-telltale"

@@ -13,6 +13,10 @@ public sealed record HandingOver(MessageId Id, string? Summary, MentorId? To)
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Leaves { get; init; }
 
+    /// <summary>Her mentor was removed, and writes no more here.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsRemoved { get; init; }
+
     /// <summary>She agreed, and whether the summary goes with it; null while she has not answered.</summary>
     public bool? With { get; init; }
 }

@@ -43,7 +43,7 @@ public sealed class RelayMachine : Machine<Conversation>
         RelayInput.Chosen chosen => Choosing.Chosen(state, chosen),
         RelayInput.Reported reported => Reports.BySeeker(state, reported, turn),
         RelayInput.Blocked blocked => Reports.Blocked(state, blocked, turn),
-        RelayInput.MentorLeaves => Handing.MentorLeaves(state, turn),
+        RelayInput.MentorLeaves leaves => Handing.MentorLeaves(state, leaves.IsRemoved, turn),
         RelayInput.Moved moved => Choosing.Moved(state, moved, turn),
         RelayInput.Passed { Kept: false } passed when Choosing.Spoken(state, passed, turn) is { } chosen => Choosing.Chosen(state, chosen),
         RelayInput.Answered { Choice.Question: MentorChoice.Keep } => Choosing.Kept(state, turn),

@@ -9,7 +9,7 @@ internal sealed record Voice(StaffId? Staff, string Name)
 {
     /// <summary>Asked at every word, since roles change. Null for who is not heard on the other side.</summary>
     public static Voice? Of(Conversation state, MentorId? author, StaffId? staff, House house) =>
-        author is not null && author == state.Mentor ? Mentors(state, house)
+        author is { } mentor && mentor == state.Mentor && !house.IsFormer(mentor) ? Mentors(state, house)
         : staff is { } member && state.Joined == member && house.Has(member, Role.Supervisor) ? Supervisors(state, house.Member(member)!, house)
         : null;
 

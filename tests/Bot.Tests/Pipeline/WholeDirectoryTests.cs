@@ -16,15 +16,16 @@ public sealed class WholeDirectoryTests : IAsyncDisposable
     private static readonly StaffId Iva = new("iva");
 
     private readonly string _folder = Directory.CreateTempSubdirectory("mentorbot-directory-").FullName;
+    private readonly Sealer _sealer;
     private readonly SqliteStore _store;
     private readonly Memory _memory;
     private readonly WholeDirectory _directory;
 
     public WholeDirectoryTests()
     {
-        var sealer = new Sealer(Keyring.FromFile(Path.Combine(_folder, "keys", "master.key"), Path.Combine(_folder, "data", "house.db"), chosen: false));
+        _sealer = new Sealer(Keyring.FromFile(Path.Combine(_folder, "keys", "master.key"), Path.Combine(_folder, "data", "house.db"), chosen: false));
         _store = SqliteStore.Open(Path.Combine(_folder, "data", "house.db"), TimeProvider.System);
-        _memory = new Memory(_store, sealer);
+        _memory = new Memory(_store, _sealer);
         _directory = new WholeDirectory(new Named(), _memory);
         _memory.Write(new Known(Nora.Value, Names.Account, null, At("@nora")));
         _memory.Write(new Known(Nora.Value, Names.Channel, null, At("#mentor-01")));
@@ -53,6 +54,25 @@ public sealed class WholeDirectoryTests : IAsyncDisposable
         Assert.Equal((Nora, At("#mentor-01"), At("@nora")), (_directory.Who(At("@nora")), _directory.Channel(Nora), _directory.Account(Nora)));
         Assert.Equal((Lida, At("#lida"), At("@lida")), (_directory.Who(At("@lida")), _directory.Channel(Lida), _directory.Account(Lida)));
         Assert.Null(_directory.Who(At("@eva")));
+    }
+
+    [Fact]
+    public async Task The_account_of_a_mentor_who_was_removed_is_nobody_s_at_once_and_after_a_restart()
+    {
+        var joined = new Joined(1, DateTimeOffset.UnixEpoch) { Approved = new Approval(DateTimeOffset.UnixEpoch, Iva) };
+        await KeepAsync(MentorsState.Empty.With(Nora, new MentorRecord { Joined = joined }));
+        var board = new RosterBoard();
+        var house = new House("House", ["cs"], "cs", [], new Dictionary<string, IReadOnlyList<string>>(), [], ShowTyping: false);
+        board.Show(_memory, house, _directory);
+        Assert.Equal((Nora, true), (_directory.Who(At("@nora")), board.Of(Nora)!.IsApproved));
+
+        await KeepAsync(MentorsState.Empty.With(Nora, new MentorRecord { Joined = joined with { Ended = new Ending(DateTimeOffset.UnixEpoch, Iva) } }));
+        board.Show(_memory, house, _directory);
+        Assert.Equal((null, null, At("#mentor-01")), (_directory.Who(At("@nora")), board.Of(Nora), _directory.Channel(Nora)));
+        Assert.Equal([At("#mentor-01")], board.Channels);
+
+        var anew = new WholeDirectory(new Named(), new Memory(_store, _sealer));
+        Assert.Equal((null, At("#mentor-01")), (anew.Who(At("@nora")), anew.Channel(Nora)));
     }
 
     [Fact]

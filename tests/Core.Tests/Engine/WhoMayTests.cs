@@ -78,11 +78,12 @@ public sealed class WhoMayTests
     /// <summary>The same for who has a role, wherever she gives it.</summary>
     private static readonly Dictionary<StaffId, Dictionary<string, string>> OfStaff = new()
     {
-        [Supervisor] = new() { ["approve"] = "ToDesk.Answer(ask-1, desk.no-such-mentor)", ["mentors"] = "ToDesk.Answer(ask-1, desk.mentors{lines=" },
+        [Supervisor] = new() { ["approve"] = "ToDesk.Answer(ask-1, desk.no-such-mentor)", ["remove"] = "ToDesk.Answer(ask-1, desk.no-such-mentor)", ["mentors"] = "ToDesk.Answer(ask-1, desk.mentors{lines=" },
         [Coordinator] = new()
         {
             ["invite"] = "ToDesk.Answer(ask-1, desk.invited{code=2345-ABCD, day=2025-03-08})",
             ["mentors"] = "ToDesk.Answer(ask-1, desk.mentors{lines=",
+            ["remove"] = "ToDesk.Answer(ask-1, desk.no-such-mentor)",
             ["training"] = "ToDesk.Answer(ask-1, desk.no-such-mentor)",
             ["trainings"] = "ToDesk.Answer(ask-1, desk.no-such-mentor)",
         },

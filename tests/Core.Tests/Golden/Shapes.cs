@@ -76,6 +76,7 @@ internal static class Shapes
         ["open, a supervisor has joined"] = Given.Open with { Joined = new StaffId("eva"), WereJoined = [new StaffId("ota"), new StaffId("eva")], Files = [new Unasked(Given.Message(1), Content.Words("one"), null, FromSeeker: false) { By = new StaffId("eva") }] },
         ["open, asked to be handed over"] = Given.Open with { Handover = new HandingOver(Given.Message(1), "Bojí se o děti.", Given.Petr) { With = true } },
         ["open, her mentor leaves"] = Given.Open with { Handover = new HandingOver(Given.Message(1), null, null) { Leaves = true } },
+        ["open, her mentor was removed"] = Given.Open with { Handover = new HandingOver(Given.Message(1), null, null) { Leaves = true, IsRemoved = true } },
         ["open, she wrote last"] = Given.Open with { LastWord = new LastWord(OfMentor: false, Given.Now) },
         ["waiting, where she is"] = Given.Waiting with { Country = Country.Czechia },
         ["open, of one message a file did not arrive"] = Given.Open with { Flawed = [Given.Message(1)] },
@@ -132,6 +133,7 @@ internal static class Shapes
             Trained = [new Training("first contact", new DateOnly(2025, 3, 1), new DateOnly(2026, 3, 1))],
         }) with { Invitations = [new Invitation("hash-1", Given.Now, Given.Boss)], Tries = [new Try("account-1", Given.Now)], LastNumber = 7 },
         ["a mentor who has just joined"] = MentorsState.Empty.With(Given.Nora, new MentorRecord { Joined = new Joined(1, Given.Now) }) with { LastNumber = 1 },
+        ["a mentor who was removed"] = MentorsState.Empty.With(Given.Nora, new MentorRecord { Joined = new Joined(1, Given.Now) { Approved = new Approval(Given.Now, Given.Boss), Ended = new Ending(Given.Now, Given.Boss) } }) with { LastNumber = 1 },
         ["a mentor's own hours"] = MentorsState.Empty.With(Given.Lida, new MentorRecord
         {
             Hours = new OwnHours { Week = SpokenHours.Week("po 22-2"), Changes = [new HoursChange(new DateOnly(2025, 3, 8), new DateOnly(2025, 3, 9), [new Stretch(600, 720)])] },
@@ -186,6 +188,8 @@ internal static class Shapes
         ["blocked"] = new SeekerInput.Blocked(Given.Anna, new Block(Given.Now, "threats")),
         ["unblocked"] = new SeekerInput.Unblocked(Given.Anna, Given.Ask),
         ["mentor leaves"] = new RelayInput.MentorLeaves(Given.Talk),
+        ["mentor leaves at once"] = new RelayInput.MentorLeaves(Given.Talk) { IsRemoved = true },
+        ["mentor removed"] = new MatchingInput.MentorRemoved(Given.Nora, "Nora"),
         ["leave asked"] = new MatchingInput.LeaveAsked(Given.Ask, Given.Lida, "yes"),
         ["talk asked"] = new MatchingInput.TalkAsked(Given.Ask, "K-001", "handover") { Author = Given.Lida, Staff = new StaffId("jana"), Options = new Dictionary<string, string> { ["summary"] = "Bojí se." } },
         ["offered"] = new RelayInput.Offered(Given.Talk, [Given.Lida, Given.Petr]),

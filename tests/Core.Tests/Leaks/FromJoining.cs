@@ -9,6 +9,7 @@ internal static class FromJoining
             Tests =
             [
                 "JoiningTests.Wrong_and_too_old_sound_the_same",
+                "JoiningTests.A_code_of_who_coordinates_no_more_is_a_wrong_one",
                 "JoiningTests.After_five_wrong_codes_in_an_hour_even_the_right_one_waits",
                 "JoiningTests.Neither_the_code_nor_her_account_can_be_read_on_the_disk",
                 "JoiningTests.Two_who_give_the_same_code_at_once_are_one_mentor",
@@ -22,6 +23,18 @@ internal static class FromJoining
         new("L67", "Somebody else reads in the channel that is made for a mentor", "It is closed to everybody but her, the supervisors and us, from its first moment; it is looked at again at every start.")
         {
             Tests = ["MentorPlacesTests.She_her_supervisor_and_we_see_it_and_nobody_else", "MentorPlacesTests.Made_twice_it_is_one_and_another_persons_is_not_taken_for_hers", "WhoCanReadTests.A_channel_that_we_made_is_looked_at_too"],
+        },
+        new("L68", "A mentor who was removed still writes to her", "Her account is nobody's from the moment on and after a restart, her desk is refused, and the talk itself takes nothing of hers; the seeker is asked at once how to go on.")
+        {
+            Tests =
+            [
+                "RemovedMentorTests.Nothing_that_the_mentor_writes_leaves",
+                "RemovedMentorTests.She_is_asked_once_how_to_go_on",
+                "RemovingTests.She_is_in_no_roster_and_no_list_and_her_talks_know_her_name",
+                "RemovingTests.Her_alias_is_given_to_nobody_else",
+                "WholeDirectoryTests.The_account_of_a_mentor_who_was_removed_is_nobody_s_at_once_and_after_a_restart",
+                "joining-removed.story",
+            ],
         },
     ];
 }

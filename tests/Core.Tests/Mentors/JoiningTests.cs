@@ -67,6 +67,10 @@ public sealed class JoiningTests
     }
 
     [Fact]
+    public void A_code_of_who_coordinates_no_more_is_a_wrong_one() =>
+        Assert.Equal(["ToDesk.Answer(ask-1, desk.join-wrong)"], Answered(When(Invited, Join("right"), House with { Staff = [new Staff(Given.Boss, "Iva", [Role.Supervisor])] })));
+
+    [Fact]
     public void After_five_wrong_codes_in_an_hour_even_the_right_one_waits()
     {
         var state = Invited;

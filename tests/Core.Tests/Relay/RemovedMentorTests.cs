@@ -1,0 +1,72 @@
+using MentorBot.Core.Engine;
+using MentorBot.Core.Relay;
+using Xunit;
+using static MentorBot.Core.Tests.Given;
+
+namespace MentorBot.Core.Tests.Relay;
+
+/// <summary>A talk whose mentor was removed: the seeker is asked at once, and nothing of the mentor's goes to her any more.</summary>
+public sealed class RemovedMentorTests
+{
+    private static readonly House Without = Given.House with { Mentors = [Given.House.Mentors[1]], Former = [Given.House.Mentors[0]] };
+
+    private static readonly HandingOver Asked = new(new MessageId("i-1"), null, null) { Leaves = true, IsRemoved = true };
+
+    private static readonly RelayInput.MentorLeaves Removed = new(Talk) { IsRemoved = true };
+
+    private static readonly string[] Question =
+    [
+        "ToSeeker.Tell(s-anna, cs, talk.mentor-removed{alias=Limetka}, [[handover:without about i-1 “button.handover.go-on”] [handover:end about i-1 “button.handover.end”]])",
+        "ToDesk.Tell(c-1, desk.removed-asked, [], -)",
+    ];
+
+    [Fact]
+    public void She_is_asked_once_how_to_go_on()
+    {
+        var seen = When(Open, Removed, Without);
+
+        Assert.Equal(Asked, seen.Next.Handover);
+        Assert.Equal(Question, Plain.Lines(seen.Decision.Effects));
+        When(seen.Next, Removed, Without).Is();
+        When(Ended, Removed, Without).Is();
+        When(Waiting, Removed, Without).Is();
+    }
+
+    [Fact]
+    public void Whatever_she_was_asked_before_is_asked_no_more()
+    {
+        var summary = Open with { Handover = new HandingOver(new MessageId("i-0"), "Bojí se.", null) };
+        var leaving = Open with { Handover = new HandingOver(new MessageId("i-0"), null, null) { Leaves = true } };
+
+        Assert.All([summary, leaving], before => Assert.Equal((Asked, string.Join('|', Question)), Of(When(before, Removed, Without))));
+
+        static (HandingOver?, string) Of(Seen<Conversation> seen) => (seen.Next.Handover, string.Join('|', Plain.Lines(seen.Decision.Effects)));
+    }
+
+    [Fact]
+    public void Who_has_said_that_she_goes_on_is_not_asked_again() =>
+        When(Open with { Handover = new HandingOver(new MessageId("i-0"), null, null) { Leaves = true, With = false } }, Removed, Without).Is();
+
+    [Fact]
+    public void Nothing_that_the_mentor_writes_leaves()
+    {
+        var state = Open with { Handover = Asked };
+
+        Assert.DoesNotContain(When(state, new RoomInput.Said(Talk, Lida, Message(1), Content.Words("Jsem tady."), null), Without).Decision.Effects, effect => effect is Effect.ToSeeker);
+        When(state, new RoomInput.Commanded(Talk, Lida, Ask, "end"), Without).Is(effects: ["ToDesk.Answer(ask-1, desk.denied)"]);
+    }
+
+    [Fact]
+    public void Who_goes_on_is_shown_others() => Assert.Equal(
+        ["MatchingInput.OthersAsked(c-1, cs, [lida])"],
+        Plain.Lines(When(Open with { Handover = Asked }, new RelayInput.Answered(Talk, new Choice("handover", "without", Asked.Id)), Without).Decision.FollowUps));
+
+    [Fact]
+    public void Who_waits_for_a_word_is_the_coordinator_s_at_once()
+    {
+        var house = Without with { Care = new CarePlan(TimeSpan.FromHours(24), TimeSpan.FromHours(24), TimeSpan.FromHours(12), TimeSpan.FromDays(7), TimeSpan.FromDays(14)) };
+        var state = Open with { Handover = Asked, LastWord = new LastWord(OfMentor: false, Now.AddHours(-25)) { Timer = Now } };
+
+        Assert.Contains("ToDesk.TellRole(Coordinator, alarm.unanswered-removed{code=K-001, hours=25})", Plain.Lines(When(state, new RelayInput.CareDue(Talk), house).Decision.Effects));
+    }
+}
