@@ -134,7 +134,7 @@ internal static class Life
             .. first,
             toSeeker,
             .. isAsked ? [Tell(state, Phrase.Of("after.ask"), [.. Feeling.Under(Feeling.After), DangerQuestion.Call]) with { NotBefore = toSeeker.NotBefore }] : Array.Empty<Effect>(),
-            .. state.Mentor is null ? new Effect[] { new ToDesk.Discard(state.Id) } : [.. state.Files.Where(file => !file.FromSeeker).Select(file => new ToDesk.SetMark(state.Id, file.Message, Mark.Failed)), toRoom, Debrief.Offer(state) with { NotBefore = toRoom.NotBefore }, new ToDesk.CloseRoom(state.Id)],
+            .. state.Mentor is null ? new Effect[] { new ToDesk.Discard(state.Id) } : [.. state.Files.Where(file => !file.FromSeeker).Select(file => new ToDesk.SetMark(state.Id, file.Message, Mark.Failed)), toRoom, .. state.Handover is { IsRemoved: true } ? Array.Empty<Effect>() : [Debrief.Offer(state) with { NotBefore = toRoom.NotBefore }], new ToDesk.CloseRoom(state.Id)],
             new Effect.Count("conversation-ended", state.Topic, state.Id),
         ],
         [new MatchingInput.Released(state.Id) { Heavy = state.WasHeavy || state.IsCrisis }, new SeekerInput.ConversationOver(state.Seeker, state.Id) { Mentor = state.IsCrisis ? null : state.Mentor, Asked = isAsked }]);

@@ -102,8 +102,6 @@
   K-001 ◂ Rozhovor převzal někdo jiný, tady končí. Děkujeme za všechno, co jste pro toho člověka udělali.
   anna ◂ Nové lidi teď žádný mentor nebere. Jste první v pořadí a o místo nepřijdete. Klidně už pište, mentor dostane všechno, až se někdo vrátí. Linky pomoci ukáže /sos.
     [Potřebuji pomoc hned]
-  K-001 ◂ Jestli byl tenhle rozhovor těžký, stačí jedno ťuknutí: dáme vědět supervizi a nikoho nového vám zatím nepošleme.
-    [Bylo to těžké]
 
 # Who has only just joined is removed too, and can join anew as somebody new.
 > iva in #team gives /remove | mentor: mentor-02 | confirm: yes
