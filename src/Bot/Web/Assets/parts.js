@@ -135,7 +135,7 @@ window.parts = (() => {
   const follower = log => {
     let first = null;
     let newest = null;
-    let came = 0;
+    let came = -Infinity;
     let left = 0;
     const most = () => log.scrollHeight - log.clientHeight;
     const stays = () => most() - log.scrollTop < 120 || Math.abs(log.scrollTop - left) < 2;
@@ -158,7 +158,7 @@ window.parts = (() => {
     };
     // What she did herself is no news; what comes after it is.
     const done = () => {
-      came = 0;
+      came = -Infinity;
       first = null;
     };
     const open = box => {
