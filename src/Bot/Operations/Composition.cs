@@ -20,8 +20,9 @@ internal static class Composition
         if (Secrets.AreAbsent(Environment.GetEnvironmentVariable) && SettingsFile.HasLocal(folder))
             return await LocalMode.RunAsync(folder, Console.Out, stop);
 
-        var settings = SettingsFile.Read(folder, Environment.GetEnvironmentVariable);
-        using var directory = settings.Web.Chat || settings.Web.Desk ? DirectoryDoors.Open(folder, settings.House.Reader ?? LanguageData.Reader(), TimeProvider.System) : null;
+        var read = SettingsFile.Read(folder, Environment.GetEnvironmentVariable);
+        using var directory = DirectoryDoors.Open(folder, read.House.Reader ?? LanguageData.Reader(), TimeProvider.System);
+        var settings = read with { House = read.House with { Services = directory?.Finder } };
         await using var web = Web(settings.Listen);
         var logs = web.Services.GetRequiredService<ILoggerFactory>();
         var texts = Texts(folder, settings.House, logs);
@@ -39,7 +40,11 @@ internal static class Composition
         using var engine = new EngineLoop(new EngineParts(store, sealer, Directory(settings, roster), messengers, () => texts.Book, settings.House, health, TimeProvider.System, logs) { Roster = roster });
 
         chat?.Map(web);
-        directory?.Map(web, PageSettings(settings, keyring, roster), () => texts.Book);
+        if (settings.Web.Chat || settings.Web.Desk)
+        {
+            directory?.Map(web, PageSettings(settings, keyring, roster), () => texts.Book);
+        }
+
         HealthEndpoint.Map(web, health);
         DoctorEndpoint.Map(web, keyring, () => Task.Run(() => Doctor.Find(settings.House, store, sealer, TimeProvider.System.GetUtcNow())));
         if (settings.Telegram.Webhook is { } hook)

@@ -58,6 +58,16 @@ public enum Giver
     Stranger,
 }
 
+/// <summary>Of what something is offered while it is typed.</summary>
+public enum Suggested
+{
+    /// <summary>A service of the directory; its short name is given.</summary>
+    Service,
+
+    /// <summary>A region, by its name.</summary>
+    Region,
+}
+
 /// <summary>Something that is given with a command, as text.</summary>
 /// <param name="Name">Lower case, the same in all languages.</param>
 /// <param name="Description">At most 100 characters in every language.</param>
@@ -73,6 +83,9 @@ public sealed record DeskOption(string Name, Phrase Description)
 
     /// <summary>All that can be given, at most 25; empty for any text.</summary>
     public IReadOnlyList<DeskOptionChoice> Choices { get; init; } = [];
+
+    /// <summary>What is offered while somebody types; null for nothing. What she types can be given all the same.</summary>
+    public Suggested? Suggests { get; init; }
 
     /// <summary>What can be given are the languages of the house.</summary>
     public bool IsLanguage { get; init; }
