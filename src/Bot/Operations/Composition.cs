@@ -9,6 +9,7 @@ using MentorBot.Bot.Telegram;
 using MentorBot.Bot.Web;
 using MentorBot.Core.Engine;
 using MentorBot.Core.Language;
+using MentorBot.Core.Referrals;
 
 namespace MentorBot.Bot.Operations;
 
@@ -120,6 +121,7 @@ internal static class Composition
             ListenToTyping = settings.House.ShowTyping,
             Supervisors = [.. settings.House.Staff.Where(member => member.Roles.Contains(Role.Supervisor)).Select(member => Number(settings.Accounts[member.Id]))],
             Joined = () => roster.Channels,
+            Suggest = (command, option, typed) => Suggested(settings.House, command, option, typed),
         },
         [.. DeskCommands.Listed(settings.House, settings.Web.Desk).Select(command => Command(command, settings.House, phrases))],
         TimeProvider.System,
@@ -131,9 +133,15 @@ internal static class Composition
 
         string Here(Phrase phrase) => phrases.Text(house.DeskLanguage, phrase).Text;
         Dictionary<string, string> Everywhere(Phrase phrase) => house.Languages.ToDictionary(language => language, language => phrases.Text(language, phrase).Text);
-        DiscordOption Option(DeskOption option) => new(option.Name, Here(option.Description), Everywhere(option.Description), option.IsRequired, option.Most, [.. option.ChoicesIn(house.Languages).Select(Choice)]);
+        DiscordOption Option(DeskOption option) => new(option.Name, Here(option.Description), Everywhere(option.Description), option.IsRequired, option.Most, [.. option.ChoicesIn(house.Languages).Select(Choice)]) { IsSuggested = option.Suggests is not null };
         DiscordChoice Choice(DeskOptionChoice choice) => new(choice.Value, Here(choice.Label), Everywhere(choice.Label));
     }
+
+    /// <summary>What is offered while an option of a command is typed: of what is public alone, since it is asked by anybody.</summary>
+    public static IReadOnlyList<(string Name, string Value)> Suggested(House house, string command, string option, string typed) =>
+        house.Services is { } finder && DeskCommands.Find(command)?.Options.FirstOrDefault(one => one.Name == option)?.Suggests is { } what
+            ? Suggestions.Of(what, typed, finder, house.DeskLanguage, TimeProvider.System.GetUtcNow())
+            : [];
 
     private static WebChat Chat(HouseSettings settings, Texts texts, Keyring keyring, RosterBoard roster, ILoggerFactory logs) => new(PageSettings(settings, keyring, roster), () => texts.Book, TimeProvider.System, logs);
 

@@ -66,6 +66,12 @@ public enum Suggested
 
     /// <summary>A region, by its name.</summary>
     Region,
+
+    /// <summary>By its code, as the next ones.</summary>
+    Topic,
+    Kind,
+    Group,
+    Spoken,
 }
 
 /// <summary>Something that is given with a command, as text.</summary>
@@ -103,6 +109,9 @@ public static class DeskCommands
 {
     public const string End = "end";
     public const string Help = "help";
+
+    /// <summary>Searches the referral directory.</summary>
+    public const string Services = "services";
 
     /// <summary>No new people for her until she says so; the talks she has go on.</summary>
     public const string Pause = "pause";
@@ -173,6 +182,7 @@ public static class DeskCommands
             { Name: Ethics or Accept } => house.Ethics is not null,
             { Name: Desk } => hasDesk,
             { Name: Hours } => true,
+            { Name: Services } => house.Services is not null,
             { For.Count: > 0, AndMentors: false } => command.For.Any(roles.Contains),
 
             // Who joins is invited by somebody.
@@ -203,6 +213,7 @@ public static class DeskCommands
                 },
             ],
         },
+        ServicesCommand.Command,
         .. TalkCommands.All,
         .. RosterCommands.All,
     ];

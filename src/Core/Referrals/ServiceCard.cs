@@ -29,11 +29,18 @@ public static class ServiceCard
         ]);
     }
 
-    /// <summary>One line of a list: what it is called, and whether somebody is there now.</summary>
+    /// <summary>One line of a list: what it is called, how to reach it, and whether somebody is there now, where that is known.</summary>
     public static Phrase Line(Service service, string language, DateTimeOffset at)
     {
         ArgumentNullException.ThrowIfNull(service);
-        return Phrase.Of("services.line", ("name", service.NameIn(language))).With("notes", Phrase.List([.. service.Phones.Take(1).Select(Phone), .. service.Places.Take(1).SelectMany(place => Words(service.IsSecret ? "" : place.Town)), Hours(service, at)]));
+        IReadOnlyList<Phrase> notes =
+        [
+            .. service.Phones.Take(1).Select(Phone),
+            .. service.Phones.Count > 0 ? [] : Words(Uri.TryCreate(service.Url, UriKind.Absolute, out var site) ? site.Host : service.Url),
+            .. service.IsSecret ? [] : service.Places.Take(1).SelectMany(place => Words(place.Town)),
+            .. service.Hours.Count == 0 ? Array.Empty<Phrase>() : [Hours(service, at)],
+        ];
+        return notes.Count == 0 ? Phrase.Of("services.name", ("name", service.NameIn(language))) : Phrase.Of("services.line", ("name", service.NameIn(language))).With("notes", Phrase.List(notes));
     }
 
     public static Phrase Hours(Service service, DateTimeOffset at)

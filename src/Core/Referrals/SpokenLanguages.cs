@@ -11,6 +11,9 @@ public static class SpokenLanguages
     public static string Of(Service service)
     {
         ArgumentNullException.ThrowIfNull(service);
-        return string.Join(", ", service.Languages.Select(one => Own.GetValueOrDefault(one.Code, one.Code)));
+        return string.Join(", ", service.Languages.Select(one => Of(one.Code)));
     }
+
+    /// <param name="code">ISO 639; of a language that is not here it stands for itself.</param>
+    public static string Of(string code) => Own.GetValueOrDefault(code, code);
 }

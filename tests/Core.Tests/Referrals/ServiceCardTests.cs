@@ -51,8 +51,8 @@ public sealed class ServiceCardTests
     }
 
     [Fact]
-    public void A_line_of_a_list_names_the_town_and_whether_it_is_open() =>
-        Assert.Equal("Advice in Most: 📞 +420 476 000 000, Most, The opening hours are not known.", Book.Text("en", ServiceCard.Line(Advice, "en", At)).Text);
+    public void A_line_of_a_list_says_how_to_reach_it_and_nothing_that_is_not_known() =>
+        Assert.Equal("Advice in Most: 📞 +420 476 000 000, Most", Book.Text("en", ServiceCard.Line(Advice, "en", At)).Text);
 
     private static string Written(Service service) => Book.Text("en", ServiceCard.Of(service, "en", At)).Text;
 }
