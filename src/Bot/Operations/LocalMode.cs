@@ -65,7 +65,7 @@ internal static class LocalMode
 
         await Composition.StartAsync(web, settings.Listen, stop);
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(stop, web.Lifetime.ApplicationStopping);
-        var links = new LocalLinks(chat.Desk!.Links, settings.House.Mentors, origin, console);
+        var links = new LocalLinks(chat.Desk!.Links, settings.House, origin, console);
         chat.Alarm = links.Alarm;
         try
         {
