@@ -9,7 +9,9 @@ internal sealed class Desk(IPage page)
 
     public ILocator Words(string words) => page.Locator("#log .words", new PageLocatorOptions { HasTextString = words });
 
-    public ILocator Rooms => page.Locator("#rooms button");
+    public ILocator Rooms => page.Locator("#rooms button:not([data-room='board'])");
+
+    public ILocator Board => page.Locator("#rooms button[data-room='board']");
 
     public async Task SayAsync(string words)
     {

@@ -65,8 +65,9 @@ internal static class LocalMode
         HealthEndpoint.Map(web, health);
 
         await Composition.StartAsync(web, settings.Listen, stop);
+        directory?.Warm();
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(stop, web.Lifetime.ApplicationStopping);
-        var links = new LocalLinks(chat.Desk!.Links, settings.House.Mentors, origin, console);
+        var links = new LocalLinks(chat.Desk!.Links, settings.House, origin, console);
         chat.Alarm = links.Alarm;
         try
         {

@@ -116,8 +116,8 @@ internal sealed class Attempts(Memory memory, Lanes lanes, Decider decider, Outs
                 memory.Link(owner, message, place.Side, post.Index, entry.Conversation, address);
                 break;
 
-            // A question in a room, which is answered there or at another desk.
-            case OutboxEntry.Post { Part.Buttons: [[var first, ..], ..] } post when made is { } address && place is Place.OfRoom or Place.OfCopy && seeker is { } owner:
+            // A question to staff, which is answered there or at another desk.
+            case OutboxEntry.Post { Part.Buttons: [[var first, ..], ..] } post when made is { } address && place is Place.OfRoom or Place.OfCopy or Place.OfRole or Place.OfBoard && seeker is { } owner:
                 memory.Link(owner, Names.Question(first.Id), place.Side, post.Index, entry.Conversation, address);
                 break;
 

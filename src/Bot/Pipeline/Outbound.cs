@@ -15,7 +15,8 @@ internal delegate IReadOnlyList<IReadOnlyList<Button>> ButtonMaker(IReadOnlyList
 /// one renderer cut them into what the reader's platform can carry.
 /// </summary>
 /// <param name="invite">A link that lets this mentor into another desk once; null where there is none.</param>
-internal sealed class Outbound(House house, Func<MentorId, Uri?> invite)
+/// <param name="inviteStaff">The same for somebody with a role who is no mentor.</param>
+internal sealed class Outbound(House house, Func<MentorId, Uri?> invite, Func<StaffId, Uri?> inviteStaff)
 {
     /// <param name="phrases">What the house says in this turn.</param>
     /// <param name="reader">What the reader's messenger can carry.</param>
@@ -75,10 +76,13 @@ internal sealed class Outbound(House house, Func<MentorId, Uri?> invite)
             Effect.ToDesk.TellMentor tell => Posts(Renderer.Tell(phrases.Text(language, tell.Phrase), [], reader), null, null, SendKind.Tell).Select(entry => new Drafted(new Place.OfNotices(tell.Mentor), entry, null, false)),
             Effect.ToDesk.MakePlace make => [new Drafted(new Place.OfNewcomer(make.Mentor), new OutboxEntry.MakePlace(make.Mentor, make.Name), null, false)],
             Effect.ToDesk.Answer answer => Answer(answer.Ask, Renderer.Tell(phrases.Text(language, answer.Phrase), buttons(answer.Options, language), reader), answer.About is null ? null : seeker),
-            Effect.ToDesk.Invite asked => Answer(asked.Ask, Renderer.Tell(phrases.Text(language, invite(asked.Mentor) is { } link ? Phrase.Of("desk.link", ("link", link.AbsoluteUri)) : Phrase.Of("desk.denied")), [], reader), null),
+            Effect.ToDesk.Invite asked => Answer(asked.Ask, Renderer.Tell(phrases.Text(language, LinkIn(invite(asked.Mentor))), [], reader), null),
+            Effect.ToDesk.InviteStaff asked => Answer(asked.Ask, Renderer.Tell(phrases.Text(language, LinkIn(inviteStaff(asked.Staff))), [], reader), null),
             _ => [],
         };
     }
+
+    private static Phrase LinkIn(Uri? link) => link is null ? Phrase.Of("desk.denied") : Phrase.Of("desk.link", ("link", link.AbsoluteUri));
 
     private static IEnumerable<Drafted> Answer(AskId ask, IReadOnlyList<Part> parts, SeekerId? seeker) =>
         parts.Select(part => new Drafted(new Place.OfAsk(ask), new OutboxEntry.Answer(ask, part), seeker, false));

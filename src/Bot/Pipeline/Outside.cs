@@ -46,7 +46,7 @@ internal sealed class Outside(Memory memory, Decider decider, ILogger<Outside> l
 
                 break;
 
-            case Delivery.Rejected { Reason: Refusal.TokenRefused or Refusal.NotAllowed } refused when claim.Lane.Place is Place.OfCopy or Place.OfCopies:
+            case Delivery.Rejected { Reason: Refusal.TokenRefused or Refusal.NotAllowed } refused when claim.Lane.Place is Place.OfCopy or Place.OfCopies or Place.OfBoard:
                 if (IsNews(Permission(claim), turn))
                 {
                     log.LogWarning("A platform keeps us out of a copy: {Messenger} {Reason}", claim.Messenger.Name, refused.Reason);

@@ -69,7 +69,7 @@ internal sealed class Sender(Messengers messengers, ILogger<Sender> log)
             file = fetched;
         }
 
-        return await claim.Messenger.DeliverAsync(new Post(claim.Nonce, claim.To, part, replyTo, claim.Repeat, file), stop);
+        return await claim.Messenger.DeliverAsync(new Post(claim.Nonce, claim.To, part, replyTo, claim.Repeat, file) { About = claim.Row.Head.SealedFor is { } seeker ? new SeekerId(seeker) : null }, stop);
     }
 
     private async Task<Delivery> EditAsync(Claim claim, OutboxEntry.Edit edit, CancellationToken stop)

@@ -20,6 +20,7 @@ internal sealed class Targets(Memory memory, Messengers messengers, IDirectory d
         Place.OfNewcomer newcomer => At(directory.Account(newcomer.Mentor)),
         Place.OfCopies copies => directory.Copy(copies.Mentor) is { } there ? (there.Channel, there.Account) : null,
         Place.OfRole role => At(directory.Channel(role.Role)),
+        Place.OfBoard board => At(directory.Board(board.Role)),
         Place.OfAsk ask => (new Address(turn.Asked.GetValueOrDefault(ask.Ask.Value) ?? _asked.GetValueOrDefault(ask.Ask.Value) ?? messengers.All.FirstOrDefault(m => m is ICanAnswer)?.Name ?? "", ask.Ask.Value), null),
         _ => null,
     };

@@ -23,5 +23,7 @@ internal sealed class WholeDirectory(IDirectory named, Memory memory) : IDirecto
 
     public Address? Channel(Role role) => named.Channel(role);
 
+    public Address? Board(Role role) => named.Board(role);
+
     private Joined? JoinedOf(MentorId mentor) => memory.ReadMentors(Dispatcher.Of(MentorsMachine.Name)).Of(mentor).Joined;
 }

@@ -22,4 +22,7 @@ public interface IDirectory
 
     /// <summary>Where people of a role are told things; null when the organisation named no such place.</summary>
     Address? Channel(Role role);
+
+    /// <summary>Where people of a role are told the same at another desk; null where there is none, or nobody there has it.</summary>
+    Address? Board(Role role) => null;
 }

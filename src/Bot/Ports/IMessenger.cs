@@ -7,7 +7,11 @@ namespace MentorBot.Bot.Ports;
 /// <param name="Nonce">The same for every attempt of this message, different for every other. At most 25 characters of [A-Za-z0-9_-].</param>
 /// <param name="Repeat">An earlier attempt may have arrived. A messenger that can't recognise a repetition marks the message for the reader.</param>
 /// <param name="File">The file's safe bytes and neutral name, when the part has a file.</param>
-public sealed record Post(string Nonce, Address To, Part Part, Address? ReplyTo, bool Repeat, SafeFile? File);
+public sealed record Post(string Nonce, Address To, Part Part, Address? ReplyTo, bool Repeat, SafeFile? File)
+{
+    /// <summary>The seeker whose words are in it, under whose key a place of the house keeps it; null where they are the house's own.</summary>
+    public SeekerId? About { get; init; }
+}
 
 /// <summary>A file that is safe to pass on: metadata stripped, name neutral ("photo.jpg", "file-3.pdf"), type found from its bytes.</summary>
 public sealed record SafeFile(ReadOnlyMemory<byte> Bytes, string Name, string MediaType);
@@ -120,6 +124,9 @@ public interface ICanInvite
 {
     /// <returns>A link that lets this mentor in, once and soon; null where there is no such desk.</returns>
     Uri? Invite(MentorId mentor);
+
+    /// <inheritdoc cref="Invite(MentorId)"/>
+    Uri? Invite(StaffId staff);
 }
 
 /// <summary>Files that came in can be fetched by their ticket.</summary>

@@ -22,7 +22,7 @@ internal sealed class DeskDirectory(HouseSettings settings, Func<string, Address
     public (Address Channel, Address Account)? Copy(MentorId mentor) =>
         copies?.Channel(mentor) is { } there && copies.Account(mentor) is { } hers ? (there, hers) : null;
 
-    public StaffId? Staff(Address address) => _staff.TryGetValue(address, out var member) ? member : null;
+    public StaffId? Staff(Address address) => _staff.TryGetValue(address, out var member) ? member : copies?.Staff(address);
 
     public Address? Channel(Role role) => role switch
     {
@@ -30,4 +30,8 @@ internal sealed class DeskDirectory(HouseSettings settings, Func<string, Address
         Role.Outreach => settings.OutreachChannel is { } team ? channel(team) : null,
         _ => channel(settings.Discord.Channels.GetValueOrDefault(role) ?? settings.Discord.OperatorChannel),
     };
+
+    public Address? Board(Role role) => role == Role.Duty ? settings.Duty is null ? null : copies?.Channel(role)
+        : settings.House.Staff.Any(member => member.Roles.Contains(role)) ? copies?.Channel(role)
+        : null;
 }

@@ -33,8 +33,13 @@ internal sealed record DeskKeys(byte[] Token, byte[] Rooms, IReadOnlySet<string>
     /// <summary>Who joined, and who has which roles; null where nobody has.</summary>
     public IRoster? Roster { get; init; }
 
+    /// <summary>Who has a role, mentor or not.</summary>
+    public IReadOnlyList<Staff> Staff { get; init; } = [];
+
     /// <summary>Null for who may not come in.</summary>
-    public Standing? Of(string mentor) => Roster?.Of(new MentorId(mentor)) ?? (Mentors.Contains(mentor) ? Standing.Plain : null);
+    public Standing? Of(DeskPerson who) => who.Mentor is { } mentor
+        ? Roster?.Of(mentor) ?? (Mentors.Contains(mentor.Value) ? Standing.Plain : null)
+        : Staff.FirstOrDefault(member => member.Id == who.Staff) is { Roles.Count: > 0 } member ? new Standing(IsApproved: false, HasJoined: false, member.Roles) { Staff = member.Id } : null;
 
     public override string ToString() => "keys of the desk";
 }

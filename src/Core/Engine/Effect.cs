@@ -140,6 +140,9 @@ public abstract record Effect
 
         /// <summary>The same, with a link that lets this mentor into her desk in the browser once.</summary>
         public sealed record Invite(AskId Ask, MentorId Mentor) : ToDesk;
+
+        /// <summary>The same for somebody with a role who is no mentor.</summary>
+        public sealed record InviteStaff(AskId Ask, StaffId Staff) : ToDesk;
     }
 
     /// <summary>At <paramref name="At"/> the input arrives. A timer of the same name replaces the earlier one.</summary>

@@ -17,7 +17,7 @@ public sealed class ServicesAtTheDeskTests
         var anna = await town.WelcomeAsync(1);
 
         var listed = await AskAsync(town, anna.Room, anna.Mentor, new Dictionary<string, string> { ["words"] = "linka bezpečí pro děti" });
-        var shown = await PressAsync(town, anna, listed, "Safety Line for children and young people");
+        var shown = await PressAsync(town, anna, listed, "Safety Line for children");
         var sent = await PressAsync(town, anna, shown, "Send to the person");
         var got = await town.Telegram.WaitForMessageAsync(1, message => message.Text.Contains("116 111", StringComparison.Ordinal));
 

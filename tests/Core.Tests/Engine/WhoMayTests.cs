@@ -118,7 +118,7 @@ public sealed class WhoMayTests
     public void Everybody_is_answered_once_and_only_who_may_is_answered_more_than_no(string role, string place, string command)
     {
         var outcome = Give(role, place, command);
-        var answers = Plain.Lines(outcome.Effects.Where(effect => effect is Effect.ToDesk.Answer or Effect.ToDesk.Invite));
+        var answers = Plain.Lines(outcome.Effects.Where(effect => effect is Effect.ToDesk.Answer or Effect.ToDesk.Invite or Effect.ToDesk.InviteStaff));
 
         Assert.StartsWith(Expected(role, place, command), Assert.Single(answers), StringComparison.Ordinal);
     }
@@ -170,6 +170,12 @@ public sealed class WhoMayTests
         {
             // Where nobody has the talk yet there is no room of it.
             return command == "services" && place == "waiting" ? Denied : answer;
+        }
+
+        // A desk in the browser has whoever has a role; of a mentor it is hers.
+        if (command == "desk" && House.Member(staff) is { } known)
+        {
+            return place == "waiting" ? Denied : mentor is { } hers ? $"ToDesk.Invite(ask-1, {hers})" : $"ToDesk.InviteStaff(ask-1, {known.Id})";
         }
 
         if (command == "join")
