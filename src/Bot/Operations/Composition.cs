@@ -155,6 +155,7 @@ internal static class Composition
         keyring.Derive("web-token"))
     {
         HasChat = settings.Web.Chat,
+        Suggested = what => Suggestions.All(what, settings.House),
         Commands = [.. DeskCommands.Listed(settings.House, hasDesk: false)],
         Desk = settings.Web.Desk ? Keys(keyring, settings.House) with { Roster = roster } : null,
     };

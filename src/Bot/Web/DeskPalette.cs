@@ -40,5 +40,5 @@ internal static class DeskPalette
     };
 
     private static WebOption Option(DeskOption option, WebSettings settings) =>
-        new(option.Name, option.IsRequired, option.Most, option.ChoicesIn(settings.Languages) is { Count: > 0 } choices ? [.. choices.Select(choice => choice.Value)] : null);
+        new(option.Name, option.IsRequired, option.Most, option.ChoicesIn(settings.Languages) is { Count: > 0 } choices ? [.. choices.Select(choice => choice.Value)] : null, option.Suggests is { } what && settings.Suggested(what) is { Count: > 0 } suggested ? suggested : null);
 }

@@ -126,12 +126,28 @@ internal sealed partial class DeskTalk(DeskRooms rooms, DeskAsks asks, Telling t
         if (ask.Room is not null && rooms.Find(ask.Room, who) is null)
             return Refused.Gone;
 
+        await AskAsync(inbox, who, ask, (place, id) => new Update.Asked(place, who.Account, id, command.Name, given), stop);
+        return null;
+    }
+
+    /// <summary>A button under such an answer.</summary>
+    public async Task<Refused?> AskAgainAsync(IInbox inbox, DeskPerson who, Ask ask, CancellationToken stop)
+    {
+        if (!WebIds.IsKey(ask.Key) || string.IsNullOrEmpty(ask.Button))
+            return Refused.Malformed;
+
+        if (ask.Room is not null && rooms.Find(ask.Room, who) is null)
+            return Refused.Gone;
+
+        await AskAsync(inbox, who, ask, (place, id) => new Update.AskedAgain(place, who.Account, id, ask.Button), stop);
+        return null;
+    }
+
+    private Task AskAsync(IInbox inbox, DeskPerson who, Ask ask, Func<Address, AskId, Update> update, CancellationToken stop)
+    {
         var id = new AskId(WebIds.NewPlace());
         asks.Open(id, who, ask.Room);
-        var place = ask.Room is { } room ? WebIds.PlaceAddress(room) : who.Account;
-        var update = new Update.Asked(place, who.Account, id, command.Name, given);
-        await inbox.ReceiveAsync([new Arrived($"ask:{who.Key}:{ask.Key}", update)], null, stop);
-        return null;
+        return inbox.ReceiveAsync([new Arrived($"ask:{who.Key}:{ask.Key}", update(ask.Room is { } room ? WebIds.PlaceAddress(room) : who.Account, id))], null, stop);
     }
 
     private async Task<Refused?> HandInAsync(IInbox inbox, string place, string key, Update update, string item, WebItem? shown, CancellationToken stop, SafeFile? file = null)

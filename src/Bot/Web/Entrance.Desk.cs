@@ -15,6 +15,7 @@ internal sealed partial class Entrance
         Deed("/desk/unsend", desk.Talk.UnsendAsync);
         Deed("/desk/press", desk.Talk.PressAsync);
         Deed("/desk/ask", desk.Talk.AskAsync);
+        Deed("/desk/again", desk.Talk.AskAgainAsync);
         MapFiles(web, "/desk", new Side(
             (context, _, _) => Task.FromResult(Who(context) is { } who ? (null, who.Key) : ((Refused?)Refused.SignIn, "")),
             held => Telling.DeskOf(new DeskPerson(held)),

@@ -56,7 +56,8 @@ internal sealed record WebRoom(string Id, string Code, IReadOnlyList<WebShown> I
 internal sealed record WebCommand(string Name, IReadOnlyList<WebOption> Options);
 
 /// <param name="Choices">All that can be given; null for any text.</param>
-internal sealed record WebOption(string Name, bool Required, int Most, IReadOnlyList<string>? Choices);
+/// <param name="Suggested">What is offered beside any text; null for nothing.</param>
+internal sealed record WebOption(string Name, bool Required, int Most, IReadOnlyList<string>? Choices, IReadOnlyList<string>? Suggested = null);
 
 /// <summary>What an open page is told. The page reads each as data.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "is")]

@@ -12,6 +12,9 @@ internal sealed record WebSettings(string Origin, Uri Exit, bool BehindProxy, IR
     /// <summary>Null where the desk is elsewhere: then there is none in the browser.</summary>
     public DeskKeys? Desk { get; init; }
 
+    /// <summary>What is offered for an option of a command, in the desk's language.</summary>
+    public Func<Suggested, IReadOnlyList<string>> Suggested { get; init; } = static _ => [];
+
     /// <summary>Whether seekers can write here. Mentors may have their desk where seekers do not.</summary>
     public bool HasChat { get; init; } = true;
 

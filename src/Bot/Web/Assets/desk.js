@@ -65,7 +65,7 @@
   const drafts = new Map();
   const marks = { Delivered: ['✓ ', 'deskDelivered'], Waiting: ['⏳ ', 'deskWaiting'], Failed: ['⚠ ', 'deskFailed'] };
   const boxes = new Map();
-  const draw = (id, item, sending) => {
+  const draw = (id, item, sending, aside) => {
     const box = make('div', 'item ' + item.from + (item.from === 'me' && inside(item) ? ' internal' : ''));
     const who = item.from === 'me' ? 'me' : item.from === 'person' ? 'deskPerson' : null;
     if (who) {
@@ -78,7 +78,7 @@
     if (item.file) box.append(photos.draw(id, item.file, '/desk/file', { room: current, item: id }));
     if (item.text) box.append(styled(item.text, item.spans));
     if (item.chosen) box.append(make('p', 'note', '✓ ' + item.chosen));
-    if (item.buttons) box.append(choices(item.buttons, (which, choice) => deed('/desk/press', id, { button: which }, choice)));
+    if (item.buttons) box.append(choices(item.buttons, (which, choice) => aside ? again(id, which, box) : deed('/desk/press', id, { button: which }, choice)));
     if (current === board && item.at) box.append(make('p', 'note', new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'medium', timeStyle: 'short' }).format(Date.parse(item.at))));
     if (item.from === 'house') return box;
     const deeds = make('div', 'deeds');
@@ -153,10 +153,19 @@
     if (!form.hidden) text.focus();
   };
   const showAside = (id, aside) => {
-    const box = draw(id, aside.item);
+    const box = draw(id, aside.item, false, true);
     box.append(word('note', '', 'deskOnlyYou'));
     log.append(box);
     follow.open(box);
+  };
+
+  // What is asked by a button under an answer takes that answer's place.
+  const again = async (id, button, box) => {
+    for (const node of box.querySelectorAll('button')) node.disabled = true;
+    const refused = await ask('/desk/again', { key: key(), button, room: roomNow() || undefined });
+    if (refused && !session.gone) state.textContent = refused.sentence;
+    asides.delete(id);
+    box.remove();
   };
 
   // What is before her eyes for a moment, in the room that is open, counts as seen; once for each message.
@@ -311,6 +320,7 @@
     const label = make('label', '', say(`option.${one.name}.${option.name}`) + (option.required ? '' : ' ' + say('deskMayLack')));
     label.htmlFor = id;
     const node = make(option.choices ? 'select' : option.most > 200 ? 'textarea' : 'input');
+    if (option.choices && !option.required) node.append(make('option', '', ''));
     for (const value of option.choices || []) {
       const choice = make('option', '', say(`choice.${one.name}.${option.name}.${value}`));
       choice.value = value;
@@ -322,7 +332,12 @@
     node.name = option.name;
     node.required = option.required;
     node.autocomplete = 'off';
-    return [label, node];
+    if (!option.suggested) return [label, node];
+    const list = make('datalist');
+    list.id = id + '-list';
+    list.append(...option.suggested.map(words => make('option', '', words)));
+    node.setAttribute('list', list.id);
+    return [label, node, list];
   };
   const drawGiving = one => {
     const deeds = make('div');

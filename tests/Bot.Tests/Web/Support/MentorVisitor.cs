@@ -15,7 +15,7 @@ internal sealed class MentorVisitor(Uri house) : IDisposable
     private readonly CancellationTokenSource _stop = new();
     private readonly Lock _gate = new();
     private readonly List<(string Room, string Id, JsonObject Item)> _shown = [];
-    private readonly List<string> _answers = [];
+    private readonly List<JsonObject> _answers = [];
     private readonly HashSet<string> _closed = [];
 
     public string? Token { get; set; }
@@ -34,9 +34,28 @@ internal sealed class MentorVisitor(Uri house) : IDisposable
         get
         {
             lock (_gate)
-                return [.. _answers];
+                return [.. _answers.Select(answer => (string)answer["text"]!)];
         }
     }
+
+    /// <summary>Under the newest answer: what they are called.</summary>
+    public IReadOnlyList<string> Choices
+    {
+        get
+        {
+            lock (_gate)
+                return [.. Buttons().Select(button => (string)button["label"]!)];
+        }
+    }
+
+    /// <summary>Presses a button under the newest answer.</summary>
+    public Task AskAgainAsync(string? room, string label)
+    {
+        lock (_gate)
+            return DoAsync("/desk/again", new JsonObject { ["room"] = room, ["key"] = Visitor.NewKey(), ["button"] = (string)Buttons().First(button => (string)button["label"]! == label)["id"]! });
+    }
+
+    private IEnumerable<JsonNode> Buttons() => (_answers.LastOrDefault()?["buttons"]?.AsArray() ?? []).SelectMany(row => row!.AsArray()).OfType<JsonNode>();
 
     /// <summary>What the palette lists.</summary>
     public IReadOnlyList<string> Commands { get; private set; } = [];
@@ -201,7 +220,7 @@ internal sealed class MentorVisitor(Uri house) : IDisposable
                 _closed.Add((string)told["room"]!);
                 break;
             case "answer":
-                _answers.Add((string)told["shown"]!["item"]!["text"]!);
+                _answers.Add(told["shown"]!["item"]!.AsObject());
                 break;
         }
 
