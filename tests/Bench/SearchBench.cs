@@ -102,7 +102,7 @@ internal static class SearchBench
     private static double Milliseconds(ServiceDirectory directory, List<SearchCase> cases)
     {
         var regions = Regions.All.ToList();
-        var many = Enumerable.Range(0, Many).Select(at => (Service: directory.Services[at % directory.Services.Count], at)).Select(one => one.Service with
+        var many = Enumerable.Range(0, Many).Select(at => (Service: directory.All[at % directory.All.Count], at)).Select(one => one.Service with
         {
             Id = new Guid(one.at, 0, 0, new byte[8]),
             Key = $"{one.Service.Key}-{one.at}",

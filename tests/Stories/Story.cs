@@ -21,6 +21,7 @@ namespace MentorBot.Stories;
 /// lida in K-001 presses Label     lida in K-001 gives /end               lida in K-001 is typing
 /// lida on duty presses Label      eva of the team presses Label
 /// lida in K-001 gives /handover | summary: text | to: Kalina
+/// lida in K-001 chooses Label (under the last answer)               jana at the desk chooses Label
 /// lida on duty presses Label             jana at the desk gives /answer | code: K-001 | text: text
 /// nora in #lobby gives /join | code: it  nora in #lobby gives /alias | name: Nora | her name
 /// 2 minutes pass                  the house dies and starts again
@@ -102,6 +103,10 @@ internal sealed partial class Story : IAsyncDisposable
         {
             var author = new Address(WorldHouse.DeskName, "@" + asks.Groups["who"].Value);
             await SeeAsync(WorldHouse.DeskName, Asked(new Address(WorldHouse.DeskName, "#anywhere"), author, asks.Groups["what"].Value));
+        }
+        else if (AtTheDeskAgain().Match(step) is { Success: true } again)
+        {
+            await SeeAsync(WorldHouse.DeskName, Again(new Address(WorldHouse.DeskName, "#anywhere"), new Address(WorldHouse.DeskName, "@" + again.Groups["who"].Value), again.Groups["what"].Value));
         }
         else if (Passing().Match(step) is { Success: true } passing)
         {
@@ -208,6 +213,7 @@ internal sealed partial class Story : IAsyncDisposable
             {
                 "is typing" => new Update.FromRoom.Typing(room, author),
                 var press when press.StartsWith("presses ", StringComparison.Ordinal) => new Update.FromRoom.Pressed(room, author, Button(_house.Desk, room, press[8..])),
+                var chooses when chooses.StartsWith("chooses ", StringComparison.Ordinal) => Again(room, author, chooses[8..]),
                 var gives when gives.StartsWith("gives /", StringComparison.Ordinal) => Asked(room, author, gives[7..]),
                 _ => throw Unknown(what),
             });
@@ -221,6 +227,9 @@ internal sealed partial class Story : IAsyncDisposable
         var options = parts.Skip(1).Where(part => part != HerName).Select(part => part.Split(": ", 2)).ToDictionary(part => part[0], part => part[1] == "it" ? _code : part[1]);
         return new Update.Asked(place, author, new AskId($"ask-{++_event}"), parts[0], options) { TellsName = parts.Contains(HerName) };
     }
+
+    private Update.AskedAgain Again(Address place, Address author, string label) => new(
+        place, author, new AskId($"ask-{++_event}"), _house.Desk.Answered?.Buttons.SelectMany(row => row).FirstOrDefault(button => button.Label == label)?.Id ?? "no-such-button-at-all-here");
 
     private Task SeeAsync(string messenger, Update update) => _house.SeeAsync(messenger, $"event-{++_event}", update);
 
@@ -306,6 +315,9 @@ internal sealed partial class Story : IAsyncDisposable
 
     [GeneratedRegex(@"^(?<who>\w+) at the desk gives /(?<what>.+)$")]
     private static partial Regex AtTheDesk();
+
+    [GeneratedRegex(@"^(?<who>\w+) at the desk chooses (?<what>.+)$")]
+    private static partial Regex AtTheDeskAgain();
 
     [GeneratedRegex(@"^the house starts again with the code of ethics of (?<version>\d{4}-\d\d-\d\d)$")]
     private static partial Regex Ethics();

@@ -1,4 +1,5 @@
 using MentorBot.Bot.Language;
+using MentorBot.Bot.Referrals;
 using MentorBot.Bot.Settings;
 using MentorBot.Core.Crisis;
 using MentorBot.Core.Engine;
@@ -108,6 +109,7 @@ public sealed class StoryTests
         Mentors = [.. House.Mentors.Select(mentor => mentor with { Capacity = 2 })],
         Staff = [new Staff(new StaffId("jana"), "Jana", [Role.Coordinator]), new Staff(new StaffId("eva"), "Eva", [Role.Supervisor])],
         Ready = Answers(),
+        Services = ServiceDirectory.Open(Path.Combine(Repository.Root, "config", "services"), new DateOnly(2026, 3, 2), LanguageData.Reader()),
     };
 
     /// <summary>Who comes back chooses by story, after a silence or a mentor's handing over.</summary>

@@ -13,14 +13,14 @@
 
 > lida in K-001 gives /help
   (only who asked) ◂ Co napíšete do vlákna rozhovoru, odejde člověku na druhé straně pod vaší přezdívkou mentora. Přenášejí se i úpravy, smazání a odpovědi.
-• řádek, který začíná //, zůstane jen tady; zpráva, která začíná //, zůstane tady celá
-• odcházejí jen zprávy mentora tohoto rozhovoru, a supervize, když do něj vstoupí
-• ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno (důvod píšeme vedle)
-• /ready pošle odpověď, kterou máme připravenou
-• /handover navrhne, že rozhovor převezme někdo jiný; /ask-supervisor se zeptá supervize; /report řekne koordinaci, že něco není v pořádku
-• /pause: nikoho nového vám neposíláme, /available: zase ano
-• /hours: v kterých hodinách vám můžou přijít noví lidé
-• /end rozhovor ukončí
+    • řádek, který začíná //, zůstane jen tady; zpráva, která začíná //, zůstane tady celá
+    • odcházejí jen zprávy mentora tohoto rozhovoru, a supervize, když do něj vstoupí
+    • ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno (důvod píšeme vedle)
+    • /ready pošle odpověď, kterou máme připravenou
+    • /handover navrhne, že rozhovor převezme někdo jiný; /ask-supervisor se zeptá supervize; /report řekne koordinaci, že něco není v pořádku
+    • /pause: nikoho nového vám neposíláme, /available: zase ano
+    • /hours: v kterých hodinách vám můžou přijít noví lidé
+    • /end rozhovor ukončí
 
 > eva in K-001 gives /help
   (only who asked) ◂ Tohle tady nejde.

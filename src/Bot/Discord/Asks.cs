@@ -16,10 +16,15 @@ internal sealed class Asks(InteractionRest rest, TimeProvider time)
     private readonly Recent<AskId, Ask> _open = new(Most);
 
     /// <summary>Acknowledges the command at once (Discord gives three seconds) and remembers how to answer it.</summary>
-    public AskId Open(InteractionKey key, CancellationToken stop)
+    public AskId Open(InteractionKey key, CancellationToken stop) => Open(key, rest.DeferAsync(key, stop));
+
+    /// <summary>The same for a button under an answer, whose place the next answer takes.</summary>
+    public AskId OpenAgain(InteractionKey key, CancellationToken stop) => Open(key, rest.DeferUpdateAsync(key, stop));
+
+    private AskId Open(InteractionKey key, Task<Answer<Done>> acknowledged)
     {
         var id = new AskId(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)));
-        _open.Set(id, new Ask(key, time.GetUtcNow() + Life, rest.DeferAsync(key, stop)));
+        _open.Set(id, new Ask(key, time.GetUtcNow() + Life, acknowledged));
         return id;
     }
 

@@ -1,5 +1,8 @@
 namespace MentorBot.Bot.Discord;
 
+/// <summary>What is offered while somebody types this option of this command: what is shown and what it stands for, at most 25. Asked on every key, so it answers at once.</summary>
+public delegate IReadOnlyList<(string Name, string Value)> Suggest(string command, string option, string typed);
+
 /// <summary>A slash command as the organisation's server shall list it.</summary>
 /// <param name="Description">At most 100 characters, shown where no language of <paramref name="Descriptions"/> fits.</param>
 /// <param name="Descriptions">Our language code to the words in it.</param>
@@ -33,7 +36,11 @@ public sealed record DiscordCommand(string Name, string Description, IReadOnlyDi
 /// <param name="Descriptions">Our language code to the words in it.</param>
 /// <param name="Most">The most characters, 1 to 6000.</param>
 /// <param name="Choices">All that can be given, at most 25; empty for any text.</param>
-public sealed record DiscordOption(string Name, string Description, IReadOnlyDictionary<string, string> Descriptions, bool IsRequired, int Most, IReadOnlyList<DiscordChoice> Choices);
+public sealed record DiscordOption(string Name, string Description, IReadOnlyDictionary<string, string> Descriptions, bool IsRequired, int Most, IReadOnlyList<DiscordChoice> Choices)
+{
+    /// <summary>Something is offered while it is typed.</summary>
+    public bool IsSuggested { get; init; }
+}
 
 /// <param name="Names">Our language code to the words in it.</param>
 public sealed record DiscordChoice(string Value, string Name, IReadOnlyDictionary<string, string> Names);

@@ -178,7 +178,7 @@ public sealed class DiscordMessenger : IMessenger, ICanEdit, ICanDelete, ICanMar
         using var readBack = new ReadBack(_rest, _settings, convert, identity.Self, inbox, _time);
         var stored = await Handover.StoredAsync(inbox, stop);
         var handover = new Handover(inbox, stored, readBack.FirstAsync, _time);
-        var reader = new EventReader(convert, _asks, _interactions, readBack.Wake, _log, all.Token);
+        var reader = new EventReader(convert, _asks, _interactions, _settings.Suggest, readBack.Wake, _log, all.Token);
         var gate = new IdentifyGate(inbox, _rest, _settings, reader, _time);
         var gateway = new GatewayClient(_settings, _connect, AddressAsync, reader, handover, gate, _time, Random.Shared.NextDouble);
 

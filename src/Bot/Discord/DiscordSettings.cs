@@ -41,6 +41,9 @@ public sealed record DiscordSettings(string Token, ulong Guild, IReadOnlyList<Me
     /// <summary>The private channels of mentors who joined; asked whenever it is needed, since they come.</summary>
     public Func<IReadOnlyList<Address>> Joined { get; init; } = static () => [];
 
+    /// <summary>What is offered while an option of a command is typed.</summary>
+    public Suggest Suggest { get; init; } = static (_, _, _) => [];
+
     /// <summary>Whether the gateway is asked to tell when somebody types.</summary>
     public bool ListenToTyping { get; init; }
 

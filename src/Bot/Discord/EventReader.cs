@@ -10,6 +10,7 @@ internal sealed class EventReader(
     FromDiscord convert,
     Asks asks,
     InteractionRest interactions,
+    Suggest suggest,
     Action suspectGap,
     ILogger log,
     CancellationToken stop) : IGatewayEvents
@@ -37,16 +38,22 @@ internal sealed class EventReader(
         {
             case { Type: Interaction.Command, Id: > 0, Token.Length: > 0 }:
                 return convert.Asked(interaction, asks.Open(interaction.Key, stop)) is { } asked ? [asked] : [];
+            case { Type: Interaction.Component, Id: > 0, Token.Length: > 0, IsUnderAnswer: true }:
+                return convert.PressedUnderAnswer(interaction, asks.OpenAgain(interaction.Key, stop)) is { } again ? [again] : [];
             case { Type: Interaction.Component, Token.Length: > 0 }:
                 Unheeded(interactions.DeferUpdateAsync(interaction.Key, stop));
                 return convert.Pressed(interaction) is { } pressed ? [pressed] : [];
             case { Type: Interaction.Autocomplete, Token.Length: > 0 }:
-                Unheeded(interactions.SuggestAsync(interaction.Key, [], stop));
+                Unheeded(Task.Run(() => SuggestAsync(interaction), stop));
                 return [];
             default:
                 return [];
         }
     }
+
+    /// <summary>Looking something up can take a moment, which no event waits for.</summary>
+    private Task SuggestAsync(Interaction interaction) =>
+        interactions.SuggestAsync(interaction.Key, convert.Typing(interaction) is var (command, option, typed) ? suggest(command, option, typed) : [], stop);
 
     /// <summary>Nothing hangs on the answer, and nothing but the stop is ever thrown.</summary>
     private static void Unheeded(Task call) => _ = call.ContinueWith(

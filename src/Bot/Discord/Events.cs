@@ -14,16 +14,24 @@ internal sealed record MessagesGone(IReadOnlyList<ulong>? Ids, ulong ChannelId, 
 internal sealed record TypingBegun(ulong ChannelId, ulong? GuildId, ulong UserId, long Timestamp);
 
 /// <param name="Token">Answers the interaction; a secret for fifteen minutes.</param>
-internal sealed record Interaction(ulong Id, ulong ApplicationId, int Type, string? Token, ulong? GuildId, ulong? ChannelId, Member? Member, InteractionData? Data)
+internal sealed record Interaction(ulong Id, ulong ApplicationId, int Type, string? Token, ulong? GuildId, ulong? ChannelId, Member? Member, InteractionData? Data, InteractionMessage? Message = null)
 {
     public const int Command = 2;
     public const int Component = 3;
     public const int Autocomplete = 4;
 
+    private const int Ephemeral = 1 << 6;
+
+    /// <summary>The button stands under what only who pressed it sees: the answer to a command.</summary>
+    public bool IsUnderAnswer => Message is { Flags: var flags } && (flags & Ephemeral) != 0;
+
     public InteractionKey Key => new(ApplicationId, Id, Token ?? "");
 
     public override string ToString() => "Interaction(hidden)";
 }
+
+/// <summary>The message that carries the button.</summary>
+internal sealed record InteractionMessage(int Flags);
 
 internal sealed record Member(Asker? User, HiddenName Nick)
 {
@@ -45,7 +53,8 @@ internal sealed record InteractionData(string? Name, string? CustomId, IReadOnly
 }
 
 /// <param name="Value">A text, number or truth value.</param>
-internal sealed record CommandOption(string? Name, JsonElement Value);
+/// <param name="Focused">It is being typed.</param>
+internal sealed record CommandOption(string? Name, JsonElement Value, bool Focused = false);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, Converters = [typeof(WideNumberConverter)])]
 [JsonSerializable(typeof(Message))]

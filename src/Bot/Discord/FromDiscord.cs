@@ -59,6 +59,18 @@ internal sealed class FromDiscord(ulong guild, ulong self)
             ? new Arrived("i:" + Snowflake.Text(interaction.Id), new Update.FromRoom.Pressed(new ChannelRef(channel).ToAddress(), new UserRef(user.Id).ToAddress(), button), Snowflake.TimeOf(interaction.Id))
             : null;
 
+    /// <summary>A button under the answer to a command; null for one that was not pressed by a person in the server.</summary>
+    public Arrived? PressedUnderAnswer(Interaction interaction, AskId ask) =>
+        interaction.GuildId == guild && interaction is { ChannelId: { } channel, Member.User: { Id: > 0 } user, Data.Button: { Length: > 0 } button }
+            ? new Arrived("i:" + Snowflake.Text(interaction.Id), new Update.AskedAgain(new ChannelRef(channel).ToAddress(), new UserRef(user.Id).ToAddress(), ask, button), Snowflake.TimeOf(interaction.Id))
+            : null;
+
+    /// <summary>What is being typed, and where; null where nobody of the server types.</summary>
+    public (string Command, string Option, string Typed)? Typing(Interaction interaction) =>
+        interaction.GuildId == guild && interaction.Data is { Name: { Length: > 0 } command, Options: { } options } && options.FirstOrDefault(static option => option.Focused) is { Name: { } name, Value: { ValueKind: JsonValueKind.String } value }
+            ? (command, name, value.GetString() ?? "")
+            : null;
+
     private IReadOnlyList<Arrived> Here<T>(T? happened, Func<T, ulong?> where, Func<T, IReadOnlyList<Arrived>> read)
         where T : class => happened is not null && where(happened) == guild ? read(happened) : [];
 

@@ -9,6 +9,7 @@ using MentorBot.Bot.Telegram;
 using MentorBot.Bot.Web;
 using MentorBot.Core.Engine;
 using MentorBot.Core.Language;
+using MentorBot.Core.Referrals;
 
 namespace MentorBot.Bot.Operations;
 
@@ -20,8 +21,9 @@ internal static class Composition
         if (Secrets.AreAbsent(Environment.GetEnvironmentVariable) && SettingsFile.HasLocal(folder))
             return await LocalMode.RunAsync(folder, Console.Out, stop);
 
-        var settings = SettingsFile.Read(folder, Environment.GetEnvironmentVariable);
-        using var directory = settings.Web.Chat || settings.Web.Desk ? DirectoryDoors.Open(folder, settings.House.Reader ?? LanguageData.Reader(), TimeProvider.System) : null;
+        var read = SettingsFile.Read(folder, Environment.GetEnvironmentVariable);
+        using var directory = DirectoryDoors.Open(folder, read.House.Reader ?? LanguageData.Reader(), TimeProvider.System);
+        var settings = read with { House = read.House with { Services = directory?.Finder } };
         await using var web = Web(settings.Listen);
         var logs = web.Services.GetRequiredService<ILoggerFactory>();
         var texts = Texts(folder, settings.House, logs);
@@ -39,7 +41,11 @@ internal static class Composition
         using var engine = new EngineLoop(new EngineParts(store, sealer, Directory(settings, roster), messengers, () => texts.Book, settings.House, health, TimeProvider.System, logs) { Roster = roster });
 
         chat?.Map(web);
-        directory?.Map(web, PageSettings(settings, keyring, roster), () => texts.Book);
+        if (settings.Web.Chat || settings.Web.Desk)
+        {
+            directory?.Map(web, PageSettings(settings, keyring, roster), () => texts.Book);
+        }
+
         HealthEndpoint.Map(web, health);
         DoctorEndpoint.Map(web, keyring, () => Task.Run(() => Doctor.Find(settings.House, store, sealer, TimeProvider.System.GetUtcNow())));
         if (settings.Telegram.Webhook is { } hook)
@@ -48,6 +54,7 @@ internal static class Composition
         }
 
         await StartAsync(web, settings.Listen, stop);
+        directory?.Warm();
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(stop, web.Lifetime.ApplicationStopping);
         var reading = texts.RunAsync(TimeProvider.System, ending.Token);
         try
@@ -115,6 +122,7 @@ internal static class Composition
             ListenToTyping = settings.House.ShowTyping,
             Supervisors = [.. settings.House.Staff.Where(member => member.Roles.Contains(Role.Supervisor)).Select(member => Number(settings.Accounts[member.Id]))],
             Joined = () => roster.Channels,
+            Suggest = (command, option, typed) => Suggested(settings.House, command, option, typed),
         },
         [.. DeskCommands.Listed(settings.House, settings.Web.Desk).Select(command => Command(command, settings.House, phrases))],
         TimeProvider.System,
@@ -126,9 +134,15 @@ internal static class Composition
 
         string Here(Phrase phrase) => phrases.Text(house.DeskLanguage, phrase).Text;
         Dictionary<string, string> Everywhere(Phrase phrase) => house.Languages.ToDictionary(language => language, language => phrases.Text(language, phrase).Text);
-        DiscordOption Option(DeskOption option) => new(option.Name, Here(option.Description), Everywhere(option.Description), option.IsRequired, option.Most, [.. option.ChoicesIn(house.Languages).Select(Choice)]);
+        DiscordOption Option(DeskOption option) => new(option.Name, Here(option.Description), Everywhere(option.Description), option.IsRequired, option.Most, [.. option.ChoicesIn(house.Languages).Select(Choice)]) { IsSuggested = option.Suggests is not null };
         DiscordChoice Choice(DeskOptionChoice choice) => new(choice.Value, Here(choice.Label), Everywhere(choice.Label));
     }
+
+    /// <summary>What is offered while an option of a command is typed: of what is public alone, since it is asked by anybody.</summary>
+    public static IReadOnlyList<(string Name, string Value)> Suggested(House house, string command, string option, string typed) =>
+        house.Services is { } finder && DeskCommands.Find(command)?.Options.FirstOrDefault(one => one.Name == option)?.Suggests is { } what
+            ? Suggestions.Of(what, typed, finder, house.DeskLanguage, TimeProvider.System.GetUtcNow())
+            : [];
 
     private static WebChat Chat(HouseSettings settings, Texts texts, Keyring keyring, RosterBoard roster, ILoggerFactory logs) => new(PageSettings(settings, keyring, roster), () => texts.Book, TimeProvider.System, logs);
 

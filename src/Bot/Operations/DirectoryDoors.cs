@@ -38,6 +38,12 @@ internal sealed class DirectoryDoors : IDisposable
         new ServicesPage(new Words(phrases, settings), settings, _directory.Now, limits, _time).Map(web);
     }
 
+    /// <summary>Nobody waits for the first search; a start does not wait either.</summary>
+    public void Warm() => _ = Task.Run(_directory.Now);
+
+    /// <summary>What the engine asks.</summary>
+    public IServiceFinder Finder => _directory;
+
     public void Dispose() => _directory.Dispose();
 
     /// <summary>In both countries, since who asks is a program and in none.</summary>
@@ -45,7 +51,7 @@ internal sealed class DirectoryDoors : IDisposable
     {
         var directory = _directory.Now();
         var found = Enum.GetValues<Country>()
-            .Select(country => directory.Search(new ServiceSearch(words, "") { Country = country, Most = directory.Services.Count }, _time.GetUtcNow()))
+            .Select(country => directory.Search(new ServiceSearch(words, "") { Country = country, Most = directory.All.Count }, _time.GetUtcNow()))
             .Where(answer => answer.Outcome == SearchOutcome.Right)
             .SelectMany(answer => answer.Services);
         return [.. found.OrderByDescending(one => one.Score).Select(one => one.Service.Id.ToString("D")).Distinct()];

@@ -35,8 +35,10 @@ internal static class LocalMode
     }
 
     /// <param name="data">Where the database and the key lie. They are left there.</param>
-    internal static async Task RunAsync(LocalSettings settings, string folder, string data, TextWriter console, CancellationToken stop)
+    internal static async Task RunAsync(LocalSettings read, string folder, string data, TextWriter console, CancellationToken stop)
     {
+        using var directory = DirectoryDoors.Open(folder, read.House.Reader ?? LanguageData.Reader(), TimeProvider.System);
+        var settings = read with { House = read.House with { Services = directory?.Finder } };
         await using var web = Composition.Web(settings.Listen);
         var logs = web.Services.GetRequiredService<ILoggerFactory>();
         var texts = Composition.Texts(folder, settings.House, logs);
@@ -54,7 +56,6 @@ internal static class LocalMode
             Commands = [.. DeskCommands.Listed(settings.House, hasDesk: false)],
             IsLocal = true,
         };
-        using var directory = DirectoryDoors.Open(folder, settings.House.Reader ?? LanguageData.Reader(), TimeProvider.System);
         using var chat = new WebChat(pages, () => texts.Book, TimeProvider.System, logs);
         var messengers = new Messengers([chat.Messenger]);
         var health = new EngineHealth();
@@ -64,6 +65,7 @@ internal static class LocalMode
         HealthEndpoint.Map(web, health);
 
         await Composition.StartAsync(web, settings.Listen, stop);
+        directory?.Warm();
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(stop, web.Lifetime.ApplicationStopping);
         var links = new LocalLinks(chat.Desk!.Links, settings.House, origin, console);
         chat.Alarm = links.Alarm;

@@ -116,7 +116,7 @@ internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers,
                 return;
 
             case Effect.Count count:
-                memory.Batch.Add(new Change.PutActivity(turn.Now, count.What, count.Topic, count.Conversation?.Value));
+                memory.Batch.Add(new Change.PutActivity(turn.Now, count.What, count.Topic, count.Conversation?.Value, count.Service));
                 return;
 
             case Effect.ToDesk.Discard discard:
@@ -159,7 +159,7 @@ internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers,
         var firstRow = Names.Row(id, row);
         var buttons = 0;
         IReadOnlyList<IReadOnlyList<RelayButton>> Make(IReadOnlyList<IReadOnlyList<Option>> options, string language) =>
-            [.. options.Select(line => (IReadOnlyList<RelayButton>)[.. line.Select(option => MakeButton(option, language, firstRow, buttons++, effect, seeker!.Value, turn))])];
+            [.. options.Select(line => (IReadOnlyList<RelayButton>)[.. line.Select(option => MakeButton(option, language, firstRow, buttons++, effect, seeker, turn))])];
 
         var due = effect.NotBefore is { } later && later > turn.Now ? later : turn.Now;
         foreach (var drafted in outbound.Draft(effect, turn.Phrases, messengers.Of(Reader(effect)), seeker, Make).Select(Behind).SelectMany(_copies.With))
@@ -208,14 +208,14 @@ internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers,
         turn.Add(new LaneRow(head, drafted.Entry));
     }
 
-    private RelayButton MakeButton(Option option, string language, string row, int index, Effect effect, SeekerId seeker, Turn turn)
+    private RelayButton MakeButton(Option option, string language, string row, int index, Effect effect, SeekerId? seeker, Turn turn)
     {
         var id = Names.Button(memory.Sealer, option.Choice.Stays ? row + ".stays" : row, index);
-        var owner = effect switch { Effect.ToDesk.Tell tell => tell.Conversation.Value, Effect.ToDesk.CallDuty => Names.Duty, Effect.ToDesk.AskOutreach => Names.Outreach, _ => seeker.Value };
+        var owner = effect switch { Effect.ToDesk.Tell tell => tell.Conversation.Value, Effect.ToDesk.CallDuty => Names.Duty, Effect.ToDesk.AskOutreach => Names.Outreach, Effect.ToDesk.Answer => Names.Ask, _ => seeker!.Value.Value };
         var label = turn.Phrases.Text(language, option.Label).Text;
         var choice = new StoredChoice(option.Choice.Question, option.Choice.Answer, option.Choice.About, label);
         var body = memory.Seal(seeker, "button:" + id, JsonSerializer.SerializeToUtf8Bytes(choice, OutboxJson.Default.StoredChoice));
-        memory.Batch.Add(new Change.PutButton(new StoredButton(id, owner, seeker.Value, turn.Now + ButtonLife, body)));
+        memory.Batch.Add(new Change.PutButton(new StoredButton(id, owner, seeker?.Value, turn.Now + ButtonLife, body)));
         return new RelayButton(id, label);
     }
 
@@ -241,6 +241,7 @@ internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers,
         Effect.ToDesk.CloseRoom to => SeekerOf(to.Conversation),
         Effect.ToDesk.OpenRoom to => SeekerOf(to.Conversation),
         Effect.ToDesk.TellRole { About: { } about } => SeekerOf(about),
+        Effect.ToDesk.Answer { About: { } about } => SeekerOf(about),
         Effect.ToDesk.CallDuty to => SeekerOf(StateKey.OfCall(to.Call)),
         Effect.ToDesk.AskOutreach to => SeekerOf(StateKey.OfRequest(to.Request)),
         _ => null,

@@ -29,6 +29,9 @@ internal static class Names
     /// <summary>Whose the buttons in the outreach team's channel are: whoever is in it.</summary>
     public const string Outreach = "outreach";
 
+    /// <summary>Whose the buttons under answers to commands are: whoever sees the answer, who is asked again who she is.</summary>
+    public const string Ask = "ask";
+
     /// <summary>The sides of a link.</summary>
     public const string SeekerSide = "seeker";
     public const string RoomSide = "room";

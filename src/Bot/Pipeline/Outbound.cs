@@ -75,17 +75,17 @@ internal sealed class Outbound(House house, Func<MentorId, Uri?> invite, Func<St
             Effect.ToDesk.AskOutreach ask => Posts(Renderer.Tell(phrases.Text(language, ask.Phrase), buttons(ask.Options, language), reader), null, null, SendKind.Tell).Select(entry => new Drafted(new Place.OfRole(Role.Outreach), entry, seeker, false)),
             Effect.ToDesk.TellMentor tell => Posts(Renderer.Tell(phrases.Text(language, tell.Phrase), [], reader), null, null, SendKind.Tell).Select(entry => new Drafted(new Place.OfNotices(tell.Mentor), entry, null, false)),
             Effect.ToDesk.MakePlace make => [new Drafted(new Place.OfNewcomer(make.Mentor), new OutboxEntry.MakePlace(make.Mentor, make.Name), null, false)],
-            Effect.ToDesk.Answer answer => Answer(answer.Ask, phrases.Text(language, answer.Phrase), reader),
-            Effect.ToDesk.Invite asked => Answer(asked.Ask, phrases.Text(language, LinkIn(invite(asked.Mentor))), reader),
-            Effect.ToDesk.InviteStaff asked => Answer(asked.Ask, phrases.Text(language, LinkIn(inviteStaff(asked.Staff))), reader),
+            Effect.ToDesk.Answer answer => Answer(answer.Ask, Renderer.Tell(phrases.Text(language, answer.Phrase), buttons(answer.Options, language), reader), answer.About is null ? null : seeker),
+            Effect.ToDesk.Invite asked => Answer(asked.Ask, Renderer.Tell(phrases.Text(language, LinkIn(invite(asked.Mentor))), [], reader), null),
+            Effect.ToDesk.InviteStaff asked => Answer(asked.Ask, Renderer.Tell(phrases.Text(language, LinkIn(inviteStaff(asked.Staff))), [], reader), null),
             _ => [],
         };
     }
 
     private static Phrase LinkIn(Uri? link) => link is null ? Phrase.Of("desk.denied") : Phrase.Of("desk.link", ("link", link.AbsoluteUri));
 
-    private static IEnumerable<Drafted> Answer(AskId ask, StyledText words, Capabilities reader) =>
-        Renderer.Tell(words, [], reader).Select(part => new Drafted(new Place.OfAsk(ask), new OutboxEntry.Answer(ask, part), null, false));
+    private static IEnumerable<Drafted> Answer(AskId ask, IReadOnlyList<Part> parts, SeekerId? seeker) =>
+        parts.Select(part => new Drafted(new Place.OfAsk(ask), new OutboxEntry.Answer(ask, part), seeker, false));
 
     private static IReadOnlyList<Part> Pass(Content content, string? name, string language, Phrasebook phrases, Capabilities reader) =>
         Renderer.Pass(content, name, content.Forwarded ? phrases.Text(language, Phrase.Of("relay.forwarded")).Text : null, reader);

@@ -18,7 +18,8 @@ internal sealed class Resolver(Memory memory, IStore store, IDirectory directory
     {
         Update.FromSeeker from => await SeekerAsync(id, from, turn),
         Update.FromRoom from => await RoomAsync(id, from, turn),
-        Update.Asked asked => await AskedAsync(messenger, asked, turn),
+        Update.Asked asked => await CommandedAsync(messenger, asked.Place, asked.Author, asked.Ask, asked.Command, Given(asked), Seen(asked), turn),
+        Update.AskedAgain again => await AgainAsync(messenger, again, turn),
         Update.Alarm alarm => new DeskInput.Alarm(alarm.Phrase),
         _ => null,
     };
@@ -159,15 +160,21 @@ internal sealed class Resolver(Memory memory, IStore store, IDirectory directory
         ? memory.Read(StateKey.OfCall(new ConversationId(choice.Answer)), Dispatcher.Of(CrisisMachine.Name)) is CrisisCall { Phase: CallPhase.Calling or CallPhase.Unanswered }
         : memory.Read(StateKey.OfRequest(new RequestId(choice.Answer)), Dispatcher.Of(OutreachMachine.Name)) is OutreachRequest { Phase: RequestPhase.Waiting or RequestPhase.Late };
 
-    private async ValueTask<Input?> AskedAsync(string messenger, Update.Asked asked, Turn turn)
+    private async ValueTask<Input> CommandedAsync(string messenger, Address place, Address by, AskId ask, string command, IReadOnlyDictionary<string, string>? options, Witness? witness, Turn turn)
     {
-        turn.Asked[asked.Ask.Value] = messenger;
-        turn.Askers[asked.Ask] = asked.Author;
-        var (author, staff, options, witness) = (directory.Who(asked.Author), directory.Staff(asked.Author), Given(asked), Seen(asked));
-        return await memory.PlaceAsync(asked.Place) is { Role: Names.Room or Names.LostRoom or Names.Copy or Names.LostCopy } room
-            ? new RoomInput.Commanded(new ConversationId(room.Owner), author, asked.Ask, asked.Command) { Staff = staff, Options = options, Witness = witness }
-            : new DeskInput.Commanded(asked.Ask, author, asked.Command) { Staff = staff, Options = options, Witness = witness };
+        turn.Asked[ask.Value] = messenger;
+        turn.Askers[ask] = by;
+        var (author, staff) = (directory.Who(by), directory.Staff(by));
+        return await memory.PlaceAsync(place) is { Role: Names.Room or Names.LostRoom or Names.Copy or Names.LostCopy } room
+            ? new RoomInput.Commanded(new ConversationId(room.Owner), author, ask, command) { Staff = staff, Options = options, Witness = witness }
+            : new DeskInput.Commanded(ask, author, command) { Staff = staff, Options = options, Witness = witness };
     }
+
+    /// <summary>What was pressed twice, or lies too long, stays as it stands.</summary>
+    private async ValueTask<Input?> AgainAsync(string messenger, Update.AskedAgain again, Turn turn) =>
+        await PressAsync(again.Button, Names.Ask, turn.Now) is { } stored && GivenAgain.Read(stored.Choice) is { } given
+            ? await CommandedAsync(messenger, again.Place, again.Author, again.Ask, given.Command, given.Options, null, turn)
+            : null;
 
     /// <summary>What Core can't do or see itself. A code goes no further than here: of one that was given its hash is enough.</summary>
     private Witness? Seen(Update.Asked asked)

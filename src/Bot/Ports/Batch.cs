@@ -63,7 +63,7 @@ public abstract record Change
     public sealed record PutDeadLetter(string InputId, DateTimeOffset At, string Fault, string? SealedFor, byte[] Body) : Change;
 
     /// <summary>A line for the reports: no content, no identity.</summary>
-    public sealed record PutActivity(DateTimeOffset At, string What, string? Topic, string? Conversation) : Change;
+    public sealed record PutActivity(DateTimeOffset At, string What, string? Topic, string? Conversation, string? Service = null) : Change;
 
     /// <summary>Inserts, or replaces the body of the same place and id, which keeps its order and its moment.</summary>
     public sealed record PutShelf(StoredShelf Item) : Change;

@@ -78,7 +78,7 @@ public sealed record StoredAddress(string Hash, string Owner, string Role, strin
 public sealed record StoredLink(string Key, string MessageId, string Side, int Part, string SealedFor, byte[] Body);
 
 /// <param name="Owner">Who may press it.</param>
-public sealed record StoredButton(string Id, string Owner, string SealedFor, DateTimeOffset Until, byte[] Body);
+public sealed record StoredButton(string Id, string Owner, string? SealedFor, DateTimeOffset Until, byte[] Body);
 
 /// <summary>A message on a shelf, or the file of one.</summary>
 /// <param name="Place">Keyed hash of the place's address.</param>

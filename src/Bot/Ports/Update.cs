@@ -59,6 +59,10 @@ public abstract record Update
         public bool TellsName { get; init; }
     }
 
+    /// <summary>A button under the answer to a command was pressed. The messenger has acknowledged it; what answers <paramref name="Ask"/> takes the place of that answer.</summary>
+    /// <param name="Button">The id of the button, as it was sent out.</param>
+    public sealed record AskedAgain(Address Place, Address Author, AskId Ask, string Button) : Update;
+
     /// <summary>Something staff must hear of: a platform trouble with a phrase for the operator.</summary>
     public sealed record Alarm(Phrase Phrase) : Update;
 }

@@ -1,9 +1,10 @@
 using MentorBot.Core.Language.Reading;
+using MentorBot.Core.Referrals;
 
 namespace MentorBot.Bot.Referrals;
 
 /// <summary>The directory as it is searched today: which hours are valid depends on the day. Thread-safe.</summary>
-internal sealed class DirectoryOfTheDay(Package package, IMessageReader reader, TimeProvider time) : IDisposable
+internal sealed class DirectoryOfTheDay(Package package, IMessageReader reader, TimeProvider time) : IServiceFinder, IDisposable
 {
     /// <summary>Both countries have the same time.</summary>
     private static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Prague");
@@ -33,6 +34,14 @@ internal sealed class DirectoryOfTheDay(Package package, IMessageReader reader, 
             return _directory;
         }
     }
+
+    public IReadOnlyList<Service> All => Now().All;
+
+    public SearchAnswer Search(ServiceSearch search, DateTimeOffset at) => Now().Search(search, at);
+
+    public Service? Find(string key) => Now().Find(key);
+
+    public string Term(string code, string language) => Now().Term(code, language);
 
     public void Dispose()
     {

@@ -8,7 +8,7 @@ namespace MentorBot.Bot.Referrals;
 /// The referral directory as it is searched: words are understood, services that could be meant come out of the index, and are put in order. Thread-safe.
 /// It never changes; when the package does, another is made.
 /// </summary>
-internal sealed class ServiceDirectory : IDisposable
+internal sealed class ServiceDirectory : IServiceFinder, IDisposable
 {
     /// <summary>A rare word of a name says which service is meant; one of a description only what it is about.</summary>
     private const double InDescription = 0.5;
@@ -19,25 +19,34 @@ internal sealed class ServiceDirectory : IDisposable
     private readonly ServiceIndex _index;
     private readonly Catalogue _catalogue;
     private readonly SearchWords _words;
-    private readonly Func<Service, TimeZoneInfo> _zoneOf;
+    private readonly Dictionary<string, Service> _byName;
 
     public ServiceDirectory(IReadOnlyList<Service> services, IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> terms, IMessageReader reader)
     {
-        Services = services;
+        All = services;
         TermNames = terms;
         _index = new ServiceIndex(services, terms);
         _catalogue = new Catalogue(services);
         _words = SearchData.Words(services, reader);
-        var (czech, polish) = (TimeZoneInfo.FindSystemTimeZoneById("Europe/Prague"), TimeZoneInfo.FindSystemTimeZoneById("Europe/Warsaw"));
-        _zoneOf = service => service.Country == Country.Poland ? polish : czech;
+        _byName = new Dictionary<string, Service>(StringComparer.OrdinalIgnoreCase);
+        foreach (var service in services)
+        {
+            _byName[service.Id.ToString("D")] = service;
+            if (service.Key.Length > 0)
+            {
+                _byName[service.Key] = service;
+            }
+        }
     }
 
-    public IReadOnlyList<Service> Services { get; }
+    public IReadOnlyList<Service> All { get; }
 
     /// <summary>The names of terms in the languages of the house, by code.</summary>
     public IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> TermNames { get; }
 
-    public TimeZoneInfo ZoneOf(Service service) => _zoneOf(service);
+    public Service? Find(string key) => _byName.GetValueOrDefault(key.Trim());
+
+    public string Term(string code, string language) => TermNames.TryGetValue(code, out var names) ? names.GetValueOrDefault(language, code) : code;
 
     /// <exception cref="Settings.SettingsFaultException">The package is not sound; every fault is in it.</exception>
     public static ServiceDirectory Open(string folder, DateOnly on, IMessageReader reader)
@@ -63,7 +72,7 @@ internal sealed class ServiceDirectory : IDisposable
         var asked = _words.Read(search);
         if (!asked.IsElsewhere)
         {
-            var right = Ranking.Order(_catalogue, asked, search, Candidates(asked), at, _zoneOf);
+            var right = Ranking.Order(_catalogue, asked, search, Candidates(asked), at, static service => service.Zone);
             if (right.Count > 0)
             {
                 return new SearchAnswer(SearchOutcome.Right, right);
@@ -84,7 +93,7 @@ internal sealed class ServiceDirectory : IDisposable
     {
         var topics = asked.Topics.Union(Kinship.NeedsOf(asked.Types)).ToList();
         var wanted = asked with { Types = [], Topics = topics, Words = [], Places = [] };
-        return topics.Count == 0 ? [] : Ranking.Order(_catalogue, wanted, search with { Type = null, Region = null }, Candidates(wanted).Where(one => one.Entry.Service.IsNationwide), at, _zoneOf);
+        return topics.Count == 0 ? [] : Ranking.Order(_catalogue, wanted, search with { Type = null, Region = null }, Candidates(wanted).Where(one => one.Entry.Service.IsNationwide), at, static service => service.Zone);
     }
 
     /// <summary>Lines for the whole country that answer the telephone, whatever it is about.</summary>
@@ -93,7 +102,7 @@ internal sealed class ServiceDirectory : IDisposable
         var country = asked.Country ?? Country.Czechia;
         var lines = _index.Find($"codes : ({ServiceIndex.Type("helpline")} OR {ServiceIndex.Type("helpline_chat")}) AND codes : {ServiceIndex.Whole(country)}");
         var wanted = new Asked { Types = ["helpline"], Topics = ["crisis"], Languages = asked.Languages, Country = country, Language = asked.Language };
-        return Ranking.Order(_catalogue, wanted, new ServiceSearch("", search.Language) { Age = search.Age, Most = Lines }, lines.Select(line => new Ranking.Candidate(_catalogue.Entries[line], 0)), at, _zoneOf);
+        return Ranking.Order(_catalogue, wanted, new ServiceSearch("", search.Language) { Age = search.Age, Most = Lines }, lines.Select(line => new Ranking.Candidate(_catalogue.Entries[line], 0)), at, static service => service.Zone);
     }
 
     private IEnumerable<Ranking.Candidate> Candidates(Asked asked)
@@ -146,7 +155,7 @@ internal sealed class ServiceDirectory : IDisposable
             var match = Quoted(word.Stem) + (word.Stem.Length > 3 ? "*" : "");
             var and = within is null ? "" : " AND " + within;
             var (named, told) = (_index.Find($"names : {match}{and}"), _index.Find($"words : {match}{and}"));
-            var weight = Math.Log(1 + (Services.Count / (1.0 + named.Count + told.Count)));
+            var weight = Math.Log(1 + (All.Count / (1.0 + named.Count + told.Count)));
             of += weight;
             foreach (var at in named)
             {

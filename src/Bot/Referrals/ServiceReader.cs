@@ -9,6 +9,9 @@ internal sealed class ServiceReader
 {
     private static readonly string[] Children = ["service_at_location", "phones", "schedules", "languages", "service_areas", "cost_options"];
 
+    private static readonly TimeZoneInfo Czech = TimeZoneInfo.FindSystemTimeZoneById("Europe/Prague");
+    private static readonly TimeZoneInfo Polish = TimeZoneInfo.FindSystemTimeZoneById("Europe/Warsaw");
+
     private readonly Package _package;
     private readonly DateOnly _on;
     private readonly HashSet<string> _secret;
@@ -56,6 +59,7 @@ internal sealed class ServiceReader
         return new Service(Guid.Parse(id), Terms(id, "Directory", "entry").FirstOrDefault(""), services.Value(row, "name"), _organizations.GetValueOrDefault(services.Value(row, "organization_id"), ""), country)
         {
             Names = Names(id),
+            Zone = country == Country.Poland ? Polish : Czech,
             Description = services.Value(row, "description"),
             Eligibility = services.Value(row, "eligibility_description"),
             Application = services.Value(row, "application_process"),

@@ -1,21 +1,13 @@
-using System.Globalization;
 using System.Net;
 using MentorBot.Core.Engine;
-using MentorBot.Core.Hours;
 using MentorBot.Core.Referrals;
 
 namespace MentorBot.Bot.Web;
 
 /// <summary>Services as they are shown: how to reach one first, and always when it was checked.</summary>
 /// <param name="say">A phrase in the reader's language.</param>
-internal sealed class ServiceCards(Func<Phrase, string> say, string language, Func<Service, TimeZoneInfo> zoneOf, DateTimeOffset now)
+internal sealed class ServiceCards(Func<Phrase, string> say, string language, DateTimeOffset now)
 {
-    /// <summary>Languages by their own names, so that who speaks one finds it.</summary>
-    private static readonly Dictionary<string, string> Own = new(StringComparer.Ordinal)
-    {
-        ["cs"] = "čeština", ["pl"] = "polski", ["uk"] = "українська", ["en"] = "English", ["ru"] = "русский", ["ro"] = "română", ["bg"] = "български", ["hu"] = "magyar", ["rom"] = "romani čhib",
-    };
-
     public string Write(IReadOnlyList<FoundService> services) => string.Concat(services.Select(found => Card(found.Service)));
 
     private string Card(Service service) =>
@@ -31,17 +23,12 @@ internal sealed class ServiceCards(Func<Phrase, string> say, string language, Fu
     {
         yield return service.Alert;
         yield return service.Description;
-        yield return service.Hours.Count == 0 ? say(Phrase.Of("services.hours-unknown")) : say(HoursWords.Of(Widest(service).Hours, now, zoneOf(service)));
-        yield return service.IsSecret ? say(Phrase.Of("services.secret")) : string.Join("; ", service.Places.Select(Place));
+        yield return say(ServiceCard.Hours(service, now));
+        yield return service.IsSecret ? say(Phrase.Of("services.secret")) : string.Join("; ", service.Places.Select(ServiceCard.Place));
         yield return service.Cost switch { Cost.Free => say(Phrase.Of("services.free")), Cost.Paid => say(Phrase.Of("services.paid")), _ => "" };
-        yield return say(Phrase.Of("services.spoken", ("languages", string.Join(", ", service.Languages.Select(one => Own.GetValueOrDefault(one.Code, one.Code))))));
-        yield return service.Checked is { } day ? say(Phrase.Of("services.checked", ("date", day.ToString("d. M. yyyy", CultureInfo.InvariantCulture)))) : say(Phrase.Of("services.unchecked"));
+        yield return say(Phrase.Of("services.spoken", ("languages", SpokenLanguages.Of(service))));
+        yield return say(ServiceCard.Checked(service));
     }
-
-    /// <summary>Of several ways in, the one that is open now or else the first.</summary>
-    private ServiceHours Widest(Service service) => service.Hours.FirstOrDefault(hours => hours.Hours.At(now, zoneOf(service)).IsOpen) ?? service.Hours[0];
-
-    private static string Place(ServicePlace place) => string.Join(", ", new[] { place.Street, $"{place.PostalCode} {place.Town}".Trim() }.Where(part => part.Length > 0));
 
     private static string Phone(ServicePhone phone) => $"<p><a class=\"call\" href=\"tel:{Ranking.Digits(phone.Number)}\">{Encode(phone.Number)}</a></p>";
 

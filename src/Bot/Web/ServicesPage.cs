@@ -58,7 +58,7 @@ internal sealed class ServicesPage(Words words, WebSettings settings, Func<Servi
             ["free"] = search is { IsFreeOnly: true } ? " checked" : "",
             ["open"] = search is { IsOpenOnly: true } ? " checked" : "",
             ["said"] = WebUtility.HtmlEncode(Said(language, answer)),
-            ["services"] = answer is null || directory is null ? "" : new ServiceCards(phrase => Say(language, phrase), language, directory.ZoneOf, time.GetUtcNow()).Write(answer.Services),
+            ["services"] = answer is null || directory is null ? "" : new ServiceCards(phrase => Say(language, phrase), language, time.GetUtcNow()).Write(answer.Services),
         }));
     }
 

@@ -1,3 +1,5 @@
+using MentorBot.Core.Referrals;
+
 namespace MentorBot.Core.Engine;
 
 /// <summary>Staff's questions that belong to no conversation. It has no state of its own.</summary>
@@ -18,6 +20,7 @@ public sealed class DeskMachine : Machine<DeskState>
 
         DeskInput.Commanded asked when DeskCommands.Find(asked.Command)!.IsOfRoster => Decision<DeskState>.Stay(state).Then(
             new MentorsInput.Commanded(asked.Ask, asked.Command, asked.Author) { Staff = asked.Staff, Options = asked.Options, Witness = asked.Witness }),
+        DeskInput.Commanded { Command: DeskCommands.Services } asked => Decision<DeskState>.Stay(state, DeskSearch.Answer(asked.Ask, asked.Options, house, arrival.At, null)),
         DeskInput.Commanded { Author: not null, Command: DeskCommands.Help } asked => Decision<DeskState>.Stay(state, new Effect.ToDesk.Answer(asked.Ask, Phrase.Of("desk.help"))),
         DeskInput.Commanded { Author: { } mentor, Command: DeskCommands.Desk } asked => Decision<DeskState>.Stay(state, new Effect.ToDesk.Invite(asked.Ask, mentor)),
         DeskInput.Commanded { Staff: { } staff, Command: DeskCommands.Desk } asked => Decision<DeskState>.Stay(state, new Effect.ToDesk.InviteStaff(asked.Ask, staff)),

@@ -58,6 +58,22 @@ public enum Giver
     Stranger,
 }
 
+/// <summary>Of what something is offered while it is typed.</summary>
+public enum Suggested
+{
+    /// <summary>A service of the directory; its short name is given.</summary>
+    Service,
+
+    /// <summary>A region, by its name.</summary>
+    Region,
+
+    /// <summary>By its code, as the next ones.</summary>
+    Topic,
+    Kind,
+    Group,
+    Spoken,
+}
+
 /// <summary>Something that is given with a command, as text.</summary>
 /// <param name="Name">Lower case, the same in all languages.</param>
 /// <param name="Description">At most 100 characters in every language.</param>
@@ -73,6 +89,9 @@ public sealed record DeskOption(string Name, Phrase Description)
 
     /// <summary>All that can be given, at most 25; empty for any text.</summary>
     public IReadOnlyList<DeskOptionChoice> Choices { get; init; } = [];
+
+    /// <summary>What is offered while somebody types; null for nothing. What she types can be given all the same.</summary>
+    public Suggested? Suggests { get; init; }
 
     /// <summary>What can be given are the languages of the house.</summary>
     public bool IsLanguage { get; init; }
@@ -90,6 +109,9 @@ public static class DeskCommands
 {
     public const string End = "end";
     public const string Help = "help";
+
+    /// <summary>Searches the referral directory.</summary>
+    public const string Services = "services";
 
     /// <summary>No new people for her until she says so; the talks she has go on.</summary>
     public const string Pause = "pause";
@@ -160,6 +182,7 @@ public static class DeskCommands
             { Name: Ethics or Accept } => house.Ethics is not null,
             { Name: Desk } => hasDesk,
             { Name: Hours } => true,
+            { Name: Services } => house.Services is not null,
             { For.Count: > 0, AndMentors: false } => command.For.Any(roles.Contains),
 
             // Who joins is invited by somebody.
@@ -190,6 +213,7 @@ public static class DeskCommands
                 },
             ],
         },
+        ServicesCommand.Command,
         .. TalkCommands.All,
         .. RosterCommands.All,
     ];

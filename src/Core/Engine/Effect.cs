@@ -129,7 +129,14 @@ public abstract record Effect
         public sealed record MakePlace(MentorId Mentor, string Name) : ToDesk;
 
         /// <summary>The answer to a slash command, seen only by who asked.</summary>
-        public sealed record Answer(AskId Ask, Phrase Phrase) : ToDesk;
+        public sealed record Answer(AskId Ask, Phrase Phrase) : ToDesk
+        {
+            /// <summary>Commands that can be given from here, each a <see cref="GivenAgain"/>.</summary>
+            public IReadOnlyList<IReadOnlyList<Option>> Options { get; init; } = [];
+
+            /// <summary>The conversation in whose room it was asked, whose seeker's key seals it; null elsewhere.</summary>
+            public ConversationId? About { get; init; }
+        }
 
         /// <summary>The same, with a link that lets this mentor into her desk in the browser once.</summary>
         public sealed record Invite(AskId Ask, MentorId Mentor) : ToDesk;
@@ -144,5 +151,9 @@ public abstract record Effect
     public sealed record StopTimer(string Name) : Effect;
 
     /// <summary>A line for the reports: no content, no identity.</summary>
-    public sealed record Count(string What, string? Topic, ConversationId? Conversation) : Effect;
+    public sealed record Count(string What, string? Topic, ConversationId? Conversation) : Effect
+    {
+        /// <summary>The short name of a service of the directory; null where it is about none.</summary>
+        public string? Service { get; init; }
+    }
 }

@@ -5,6 +5,7 @@ using MentorBot.Core.Language;
 using MentorBot.Core.Language.Reading;
 using MentorBot.Core.Mentors;
 using MentorBot.Core.Outreach;
+using MentorBot.Core.Referrals;
 
 namespace MentorBot.Core.Engine;
 
@@ -106,6 +107,9 @@ public sealed record House(
 
     /// <summary>What mentors have at hand, in the order of the organisation's list; none where it has none.</summary>
     public IReadOnlyList<ReadyAnswer> Ready { get; init; } = [];
+
+    /// <summary>The referral directory; null where the organisation has none.</summary>
+    public IServiceFinder? Services { get; init; }
 
     /// <summary>Null for nobody, and for who is no longer there.</summary>
     public Staff? Member(StaffId? id) => Staff.FirstOrDefault(member => member.Id == id);

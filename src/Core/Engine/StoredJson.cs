@@ -22,6 +22,7 @@ namespace MentorBot.Core.Engine;
 [JsonSerializable(typeof(DeskState))]
 [JsonSerializable(typeof(Input))]
 [JsonSerializable(typeof(Choice))]
+[JsonSerializable(typeof(IReadOnlyDictionary<string, string>))]
 [JsonSerializable(typeof(CrisisInput.Wanted), TypeInfoPropertyName = "CrisisInputWanted")]
 [JsonSerializable(typeof(OutreachInput.Wanted), TypeInfoPropertyName = "OutreachInputWanted")]
 [JsonSerializable(typeof(OutreachInput.Due), TypeInfoPropertyName = "OutreachInputDue")]

@@ -88,6 +88,9 @@ public sealed record Service(Guid Id, string Key, string Name, string Organizati
 
     public int? MaximumAge { get; init; }
 
+    /// <summary>The clock on its wall.</summary>
+    public TimeZoneInfo Zone { get; init; } = TimeZoneInfo.Utc;
+
     /// <summary>None where they are not known.</summary>
     public IReadOnlyList<ServiceHours> Hours { get; init; } = [];
 

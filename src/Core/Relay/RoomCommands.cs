@@ -32,6 +32,7 @@ internal static class RoomCommands
             DeskCommands.End => Life.EndByMentor(state, given.Ask, turn),
             DeskCommands.Help => Answer(state, given, "desk.help"),
             DeskCommands.Desk => Decision<Conversation>.Stay(state, Invite(given)),
+            DeskCommands.Services => Referring.Asked(state, given, turn),
             TalkCommands.Ready => Ready.Asked(state, given, turn),
             TalkCommands.Handover => Handing.Asked(state, given, turn),
             TalkCommands.AskSupervisor => Supervising.Consulted(state, given, turn),

@@ -70,7 +70,7 @@ public sealed class SearchTests(SearchTests.House house) : IClassFixture<SearchT
     [Fact]
     public void A_secret_address_is_in_nothing_that_is_found()
     {
-        var secret = house.Directory.Services.Where(service => service.IsSecret).ToList();
+        var secret = house.Directory.All.Where(service => service.IsSecret).ToList();
 
         Assert.Equal(["cz-magdala", "cz-magdalenium", "cz-rosa-ad", "cz-rosalin", "pl-krk-cpk"], secret.Select(service => service.Key).Order(StringComparer.Ordinal));
         Assert.All(secret, service => Assert.Empty(service.Places));
@@ -89,7 +89,7 @@ public sealed class SearchTests(SearchTests.House house) : IClassFixture<SearchT
     [InlineData("search-held.jsonl")]
     public void Every_service_that_a_labelled_search_names_is_there(string file)
     {
-        var known = house.Directory.Services.Select(service => service.Key).ToHashSet(StringComparer.Ordinal);
+        var known = house.Directory.All.Select(service => service.Key).ToHashSet(StringComparer.Ordinal);
         var lines = File.ReadAllLines(Path.Combine(Town.Repository, "tests", "Bench", "Sets", file));
 
         Assert.NotEmpty(lines);

@@ -56,6 +56,7 @@ public sealed class WhoMayTests
         ["address"] = "ToDesk.Answer(ask-1, desk.card-in-settings)",
         ["capacity"] = "ToDesk.Answer(ask-1, desk.card-in-settings)",
         ["hours"] = "ToDesk.Answer(ask-1, desk.hours-always)",
+        ["services"] = "ToDesk.Answer(ask-1, services.none-here)",
     };
 
     /// <summary>The same for who has joined and is not approved: she is in no roster, and in nobody's room.</summary>
@@ -78,7 +79,8 @@ public sealed class WhoMayTests
     /// <summary>The same for who has a role, wherever she gives it.</summary>
     private static readonly Dictionary<StaffId, Dictionary<string, string>> OfStaff = new()
     {
-        [Supervisor] = new() { ["approve"] = "ToDesk.Answer(ask-1, desk.no-such-mentor)", ["remove"] = "ToDesk.Answer(ask-1, desk.no-such-mentor)", ["mentors"] = "ToDesk.Answer(ask-1, desk.mentors{lines=" },
+        [Supervisor] = new() { ["approve"] = "ToDesk.Answer(ask-1, desk.no-such-mentor)", ["remove"] = "ToDesk.Answer(ask-1, desk.no-such-mentor)", ["mentors"] = "ToDesk.Answer(ask-1, desk.mentors{lines=", ["services"] = "ToDesk.Answer(ask-1, services.none-here)" },
+        [Operator] = new() { ["services"] = "ToDesk.Answer(ask-1, services.none-here)" },
         [Coordinator] = new()
         {
             ["invite"] = "ToDesk.Answer(ask-1, desk.invited{code=2345-ABCD, day=2025-03-08})",
@@ -86,6 +88,7 @@ public sealed class WhoMayTests
             ["remove"] = "ToDesk.Answer(ask-1, desk.no-such-mentor)",
             ["training"] = "ToDesk.Answer(ask-1, desk.no-such-mentor)",
             ["trainings"] = "ToDesk.Answer(ask-1, desk.no-such-mentor)",
+            ["services"] = "ToDesk.Answer(ask-1, services.none-here)",
         },
     };
 
@@ -165,7 +168,8 @@ public sealed class WhoMayTests
 
         if (staff is { } member && OfStaff.TryGetValue(member, out var commands) && commands.TryGetValue(command, out var answer))
         {
-            return answer;
+            // Where nobody has the talk yet there is no room of it.
+            return command == "services" && place == "waiting" ? Denied : answer;
         }
 
         // A desk in the browser has whoever has a role; of a mentor it is hers.

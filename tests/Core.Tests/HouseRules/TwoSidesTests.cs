@@ -37,7 +37,7 @@ public sealed partial class TwoSidesTests
     [Fact]
     public void The_only_words_in_an_effect_are_keys_codes_aliases_and_what_a_person_said() => Assert.Equal(
         [
-            "Attachment.Messenger", "Attachment.Ticket", "Choice.Answer", "Choice.Question", "Content.Refused", "Count.Topic", "Count.What", "Edit.Alias", "Edit.Language",
+            "Attachment.Messenger", "Attachment.Ticket", "Choice.Answer", "Choice.Question", "Content.Refused", "Count.Service", "Count.Topic", "Count.What", "Edit.Alias", "Edit.Language",
             "MakePlace.Name", "OpenRoom.Code", "Pass.Alias", "Pass.Language", "Phrase.Args", "Phrase.Inner", "Phrase.Key", "Show.Alias", "StartTimer.Name", "StopTimer.Name", "StyledText.Text", "Tell.Language",
         ],
         Graph.Of(typeof(Effect)).Where(field => field.Type == typeof(string)).Select(field => field.ToString()).Distinct().Order(StringComparer.Ordinal));

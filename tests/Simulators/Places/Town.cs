@@ -15,6 +15,9 @@ public sealed record TownPlan(int Mentors = 1, int Capacity = 3, int Seed = 1)
 
     /// <summary>It runs a crisis service of its own: all its mentors are on duty, always, in their order.</summary>
     public bool HasCrisisService { get; init; }
+
+    /// <summary>It has the referral directory of the repository.</summary>
+    public bool HasDirectory { get; init; }
 }
 
 /// <summary>Somebody who has a conversation.</summary>
@@ -224,6 +227,15 @@ public sealed class Town : IAsyncDisposable
         foreach (var file in parts)
         {
             File.WriteAllText(Path.Combine(config, Path.GetRelativePath(Path.Combine(Repository, "config"), file)), ShortStart.Change(file, File.ReadAllText(file)));
+        }
+
+        if (_plan.HasDirectory)
+        {
+            var services = Directory.CreateDirectory(Path.Combine(config, "services")).FullName;
+            foreach (var file in Directory.GetFiles(Path.Combine(Repository, "config", "services")))
+            {
+                File.Copy(file, Path.Combine(services, Path.GetFileName(file)));
+            }
         }
 
         string More(string part) => _plan.Settings.GetValueOrDefault(part, "");

@@ -25,10 +25,10 @@
 
 > lida in K-999 gives /ethics
   (only who asked) ◂ Etický kodex, znění 2026-03-02
-
-Naslouchám a nesoudím. Co se dozvím, nikomu nepředávám.
-
-Až ho přečtete a budete s ním souhlasit, dejte /accept. Do té doby vám neposíláme nikoho nového. Rozhovory, které máte, běží dál.
+    
+    Naslouchám a nesoudím. Co se dozvím, nikomu nepředávám.
+    
+    Až ho přečtete a budete s ním souhlasit, dejte /accept. Do té doby vám neposíláme nikoho nového. Rozhovory, které máte, běží dál.
 
 > lida in K-999 gives /accept
   (only who asked) ◂ Děkujeme. Máme zapsáno, že přijímáte etický kodex ve znění 2026-03-02.
@@ -45,10 +45,10 @@ Až ho přečtete a budete s ním souhlasit, dejte /accept. Do té doby vám nep
 
 > lida in K-999 gives /ethics
   (only who asked) ◂ Etický kodex, znění 2026-03-02
-
-Naslouchám a nesoudím. Co se dozvím, nikomu nepředávám.
-
-Tohle znění už máme od vás přijaté.
+    
+    Naslouchám a nesoudím. Co se dozvím, nikomu nepředávám.
+    
+    Tohle znění už máme od vás přijaté.
 
 > lida in K-001: Jsem tady.
   anna ◂ Limetka: Jsem tady.
@@ -94,10 +94,10 @@ Tohle znění už máme od vás přijaté.
 
 > olena in K-999 gives /ethics
   (only who asked) ◂ Etický kodex, znění 2026-03-10
-
-Naslouchám a nesoudím. Co se dozvím, nikomu nepředávám.
-
-Až ho přečtete a budete s ním souhlasit, dejte /accept. Do té doby vám neposíláme nikoho nového. Rozhovory, které máte, běží dál.
+    
+    Naslouchám a nesoudím. Co se dozvím, nikomu nepředávám.
+    
+    Až ho přečtete a budete s ním souhlasit, dejte /accept. Do té doby vám neposíláme nikoho nového. Rozhovory, které máte, běží dál.
 
 > olena in K-999 gives /accept
   (only who asked) ◂ Děkujeme. Máme zapsáno, že přijímáte etický kodex ve znění 2026-03-10.

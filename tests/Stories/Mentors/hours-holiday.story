@@ -1,17 +1,17 @@
 # Lída goes away from Wednesday to Sunday of the next week, and is there for an hour on one day of it.
 > lida in #lobby gives /hours | from: ve středu | until: 2026-03-15
   (only who asked) ◂ Noví lidé vám můžou přijít kdykoli.
-
-V těchto dnech je to jinak:
-• 2026-03-04 – 2026-03-15: nikdo nový
+    
+    V těchto dnech je to jinak:
+    • 2026-03-04 – 2026-03-15: nikdo nový
 
 > lida in #lobby gives /hours | day: 10. 3. | hours: 18-19
   (only who asked) ◂ Noví lidé vám můžou přijít kdykoli.
-
-V těchto dnech je to jinak:
-• 2026-03-04 – 2026-03-09: nikdo nový
-• 2026-03-10: 18:00–19:00
-• 2026-03-11 – 2026-03-15: nikdo nový
+    
+    V těchto dnech je to jinak:
+    • 2026-03-04 – 2026-03-09: nikdo nový
+    • 2026-03-10: 18:00–19:00
+    • 2026-03-11 – 2026-03-15: nikdo nový
 
 > lida in #lobby gives /hours | day: 2026-03-11
   (only who asked) ◂ K jednomu dni patří hodiny, třeba day: 2026-12-24 hours: 10-12. Volno má první a poslední den, třeba from: 2026-12-20 until: 2027-01-02.
@@ -56,7 +56,7 @@ V těchto dnech je to jinak:
 
 > jana at the desk gives /mentors
   (only who asked) ◂ Mentoři, vedené rozhovory a co komu chybí:
-• Limetka (1 z 2): má volno, znovu v úterý od 18:00
+    • Limetka (1 z 2): má volno, znovu v úterý od 18:00
 
 > 47 hours pass
   #coordinator ◂ ⏰ Na mentora někdo čeká už 12 h. Jazyk: čeština. Čekajících celkem: 1.
@@ -69,7 +69,7 @@ V těchto dnech je to jinak:
 
 > jana at the desk gives /mentors
   (only who asked) ◂ Mentoři, vedené rozhovory a co komu chybí:
-• Limetka (1 z 2): mimo své hodiny, znovu dnes od 18:00
+    • Limetka (1 z 2): mimo své hodiny, znovu dnes od 18:00
 
 > 1 hour pass
   #lida ◂ new room K-002 for @lida

@@ -7,10 +7,10 @@
 
 > lida in #lobby gives /hours | week: po-pá 18-21, so 10-12
   (only who asked) ◂ Noví lidé vám můžou přijít v těchto hodinách:
-• po–pá: 18:00–21:00
-• so: 10:00–12:00
-
-Teď jste mimo své hodiny, znovu dnes od 18:00. Rozhovory, které máte, běží dál.
+    • po–pá: 18:00–21:00
+    • so: 10:00–12:00
+    
+    Teď jste mimo své hodiny, znovu dnes od 18:00. Rozhovory, které máte, běží dál.
 
 > jana at the desk gives /hours
   (only who asked) ◂ Tohle tady nejde.

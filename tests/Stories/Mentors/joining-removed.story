@@ -93,8 +93,8 @@
 
 > jana in #team gives /mentors
   (only who asked) ◂ Mentoři, vedené rozhovory a co komu chybí:
-• Limetka (0 z 1): záznam o školení
-• mentor-02 (0 z 1): celý medailonek (/card), záznam o školení, schválení supervizí
+    • Limetka (0 z 1): záznam o školení
+    • mentor-02 (0 z 1): celý medailonek (/card), záznam o školení, schválení supervizí
 
 # Anna goes on; nobody has room, so she waits.
 > anna presses Psát si s někým jiným
@@ -134,5 +134,5 @@
 
 > jana in #team gives /mentors
   (only who asked) ◂ Mentoři, vedené rozhovory a co komu chybí:
-• Limetka (0 z 1): záznam o školení
-• mentor-03 (0 z 1): celý medailonek (/card), záznam o školení, schválení supervizí
+    • Limetka (0 z 1): záznam o školení
+    • mentor-03 (0 z 1): celý medailonek (/card), záznam o školení, schválení supervizí

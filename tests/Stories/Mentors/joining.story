@@ -7,7 +7,7 @@
 
 > jana in #team gives /invite
   (only who asked) ◂ Kód pro jednoho nového mentora: (a code)
-Platí do 2026-03-09 a použít se dá jednou. Předejte ho osobně nebo bezpečnou cestou; vidíte ho jen teď. Nový mentor dá na tomto serveru příkaz /join a kód do něj vloží.
+    Platí do 2026-03-09 a použít se dá jednou. Předejte ho osobně nebo bezpečnou cestou; vidíte ho jen teď. Nový mentor dá na tomto serveru příkaz /join a kód do něj vloží.
 
 > nora in #lobby gives /join | code: it
   #mentor-01 ◂ new channel for @nora
@@ -43,109 +43,109 @@ Platí do 2026-03-09 a použít se dá jednou. Předejte ho osobně nebo bezpeč
 
 > nora in #mentor-01 gives /alias | name: Sasanka
   (only who asked) ◂ Takhle vás uvidí, kdo si vybírá (čeština):
-Sasanka
-
-Jazyky: zatím nic
-Témata: zatím nic
-Rozhovorů najednou: 1
-
-Ještě chybí:
-• jazyky: /languages
-• přijetí etického kodexu ve znění 2026-03-02 (/ethics)
-• záznam o školení
-• schválení supervizí
+    Sasanka
+    
+    Jazyky: zatím nic
+    Témata: zatím nic
+    Rozhovorů najednou: 1
+    
+    Ještě chybí:
+    • jazyky: /languages
+    • přijetí etického kodexu ve znění 2026-03-02 (/ethics)
+    • záznam o školení
+    • schválení supervizí
 
 > nora in #mentor-01 gives /languages | list: čeština, ukrajinština
   (only who asked) ◂ Takhle vás uvidí, kdo si vybírá (čeština, ukrajinština):
-Sasanka
-
-Jazyky: čeština, ukrajinština
-Témata: zatím nic
-Rozhovorů najednou: 1
-
-Ještě chybí:
-• příběh aspoň v jednom z jazyků: /story
-• přijetí etického kodexu ve znění 2026-03-02 (/ethics)
-• záznam o školení
-• schválení supervizí
+    Sasanka
+    
+    Jazyky: čeština, ukrajinština
+    Témata: zatím nic
+    Rozhovorů najednou: 1
+    
+    Ještě chybí:
+    • příběh aspoň v jednom z jazyků: /story
+    • přijetí etického kodexu ve znění 2026-03-02 (/ethics)
+    • záznam o školení
+    • schválení supervizí
 
 > nora in #mentor-01 gives /topics | list: peníze, draci
   (only who asked) ◂ „draci“ mezi tématy nemáme. Vyberte prosím z těchto:
-• Vztahy
-• Násilí, strach
-• Děti
-• Peníze, dluhy
-• Bydlení
-• Zdraví, psychika
-• Něco jiného
+    • Vztahy
+    • Násilí, strach
+    • Děti
+    • Peníze, dluhy
+    • Bydlení
+    • Zdraví, psychika
+    • Něco jiného
 
 > nora in #mentor-01 gives /topics | list: peníze; bydlení
   (only who asked) ◂ Takhle vás uvidí, kdo si vybírá (čeština, ukrajinština):
-Sasanka
-
-Jazyky: čeština, ukrajinština
-Témata: Peníze, dluhy, Bydlení
-Rozhovorů najednou: 1
-
-Ještě chybí:
-• příběh aspoň v jednom z jazyků: /story
-• přijetí etického kodexu ve znění 2026-03-02 (/ethics)
-• záznam o školení
-• schválení supervizí
+    Sasanka
+    
+    Jazyky: čeština, ukrajinština
+    Témata: Peníze, dluhy, Bydlení
+    Rozhovorů najednou: 1
+    
+    Ještě chybí:
+    • příběh aspoň v jednom z jazyků: /story
+    • přijetí etického kodexu ve znění 2026-03-02 (/ethics)
+    • záznam o školení
+    • schválení supervizí
 
 > nora in #mentor-01 gives /capacity | number: 2
   (only who asked) ◂ Takhle vás uvidí, kdo si vybírá (čeština, ukrajinština):
-Sasanka
-
-Jazyky: čeština, ukrajinština
-Témata: Peníze, dluhy, Bydlení
-Rozhovorů najednou: 2
-
-Ještě chybí:
-• příběh aspoň v jednom z jazyků: /story
-• přijetí etického kodexu ve znění 2026-03-02 (/ethics)
-• záznam o školení
-• schválení supervizí
+    Sasanka
+    
+    Jazyky: čeština, ukrajinština
+    Témata: Peníze, dluhy, Bydlení
+    Rozhovorů najednou: 2
+    
+    Ještě chybí:
+    • příběh aspoň v jednom z jazyků: /story
+    • přijetí etického kodexu ve znění 2026-03-02 (/ethics)
+    • záznam o školení
+    • schválení supervizí
 
 > nora in #mentor-01 gives /story | language: cs | text: Tři roky jsem splácela cizí dluhy. Dnes vím, kam se obrátit.
   (only who asked) ◂ Takhle vás uvidí, kdo si vybírá (čeština, ukrajinština):
-Sasanka
-„Tři roky jsem splácela cizí dluhy. Dnes vím, kam se obrátit.“
-
-Jazyky: čeština, ukrajinština
-Témata: Peníze, dluhy, Bydlení
-Rozhovorů najednou: 2
-
-Ještě chybí:
-• přijetí etického kodexu ve znění 2026-03-02 (/ethics)
-• záznam o školení
-• schválení supervizí
+    Sasanka
+    „Tři roky jsem splácela cizí dluhy. Dnes vím, kam se obrátit.“
+    
+    Jazyky: čeština, ukrajinština
+    Témata: Peníze, dluhy, Bydlení
+    Rozhovorů najednou: 2
+    
+    Ještě chybí:
+    • přijetí etického kodexu ve znění 2026-03-02 (/ethics)
+    • záznam o školení
+    • schválení supervizí
 
 > nora in #mentor-01 gives /card
   (only who asked) ◂ Takhle vás uvidí, kdo si vybírá (čeština, ukrajinština):
-Sasanka
-„Tři roky jsem splácela cizí dluhy. Dnes vím, kam se obrátit.“
-
-Jazyky: čeština, ukrajinština
-Témata: Peníze, dluhy, Bydlení
-Rozhovorů najednou: 2
-
-Ještě chybí:
-• přijetí etického kodexu ve znění 2026-03-02 (/ethics)
-• záznam o školení
-• schválení supervizí
+    Sasanka
+    „Tři roky jsem splácela cizí dluhy. Dnes vím, kam se obrátit.“
+    
+    Jazyky: čeština, ukrajinština
+    Témata: Peníze, dluhy, Bydlení
+    Rozhovorů najednou: 2
+    
+    Ještě chybí:
+    • přijetí etického kodexu ve znění 2026-03-02 (/ethics)
+    • záznam o školení
+    • schválení supervizí
 
 > jana in #team gives /mentors
   (only who asked) ◂ Mentoři, vedené rozhovory a co komu chybí:
-• Limetka (0 z 1): přijetí etického kodexu ve znění 2026-03-02 (/ethics), záznam o školení
-• Sasanka (0 z 2): přijetí etického kodexu ve znění 2026-03-02 (/ethics), záznam o školení, schválení supervizí
+    • Limetka (0 z 1): přijetí etického kodexu ve znění 2026-03-02 (/ethics), záznam o školení
+    • Sasanka (0 z 2): přijetí etického kodexu ve znění 2026-03-02 (/ethics), záznam o školení, schválení supervizí
 
 > iva in #team gives /approve | mentor: Sasanka
   (only who asked) ◂ Sasanka: schválit zatím nejde.
-
-Ještě chybí:
-• přijetí etického kodexu ve znění 2026-03-02 (/ethics)
-• záznam o školení
+    
+    Ještě chybí:
+    • přijetí etického kodexu ve znění 2026-03-02 (/ethics)
+    • záznam o školení
 
 > quietly nora in #mentor-01 gives /ethics
 
@@ -161,21 +161,21 @@ Ještě chybí:
 
 > jana in #team gives /trainings | mentor: Sasanka
   (only who asked) ◂ Školení, Sasanka:
-„první kontakt“, 2026-03-01, platí do 2027-03-01
+    „první kontakt“, 2026-03-01, platí do 2027-03-01
 
 > jana in #team gives /approve | mentor: Sasanka
   (only who asked) ◂ Tohle tady nejde.
 
 > iva in #team gives /approve | mentor: Sasanka
   (only who asked) ◂ Takhle vás uvidí, kdo si vybírá (čeština, ukrajinština):
-Sasanka
-„Tři roky jsem splácela cizí dluhy. Dnes vím, kam se obrátit.“
-
-Jazyky: čeština, ukrajinština
-Témata: Peníze, dluhy, Bydlení
-Rozhovorů najednou: 2
-
-Jestli je to takhle v pořádku, dejte prosím stejný příkaz /approve ještě jednou.
+    Sasanka
+    „Tři roky jsem splácela cizí dluhy. Dnes vím, kam se obrátit.“
+    
+    Jazyky: čeština, ukrajinština
+    Témata: Peníze, dluhy, Bydlení
+    Rozhovorů najednou: 2
+    
+    Jestli je to takhle v pořádku, dejte prosím stejný příkaz /approve ještě jednou.
 
 > iva in #team gives /approve | mentor: Sasanka
   (only who asked) ◂ Schváleno: Sasanka.
@@ -183,8 +183,8 @@ Jestli je to takhle v pořádku, dejte prosím stejný příkaz /approve ještě
 
 > jana in #team gives /mentors
   (only who asked) ◂ Mentoři, vedené rozhovory a co komu chybí:
-• Limetka (0 z 1): přijetí etického kodexu ve znění 2026-03-02 (/ethics)
-• Sasanka (0 z 2): nové lidi dostane
+    • Limetka (0 z 1): přijetí etického kodexu ve znění 2026-03-02 (/ethics)
+    • Sasanka (0 z 2): nové lidi dostane
 
 # The first who looks for help chooses her by her story; a mentor who was not approved would not be there.
 > quietly anna says Dobrý den
@@ -235,15 +235,15 @@ Jestli je to takhle v pořádku, dejte prosím stejný příkaz /approve ještě
 # She changes her story. Until a supervisor has read it, people see the one before.
 > nora in K-001 gives /story | language: cs | text: Splatila jsem cizí dluhy. Už tři roky jsem volná.
   (only who asked) ◂ Takhle vás uvidí, kdo si vybírá (čeština, ukrajinština):
-Sasanka
-„Tři roky jsem splácela cizí dluhy. Dnes vím, kam se obrátit.“
-
-Jazyky: čeština, ukrajinština
-Témata: Peníze, dluhy, Bydlení
-Rozhovorů najednou: 2
-
-Nový příběh (čeština), který čeká na schválení:
-„Splatila jsem cizí dluhy. Už tři roky jsem volná.“
+    Sasanka
+    „Tři roky jsem splácela cizí dluhy. Dnes vím, kam se obrátit.“
+    
+    Jazyky: čeština, ukrajinština
+    Témata: Peníze, dluhy, Bydlení
+    Rozhovorů najednou: 2
+    
+    Nový příběh (čeština), který čeká na schválení:
+    „Splatila jsem cizí dluhy. Už tři roky jsem volná.“
   #supervisor ◂ Sasanka má nový příběh. Než ho přečtete a schválíte příkazem /approve, vidí lidé ten dosavadní.
 
 > nora in K-001 gives /alias | name: Jiná
@@ -253,29 +253,29 @@ Nový příběh (čeština), který čeká na schválení:
 
 > nora in K-001 gives /card
   (only who asked) ◂ Takhle vás uvidí, kdo si vybírá (čeština, ukrajinština):
-Sasanka
-„Tři roky jsem splácela cizí dluhy. Dnes vím, kam se obrátit.“
-
-Jazyky: čeština, ukrajinština
-Témata: Peníze, dluhy, Bydlení
-Rozhovorů najednou: 2
-
-Nový příběh (čeština), který čeká na schválení:
-„Splatila jsem cizí dluhy. Už tři roky jsem volná.“
+    Sasanka
+    „Tři roky jsem splácela cizí dluhy. Dnes vím, kam se obrátit.“
+    
+    Jazyky: čeština, ukrajinština
+    Témata: Peníze, dluhy, Bydlení
+    Rozhovorů najednou: 2
+    
+    Nový příběh (čeština), který čeká na schválení:
+    „Splatila jsem cizí dluhy. Už tři roky jsem volná.“
 
 > iva in K-001 gives /approve | mentor: Sasanka
   (only who asked) ◂ Takhle vás uvidí, kdo si vybírá (čeština, ukrajinština):
-Sasanka
-„Tři roky jsem splácela cizí dluhy. Dnes vím, kam se obrátit.“
-
-Jazyky: čeština, ukrajinština
-Témata: Peníze, dluhy, Bydlení
-Rozhovorů najednou: 2
-
-Nový příběh (čeština), který čeká na schválení:
-„Splatila jsem cizí dluhy. Už tři roky jsem volná.“
-
-Jestli je to takhle v pořádku, dejte prosím stejný příkaz /approve ještě jednou.
+    Sasanka
+    „Tři roky jsem splácela cizí dluhy. Dnes vím, kam se obrátit.“
+    
+    Jazyky: čeština, ukrajinština
+    Témata: Peníze, dluhy, Bydlení
+    Rozhovorů najednou: 2
+    
+    Nový příběh (čeština), který čeká na schválení:
+    „Splatila jsem cizí dluhy. Už tři roky jsem volná.“
+    
+    Jestli je to takhle v pořádku, dejte prosím stejný příkaz /approve ještě jednou.
 
 > iva in K-001 gives /approve | mentor: Sasanka
   (only who asked) ◂ Schváleno: Sasanka.

@@ -140,12 +140,16 @@ internal sealed class ScriptedMessenger(string name, bool isDesk, Action<string>
 
     public Task<Delivery> AnswerAsync(AskId ask, Part part, CancellationToken stop)
     {
-        tell($"(only who asked) ◂ {part.Text.Text}");
+        Answered = part;
+        tell($"(only who asked) ◂ {part.Text.Text.Replace("\n", "\n    ", StringComparison.Ordinal)}{Buttons(part)}");
         return Ended(new Delivery.Sent(null));
     }
 
     public Task<(byte[]? Bytes, Delivery? Trouble)> FetchAsync(string ticket, long atMost, CancellationToken stop) =>
         Task.FromResult<(byte[]?, Delivery?)>((TinyFiles.Of(ticket), null));
+
+    /// <summary>The last answer to a command; null before one.</summary>
+    public Part? Answered { get; private set; }
 
     /// <summary>What people wrote here, so that marks can name it.</summary>
     public Dictionary<Address, string> Written { get; } = [];
@@ -158,9 +162,10 @@ internal sealed class ScriptedMessenger(string name, bool isDesk, Action<string>
         var frame = post.Part.Frame is Frame.Person { Name: { } person } ? person + ": " : post.Part.Frame is Frame.Person ? "> " : "";
         var file = post.File is { } safe ? $"[{safe.Name}] " : "";
         var reply = post.ReplyTo is { } to ? $" (in reply to “{Written.GetValueOrDefault(to) ?? Screen.FirstOrDefault(s => s.Address == to)?.Part.Text.Text}”)" : "";
-        var buttons = string.Concat(post.Part.Buttons.Select(row => "\n    " + string.Join(' ', row.Select(button => $"[{button.Label}]"))));
-        return $"{nameOf(post.To)} ◂ {repeat}{frame}{(post.Part.Calls ? "(calls the role) " : "")}{file}{post.Part.Text.Text.Replace("\n", "\n    ", StringComparison.Ordinal)}{reply}{buttons}";
+        return $"{nameOf(post.To)} ◂ {repeat}{frame}{(post.Part.Calls ? "(calls the role) " : "")}{file}{post.Part.Text.Text.Replace("\n", "\n    ", StringComparison.Ordinal)}{reply}{Buttons(post.Part)}";
     }
+
+    private static string Buttons(Part part) => string.Concat(part.Buttons.Select(row => "\n    " + string.Join(' ', row.Select(button => $"[{button.Label}]"))));
 
     private static Task<Delivery> Ended(Delivery delivery) => Task.FromResult(delivery);
 }

@@ -112,6 +112,9 @@ internal static class Bodies
             else
                 Choices(json, option.Choices);
 
+            if (option.IsSuggested)
+                json.WriteBoolean("autocomplete"u8, true);
+
             json.WriteEndObject();
         }
 

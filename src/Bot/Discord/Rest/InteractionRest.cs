@@ -15,6 +15,7 @@ public sealed class InteractionRest(RestClient client)
     private const int ModalDialog = 9;
     private const int EphemeralFlag = 1 << 6;
     private const int MostChoices = 25;
+    private const int LongestChoice = 100;
     private const int ActionRow = 1;
     private const int TextField = 4;
     private const int Paragraph = 2;
@@ -46,7 +47,7 @@ public sealed class InteractionRest(RestClient client)
             foreach (var (name, value) in choices.Take(MostChoices))
             {
                 json.WriteStartObject();
-                json.WriteString("name"u8, name);
+                json.WriteString("name"u8, name.Length <= LongestChoice ? name : OutMessage.WellFormed(name[..LongestChoice]));
                 json.WriteString("value"u8, value);
                 json.WriteEndObject();
             }

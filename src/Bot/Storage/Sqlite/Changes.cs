@@ -98,8 +98,8 @@ internal static class Changes
                 break;
             case Change.PutActivity c:
                 sql.Run(
-                    "INSERT INTO activity (at, what, topic, conversation) VALUES (?1, ?2, ?3, ?4)",
-                    c.At.UtcTicks, c.What, c.Topic, c.Conversation);
+                    "INSERT INTO activity (at, what, topic, conversation, service) VALUES (?1, ?2, ?3, ?4, ?5)",
+                    c.At.UtcTicks, c.What, c.Topic, c.Conversation, c.Service);
                 break;
             case Change.PutShelf { Item: var s }:
                 sql.Run(

@@ -42,7 +42,7 @@ internal static class Rows
     public static StoredButton? Button(Statements sql, string id) =>
         sql.First(
             "SELECT id, owner, sealed_for, until, body FROM buttons WHERE id = ?1",
-            r => new StoredButton(r.Text(0), r.Text(1), r.Text(2), r.Moment(3), r.Bytes(4)),
+            r => new StoredButton(r.Text(0), r.Text(1), r.TextOrNull(2), r.Moment(3), r.Bytes(4)),
             id);
 
     public static byte[]? Key(Statements sql, string seekerId) =>

@@ -1,0 +1,80 @@
+using System.Globalization;
+using MentorBot.Core.Engine;
+using MentorBot.Core.Hours;
+
+namespace MentorBot.Core.Referrals;
+
+/// <summary>A service as it is said in a message: how to reach it first, and always when it was checked.</summary>
+public static class ServiceCard
+{
+    /// <summary>All that somebody needs to turn to it.</summary>
+    /// <param name="language">The reader's.</param>
+    public static Phrase Of(Service service, string language, DateTimeOffset at)
+    {
+        ArgumentNullException.ThrowIfNull(service);
+        return Phrase.Lines(
+        [
+            Phrase.Of("services.name", ("name", service.NameIn(language))),
+            .. Words(service.Organization == service.Name ? "" : service.Organization),
+            .. service.Phones.Select(Phone),
+            .. Words(service.Url),
+            .. Words(service.Email),
+            Hours(service, at),
+            .. service.IsSecret ? [Phrase.Of("services.secret")] : Words(string.Join("; ", service.Places.Select(Place))),
+            .. Cost(service),
+            .. service.Languages.Count == 0 ? Array.Empty<Phrase>() : [Phrase.Of("services.spoken", ("languages", SpokenLanguages.Of(service)))],
+            .. Words(service.Alert),
+            Checked(service),
+            .. IsOfViolence(service) && service.Phones.Count > 0 ? [Phrase.Of("services.safe-phone")] : Array.Empty<Phrase>(),
+        ]);
+    }
+
+    /// <summary>One line of a list: what it is called, how to reach it, and whether somebody is there now, where that is known.</summary>
+    public static Phrase Line(Service service, string language, DateTimeOffset at)
+    {
+        ArgumentNullException.ThrowIfNull(service);
+        IReadOnlyList<Phrase> notes =
+        [
+            .. service.Phones.Take(1).Select(Phone),
+            .. service.Phones.Count > 0 ? [] : Words(Uri.TryCreate(service.Url, UriKind.Absolute, out var site) ? site.Host : service.Url),
+            .. service.IsSecret ? [] : service.Places.Take(1).SelectMany(place => Words(place.Town)),
+            .. service.Hours.Count == 0 ? Array.Empty<Phrase>() : [Hours(service, at)],
+        ];
+        return notes.Count == 0 ? Phrase.Of("services.name", ("name", service.NameIn(language))) : Phrase.Of("services.line", ("name", service.NameIn(language))).With("notes", Phrase.List(notes));
+    }
+
+    public static Phrase Hours(Service service, DateTimeOffset at)
+    {
+        ArgumentNullException.ThrowIfNull(service);
+        return service.Hours.Count == 0 ? Phrase.Of("services.hours-unknown") : HoursWords.Of(Widest(service, at).Hours, at, service.Zone);
+    }
+
+    public static Phrase Checked(Service service)
+    {
+        ArgumentNullException.ThrowIfNull(service);
+        return service.Checked is { } day ? Phrase.Of("services.checked", ("date", day.ToString("d. M. yyyy", CultureInfo.InvariantCulture))) : Phrase.Of("services.unchecked");
+    }
+
+    public static string Place(ServicePlace place)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        return string.Join(", ", new[] { place.Street, $"{place.PostalCode} {place.Town}".Trim() }.Where(part => part.Length > 0));
+    }
+
+    /// <summary>Whoever calls there may live with somebody who looks into her phone.</summary>
+    private static bool IsOfViolence(Service service) => service.Topics.Any(topic => topic.EndsWith("_violence", StringComparison.Ordinal)) || service.Groups.Any(group => group is "abused" or "sexually-abused" or "stalked");
+
+    private static IEnumerable<Phrase> Cost(Service service) => service.Cost switch
+    {
+        Referrals.Cost.Free => [Phrase.Of("services.free")],
+        Referrals.Cost.Paid => [Phrase.Of("services.paid")],
+        _ => [],
+    };
+
+    private static Phrase Phone(ServicePhone phone) => Phrase.Of("services.phone", ("number", phone.Number));
+
+    private static IEnumerable<Phrase> Words(string words) => words.Length == 0 ? [] : [Phrase.Of("list.words", ("words", words))];
+
+    /// <summary>Of several ways in, the one that is open now or else the first.</summary>
+    private static ServiceHours Widest(Service service, DateTimeOffset at) => service.Hours.FirstOrDefault(hours => hours.Hours.At(at, service.Zone).IsOpen) ?? service.Hours[0];
+}

@@ -1,0 +1,81 @@
+using MentorBot.Simulators.Discord;
+using MentorBot.Simulators.Places;
+using Xunit;
+
+namespace MentorBot.Bot.Tests.Discord;
+
+/// <summary>A mentor looks a service up on Discord and sends it to the person on Telegram: the real program between them.</summary>
+public sealed class ServicesAtTheDeskTests
+{
+    private static readonly TownPlan WithDirectory = new(Mentors: 2) { HasDirectory = true };
+
+    [Fact]
+    public async Task What_is_found_is_turned_over_in_the_same_answer_and_sent_once()
+    {
+        await using var town = await Town.BuildAsync(WithDirectory);
+        await town.StartAsync();
+        var anna = await town.WelcomeAsync(1);
+
+        var listed = await AskAsync(town, anna.Room, anna.Mentor, new Dictionary<string, string> { ["words"] = "linka bezpečí pro děti" });
+        var shown = await PressAsync(town, anna, listed, "Safety Line for children");
+        var sent = await PressAsync(town, anna, shown, "Send to the person");
+        var got = await town.Telegram.WaitForMessageAsync(1, message => message.Text.Contains("116 111", StringComparison.Ordinal));
+
+        Assert.StartsWith("Mentor", got.Text, StringComparison.Ordinal);
+        Assert.Contains("They might be able to help you here:", got.Text, StringComparison.Ordinal);
+        Assert.Equal("Sent. It stands in the thread; the mark beside it shows how far it came.", sent.Content);
+        Assert.Equal((listed.Id, listed.Id), (shown.Id, sent.Id));
+        Assert.True(listed.Ephemeral);
+        Assert.Empty(Buttons(sent));
+        Assert.Single(town.Discord.Control.EphemeralMessages(anna.Room, anna.Mentor));
+        Assert.Single(town.Discord.Control.Messages(anna.Room), message => message.Content.Contains("116 111", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task While_she_types_services_and_regions_are_offered_and_names_of_people_never()
+    {
+        await using var town = await Town.BuildAsync(WithDirectory);
+        await town.StartAsync();
+        var (account, channel) = town.Mentors[0];
+        await town.UntilAsync(() => Runs(town, channel, account), "the command");
+
+        var regions = await town.Discord.Control.WaitForAnswerAsync(town.Discord.Control.StartComplete(channel, account, "services", "region", "ustec"));
+        var services = await town.Discord.Control.WaitForAnswerAsync(town.Discord.Control.StartComplete(channel, account, "services", "words", "linka bezpeci"));
+        var nothing = await town.Discord.Control.WaitForAnswerAsync(town.Discord.Control.StartComplete(channel, account, "services", "words", ""));
+
+        Assert.Equal(["Ústecký kraj"], regions.Choices.Select(choice => choice.Name));
+        Assert.Contains(services.Choices, choice => choice.Value.ToString() == "cz-116111");
+        Assert.Empty(nothing.Choices);
+    }
+
+    private static bool Runs(Town town, ulong channel, ulong account)
+    {
+        try
+        {
+            return town.Discord.Control.StartComplete(channel, account, "services", "words", "x") != 0;
+        }
+        catch (PersonCannotException)
+        {
+            return false;
+        }
+    }
+
+    private static async Task<SeenMessage> AskAsync(Town town, ulong room, ulong account, Dictionary<string, string> options)
+    {
+        await town.UntilAsync(() => Runs(town, room, account), "the command");
+        return (await town.Discord.Control.WaitForAnswerAsync(town.Discord.Control.RunCommand(room, account, "services", options))).Original!;
+    }
+
+    /// <summary>The answer as it stands afterwards.</summary>
+    private static async Task<SeenMessage> PressAsync(Town town, Citizen citizen, SeenMessage answer, string label)
+    {
+        town.Discord.Control.Press(citizen.Room, answer.Id, citizen.Mentor, Buttons(answer).First(button => button.Label == label).Id);
+        SeenMessage? now = null;
+        await town.UntilAsync(() => (now = town.Discord.Control.EphemeralMessages(citizen.Room, citizen.Mentor).Single(message => message.Id == answer.Id)).Content != answer.Content, "another answer");
+        return now!;
+    }
+
+    private static List<(string Label, string Id)> Buttons(SeenMessage message) => message.Components is not { } rows
+        ? []
+        : [.. rows.EnumerateArray().SelectMany(row => row.GetProperty("components").EnumerateArray()).Select(button => (button.GetProperty("label").GetString()!, button.GetProperty("custom_id").GetString()!))];
+}

@@ -1,0 +1,58 @@
+using MentorBot.Bot.Settings;
+using MentorBot.Core.Hours;
+using MentorBot.Core.Referrals;
+using MentorBot.Core.Tests.Language;
+using Xunit;
+
+namespace MentorBot.Core.Tests.Referrals;
+
+public sealed class ServiceCardTests
+{
+    private static readonly Core.Language.Phrasebook Book = PhrasebookFile.Read(HouseTexts.Folder, HouseTexts.Languages).Book!;
+
+    private static readonly DateTimeOffset At = new(2026, 3, 4, 9, 0, 0, TimeSpan.Zero);
+
+    private static readonly Service Advice = new(Guid.Parse("00000000-0000-4000-8000-000000000001"), "cz-most", "Občanská poradna Most", "Charita Most", Country.Czechia)
+    {
+        Names = new Dictionary<string, string> { ["en"] = "Advice in Most" },
+        Phones = [new ServicePhone("+420 476 000 000", "")],
+        Places = [new ServicePlace("Most", "Petra Jilemnického 2457", "434 01", "Ústecký kraj")],
+        Languages = [new ServiceLanguage("cs", ""), new ServiceLanguage("uk", "")],
+        Cost = Cost.Free,
+        Checked = new DateOnly(2026, 1, 5),
+    };
+
+    [Fact]
+    public void It_says_how_to_reach_it_first_and_when_it_was_checked_last() => Assert.Equal(
+        """
+        Advice in Most
+        Charita Most
+        📞 +420 476 000 000
+        The opening hours are not known.
+        Petra Jilemnického 2457, 434 01 Most
+        free of charge
+        Languages: čeština, українська
+        Last checked 5. 1. 2026.
+        """,
+        Written(Advice));
+
+    [Fact]
+    public void Who_calls_because_of_violence_is_told_that_the_number_stays_in_the_phone() => Assert.EndsWith(
+        "\nIt is safer to call from a phone that nobody else looks into: the number stays in the list of calls.", Written(Advice with { Topics = ["domestic_violence"] }), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_secret_address_is_never_said()
+    {
+        var written = Written(Advice with { IsSecret = true });
+
+        Assert.DoesNotContain("Jilemnického", written, StringComparison.Ordinal);
+        Assert.DoesNotContain("434 01", written, StringComparison.Ordinal);
+        Assert.Contains("The address is not published. They will tell you on the phone how to get there.", written, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_line_of_a_list_says_how_to_reach_it_and_nothing_that_is_not_known() =>
+        Assert.Equal("Advice in Most: 📞 +420 476 000 000, Most", Book.Text("en", ServiceCard.Line(Advice, "en", At)).Text);
+
+    private static string Written(Service service) => Book.Text("en", ServiceCard.Of(service, "en", At)).Text;
+}

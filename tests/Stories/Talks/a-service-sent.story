@@ -1,0 +1,252 @@
+# Lída looks for debt advice in Most for Anna, in the room of their talk, and sends what she found. Nobody else can send it.
+> quietly anna says Dobrý den, potřebuji pomoc.
+
+> quietly anna presses Čeština
+
+> quietly anna presses Souhlasím
+
+> quietly anna presses Ano, 18 nebo víc
+
+> quietly anna presses Peníze, dluhy
+
+> quietly anna presses Ano, najděte mi mentora
+
+> lida in K-001 gives /services | words: dluhova poradna v Moste
+  (only who asked) ◂ Našly se 4 služby.
+    
+    Člověk v tísni – dluhové poradenství, Help linka: 📞 770 600 800
+    
+    Poradna při finanční tísni: www.financnitisen.cz
+    
+    Člověk v tísni – pobočka Liberec: peopleinneed.net, Liberec
+    
+    Asociace občanských poraden: obcanskeporadny.cz
+    [Člověk v tísni – dluhové poradenství, Help linka]
+    [Poradna při finanční tísni]
+    [Člověk v tísni – pobočka Liberec]
+    [Asociace občanských poraden]
+
+> lida in K-001 chooses Člověk v tísni – dluhové poradenství, Help linka
+  (only who asked) ◂ Člověk v tísni – dluhové poradenství, Help linka
+    Člověk v tísni
+    📞 770 600 800
+    https://www.jakprezitdluhy.cz
+    Otevírací dobu neznáme.
+    zdarma
+    Jazyky: čeština
+    Údaje zatím nikdo neověřil. Než se tam vydáte, zavolejte.
+    [Poslat do rozhovoru]
+    [Zpět na seznam]
+
+> lida in K-001 chooses Zpět na seznam
+  (only who asked) ◂ Našly se 4 služby.
+    
+    Člověk v tísni – dluhové poradenství, Help linka: 📞 770 600 800
+    
+    Poradna při finanční tísni: www.financnitisen.cz
+    
+    Člověk v tísni – pobočka Liberec: peopleinneed.net, Liberec
+    
+    Asociace občanských poraden: obcanskeporadny.cz
+    [Člověk v tísni – dluhové poradenství, Help linka]
+    [Poradna při finanční tísni]
+    [Člověk v tísni – pobočka Liberec]
+    [Asociace občanských poraden]
+
+> lida in K-001 gives /services | topic: dluhy | region: ústecký | free: yes
+  (only who asked) ◂ Našlo se 6 služeb.
+    
+    Člověk v tísni – dluhové poradenství, Help linka: 📞 770 600 800
+    
+    Poradna při finanční tísni: www.financnitisen.cz
+    
+    Člověk v tísni – pobočka Liberec: peopleinneed.net, Liberec
+    
+    Asociace občanských poraden: obcanskeporadny.cz
+    
+    Strana 1 z 2
+    [Člověk v tísni – dluhové poradenství, Help linka]
+    [Poradna při finanční tísni]
+    [Člověk v tísni – pobočka Liberec]
+    [Asociace občanských poraden]
+    [Další]
+
+> lida in K-001 chooses Člověk v tísni – dluhové poradenství, Help linka
+  (only who asked) ◂ Člověk v tísni – dluhové poradenství, Help linka
+    Člověk v tísni
+    📞 770 600 800
+    https://www.jakprezitdluhy.cz
+    Otevírací dobu neznáme.
+    zdarma
+    Jazyky: čeština
+    Údaje zatím nikdo neověřil. Než se tam vydáte, zavolejte.
+    [Poslat do rozhovoru]
+    [Zpět na seznam]
+
+> lida in K-001 chooses Poslat do rozhovoru
+  K-001 ◂ Limetka: Tady by vám mohli pomoct:
+    
+    Člověk v tísni – dluhové poradenství, Help linka
+    Člověk v tísni
+    📞 770 600 800
+    https://www.jakprezitdluhy.cz
+    Otevírací dobu neznáme.
+    zdarma
+    Jazyky: čeština
+    Údaje zatím nikdo neověřil. Než se tam vydáte, zavolejte.
+  anna ◂ Limetka: Tady by vám mohli pomoct:
+    
+    Člověk v tísni – dluhové poradenství, Help linka
+    Člověk v tísni
+    📞 770 600 800
+    https://www.jakprezitdluhy.cz
+    Otevírací dobu neznáme.
+    zdarma
+    Jazyky: čeština
+    Údaje zatím nikdo neověřil. Než se tam vydáte, zavolejte.
+  (only who asked) ◂ Odesláno. Kontakt je ve vlákně, jak daleko došel, ukáže značka u něj.
+  K-001 ◂ ✅ on “Tady by vám mohli pomoct:
+
+Člověk v tísni – dluhové poradenství, Help linka
+Člověk v tísni
+📞 770 600 800
+https://www.jakprezitdluhy.cz
+Otevírací dobu neznáme.
+zdarma
+Jazyky: čeština
+Údaje zatím nikdo neověřil. Než se tam vydáte, zavolejte.”
+
+# The button is used up: nothing goes twice.
+> lida in K-001 chooses Poslat do rozhovoru
+
+# Without words it is the topic of the talk. A shelter's secret address is known to nobody here.
+> lida in K-001 gives /services
+  (only who asked) ◂ Našlo se 12 služeb.
+    
+    Člověk v tísni – dluhové poradenství, Help linka: 📞 770 600 800
+    
+    Poradna při finanční tísni: www.financnitisen.cz
+    
+    Asociace občanských poraden: obcanskeporadny.cz
+    
+    Člověk v tísni – pobočka Liberec: peopleinneed.net, Liberec
+    
+    Strana 1 z 3
+    [Člověk v tísni – dluhové poradenství, Help linka]
+    [Poradna při finanční tísni]
+    [Asociace občanských poraden]
+    [Člověk v tísni – pobočka Liberec]
+    [Další]
+
+> lida in K-001 chooses Další
+  (only who asked) ◂ Našlo se 12 služeb.
+    
+    Člověk v tísni – dluhová poradna Žďár nad Sázavou a Jihlava: Žďár nad Sázavou, teď zavřeno, znovu ve středu od 9:00
+    
+    Občanská poradna Opava (Charita Opava): www.charitaopava.cz, Opava, otevřeno do 12:00
+    
+    THEIA – krizové centrum: 📞 728 008 771, České Budějovice, otevřeno do 18:00
+    
+    W4W: První krok – anonymní online mentoringová poradna: prvnikrok.women-for-women.cz
+    
+    Strana 2 z 3
+    [Člověk v tísni – dluhová poradna Žďár nad Sázavou a Jihlava]
+    [Občanská poradna Opava (Charita Opava)]
+    [THEIA – krizové centrum]
+    [W4W: První krok – anonymní online mentoringová poradna]
+    [Předchozí] [Další]
+
+> lida in K-001 chooses Předchozí
+  (only who asked) ◂ Našlo se 12 služeb.
+    
+    Člověk v tísni – dluhové poradenství, Help linka: 📞 770 600 800
+    
+    Poradna při finanční tísni: www.financnitisen.cz
+    
+    Asociace občanských poraden: obcanskeporadny.cz
+    
+    Člověk v tísni – pobočka Liberec: peopleinneed.net, Liberec
+    
+    Strana 1 z 3
+    [Člověk v tísni – dluhové poradenství, Help linka]
+    [Poradna při finanční tísni]
+    [Asociace občanských poraden]
+    [Člověk v tísni – pobočka Liberec]
+    [Další]
+
+> lida in K-001 gives /services | kind: azylový dům s utajenou adresou
+  (only who asked) ◂ Našlo se 5 služeb.
+    
+    ROSALIN – krizové pobyty pro ženy ohrožené domácím násilím: 📞 800 60 50 80, nonstop
+    
+    Magdala (Arcidiecézní charita Praha): 📞 737 234 078, nonstop
+    
+    ROSA – azylový dům s utajenou adresou: www.rosacentrum.cz
+    
+    Charitní domov – azylový dům (Oblastní charita Havlíčkův Brod): hb.charita.cz, Havlíčkův Brod
+    
+    Strana 1 z 2
+    [ROSALIN – krizové pobyty pro ženy ohrožené domácím násilím]
+    [Magdala (Arcidiecézní charita Praha)]
+    [ROSA – azylový dům s utajenou adresou]
+    [Charitní domov – azylový dům (Oblastní charita Havlíčkův Br…]
+    [Další]
+
+> lida in K-001 gives /services | region: nikde
+  (only who asked) ◂ Slovu „nikde“ v adresáři nic neodpovídá. Vyberte prosím z toho, co se při psaní nabízí.
+
+# Outside a talk it can be looked up, and sent to nobody.
+> jana at the desk gives /services | words: linka bezpečí
+  (only who asked) ◂ Našlo se 24 služeb.
+    
+    Linka pomoci obětem kriminality a domácího násilí (Bílý kruh bezpečí): 📞 116 006, nonstop
+    
+    Linka bezpečí: 📞 116 111, nonstop
+    
+    Pražská linka důvěry: 📞 222 580 697, Praha, nonstop
+    
+    Linka první psychické pomoci: 📞 116 123, teď zavřeno, znovu dnes od 12:00
+    
+    Strana 1 z 6
+    [Linka pomoci obětem kriminality a domácího násilí (Bílý kru…]
+    [Linka bezpečí]
+    [Pražská linka důvěry]
+    [Linka první psychické pomoci]
+    [Další]
+
+> jana at the desk chooses Linka bezpečí
+  (only who asked) ◂ Linka bezpečí
+    📞 116 111
+    https://www.linkabezpeci.cz/chat
+    pomoc@linkabezpeci.cz
+    nonstop
+    zdarma
+    Jazyky: čeština
+    Údaje zatím nikdo neověřil. Než se tam vydáte, zavolejte.
+    [Zpět na seznam]
+
+# Who has nothing to do with the house finds nothing.
+> zuzana in K-001 gives /services | words: linka bezpečí
+  (only who asked) ◂ Tohle tady nejde.
+
+> quietly anna gives /end
+
+> quietly anna presses Ano, ukončit
+
+> lida in K-001 gives /services | words: linka bezpečí
+  (only who asked) ◂ Našlo se 24 služeb.
+    
+    Linka pomoci obětem kriminality a domácího násilí (Bílý kruh bezpečí): 📞 116 006, nonstop
+    
+    Linka bezpečí: 📞 116 111, nonstop
+    
+    Pražská linka důvěry: 📞 222 580 697, Praha, nonstop
+    
+    Linka první psychické pomoci: 📞 116 123, teď zavřeno, znovu dnes od 12:00
+    
+    Strana 1 z 6
+    [Linka pomoci obětem kriminality a domácího násilí (Bílý kru…]
+    [Linka bezpečí]
+    [Pražská linka důvěry]
+    [Linka první psychické pomoci]
+    [Další]
