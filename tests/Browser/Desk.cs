@@ -19,6 +19,19 @@ internal sealed class Desk(IPage page)
         await page.PressAsync("#text", "Enter");
     }
 
+    /// <summary>Gives a command of the palette, with what goes with it in the order of its form.</summary>
+    public async Task GiveAsync(string command, params string[] options)
+    {
+        await page.Keyboard.PressAsync("Control+k");
+        await page.Locator("#found button", new PageLocatorOptions { HasTextString = $"/{command} ·" }).ClickAsync();
+        var fields = page.Locator("#giving input, #giving select, #giving textarea");
+        for (var index = 0; index < options.Length; index++)
+            await fields.Nth(index).FillAsync(options[index]);
+
+        if (options.Length > 0)
+            await page.Locator("#giving button[type=submit]").ClickAsync();
+    }
+
     /// <summary>She is asked about what she has just said, and means it. What she says next comes behind it only when the answer is settled.</summary>
     public async Task MeanItAsync()
     {
