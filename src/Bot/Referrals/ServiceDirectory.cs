@@ -61,7 +61,7 @@ internal sealed class ServiceDirectory : IDisposable
     public SearchAnswer Search(ServiceSearch search, DateTimeOffset at)
     {
         var asked = _words.Read(search);
-        if (!asked.IsElsewhere)
+        if (!asked.IsElsewhere && !(asked.IsUnknown && Shares(asked, Within(asked)).Count == 0))
         {
             var right = Ranking.Order(_catalogue, asked, search, Candidates(asked), at, _zoneOf);
             if (right.Count > 0)
