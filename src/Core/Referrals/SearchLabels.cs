@@ -7,6 +7,8 @@ internal sealed class SearchLabels
 {
     private const string Violence = "domestic_violence";
 
+    private const string Doctor = "perhaps/doctor";
+
     private readonly HashSet<string> _labels;
 
     private SearchLabels(HashSet<string> labels) => _labels = labels;
@@ -21,13 +23,13 @@ internal sealed class SearchLabels
 
     public List<string> Of(string kind) => [.. _labels.Where(label => label.StartsWith(kind, StringComparison.Ordinal)).Select(label => label[kind.Length..]).Order(StringComparer.Ordinal)];
 
-    /// <summary>A dentist is none of ours, whatever else is said; a passport is, where it is the one that somebody took.</summary>
+    /// <summary>A dentist is none of ours, whatever else is said; a passport is, where it is the one that somebody took; a doctor, where somebody has no insurance.</summary>
     public bool IsElsewhere
     {
         get
         {
             var isNone = Of("none/").Count > 0 && !Has("group/uninsured");
-            return isNone || (Of("perhaps/").Count > 0 && Of("type/").Count + Of("topic/").Count == 0);
+            return isNone || (Of("perhaps/").Count > 0 && Of("type/").Count + Of("topic/").Except(Ranking.ForWhom).Count() == 0);
         }
     }
 
@@ -57,6 +59,11 @@ internal sealed class SearchLabels
     public (IReadOnlyList<string> Topics, IReadOnlyList<string> Beside) Topics(IReadOnlyList<string> told)
     {
         var topics = Of("topic/");
+        if (Has(Doctor) && !IsElsewhere && !topics.Contains("health"))
+        {
+            topics.Add("health");
+        }
+
         var weak = Of("weak/").Except(topics).ToList();
         if (weak.Remove(Violence) && !topics.Contains("sexual_violence"))
         {

@@ -77,7 +77,7 @@ public sealed class SearchWords(PatternSet phrases, Gazetteer places, Spelling s
 
         var groups = labels.Of("group/");
         var isElsewhere = labels.IsElsewhere;
-        var (topics, beside) = labels.Topics(isElsewhere || left.Count == 0 || labels.Of("type/").Count > 0 ? [] : HouseTopics.Of(told));
+        var (topics, beside) = labels.Topics(isElsewhere || left.Count == 0 || labels.Of("type/").Count > 0 || (words.Length < Sentence && labels.Of("weak/").Count == 0) ? [] : HouseTopics.Of(told));
         if (told.Facts.Age < Adult)
         {
             (topics, groups) = (With(topics, "children"), [.. With(groups, "children")]);
