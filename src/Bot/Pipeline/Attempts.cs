@@ -75,8 +75,8 @@ internal sealed class Attempts(Memory memory, Lanes lanes, Decider decider, Outs
         End(claim.Row, OutboxState.Expired, claim.Attempt, turn);
     }
 
-    /// <summary>It makes a message in the room, rather than changing one that may stand in an earlier room.</summary>
-    private static bool IsNew(Claim claim, OutboxEntry entry) => entry is OutboxEntry.Post || (entry is OutboxEntry.Edit edit && claim.Shown.All(shown => shown.Part != edit.Index));
+    /// <summary>It makes something in the room, rather than changing one that may stand in an earlier room.</summary>
+    private static bool IsNew(Claim claim, OutboxEntry entry) => entry is OutboxEntry.Post or OutboxEntry.Admit || (entry is OutboxEntry.Edit edit && claim.Shown.All(shown => shown.Part != edit.Index));
 
     /// <summary>The room or the copy is gone, and there will be another.</summary>
     private bool WaitsForNext(Claim claim, Turn turn)
@@ -123,6 +123,14 @@ internal sealed class Attempts(Memory memory, Lanes lanes, Decider decider, Outs
 
             case OutboxEntry.Edit edit when made is { } address && entry.Message is { } message && seeker is { } owner:
                 memory.Link(owner, message, place.Side, edit.Index, entry.Conversation, address);
+                break;
+
+            case OutboxEntry.Admit when made is { } address && entry.Message is { } admission && seeker is { } owner:
+                memory.Link(owner, admission, place.Side, 0, entry.Conversation, address);
+                break;
+
+            case OutboxEntry.Dismiss when entry.Message is { } admission:
+                memory.Batch.Add(new Change.DropLinks(admission.Value, place.Side));
                 break;
 
             case OutboxEntry.Trim { From: 0 } when entry.Message is { } message && seeker is { } owner:

@@ -17,7 +17,7 @@ namespace MentorBot.Core.Tests.Engine;
 /// </summary>
 internal static class Samples
 {
-    private static readonly string[] Words = ["", "cs", "uk", "yes", "start", "help", "end", "unsend", "report", "unheard-of", "pass", "edit", "withdraw", "tell", "room", "K-001", "money"];
+    private static readonly string[] Words = ["", "cs", "uk", "yes", "start", "help", "end", "unsend", "report", "unheard-of", "pass", "edit", "withdraw", "tell", "room", "admit", "K-001", "money"];
 
     private static readonly Choice[] Choices =
     [
@@ -110,6 +110,7 @@ internal static class Samples
                             LastWord = files == 0 ? null : new LastWord(files == 1, Given.Now.AddDays(-8)) { Steps = failures == 1 ? 1 : 0, Stepped = failures == 1 ? Given.Now.AddDays(-1) : null, Timer = failures == 0 ? null : Given.Now },
                             Wrote = files == 0 ? null : Given.Now.AddDays(-8),
                             Joined = files == 1 ? new StaffId("jana") : null,
+                            Admission = files == 0 ? null : new Admission(new StaffId("jana"), Given.Message(1)) { Ask = failures == 0 ? Given.Ask : null },
                             WereJoined = files == 1 ? [new StaffId("jana")] : null,
                             Handover = failures == 0 ? null : new HandingOver(Given.Message(1), files == 0 ? null : "Bojí se.", files == 1 ? Given.Petr : null) { Leaves = files == 0, IsRemoved = files == 0 && failures > 1, With = failures == 1 ? null : true },
                             Left = failures == 1 && files == 1 ? [Given.Petr] : null,

@@ -110,6 +110,9 @@ internal sealed class Draw(Random random, KeptStates states)
             case Effect.ToDesk.Withdraw withdraw:
                 _sends.Add(new RelayInput.SendEnded(withdraw.Conversation, withdraw.Message, false, "withdraw", SendEnd.Arrived));
                 break;
+            case Effect.ToDesk.Admit admit:
+                _sends.Add(new RelayInput.SendEnded(admit.Conversation, admit.Admission, false, "admit", SendEnd.Arrived));
+                break;
             case Effect.ToDesk.OpenRoom open:
                 _sends.Add(new RelayInput.SendEnded(open.Conversation, null, false, "room", SendEnd.Arrived));
                 break;
@@ -193,12 +196,17 @@ internal sealed class Draw(Random random, KeptStates states)
     private Input OfRoom(ConversationId room, int step)
     {
         var talk = states.Of<Conversation>(StateKey.Of(room));
+        if (talk is { Joined: null, Admission.Id: var admission } && random.Next(4) != 0)
+        {
+            return new RelayInput.SendEnded(room, admission, false, "admit", random.Next(4) == 0 ? SendEnd.Unreachable : SendEnd.Arrived);
+        }
+
         var author = random.Next(10) switch { 0 => null, 1 => Given.Petr, 2 or 3 when talk.Joined is not null => null, _ => talk.Mentor };
         StaffId? staff = author is null ? random.Next(4) switch { 0 => null, 1 => new StaffId("ota"), _ => talk.Joined ?? new StaffId("eva") } : null;
         return random.Next(100) switch
         {
             < 52 => new RoomInput.Said(room, author, new MessageId($"m-{step}"), Words(), null) { Staff = staff },
-            < 55 => new RoomInput.Commanded(room, null, Given.Ask, random.Next(3) == 0 ? "leave-talk" : "join-talk") { Staff = new StaffId(random.Next(3) == 0 ? "ota" : "eva") },
+            < 56 => new RoomInput.Commanded(room, null, Given.Ask, random.Next(3) == 0 ? "leave-talk" : "join-talk") { Staff = new StaffId(random.Next(3) == 0 ? "ota" : "eva") },
             < 63 => new RoomInput.Edited(room, author, Message(room.Value), Content.Words((random.Next(4) == 0 ? "// " : "") + Word())) { Staff = staff },
             < 67 => new RoomInput.Deleted(room, Message(room.Value)),
             < 82 => new RoomInput.Pressed(room, author, Choose(room.Value)) { Staff = staff },
