@@ -126,6 +126,8 @@ internal sealed class Draw(Random random, KeptStates states)
     {
         ({ Aside: not null }, < 2) => new SeekerInput.Said(seeker, new MessageId($"m-{step}"), Words(), null),
         ({ Outreach: not null }, 0) => new SeekerInput.Pressed(seeker, new Choice("outreach", "send")),
+        ({ Stage: Stage.Talking { Conversation: var talk } }, < 2) when states.Of<Conversation>(StateKey.Of(talk)).Handover is { With: null, Id: var question } =>
+            new SeekerInput.Pressed(seeker, new Choice("handover", "without", question)),
         ({ After: { } after }, 0) => new SeekerInput.Pressed(seeker, new Choice("after", after.IsAnswered ? "word" : "4")),
         _ => Anything(seeker, step),
     };
@@ -141,7 +143,7 @@ internal sealed class Draw(Random random, KeptStates states)
         < 88 => new SeekerInput.Commanded(seeker, "unsend", "", random.Next(4) == 0 ? null : Message(seeker.Value)),
         < 89 => new SeekerInput.Lapsed(seeker),
         < 90 => new SeekerInput.Pressed(seeker, new Choice("outreach", random.Next(4) == 0 ? "cancel" : "ask")),
-        < 97 => new SeekerInput.Commanded(seeker, new[] { "start", "end", "end", "help", "language", "back", "other", "other", "report", "dance" }[random.Next(10)], "", null),
+        < 97 => new SeekerInput.Commanded(seeker, new[] { "start", "end", "end", "help", "language", "back", "other", "other", "report", "report", "dance" }[random.Next(11)], "", null),
         < 98 => new SeekerInput.Left(seeker),
         _ => new SeekerInput.Returned(seeker),
     };
