@@ -1,5 +1,6 @@
 using MentorBot.Bot.Ports;
 using MentorBot.Core.Engine;
+using MentorBot.Core.Mentors;
 
 namespace MentorBot.Bot.Pipeline;
 
@@ -52,6 +53,11 @@ internal sealed class Attempts(Memory memory, Lanes lanes, Decider decider, Outs
 
             case Verdict.End end:
                 End(row, end.State, claim.Attempt, turn);
+                if (entry is OutboxEntry.OpenRoom && end.Why == Refusal.PlaceGone)
+                {
+                    LosePlace(claim, turn);
+                }
+
                 if (!IsUnusableFile(entry, Meaning(end)))
                 {
                     EndSiblings(claim, entry, end.State, turn);
@@ -102,6 +108,19 @@ internal sealed class Attempts(Memory memory, Lanes lanes, Decider decider, Outs
 
             default:
                 return false;
+        }
+    }
+
+    /// <summary>The channel of a mentor who joined is asked for again, if that may be; what the settings name is theirs to mend.</summary>
+    private void LosePlace(Claim claim, Turn turn)
+    {
+        if (claim.Lane.Place is Place.OfMentor(var mentor) && memory.Owned(mentor.Value, Names.Channel) is { } known && known.Address == claim.To)
+        {
+            decider.Handle(Input(claim.Row, claim.Attempt, "place-lost"), new MentorsInput.PlaceLost(mentor), turn);
+            if (memory.ReadMentors(Dispatcher.Of(MentorsMachine.Name)).Of(mentor).Joined is { HasPlace: false })
+            {
+                memory.Lose(known);
+            }
         }
     }
 

@@ -136,6 +136,7 @@ internal static class Shapes
             Trained = [new Training("first contact", new DateOnly(2025, 3, 1), new DateOnly(2026, 3, 1))],
         }) with { Invitations = [new Invitation("hash-1", Given.Now, Given.Boss)], Tries = [new Try("account-1", Given.Now)], LastNumber = 7 },
         ["a mentor who has just joined"] = MentorsState.Empty.With(Given.Nora, new MentorRecord { Joined = new Joined(1, Given.Now) }) with { LastNumber = 1 },
+        ["a mentor whose channel is made again"] = MentorsState.Empty.With(Given.Nora, new MentorRecord { Joined = new Joined(1, Given.Now) { Remade = Given.Now } }) with { LastNumber = 1 },
         ["a mentor who was removed"] = MentorsState.Empty.With(Given.Nora, new MentorRecord { Joined = new Joined(1, Given.Now) { Approved = new Approval(Given.Now, Given.Boss), Ended = new Ending(Given.Now, Given.Boss) } }) with { LastNumber = 1 },
         ["a mentor's own hours"] = MentorsState.Empty.With(Given.Lida, new MentorRecord
         {
@@ -240,6 +241,7 @@ internal static class Shapes
         ["roster commanded"] = new MentorsInput.Commanded(Given.Ask, "join", null) { Witness = new Witness("account-1") { Hash = "hash-1" } },
         ["roster commanded by staff"] = new MentorsInput.Commanded(Given.Ask, "approve", Given.Lida) { Staff = Given.Boss, Options = new Dictionary<string, string> { ["mentor"] = "Nora" } },
         ["place ended"] = new MentorsInput.PlaceEnded(Given.Nora, Made: true),
+        ["place lost"] = new MentorsInput.PlaceLost(Given.Nora),
         ["place due"] = new MentorsInput.PlaceDue(Given.Nora),
         ["mentor stays"] = new RelayInput.MentorStays(Given.Talk),
         ["wanted, but not by whom she had"] = new MatchingInput.Wanted(Given.Talk, "cs") { Not = [Given.Lida] },

@@ -146,8 +146,9 @@ internal sealed class ScriptedMessenger(string name, bool isDesk, Action<string>
 
     public Task<Delivery> MakePlaceAsync(string place, Address account, CancellationToken stop)
     {
+        // What is gone is there again.
         var channel = new Address(name, "#" + place);
-        if (Trouble(channel) is { } trouble)
+        if (Trouble(channel) is { } trouble and not Delivery.Rejected { Reason: Refusal.PlaceGone })
         {
             return Ended(trouble);
         }
