@@ -11,6 +11,9 @@ public sealed record DiscordCommand(string Name, string Description, IReadOnlyDi
     /// <summary>In the order shown; those that must be given come first.</summary>
     public IReadOnlyList<DiscordOption> Options { get; init; } = [];
 
+    /// <summary>Commands of its own, called by its name and theirs; then it takes no options, and can't be given by itself. Empty for none.</summary>
+    public IReadOnlyList<DiscordCommand> Subcommands { get; init; } = [];
+
     /// <summary>Names of the command in other languages; lower case, without spaces. The command arrives under <see cref="Name"/> all the same.</summary>
     public IReadOnlyDictionary<string, string> Names { get; init; } = new Dictionary<string, string>();
 

@@ -50,11 +50,23 @@ internal sealed record Asker(ulong Id, HiddenName Username, HiddenName GlobalNam
 internal sealed record InteractionData(string? Name, string? CustomId, IReadOnlyList<CommandOption>? Options, IReadOnlyList<string>? Values = null)
 {
     public string? Button => Values is [var chosen, ..] ? chosen : CustomId;
+
+    private CommandOption? Subcommand => Options is [{ Type: CommandOption.IsSubcommand } subcommand] ? subcommand : null;
+
+    /// <summary>What was given, as we call it: the command's name, and behind it that of its subcommand.</summary>
+    public string? Command => Subcommand is { } subcommand ? $"{Name} {subcommand.Name}" : Name;
+
+    /// <summary>What was given with it.</summary>
+    public IReadOnlyList<CommandOption> Given => (Subcommand is { } subcommand ? subcommand.Options : Options) ?? [];
 }
 
 /// <param name="Value">A text, number or truth value.</param>
 /// <param name="Focused">It is being typed.</param>
-internal sealed record CommandOption(string? Name, JsonElement Value, bool Focused = false);
+internal sealed record CommandOption(string? Name, JsonElement Value, bool Focused = false, int Type = 0, IReadOnlyList<CommandOption>? Options = null)
+{
+    /// <summary>It holds no value but what was given with a command of its own.</summary>
+    public const int IsSubcommand = 1;
+}
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, Converters = [typeof(WideNumberConverter)])]
 [JsonSerializable(typeof(Message))]

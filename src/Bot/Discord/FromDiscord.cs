@@ -37,11 +37,11 @@ internal sealed class FromDiscord(ulong guild, ulong self)
     /// <summary>A slash command; null for one that was not given by a person in the server. What is given with it can reach people, so it is read like a message.</summary>
     public Arrived? Asked(Interaction interaction, AskId ask)
     {
-        if (interaction.GuildId != guild || interaction.ChannelId is not { } channel || interaction.Member?.User is not { Id: > 0 } user || interaction.Data?.Name is not { Length: > 0 } name)
+        if (interaction.GuildId != guild || interaction.ChannelId is not { } channel || interaction.Member?.User is not { Id: > 0 } user || interaction.Data is not { Name.Length: > 0, Command: { } name })
             return null;
 
         var options = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var option in interaction.Data.Options ?? [])
+        foreach (var option in interaction.Data.Given)
         {
             if (option is { Name: { } key, Value.ValueKind: JsonValueKind.String or JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False })
                 options[key] = MarkupReader.Read(option.Value.ToString()).Text;
@@ -67,7 +67,7 @@ internal sealed class FromDiscord(ulong guild, ulong self)
 
     /// <summary>What is being typed, and where; null where nobody of the server types.</summary>
     public (string Command, string Option, string Typed)? Typing(Interaction interaction) =>
-        interaction.GuildId == guild && interaction.Data is { Name: { Length: > 0 } command, Options: { } options } && options.FirstOrDefault(static option => option.Focused) is { Name: { } name, Value: { ValueKind: JsonValueKind.String } value }
+        interaction.GuildId == guild && interaction.Data is { Name.Length: > 0, Command: { } command, Given: var given } && given.FirstOrDefault(static option => option.Focused) is { Name: { } name, Value: { ValueKind: JsonValueKind.String } value }
             ? (command, name, value.GetString() ?? "")
             : null;
 

@@ -32,18 +32,18 @@ internal static class Composition
         var store = SqliteStore.Open(settings.Database, TimeProvider.System);
         await Keyring.ProveAsync(store, sealer);
 
-        var roster = new RosterBoard();
+        var (roster, kept) = (new RosterBoard(), new KeptBoard());
         using var telegram = Telegram(settings, texts.Book, keyring);
         using var discord = Discord(settings, texts.Book, roster, logs);
         using var chat = settings.Web.Chat || settings.Web.Desk ? Chat(settings, texts, keyring, roster, logs) : null;
         var messengers = new Messengers(chat is null ? [telegram, discord] : [telegram, discord, chat.Messenger]);
         var health = new EngineHealth();
-        using var engine = new EngineLoop(new EngineParts(store, sealer, Directory(settings, roster), messengers, () => texts.Book, settings.House, health, TimeProvider.System, logs) { Roster = roster });
+        using var engine = new EngineLoop(new EngineParts(store, sealer, Directory(settings, roster), messengers, () => texts.Book, settings.House, health, TimeProvider.System, logs) { Roster = roster, Kept = kept });
 
         chat?.Map(web);
         if (settings.Web.Chat || settings.Web.Desk)
         {
-            directory?.Map(web, PageSettings(settings, keyring, roster), () => texts.Book);
+            directory?.Map(web, PageSettings(settings, keyring, roster), () => texts.Book, kept.Over);
         }
 
         HealthEndpoint.Map(web, health);
@@ -124,9 +124,17 @@ internal static class Composition
             Joined = () => roster.Channels,
             Suggest = (command, option, typed) => Suggested(settings.House, command, option, typed),
         },
-        [.. DeskCommands.Listed(settings.House, settings.Web.Desk).Select(command => Command(command, settings.House, phrases))],
+        Commands(DeskCommands.Listed(settings.House, settings.Web.Desk), settings.House, phrases),
         TimeProvider.System,
         logs.CreateLogger<DiscordMessenger>());
+
+    /// <summary>Those that have their first word in common become one, with commands of its own.</summary>
+    private static IReadOnlyList<DiscordCommand> Commands(IEnumerable<DeskCommand> commands, House house, Phrasebook phrases) =>
+    [
+        .. commands.GroupBy(command => command.Name.Split(' ')[0], StringComparer.Ordinal).Select(group => DeskCommands.Groups.TryGetValue(group.Key, out var about)
+            ? Command(new DeskCommand(group.Key, about), house, phrases) with { Subcommands = [.. group.Select(command => Command(command with { Name = command.Name[(group.Key.Length + 1)..] }, house, phrases))] }
+            : Command(group.Single(), house, phrases)),
+    ];
 
     private static DiscordCommand Command(DeskCommand command, House house, Phrasebook phrases)
     {

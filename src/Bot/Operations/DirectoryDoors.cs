@@ -31,11 +31,12 @@ internal sealed class DirectoryDoors : IDisposable
     }
 
     /// <param name="settings">Of the pages beside which these stand.</param>
-    public void Map(IEndpointRouteBuilder web, WebSettings settings, Func<Phrasebook> phrases)
+    /// <param name="kept">Lays over the directory what staff knows beside it. Other programs get the package as it is written.</param>
+    public void Map(IEndpointRouteBuilder web, WebSettings settings, Func<Phrasebook> phrases, Func<IServiceFinder, IServiceFinder> kept)
     {
         var limits = new Limits(settings.BehindProxy, _time);
         new HsdsApi(_json, Search, limits).Map(web);
-        new ServicesPage(new Words(phrases, settings), settings, _directory.Now, limits, _time).Map(web);
+        new ServicesPage(new Words(phrases, settings), settings, () => kept(_directory.Now()), limits, _time).Map(web);
     }
 
     /// <summary>Nobody waits for the first search; a start does not wait either.</summary>

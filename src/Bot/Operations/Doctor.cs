@@ -8,6 +8,7 @@ using MentorBot.Core.Engine;
 using MentorBot.Core.Hours;
 using MentorBot.Core.Matching;
 using MentorBot.Core.Mentors;
+using MentorBot.Core.Referrals;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace MentorBot.Bot.Operations;
@@ -58,7 +59,7 @@ internal static class Doctor
     {
         if (!File.Exists(settings.Database))
         {
-            return Find(settings.House, (MentorsState.Empty, MatchingState.Empty), now);
+            return Find(settings.House, (MentorsState.Empty, MatchingState.Empty), [], now);
         }
 
         var keyring = Keyring.FromFile(settings.KeyFile, settings.Database, chosen: false);
@@ -76,7 +77,7 @@ internal static class Doctor
         }
         catch (StoreFaultException fault) when (fault.Fault == StoreFault.Locked)
         {
-            var rest = Find(settings.House, null, now);
+            var rest = Find(settings.House, null, [], now);
             return rest with { Lines = [$"The service has the database to itself and does not answer at {settings.Listen.GetLeftPart(UriPartial.Authority)}: who has accepted the code of ethics and who has a break can't be seen now.", .. rest.Lines] };
         }
     }
@@ -85,17 +86,26 @@ internal static class Doctor
     public static Findings Find(House house, IStore store, ISealer sealer, DateTimeOffset now)
     {
         var memory = new Memory(store, sealer);
-        return Find(house, ((MentorsState)memory.Read(StateKey.Mentors, Dispatcher.Of(MentorsMachine.Name)), (MatchingState)memory.Read(StateKey.Matching, Dispatcher.Of(MatchingMachine.Name))), now);
+        var states = ((MentorsState)memory.Read(StateKey.Mentors, Dispatcher.Of(MentorsMachine.Name)), (MatchingState)memory.Read(StateKey.Matching, Dispatcher.Of(MatchingMachine.Name)));
+        return Find(house, states, Changed(memory.ReadReferrals(Dispatcher.Of(ReferralsMachine.Name))), now);
     }
 
+    /// <summary>What a coordinator said of services, until the package says it too.</summary>
+    private static List<string> Changed(ReferralsState state) =>
+    [
+        .. state.Services.Where(record => record.Value.Change is not null).OrderBy(record => record.Key, StringComparer.Ordinal).Select(record =>
+            string.Create(CultureInfo.InvariantCulture, $"The service {record.Key} {(record.Value.Change!.Kind == ReportKind.Closed ? "has closed" : "has moved")}, as a coordinator reported on {record.Value.Change.Day:yyyy-MM-dd}: correct it in services.csv.")),
+    ];
+
     /// <param name="states">Null where they can't be seen.</param>
-    private static Findings Find(House house, (MentorsState Mentors, MatchingState Matching)? states, DateTimeOffset now)
+    /// <param name="notes">What is to be mended and keeps nobody from being offered.</param>
+    private static Findings Find(House house, (MentorsState Mentors, MatchingState Matching)? states, IReadOnlyList<string> notes, DateTimeOffset now)
     {
         var everybody = Roster.Everybody(house, states?.Mentors ?? MentorsState.Empty).ToList();
         var found = everybody.Select(mentor => (mentor, why: Why(mentor, states, house, now), off: Off(mentor.Hours, house, now))).Where(line => line.why.Count > 0 || line.off is not null).ToList();
         var lines = found.Select(line => $"{line.mentor.Id.Value} ({line.mentor.Alias}) {(line.why.Count > 0 ? "can't be offered" : "is not offered now")}: {string.Join("; ", line.off is null ? line.why : [.. line.why, line.off])}.").ToList();
         var isWell = states is not null && found.TrueForAll(line => line.why.Count == 0);
-        return new Findings(isWell && lines.Count == 0 ? [$"Every mentor can be offered: {everybody.Count} of {everybody.Count}."] : lines, isWell);
+        return new Findings([.. isWell && lines.Count == 0 ? [$"Every mentor can be offered: {everybody.Count} of {everybody.Count}."] : lines, .. notes], isWell);
     }
 
     /// <summary>A reason that is no fault: it is over by itself.</summary>

@@ -50,7 +50,7 @@ internal static class LocalMode
         await Keyring.ProveAsync(store, sealer);
 
         var origin = settings.Listen.GetLeftPart(UriPartial.Authority);
-        var roster = new RosterBoard();
+        var (roster, kept) = (new RosterBoard(), new KeptBoard());
         var pages = new WebSettings(origin, settings.Exit, false, settings.House.Languages, settings.House.Organisation, keyring.Derive("web-token"))
         {
             Desk = Composition.Keys(keyring, settings.House) with { Roster = roster },
@@ -61,9 +61,9 @@ internal static class LocalMode
         using var chat = new WebChat(pages, () => texts.Book, TimeProvider.System, logs);
         var messengers = new Messengers([chat.Messenger]);
         var health = new EngineHealth();
-        using var engine = new EngineLoop(new EngineParts(store, sealer, new WebDirectory(settings.House.Mentors, roster, settings.House.Staff), messengers, () => texts.Book, settings.House, health, TimeProvider.System, logs) { Roster = roster });
+        using var engine = new EngineLoop(new EngineParts(store, sealer, new WebDirectory(settings.House.Mentors, roster, settings.House.Staff), messengers, () => texts.Book, settings.House, health, TimeProvider.System, logs) { Roster = roster, Kept = kept });
         chat.Map(web);
-        directory?.Map(web, pages, () => texts.Book);
+        directory?.Map(web, pages, () => texts.Book, kept.Over);
         HealthEndpoint.Map(web, health);
 
         await Composition.StartAsync(web, settings.Listen, stop);

@@ -43,7 +43,7 @@ internal sealed partial class EngineLoop : IDisposable
     private readonly CancellationTokenSource _sending = new();
     private readonly ITimer _alarm;
     private readonly Func<Phrasebook> _phrases;
-    private readonly Action _showRoster;
+    private readonly Action _show;
     private long _sequence;
     private DateTimeOffset _nextPrune;
 
@@ -54,7 +54,11 @@ internal sealed partial class EngineLoop : IDisposable
         _launch = parts.Launch ?? (send => _ = Task.Run(send));
         _memory = new Memory(parts.Store, parts.Sealer);
         var directory = new WholeDirectory(parts.Directory, _memory);
-        _showRoster = () => parts.Roster.Show(_memory, parts.House, directory);
+        _show = () =>
+        {
+            parts.Roster.Show(_memory, parts.House, directory);
+            parts.Kept.Show(_memory, parts.House);
+        };
         _lanes = new Lanes(_memory, parts.Messengers, directory, parts.MostInFlight);
         _decider = new Decider(_memory, _lanes, parts.Messengers, directory, new Outbound(parts.House, parts.Messengers.Invite, parts.Messengers.Invite), parts.House, parts.Logs.CreateLogger<Decider>());
         _outside = new Outside(_memory, _decider, parts.Logs.CreateLogger<Outside>());
@@ -88,7 +92,7 @@ internal sealed partial class EngineLoop : IDisposable
         }
 
         // Whoever joined is known before anything is decided or thrown away.
-        _showRoster();
+        _show();
         _queue.Writer.TryWrite(Work.Begun.Instance);
         await TurnAsync();
     }
@@ -215,7 +219,7 @@ internal sealed partial class EngineLoop : IDisposable
     {
         _doubt = null;
         _memory.Keep();
-        _showRoster();
+        _show();
         _lanes.Keep(turn);
         _outside.Keep(turn);
         _sequence = turn.Sequence;

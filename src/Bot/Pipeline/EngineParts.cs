@@ -22,6 +22,9 @@ internal sealed record EngineParts(
     /// <summary>Where others read who the mentors are.</summary>
     public RosterBoard Roster { get; init; } = new();
 
+    /// <summary>Where others read what staff knows of services.</summary>
+    public KeptBoard Kept { get; init; } = new();
+
     /// <summary>How a send is begun. On the thread pool, unless a test wants sends in the order of their claims.</summary>
     public Action<Func<Task>>? Launch { get; init; }
 }

@@ -5,6 +5,7 @@ using System.Text.Json;
 using MentorBot.Bot.Ports;
 using MentorBot.Core.Engine;
 using MentorBot.Core.Mentors;
+using MentorBot.Core.Referrals;
 
 namespace MentorBot.Bot.Pipeline;
 
@@ -67,17 +68,10 @@ internal sealed partial class Memory(IStore store, ISealer sealer) : IStates
     }
 
     /// <summary>The talks of the settings' mentors go on where what is stored of the others can't be read.</summary>
-    public MentorsState ReadMentors(IMachine machine)
-    {
-        try
-        {
-            return (MentorsState)Read(StateKey.Mentors, machine);
-        }
-        catch (Exception fault) when (fault is CryptographicException or JsonException)
-        {
-            return MentorsState.Empty;
-        }
-    }
+    public MentorsState ReadMentors(IMachine machine) => ReadOr(MentorsState.Empty, StateKey.Mentors, machine);
+
+    /// <summary>The directory is shown as it is written where what is stored beside it can't be read.</summary>
+    public ReferralsState ReadReferrals(IMachine machine) => ReadOr(ReferralsState.Empty, StateKey.Referrals, machine);
 
     public void Write(StateChange change)
     {
@@ -170,6 +164,18 @@ internal sealed partial class Memory(IStore store, ISealer sealer) : IStates
     public byte[] Seal(SeekerId? seeker, string context, ReadOnlySpan<byte> plain) => sealer.Seal(KeyOf(seeker?.Value), context, plain);
 
     public byte[] Open(string? seeker, string context, byte[] body) => sealer.Open(KeyOf(seeker), context, body);
+
+    private TState ReadOr<TState>(TState otherwise, StateKey key, IMachine machine)
+    {
+        try
+        {
+            return (TState)Read(key, machine);
+        }
+        catch (Exception fault) when (fault is CryptographicException or JsonException)
+        {
+            return otherwise;
+        }
+    }
 
     private ValueTask<object?> LoadAsync(string name, StateKey key, IMachine machine) => _states.ReadAsync(name, _ => LoadAsync(key, machine));
 

@@ -107,6 +107,7 @@ internal static class SettingsFile
             Weights = Weights(page, topics),
             StartKept = TimeSpan.FromDays(Math.Min(page.Number("start.forgotten-after-days", 1, 30, "30 is a month without a word."), LongestStart)),
             Care = CarePart.Read(page),
+            Rechecks = DirectoryPart.Rechecks(page),
             Intake = IntakeFile.Read(Path.Combine(folder, "intake.yaml"), topics, faults),
             Country = CountryOf(page),
             Zone = Zone(page),

@@ -27,6 +27,9 @@ internal sealed class ServiceCards(Func<Phrase, string> say, string language, Da
         yield return service.IsSecret ? say(Phrase.Of("services.secret")) : string.Join("; ", service.Places.Select(ServiceCard.Place));
         yield return service.Cost switch { Cost.Free => say(Phrase.Of("services.free")), Cost.Paid => say(Phrase.Of("services.paid")), _ => "" };
         yield return say(Phrase.Of("services.spoken", ("languages", SpokenLanguages.Of(service))));
+        foreach (var changed in ServiceCard.Changed(service))
+            yield return say(changed);
+
         yield return say(ServiceCard.Checked(service));
     }
 

@@ -1,5 +1,4 @@
 using System.Net;
-using MentorBot.Bot.Referrals;
 using MentorBot.Core.Engine;
 using MentorBot.Core.Referrals;
 
@@ -9,7 +8,7 @@ namespace MentorBot.Bot.Web;
 /// The directory for everybody, as one page that needs no JavaScript, keeps nothing and can be printed. What somebody looks for comes in the body of a request: it stands
 /// in no address, no history and no log.
 /// </summary>
-internal sealed class ServicesPage(Words words, WebSettings settings, Func<ServiceDirectory> directoryNow, Limits limits, TimeProvider time)
+internal sealed class ServicesPage(Words words, WebSettings settings, Func<IServiceFinder> directoryNow, Limits limits, TimeProvider time)
 {
     private const int Most = 15;
     private const int LongestForm = 8 * 1024;

@@ -1,7 +1,7 @@
 namespace MentorBot.Core.Engine;
 
 /// <summary>A slash command of the desk: declared here once, registered on every messenger that has such commands.</summary>
-/// <param name="Name">What follows the slash, the same in all languages.</param>
+/// <param name="Name">What follows the slash, the same in all languages: one word, or two where the first is that of a group (<see cref="DeskCommands.Groups"/>).</param>
 /// <param name="Description">The phrase that describes it, at most 100 characters in every language.</param>
 public sealed record DeskCommand(string Name, Phrase Description)
 {
@@ -22,6 +22,9 @@ public sealed record DeskCommand(string Name, Phrase Description)
 
     /// <summary>It concerns who the mentors are, and is answered the same wherever it is given.</summary>
     public bool IsOfRoster { get; init; }
+
+    /// <summary>It concerns how true the referral directory is, and is answered the same wherever it is given.</summary>
+    public bool IsOfUpkeep { get; init; }
 
     /// <summary>Asked at every call, wherever it is given.</summary>
     public bool IsAllowed(MentorId? mentor, StaffId? staff, House house)
@@ -183,6 +186,7 @@ public static class DeskCommands
             { Name: Desk } => hasDesk,
             { Name: Hours } => true,
             { Name: Services } => house.Services is not null,
+            { IsOfUpkeep: true } => house.Services is not null,
             { For.Count: > 0, AndMentors: false } => command.For.Any(roles.Contains),
 
             // Who joins is invited by somebody.
@@ -216,5 +220,9 @@ public static class DeskCommands
         ServicesCommand.Command,
         .. TalkCommands.All,
         .. RosterCommands.All,
+        .. ServiceCommands.All,
     ];
+
+    /// <summary>First words that several commands have in common, and what these are about, at most 100 characters in every language.</summary>
+    public static readonly IReadOnlyDictionary<string, Phrase> Groups = new Dictionary<string, Phrase> { [ServiceCommands.Group] = Phrase.Of("desk.command.service") };
 }

@@ -3,6 +3,7 @@ using MentorBot.Core.Intake;
 using MentorBot.Core.Matching;
 using MentorBot.Core.Mentors;
 using MentorBot.Core.Outreach;
+using MentorBot.Core.Referrals;
 using MentorBot.Core.Relay;
 
 namespace MentorBot.Core.Engine;
@@ -14,6 +15,9 @@ public interface IStates
 
     /// <summary>Who the mentors are beside those of the settings. Every decision needs it, so it is there even where nothing of it can be read.</summary>
     MentorsState ReadMentors(IMachine machine) => (MentorsState)Read(StateKey.Mentors, machine);
+
+    /// <summary>What staff knows of services beside the directory. The same.</summary>
+    ReferralsState ReadReferrals(IMachine machine) => (ReferralsState)Read(StateKey.Referrals, machine);
 }
 
 /// <summary>A state that a decision changed.</summary>
@@ -31,7 +35,7 @@ public static class Dispatcher
     /// <summary>More follow-ups than any real input has: machines that talk in circles are a bug, caught like one.</summary>
     private const int MostFollowUps = 10_000;
 
-    private static readonly Dictionary<string, IMachine> Machines = new IMachine[] { new IntakeMachine(), new RelayMachine(), new MatchingMachine(), new MentorsMachine(), new CrisisMachine(), new OutreachMachine(), new DeskMachine() }
+    private static readonly Dictionary<string, IMachine> Machines = new IMachine[] { new IntakeMachine(), new RelayMachine(), new MatchingMachine(), new MentorsMachine(), new CrisisMachine(), new OutreachMachine(), new ReferralsMachine(), new DeskMachine() }
         .ToDictionary(machine => machine.Kind, StringComparer.Ordinal);
 
     public static IEnumerable<IMachine> All => Machines.Values;
@@ -41,11 +45,13 @@ public static class Dispatcher
     public static Outcome Handle(Arrival arrival, House house, IStates states)
     {
         ArgumentNullException.ThrowIfNull(arrival);
+        ArgumentNullException.ThrowIfNull(house);
         ArgumentNullException.ThrowIfNull(states);
         var changed = new Dictionary<StateKey, StateChange>();
         var effects = new List<Effect>();
         var inputs = new Queue<Input>([arrival.Input]);
         var mentors = states.ReadMentors(Machines[MentorsMachine.Name]);
+        var referrals = house.Services is null ? ReferralsState.Empty : states.ReadReferrals(Machines[ReferralsMachine.Name]);
         for (var handled = 0; inputs.TryDequeue(out var input); handled++)
         {
             if (handled > MostFollowUps)
@@ -55,8 +61,9 @@ public static class Dispatcher
 
             var machine = Machines[input.Owner.Machine];
             var state = changed.TryGetValue(input.Owner, out var earlier) ? earlier.Next : states.Read(input.Owner, machine);
-            var decision = machine.Decide(state, arrival with { Input = input }, Roster.InEffect(house, mentors));
+            var decision = machine.Decide(state, arrival with { Input = input }, KeptFinder.InEffect(Roster.InEffect(house, mentors), referrals));
             mentors = decision.Next as MentorsState ?? mentors;
+            referrals = decision.Next as ReferralsState ?? referrals;
             if (!ReferenceEquals(decision.Next, state))
             {
                 changed[input.Owner] = new StateChange(input.Owner, decision.Next, machine.SealedFor(input.Owner, decision.Next));

@@ -111,6 +111,9 @@ public sealed record House(
     /// <summary>The referral directory; null where the organisation has none.</summary>
     public IServiceFinder? Services { get; init; }
 
+    /// <summary>Every month the mentors are asked to check a few services each.</summary>
+    public bool Rechecks { get; init; }
+
     /// <summary>Null for nobody, and for who is no longer there.</summary>
     public Staff? Member(StaffId? id) => Staff.FirstOrDefault(member => member.Id == id);
 

@@ -4,6 +4,7 @@ using MentorBot.Core.Intake;
 using MentorBot.Core.Matching;
 using MentorBot.Core.Mentors;
 using MentorBot.Core.Outreach;
+using MentorBot.Core.Referrals;
 using MentorBot.Core.Relay;
 
 namespace MentorBot.Core.Engine;
@@ -23,6 +24,8 @@ public readonly record struct StateKey(string Machine, string Id)
     public static readonly StateKey Matching = new(MatchingMachine.Name, "all");
 
     public static readonly StateKey Mentors = new(MentorsMachine.Name, "all");
+
+    public static readonly StateKey Referrals = new(ReferralsMachine.Name, "all");
 
     public static readonly StateKey Desk = new(DeskMachine.Name, "all");
 }
@@ -100,6 +103,10 @@ public readonly record struct StateKey(string Machine, string Id)
 [JsonDerivedType(typeof(MentorsInput.PlaceEnded), "mentors.place-ended")]
 [JsonDerivedType(typeof(MentorsInput.PlaceDue), "mentors.place-due")]
 [JsonDerivedType(typeof(MentorsInput.PlaceLost), "mentors.place-lost")]
+[JsonDerivedType(typeof(ReferralsInput.Started), "referrals.started")]
+[JsonDerivedType(typeof(ReferralsInput.MonthBegins), "referrals.month-begins")]
+[JsonDerivedType(typeof(ReferralsInput.HandsKnown), "referrals.hands-known")]
+[JsonDerivedType(typeof(ReferralsInput.Commanded), "referrals.commanded")]
 [JsonDerivedType(typeof(MatchingInput.Wanted), "matching.wanted")]
 [JsonDerivedType(typeof(MatchingInput.Wished), "matching.wished")]
 [JsonDerivedType(typeof(MatchingInput.OthersAsked), "matching.others-asked")]
@@ -117,6 +124,7 @@ public readonly record struct StateKey(string Machine, string Id)
 [JsonDerivedType(typeof(MatchingInput.WaitsLong), "matching.waits-long")]
 [JsonDerivedType(typeof(MatchingInput.WeekBegins), "matching.week-begins")]
 [JsonDerivedType(typeof(MatchingInput.WeekHeard), "matching.week-heard")]
+[JsonDerivedType(typeof(MatchingInput.HandsAsked), "matching.hands-asked")]
 [JsonDerivedType(typeof(MatchingInput.Released), "matching.released")]
 public abstract record Input
 {

@@ -58,6 +58,10 @@ public abstract record MatchingInput : Input
     /// <summary>How it stands with every open talk.</summary>
     public sealed record WeekHeard(IReadOnlyList<Sounding> Soundings) : MatchingInput;
 
+    /// <summary>The directory must be checked: who can be asked to help?</summary>
+    /// <param name="Month">The first day of the month that it is for.</param>
+    public sealed record HandsAsked(DateOnly Month) : MatchingInput;
+
     /// <summary>The conversation needs no mentor any more: it ended, waiting or not.</summary>
     public sealed record Released(ConversationId Conversation) : MatchingInput
     {

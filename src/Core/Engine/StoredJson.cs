@@ -4,6 +4,7 @@ using MentorBot.Core.Intake;
 using MentorBot.Core.Matching;
 using MentorBot.Core.Mentors;
 using MentorBot.Core.Outreach;
+using MentorBot.Core.Referrals;
 using MentorBot.Core.Relay;
 
 namespace MentorBot.Core.Engine;
@@ -19,6 +20,7 @@ namespace MentorBot.Core.Engine;
 [JsonSerializable(typeof(MentorsState))]
 [JsonSerializable(typeof(CrisisCall))]
 [JsonSerializable(typeof(OutreachRequest))]
+[JsonSerializable(typeof(ReferralsState))]
 [JsonSerializable(typeof(DeskState))]
 [JsonSerializable(typeof(Input))]
 [JsonSerializable(typeof(Choice))]
@@ -40,4 +42,6 @@ namespace MentorBot.Core.Engine;
 [JsonSerializable(typeof(MentorsInput.Started), TypeInfoPropertyName = "MentorsInputStarted")]
 [JsonSerializable(typeof(DeskInput.Commanded), TypeInfoPropertyName = "DeskInputCommanded")]
 [JsonSerializable(typeof(MentorsInput.Commanded), TypeInfoPropertyName = "MentorsInputCommanded")]
+[JsonSerializable(typeof(ReferralsInput.Started), TypeInfoPropertyName = "ReferralsInputStarted")]
+[JsonSerializable(typeof(ReferralsInput.Commanded), TypeInfoPropertyName = "ReferralsInputCommanded")]
 public sealed partial class StoredJson : JsonSerializerContext;

@@ -38,9 +38,14 @@ public sealed class MatchingMachine : Machine<MatchingState>
         MatchingInput.WeekBegins => Weekly.Begin(state, arrival.At, house),
         MatchingInput.WeekHeard heard => Weekly.Tell(state, heard.Soundings, arrival.At, house),
         MatchingInput.ListAsked asked => Decision<MatchingState>.Stay(state, new Effect.ToDesk.Answer(asked.Ask, MentorList.Of(state, asked.Lines, arrival.At, house))),
+        MatchingInput.HandsAsked asked => Decision<MatchingState>.Stay(state).Then(new ReferralsInput.HandsKnown(asked.Month, Hands(state, arrival.At, house))),
         MatchingInput.RosterChanged => Serve(state, arrival.At, house),
         _ => Decision<MatchingState>.Stay(state),
     };
+
+    /// <summary>Who rests, leaves or is away is asked for nothing.</summary>
+    private static IReadOnlyList<MentorId> Hands(MatchingState state, DateTimeOffset at, House house) =>
+        [.. house.Mentors.Where(mentor => !state.IsPaused(mentor.Id) && !state.IsLeaving(mentor.Id) && !mentor.Hours.IsAway(LocalDay.Of(at, house.Zone))).Select(mentor => mentor.Id)];
 
     private static Decision<MatchingState> Want(MatchingState state, MatchingInput.Wanted wanted, DateTimeOffset at, House house)
     {

@@ -31,7 +31,7 @@ public sealed class MentorsMachine : Machine<MentorsState>
     private static Decision<MentorsState> Decided(MentorsState state, Arrival arrival, House house) => arrival.Input switch
     {
         // First who may be given people, and only then who waits for somebody.
-        MentorsInput.Started => Look(state, arrival.At, house).Then(new MatchingInput.Started()),
+        MentorsInput.Started => Look(state, arrival.At, house).Then([new MatchingInput.Started(), .. house.Services is null ? Array.Empty<Input>() : [new ReferralsInput.Started()]]),
         MentorsInput.NewDay => Look(state, arrival.At, house),
         MentorsInput.HoursBegin => Decision<MentorsState>.Stay(state, [.. WorkingHours.Timer(state, arrival.At, house)]).Then(new MatchingInput.RosterChanged()),
         MentorsInput.EthicsAsked asked => Ethics.Show(state, asked, house),

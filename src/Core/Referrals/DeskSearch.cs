@@ -117,7 +117,7 @@ public static class DeskSearch
     public static string Name(Service service)
     {
         ArgumentNullException.ThrowIfNull(service);
-        return service.Key.Length > 0 ? service.Key : service.Id.ToString("D");
+        return service.Called;
     }
 
     private static Option Again(IReadOnlyDictionary<string, string> options, Phrase label) => GivenAgain.Button(DeskCommands.Services, options, label);

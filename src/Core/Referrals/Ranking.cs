@@ -58,7 +58,7 @@ public static class Ranking
             var nearness = Places.Near(candidate.Entry, asked, out var isNamesake);
             if (fit >= Enough && (nearness is not Nearness.Anywhere || asked.Places.Count == 0))
             {
-                found.Add(new FoundService(service, fit * FitWeight + (isNamesake ? 0 : Places.Score(nearness, asked)) + wished.Score(candidate.Entry, fit) + Kept(service, at), nearness, null));
+                found.Add(new FoundService(service, fit * FitWeight + (isNamesake ? 0 : Places.Score(nearness, asked)) + wished.Score(candidate.Entry, fit) + Kept(service, search, at), nearness, null));
             }
         }
 
@@ -141,8 +141,10 @@ public static class Ranking
         return 0;
     }
 
-    private static double Kept(Service service, DateTimeOffset at) =>
-        (service.Phones.Count > 0 ? 0.15 : 0) + (service.Checked is { } day && at - new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero) < Lately ? 0.2 : 0);
+    private static double Kept(Service service, ServiceSearch search, DateTimeOffset at) =>
+        (service.Phones.Count > 0 ? 0.15 : 0) + (Checked(service, search) is { } day && at - new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero) < Lately ? 0.2 : 0);
+
+    private static DateOnly? Checked(Service service, ServiceSearch search) => search.Checked?.TryGetValue(service.Called, out var day) == true && !(service.Checked > day) ? day : service.Checked;
 
     /// <summary>Whether it is open now counts last, and is asked of the best alone, unless nothing else is wanted.</summary>
     private static List<FoundService> Open(List<FoundService> found, bool isOpenOnly, int most, DateTimeOffset at, Func<Service, TimeZoneInfo> zoneOf)

@@ -31,6 +31,11 @@ public sealed record ServicePhone(string Number, string Note);
 /// <param name="Note">Empty where it is spoken always.</param>
 public sealed record ServiceLanguage(string Code, string Note);
 
+/// <summary>What a coordinator knows to have changed, while the directory does not say it yet.</summary>
+/// <param name="HasClosed">It is no more; else it has moved.</param>
+/// <param name="Day">When we heard of it.</param>
+public sealed record ServiceChange(bool HasClosed, DateOnly Day);
+
 public sealed record ServiceHours(Attending Attending, OpeningHours Hours);
 
 /// <summary>
@@ -97,8 +102,14 @@ public sealed record Service(Guid Id, string Key, string Name, string Organizati
     /// <summary>When somebody of the organisation last made sure of it; null for never.</summary>
     public DateOnly? Checked { get; init; }
 
+    /// <summary>Somebody told us that it is no longer as it stands here; null where nobody did.</summary>
+    public ServiceChange? Changed { get; init; }
+
     /// <summary>It is there and can be offered. One that has closed stays in the directory, so that nobody adds it again.</summary>
     public bool IsActive { get; init; } = true;
+
+    /// <summary>What names it in a command, and in what is kept of it.</summary>
+    public string Called => Key.Length > 0 ? Key : Id.ToString("D");
 
     public bool IsNationwide => Regions.Count == 0;
 

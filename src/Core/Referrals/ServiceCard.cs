@@ -24,6 +24,7 @@ public static class ServiceCard
             .. Cost(service),
             .. service.Languages.Count == 0 ? Array.Empty<Phrase>() : [Phrase.Of("services.spoken", ("languages", SpokenLanguages.Of(service)))],
             .. Words(service.Alert),
+            .. Changed(service),
             Checked(service),
             .. IsOfViolence(service) && service.Phones.Count > 0 ? [Phrase.Of("services.safe-phone")] : Array.Empty<Phrase>(),
         ]);
@@ -39,6 +40,7 @@ public static class ServiceCard
             .. service.Phones.Count > 0 ? [] : Words(Uri.TryCreate(service.Url, UriKind.Absolute, out var site) ? site.Host : service.Url),
             .. service.IsSecret ? [] : service.Places.Take(1).SelectMany(place => Words(place.Town)),
             .. service.Hours.Count == 0 ? Array.Empty<Phrase>() : [Hours(service, at)],
+            .. Changed(service),
         ];
         return notes.Count == 0 ? Phrase.Of("services.name", ("name", service.NameIn(language))) : Phrase.Of("services.line", ("name", service.NameIn(language))).With("notes", Phrase.List(notes));
     }
@@ -52,8 +54,17 @@ public static class ServiceCard
     public static Phrase Checked(Service service)
     {
         ArgumentNullException.ThrowIfNull(service);
-        return service.Checked is { } day ? Phrase.Of("services.checked", ("date", day.ToString("d. M. yyyy", CultureInfo.InvariantCulture))) : Phrase.Of("services.unchecked");
+        return service.Checked is { } day ? Phrase.Of("services.checked", ("date", Date(day))) : Phrase.Of("services.unchecked");
     }
+
+    /// <summary>What the directory does not say yet; none for nothing.</summary>
+    public static IEnumerable<Phrase> Changed(Service service)
+    {
+        ArgumentNullException.ThrowIfNull(service);
+        return service.Changed is { } changed ? [Phrase.Of(changed.HasClosed ? "services.closed" : "services.moved", ("date", Date(changed.Day)))] : [];
+    }
+
+    public static string Date(DateOnly day) => day.ToString("d. M. yyyy", CultureInfo.InvariantCulture);
 
     public static string Place(ServicePlace place)
     {

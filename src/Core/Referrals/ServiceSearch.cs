@@ -31,6 +31,9 @@ public sealed record ServiceSearch(string Text, string Language)
     /// <summary>Who is younger or older than a service allows is not sent there.</summary>
     public int? Age { get; init; }
 
+    /// <summary>When services were checked that the directory may not know of yet, as they are called; null for none.</summary>
+    public IReadOnlyDictionary<string, DateOnly>? Checked { get; init; }
+
     /// <summary>How many are wanted.</summary>
     public int Most { get; init; } = 20;
 }

@@ -12,7 +12,7 @@ internal static class RoomCommands
         var mentor = given.Author == state.Mentor ? given.Author : null;
 
         // Forbidden and unknown sound the same. Where nobody has the talk yet there is no room of it, and in a room nobody joins.
-        if (DeskCommands.Find(given.Command) is not { By: not Giver.Stranger } command || !command.IsAllowed(mentor, given.Staff, turn.House) || (state.Mentor is null && !command.IsOfRoster))
+        if (DeskCommands.Find(given.Command) is not { By: not Giver.Stranger } command || !command.IsAllowed(mentor, given.Staff, turn.House) || (state.Mentor is null && command is { IsOfRoster: false, IsOfUpkeep: false }))
         {
             return Answer(state, given, "desk.denied");
         }
@@ -25,6 +25,11 @@ internal static class RoomCommands
         if (command.IsOfRoster)
         {
             return Decision<Conversation>.Stay(state).Then(new MentorsInput.Commanded(given.Ask, given.Command, given.Author) { Staff = given.Staff, Options = given.Options, Witness = given.Witness });
+        }
+
+        if (command.IsOfUpkeep)
+        {
+            return Decision<Conversation>.Stay(state).Then(new ReferralsInput.Commanded(given.Ask, given.Command, given.Author) { Staff = given.Staff, Options = given.Options });
         }
 
         return given.Command switch

@@ -4,6 +4,7 @@ using MentorBot.Bot.Language;
 using MentorBot.Bot.Operations;
 using MentorBot.Bot.Tests.Web.Support;
 using MentorBot.Bot.Web;
+using MentorBot.Core.Referrals;
 using MentorBot.Simulators.Places;
 using Microsoft.AspNetCore.Builder;
 using Xunit;
@@ -27,6 +28,9 @@ public sealed class OpenDirectory : IAsyncLifetime
 
     internal HttpClient Client { get; } = new();
 
+    /// <summary>What staff knows beside the package.</summary>
+    internal ReferralsState State { get; set; } = ReferralsState.Empty;
+
     public async ValueTask InitializeAsync()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
@@ -35,10 +39,12 @@ public sealed class OpenDirectory : IAsyncLifetime
         listener.Stop();
         var texts = WebHouse.Edition(text => text);
         _web = Composition.Web(origin);
-        _doors.Map(_web, new WebSettings(origin.GetLeftPart(UriPartial.Authority), new Uri("https://example.org"), BehindProxy: false, ["cs", "pl", "uk", "en"], "House", new byte[32]), () => texts);
+        _doors.Map(_web, new WebSettings(origin.GetLeftPart(UriPartial.Authority), new Uri("https://example.org"), BehindProxy: false, ["cs", "pl", "uk", "en"], "House", new byte[32]), () => texts, Kept);
         await _web.StartAsync();
         Client.BaseAddress = origin;
     }
+
+    private IServiceFinder Kept(IServiceFinder directory) => KeptFinder.Over(directory, State);
 
     public async ValueTask DisposeAsync()
     {

@@ -122,7 +122,7 @@ public sealed class DispatcherTests
     [Fact]
     public void Every_machine_is_found_by_its_kind()
     {
-        Assert.Equal(["conversation", "crisis", "desk", "matching", "mentors", "outreach", "seeker"], Dispatcher.All.Select(machine => machine.Kind).Order(StringComparer.Ordinal));
+        Assert.Equal(["conversation", "crisis", "desk", "matching", "mentors", "outreach", "referrals", "seeker"], Dispatcher.All.Select(machine => machine.Kind).Order(StringComparer.Ordinal));
         Assert.All(Dispatcher.All, machine => Assert.Same(machine, Dispatcher.Of(machine.Kind)));
     }
 }

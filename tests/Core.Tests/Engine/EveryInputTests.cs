@@ -115,6 +115,8 @@ public sealed class EveryInputTests
         TrainingRequired = true,
         Ready = [new ReadyAnswer("hello", "Pozdrav", new Dictionary<string, string> { ["cs"] = "Jsem tady." })],
         Staff = [new Staff(new StaffId("jana"), "Jana", [Role.Coordinator, Role.Supervisor])],
+        Services = new Referrals.ScriptedFinder(Referrals.Given.Service("cz-1", "helpline", "crisis"), Referrals.Given.Service("cz-2", "shelter", "violence") with { Phones = [] }, Referrals.Given.Service("closed long ago", "helpline", "crisis") with { IsActive = false }),
+        Rechecks = true,
         Care = new CarePlan(TimeSpan.FromHours(5), TimeSpan.FromHours(3), TimeSpan.FromHours(2), TimeSpan.FromDays(2), TimeSpan.FromHours(4)),
         Mentors = [.. Given.House.Mentors.Select(mentor => mentor with { Trained = [new Training("first contact", new DateOnly(2024, 3, 8), new DateOnly(2025, 3, 8))] })],
     };

@@ -7,6 +7,7 @@ using MentorBot.Core.Language.Reading;
 using MentorBot.Core.Matching;
 using MentorBot.Core.Mentors;
 using MentorBot.Core.Outreach;
+using MentorBot.Core.Referrals;
 using MentorBot.Core.Relay;
 
 namespace MentorBot.Core.Tests.Engine;
@@ -36,7 +37,7 @@ internal static class Samples
     /// <summary>Every concrete kind of input.</summary>
     public static IReadOnlyList<Type> InputKinds { get; } = [.. typeof(Input).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Input)) && !type.IsAbstract).OrderBy(type => type.FullName, StringComparer.Ordinal)];
 
-    public static IEnumerable<Input> Inputs => InputKinds.SelectMany(kind => Make(kind).Cast<Input>()).Concat(Commands).Concat(OfRoster);
+    public static IEnumerable<Input> Inputs => InputKinds.SelectMany(kind => Make(kind).Cast<Input>()).Concat(Commands).Concat(OfRoster).Concat(OfUpkeep);
 
     /// <summary>Every command of the desk as whoever could give it gives it, with and without what belongs to it.</summary>
     private static IEnumerable<Input> Commands =>
@@ -62,6 +63,19 @@ internal static class Samples
             Staff = mentor is null ? Given.Boss : null,
             Options = words is null ? null : command.Options.ToDictionary(option => option.Name, _ => words),
             Witness = words is "" ? null : new Witness("account-1") { Hash = words ?? "hash-1", Drawn = words, TellsName = words is "cs" },
+        };
+
+    /// <summary>Every command that concerns a service, by a mentor, a coordinator, both and nobody, with nothing and with each of some odd things.</summary>
+    private static IEnumerable<Input> OfUpkeep =>
+        from command in DeskCommands.All where command.IsOfUpkeep
+        from who in new (MentorId? Mentor, StaffId? Staff)[] { (Given.Lida, null), (null, new StaffId("jana")), (Given.Lida, new StaffId("jana")), (new MentorId("gone"), null), (null, null) }
+        from service in new[] { null, "", "cz-1", " CZ-2 ", "closed long ago", "unheard of" }
+        from what in new[] { null, "", "no-answer", "moved", "closed", "wrong-number", "other", "unheard of" }
+        from note in new[] { null, "nové číslo 222 333 444" }
+        select new ReferralsInput.Commanded(Given.Ask, command.Name, who.Mentor)
+        {
+            Staff = who.Staff,
+            Options = service is null ? null : new[] { ("service", service), ("what", what), ("note", note) }.Where(option => option.Item2 is not null).ToDictionary(option => option.Item1, option => option.Item2!),
         };
 
     public static IEnumerable<object> Make(Type kind)
@@ -160,6 +174,15 @@ internal static class Samples
                          select phase == CallPhase.None ? CrisisCall.None : new CrisisCall(Given.Talk, phase, Given.Anna, new Situation("cs", IsChild: called.Length > 0), called, Given.Now),
         OutreachMachine => from phase in Enum.GetValues<RequestPhase>()
                            select phase == RequestPhase.None ? OutreachRequest.None : new OutreachRequest(new RequestId("r-1"), phase, Given.Anna, Given.Now.AddHours(-30)),
+        ReferralsMachine => [ReferralsState.Empty, .. from month in new DateOnly?[] { null, new DateOnly(2025, 2, 1), new DateOnly(2025, 3, 1) }
+                              from kind in new ReportKind?[] { null, ReportKind.NoAnswer, ReportKind.Closed }
+                              from said in new[] { new Volunteer(Given.Lida, null), new Volunteer(null, new StaffId("jana")) }
+                              from service in new[] { "cz-1", "gone" }
+                              select ReferralsState.Empty.With(service, new ServiceRecord
+                              {
+                                  Reports = kind is { } what ? [new ServiceReport(what, new DateOnly(2025, 3, 1), 1, said) { IsSure = said.Staff is not null }, new ServiceReport(ReportKind.Other, new DateOnly(2025, 1, 1), 2, said)] : null,
+                                  Check = kind == ReportKind.NoAnswer ? null : new ServiceCheck(new DateOnly(2025, 2, 1), said),
+                              }) with { Month = month, Checked = kind is null ? 1 : 0, Given = month is null ? null : new Dictionary<MentorId, IReadOnlyList<string>> { [Given.Lida] = ["cz-1", "gone"], [new("gone")] = ["cz-2"] } }],
         DeskMachine => [DeskState.Instance],
         _ => throw new InvalidOperationException($"The machine {machine.Kind} has no sample states: add them here."),
     };
@@ -185,6 +208,7 @@ internal static class Samples
         _ when type == typeof(string) => Words,
         _ when type == typeof(bool) => [true, false],
         _ when type == typeof(int) => [0, 1, int.MaxValue],
+        _ when type == typeof(DateOnly) => [new DateOnly(2025, 3, 1), new DateOnly(2025, 2, 1), new DateOnly(2031, 1, 1)],
         _ when type == typeof(Situation) => [new Situation("cs"), new Situation("uk", Country.Poland, DangerKind.Mind, 15, true, Gender.Masculine)],
         _ when type == typeof(Block) => [new Block(Given.Now.AddDays(30), "threats"), new Block(Given.Now.AddDays(-1), "insults")],
         _ when type == typeof(Choice) => Choices,

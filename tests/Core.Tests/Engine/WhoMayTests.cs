@@ -11,6 +11,7 @@ public sealed class WhoMayTests
 {
     private const string Denied = "ToDesk.Answer(ask-1, desk.denied)";
     private const string Unheard = "unheard-of";
+    private const string NoDirectory = "ToDesk.Answer(ask-1, desk.no-directory)";
 
     private static readonly StaffId Supervisor = new("supervisor");
     private static readonly StaffId Coordinator = new("coordinator");
@@ -57,6 +58,9 @@ public sealed class WhoMayTests
         ["capacity"] = "ToDesk.Answer(ask-1, desk.card-in-settings)",
         ["hours"] = "ToDesk.Answer(ask-1, desk.hours-always)",
         ["services"] = "ToDesk.Answer(ask-1, services.none-here)",
+        ["service report"] = NoDirectory,
+        ["service checked"] = NoDirectory,
+        ["service list"] = NoDirectory,
     };
 
     /// <summary>The same for who has joined and is not approved: she is in no roster, and in nobody's room.</summary>
@@ -79,8 +83,8 @@ public sealed class WhoMayTests
     /// <summary>The same for who has a role, wherever she gives it.</summary>
     private static readonly Dictionary<StaffId, Dictionary<string, string>> OfStaff = new()
     {
-        [Supervisor] = new() { ["approve"] = "ToDesk.Answer(ask-1, desk.no-such-mentor)", ["remove"] = "ToDesk.Answer(ask-1, desk.no-such-mentor)", ["mentors"] = "ToDesk.Answer(ask-1, desk.mentors{lines=", ["services"] = "ToDesk.Answer(ask-1, services.none-here)" },
-        [Operator] = new() { ["services"] = "ToDesk.Answer(ask-1, services.none-here)" },
+        [Supervisor] = new() { ["approve"] = "ToDesk.Answer(ask-1, desk.no-such-mentor)", ["remove"] = "ToDesk.Answer(ask-1, desk.no-such-mentor)", ["mentors"] = "ToDesk.Answer(ask-1, desk.mentors{lines=", ["services"] = "ToDesk.Answer(ask-1, services.none-here)", ["service report"] = NoDirectory, ["service checked"] = NoDirectory, ["service list"] = NoDirectory },
+        [Operator] = new() { ["services"] = "ToDesk.Answer(ask-1, services.none-here)", ["service report"] = NoDirectory, ["service checked"] = NoDirectory, ["service list"] = NoDirectory },
         [Coordinator] = new()
         {
             ["invite"] = "ToDesk.Answer(ask-1, desk.invited{code=2345-ABCD, day=2025-03-08})",
@@ -89,6 +93,9 @@ public sealed class WhoMayTests
             ["training"] = "ToDesk.Answer(ask-1, desk.no-such-mentor)",
             ["trainings"] = "ToDesk.Answer(ask-1, desk.no-such-mentor)",
             ["services"] = "ToDesk.Answer(ask-1, services.none-here)",
+            ["service report"] = NoDirectory,
+            ["service checked"] = NoDirectory,
+            ["service list"] = NoDirectory,
         },
     };
 

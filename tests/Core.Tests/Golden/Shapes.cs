@@ -6,6 +6,7 @@ using MentorBot.Core.Language.Reading;
 using MentorBot.Core.Matching;
 using MentorBot.Core.Mentors;
 using MentorBot.Core.Outreach;
+using MentorBot.Core.Referrals;
 using MentorBot.Core.Relay;
 
 namespace MentorBot.Core.Tests.Golden;
@@ -147,6 +148,24 @@ internal static class Shapes
         ["no request"] = OutreachRequest.None,
         ["a request"] = new OutreachRequest(new RequestId("r-1"), RequestPhase.Late, Given.Anna, Given.Now),
         ["desk"] = DeskState.Instance,
+        ["no referrals"] = ReferralsState.Empty,
+        ["referrals"] = new ReferralsState(new Dictionary<string, ServiceRecord>
+        {
+            ["cz-1"] = new()
+            {
+                Reports =
+                [
+                    new ServiceReport(ReportKind.NoAnswer, new DateOnly(2025, 3, 1), 2, new Volunteer(Given.Lida, null)),
+                    new ServiceReport(ReportKind.Moved, new DateOnly(2025, 3, 1), 1, new Volunteer(null, Given.Boss)) { IsSure = true, Before = new DateOnly(2025, 1, 1) },
+                ],
+            },
+            ["cz-2"] = new() { Check = new ServiceCheck(new DateOnly(2025, 3, 1), new Volunteer(Given.Lida, Given.Boss)) },
+        })
+        {
+            Month = new DateOnly(2025, 3, 1),
+            Given = new Dictionary<MentorId, IReadOnlyList<string>> { [Given.Lida] = ["cz-1"] },
+            Checked = 1,
+        },
     };
 
     public static readonly IReadOnlyDictionary<string, object> Inputs = new Dictionary<string, object>
@@ -265,5 +284,10 @@ internal static class Shapes
         ["crisis acknowledged"] = new CrisisInput.Acknowledged(Given.Talk, Given.Lida),
         ["crisis given up"] = new CrisisInput.GivenUp(Given.Talk),
         ["released"] = new MatchingInput.Released(Given.Talk),
+        ["referrals started"] = new ReferralsInput.Started(),
+        ["month begins"] = new ReferralsInput.MonthBegins(),
+        ["hands asked"] = new MatchingInput.HandsAsked(new DateOnly(2025, 3, 1)),
+        ["hands known"] = new ReferralsInput.HandsKnown(new DateOnly(2025, 3, 1), [Given.Lida]),
+        ["service commanded"] = new ReferralsInput.Commanded(Given.Ask, "service report", Given.Lida) { Staff = Given.Boss, Options = new Dictionary<string, string> { ["service"] = "cz-1", ["what"] = "moved" } },
     };
 }

@@ -71,6 +71,7 @@ public sealed partial class FoldersTests
         "MentorBot.Core.Matching.MatchingState", "MentorBot.Core.Matching.Waiting",
         "MentorBot.Core.Mentors.MentorsState", "MentorBot.Core.Mentors.MentorRecord",
         "MentorBot.Core.Outreach.OutreachRequest", "MentorBot.Core.Outreach.RequestPhase",
+        "MentorBot.Core.Referrals.ReferralsState", "MentorBot.Core.Referrals.ServiceRecord",
         "MentorBot.Core.Crisis.CrisisCall", "MentorBot.Core.Crisis.CallPhase",
         "MentorBot.Core.Relay.Conversation", "MentorBot.Core.Relay.Phase", "MentorBot.Core.Relay.Unasked",
     ];

@@ -2,6 +2,7 @@ using MentorBot.Core.Engine;
 using MentorBot.Core.Intake;
 using MentorBot.Core.Matching;
 using MentorBot.Core.Mentors;
+using MentorBot.Core.Referrals;
 using MentorBot.Core.Relay;
 using MentorBot.Core.Tests.Engine;
 using Xunit;
@@ -24,6 +25,9 @@ internal sealed class Balance(House house, KeptStates states)
     /// <summary>The most who kept a mentor who leaves until somebody has room.</summary>
     public int Kept { get; private set; }
 
+    /// <summary>The most mentors who had services to check at once.</summary>
+    public int Volunteers { get; private set; }
+
     public void Check()
     {
         var mentors = Roster.InEffect(house, states.Of<MentorsState>(StateKey.Mentors)).Mentors;
@@ -44,6 +48,16 @@ internal sealed class Balance(House house, KeptStates states)
         Assert.All(matching.Queue.Where(waiting => waiting.Next is null), waiting => Assert.Equal(waiting.Chooses, conversations[waiting.Conversation].Offer is not null));
         CheckOrder(matching);
         CheckTalks(conversations);
+        CheckServices(states.Of<ReferralsState>(StateKey.Referrals));
+    }
+
+    /// <summary>Nobody is asked for more than a few, and no two for the same.</summary>
+    private void CheckServices(ReferralsState referrals)
+    {
+        var given = (referrals.Given ?? new Dictionary<MentorId, IReadOnlyList<string>>()).Values.ToList();
+        Assert.All(given, services => Assert.InRange(services.Count, 1, 5));
+        Assert.Equal(given.SelectMany(services => services).Distinct(), given.SelectMany(services => services));
+        Volunteers = Math.Max(Volunteers, given.Count);
     }
 
     /// <summary>Who waits keeps her place; who is new comes last.</summary>

@@ -21,6 +21,8 @@ internal sealed class Draw(Random random, KeptStates states)
         Care = new CarePlan(TimeSpan.FromSeconds(20), TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(15), TimeSpan.FromSeconds(20), TimeSpan.FromSeconds(10)) { IsWeekly = true },
         Reader = new Wary(),
         Outreach = new OutreachPlan(TimeSpan.FromSeconds(30)),
+        Services = new Referrals.ScriptedFinder([.. Enumerable.Range(1, 12).Select(number => Referrals.Given.Service($"cz-{number}", "helpline", "crisis"))]),
+        Rechecks = true,
         Intake = new IntakePlan([new Question(IntakePlan.Feeling, QuestionKind.Feeling, [], []), .. IntakePlan.TopicAlone.Questions]),
         Staff = [new Staff(Given.Boss, "Iva", [Role.Coordinator, Role.Supervisor]), new Staff(new StaffId("eva"), "Eva", [Role.Supervisor]), new Staff(new StaffId("ota"), "Ota", [Role.Supervisor])],
         Mentors = [Mentor("lida", "Limetka", 2, "cs"), Mentor("petr", "Pírko", 2, "cs", "uk"), Mentor("olena", "Verba", 1, "uk")],
@@ -51,7 +53,7 @@ internal sealed class Draw(Random random, KeptStates states)
         97 when _conversations.Count > 0 && random.Next(2) == 0 => new RelayInput.ShutOut(Pick(_conversations, recent: 8)),
         97 when _conversations.Count > 0 => new RelayInput.ChoiceDue(Pick(_conversations, recent: 8)),
         < 98 when _conversations.Count > 0 => new RelayInput.TryRoomAgain(Pick(_conversations, recent: 8)),
-        < 99 => new DeskInput.Commanded(Given.Ask, random.Next(2) == 0 ? Given.Lida : null, Asked[step % Asked.Length]),
+        < 99 => AtTheDesk(random.Next(2) == 0 ? Given.Lida : null, step),
         _ => new MentorsInput.Started(),
     };
 
@@ -173,6 +175,18 @@ internal sealed class Draw(Random random, KeptStates states)
         DeskInput.Commanded Asked(string command, MentorId? author, StaffId? staff, params (string Name, string Value)[] options) =>
             new(Given.Ask, author, command) { Staff = staff, Witness = code, Options = options.ToDictionary(option => option.Name, option => option.Value) };
     }
+
+    /// <summary>Somebody asks something, or has called a service and found it as it is written or not; or a month begins.</summary>
+    private static Input AtTheDesk(MentorId? mentor, int step) => (step % 3) switch
+    {
+        0 => new DeskInput.Commanded(Given.Ask, mentor, Asked[step % Asked.Length]),
+        1 when step % 5 == 0 => new ReferralsInput.MonthBegins(),
+        _ => new DeskInput.Commanded(Given.Ask, mentor, step % 4 == 0 ? "service checked" : "service report")
+        {
+            Staff = mentor is null ? Given.Boss : null,
+            Options = new Dictionary<string, string> { ["service"] = $"cz-{1 + (step % 12)}", ["what"] = step % 5 == 1 ? "closed" : "no-answer" },
+        },
+    };
 
     /// <summary>What brings her nearer to a conversation, so that walks get somewhere.</summary>
     private SeekerInput Forward(SeekerId seeker, int step)

@@ -9,6 +9,7 @@ internal static class Bodies
 {
     private const int PrivateThread = 12;
     private const int SlashCommand = 1;
+    private const int SubcommandOption = 1;
     private const int TextOption = 3;
 
     /// <summary>A week, the longest there is.</summary>
@@ -79,19 +80,31 @@ internal static class Bodies
     {
         json.WriteStartArray();
         foreach (var command in commands)
-        {
-            json.WriteStartObject();
-            json.WriteNumber("type"u8, SlashCommand);
-            json.WriteString("name"u8, command.Name);
-            json.WriteString("description"u8, command.Description);
-            Localizations(json, "name_localizations", command.Names);
-            Localizations(json, "description_localizations", command.Descriptions);
-            Options(json, command.Options);
-            json.WriteEndObject();
-        }
+            Command(json, command, SlashCommand);
 
         json.WriteEndArray();
     });
+
+    private static void Command(Utf8JsonWriter json, DiscordCommand command, int type)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("type"u8, type);
+        json.WriteString("name"u8, command.Name);
+        json.WriteString("description"u8, command.Description);
+        Localizations(json, "name_localizations", command.Names);
+        Localizations(json, "description_localizations", command.Descriptions);
+        Options(json, command.Options);
+        if (command.Subcommands.Count > 0)
+        {
+            json.WriteStartArray("options"u8);
+            foreach (var subcommand in command.Subcommands)
+                Command(json, subcommand, SubcommandOption);
+
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+    }
 
     private static void Options(Utf8JsonWriter json, IReadOnlyList<DiscordOption> options)
     {
