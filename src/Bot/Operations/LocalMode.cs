@@ -54,6 +54,7 @@ internal static class LocalMode
         {
             Desk = Composition.Keys(keyring, settings.House) with { Roster = roster },
             Commands = [.. DeskCommands.Listed(settings.House, hasDesk: false)],
+            HasServices = directory is not null,
             IsLocal = true,
         };
         using var chat = new WebChat(pages, () => texts.Book, TimeProvider.System, logs);

@@ -64,7 +64,7 @@ public static class ServiceCard
         _ => [],
     };
 
-    private static Phrase Phone(ServicePhone phone) => Phrase.Of("services.phone", ("number", phone.Number));
+    private static Phrase Phone(ServicePhone phone) => Phrase.Of("services.phone", ("phone", phone.Number));
 
     private static IEnumerable<Phrase> Words(string words) => words.Length == 0 ? [] : [Phrase.Of("list.words", ("words", words))];
 

@@ -3,6 +3,7 @@ using MentorBot.Core.Crisis;
 using MentorBot.Core.Engine;
 using MentorBot.Core.Hours;
 using MentorBot.Core.Mentors;
+using MentorBot.Core.Tests.Referrals;
 using Xunit;
 
 namespace MentorBot.Core.Tests.Engine;
@@ -113,6 +114,7 @@ public sealed class EveryInputTests
         Service = new CrisisService(OpeningHours.Always, [new DutyWorker(Given.Lida, null)], TimeSpan.FromMinutes(3)),
         Ethics = new EthicsCode(new DateOnly(2025, 3, 1), new Dictionary<string, string> { ["cs"] = "Naslouchám." }, "cs"),
         TrainingRequired = true,
+        Services = new ScriptedFinder([.. Enumerable.Range(1, 7).Select(number => Referrals.Given.Service($"cz-{number}", "helpline", "money"))]),
         Ready = [new ReadyAnswer("hello", "Pozdrav", new Dictionary<string, string> { ["cs"] = "Jsem tady." })],
         Staff = [new Staff(new StaffId("jana"), "Jana", [Role.Coordinator, Role.Supervisor])],
         Care = new CarePlan(TimeSpan.FromHours(5), TimeSpan.FromHours(3), TimeSpan.FromHours(2), TimeSpan.FromDays(2), TimeSpan.FromHours(4)),

@@ -4,6 +4,7 @@ using MentorBot.Core.Mentors;
 using MentorBot.Core.Outreach;
 using MentorBot.Core.Relay;
 using MentorBot.Core.Tests.Engine;
+using MentorBot.Core.Tests.Referrals;
 
 namespace MentorBot.Core.Tests.Walks;
 
@@ -21,6 +22,7 @@ internal sealed class Draw(Random random, KeptStates states)
         Care = new CarePlan(TimeSpan.FromSeconds(20), TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(15), TimeSpan.FromSeconds(20), TimeSpan.FromSeconds(10)) { IsWeekly = true },
         Reader = new Wary(),
         Outreach = new OutreachPlan(TimeSpan.FromSeconds(30)),
+        Services = new ScriptedFinder([.. Enumerable.Range(1, 7).Select(number => Referrals.Given.Service($"cz-{number}", "helpline", "money"))]),
         Intake = new IntakePlan([new Question(IntakePlan.Feeling, QuestionKind.Feeling, [], []), .. IntakePlan.TopicAlone.Questions]),
         Staff = [new Staff(Given.Boss, "Iva", [Role.Coordinator, Role.Supervisor]), new Staff(new StaffId("eva"), "Eva", [Role.Supervisor]), new Staff(new StaffId("ota"), "Ota", [Role.Supervisor])],
         Mentors = [Mentor("lida", "Limetka", 2, "cs"), Mentor("petr", "Pírko", 2, "cs", "uk"), Mentor("olena", "Verba", 1, "uk")],
@@ -131,6 +133,7 @@ internal sealed class Draw(Random random, KeptStates states)
     {
         < 42 => Forward(seeker, step),
         < 55 => new SeekerInput.Pressed(seeker, Choose(seeker.Value)),
+        < 58 => OfServices(seeker),
         < 75 => new SeekerInput.Said(seeker, new MessageId($"m-{step}"), Words(), null),
         < 77 => new SeekerInput.Said(seeker, new MessageId($"m-{step}"), Content.Words(random.Next(2) == 0 ? "Ela" : "ela@"), null),
         < 83 => new SeekerInput.Edited(seeker, Message(seeker.Value), Content.Words(Word())),
@@ -138,9 +141,22 @@ internal sealed class Draw(Random random, KeptStates states)
         < 88 => new SeekerInput.Commanded(seeker, "unsend", "", random.Next(4) == 0 ? null : Message(seeker.Value)),
         < 89 => new SeekerInput.Lapsed(seeker),
         < 90 => new SeekerInput.Pressed(seeker, new Choice("outreach", random.Next(4) == 0 ? "cancel" : "ask")),
-        < 97 => new SeekerInput.Commanded(seeker, new[] { "start", "end", "end", "help", "language", "back", "other", "other", "report", "dance" }[random.Next(10)], "", null),
+        < 97 => new SeekerInput.Commanded(seeker, new[] { "start", "end", "end", "end", "help", "language", "back", "other", "other", "other", "report", "report", "dance" }[random.Next(13)], "", null),
         < 98 => new SeekerInput.Left(seeker),
         _ => new SeekerInput.Returned(seeker),
+    };
+
+    /// <summary>She searches the directory, opens a service or is sent one, and is asked about it.</summary>
+    private SeekerInput OfServices(SeekerId seeker) => random.Next(9) switch
+    {
+        0 => new SeekerInput.Commanded(seeker, "services", random.Next(2) == 0 ? "" : Word(), null),
+        1 or 2 => new SeekerInput.Pressed(seeker, new Choice("services", "words")),
+        3 => new SeekerInput.Pressed(seeker, new Choice("services", "ask")),
+        4 => new SeekerInput.Pressed(seeker, new Choice("service", "cz-1")),
+        5 => new SeekerInput.Referred(seeker, "cz-2"),
+        6 => new SeekerInput.ReferralDue(seeker),
+        7 => new SeekerInput.SearchLapsed(seeker),
+        _ => new SeekerInput.Pressed(seeker, new Choice("service-after", random.Next(4) == 0 ? "stop" : "helped")),
     };
 
     /// <summary>Somebody is invited, joins, tells of herself and is approved, in any order; codes are few, so that the right one is given now and then.</summary>
