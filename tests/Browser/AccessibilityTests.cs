@@ -85,6 +85,29 @@ public sealed class AccessibilityTests
         await CheckAsync(she.Page, language);
     }
 
+    [Fact]
+    public async Task The_desk_of_who_coordinates_breaks_no_rule_either()
+    {
+        Axe.SkipWithout();
+        await using var house = await TwoSides.BeginAsync();
+        var jana = await house.DeskAsync("Jana", Checked);
+        await jana.Page.Locator("#nothing").WaitForAsync();
+        await CheckAsync(jana.Page, "the board: nothing there");
+        var desk = await house.DeskAsync();
+        var she = await house.SeekerAsync();
+        await she.WelcomeAsync("first words");
+        await desk.SeeAsync("first words");
+
+        await desk.GiveAsync("ask-supervisor", "What do I answer her?");
+        await jana.SeeAsync("What do I answer her?");
+        await CheckAsync(jana.Page, "the board");
+        await jana.Page.Keyboard.PressAsync("Control+k");
+        await jana.Page.GetByText("/answer ·").ClickAsync();
+        await CheckAsync(jana.Page, "the board: what goes with a command");
+
+        Assert.Empty(house.Complaints);
+    }
+
     private static async Task CheckAsync(IPage page, string state)
     {
         foreach (var (width, height) in Sizes)

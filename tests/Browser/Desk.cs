@@ -9,12 +9,27 @@ internal sealed class Desk(IPage page)
 
     public ILocator Words(string words) => page.Locator("#log .words", new PageLocatorOptions { HasTextString = words });
 
-    public ILocator Rooms => page.Locator("#rooms button");
+    public ILocator Rooms => page.Locator("#rooms button:not([data-room='board'])");
+
+    public ILocator Board => page.Locator("#rooms button[data-room='board']");
 
     public async Task SayAsync(string words)
     {
         await page.FillAsync("#text", words);
         await page.PressAsync("#text", "Enter");
+    }
+
+    /// <summary>Gives a command of the palette, with what goes with it in the order of its form.</summary>
+    public async Task GiveAsync(string command, params string[] options)
+    {
+        await page.Keyboard.PressAsync("Control+k");
+        await page.Locator("#found button", new PageLocatorOptions { HasTextString = $"/{command} ·" }).ClickAsync();
+        var fields = page.Locator("#giving input, #giving select, #giving textarea");
+        for (var index = 0; index < options.Length; index++)
+            await fields.Nth(index).FillAsync(options[index]);
+
+        if (options.Length > 0)
+            await page.Locator("#giving button[type=submit]").ClickAsync();
     }
 
     /// <summary>She is asked about what she has just said, and means it. What she says next comes behind it only when the answer is settled.</summary>

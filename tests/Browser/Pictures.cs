@@ -29,6 +29,9 @@ internal static class Pictures
             await desk.Rooms.Nth(1).WaitForAsync();
             await PictureAsync(she.Page, "talk", device);
             await PictureAsync(desk.Page, "desk", device);
+            var jana = await house.DeskAsync("Jana", options);
+            await BoardAsync(desk, jana);
+            await PictureAsync(jana.Page, "board", device);
         }
     }
 
@@ -42,6 +45,17 @@ internal static class Pictures
         await AskAsync(she, desk, "Děkuju. Je zvláštní vidět to napsané.");
         await AnswerAsync(she, desk, "To znám. Máte teď kolem sebe klid na psaní?\n// Příště se zeptat, jestli má kde přespat.");
         await AskAsync(she, desk, "Ano, jsem v práci a nikdo mě tu neruší.");
+    }
+
+    /// <summary>What those who coordinate and supervise are told.</summary>
+    private static async Task BoardAsync(Desk desk, Desk jana)
+    {
+        await desk.GiveAsync("ask-supervisor", "Bojí se jít domů. Mám jí nabídnout krizovou linku hned, nebo ji nejdřív nechat mluvit?");
+        await jana.SeeAsync("Bojí se jít domů");
+        await jana.GiveAsync("answer", "K-001", "Zeptejte se jí, jestli je teď v bezpečí. Linku nabídněte jako možnost.");
+        await jana.SeeAsync("Hotovo");
+        await desk.GiveAsync("report", "Píše mi i v noci a čeká odpověď hned. Potřebuji se poradit.");
+        await jana.SeeAsync("Píše mi i v noci");
     }
 
     private static async Task BeginAsync(Seeker she, string firstWords, string nickname)

@@ -44,12 +44,16 @@ internal sealed class EventReader(
                 Unheeded(interactions.DeferUpdateAsync(interaction.Key, stop));
                 return convert.Pressed(interaction) is { } pressed ? [pressed] : [];
             case { Type: Interaction.Autocomplete, Token.Length: > 0 }:
-                Unheeded(interactions.SuggestAsync(interaction.Key, convert.Typing(interaction) is var (command, option, typed) ? suggest(command, option, typed) : [], stop));
+                Unheeded(Task.Run(() => SuggestAsync(interaction), stop));
                 return [];
             default:
                 return [];
         }
     }
+
+    /// <summary>Looking something up can take a moment, which no event waits for.</summary>
+    private Task SuggestAsync(Interaction interaction) =>
+        interactions.SuggestAsync(interaction.Key, convert.Typing(interaction) is var (command, option, typed) ? suggest(command, option, typed) : [], stop);
 
     /// <summary>Nothing hangs on the answer, and nothing but the stop is ever thrown.</summary>
     private static void Unheeded(Task call) => _ = call.ContinueWith(

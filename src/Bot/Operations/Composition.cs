@@ -54,6 +54,7 @@ internal static class Composition
         }
 
         await StartAsync(web, settings.Listen, stop);
+        directory?.Warm();
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(stop, web.Lifetime.ApplicationStopping);
         var reading = texts.RunAsync(TimeProvider.System, ending.Token);
         try
@@ -162,6 +163,7 @@ internal static class Composition
         keyring.Derive("web-token"))
     {
         HasChat = settings.Web.Chat,
+        Suggested = what => Suggestions.All(what, settings.House),
         Commands = [.. DeskCommands.Listed(settings.House, hasDesk: false)],
         Desk = settings.Web.Desk ? Keys(keyring, settings.House) with { Roster = roster } : null,
     };
@@ -170,10 +172,10 @@ internal static class Composition
         settings,
         id => new ChannelRef(Number(id)).ToAddress(),
         id => new UserRef(Number(id)).ToAddress(),
-        settings.Web.Desk ? new WebDirectory(settings.House.Mentors, roster) : null);
+        settings.Web.Desk ? new WebDirectory(settings.House.Mentors, roster, settings.House.Staff, isAlone: false) : null);
 
     public static DeskKeys Keys(Keyring keyring, House house) =>
-        new(keyring.Derive("web-desk-token"), keyring.Derive("web-rooms"), house.Mentors.Select(mentor => mentor.Id.Value).ToHashSet(StringComparer.Ordinal));
+        new(keyring.Derive("web-desk-token"), keyring.Derive("web-rooms"), house.Mentors.Select(mentor => mentor.Id.Value).ToHashSet(StringComparer.Ordinal)) { Staff = house.Staff };
 
     private static ulong Number(string id) => ulong.Parse(id, CultureInfo.InvariantCulture);
 

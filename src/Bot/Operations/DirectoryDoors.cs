@@ -39,6 +39,9 @@ internal sealed class DirectoryDoors : IDisposable
         new ServicesPage(new Words(phrases, settings), settings, () => kept(_directory.Now()), limits, _time).Map(web);
     }
 
+    /// <summary>Nobody waits for the first search; a start does not wait either.</summary>
+    public void Warm() => _ = Task.Run(_directory.Now);
+
     /// <summary>What the engine asks.</summary>
     public IServiceFinder Finder => _directory;
 

@@ -4,10 +4,10 @@ using MentorBot.Core.Engine;
 namespace MentorBot.Bot.Operations;
 
 /// <summary>
-/// Tells who started the local mode where to go, and what an operator or coordinator would hear. A link that was used is followed by a new one, since a page that is loaded
+/// Tells who started the local mode where to go, and what those who have a role would hear. A link that was used is followed by a new one, since a page that is loaded
 /// again needs it.
 /// </summary>
-internal sealed class LocalLinks(DeskLinks links, IReadOnlyList<MentorCard> mentors, string origin, TextWriter console)
+internal sealed class LocalLinks(DeskLinks links, House house, string origin, TextWriter console)
 {
     private readonly Lock _gate = new();
 
@@ -24,8 +24,14 @@ internal sealed class LocalLinks(DeskLinks links, IReadOnlyList<MentorCard> ment
         {
             while (true)
             {
-                foreach (var mentor in mentors)
-                    Say(Line(mentor));
+                foreach (var (who, name) in Mentors)
+                    Say(Line(who, name));
+
+                if (Staff.Any())
+                    Say("See what those are told who coordinate and supervise, and give their commands:");
+
+                foreach (var (who, name) in Staff)
+                    Say(Line(who, name));
 
                 Say("Each link works once, within an hour. When one was used, a new one is printed here.");
                 await Task.Delay(DeskLinks.Life, time, stop);
@@ -38,15 +44,20 @@ internal sealed class LocalLinks(DeskLinks links, IReadOnlyList<MentorCard> ment
         }
     }
 
-    public void Alarm(Role role, string words) => Say($"To the {(role == Role.Operator ? "operator" : "coordinators")}: {words.ReplaceLineEndings(" ")}");
+    public void Alarm(Role role, string words) => Say($"To the {role switch { Role.Operator => "operator", Role.Supervisor => "supervisors", _ => "coordinators" }}: {words.ReplaceLineEndings(" ")}");
 
-    private void Used(string key)
+    private IEnumerable<(DeskPerson Who, string Name)> Mentors => house.Mentors.Select(mentor => (DeskPerson.Of(mentor.Id), mentor.Alias));
+
+    /// <summary>Who has a role and is no mentor; a mentor has hers at her own desk.</summary>
+    private IEnumerable<(DeskPerson Who, string Name)> Staff => house.Staff.Where(member => house.Mentors.All(mentor => mentor.Id.Value != member.Id.Value)).Select(member => (DeskPerson.Of(member.Id), member.Name));
+
+    private void Used(DeskPerson used)
     {
-        if (mentors.FirstOrDefault(mentor => mentor.Id.Value == key) is { } mentor)
-            Say($"{mentor.Alias} has come in. If her page is loaded again, it needs a new link:\n{Line(mentor)}");
+        foreach (var (who, name) in Mentors.Concat(Staff).Where(one => one.Who == used))
+            Say($"{name} has come in. If her page is loaded again, it needs a new link:\n{Line(who, name)}");
     }
 
-    private string Line(MentorCard mentor) => $"  {mentor.Alias,-12}{origin}/desk#{links.Issue(mentor.Id.Value, DeskLinks.Life)}";
+    private string Line(DeskPerson who, string name) => $"  {name,-12}{origin}/desk#{links.Issue(who, DeskLinks.Life)}";
 
     private void Say(string line)
     {

@@ -5,6 +5,7 @@ using MentorBot.Bot.Settings;
 using MentorBot.Bot.Storage.Sqlite;
 using MentorBot.Bot.Web;
 using MentorBot.Core.Engine;
+using MentorBot.Core.Referrals;
 
 namespace MentorBot.Bot.Operations;
 
@@ -55,6 +56,7 @@ internal static class LocalMode
             Desk = Composition.Keys(keyring, settings.House) with { Roster = roster },
             Commands = [.. DeskCommands.Listed(settings.House, hasDesk: false)],
             IsLocal = true,
+            Suggested = what => Suggestions.All(what, settings.House),
         };
         using var chat = new WebChat(pages, () => texts.Book, TimeProvider.System, logs);
         var messengers = new Messengers([chat.Messenger]);
@@ -65,8 +67,9 @@ internal static class LocalMode
         HealthEndpoint.Map(web, health);
 
         await Composition.StartAsync(web, settings.Listen, stop);
+        directory?.Warm();
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(stop, web.Lifetime.ApplicationStopping);
-        var links = new LocalLinks(chat.Desk!.Links, settings.House.Mentors, origin, console);
+        var links = new LocalLinks(chat.Desk!.Links, settings.House, origin, console);
         chat.Alarm = links.Alarm;
         try
         {

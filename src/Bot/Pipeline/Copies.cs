@@ -12,15 +12,19 @@ namespace MentorBot.Bot.Pipeline;
 /// room, changes or marks there is put into the copy too, as a row of its own in a lane of its own: the copy being slow or gone holds up nobody,
 /// and nobody is told of it, since the room is what counts. What the mentor does in one of the two is echoed into the other before anything
 /// follows from it. A copy that turns out to be gone is asked for again, and what was to be put into it waits. Machines know nothing of copies; a message has its places as links of another side.
+/// What a role is told has a twin in the same way: on the board that its people have at the other desk.
 /// </summary>
 internal sealed class Copies(Memory memory, Messengers messengers, IDirectory directory, House house)
 {
     private readonly bool _areKept = house.Mentors.Any(mentor => directory.Copy(mentor.Id) is not null);
 
     /// <summary>The row, and what the copy gets of it.</summary>
-    public IEnumerable<Drafted> With(Drafted drafted) => _areKept
-        ? drafted.Place switch
+    public IEnumerable<Drafted> With(Drafted drafted) => drafted.Place is Place.OfRole(var role)
+        ? directory.Board(role) is null ? [drafted] : [drafted, Twin(drafted, new Place.OfBoard(role))]
+        : _areKept ? drafted.Place switch
         {
+            // A copy keeps nobody out whom the room lets in.
+            Place.OfRoom when drafted.Entry is OutboxEntry.Admit or OutboxEntry.Dismiss => [drafted],
             Place.OfRoom(var room) when LeadsNowhere(new Place.OfCopy(room)) => [drafted],
             Place.OfRoom(var room) => [drafted, .. Opening(room), Twin(drafted, new Place.OfCopy(room))],
 
@@ -59,6 +63,7 @@ internal sealed class Copies(Memory memory, Messengers messengers, IDirectory di
         Place.OfCopy when !_areKept => true,
         Place.OfCopy(var room) => State(room).Mentor is { } mentor && directory.Copy(mentor) is null,
         Place.OfCopies(var mentor) => directory.Copy(mentor) is null,
+        Place.OfBoard(var role) => directory.Board(role) is null,
         _ => false,
     };
 

@@ -25,8 +25,8 @@ internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers,
         Add(_copies.Echo(input), new InputId(id.Value + ".echo"), turn);
         if (turn.Answered.TryGetValue(id, out var answered))
         {
-            var settle = new OutboxEntry.Settle(answered.Label) { Conversation = answered.Room, Message = answered.Question, Quiet = true };
-            Add(_copies.With(new Drafted(new Place.OfRoom(answered.Room), settle, SeekerOf(answered.Room), false)), new InputId(id.Value + ".settle"), turn);
+            var settle = new OutboxEntry.Settle(answered.Label) { Conversation = (input as RoomInput)?.Conversation, Message = answered.Question, Quiet = true };
+            Add(_copies.With(new Drafted(answered.Place, settle, SeekerOf(input), false)), new InputId(id.Value + ".settle"), turn);
         }
 
         Handle(id, input, turn);
@@ -232,6 +232,8 @@ internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers,
     {
         Effect.ToSeeker to => to.Seeker,
         Effect.ToDesk.Tell to => SeekerOf(to.Conversation),
+        Effect.ToDesk.Admit to => SeekerOf(to.Conversation),
+        Effect.ToDesk.Dismiss to => SeekerOf(to.Conversation),
         Effect.ToDesk.Pass to => SeekerOf(to.Conversation),
         Effect.ToDesk.Show to => SeekerOf(to.Conversation),
         Effect.ToDesk.Edit to => SeekerOf(to.Conversation),
@@ -242,8 +244,23 @@ internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers,
         Effect.ToDesk.OpenRoom to => SeekerOf(to.Conversation),
         Effect.ToDesk.TellRole { About: { } about } => SeekerOf(about),
         Effect.ToDesk.Answer { About: { } about } => SeekerOf(about),
-        Effect.ToDesk.CallDuty to => ((CrisisCall)memory.Read(StateKey.OfCall(to.Call), Dispatcher.Of(CrisisMachine.Name))).Seeker,
-        Effect.ToDesk.AskOutreach to => ((OutreachRequest)memory.Read(StateKey.OfRequest(to.Request), Dispatcher.Of(OutreachMachine.Name))).Seeker,
+        Effect.ToDesk.CallDuty to => SeekerOf(StateKey.OfCall(to.Call)),
+        Effect.ToDesk.AskOutreach to => SeekerOf(StateKey.OfRequest(to.Request)),
+        _ => null,
+    };
+
+    /// <summary>The same of what staff did.</summary>
+    private SeekerId? SeekerOf(Input input) => input switch
+    {
+        RoomInput room => SeekerOf(room.Conversation),
+        CrisisInput or OutreachInput => SeekerOf(input.Owner),
+        _ => null,
+    };
+
+    private SeekerId? SeekerOf(StateKey key) => memory.Read(key, Dispatcher.Of(key.Machine)) switch
+    {
+        CrisisCall call => call.Seeker,
+        OutreachRequest request => request.Seeker,
         _ => null,
     };
 

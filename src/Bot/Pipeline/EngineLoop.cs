@@ -60,7 +60,7 @@ internal sealed partial class EngineLoop : IDisposable
             parts.Kept.Show(_memory, parts.House);
         };
         _lanes = new Lanes(_memory, parts.Messengers, directory, parts.MostInFlight);
-        _decider = new Decider(_memory, _lanes, parts.Messengers, directory, new Outbound(parts.House, parts.Messengers.Invite), parts.House, parts.Logs.CreateLogger<Decider>());
+        _decider = new Decider(_memory, _lanes, parts.Messengers, directory, new Outbound(parts.House, parts.Messengers.Invite, parts.Messengers.Invite), parts.House, parts.Logs.CreateLogger<Decider>());
         _outside = new Outside(_memory, _decider, parts.Logs.CreateLogger<Outside>());
         _work = new TurnWork(
             parts.Store,

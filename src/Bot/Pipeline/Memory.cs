@@ -21,7 +21,7 @@ internal sealed record Shown(MessageId Message, string Side, int Part, Conversat
 /// All that the engine knows, as one turn sees it: the store through caches, what this turn has changed on top, and the batch
 /// that will make it durable. Sealing happens here, in one place, on the way in and out.
 /// </summary>
-internal sealed class Memory(IStore store, ISealer sealer) : IStates
+internal sealed partial class Memory(IStore store, ISealer sealer) : IStates
 {
     private const int MostShown = 300;
 
@@ -106,10 +106,10 @@ internal sealed class Memory(IStore store, ISealer sealer) : IStates
         Batch.Add(new Change.PutAddress(new StoredAddress(hash, known.Owner, known.Role, known.Seeker?.Value, SealAddress(known.Seeker, "address:" + hash, known.Address))));
     }
 
-    /// <summary>A room or a copy is lost: nothing is sent there any more, but whose it was is still known.</summary>
+    /// <summary>A room, a copy or a channel is lost: nothing is sent there any more, but whose it was is still known.</summary>
     public void Lose(Known room)
     {
-        Write(room with { Role = room.Role == Names.Copy ? Names.LostCopy : Names.LostRoom });
+        Write(room with { Role = room.Role switch { Names.Copy => Names.LostCopy, Names.Channel => Names.LostChannel, _ => Names.LostRoom } });
         _owned.Write(room.Role + "/" + room.Owner, null);
     }
 
@@ -148,65 +148,6 @@ internal sealed class Memory(IStore store, ISealer sealer) : IStates
 
     /// <summary>The same, in the middle of a decision.</summary>
     public IReadOnlyList<Shown> Shown(MessageId message, string side) => Wait(ShownAsync(message, side));
-
-    /// <summary>What a place shows from now on, sealed for the seeker whose place it is.</summary>
-    /// <returns>False where the place is nobody's, or whose it is does not open: nothing was changed.</returns>
-    public async ValueTask<bool> ShelveAsync(Shelving change, DateTimeOffset now)
-    {
-        try
-        {
-            if (await PlaceAsync(change.Place) is not { Seeker: { } seeker })
-            {
-                return false;
-            }
-
-            var place = Names.Address(sealer, change.Place);
-            Batch.Add(change is Shelving.Put put
-                ? new Change.PutShelf(new StoredShelf(place, put.Id, now, seeker.Value, Seal(seeker, Names.Shelf(place, put.Id), put.Body)))
-                : new Change.DropShelf(place, change.Id));
-            if (change is Shelving.Put { File: { } file })
-            {
-                Batch.Add(new Change.PutShelfFile(new StoredShelf(place, change.Id, now, seeker.Value, Seal(seeker, Names.ShelfFile(place, change.Id), file.Span))));
-            }
-
-            return true;
-        }
-        catch (Exception fault) when (fault is CryptographicException or ForgottenException)
-        {
-            return false;
-        }
-    }
-
-    /// <summary>What a place shows, as it is stored. What does not open is left out: one damaged message hides no other.</summary>
-    public async ValueTask<IReadOnlyList<Shelved>> ShelfAsync(Address address)
-    {
-        var shelf = new List<Shelved>();
-        foreach (var item in await store.ShelfAsync(Names.Address(sealer, address), MostShown))
-        {
-            try
-            {
-                shelf.Add(new Shelved(item.Id, Open(item.SealedFor, Names.Shelf(item.Place, item.Id), item.Body)));
-            }
-            catch (Exception fault) when (fault is CryptographicException or ForgottenException)
-            {
-            }
-        }
-
-        return shelf;
-    }
-
-    /// <summary>The file of a message of a place; null where there is none, or it does not open.</summary>
-    public async ValueTask<byte[]?> ShelfFileAsync(Address address, string id)
-    {
-        try
-        {
-            return await store.ShelfFileAsync(Names.Address(sealer, address), id) is { } file ? Open(file.SealedFor, Names.ShelfFile(file.Place, file.Id), file.Body) : null;
-        }
-        catch (Exception fault) when (fault is CryptographicException or ForgottenException)
-        {
-            return null;
-        }
-    }
 
     /// <summary>A button was pressed in the turn under way: it and those beside it are used up.</summary>
     public void Press(string button)

@@ -32,8 +32,11 @@ internal sealed class Messengers(IReadOnlyList<IMessenger> all)
         return null;
     }
 
-    /// <inheritdoc cref="ICanInvite.Invite"/>
+    /// <inheritdoc cref="ICanInvite.Invite(MentorId)"/>
     public Uri? Invite(MentorId mentor) => all.OfType<ICanInvite>().Select(desk => desk.Invite(mentor)).FirstOrDefault(link => link is not null);
+
+    /// <inheritdoc cref="ICanInvite.Invite(StaffId)"/>
+    public Uri? Invite(StaffId staff) => all.OfType<ICanInvite>().Select(desk => desk.Invite(staff)).FirstOrDefault(link => link is not null);
 
     public Capabilities Of(Address? reader) => reader is { } address && Find(address.Messenger) is { } messenger ? messenger.Capabilities : _smallest;
 }

@@ -15,7 +15,8 @@ internal delegate IReadOnlyList<IReadOnlyList<Button>> ButtonMaker(IReadOnlyList
 /// one renderer cut them into what the reader's platform can carry.
 /// </summary>
 /// <param name="invite">A link that lets this mentor into another desk once; null where there is none.</param>
-internal sealed class Outbound(House house, Func<MentorId, Uri?> invite)
+/// <param name="inviteStaff">The same for somebody with a role who is no mentor.</param>
+internal sealed class Outbound(House house, Func<MentorId, Uri?> invite, Func<StaffId, Uri?> inviteStaff)
 {
     /// <param name="phrases">What the house says in this turn.</param>
     /// <param name="reader">What the reader's messenger can carry.</param>
@@ -62,6 +63,8 @@ internal sealed class Outbound(House house, Func<MentorId, Uri?> invite)
         {
             Effect.ToDesk.Tell tell => InRoom(tell.Conversation, Posts(Renderer.Tell(phrases.Text(language, tell.Phrase), buttons(tell.Options, language), reader), tell.On is { } on ? Names.Note(on) : null, tell.ReplyTo, SendKind.Tell)),
             Effect.ToDesk.CloseRoom close => InRoom(close.Conversation, [new OutboxEntry.CloseRoom()]),
+            Effect.ToDesk.Admit admit => InRoom(admit.Conversation, [new OutboxEntry.Admit(admit.Staff) { Message = admit.Admission, What = SendKind.Admit }]),
+            Effect.ToDesk.Dismiss dismiss => InRoom(dismiss.Conversation, [new OutboxEntry.Dismiss { Message = dismiss.Admission, What = SendKind.Admit, Quiet = true }]),
             Effect.ToDesk.Pass pass => InRoom(pass.Conversation, Posts(Pass(pass.Content, null, language, phrases, reader), pass.Message, pass.ReplyTo, SendKind.Pass)),
             Effect.ToDesk.Show show => InRoom(show.Conversation, Posts(Renderer.Pass(show.Content, show.Alias, null, reader), show.Message, null, SendKind.Tell).Select(entry => entry with { Quiet = true })),
             Effect.ToDesk.Edit edit => InRoom(edit.Conversation, Edits(Pass(edit.Content, null, language, phrases, reader), edit.Message)),
@@ -75,10 +78,13 @@ internal sealed class Outbound(House house, Func<MentorId, Uri?> invite)
             Effect.ToDesk.TellMentor tell => Posts(Renderer.Tell(phrases.Text(language, tell.Phrase), [], reader), null, null, SendKind.Tell).Select(entry => new Drafted(new Place.OfNotices(tell.Mentor), entry, null, false)),
             Effect.ToDesk.MakePlace make => [new Drafted(new Place.OfNewcomer(make.Mentor), new OutboxEntry.MakePlace(make.Mentor, make.Name), null, false)],
             Effect.ToDesk.Answer answer => Answer(answer.Ask, Renderer.Tell(phrases.Text(language, answer.Phrase), buttons(answer.Options, language), reader), answer.About is null ? null : seeker),
-            Effect.ToDesk.Invite asked => Answer(asked.Ask, Renderer.Tell(phrases.Text(language, invite(asked.Mentor) is { } link ? Phrase.Of("desk.link", ("link", link.AbsoluteUri)) : Phrase.Of("desk.denied")), [], reader), null),
+            Effect.ToDesk.Invite asked => Answer(asked.Ask, Renderer.Tell(phrases.Text(language, LinkIn(invite(asked.Mentor))), [], reader), null),
+            Effect.ToDesk.InviteStaff asked => Answer(asked.Ask, Renderer.Tell(phrases.Text(language, LinkIn(inviteStaff(asked.Staff))), [], reader), null),
             _ => [],
         };
     }
+
+    private static Phrase LinkIn(Uri? link) => link is null ? Phrase.Of("desk.denied") : Phrase.Of("desk.link", ("link", link.AbsoluteUri));
 
     private static IEnumerable<Drafted> Answer(AskId ask, IReadOnlyList<Part> parts, SeekerId? seeker) =>
         parts.Select(part => new Drafted(new Place.OfAsk(ask), new OutboxEntry.Answer(ask, part), seeker, false));

@@ -78,6 +78,14 @@ internal abstract record Place
         public override string Lane => "role:" + Role;
     }
 
+    /// <summary>What is told to a role, at another desk; see <see cref="Copies"/>.</summary>
+    public sealed record OfBoard(Role Role) : Place
+    {
+        public override string Lane => "board:" + Role;
+
+        public override string Side => Names.CopySide;
+    }
+
     public sealed record OfAsk(AskId Ask) : Place
     {
         public override string Lane => "ask:" + Ask.Value;
@@ -99,6 +107,7 @@ internal abstract record Place
             "newcomer" => new OfNewcomer(new MentorId(id)),
             "mentor" => new OfMentor(new MentorId(id)),
             "role" => new OfRole(Enum.Parse<Role>(id)),
+            "board" => new OfBoard(Enum.Parse<Role>(id)),
             "ask" => new OfAsk(new AskId(id)),
             _ => throw new InvalidOperationException("A lane of an unknown kind."),
         };

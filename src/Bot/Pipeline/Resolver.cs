@@ -70,7 +70,7 @@ internal sealed class Resolver(Memory memory, IStore store, IDirectory directory
     private async ValueTask<Input?> RoomAsync(InputId id, Update.FromRoom update, Turn turn)
     {
         // An organisation can have one channel for both.
-        if (update is Update.FromRoom.Pressed taken && (await DutyAsync(taken, turn) ?? await OutreachAsync(taken, turn)) is { } input)
+        if (update is Update.FromRoom.Pressed taken && (await DutyAsync(id, taken, turn) ?? await OutreachAsync(id, taken, turn)) is { } input)
         {
             return input;
         }
@@ -105,7 +105,7 @@ internal sealed class Resolver(Memory memory, IStore store, IDirectory directory
                 var chosen = await PressAsync(pressed.Button, conversation.Value, turn.Now, choice => MayAnswer(conversation, choice, author, staff));
                 if (chosen is not null)
                 {
-                    turn.Answered[id] = new Answered(conversation, Names.Question(pressed.Button), IsAsked(conversation, chosen) ? chosen.Label : null);
+                    turn.Answered[id] = new Answered(new Place.OfRoom(conversation), Names.Question(pressed.Button), IsAsked(conversation, chosen) ? chosen.Label : null);
                 }
 
                 return new RoomInput.Pressed(conversation, author, chosen?.Choice) { Staff = staff };
@@ -130,16 +130,35 @@ internal sealed class Resolver(Memory memory, IStore store, IDirectory directory
     }
 
     /// <summary>Somebody takes a call. Who is not on duty uses up nothing.</summary>
-    private async ValueTask<Input?> DutyAsync(Update.FromRoom.Pressed pressed, Turn turn) =>
-        pressed.Room == directory.Channel(Role.Duty) && directory.Who(pressed.Author) is { } by && house.Service?.Has(by) == true && await PressAsync(pressed.Button, Names.Duty, turn.Now) is { Question: CrisisMachine.Question, Answer: var call }
+    private async ValueTask<Input?> DutyAsync(InputId id, Update.FromRoom.Pressed pressed, Turn turn) =>
+        IsPlaceOf(Role.Duty, pressed.Room) && directory.Who(pressed.Author) is { } by && house.Service?.Has(by) == true && await TakeAsync(id, pressed, Role.Duty, Names.Duty, turn) is { Question: CrisisMachine.Question, Answer: var call }
             ? new CrisisInput.Acknowledged(new ConversationId(call), by)
             : null;
 
-    /// <summary>Somebody of the outreach team takes a request. The team stands in no roster: who is in its channel is of it.</summary>
-    private async ValueTask<Input?> OutreachAsync(Update.FromRoom.Pressed pressed, Turn turn) =>
-        pressed.Room == directory.Channel(Role.Outreach) && await PressAsync(pressed.Button, Names.Outreach, turn.Now) is { Question: OutreachOffer.Question, Answer: var request }
+    /// <summary>Somebody of the outreach team takes a request. Who is in the team's channel is of it, whether or not the settings name her; at the other desk they do.</summary>
+    private async ValueTask<Input?> OutreachAsync(InputId id, Update.FromRoom.Pressed pressed, Turn turn) =>
+        IsPlaceOf(Role.Outreach, pressed.Room) && (pressed.Room == directory.Channel(Role.Outreach) || house.Has(directory.Staff(pressed.Author), Role.Outreach))
+        && await TakeAsync(id, pressed, Role.Outreach, Names.Outreach, turn) is { Question: OutreachOffer.Question, Answer: var request }
             ? new OutreachInput.Taken(new RequestId(request))
             : null;
+
+    private bool IsPlaceOf(Role role, Address room) => room == directory.Channel(role) || room == directory.Board(role);
+
+    /// <summary>What is taken at one desk is taken at both. Who comes too late has taken nothing.</summary>
+    private async ValueTask<Choice?> TakeAsync(InputId id, Update.FromRoom.Pressed pressed, Role role, string owner, Turn turn)
+    {
+        var chosen = await PressAsync(pressed.Button, owner, turn.Now);
+        if (chosen is not null)
+        {
+            turn.Answered[id] = new Answered(new Place.OfRole(role), Names.Question(pressed.Button), Waits(chosen.Choice) ? chosen.Label : null);
+        }
+
+        return chosen?.Choice;
+    }
+
+    private bool Waits(Choice choice) => choice.Question == CrisisMachine.Question
+        ? memory.Read(StateKey.OfCall(new ConversationId(choice.Answer)), Dispatcher.Of(CrisisMachine.Name)) is CrisisCall { Phase: CallPhase.Calling or CallPhase.Unanswered }
+        : memory.Read(StateKey.OfRequest(new RequestId(choice.Answer)), Dispatcher.Of(OutreachMachine.Name)) is OutreachRequest { Phase: RequestPhase.Waiting or RequestPhase.Late };
 
     private async ValueTask<Input> CommandedAsync(string messenger, Address place, Address by, AskId ask, string command, IReadOnlyDictionary<string, string>? options, Witness? witness, Turn turn)
     {

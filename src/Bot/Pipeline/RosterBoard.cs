@@ -29,7 +29,7 @@ internal sealed class RosterBoard : IRoster
             var everybody = Roster.Everybody(house, state).ToList();
             var roster = Roster.InEffect(house, state);
             _board = new Board(
-                everybody.ToDictionary(mentor => mentor.Id, mentor => new Standing(roster.Mentor(mentor.Id) is not null, house.Mentor(mentor.Id) is null, RolesOf(mentor.Id, house, directory))),
+                everybody.ToDictionary(mentor => mentor.Id, mentor => StandingOf(mentor.Id, roster, house, directory)),
 
                 // In a talk of who was removed a supervisor can go on.
                 [.. everybody.Concat(Roster.Former(state)).Select(mentor => memory.Owned(mentor.Id.Value, Names.Channel)?.Address).OfType<Address>()]);
@@ -41,8 +41,13 @@ internal sealed class RosterBoard : IRoster
         }
     }
 
-    private static IReadOnlyList<Role> RolesOf(MentorId mentor, House house, IDirectory directory) =>
-        directory.Account(mentor) is { } account && house.Member(directory.Staff(account)) is { } member ? member.Roles : [];
+    /// <summary>Who is called when somebody needs a crisis worker has that role beside those that the settings give her.</summary>
+    private static Standing StandingOf(MentorId mentor, House roster, House house, IDirectory directory)
+    {
+        var member = directory.Account(mentor) is { } account ? house.Member(directory.Staff(account)) : null;
+        Role[] roles = [.. member?.Roles ?? [], .. house.Service?.Has(mentor) == true ? new[] { Role.Duty } : []];
+        return new Standing(roster.Mentor(mentor) is not null, house.Mentor(mentor) is null, roles) { Staff = member?.Id };
+    }
 
     private sealed record Board(IReadOnlyDictionary<MentorId, Standing> Standings, IReadOnlyList<Address> Channels);
 }

@@ -20,9 +20,14 @@ internal sealed class Targets(Memory memory, Messengers messengers, IDirectory d
         Place.OfNewcomer newcomer => At(directory.Account(newcomer.Mentor)),
         Place.OfCopies copies => directory.Copy(copies.Mentor) is { } there ? (there.Channel, there.Account) : null,
         Place.OfRole role => At(directory.Channel(role.Role)),
+        Place.OfBoard board => At(directory.Board(board.Role)),
         Place.OfAsk ask => (new Address(turn.Asked.GetValueOrDefault(ask.Ask.Value) ?? _asked.GetValueOrDefault(ask.Ask.Value) ?? messengers.All.FirstOrDefault(m => m is ICanAnswer)?.Name ?? "", ask.Ask.Value), null),
         _ => null,
     };
+
+    /// <summary>The account of whoever is to be let in there; null where she has none on that platform, which then has nothing to let her into.</summary>
+    public Address? AccountOf(OutboxEntry entry, Address to) =>
+        entry is OutboxEntry.Admit { Staff: var staff } && directory.Account(staff) is { } account && account.Messenger == to.Messenger ? account : null;
 
     /// <summary>The turn is durable: which messenger waits for the answers to its questions is remembered.</summary>
     public void Keep(Turn turn)

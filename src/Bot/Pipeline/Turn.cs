@@ -4,9 +4,10 @@ using MentorBot.Core.Language;
 
 namespace MentorBot.Bot.Pipeline;
 
-/// <summary>A question in a room that was answered.</summary>
+/// <summary>A question to staff that was answered.</summary>
+/// <param name="Place">Where it was put, whichever desk it was answered at.</param>
 /// <param name="Label">What stood on the button; null where that is not known any more.</param>
-internal sealed record Answered(ConversationId Room, MessageId Question, string? Label);
+internal sealed record Answered(Place Place, MessageId Question, string? Label);
 
 /// <summary>
 /// What one turn of the engine changes outside of the store: nothing of it is applied before the commit, and all of it is
@@ -76,7 +77,7 @@ internal sealed class Turn(DateTimeOffset now, long sequence, Phrasebook phrases
     /// <summary>Who asked a question in this turn.</summary>
     public Dictionary<AskId, Address> Askers { get; } = [];
 
-    /// <summary>The questions that were answered in rooms in this turn, by the input that answers each.</summary>
+    /// <summary>The questions to staff that were answered in this turn, by the input that answers each.</summary>
     public Dictionary<InputId, Answered> Answered { get; } = [];
 
     /// <summary>Takes a row of this turn out again, as if it had never been; false for one that is written already.</summary>

@@ -7,7 +7,11 @@ namespace MentorBot.Bot.Ports;
 /// <param name="Nonce">The same for every attempt of this message, different for every other. At most 25 characters of [A-Za-z0-9_-].</param>
 /// <param name="Repeat">An earlier attempt may have arrived. A messenger that can't recognise a repetition marks the message for the reader.</param>
 /// <param name="File">The file's safe bytes and neutral name, when the part has a file.</param>
-public sealed record Post(string Nonce, Address To, Part Part, Address? ReplyTo, bool Repeat, SafeFile? File);
+public sealed record Post(string Nonce, Address To, Part Part, Address? ReplyTo, bool Repeat, SafeFile? File)
+{
+    /// <summary>The seeker whose words are in it, under whose key a place of the house keeps it; null where they are the house's own.</summary>
+    public SeekerId? About { get; init; }
+}
 
 /// <summary>A file that is safe to pass on: metadata stripped, name neutral ("photo.jpg", "file-3.pdf"), type found from its bytes.</summary>
 public sealed record SafeFile(ReadOnlyMemory<byte> Bytes, string Name, string MediaType);
@@ -90,6 +94,18 @@ public interface ICanOpenRooms
     Task<Delivery> OpenRoomAsync(Address channel, string code, Address member, DateTimeOffset since, CancellationToken stop);
 }
 
+/// <summary>Rooms are closed to everybody who was not let in.</summary>
+public interface ICanAdmit
+{
+    /// <summary>Done twice is done once. Where the person can't be let in, because she is not there or does not see the place around the room, she is <see cref="Refusal.Unreachable"/>.</summary>
+    /// <returns>With the address of her being in.</returns>
+    Task<Delivery> AdmitAsync(Address room, Address account, CancellationToken stop);
+
+    /// <summary>Done twice is done once. A room that is gone, and somebody who is out already, count as <see cref="Delivery.Sent"/>.</summary>
+    /// <param name="membership">What <see cref="AdmitAsync"/> has made.</param>
+    Task<Delivery> DismissAsync(Address membership, CancellationToken stop);
+}
+
 /// <summary>
 /// Private channels for mentors can be made: seen by the mentor, by those who stand by the mentors, and by us. Before it makes one it looks for one of the same
 /// name and for the same account that an earlier attempt made.
@@ -120,6 +136,9 @@ public interface ICanInvite
 {
     /// <returns>A link that lets this mentor in, once and soon; null where there is no such desk.</returns>
     Uri? Invite(MentorId mentor);
+
+    /// <inheritdoc cref="Invite(MentorId)"/>
+    Uri? Invite(StaffId staff);
 }
 
 /// <summary>Files that came in can be fetched by their ticket.</summary>

@@ -84,6 +84,7 @@ public sealed record StoredButton(string Id, string Owner, string? SealedFor, Da
 /// <param name="Place">Keyed hash of the place's address.</param>
 /// <param name="Id">Which message of the place; the messenger's own.</param>
 /// <param name="At">When it was first put.</param>
+/// <param name="SealedFor">Empty for the house itself.</param>
 public sealed record StoredShelf(string Place, string Id, DateTimeOffset At, string SealedFor, byte[] Body);
 
 /// <param name="Hash">Keyed hash of the code, by which it is found.</param>

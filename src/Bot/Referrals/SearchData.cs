@@ -18,7 +18,7 @@ internal static class SearchData
     }
 
     /// <summary>Words as they are and as they stay when they are inflected, so that a slip in one form is found by another.</summary>
-    private static IEnumerable<string> Known(string list, IReadOnlyList<Service> services) => Spoken(list).Concat(services.SelectMany(ServiceIndex.Vocabulary)).SelectMany(word => new[] { word, Stem.Of(word) });
+    private static IEnumerable<string> Known(string list, IReadOnlyList<Service> services) => Spoken(list).Concat(services.SelectMany(ServiceIndex.Vocabulary)).Concat(services.SelectMany(service => service.Places).SelectMany(place => Tokens.Of(place.Town).Words).Select(word => word.Word)).SelectMany(word => new[] { word, Stem.Of(word) });
 
     /// <summary>The words of the list: whole ones as they are, and of those that only begin so the beginning.</summary>
     private static IEnumerable<string> Spoken(string list) => list.Split('\n')

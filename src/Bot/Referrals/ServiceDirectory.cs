@@ -70,7 +70,7 @@ internal sealed class ServiceDirectory : IServiceFinder, IDisposable
     public SearchAnswer Search(ServiceSearch search, DateTimeOffset at)
     {
         var asked = _words.Read(search);
-        if (!asked.IsElsewhere)
+        if (!asked.IsElsewhere && !(asked.IsUnknown && Shares(asked, Within(asked)).Count == 0))
         {
             var right = Ranking.Order(_catalogue, asked, search, Candidates(asked), at, static service => service.Zone);
             if (right.Count > 0)

@@ -17,12 +17,14 @@ internal sealed class DeskDirectory(HouseSettings settings, Func<string, Address
 
     public Address? Account(MentorId mentor) => settings.Desk.TryGetValue(mentor, out var place) ? account(place.Account) : null;
 
+    public Address? Account(StaffId member) => settings.Accounts.TryGetValue(member, out var hers) ? account(hers) : null;
+
     public MentorId? Who(Address address) => _who.TryGetValue(address, out var mentor) ? mentor : copies?.Who(address);
 
     public (Address Channel, Address Account)? Copy(MentorId mentor) =>
         copies?.Channel(mentor) is { } there && copies.Account(mentor) is { } hers ? (there, hers) : null;
 
-    public StaffId? Staff(Address address) => _staff.TryGetValue(address, out var member) ? member : null;
+    public StaffId? Staff(Address address) => _staff.TryGetValue(address, out var member) ? member : copies?.Staff(address);
 
     public Address? Channel(Role role) => role switch
     {
@@ -30,4 +32,8 @@ internal sealed class DeskDirectory(HouseSettings settings, Func<string, Address
         Role.Outreach => settings.OutreachChannel is { } team ? channel(team) : null,
         _ => channel(settings.Discord.Channels.GetValueOrDefault(role) ?? settings.Discord.OperatorChannel),
     };
+
+    public Address? Board(Role role) => role == Role.Duty ? settings.Duty is null ? null : copies?.Channel(role)
+        : settings.House.Staff.Any(member => member.Roles.Contains(role)) ? copies?.Channel(role)
+        : null;
 }

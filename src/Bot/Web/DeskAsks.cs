@@ -8,14 +8,14 @@ internal sealed class DeskAsks
     private const int Most = 1000;
 
     private readonly Lock _gate = new();
-    private readonly Dictionary<string, (string Mentor, string? Room)> _open = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (DeskPerson Who, string? Room)> _open = new(StringComparer.Ordinal);
     private readonly Queue<string> _order = new();
 
-    public void Open(AskId ask, string mentor, string? room)
+    public void Open(AskId ask, DeskPerson who, string? room)
     {
         lock (_gate)
         {
-            if (!_open.TryAdd(ask.Value, (mentor, room)))
+            if (!_open.TryAdd(ask.Value, (who, room)))
                 return;
 
             _order.Enqueue(ask.Value);
@@ -24,12 +24,12 @@ internal sealed class DeskAsks
         }
     }
 
-    public bool TryFind(AskId ask, out string mentor, out string? room)
+    public bool TryFind(AskId ask, out DeskPerson who, out string? room)
     {
         lock (_gate)
         {
             var found = _open.TryGetValue(ask.Value, out var open);
-            (mentor, room) = (open.Mentor ?? "", open.Room);
+            (who, room) = (open.Who, open.Room);
             return found;
         }
     }

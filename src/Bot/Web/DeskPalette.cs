@@ -3,7 +3,7 @@ using MentorBot.Core.Engine;
 
 namespace MentorBot.Bot.Web;
 
-/// <summary>The commands of the desk: those that a mentor has some use for, and what all of them are called. A command that is not listed is answered all the same.</summary>
+/// <summary>The commands of the desk: those that whoever sits there has some use for, and what all of them are called. A command that is not listed is answered all the same.</summary>
 internal static class DeskPalette
 {
     public static IReadOnlyList<WebCommand> Of(WebSettings settings, Standing? standing) =>
@@ -31,6 +31,7 @@ internal static class DeskPalette
     private static bool IsFor(DeskCommand command, Standing standing) => command switch
     {
         { For.Count: > 0 } => command.For.Any(standing.Roles.Contains) || (command.AndMentors && standing.IsApproved),
+        _ when !standing.IsMentor => false,
         { By: Giver.Mentor } => standing.IsApproved,
 
         // Whose card stands in the settings changes it there; her hours she says herself.
@@ -39,5 +40,5 @@ internal static class DeskPalette
     };
 
     private static WebOption Option(DeskOption option, WebSettings settings) =>
-        new(option.Name, option.IsRequired, option.Most, option.ChoicesIn(settings.Languages) is { Count: > 0 } choices ? [.. choices.Select(choice => choice.Value)] : null);
+        new(option.Name, option.IsRequired, option.Most, option.ChoicesIn(settings.Languages) is { Count: > 0 } choices ? [.. choices.Select(choice => choice.Value)] : null, option.Suggests is { } what && settings.Suggested(what) is { Count: > 0 } suggested ? suggested : null);
 }

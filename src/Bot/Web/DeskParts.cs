@@ -1,3 +1,4 @@
+using MentorBot.Bot.Ports;
 using MentorBot.Core.Engine;
 
 namespace MentorBot.Bot.Web;
@@ -12,7 +13,7 @@ internal sealed class DeskParts : IDisposable
         _settings = settings;
         Rooms = new DeskRooms(settings.Desk?.Rooms);
         Links = new DeskLinks(time);
-        Telling = new Telling(pages, Rooms);
+        Telling = new Telling(pages, Rooms, Of);
     }
 
     public DeskLinks Links { get; }
@@ -25,13 +26,16 @@ internal sealed class DeskParts : IDisposable
 
     public Turnstile Turnstile { get; } = new();
 
-    /// <summary>Says to people of a role what they are told, where the house has no other place for it. The words name nobody and hold nothing of a talk.</summary>
+    /// <summary>Says what a role is told to who tries the house out, besides. The words name nobody.</summary>
     public Action<Role, string>? Alarm { get; set; }
 
-    /// <summary>The address behind which her desk is, once; null where there is no desk in the browser.</summary>
-    public Uri? Invite(string mentor) => _settings.Desk is null ? null : new Uri($"{_settings.Origin}/desk#{Links.Issue(mentor, DeskLinks.InvitationLife)}");
+    /// <summary>How it stands with her now; null for who may not come in.</summary>
+    public Standing? Of(DeskPerson who) => _settings.Desk?.Of(who);
 
-    public DeskTalk Talk(TimeProvider time) => new(Rooms, Asks, Telling, Turnstile, time);
+    /// <summary>The address behind which her desk is, once; null where there is no desk in the browser.</summary>
+    public Uri? Invite(DeskPerson who) => _settings.Desk is null ? null : new Uri($"{_settings.Origin}/desk#{Links.Issue(who, DeskLinks.InvitationLife)}");
+
+    public DeskTalk Talk(TimeProvider time) => new(Rooms, Asks, Telling, Turnstile, Of, time);
 
     public void Dispose()
     {
@@ -41,4 +45,6 @@ internal sealed class DeskParts : IDisposable
 }
 
 /// <summary>How one gets in to the desk, and what can be done there.</summary>
-internal sealed record DeskDoors(DeskLinks Links, Tokens Tokens, DeskTalk Talk, Func<string, bool> IsMentor, Func<string, IReadOnlyList<WebCommand>> Commands);
+/// <param name="Of">How it stands with her now; null for who may not come in.</param>
+/// <param name="Commands">What the palette lists to who stands like that.</param>
+internal sealed record DeskDoors(DeskLinks Links, Tokens Tokens, DeskTalk Talk, Func<DeskPerson, Standing?> Of, Func<Standing?, IReadOnlyList<WebCommand>> Commands);

@@ -1,13 +1,19 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using MentorBot.Bot.Ports;
 using MentorBot.Bot.Privacy;
+using MentorBot.Core.Engine;
 
 namespace MentorBot.Bot.Web;
 
 /// <summary>A conversation's room: a place like a page's, that one mentor sees.</summary>
 /// <param name="Closed">Its conversation is over.</param>
-internal sealed record DeskRoom(string Mentor, string Code, string Place, bool Closed = false);
+internal sealed record DeskRoom(string Mentor, string Code, string Place, bool Closed = false)
+{
+    [JsonIgnore]
+    public DeskPerson Owner => DeskPerson.Of(new MentorId(Mentor));
+}
 
 /// <summary>
 /// Which rooms there are, and whose. The list is short, names nobody but mentors, and is kept sealed as a cursor; what stands in a room lies on
@@ -24,10 +30,10 @@ internal sealed class DeskRooms(byte[]? key) : IDisposable
 
     public DeskRoom? Find(string place) => _all.FirstOrDefault(room => room.Place == place);
 
-    /// <summary>The room of that place, if it is this mentor's; another's sounds as one that is not there.</summary>
-    public DeskRoom? Find(string? place, string mentor) => place is not null && Find(place) is { } room && room.Mentor == mentor ? room : null;
+    /// <summary>The room of that place, if it is hers; another's sounds as one that is not there.</summary>
+    public DeskRoom? Find(string? place, DeskPerson who) => place is not null && Find(place) is { } room && room.Owner == who ? room : null;
 
-    public IReadOnlyList<DeskRoom> Of(string mentor) => [.. _all.Where(room => room.Mentor == mentor)];
+    public IReadOnlyList<DeskRoom> Of(DeskPerson who) => [.. _all.Where(room => room.Owner == who)];
 
     /// <summary>Reads the stored list. A list that does not open belongs to another key: then there are no rooms, and the engine is told so place by place.</summary>
     public async Task LoadAsync(IInbox inbox, CancellationToken stop)

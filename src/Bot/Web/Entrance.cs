@@ -53,51 +53,6 @@ internal sealed partial class Entrance(WebSettings settings, Words words, Tokens
             }));
     }
 
-    /// <summary>The desk's doors: a link once, then a token of its own kind, and for everything the same limits.</summary>
-    public void Map(IEndpointRouteBuilder web, DeskDoors desk)
-    {
-        _deskTokens = desk.Tokens;
-        web.MapPost("/desk/enter", Enter);
-        web.MapPost("/desk/live", Watch);
-        Deed("/desk/say", desk.Talk.SayAsync);
-        Deed("/desk/edit", desk.Talk.EditAsync);
-        Deed("/desk/unsend", desk.Talk.UnsendAsync);
-        Deed("/desk/press", desk.Talk.PressAsync);
-        Deed("/desk/ask", desk.Talk.AskAsync);
-        MapFiles(web, "/desk", new Side((context, _, _) => Task.FromResult(Mentor(context) is { } mentor ? (null, mentor) : ((Refused?)Refused.SignIn, "")), Telling.DeskOf, desk.Talk.PhotoAsync, desk.Talk.FileAsync, desk.Tokens.Issue));
-
-        // What she sees is told beside what she does, and takes nothing from it.
-        Deed("/desk/seen", desk.Talk.SeeAsync, "seen:");
-
-        Task Enter(HttpContext context) => AnswerAsync(context, (_, ask, _) =>
-        {
-            if (!limits.Begin(context))
-                return Task.FromResult(new Outcome(Refused.TooFast));
-
-            return Task.FromResult(desk.Links.Take(ask.Link) is { } mentor ? new Outcome(null, desk.Tokens.Issue(mentor)) : new Outcome(Refused.Link));
-        });
-
-        Task Watch(HttpContext context) => AnswerAsync(context, async (inbox, _, stop) =>
-        {
-            if (Mentor(context) is not { } mentor)
-                return new Outcome(Refused.SignIn);
-
-            var key = Telling.DeskOf(mentor);
-            return new Outcome(await _live.RunAsync(context, key, async () => new LiveEvent.Rooms(await desk.Talk.ReadAsync(inbox, mentor, stop), desk.Tokens.Issue(mentor), desk.Commands(mentor)), () => desk.Tokens.Issue(mentor), stop));
-        });
-
-        string? Mentor(HttpContext context) => desk.Tokens.Open(context.Request.Headers[TokenHeader], out var mentor) == TokenState.Good && desk.IsMentor(mentor) ? mentor : null;
-
-        void Deed(string path, Func<IInbox, string, Ask, CancellationToken, Task<Refused?>> deed, string kind = "") =>
-            web.MapPost(path, context => AnswerAsync(context, async (inbox, ask, stop) =>
-            {
-                if (Mentor(context) is not { } mentor)
-                    return new Outcome(Refused.SignIn);
-
-                return limits.Deed(kind + Telling.DeskOf(mentor)) ? End(await deed(inbox, mentor, ask, stop), () => desk.Tokens.Issue(mentor)) : new Outcome(Refused.TooFast);
-            }));
-    }
-
     /// <summary>A fresh token for a seeker's place, which is read from now on.</summary>
     private string Issue(Admission admitted)
     {
@@ -217,7 +172,7 @@ internal sealed partial class Entrance(WebSettings settings, Words words, Tokens
         if (tokens.Open(token, out var held) == TokenState.Good)
             return Admission.Of(held).Place;
 
-        return _deskTokens?.Open(token, out var mentor) == TokenState.Good && mentor is not null ? Telling.DeskOf(mentor) : null;
+        return _deskTokens?.Open(token, out var who) == TokenState.Good && who is not null ? Telling.DeskOf(new DeskPerson(who)) : null;
     }
 
     private static Outcome End(Refused? why, Func<string> issue) => new(why, why is null ? issue() : null);

@@ -44,8 +44,8 @@ internal sealed class HsdsApi(HsdsJson directory, Func<string, IReadOnlyList<str
             return answer(context);
         }
 
-        context.Response.StatusCode = StatusCodes.Status429TooManyRequests;
-        return Task.CompletedTask;
+        context.Response.Headers.RetryAfter = "1";
+        return RefuseAsync(context, StatusCodes.Status429TooManyRequests, "Too many requests. One in a second is always answered.");
     };
 
     /// <summary>Filters hold back together: what one leaves out no other brings in.</summary>
@@ -82,7 +82,7 @@ internal sealed class HsdsApi(HsdsJson directory, Func<string, IReadOnlyList<str
         (asked("organization_id") is not { Length: > 0 } organization || directory.Field(id, "organization_id") == organization)
         && (asked("taxonomy_term_id") is not { Length: > 0 } term || directory.Terms(id).Any(one => one.Term == term))
         && (asked("taxonomy_id") is not { Length: > 0 } taxonomy || directory.Terms(id).Any(one => one.Taxonomy == taxonomy))
-        && (modified == DateTimeOffset.MinValue || (DateTimeOffset.TryParse(directory.Field(id, "last_modified"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at) && at > modified));
+        && (modified == DateTimeOffset.MinValue || (DateTimeOffset.TryParse(directory.Field(id, "last_modified"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at) && at >= modified));
 
     private static int? Number(string? text, int usual) => string.IsNullOrEmpty(text) ? usual : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 1_000_000 ? number : null;
 

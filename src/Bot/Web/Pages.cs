@@ -77,6 +77,16 @@ internal sealed class Pages(TimeProvider time)
         }
     }
 
+    /// <summary>To all places that are so.</summary>
+    public void Push(Func<string, bool> places, LiveEvent told)
+    {
+        lock (_gate)
+        {
+            foreach (var page in _open.Where(open => places(open.Key)).SelectMany(open => open.Value))
+                page.Push(told);
+        }
+    }
+
     /// <summary>The pages that were let in there by a code end: they come back by themselves, and are asked for it.</summary>
     public void EndByCode(string place)
     {

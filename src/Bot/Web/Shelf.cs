@@ -7,8 +7,9 @@ namespace MentorBot.Bot.Web;
 /// <summary>The shelf of a place, with the messages as the page knows them.</summary>
 internal static class Shelf
 {
-    public static Shelving Put(string place, string item, WebItem shown, SafeFile? file = null) =>
-        new Shelving.Put(WebIds.PlaceAddress(place), item, JsonSerializer.SerializeToUtf8Bytes(shown, WebJson.Default.WebItem)) { File = file?.Bytes };
+    /// <param name="about">On a board: the seeker whose words are in it.</param>
+    public static Shelving Put(string place, string item, WebItem shown, SafeFile? file = null, SeekerId? about = null) =>
+        new Shelving.Put(WebIds.PlaceAddress(place), item, JsonSerializer.SerializeToUtf8Bytes(shown, WebJson.Default.WebItem)) { File = file?.Bytes, About = about, OfHouse = Boards.RoleOf(place) is not null };
 
     /// <summary>What somebody wrote, as it is passed on. Its photo is named by the message it lies beside.</summary>
     public static Content Content(string place, string item, WebItem shown) => new(

@@ -1,19 +1,28 @@
+using MentorBot.Bot.Ports;
+
 namespace MentorBot.Bot.Web;
 
-/// <summary>Takes news of a place to the pages that show it: a seeker's own, or all rooms of one mentor on her desk.</summary>
-internal sealed class Telling(Pages pages, DeskRooms rooms)
+/// <summary>Takes news of a place to the pages that show it: a seeker's own, all rooms of one mentor on her desk, or the boards of all who have a role.</summary>
+/// <param name="standing">How it stands with who is at a desk.</param>
+internal sealed class Telling(Pages pages, DeskRooms rooms, Func<DeskPerson, Standing?> standing)
 {
-    /// <summary>Under what a mentor's open desks are listed. It is no place, so no token of a talk leads there.</summary>
-    public static string DeskOf(string mentor) => "desk:" + mentor;
+    private const string Desk = "desk:";
+
+    /// <summary>Under what somebody's open desks are listed. It is no place, so no token of a talk leads there.</summary>
+    public static string DeskOf(DeskPerson who) => Desk + who.Key;
 
     public void Tell(string place, LiveEvent told)
     {
-        if (rooms.Find(place) is { } room)
-            pages.Push(DeskOf(room.Mentor), new LiveEvent.InRoom(room.Place, room.Code, told));
+        if (Boards.RoleOf(place) is { } role)
+            pages.Push(listed => At(listed) is { } who && standing(who)?.Roles.Contains(role) == true, new LiveEvent.OnBoard(told));
+        else if (rooms.Find(place) is { } room)
+            pages.Push(DeskOf(room.Owner), new LiveEvent.InRoom(room.Place, room.Code, told));
         else
             pages.Push(place, told);
     }
 
     /// <summary>To her alone, and kept nowhere.</summary>
-    public void Answer(string mentor, string? room, WebShown shown) => pages.Push(DeskOf(mentor), new LiveEvent.Answer(room, shown));
+    public void Answer(DeskPerson who, string? room, WebShown shown) => pages.Push(DeskOf(who), new LiveEvent.Answer(room, shown));
+
+    private static DeskPerson? At(string listed) => listed.StartsWith(Desk, StringComparison.Ordinal) ? new DeskPerson(listed[Desk.Length..]) : null;
 }

@@ -5,7 +5,7 @@ using MentorBot.Core.Language;
 namespace MentorBot.Bot.Web;
 
 /// <summary>
-/// The seeker's chat in a browser and, where the settings give it its keys, the mentors' desk: the messenger, and what the host maps.
+/// The seeker's chat in a browser and, where the settings give it its keys, the desk: the messenger, and what the host maps.
 ///
 /// Theory of operation. Pressing "begin" makes a place, 256 bits at random, and a token that lets the page in there; the token lives in the page's
 /// memory alone, so closing the page is leaving without a trace. The page keeps one answer open through which it is told everything (<see cref="Live"/>),
@@ -39,7 +39,7 @@ internal sealed class WebChat : IDisposable
         _plain = new PlainPage(words, tickets);
         _door = new PlainDoor(settings, words, Tokens, tickets, pages, Counts, Messenger, talk, limits, _plain);
         (_hasChat, _origin) = (settings.HasChat, settings.Origin);
-        Desk = settings.Desk is { } keys ? new DeskDoors(_desk.Links, new Tokens(keys.Token, time), _desk.Talk(time), mentor => keys.Of(mentor) is not null, mentor => DeskPalette.Of(settings, keys.Of(mentor))) : null;
+        Desk = settings.Desk is { } keys ? new DeskDoors(_desk.Links, new Tokens(keys.Token, time), _desk.Talk(time), keys.Of, standing => DeskPalette.Of(settings, standing)) : null;
     }
 
     public WebMessenger Messenger { get; }

@@ -24,7 +24,7 @@ internal enum Voice
 /// <param name="Mark">In a room: how far a mentor's message came.</param>
 /// <param name="File">What lies beside it; its bytes are asked for on their own.</param>
 /// <param name="Waits">From here on she waits for a mentor, or does no more; null where it says nothing of that.</param>
-/// <param name="At">In a room: when it came there, by which it shows who waits.</param>
+/// <param name="At">In a room, by which it shows who waits, and on a board: when it came there.</param>
 internal sealed record WebItem(
     Voice From,
     string Text,
@@ -56,7 +56,8 @@ internal sealed record WebRoom(string Id, string Code, IReadOnlyList<WebShown> I
 internal sealed record WebCommand(string Name, IReadOnlyList<WebOption> Options);
 
 /// <param name="Choices">All that can be given; null for any text.</param>
-internal sealed record WebOption(string Name, bool Required, int Most, IReadOnlyList<string>? Choices);
+/// <param name="Suggested">What is offered beside any text; null for nothing.</param>
+internal sealed record WebOption(string Name, bool Required, int Most, IReadOnlyList<string>? Choices, IReadOnlyList<string>? Suggested = null);
 
 /// <summary>What an open page is told. The page reads each as data.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "is")]
@@ -68,6 +69,7 @@ internal sealed record WebOption(string Name, bool Required, int Most, IReadOnly
 [JsonDerivedType(typeof(Fresh), "token")]
 [JsonDerivedType(typeof(Rooms), "rooms")]
 [JsonDerivedType(typeof(InRoom), "room")]
+[JsonDerivedType(typeof(OnBoard), "board")]
 [JsonDerivedType(typeof(Answer), "answer")]
 internal abstract record LiveEvent
 {
@@ -95,8 +97,12 @@ internal abstract record LiveEvent
 
     public sealed record Fresh(string Token) : LiveEvent;
 
-    /// <summary>A desk's everything: all rooms of its mentor, and what she can ask for.</summary>
-    public sealed record Rooms(IReadOnlyList<WebRoom> Shown, string Token, IReadOnlyList<WebCommand> Commands) : LiveEvent;
+    /// <summary>A desk's everything: all rooms of whose it is, and what she can ask for.</summary>
+    /// <param name="Board">What her roles are told; null for who has none.</param>
+    public sealed record Rooms(IReadOnlyList<WebRoom> Shown, string Token, IReadOnlyList<WebCommand> Commands, IReadOnlyList<WebShown>? Board) : LiveEvent;
+
+    /// <summary>Something on the board.</summary>
+    public sealed record OnBoard(LiveEvent Told) : LiveEvent;
 
     /// <summary>Something in one of the rooms, which may be a new one.</summary>
     public sealed record InRoom(string Room, string Code, LiveEvent Told) : LiveEvent;

@@ -5,13 +5,13 @@ using MentorBot.Core.Relay;
 namespace MentorBot.Bot.Web;
 
 /// <summary>
-/// The browser as a messenger, for seekers and, where there is a desk, for mentors: a platform of its own, whose memory is a shelf in the house's store.
+/// The browser as a messenger, for seekers and, where there is a desk, for staff: a platform of its own, whose memory is a shelf in the house's store.
 ///
 /// What is to be shown is put on the shelf, and once that is durable it is pushed to the pages that are open; a page that opens later reads
 /// the shelf. An item's id is the nonce it is sent with, so a repeated message is the message that is there already. A file lies beside its message, sealed
 /// like it, and is read when a page asks for it or when it is passed on.
 /// </summary>
-internal sealed class WebMessenger(Pages pages, DeskParts desk, RefusalCounts counts, TimeProvider time, ILogger<WebMessenger> log)
+internal sealed partial class WebMessenger(Pages pages, DeskParts desk, RefusalCounts counts, TimeProvider time, ILogger<WebMessenger> log)
     : IMessenger, ICanEdit, ICanDelete, ICanShowTyping, ICanClear, ICanMark, ICanSettle, ICanOpenRooms, ICanCloseRooms, ICanAnswer, ICanInvite, ICanFetch, IPace
 {
     private static readonly TimeSpan CountEvery = TimeSpan.FromMinutes(10);
@@ -56,21 +56,18 @@ internal sealed class WebMessenger(Pages pages, DeskParts desk, RefusalCounts co
 
     public async Task<Delivery> DeliverAsync(Post post, CancellationToken stop)
     {
-        if (WebDirectory.RoleOf(post.To) is { } role)
-        {
-            desk.Alarm?.Invoke(role, post.Part.Text.Text);
-            return new Delivery.Sent(null);
-        }
-
         // To her desk and none of her rooms: shown where it is open, and kept nowhere.
         if (WebDirectory.MentorOf(post.To) is { } mentor)
         {
-            desk.Telling.Answer(mentor, null, new WebShown("ask." + post.Nonce, Show(post.Part)));
+            desk.Telling.Answer(DeskPerson.Of(new MentorId(mentor)), null, new WebShown("ask." + post.Nonce, Show(post.Part)));
             return new Delivery.Sent(null);
         }
 
         if (!WebIds.TryParse(post.To, out var to) || to.IsMessage)
             return new Delivery.Rejected(Refusal.Malformed);
+
+        if (Boards.RoleOf(to.Place) is { } role)
+            return await TellAsync(role, post, stop);
 
         if (post.Part.File is not null && post.File is null)
             return new Delivery.Rejected(Refusal.BadFile);
@@ -106,69 +103,6 @@ internal sealed class WebMessenger(Pages pages, DeskParts desk, RefusalCounts co
         return _inbox is { } inbox
             ? ChangeAsync(inbox, ids, shown => shown.Mark == Mark.Seen ? shown : shown with { Mark = mark }, new Delivery.Sent(null), stop)
             : Task.FromResult<Delivery>(new Delivery.RetryAfter(null));
-    }
-
-    public Task<Delivery> SettleAsync(Address question, string? label, CancellationToken stop)
-    {
-        if (!WebIds.TryParse(question, out var ids) || !ids.IsMessage)
-            return Task.FromResult<Delivery>(new Delivery.Rejected(Refusal.Malformed));
-
-        return _inbox is { } inbox
-            ? ChangeAsync(inbox, ids, shown => shown with { Buttons = null, Chosen = label ?? shown.Chosen }, new Delivery.Sent(null), stop)
-            : Task.FromResult<Delivery>(new Delivery.RetryAfter(null));
-    }
-
-    public async Task<Delivery> OpenRoomAsync(Address channel, string code, Address member, DateTimeOffset since, CancellationToken stop)
-    {
-        if (WebDirectory.MentorOf(channel) is not { } mentor || member != WebDirectory.AccountOf(mentor))
-            return new Delivery.Rejected(Refusal.Malformed);
-
-        if (_inbox is not { } inbox)
-            return new Delivery.RetryAfter(null);
-
-        try
-        {
-            return await desk.Rooms.OpenAsync(inbox, mentor, code, stop) is { } room
-                ? new Delivery.Sent(WebIds.PlaceAddress(room.Place))
-                : new Delivery.Rejected(Refusal.NotSupported);
-        }
-        catch (NotDurableException)
-        {
-            // Asked again, it finds the room if the disk took it all the same.
-            return Delivery.Unknown.Instance;
-        }
-    }
-
-    public async Task<Delivery> CloseRoomAsync(Address room, CancellationToken stop)
-    {
-        if (!WebIds.TryParse(room, out var ids) || ids.IsMessage)
-            return new Delivery.Rejected(Refusal.Malformed);
-
-        if (_inbox is not { } inbox)
-            return new Delivery.RetryAfter(null);
-
-        try
-        {
-            await desk.Rooms.CloseAsync(inbox, ids.Place, stop);
-            desk.Telling.Tell(ids.Place, LiveEvent.Closed.Instance);
-            return new Delivery.Sent(null);
-        }
-        catch (NotDurableException)
-        {
-            return Delivery.Unknown.Instance;
-        }
-    }
-
-    public Uri? Invite(MentorId mentor) => desk.Invite(mentor.Value);
-
-    public Task<Delivery> AnswerAsync(AskId ask, Part part, CancellationToken stop)
-    {
-        if (!desk.Asks.TryFind(ask, out var mentor, out var room))
-            return Task.FromResult<Delivery>(new Delivery.Rejected(Refusal.Expired));
-
-        // An answer of several parts is shown whole; the same part twice is there once.
-        desk.Telling.Answer(mentor, room, new WebShown($"ask.{ask.Value}.{part.Text.Text.GetHashCode(StringComparison.Ordinal)}", Show(part)));
-        return Task.FromResult<Delivery>(new Delivery.Sent(null));
     }
 
     public Task<Delivery> DeleteAsync(Address message, CancellationToken stop) => WebIds.TryParse(message, out var ids) && ids.IsMessage
@@ -253,8 +187,8 @@ internal sealed class WebMessenger(Pages pages, DeskParts desk, RefusalCounts co
         }
     }
 
-    private Task<Delivery> PutAsync(string place, string item, WebItem shown, CancellationToken stop, SafeFile? file = null) =>
-        ShelveAsync(Shelf.Put(place, item, shown, file), place, new LiveEvent.Put(new WebShown(item, shown)), WebIds.MessageAddress(place, item), stop);
+    private Task<Delivery> PutAsync(string place, string item, WebItem shown, CancellationToken stop, SafeFile? file = null, SeekerId? about = null) =>
+        ShelveAsync(Shelf.Put(place, item, shown, file, about), place, new LiveEvent.Put(new WebShown(item, shown)), WebIds.MessageAddress(place, item), stop);
 
     private async Task<Delivery> ShelveAsync(Shelving change, string place, LiveEvent told, Address? made, CancellationToken stop)
     {

@@ -12,6 +12,9 @@ internal sealed record WebSettings(string Origin, Uri Exit, bool BehindProxy, IR
     /// <summary>Null where the desk is elsewhere: then there is none in the browser.</summary>
     public DeskKeys? Desk { get; init; }
 
+    /// <summary>What is offered for an option of a command, in the desk's language.</summary>
+    public Func<Suggested, IReadOnlyList<string>> Suggested { get; init; } = static _ => [];
+
     /// <summary>Whether seekers can write here. Mentors may have their desk where seekers do not.</summary>
     public bool HasChat { get; init; } = true;
 
@@ -33,8 +36,13 @@ internal sealed record DeskKeys(byte[] Token, byte[] Rooms, IReadOnlySet<string>
     /// <summary>Who joined, and who has which roles; null where nobody has.</summary>
     public IRoster? Roster { get; init; }
 
+    /// <summary>Who has a role, mentor or not.</summary>
+    public IReadOnlyList<Staff> Staff { get; init; } = [];
+
     /// <summary>Null for who may not come in.</summary>
-    public Standing? Of(string mentor) => Roster?.Of(new MentorId(mentor)) ?? (Mentors.Contains(mentor) ? Standing.Plain : null);
+    public Standing? Of(DeskPerson who) => who.Mentor is { } mentor
+        ? Roster?.Of(mentor) ?? (Mentors.Contains(mentor.Value) ? Standing.Plain : null)
+        : Staff.FirstOrDefault(member => member.Id == who.Staff) is { Roles.Count: > 0 } member ? new Standing(IsApproved: false, HasJoined: false, member.Roles) { Staff = member.Id } : null;
 
     public override string ToString() => "keys of the desk";
 }

@@ -83,6 +83,10 @@ internal sealed class Wording
         ("deskGive", Phrase.Of("web.desk-give")),
         ("deskBack", Phrase.Of("web.desk-back")),
         ("deskMayLack", Phrase.Of("web.desk-may-lack")),
+        ("deskBoard", Phrase.Of("web.desk-board")),
+        ("deskBoardNew", Phrase.Of("web.desk-board-new")),
+        ("deskBoardQuiet", Phrase.Of("web.desk-board-quiet")),
+        ("deskBoardEmpty", Phrase.Of("web.desk-board-empty")),
     ];
 
     private readonly Dictionary<string, Template> _pages;

@@ -25,6 +25,7 @@ public sealed class DeskMachine : Machine<DeskState>
             new ReferralsInput.Commanded(asked.Ask, asked.Command, asked.Author) { Staff = asked.Staff, Options = asked.Options }),
         DeskInput.Commanded { Author: not null, Command: DeskCommands.Help } asked => Decision<DeskState>.Stay(state, new Effect.ToDesk.Answer(asked.Ask, Phrase.Of("desk.help"))),
         DeskInput.Commanded { Author: { } mentor, Command: DeskCommands.Desk } asked => Decision<DeskState>.Stay(state, new Effect.ToDesk.Invite(asked.Ask, mentor)),
+        DeskInput.Commanded { Staff: { } staff, Command: DeskCommands.Desk } asked => Decision<DeskState>.Stay(state, new Effect.ToDesk.InviteStaff(asked.Ask, staff)),
         DeskInput.Commanded { Author: { } mentor } asked when DeskCommands.OfMentor(asked.Command, asked.Ask, mentor, asked.Options) is { } follows => Decision<DeskState>.Stay(state).Then(follows),
         DeskInput.Commanded asked when DeskCommands.Find(asked.Command) is { IsOfTalk: true } command && command.MayElsewhere(asked.Staff, house) && asked.Options?.GetValueOrDefault(TalkCommands.Code) is { } code =>
             Decision<DeskState>.Stay(state).Then(new MatchingInput.TalkAsked(asked.Ask, code, asked.Command) { Author = asked.Author, Staff = asked.Staff, Options = asked.Options }),

@@ -102,6 +102,7 @@ public readonly record struct StateKey(string Machine, string Id)
 [JsonDerivedType(typeof(MentorsInput.Commanded), "mentors.commanded")]
 [JsonDerivedType(typeof(MentorsInput.PlaceEnded), "mentors.place-ended")]
 [JsonDerivedType(typeof(MentorsInput.PlaceDue), "mentors.place-due")]
+[JsonDerivedType(typeof(MentorsInput.PlaceLost), "mentors.place-lost")]
 [JsonDerivedType(typeof(ReferralsInput.Started), "referrals.started")]
 [JsonDerivedType(typeof(ReferralsInput.MonthBegins), "referrals.month-begins")]
 [JsonDerivedType(typeof(ReferralsInput.HandsKnown), "referrals.hands-known")]

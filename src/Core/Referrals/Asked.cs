@@ -8,7 +8,8 @@ public sealed record AskedWord(string Word, string Stem);
 
 /// <summary>A word that a service may be called by.</summary>
 /// <param name="Weight">Less for one that many are called by.</param>
-public sealed record SaidWord(string Stem, double Weight);
+/// <param name="IsKind">It names a kind of service: it says which one is meant only where few are called so.</param>
+public sealed record SaidWord(string Stem, double Weight, bool IsKind = false);
 
 /// <summary>A place in the words: its town, folded, and the regions that it can mean, the likeliest first.</summary>
 public sealed record AskedPlace(string Town, IReadOnlyList<string> Regions);
@@ -17,6 +18,9 @@ public sealed record AskedPlace(string Town, IReadOnlyList<string> Regions);
 public sealed record Asked
 {
     public IReadOnlyList<string> Types { get; init; } = [];
+
+    /// <summary>The kinds are only how she wants to reach somebody, so what it is about counts for more.</summary>
+    public bool IsHint { get; init; }
 
     public IReadOnlyList<string> Topics { get; init; } = [];
 
@@ -45,6 +49,15 @@ public sealed record Asked
 
     /// <summary>The words that say something, for what services are called.</summary>
     public IReadOnlyList<SaidWord> Said { get; init; } = [];
+
+    /// <summary>Everything that was said, as names are kept (<see cref="Catalogue.Called"/>); empty for a single word.</summary>
+    public string Called { get; init; } = "";
+
+    /// <summary>These words are a kind of service and nothing more: many are called so.</summary>
+    public bool IsCalledByKind { get; init; }
+
+    /// <summary>Nothing says what it is but words that no list knows: a word for whom it is does not.</summary>
+    public bool IsUnknown { get; init; }
 
     /// <summary>The digits of a telephone number.</summary>
     public string? Number { get; init; }

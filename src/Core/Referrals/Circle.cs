@@ -35,8 +35,8 @@ internal static class Circle
         ["violent"] = [],
         ["stalked"] = ["topic/domestic_violence"],
         ["sexually-abused"] = ["topic/sexual_violence"],
-        ["abused"] = ["topic/domestic_violence", "type/intervention_centre", "type/secret_shelter"],
-        ["victims"] = ["type/victim_support", "topic/domestic_violence", "topic/sexual_violence"],
+        ["abused"] = ["topic/domestic_violence", "type/crisis_centre", "type/intervention_centre", "type/secret_shelter"],
+        ["victims"] = ["type/victim_support", "type/crisis_centre", "topic/domestic_violence", "topic/sexual_violence"],
         ["couples"] = ["topic/relationships", "type/family_counselling"],
         ["families"] = ["topic/relationships", "topic/children", "group/parents", "group/mothers", "type/family_counselling"],
     }.ToDictionary(pair => pair.Key, pair => pair.Value.Select(Parse).ToArray(), StringComparer.Ordinal);
@@ -47,9 +47,26 @@ internal static class Circle
     /// <summary>Who asks for one of these has to be sent to those who know about it, though others would do as well by their topic.</summary>
     private static readonly string[] Own = ["lgbt", "violent", "eating-disorders", "missing", "trafficked", "sex-workers", "uninsured", "disability", "hate-victims", "homeless-women", "fathers", "bereaved", "seniors", "indebted"];
 
+    /// <summary>Whoever helps with one of these helps those whom it has happened to, whether or not it is for them by name.</summary>
+    private static readonly Dictionary<string, string> Because = new(StringComparer.Ordinal)
+    {
+        ["bereaved"] = "grief", ["addicted"] = "addiction", ["indebted"] = "money", ["abused"] = "domestic_violence", ["stalked"] = "domestic_violence", ["sexually-abused"] = "sexual_violence",
+        ["trafficked"] = "trafficking", ["eating-disorders"] = "mental_health", ["victims"] = "legal", ["homeless"] = "housing", ["uninsured"] = "health", ["parents"] = "children", ["children"] = "children", ["seniors"] = "seniors",
+    };
+
+    /// <summary>The bereaved beside victims are those whom a crime has bereaved.</summary>
+    public static bool Has(Service service, string group) => service.Groups.Contains(group) && (group != "bereaved" || !service.Groups.Contains("victims"));
+
+    /// <summary>How much a service is for a group that was named: 1 for one of its own, less for one that it leaves nobody out of.</summary>
+    public static double For(Service service, string group) =>
+        Has(service, group) ? 1
+            : group == "children" && service.Groups.Contains("families") ? 0.6
+            : Because.TryGetValue(group, out var topic) && service.Topics.Contains(topic) && service.Groups.Any(own => own is "everyone" or "adults") ? 0.6
+            : service.Groups.Contains("everyone") ? 0.4 : 0;
+
     public static bool IsOwn(Service service) => service.Groups.All(group => Own.Contains(group) || Beside.Contains(group));
 
-    public static int Known(Service service, Asked asked) => asked.Groups.Count(group => Own.Contains(group) && service.Groups.Contains(group));
+    public static int Known(Service service, Asked asked) => asked.Groups.Count(group => Own.Contains(group) && Has(service, group));
 
     /// <summary>Whether nobody who asks so is meant by it.</summary>
     public static bool Excludes(Service service, Asked asked)

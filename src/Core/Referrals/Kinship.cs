@@ -13,7 +13,7 @@ public static class Kinship
     {
         ["helpline"] = [new("helpline_chat", 1), new("migrant_support", 0.7), new("emergency", 0.5)],
         ["helpline_chat"] = [new("helpline", 0.45), new("peer_mentoring", 0.4)],
-        ["shelter"] = [new("secret_shelter", 0.95), new("crisis_centre", 0.75, "housing"), new("low_threshold_day_centre", 0.5)],
+        ["shelter"] = [new("secret_shelter", 0.95), new("intervention_centre", 0.55, "domestic_violence"), new("crisis_centre", 0.75, "housing"), new("low_threshold_day_centre", 0.5)],
         ["secret_shelter"] = [new("shelter", 0.6, "domestic_violence")],
         ["psychological"] = [new("mental_health_centre", 0.95), new("crisis_centre", 0.85), new("helpline", 0.55, "mental_health"), new("helpline_chat", 0.55, "mental_health"), new("family_counselling", 0.6), new("social_counselling", 0.5, "relationships"), new("social_counselling", 0.8, "grief"), new("child_protection", 0.5, "domestic_violence")],
         ["legal_aid"] = [new("social_counselling", 0.7, "legal"), new("victim_support", 0.6, "legal"), new("debt_counselling", 0.5, "legal"), new("intervention_centre", 0.5, "legal")],

@@ -3,8 +3,10 @@ namespace MentorBot.Core.Referrals;
 /// <summary>How near a service is to what was asked for.</summary>
 internal static class Places
 {
-    public static Nearness Near(Entry entry, Asked asked)
+    /// <param name="isNamesake">It is only near another place of the same name than the one that is most often meant.</param>
+    public static Nearness Near(Entry entry, Asked asked, out bool isNamesake)
     {
+        isNamesake = false;
         var service = entry.Service;
         if (asked.Places.Count == 0)
         {
@@ -23,13 +25,17 @@ internal static class Places
                 }
             }
 
-            foreach (var region in place.Regions)
+            for (var at = 0; at < place.Regions.Count; at++)
             {
+                var region = place.Regions[at];
                 if (service.Regions.Contains(region) || service.Places.Any(own => own.Region == region))
                 {
-                    best = best < Nearness.Region ? Nearness.Region : best;
+                    // "Ústí" is Ústí nad Labem; the other one is shown, and last of what is near.
+                    var isOther = at > 0 && best < Nearness.Region && !service.IsNationwide;
+                    isNamesake = isOther && best == Nearness.Anywhere;
+                    best = isOther ? (Nearness)Math.Max((int)best, (int)Nearness.NextRegion) : Nearness.Region;
                 }
-                else if (best < Nearness.NextRegion && service.Regions.Any(own => Regions.Beside(region).Contains(own)))
+                else if (at == 0 && best < Nearness.NextRegion && service.Regions.Any(own => Regions.Beside(region).Contains(own)))
                 {
                     best = service.IsNationwide ? best : Nearness.NextRegion;
                 }
@@ -41,7 +47,7 @@ internal static class Places
 
     public static double Score(Nearness nearness, Asked asked) => nearness switch
     {
-        Nearness.Town => 3.7,
+        Nearness.Town => 4,
         Nearness.Region => 2.7,
         Nearness.Nationwide => asked.Places.Count > 0 ? 1.2 : 1,
         Nearness.NextRegion => 0.7,

@@ -12,6 +12,10 @@ public static class Ranking
     public const double Enough = 0.5;
 
     private const double TypeWeight = 4;
+
+    /// <summary>Of a kind that is only the way to reach somebody, where it is also said what it is about.</summary>
+    private const double HintWeight = 2;
+
     private const double TopicWeight = 3;
     private const double GroupWeight = 1.5;
     private const double WordWeight = 3;
@@ -19,6 +23,9 @@ public static class Ranking
 
     /// <summary>Who names the number means that one.</summary>
     private const double Called = 2;
+
+    /// <summary>Topics that say for whom rather than what.</summary>
+    internal static readonly string[] ForWhom = ["children", "seniors"];
 
     /// <summary>So many of the best are looked at for whether they are open.</summary>
     private const int Looked = 40;
@@ -48,10 +55,10 @@ public static class Ranking
 
             var isNumber = asked.Number is { } number && service.Phones.Any(phone => Digits(phone.Number) == number);
             var fit = isNumber ? Called : Fit(service, asked, candidate.Share);
-            var nearness = Places.Near(candidate.Entry, asked);
+            var nearness = Places.Near(candidate.Entry, asked, out var isNamesake);
             if (fit >= Enough && (nearness is not Nearness.Anywhere || asked.Places.Count == 0))
             {
-                found.Add(new FoundService(service, fit * FitWeight + Places.Score(nearness, asked) + wished.Score(candidate.Entry) + Kept(service, search, at), nearness, null));
+                found.Add(new FoundService(service, fit * FitWeight + (isNamesake ? 0 : Places.Score(nearness, asked)) + wished.Score(candidate.Entry, fit) + Kept(service, search, at), nearness, null));
             }
         }
 
@@ -81,28 +88,31 @@ public static class Ranking
                 (best, all) = (Math.Max(best, one), all + one);
             }
 
-            sum += TypeWeight * (0.8 * best + 0.2 * all / asked.Types.Count);
-            of += TypeWeight;
+            var weight = asked.IsHint && asked.Topics.Count > 0 ? HintWeight : TypeWeight;
+            sum += weight * (0.8 * best + 0.2 * all / asked.Types.Count);
+            of += weight;
         }
 
         if (asked.Topics.Count > 0)
         {
-            var all = 0.0;
-            var best = 0.0;
+            // Children are whom it is about where something else is said of them; the matter is the other.
+            var isMatter = asked.Topics.Except(Kinship.NeedsOf(asked.Types)).Any(topic => !ForWhom.Contains(topic));
+            var (best, all, weights) = (0.0, 0.0, 0.0);
             foreach (var topic in asked.Topics)
             {
-                var one = Topic(service, topic);
-                (best, all) = (Math.Max(best, one), all + one);
+                var weight = isMatter && ForWhom.Contains(topic) ? 0.5 : 1;
+                var one = weight * Topic(service, topic);
+                (best, all, weights) = (Math.Max(best, one), all + one, weights + weight);
             }
 
-            sum += TopicWeight * (0.5 * best + 0.5 * all / asked.Topics.Count);
+            sum += TopicWeight * (0.5 * best + 0.5 * all / weights);
             of += TopicWeight;
         }
 
         if (asked.Groups.Count > 0)
         {
-            var fitting = asked.Groups.Count(group => service.Groups.Contains(group));
-            sum += GroupWeight * (fitting > 0 ? 0.6 + 0.4 * fitting / asked.Groups.Count : service.Groups.Contains("everyone") ? 0.4 : 0);
+            var fitting = asked.Groups.Count(group => Circle.Has(service, group));
+            sum += GroupWeight * (fitting > 0 ? 0.6 + 0.4 * fitting / asked.Groups.Count : asked.Groups.Max(group => Circle.For(service, group)));
             of += GroupWeight;
         }
 

@@ -16,7 +16,16 @@ public sealed class SearchWords(PatternSet phrases, Gazetteer places, Spelling s
     private const int Longest = 400;
     private const int Adult = 18;
     private const double Generic = 0.4;
-    private const string Violence = "domestic_violence";
+
+    /// <summary>So many words at least are a sentence.</summary>
+    private const int Sentence = 3;
+
+    private const int LongTown = 7;
+
+    private readonly Spelling _towns = new(towns.Keys.Where(town => !town.Contains(' ', StringComparison.Ordinal)).Concat(places.Names), []);
+
+    private static readonly HashSet<string> Self = [.. (
+        "me mi mne mnou se si jsem mam nemam muj moje moji meho me jsme nas nam mnie sie mam moj moja moje mojego nie jestem nas mene meni ya miy moya moye moho mnoyu u nas my i im ive am we our us not").Split(' ')];
 
     /// <summary>Names of places that are looked for as places only behind a preposition or with a capital letter, wherever they stand.</summary>
     private static readonly string[] Everyday = ["hranic", "za", "as", "pila", "pile", "dobra", "nova", "stary", "mlada", "police", "policka", "tych", "tykh"];
@@ -38,7 +47,7 @@ public sealed class SearchWords(PatternSet phrases, Gazetteer places, Spelling s
             isSaid = Covered(words.Length, hits, found);
         }
 
-        var labels = Labels(hits, found);
+        var labels = SearchLabels.Of(hits, found, search.Language);
         var own = new List<AskedPlace>(found.Select(hit => new AskedPlace(Tokens.Folded(hit.Place), [.. hit.Regions.Where(region => region.Length > 1)])));
         var left = new List<AskedWord>();
         for (var at = 0; at < words.Length; at++)
@@ -58,9 +67,17 @@ public sealed class SearchWords(PatternSet phrases, Gazetteer places, Spelling s
         }
 
         var told = reader.Read(text, search.Language);
-        var isElsewhere = IsElsewhere(labels);
-        var (topics, beside) = Topics(labels, isElsewhere || left.Count == 0 || Of(labels, "type/").Count > 0 ? [] : HouseTopics.Of(told));
-        var groups = Of(labels, "group/");
+        var isSaying = labels.Of("type/").Count > 0 || labels.Of("topic/").Except(Ranking.ForWhom).Any();
+        var isUnknown = left.Count > 0 && !isSaying && labels.Of("hint/").Count == 0 && labels.Of("topic/").Count + labels.Of("group/").Count > 0 && !IsTelling(words);
+        if (IsTelling(words) && labels.Of("type/").Count + labels.Of("topic/").Count > 0)
+        {
+            // In what people tell, most words are of no list and say nothing of whom they look for; a name among them counts as a name.
+            left.Clear();
+        }
+
+        var groups = labels.Of("group/");
+        var isElsewhere = labels.IsElsewhere;
+        var (topics, beside) = labels.Topics(isElsewhere || left.Count == 0 || labels.Of("type/").Count > 0 || (words.Length < Sentence && labels.Of("weak/").Count == 0) ? [] : HouseTopics.Of(told));
         if (told.Facts.Age < Adult)
         {
             (topics, groups) = (With(topics, "children"), [.. With(groups, "children")]);
@@ -68,22 +85,35 @@ public sealed class SearchWords(PatternSet phrases, Gazetteer places, Spelling s
 
         return new Asked
         {
-            Types = With(Types(labels), search.Type),
+            Types = With(labels.Types, search.Type),
+            IsHint = labels.IsHint && search.Type is null,
             Topics = With(topics, search.Topic),
             Beside = beside,
             Age = told.Facts.Age,
             Groups = With(groups, search.Group),
-            Languages = With(Of(labels, "language/"), search.Spoken),
+            Languages = With(labels.Of("language/"), search.Spoken),
             Places = own.Count > 0 ? own : search.Region is { } region ? [new AskedPlace("", [region])] : [],
             Country = CountryOf(labels, own, search),
-            IsFree = labels.Contains("free"),
-            IsOpen = labels.Contains("open"),
+            IsFree = labels.Has("free"),
+            IsOpen = labels.Has("open"),
             IsElsewhere = isElsewhere,
             Words = left,
+            IsUnknown = isUnknown,
+            Called = Called(words, found),
+            IsCalledByKind = IsKindAlone(words, hits, found),
             Said = Said(words, hits),
             Number = Number(words),
             Language = search.Language,
         };
+    }
+
+    /// <summary>Somebody tells something of herself, and does not only name what she looks for.</summary>
+    private static bool IsTelling(Token[] words) => words.Length >= Sentence && Array.Exists(words, word => Self.Contains(word.Word));
+
+    private static string Called(Token[] words, List<PlaceHit> found)
+    {
+        var called = Catalogue.Called(words.Where((_, at) => !found.Exists(place => place.Start <= at && at < place.End)).Select(word => word.Word));
+        return called.Trim().Contains(' ', StringComparison.Ordinal) ? called : "";
     }
 
     private List<PlaceHit> Places(Token[] words)
@@ -129,7 +159,7 @@ public sealed class SearchWords(PatternSet phrases, Gazetteer places, Spelling s
         var any = false;
         for (var at = 0; at < words.Length; at++)
         {
-            if (!isSaid[at] && words[at].Kind == TokenKind.Word && !spelling.Knows(words[at].Word) && Town(words[at].Word) is null && (spelling.Nearest(words[at].Word) ?? spelling.Nearest(Stem.Of(words[at].Word))) is { } meant)
+            if (!isSaid[at] && words[at].Kind == TokenKind.Word && Town(words[at].Word) is null && Meant(words[at].Word) is { } meant)
             {
                 words[at] = words[at] with { Word = meant };
                 any = true;
@@ -139,51 +169,12 @@ public sealed class SearchWords(PatternSet phrases, Gazetteer places, Spelling s
         return any;
     }
 
-    /// <summary>What stands inside of a place's name says nothing else: "Most" in "v Mostě" is no bridge to anything.</summary>
-    private static HashSet<string> Labels(List<PatternHit> hits, List<PlaceHit> found) =>
-        [.. hits.Where(hit => !found.Exists(place => place.Start <= hit.Start && hit.End <= place.End)).Select(hit => hit.Pattern.Label)];
-
-    /// <summary>A dentist is none of ours, whatever else is said; a passport is, where it is the one that somebody took.</summary>
-    private static bool IsElsewhere(HashSet<string> labels)
+    /// <summary>The town or the word that is meant. What may be the beginning of a word of conversations can still be a long town with a slip in it.</summary>
+    private string? Meant(string word)
     {
-        var isNone = Of(labels, "none/").Count > 0 && !labels.Contains("group/uninsured");
-        return isNone || (Of(labels, "perhaps/").Count > 0 && Of(labels, "type/").Count + Of(labels, "topic/").Count == 0);
-    }
-
-    private static List<string> Of(HashSet<string> labels, string kind) => [.. labels.Where(label => label.StartsWith(kind, StringComparison.Ordinal)).Select(label => label[kind.Length..]).Order(StringComparer.Ordinal)];
-
-    /// <summary>"Policie" beside an accompaniment or a shelter is where she goes, and not whom she calls.</summary>
-    private static List<string> Types(HashSet<string> labels)
-    {
-        var types = Of(labels, "type/");
-        if (types.Count == 0)
-        {
-            return Of(labels, "hint/");
-        }
-
-        var isLine = types.Exists(type => type is "helpline" or "helpline_chat");
-        return types.Count > 1 ? [.. types.Where(type => type switch { "emergency" => isLine, "crisis_centre" or "psychological" => !isLine, _ => true })] : types;
-    }
-
-    /// <summary>
-    /// What it is about, and what is only touched: "my husband" is in questions about everything, and is the matter only where nothing else is. Where no word
-    /// names a matter, it is what a reader of messages takes from them.
-    /// </summary>
-    private static (IReadOnlyList<string> Topics, IReadOnlyList<string> Beside) Topics(HashSet<string> labels, IReadOnlyList<string> told)
-    {
-        var topics = Of(labels, "topic/");
-        var weak = Of(labels, "weak/").Except(topics).ToList();
-        if (weak.Remove(Violence) && !topics.Contains("sexual_violence"))
-        {
-            topics.Add(Violence);
-        }
-
-        if (topics.Count > 0)
-        {
-            return (topics, weak);
-        }
-
-        return told.Count > 0 ? (told, [.. weak.Except(told)]) : (weak, []);
+        var isKnown = spelling.Knows(word);
+        var town = word.Length >= LongTown && !spelling.IsWhole(word) ? _towns.Nearest(word, 1) : null;
+        return town ?? (isKnown ? null : spelling.Nearest(word) ?? spelling.Nearest(Stem.Of(word)));
     }
 
     /// <summary>
@@ -197,15 +188,21 @@ public sealed class SearchWords(PatternSet phrases, Gazetteer places, Spelling s
         {
             var labels = hits.Where(hit => hit.Start <= at && at < hit.End).Select(hit => hit.Pattern.Label).ToList();
             var weight = labels.Count == 0 || labels.Contains("type/emergency") ? 1
-                : labels.TrueForAll(label => label == "skip" || label.StartsWith("type/", StringComparison.Ordinal) || label.StartsWith("hint/", StringComparison.Ordinal)) ? 0 : Generic;
+                : labels.Contains("skip") && labels.TrueForAll(label => label == "skip" || IsKind(label)) ? 0 : Generic;
             if (weight > 0 && words[at].Word.Length > 2)
             {
-                said.Add(new SaidWord(Stem.Of(words[at].Word), weight));
+                said.Add(new SaidWord(Stem.Of(words[at].Word), weight, weight < 1 && labels.TrueForAll(IsKind)));
             }
         }
 
         return [.. said.DistinctBy(word => word.Stem)];
     }
+
+    private static bool IsKindAlone(Token[] words, List<PatternHit> hits, List<PlaceHit> found) => !words.Where((word, at) => word.Word.Length > 2
+        && !found.Exists(place => place.Start <= at && at < place.End)
+        && !hits.Exists(hit => hit.Start <= at && at < hit.End && (hit.Pattern.Label == "skip" || IsKind(hit.Pattern.Label)))).Any();
+
+    private static bool IsKind(string label) => label.StartsWith("type/", StringComparison.Ordinal) || label.StartsWith("hint/", StringComparison.Ordinal);
 
     /// <summary>The digits of a telephone number among the words; null where there is none.</summary>
     private static string? Number(Token[] words)
@@ -216,21 +213,21 @@ public sealed class SearchWords(PatternSet phrases, Gazetteer places, Spelling s
 
     private static IReadOnlyList<string> With(IReadOnlyList<string> read, string? chosen) => chosen is null || read.Contains(chosen) ? read : [.. read, chosen];
 
-    private static Country? CountryOf(HashSet<string> labels, List<AskedPlace> own, ServiceSearch search) =>
+    private static Country? CountryOf(SearchLabels labels, List<AskedPlace> own, ServiceSearch search) =>
         own.SelectMany(place => place.Regions).Select(Regions.CountryOf).FirstOrDefault(country => country is not null)
         ?? Named(labels)
         ?? search.Country
         ?? (search.Region is { } region ? Regions.CountryOf(region) : null)
         ?? Home(search.Language);
 
-    private static Country? Named(HashSet<string> labels)
+    private static Country? Named(SearchLabels labels)
     {
-        if (labels.Contains("country/cz"))
+        if (labels.Has("country/cz"))
         {
             return Country.Czechia;
         }
 
-        return labels.Contains("country/pl") ? Country.Poland : null;
+        return labels.Has("country/pl") ? Country.Poland : null;
     }
 
     /// <summary>Who writes Czech or Polish is most often there. Who writes Ukrainian or English can be in either.</summary>

@@ -29,8 +29,12 @@ public sealed class Spelling
         return _words.Contains(word) || _others.Contains(word) || Enumerable.Range(4, Math.Max(0, word.Length - 3)).Any(length => _others.Contains(word[..length] + "*"));
     }
 
+    /// <summary>It is a word as it stands, and not only something that begins like one.</summary>
+    public bool IsWhole(string word) => _words.Contains(word) || _others.Contains(word);
+
     /// <summary>The nearest word that is known, the first by letters of several; null where none is near.</summary>
-    public string? Nearest(string word)
+    /// <param name="most">So many letters at most may be wrong.</param>
+    public string? Nearest(string word, int most = 2)
     {
         ArgumentNullException.ThrowIfNull(word);
         if (word.Length < Shortest || word.Any(char.IsAsciiDigit))
@@ -38,7 +42,7 @@ public sealed class Spelling
             return null;
         }
 
-        var (best, within) = ((string?)null, word.Length >= Long ? 2 : 1);
+        var (best, within) = ((string?)null, Math.Min(most, word.Length >= Long ? 2 : 1));
         Span<int> rows = stackalloc int[3 * (word.Length + 4)];
         for (var length = Math.Max(Shortest - 1, word.Length - within); length <= Math.Min(_byLength.Length - 1, word.Length + within); length++)
         {

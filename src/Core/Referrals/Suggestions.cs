@@ -40,6 +40,13 @@ public static class Suggestions
 
     private static string? Only(IEnumerable<(string Shown, string Value)> meant) => meant.Take(2).ToList() is [var one] ? one.Value : null;
 
+    /// <summary>All there are, as they are shown; none of what can only be looked for.</summary>
+    public static IReadOnlyList<string> All(Suggested what, House house)
+    {
+        ArgumentNullException.ThrowIfNull(house);
+        return house.Services is { } finder ? [.. All(what, finder, house.DeskLanguage).Select(one => one.Shown)] : [];
+    }
+
     private static IReadOnlyList<(string Shown, string Value)> All(Suggested what, IServiceFinder finder, string language) => what switch
     {
         Suggested.Region => [.. Regions.All.Select(region => (region, region))],

@@ -4,14 +4,21 @@ namespace MentorBot.Core.Referrals;
 internal sealed class Wish
 {
     private const double NameWeight = 1.5;
+    private const double CalledWeight = 1;
+    private const double KindWeight = 0.3;
+
+    /// <summary>For the town that a secret house has and does not name.</summary>
+    private const double InSecret = 1;
 
     private readonly (string Stem, double Rarity)[] _said;
     private readonly double _all;
+    private readonly bool _isInTown;
 
     private Wish(Asked asked, Catalogue catalogue)
     {
         Asked = asked;
-        _said = [.. asked.Said.Select(word => (word.Stem, word.Weight * catalogue.Rarity(word.Stem)))];
+        _said = [.. asked.Said.Where(word => !word.IsKind || catalogue.IsRare(word.Stem)).Select(word => (word.Stem, word.Weight * catalogue.Rarity(word.Stem)))];
+        _isInTown = asked.Places.Any(place => catalogue.HasTown(place.Town));
         _all = Math.Max(3, _said.Sum(one => one.Rarity));
     }
 
@@ -19,7 +26,8 @@ internal sealed class Wish
 
     public static Wish Of(Asked asked, Catalogue catalogue) => new(asked, catalogue);
 
-    public double Score(Entry entry)
+    /// <param name="fit">Her language makes up for nothing that is not there.</param>
+    public double Score(Entry entry, double fit)
     {
         var service = entry.Service;
         var score = Named(entry) + Standing(service) + (1.5 * Circle.Known(service, Asked));
@@ -32,7 +40,7 @@ internal sealed class Wish
         // Who writes Ukrainian is best served where it is spoken; English is the second language of most who use it here.
         if (Asked.Language is "uk" or "en" && Asked.Languages.Count == 0)
         {
-            score += Ranking.Speaks(service, Asked.Language) ? (Asked.Language == "uk" ? 2.8 : 0.8) : 0;
+            score += Ranking.Speaks(service, Asked.Language) ? (Asked.Language == "uk" ? 2.8 : 0.8) * Math.Min(1, fit) : 0;
         }
 
         if (Asked.IsFree)
@@ -47,13 +55,26 @@ internal sealed class Wish
 
         if (Circle.Excludes(service, Asked))
         {
-            score -= Asked.Groups.Count == 0 && !Circle.IsOwn(service) ? 1 : 2.5;
+            score -= Asked.Groups.Count == 0 && !Circle.IsOwn(service) ? 2.2 : 2.5;
         }
 
         // Beds of a secret house are for those who flee from somebody.
-        if (service.IsSecret && !Asked.Topics.Any(topic => topic is "domestic_violence" or "sexual_violence" or "trafficking") && !Asked.Types.Contains("secret_shelter"))
+        if (service.IsSecret)
+        {
+            var isMeant = Asked.Topics.Any(topic => topic is "domestic_violence" or "sexual_violence" or "trafficking") || Asked.Types.Contains("secret_shelter");
+            score += isMeant ? (service.IsNationwide || !_isInTown ? 0 : InSecret) : -1.5;
+        }
+
+        // A bed is for who asks for one, or for who knows where.
+        if (Asked.Types.Count + Asked.Places.Count == 0 && !Asked.Topics.Contains("housing") && service.Types.Any(type => type is "shelter" or "secret_shelter"))
         {
             score -= 0.7;
+        }
+
+        // A child is best heard by those who are there for children.
+        if (Asked.Age < 18 && service.Groups.Contains("children"))
+        {
+            score += service.Types.Any(type => type is "helpline" or "helpline_chat") ? 1.2 : 0.4;
         }
 
         // A line that one can't call is no line to who asks for a number.
@@ -79,7 +100,7 @@ internal sealed class Wish
             sum += rarity == 0 ? 0 : entry.Names.Contains(stem) ? rarity : entry.Told.Contains(stem) ? rarity / 2 : 0;
         }
 
-        return NameWeight * sum / _all;
+        return (NameWeight * sum / _all) + (Asked.Called.Length > 0 && (entry.Service.IsNationwide || Asked.Places.Count > 0) && entry.Called.Any(name => name.Contains(Asked.Called, StringComparison.Ordinal)) ? Asked.IsCalledByKind ? KindWeight : CalledWeight : 0);
     }
 
     /// <summary>A line for everybody that costs nothing and never closes can hardly be wrong; the numbers that begin with 116 are kept by law in all of Europe.</summary>

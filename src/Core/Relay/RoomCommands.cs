@@ -36,7 +36,7 @@ internal static class RoomCommands
         {
             DeskCommands.End => Life.EndByMentor(state, given.Ask, turn),
             DeskCommands.Help => Answer(state, given, "desk.help"),
-            DeskCommands.Desk => Decision<Conversation>.Stay(state, new ToDesk.Invite(given.Ask, mentor!.Value)),
+            DeskCommands.Desk => Decision<Conversation>.Stay(state, Invite(given)),
             DeskCommands.Services => Referring.Asked(state, given, turn),
             TalkCommands.Ready => Ready.Asked(state, given, turn),
             TalkCommands.Handover => Handing.Asked(state, given, turn),
@@ -51,6 +51,9 @@ internal static class RoomCommands
             _ => Answer(state, given, "desk.denied"),
         };
     }
+
+    /// <summary>Who is a mentor has her roles at her own desk.</summary>
+    private static ToDesk Invite(RoomInput.Commanded given) => given.Author is { } author ? new ToDesk.Invite(given.Ask, author) : new ToDesk.InviteStaff(given.Ask, given.Staff!.Value);
 
     private static Decision<Conversation> Answer(Conversation state, RoomInput.Commanded given, string phrase) => Decision<Conversation>.Stay(state, new ToDesk.Answer(given.Ask, Phrase.Of(phrase)));
 }

@@ -25,7 +25,7 @@ public sealed class OutboundTests
             ["uk"] = new Dictionary<string, string> { ["hello"] = "Добрий день", ["relay.forwarded"] = "переслано" },
         });
 
-    private static readonly Outbound Outbound = new(House, _ => null);
+    private static readonly Outbound Outbound = new(House, _ => null, _ => null);
 
     private static List<Drafted> Draft(Effect effect) =>
         [.. Outbound.Draft(effect, Phrases, Small, Anna, (options, language) => [.. options.Select(line => (IReadOnlyList<Button>)[.. line.Select(option => new Button(option.Choice.Answer, language))])])];
@@ -43,6 +43,8 @@ public sealed class OutboundTests
         (new Effect.ToSeeker.Clear(Anna), "seeker:s-anna"),
         (new Effect.ToDesk.OpenRoom(Talk, new MentorId("lida"), "K-001"), "mentor:lida"),
         (new Effect.ToDesk.CloseRoom(Talk), "room:c-1"),
+        (new Effect.ToDesk.Admit(Talk, new StaffId("eva"), Message), "room:c-1"),
+        (new Effect.ToDesk.Dismiss(Talk, Message), "room:c-1"),
         (new Effect.ToDesk.Tell(Talk, Phrase.Of("hello"), [], null), "room:c-1"),
         (new Effect.ToDesk.Pass(Talk, Message, Content.Words("one"), null), "room:c-1"),
         (new Effect.ToDesk.Show(Talk, "Limetka", Message, Content.Words("one")), "room:c-1"),
@@ -57,6 +59,7 @@ public sealed class OutboundTests
         (new Effect.ToDesk.AskOutreach(new RequestId("r-1"), Phrase.Of("hello"), []), "role:Outreach"),
         (new Effect.ToDesk.Answer(new AskId("ask-1"), Phrase.Of("hello")), "ask:ask-1"),
         (new Effect.ToDesk.Invite(new AskId("ask-1"), new MentorId("lida")), "ask:ask-1"),
+        (new Effect.ToDesk.InviteStaff(new AskId("ask-1"), new StaffId("jana")), "ask:ask-1"),
     ];
 
     [Fact]
@@ -98,7 +101,7 @@ public sealed class OutboundTests
     [Fact]
     public void Everything_about_a_seeker_is_sealed_under_her_key_and_the_rest_under_the_house_s() => Assert.All(
         Leaving,
-        one => Assert.All(Draft(one.Effect), drafted => Assert.Equal(one.Effect is Effect.ToDesk.TellRole or Effect.ToDesk.TellMentor or Effect.ToDesk.MakePlace or Effect.ToDesk.Answer or Effect.ToDesk.Invite ? null : Anna, drafted.Seeker)));
+        one => Assert.All(Draft(one.Effect), drafted => Assert.Equal(one.Effect is Effect.ToDesk.TellRole or Effect.ToDesk.TellMentor or Effect.ToDesk.MakePlace or Effect.ToDesk.Answer or Effect.ToDesk.Invite or Effect.ToDesk.InviteStaff ? null : Anna, drafted.Seeker)));
 
     [Fact]
     public void What_goes_to_a_seeker_says_so_and_what_goes_to_the_desk_does_not() =>

@@ -20,6 +20,7 @@ public sealed class PlaceTests
         (new Place.OfCopies(new MentorId("lida")), "copies:lida"),
         (new Place.OfRole(Role.Operator), "role:Operator"),
         (new Place.OfRole(Role.Coordinator), "role:Coordinator"),
+        (new Place.OfBoard(Role.Supervisor), "board:Supervisor"),
         (new Place.OfAsk(new AskId("ask:with:colons")), "ask:ask:with:colons"),
     ];
 

@@ -14,8 +14,17 @@ namespace MentorBot.Bot.Tests.Referrals;
 /// <summary>The directory of the house on a real port.</summary>
 public sealed class OpenDirectory : IAsyncLifetime
 {
-    private readonly DirectoryDoors _doors = DirectoryDoors.Open(Path.Combine(Town.Repository, "config"), LanguageData.Reader(), TimeProvider.System)!;
+    private readonly DirectoryDoors _doors;
     private WebApplication? _web;
+
+    public OpenDirectory()
+        : this(Path.Combine(Town.Repository, "config"))
+    {
+    }
+
+    internal OpenDirectory(string folder) => _doors = DirectoryDoors.Open(folder, LanguageData.Reader(), Time)!;
+
+    internal JumpingTime Time { get; } = new();
 
     internal HttpClient Client { get; } = new();
 

@@ -86,6 +86,8 @@ public sealed class SearchTests(SearchTests.House house) : IClassFixture<SearchT
 
     [Theory]
     [InlineData("search-own.jsonl")]
+    [InlineData("search-own-2.jsonl")]
+    [InlineData("search-own-3.jsonl")]
     [InlineData("search-held.jsonl")]
     public void Every_service_that_a_labelled_search_names_is_there(string file)
     {

@@ -6,7 +6,7 @@ namespace MentorBot.Bot.Tests.Settings;
 
 public sealed class StaffPartTests
 {
-    private const string Whole = "staff:\n  jana:\n    name: Jana\n    account: \"31\"\n    roles: [coordinator, supervisor]\n  ivo:\n    name: Ivo\n    account: \"32\"\n    roles: [operator]\n";
+    private const string Whole = "staff:\n  jana:\n    name: Jana\n    account: \"31\"\n    roles: [coordinator, supervisor]\n  ivo:\n    name: Ivo\n    account: \"32\"\n    roles: [operator, outreach]\n";
 
     [Fact]
     public void Everybody_is_read_with_her_name_account_and_roles()
@@ -14,7 +14,7 @@ public sealed class StaffPartTests
         var (staff, accounts, _, faults) = Read(Whole);
 
         Assert.Empty(faults);
-        Assert.Equal(["jana Jana Coordinator Supervisor", "ivo Ivo Operator"], staff.Select(member => $"{member.Id} {member.Name} {string.Join(' ', member.Roles)}"));
+        Assert.Equal(["jana Jana Coordinator Supervisor", "ivo Ivo Operator Outreach"], staff.Select(member => $"{member.Id} {member.Name} {string.Join(' ', member.Roles)}"));
         Assert.Equal(["jana 31", "ivo 32"], accounts.Select(account => $"{account.Key} {account.Value}"));
     }
 
@@ -26,7 +26,7 @@ public sealed class StaffPartTests
         Assert.Equal(["Supervisor 41"], Read("discord:\n  supervisors-channel: \"41\"\n").Channels.Select(channel => $"{channel.Key} {channel.Value}"));
 
     [Theory]
-    [InlineData("[operator]", "[boss]", "staff.ivo.roles names \"boss\".")]
+    [InlineData("[operator, outreach]", "[boss]", "staff.ivo.roles names \"boss\".")]
     [InlineData("\"32\"", "\"31\"", "staff has one account for jana and ivo.")]
     [InlineData("\"32\"", "Ivo#1", "staff.ivo.account must be an id")]
     [InlineData("    name: Ivo\n", "", "staff.ivo.name is missing.")]

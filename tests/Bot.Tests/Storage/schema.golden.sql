@@ -4,7 +4,7 @@ CREATE TABLE activity (
     what TEXT NOT NULL,
     topic TEXT,
     conversation TEXT
-) STRICT
+, service TEXT) STRICT
 
 CREATE TABLE addresses (
     number INTEGER PRIMARY KEY,
@@ -19,10 +19,10 @@ CREATE INDEX addresses_owner ON addresses (owner, role)
 
 CREATE INDEX addresses_sealed_for ON addresses (sealed_for) WHERE sealed_for IS NOT NULL
 
-CREATE TABLE buttons (
+CREATE TABLE "buttons" (
     id TEXT PRIMARY KEY,
     owner TEXT NOT NULL,
-    sealed_for TEXT NOT NULL,
+    sealed_for TEXT,
     until INTEGER NOT NULL,
     body BLOB NOT NULL
 ) STRICT, WITHOUT ROWID

@@ -14,7 +14,7 @@ public sealed class EditionsTests
         var edition = WebHouse.Edition(text => text
             .Replace("You can write to someone here", "Somebody reads here", StringComparison.Ordinal)
             .Replace("I agree", "I do agree", StringComparison.Ordinal)
-            .Replace("Your conversations", "Your talks", StringComparison.Ordinal)
+            .Replace("Your desk", "Your place", StringComparison.Ordinal)
             .Replace("We did not understand that.", "That was not clear.", StringComparison.Ordinal));
         using var visitor = house.Visit();
         Assert.Contains("You can write to someone here", await PageAsync(visitor, "/"), StringComparison.Ordinal);

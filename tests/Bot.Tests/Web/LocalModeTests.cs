@@ -16,6 +16,8 @@ namespace MentorBot.Bot.Tests.Web;
 [Collection("local mode")]
 public sealed class LocalModeTests
 {
+    private static readonly House Empty = new("House", ["cs"], "cs", [], new Dictionary<string, IReadOnlyList<string>>(), [], ShowTyping: false);
+
     [Fact]
     public async Task It_is_well_and_says_on_both_pages_that_it_is_for_trying_out()
     {
@@ -55,13 +57,13 @@ public sealed class LocalModeTests
     {
         await using var house = await WebHouse.StartAsync();
         using var console = new StringWriter();
-        house.Chat.Alarm = new LocalLinks(new DeskLinks(TimeProvider.System), [], house.Origin, console).Alarm;
+        house.Chat.Alarm = new LocalLinks(new DeskLinks(TimeProvider.System), Empty, house.Origin, console).Alarm;
 
         foreach (var role in new[] { Role.Operator, Role.Coordinator })
         {
             var place = new WebDirectory([]).Channel(role)!.Value;
-            var end = await house.Chat.Messenger.DeliverAsync(new Post("n", place, new Part(Frame.House.Instance, StyledText.Plain("K-001:\na room is lost"), null, []), null, false, null), default);
-            Assert.Equal(new Delivery.Sent(null), end);
+            var end = await house.Chat.Messenger.DeliverAsync(new Post(role.ToString(), place, new Part(Frame.House.Instance, StyledText.Plain("K-001:\na room is lost"), null, []), null, false, null), default);
+            Assert.IsType<Delivery.Sent>(end);
         }
 
         Assert.Equal($"To the operator: K-001: a room is lost{Environment.NewLine}To the coordinators: K-001: a room is lost{Environment.NewLine}", console.ToString());
@@ -104,12 +106,12 @@ public sealed class LocalModeTests
     {
         var time = new JumpingTime();
         var links = new DeskLinks(time);
-        var old = links.Issue("ida", DeskLinks.Life);
-        var young = links.Issue("ida", DeskLinks.Life);
+        var old = links.Issue(DeskPerson.Of(new MentorId("ida")), DeskLinks.Life);
+        var young = links.Issue(DeskPerson.Of(new MentorId("ida")), DeskLinks.Life);
         Assert.Equal(64, old.Length);
         Assert.NotEqual(old, young);
 
-        Assert.Equal("ida", links.Take(young));
+        Assert.Equal("mentor:ida", links.Take(young)?.Key);
         time.Jump(DeskLinks.Life);
 
         Assert.Null(links.Take(old));

@@ -238,6 +238,20 @@ public sealed class SmallPartsTests
         Assert.Equal(new Delivery.Rejected(Refusal.Malformed), await messenger.DeleteAsync(place, default));
     }
 
+    [Fact]
+    public void Who_is_at_a_desk_is_a_mentor_or_of_staff_and_no_key_makes_one_of_the_other()
+    {
+        var jana = new Staff(new StaffId("jana"), "Jana", [Role.Supervisor]);
+        var keys = new DeskKeys([], [], new HashSet<string> { "lida", "staff:jana" }) { Staff = [jana, new Staff(new StaffId("lida"), "Nobody", [])] };
+
+        Assert.Equal([Role.Supervisor], keys.Of(DeskPerson.Of(jana.Id))!.Roles);
+        Assert.Equal((true, false), (keys.Of(DeskPerson.Of(new MentorId("lida")))!.IsMentor, keys.Of(DeskPerson.Of(jana.Id))!.IsMentor));
+        Assert.Empty(keys.Of(DeskPerson.Of(new MentorId("staff:jana")))!.Roles);
+        Assert.Null(keys.Of(DeskPerson.Of(new StaffId("lida"))));
+        Assert.Null(keys.Of(DeskPerson.Of(new MentorId("jana"))));
+        Assert.Null(keys.Of(new DeskPerson("jana")));
+    }
+
     private static DefaultHttpContext From(string address, string? forwarded = null)
     {
         var context = new DefaultHttpContext();

@@ -16,6 +16,18 @@ public sealed class DeskTests
     public void End_outside_of_a_room_says_that_this_is_no_room() => When(new DeskInput.Commanded(Given.Ask, Given.Lida, "end")).Is(effects: ["ToDesk.Answer(ask-1, desk.not-a-room)"]);
 
     [Fact]
+    public void Who_has_a_role_and_is_no_mentor_is_invited_to_a_desk_of_her_own_and_who_has_none_is_denied()
+    {
+        var house = Given.House with { Staff = [new Staff(new StaffId("jana"), "Jana", [Role.Coordinator]), new Staff(new StaffId("iva"), "Iva", [])] };
+
+        Assert.Equal(["ToDesk.InviteStaff(ask-1, jana)"], Plain.Lines(Asked("jana")));
+        Assert.Equal(["ToDesk.Answer(ask-1, desk.denied)"], Plain.Lines(Asked("iva")));
+        Assert.Equal(["ToDesk.Answer(ask-1, desk.denied)"], Plain.Lines(Asked("nobody")));
+
+        IEnumerable<Effect> Asked(string staff) => new DeskMachine().Decide(DeskState.Instance, Given.Arrives(new DeskInput.Commanded(Given.Ask, null, "desk") { Staff = new StaffId(staff) }), house).Effects;
+    }
+
+    [Fact]
     public void A_mentor_who_asks_for_her_desk_is_invited() => When(new DeskInput.Commanded(Given.Ask, Given.Lida, "desk")).Is(effects: ["ToDesk.Invite(ask-1, lida)"]);
 
     [Theory]

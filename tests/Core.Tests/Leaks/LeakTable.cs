@@ -15,6 +15,7 @@ internal static class LeakTable
         ("What words could do that go past the talk", FromAside.Rows),
         ("What those who stand by a talk could do", FromStaff.Rows),
         ("What it could do that mentors join", FromJoining.Rows),
+        ("What a desk of staff in the browser could do", FromBoard.Rows),
     ];
 
     public static IEnumerable<LeakRow> Rows => Parts.SelectMany(part => part.Rows);

@@ -45,12 +45,13 @@
 > the house dies and starts again
 
 > olena on duty presses Beru to
-  #duty ◂ Krizový hovor iul7: má ho Kalina.
+  #duty ◂ answered with Beru to: “🆘 Krizový hovor iul7: někdo chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Kalina. Vezměte to tlačítkem.”
   #olena ◂ new room K-001 for @olena
   eva ◂ Jste ve spojení s krizovou službou. Píše si s vámi Kalina.
     
     Co napíšete, předáme. Pokud jde o život, volejte 112. Rozhovor ukončíte příkazem /end.
     [Potřebuji pomoc hned]
+  #duty ◂ Krizový hovor iul7: má ho Kalina.
   K-001 ◂ Nový rozhovor. Přezdívka: Kaštan · jazyk: čeština
     Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
   K-001 ◂ 🆘 Krizový hovor. Tenhle člověk si řekl o krizovou službu a linky pomoci od nás má. Zeptejte se přímo a klidně, co se děje a jestli je teď v bezpečí. Víc o něm nevíme.
@@ -59,6 +60,7 @@
 
 # Lída comes too late, and is told so.
 > lida on duty presses Beru to
+  #duty ◂ answered with : “🆘 Krizový hovor iul7: někdo chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Limetka. Vezměte to tlačítkem.”
   #duty ◂ Krizový hovor iul7: už ho někdo má, nebo už nikdo nečeká.
 
 > olena in K-001: Jsem tady. Jste na té zastávce v bezpečí?

@@ -33,6 +33,7 @@
 > 5 minutes pass
 
 > lida on duty presses Beru to
+  #duty ◂ answered with : “🆘 Krizový hovor iul7: někdo chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Limetka. Vezměte to tlačítkem.”
   #duty ◂ Krizový hovor iul7: už ho někdo má, nebo už nikdo nečeká.
 
 # She calls again, and then nobody presses for hours: no conversation begins by itself.
@@ -67,4 +68,5 @@
   eva ◂ Z krizové služby se už neozve nikdo. Mrzí nás to. Čísla, kde teď někdo je, ukáže /sos.
 
 > lida on duty presses Beru to
+  #duty ◂ answered with : “🆘 Krizový hovor ukmn: někdo chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Kalina. Vezměte to tlačítkem.”
   #duty ◂ Krizový hovor ukmn: už ho někdo má, nebo už nikdo nečeká.

@@ -60,12 +60,13 @@
 > 60 minutes pass
 
 > olena on duty presses Beru to
-  #duty ◂ Krizový hovor tnhw: má ho Kalina.
+  #duty ◂ answered with Beru to: “🆘 Krizový hovor tnhw: někdo mladší 18 let chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Kalina. Vezměte to tlačítkem.”
   #olena ◂ new room K-001 for @olena
   petr ◂ Jste ve spojení s krizovou službou. Píše si s vámi Kalina.
     
     Co napíšete, předáme. Pokud jde o život, volejte 112. Rozhovor ukončíte příkazem /end.
     [Potřebuji pomoc hned]
+  #duty ◂ Krizový hovor tnhw: má ho Kalina.
   K-001 ◂ Nový rozhovor. Přezdívka: Kaštan · jazyk: čeština
     Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
   K-001 ◂ 🆘 Krizový hovor. Píše vám někdo mladší 18 let, linky pomoci od nás má. Pište jednoduše, zeptejte se přímo a klidně, co se děje, jestli je teď v bezpečí a kdo z dospělých o tom ví.

@@ -24,10 +24,11 @@
 
 # It is on her mentor's desk, and somebody else answers the call.
 > olena on duty presses Beru to
-  #duty ◂ Krizový hovor ukmn: má ho Kalina.
+  #duty ◂ answered with Beru to: “🆘 Krizový hovor ukmn: někdo chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Limetka. Vezměte to tlačítkem.”
   anna ◂ Ozval se vám člověk z krizové služby, proto rozhovor s mentorem teď končí. Nový můžete začít kdykoli.
   K-001 ◂ Tenhle rozhovor převzala krizová služba, proto tady končí. Co jste si psali, jí nepředáváme.
   #olena ◂ new room K-002 for @olena
+  #duty ◂ Krizový hovor ukmn: má ho Kalina.
   anna ◂ Jste ve spojení s krizovou službou. Píše si s vámi Kalina.
     
     Co napíšete, předáme. Pokud jde o život, volejte 112. Rozhovor ukončíte příkazem /end.

@@ -66,10 +66,13 @@
 
 # Nobody of the team is in the roster; who is in the channel is of it.
 > eva of the team presses Bereme to
-  #outreach ◂ Prosba ukmn: někdo z týmu si ji vzal.
+  #outreach ◂ answered with Bereme to: “Prosba ukmn: někdo chce, aby tým přišel. Jazyk: čeština.
+„ZŠ v Ústí, Předlice. Několik dětí se bojí domů.“
+Kdo to píše, nevíme a zpátky se zeptat nejde. Vezměte to tlačítkem.”
   anna ◂ Prosbu odsud si někdo vzal na starost. Kdy přesně to bude, zatím nevíme.
+  #outreach ◂ Prosba ukmn: někdo z týmu si ji vzal.
 
+# Whoever comes later finds no button any more.
 > petra of the team presses Bereme to
-  #outreach ◂ Prosba ukmn: už si ji někdo vzal dřív.
 
 > 30 hours pass

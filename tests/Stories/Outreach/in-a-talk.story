@@ -78,5 +78,8 @@
   #coordinator ◂ ⏰ Prosba jy4y o příchod terénního týmu čeká už 24 h a nikdo si ji nevzal. Je v kanálu týmu.
 
 > eva of the team presses Bereme to
-  #outreach ◂ Prosba jy4y: někdo z týmu si ji vzal.
+  #outreach ◂ answered with Bereme to: “Prosba jy4y: někdo chce, aby tým přišel. Jazyk: čeština.
+„Ubytovna u nádraží v Mostě, je nás tu víc s dětmi“
+Kdo to píše, nevíme a zpátky se zeptat nejde. Vezměte to tlačítkem.”
   anna ◂ Prosbu odsud si někdo vzal na starost. Kdy přesně to bude, zatím nevíme.
+  #outreach ◂ Prosba jy4y: někdo z týmu si ji vzal.

@@ -1,4 +1,4 @@
-// The mentor's desk. Her link stands behind the # of the address, where no server sees it; it is read once and taken out of the address. All that
+// The desk of a mentor, or of somebody with a role. Her link stands behind the # of the address, where no server sees it; it is read once and taken out of the address. All that
 // is known lives in this closure, as on the other page.
 (() => {
   'use strict';
@@ -6,6 +6,10 @@
   const rooms = new Map();
   const asides = new Map();
   let current = null;
+  // What her roles are told stands beside the rooms, under a name that no room has.
+  const board = 'board';
+  let picked = false;
+  const roomNow = () => current === board ? null : current;
 
   // ---------------------------------------------------------------- who waits
   const inside = ({ text, file }) => (text.trim() || !file) && text.split('\n').every(line => !line.trim() || line.trimStart().startsWith('//'));
@@ -13,7 +17,7 @@
   // Since when somebody waits: the first message after the last answer that left.
   const since = room => {
     let at = null;
-    if (room.closed) return null;
+    if (room.closed || room.id === board) return null;
     for (const item of room.items.values()) {
       if (item.from === 'person') at = at || item.at;
       else if (item.from === 'me' && !inside(item)) at = null;
@@ -30,19 +34,23 @@
   const drawRooms = () => {
     const focused = list.contains(document.activeElement) ? document.activeElement.dataset.room : null;
     const all = [...rooms.values()].map(room => ({ room, at: since(room) }));
-    all.sort((a, b) => a.room.closed - b.room.closed || (a.at ? Date.parse(a.at) : Infinity) - (b.at ? Date.parse(b.at) : Infinity) || b.room.code.localeCompare(a.room.code, 'en', { numeric: true }) || 0);
+    all.sort((a, b) => (b.room.id === board) - (a.room.id === board) || a.room.closed - b.room.closed || (a.at ? Date.parse(a.at) : Infinity) - (b.at ? Date.parse(b.at) : Infinity) || b.room.code.localeCompare(a.room.code, 'en', { numeric: true }) || 0);
     list.replaceChildren(...all.map(({ room, at }) => {
-      const node = make('button', '', room.code);
+      const node = make('button', '', room.id === board ? say('deskBoard') : room.code);
       node.type = 'button';
       node.dataset.room = room.id;
       if (room.id === current) node.setAttribute('aria-current', 'true');
-      node.append(make('span', at ? 'waits' : '', room.closed ? say('deskClosed') : at ? say('deskWaits') + ago(at) : say('deskAnswered')));
-      node.addEventListener('click', () => open(room.id));
+      if (room.id === board) node.append(make('span', room.fresh ? 'waits' : '', say(room.fresh ? 'deskBoardNew' : 'deskBoardQuiet') + (room.fresh ? ago([...room.items.values()].at(-1).at) : '')));
+      else node.append(make('span', at ? 'waits' : '', room.closed ? say('deskClosed') : at ? say('deskWaits') + ago(at) : say('deskAnswered')));
+      node.addEventListener('click', () => {
+        picked = true;
+        open(room.id);
+      });
       return node;
     }));
     if (focused) list.querySelector(`[data-room="${focused}"]`)?.focus();
     byId('empty').hidden = all.length > 0;
-    const waiting = all.filter(({ at }) => at).length;
+    const waiting = all.reduce((sum, { room, at }) => sum + (room.fresh || (at ? 1 : 0)), 0);
     document.title = (waiting ? `(${waiting}) ` : '') + title;
   };
   const title = document.title;
@@ -57,7 +65,7 @@
   const drafts = new Map();
   const marks = { Delivered: ['✓ ', 'deskDelivered'], Waiting: ['⏳ ', 'deskWaiting'], Failed: ['⚠ ', 'deskFailed'] };
   const boxes = new Map();
-  const draw = (id, item, sending) => {
+  const draw = (id, item, sending, aside) => {
     const box = make('div', 'item ' + item.from + (item.from === 'me' && inside(item) ? ' internal' : ''));
     const who = item.from === 'me' ? 'me' : item.from === 'person' ? 'deskPerson' : null;
     if (who) {
@@ -70,7 +78,8 @@
     if (item.file) box.append(photos.draw(id, item.file, '/desk/file', { room: current, item: id }));
     if (item.text) box.append(styled(item.text, item.spans));
     if (item.chosen) box.append(make('p', 'note', '✓ ' + item.chosen));
-    if (item.buttons) box.append(choices(item.buttons, (which, choice) => deed('/desk/press', id, { button: which }, choice)));
+    if (item.buttons) box.append(choices(item.buttons, (which, choice) => aside ? again(id, which, box) : deed('/desk/press', id, { button: which }, choice)));
+    if (current === board && item.at) box.append(make('p', 'note', new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'medium', timeStyle: 'short' }).format(Date.parse(item.at))));
     if (item.from === 'house') return box;
     const deeds = make('div', 'deeds');
     const answer = button('reply', 'quiet', () => replying.begin(id, rooms.get(current).items.get(id)));
@@ -128,21 +137,35 @@
     boxes.clear();
     log.replaceChildren();
     const room = rooms.get(id);
-    byId('code').textContent = room ? room.code : '';
-    form.hidden = !room || room.closed;
+    const isBoard = id === board;
+    byId('code').textContent = isBoard ? say('deskBoard') : room ? room.code : '';
+    if (isBoard) byId('code').dataset.word = 'deskBoard';
+    else delete byId('code').dataset.word;
+    form.hidden = !room || room.closed || isBoard;
+    byId('nothing').hidden = !isBoard || room.items.size > 0;
+    if (isBoard) room.fresh = 0;
     text.value = drafts.get(id) || '';
     if (room) for (const [item, shown] of room.items) show(item, shown, room.sending.has(item));
-    for (const [one, aside] of asides) if (aside.room === id) showAside(one, aside);
+    for (const [one, aside] of asides) if (aside.room === roomNow()) showAside(one, aside);
     follow.open(log.lastElementChild);
     drawRooms();
     look();
-    if (room && !room.closed) text.focus();
+    if (!form.hidden) text.focus();
   };
   const showAside = (id, aside) => {
-    const box = draw(id, aside.item);
+    const box = draw(id, aside.item, false, true);
     box.append(word('note', '', 'deskOnlyYou'));
     log.append(box);
     follow.open(box);
+  };
+
+  // What is asked by a button under an answer takes that answer's place.
+  const again = async (id, button, box) => {
+    for (const node of box.querySelectorAll('button')) node.disabled = true;
+    const refused = await ask('/desk/again', { key: key(), button, room: roomNow() || undefined });
+    if (refused && !session.gone) state.textContent = refused.sentence;
+    asides.delete(id);
+    box.remove();
   };
 
   // What is before her eyes for a moment, in the room that is open, counts as seen; once for each message.
@@ -153,6 +176,10 @@
     looking = setTimeout(async () => {
       const room = rooms.get(current);
       if (!room || session.gone || document.hidden || !document.hasFocus()) return;
+      if (room.fresh) {
+        room.fresh = 0;
+        drawRooms();
+      }
       const last = [...room.items].filter(([, item]) => item.from === 'person').at(-1);
       if (!last || seen.has(last[0])) return;
       seen.add(last[0]);
@@ -293,6 +320,7 @@
     const label = make('label', '', say(`option.${one.name}.${option.name}`) + (option.required ? '' : ' ' + say('deskMayLack')));
     label.htmlFor = id;
     const node = make(option.choices ? 'select' : option.most > 200 ? 'textarea' : 'input');
+    if (option.choices && !option.required) node.append(make('option', '', ''));
     for (const value of option.choices || []) {
       const choice = make('option', '', say(`choice.${one.name}.${option.name}.${value}`));
       choice.value = value;
@@ -304,7 +332,12 @@
     node.name = option.name;
     node.required = option.required;
     node.autocomplete = 'off';
-    return [label, node];
+    if (!option.suggested) return [label, node];
+    const list = make('datalist');
+    list.id = id + '-list';
+    list.append(...option.suggested.map(words => make('option', '', words)));
+    node.setAttribute('list', list.id);
+    return [label, node, list];
   };
   const drawGiving = one => {
     const deeds = make('div');
@@ -336,7 +369,7 @@
   };
   const command = async (name, options) => {
     dialog.close();
-    const refused = await ask('/desk/ask', { key: key(), text: name, room: current || undefined, options });
+    const refused = await ask('/desk/ask', { key: key(), text: name, room: roomNow() || undefined, options });
     if (refused && !session.gone) state.textContent = refused.sentence;
   };
   byId('commands').addEventListener('click', () => palette());
@@ -395,7 +428,7 @@
 
   // ---------------------------------------------------------------- what she is told
   const room = (id, code) => {
-    if (!rooms.has(id)) rooms.set(id, { id, code, items: new Map(), sending: new Set(), closed: false });
+    if (!rooms.has(id)) rooms.set(id, { id, code, items: new Map(), sending: new Set(), closed: false, fresh: 0 });
     return rooms.get(id);
   };
   const put = (one, id, item) => {
@@ -415,6 +448,21 @@
     boxes.get(id)?.remove();
     boxes.delete(id);
   };
+  const fill = (one, items) => {
+    const there = new Set(items.map(item => item.id));
+    for (const id of [...one.items.keys()]) if (!there.has(id) && !one.sending.has(id)) drop(one, id);
+    for (const item of items) put(one, item.id, item.item);
+  };
+  // What she has before her eyes is no news, and neither is a change of what is there.
+  const announce = (id, item) => {
+    const one = room(board, '');
+    if (!one.items.has(id)) {
+      ring();
+      one.fresh++;
+    }
+    put(one, id, item);
+    byId('nothing').hidden = true;
+  };
   const told = event => {
     switch (event.is) {
       case 'rooms': {
@@ -423,12 +471,14 @@
         for (const shown of event.shown) {
           const one = room(shown.id, shown.code);
           if (shown.closed) close(one);
-          const there = new Set(shown.items.map(item => item.id));
-          for (const id of [...one.items.keys()]) if (!there.has(id) && !one.sending.has(id)) drop(one, id);
-          for (const item of shown.items) put(one, item.id, item.item);
+          fill(one, shown.items);
         }
+        if (event.board) fill(room(board, ''), event.board);
         break;
       }
+      case 'board':
+        if (event.told.is === 'put') announce(event.told.shown.id, event.told.shown.item);
+        break;
       case 'room': {
         const one = room(event.room, event.code);
         if (event.told.is === 'put') {
@@ -440,7 +490,7 @@
       }
       case 'answer':
         asides.set(event.shown.id, { room: event.room || null, item: event.shown.item });
-        if ((event.room || null) === current) showAside(event.shown.id, asides.get(event.shown.id));
+        if ((event.room || null) === roomNow()) showAside(event.shown.id, asides.get(event.shown.id));
         break;
       case 'token':
         session.token = event.token;
@@ -448,7 +498,9 @@
     }
     drawRooms();
     look();
-    if (!current && rooms.size) open(list.firstElementChild.dataset.room);
+    // Until she has chosen herself, somebody who writes comes first.
+    const first = list.querySelector(`[data-room]:not([data-room="${board}"])`) || list.firstElementChild;
+    if (first && (!current || (current === board && !picked && first.dataset.room !== board))) open(first.dataset.room);
   };
   const quiet = () => {
     if (!session.gone) state.textContent = '';
@@ -463,6 +515,7 @@
     outbox.length = uploads.length = 0;
     photos.forget();
     current = null;
+    picked = false;
     chosen.clear();
     replying.clear();
     text.value = '';

@@ -54,6 +54,9 @@ public sealed class Gazetteer
         }
     }
 
+    /// <summary>The forms of places that are one word and nothing else, folded.</summary>
+    public IEnumerable<string> Names => _forms.Values.SelectMany(forms => forms).Where(form => form is { Words.Length: 1, IsCommon: false, IsAbbreviation: false }).Select(form => form.Words[0]);
+
     private sealed record Form(string Place, string[] Words, List<string> Regions, bool IsCommon, bool IsAbbreviation);
 
     /// <summary>Every place of the message, the longest name where several begin.</summary>

@@ -34,7 +34,7 @@ internal sealed class LocalHouse : IAsyncDisposable
         var origin = $"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}";
         listener.Stop();
         var house = new LocalHouse(Config(origin), origin, data);
-        await WebHouse.UntilAsync(() => house._running.IsCompleted || house.Printed.Count(line => line.Contains("/desk#", StringComparison.Ordinal)) >= 4);
+        await WebHouse.UntilAsync(() => house._running.IsCompleted || house.Printed.Count(line => line.Contains("/desk#", StringComparison.Ordinal)) >= 5);
         if (house._running.IsFaulted)
             throw house._running.Exception!;
 

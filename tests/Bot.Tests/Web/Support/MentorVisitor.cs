@@ -8,11 +8,14 @@ namespace MentorBot.Bot.Tests.Web.Support;
 /// <summary>A browser with the desk open, as far as HTTP goes.</summary>
 internal sealed class MentorVisitor(Uri house) : IDisposable
 {
+    /// <summary>What her desk calls the board among its rooms.</summary>
+    public const string Board = "board";
+
     private readonly HttpClient _http = new(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = house, Timeout = TimeSpan.FromSeconds(30) };
     private readonly CancellationTokenSource _stop = new();
     private readonly Lock _gate = new();
     private readonly List<(string Room, string Id, JsonObject Item)> _shown = [];
-    private readonly List<string> _answers = [];
+    private readonly List<JsonObject> _answers = [];
     private readonly HashSet<string> _closed = [];
 
     public string? Token { get; set; }
@@ -31,12 +34,37 @@ internal sealed class MentorVisitor(Uri house) : IDisposable
         get
         {
             lock (_gate)
-                return [.. _answers];
+                return [.. _answers.Select(answer => (string)answer["text"]!)];
         }
     }
 
+    /// <summary>Under the newest answer: what they are called.</summary>
+    public IReadOnlyList<string> Choices
+    {
+        get
+        {
+            lock (_gate)
+                return [.. Buttons().Select(button => (string)button["label"]!)];
+        }
+    }
+
+    /// <summary>Presses a button under the newest answer.</summary>
+    public Task AskAgainAsync(string? room, string label)
+    {
+        lock (_gate)
+            return DoAsync("/desk/again", new JsonObject { ["room"] = room, ["key"] = Visitor.NewKey(), ["button"] = (string)Buttons().First(button => (string)button["label"]! == label)["id"]! });
+    }
+
+    private IEnumerable<JsonNode> Buttons() => (_answers.LastOrDefault()?["buttons"]?.AsArray() ?? []).SelectMany(row => row!.AsArray()).OfType<JsonNode>();
+
     /// <summary>What the palette lists.</summary>
     public IReadOnlyList<string> Commands { get; private set; } = [];
+
+    /// <summary>She is told what a role is told.</summary>
+    public bool HasBoard { get; private set; }
+
+    /// <summary>What stands on her board.</summary>
+    public IEnumerable<string> Noticed => Shown.Where(shown => shown.Room == Board).Select(shown => (string)shown.Item["text"]!);
 
     public IEnumerable<string> Words => Shown.Select(shown => (string)shown.Item["text"]!);
 
@@ -176,6 +204,11 @@ internal sealed class MentorVisitor(Uri house) : IDisposable
                 _closed.UnionWith(told["shown"]!.AsArray().Where(room => (bool)room!["closed"]!).Select(room => (string)room!["id"]!));
                 foreach (var room in told["shown"]!.AsArray())
                     _shown.AddRange(room!["items"]!.AsArray().Select(shown => ((string)room["id"]!, (string)shown!["id"]!, shown["item"]!.AsObject())));
+                HasBoard = told["board"] is not null;
+                _shown.AddRange((told["board"]?.AsArray() ?? []).Select(shown => (Board, (string)shown!["id"]!, shown["item"]!.AsObject())));
+                break;
+            case "board" when (string?)told["told"]!["is"] == "put":
+                Put(Board, told["told"]!["shown"]!);
                 break;
             case "room" when (string?)told["told"]!["is"] == "put":
                 Put((string)told["room"]!, told["told"]!["shown"]!);
@@ -187,7 +220,7 @@ internal sealed class MentorVisitor(Uri house) : IDisposable
                 _closed.Add((string)told["room"]!);
                 break;
             case "answer":
-                _answers.Add((string)told["shown"]!["item"]!["text"]!);
+                _answers.Add(told["shown"]!["item"]!.AsObject());
                 break;
         }
 

@@ -1,0 +1,86 @@
+using MentorBot.Bot.Ports;
+using MentorBot.Core.Engine;
+using MentorBot.Core.Relay;
+
+namespace MentorBot.Bot.Web;
+
+/// <summary>What it does for staff alone.</summary>
+internal sealed partial class WebMessenger
+{
+    private volatile string? _said;
+
+    public Uri? Invite(MentorId mentor) => desk.Invite(DeskPerson.Of(mentor));
+
+    public Uri? Invite(StaffId staff) => desk.Invite(DeskPerson.Of(staff));
+
+    public Task<Delivery> SettleAsync(Address question, string? label, CancellationToken stop)
+    {
+        if (!WebIds.TryParse(question, out var ids) || !ids.IsMessage)
+            return Task.FromResult<Delivery>(new Delivery.Rejected(Refusal.Malformed));
+
+        return _inbox is { } inbox
+            ? ChangeAsync(inbox, ids, shown => shown with { Buttons = null, Chosen = label ?? shown.Chosen }, new Delivery.Sent(null), stop)
+            : Task.FromResult<Delivery>(new Delivery.RetryAfter(null));
+    }
+
+    public async Task<Delivery> OpenRoomAsync(Address channel, string code, Address member, DateTimeOffset since, CancellationToken stop)
+    {
+        if (WebDirectory.MentorOf(channel) is not { } mentor || member != WebDirectory.AccountOf(mentor))
+            return new Delivery.Rejected(Refusal.Malformed);
+
+        if (_inbox is not { } inbox)
+            return new Delivery.RetryAfter(null);
+
+        try
+        {
+            return await desk.Rooms.OpenAsync(inbox, mentor, code, stop) is { } room
+                ? new Delivery.Sent(WebIds.PlaceAddress(room.Place))
+                : new Delivery.Rejected(Refusal.NotSupported);
+        }
+        catch (NotDurableException)
+        {
+            // Asked again, it finds the room if the disk took it all the same.
+            return Delivery.Unknown.Instance;
+        }
+    }
+
+    public async Task<Delivery> CloseRoomAsync(Address room, CancellationToken stop)
+    {
+        if (!WebIds.TryParse(room, out var ids) || ids.IsMessage)
+            return new Delivery.Rejected(Refusal.Malformed);
+
+        if (_inbox is not { } inbox)
+            return new Delivery.RetryAfter(null);
+
+        try
+        {
+            await desk.Rooms.CloseAsync(inbox, ids.Place, stop);
+            desk.Telling.Tell(ids.Place, LiveEvent.Closed.Instance);
+            return new Delivery.Sent(null);
+        }
+        catch (NotDurableException)
+        {
+            return Delivery.Unknown.Instance;
+        }
+    }
+
+    public Task<Delivery> AnswerAsync(AskId ask, Part part, CancellationToken stop)
+    {
+        if (!desk.Asks.TryFind(ask, out var who, out var room))
+            return Task.FromResult<Delivery>(new Delivery.Rejected(Refusal.Expired));
+
+        // An answer of several parts is shown whole; the same part twice is there once.
+        desk.Telling.Answer(who, room, new WebShown($"ask.{ask.Value}.{part.Text.Text.GetHashCode(StringComparison.Ordinal)}", Show(part)));
+        return Task.FromResult<Delivery>(new Delivery.Sent(null));
+    }
+
+    /// <summary>On the board of a role. Where the house is tried out it is said aloud as well, once, also where the disk takes nothing.</summary>
+    private Task<Delivery> TellAsync(Role role, Post post, CancellationToken stop)
+    {
+        if (_said != post.Nonce)
+            desk.Alarm?.Invoke(role, post.Part.Text.Text);
+
+        _said = post.Nonce;
+        return PutAsync(Boards.PlaceOf(role), post.Nonce, Show(post.Part) with { At = time.GetUtcNow() }, stop, about: post.About);
+    }
+}
