@@ -206,6 +206,16 @@ public sealed class FromDiscordTests
         Assert.Equal((command, given), (asked.Command, string.Join(' ', asked.Options.Select(option => $"{option.Key}={option.Value}"))));
     }
 
+    [Fact]
+    public void What_is_typed_in_a_command_of_a_command_is_named_with_both_its_words()
+    {
+        var interaction = JsonSerializer.Deserialize(
+            """{"id":"70","application_id":"2","type":4,"token":"t","guild_id":"900","channel_id":"60","member":{"user":{"id":"77"}},"data":{"id":"3","name":"service","options":[{"name":"report","type":1,"options":[{"name":"what","type":3,"value":"moved"},{"name":"service","type":3,"value":"link","focused":true}]}]}}""",
+            EventJson.Default.Interaction)!;
+
+        Assert.Equal(("service report", "service", "link"), _convert.Typing(interaction));
+    }
+
     /// <summary>Some of it is passed on to people, as a summary is.</summary>
     [Fact]
     public void What_is_given_with_a_command_is_read_like_a_message()

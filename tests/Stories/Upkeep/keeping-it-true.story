@@ -43,7 +43,7 @@
     [Azylový dům Teplice]
 
 > jana at the desk gives /service report | service: cz-azyl-teplice | what: moved
-  (only who asked) ◂ Zapsáno: Azylový dům Teplice. Kdo si službu otevře, uvidí od teď, že se něco změnilo. Opravený záznam patří do services.csv, nebo ho zruší /service checked.
+  (only who asked) ◂ Zapsáno: Azylový dům Teplice. Kdo si službu otevře, uvidí od teď, že se něco změnilo. Opravený záznam patří do services.csv. Kdyby to pravda nebyla, vezme to zpět /service checked.
   #coordinator ◂ 📒 Azylový dům Teplice (cz-azyl-teplice): přestěhovala se (2×, naposledy 2. 3. 2026), potvrzeno. Naposledy hlásí Jana.
     Kdo si službu otevře, uvidí, že se něco změnilo. Oprava patří do services.csv.
 
