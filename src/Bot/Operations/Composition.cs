@@ -129,7 +129,7 @@ internal static class Composition
         logs.CreateLogger<DiscordMessenger>());
 
     /// <summary>Those that have their first word in common become one, with commands of its own.</summary>
-    private static IReadOnlyList<DiscordCommand> Commands(IEnumerable<DeskCommand> commands, House house, Phrasebook phrases) =>
+    internal static IReadOnlyList<DiscordCommand> Commands(IEnumerable<DeskCommand> commands, House house, Phrasebook phrases) =>
     [
         .. commands.GroupBy(command => command.Name.Split(' ')[0], StringComparer.Ordinal).Select(group => DeskCommands.Groups.TryGetValue(group.Key, out var about)
             ? Command(new DeskCommand(group.Key, about), house, phrases) with { Subcommands = [.. group.Select(command => Command(command with { Name = command.Name[(group.Key.Length + 1)..] }, house, phrases))] }

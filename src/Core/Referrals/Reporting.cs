@@ -38,12 +38,13 @@ internal static class Reporting
         };
         var next = report == before ? record : record with { Reports = [.. (record.Reports ?? []).Where(other => other != before), report] };
         var isTold = note.Length > 0 || (!isAgain && (next.Times == 2 || (report.IsChange && before is null)));
-        var answer = report is { IsSure: true, IsChange: true } ? "desk.service-shown" : isTold ? "desk.service-told" : "desk.service-reported";
+        var isKnown = isTold || next.Times > 1 || report.IsChange;
+        var answer = report is { IsSure: true, IsChange: true } ? "desk.service-shown" : isKnown ? "desk.service-told" : "desk.service-reported";
         return Decision<ReferralsState>.Stay(
             (asked.Mentor is { } mentor ? state.Done(service.Called, mentor) : state).With(service.Called, next),
             [
                 new ToDesk.Answer(asked.Ask, Named(answer, service, house)),
-                .. isTold ? [new ToDesk.TellRole(Role.Coordinator, Told(service, next, note, by, house))] : Array.Empty<Effect>(),
+                .. isTold ? [new ToDesk.TellRole(Role.Coordinator, Told(service, next, report, note, house))] : Array.Empty<Effect>(),
                 .. isAgain ? Array.Empty<Effect>() : [new Count("service-reported", null, null)],
             ]);
     }
@@ -74,13 +75,15 @@ internal static class Reporting
             : Phrase.Of("desk.service-unknown", ("words", words));
     }
 
-    private static Phrase Told(Service service, ServiceRecord record, string note, Volunteer by, House house)
+    private static Phrase Told(Service service, ServiceRecord record, ServiceReport report, string note, House house)
     {
-        var who = by.Mentor is { } mentor ? house.AliasOf(mentor) : house.Member(by.Staff)?.Name;
-        var told = note.Length == 0
-            ? Phrase.Of("alarm.service-reported", ("name", service.NameIn(house.DeskLanguage)), ("key", service.Called), ("who", who ?? ""))
-            : Phrase.Of("alarm.service-reported-note", ("name", service.NameIn(house.DeskLanguage)), ("key", service.Called), ("who", who ?? ""), ("note", note));
-        return told.With("reports", UpkeepWords.Reports(record));
+        var who = report.By.Mentor is { } mentor ? house.AliasOf(mentor) : house.Member(report.By.Staff)?.Name;
+        return Phrase.Lines(
+        [
+            Phrase.Of("alarm.service-reported", ("name", service.NameIn(house.DeskLanguage)), ("key", service.Called), ("who", who ?? "")).With("reports", UpkeepWords.Reports(record)),
+            .. note.Length > 0 ? [Phrase.Of("alarm.service-words", ("note", note))] : Array.Empty<Phrase>(),
+            Phrase.Of(record.Change is null ? "alarm.service-next" : "alarm.service-shown"),
+        ]);
     }
 
     private static ReportKind? Kind(string word) => word switch

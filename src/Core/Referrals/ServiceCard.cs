@@ -40,9 +40,9 @@ public static class ServiceCard
             .. service.Phones.Count > 0 ? [] : Words(Uri.TryCreate(service.Url, UriKind.Absolute, out var site) ? site.Host : service.Url),
             .. service.IsSecret ? [] : service.Places.Take(1).SelectMany(place => Words(place.Town)),
             .. service.Hours.Count == 0 ? Array.Empty<Phrase>() : [Hours(service, at)],
-            .. Changed(service),
         ];
-        return notes.Count == 0 ? Phrase.Of("services.name", ("name", service.NameIn(language))) : Phrase.Of("services.line", ("name", service.NameIn(language))).With("notes", Phrase.List(notes));
+        var line = notes.Count == 0 ? Phrase.Of("services.name", ("name", service.NameIn(language))) : Phrase.Of("services.line", ("name", service.NameIn(language))).With("notes", Phrase.List(notes));
+        return Phrase.Lines([line, .. Changed(service)]);
     }
 
     public static Phrase Hours(Service service, DateTimeOffset at)

@@ -16,9 +16,11 @@ internal static class UpkeepWords
         Phrase.Of("upkeep.line", ("name", service.NameIn(house.DeskLanguage)), ("key", service.Called)).With("reports", Reports(record));
 
     /// <summary>All that was said of it, of which there is something.</summary>
-    public static Phrase Reports(ServiceRecord record) => Phrase.List(record.Reports!.Select(report => report.Times == 1
+    public static Phrase Reports(ServiceRecord record) => Phrase.List(record.Reports!.Select(report => report is { IsSure: true, IsChange: true } ? Phrase.Of("upkeep.sure").With("report", Report(report)) : Report(report)));
+
+    private static Phrase Report(ServiceReport report) => report.Times == 1
         ? Phrase.Of("upkeep.once", ("date", ServiceCard.Date(report.Day))).With("what", What(report.Kind))
-        : Phrase.Of("upkeep.often", ("date", ServiceCard.Date(report.Day)), ("times", report.Times.ToString(CultureInfo.InvariantCulture))).With("what", What(report.Kind))));
+        : Phrase.Of("upkeep.often", ("date", ServiceCard.Date(report.Day)), ("times", report.Times.ToString(CultureInfo.InvariantCulture))).With("what", What(report.Kind));
 
     private static Phrase Last(Service service, ServiceRecord record) => Upkeep.Last(service, record) is { } day ? Phrase.Of("upkeep.last", ("date", ServiceCard.Date(day))) : Phrase.Of("upkeep.never");
 

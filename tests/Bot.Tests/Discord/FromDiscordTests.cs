@@ -190,6 +190,32 @@ public sealed class FromDiscordTests
         Assert.Equal(new Dictionary<string, string> { ["why"] = "done", ["days"] = "3" }, asked.Options);
     }
 
+    [Theory]
+    [InlineData("""[{"name":"report","type":1,"options":[{"name":"service","type":3,"value":"cz-116006"},{"name":"what","type":3,"value":"moved"}]}]""", "service report", "service=cz-116006 what=moved")]
+    [InlineData("""[{"name":"list","type":1}]""", "service list", "")]
+    [InlineData("""[{"name":"list","type":1,"options":[]}]""", "service list", "")]
+    [InlineData("""[{"name":"who","type":3,"value":"eva"}]""", "service", "who=eva")]
+    public void A_command_of_a_command_is_asked_by_both_their_names(string options, string command, string given)
+    {
+        var interaction = JsonSerializer.Deserialize(
+            $$$"""{"id":"70","application_id":"2","type":2,"token":"t","guild_id":"900","channel_id":"60","member":{"user":{"id":"77"}},"data":{"id":"3","name":"service","options":{{{options}}}}}""",
+            EventJson.Default.Interaction)!;
+
+        var asked = Assert.IsType<Update.Asked>(_convert.Asked(interaction, new AskId("a1"))!.Update);
+
+        Assert.Equal((command, given), (asked.Command, string.Join(' ', asked.Options.Select(option => $"{option.Key}={option.Value}"))));
+    }
+
+    [Fact]
+    public void What_is_typed_in_a_command_of_a_command_is_named_with_both_its_words()
+    {
+        var interaction = JsonSerializer.Deserialize(
+            """{"id":"70","application_id":"2","type":4,"token":"t","guild_id":"900","channel_id":"60","member":{"user":{"id":"77"}},"data":{"id":"3","name":"service","options":[{"name":"report","type":1,"options":[{"name":"what","type":3,"value":"moved"},{"name":"service","type":3,"value":"link","focused":true}]}]}}""",
+            EventJson.Default.Interaction)!;
+
+        Assert.Equal(("service report", "service", "link"), _convert.Typing(interaction));
+    }
+
     /// <summary>Some of it is passed on to people, as a summary is.</summary>
     [Fact]
     public void What_is_given_with_a_command_is_read_like_a_message()

@@ -135,6 +135,26 @@ public sealed class OutMessageTests
             JsonSerializer.Serialize(JsonDocument.Parse(Assert.Single(_api.Calls).Body).RootElement, Readable));
     }
 
+    [Fact]
+    public async Task Commands_with_a_word_in_common_are_registered_as_one_with_commands_of_its_own()
+    {
+        var nothing = new Dictionary<string, string>();
+        var command = new DiscordCommand("service", "The directory", nothing)
+        {
+            Subcommands =
+            [
+                new DiscordCommand("checked", "It is right", new Dictionary<string, string> { ["cs"] = "Sedí" }) { Options = [new DiscordOption("service", "Which", nothing, IsRequired: true, Most: 80, [])] },
+                new DiscordCommand("list", "What is mine", nothing),
+            ],
+        };
+
+        await _api.Rest(_time).SetCommandsAsync(2, 900, [command], CancellationToken.None);
+
+        Assert.Equal(
+            """[{"type":1,"name":"service","description":"The directory","name_localizations":{},"description_localizations":{},"options":[{"type":1,"name":"checked","description":"It is right","name_localizations":{},"description_localizations":{"cs":"Sedí"},"options":[{"type":3,"name":"service","description":"Which","description_localizations":{},"required":true,"max_length":80}]},{"type":1,"name":"list","description":"What is mine","name_localizations":{},"description_localizations":{}}]}]""",
+            JsonSerializer.Serialize(JsonDocument.Parse(Assert.Single(_api.Calls).Body).RootElement, Readable));
+    }
+
     private static readonly JsonSerializerOptions Readable = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static string Json(OutMessage message) => message.ToContent().ReadAsStringAsync().GetAwaiter().GetResult();

@@ -9,6 +9,7 @@ using MentorBot.Bot.Tests.Storage;
 using MentorBot.Core.Engine;
 using MentorBot.Core.Matching;
 using MentorBot.Core.Mentors;
+using MentorBot.Core.Referrals;
 using MentorBot.Simulators.Places;
 using Microsoft.AspNetCore.Builder;
 using Xunit;
@@ -44,6 +45,23 @@ public sealed class DoctorTests : IDisposable
 
     [Fact]
     public async Task Where_nothing_is_required_every_mentor_can_be_offered() => Assert.Equal((0, "Every mentor can be offered: 2 of 2.\n"), await AskAsync());
+
+    [Fact]
+    public async Task A_service_that_a_coordinator_reported_is_named_until_the_package_says_it()
+    {
+        var by = new Volunteer(null, new StaffId("jana"));
+        var day = new DateOnly(2026, 2, 3);
+        await using (var store = await KeepAsync(MentorsState.Empty, referrals: ReferralsState.Empty
+            .With("cz-2", new ServiceRecord { Reports = [new ServiceReport(ReportKind.Closed, day, 1, by) { IsSure = true }] })
+            .With("cz-1", new ServiceRecord { Reports = [new ServiceReport(ReportKind.Moved, day, 1, by) { IsSure = true }] })
+            .With("cz-3", new ServiceRecord { Reports = [new ServiceReport(ReportKind.Closed, day, 3, new Volunteer(new MentorId("limetka"), null))] })))
+        {
+        }
+
+        Assert.Equal(
+            (0, "Every mentor can be offered: 2 of 2.\nThe service cz-1 has moved, as a coordinator reported on 2026-02-03: correct it in services.csv.\nThe service cz-2 has closed, as a coordinator reported on 2026-02-03: correct it in services.csv.\n"),
+            await AskAsync());
+    }
 
     [Fact]
     public async Task Who_can_not_be_offered_is_named_with_every_reason()
@@ -204,7 +222,7 @@ public sealed class DoctorTests : IDisposable
         MentorsState.Empty.With(new MentorId("limetka"), new MentorRecord { Accepted = [new Acceptance(Version, DateTimeOffset.UnixEpoch)] }),
         MatchingState.Empty with { Paused = paused ? [new MentorId("limetka")] : null });
 
-    private async Task<SqliteStore> KeepAsync(MentorsState mentors, MatchingState? matching = null)
+    private async Task<SqliteStore> KeepAsync(MentorsState mentors, MatchingState? matching = null, ReferralsState? referrals = null)
     {
         var sealer = new Sealer(Keyring.FromFile(_folder["keys/master.key"], Database, chosen: false));
         var store = SqliteStore.Open(Database, TimeProvider.System);
@@ -212,6 +230,7 @@ public sealed class DoctorTests : IDisposable
         var memory = new Memory(store, sealer);
         memory.Write(new StateChange(StateKey.Mentors, mentors, null));
         memory.Write(new StateChange(StateKey.Matching, matching ?? MatchingState.Empty, null));
+        memory.Write(new StateChange(StateKey.Referrals, referrals ?? ReferralsState.Empty, null));
         await store.CommitAsync(memory.Batch);
         return store;
     }

@@ -1,4 +1,6 @@
 using System.Net;
+using MentorBot.Core.Engine;
+using MentorBot.Core.Referrals;
 using Xunit;
 
 namespace MentorBot.Bot.Tests.Referrals;
@@ -30,6 +32,21 @@ public sealed class ServicesPageTests(OpenDirectory open) : IClassFixture<OpenDi
         Assert.Contains("<p>zdarma</p>", first, StringComparison.Ordinal);
         Assert.Contains("<p>Jazyky: čeština</p>", first, StringComparison.Ordinal);
         Assert.Contains("<p>Údaje zatím nikdo neověřil. Než se tam vydáte, zavolejte.</p>", first, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_staff_knows_beside_the_package_is_said_too()
+    {
+        var by = new Volunteer(null, new StaffId("jana"));
+        open.State = ReferralsState.Empty.With("cz-116006", new ServiceRecord
+        {
+            Reports = [new ServiceReport(ReportKind.Closed, new DateOnly(2026, 2, 3), 1, by) { IsSure = true }],
+            Check = new ServiceCheck(new DateOnly(2026, 1, 2), by),
+        });
+        var page = await FindAsync(("words", "116 006"), ("language", "cs"));
+        open.State = ReferralsState.Empty;
+
+        Assert.Contains("<p>Podle zprávy z 3. 2. 2026 tahle služba skončila. Údaje tady ještě nejsou opravené.</p><p>Naposledy ověřeno 2. 1. 2026.</p>", page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -116,6 +116,17 @@ public sealed class DiscordInteractionsTests
     }
 
     [Fact]
+    public async Task A_command_has_subcommands_or_options_and_never_both()
+    {
+        await using var house = await DiscordHouse.BuildAsync();
+
+        var answer = await RegisterAsync(house, new { name = "duty", description = "d", options = new object[] { new { type = 1, name = "on", description = "d" }, new { type = 3, name = "a", description = "d" } } });
+
+        Assert.Equal((400, 50035), (answer.Status, answer.Code));
+        Assert.Equal("APPLICATION_COMMAND_OPTIONS_TYPE_INVALID", answer.Json.GetProperty("errors").GetProperty("0").GetProperty("options").GetProperty("1").GetProperty("_errors")[0].GetProperty("code").GetString());
+    }
+
+    [Fact]
     public async Task An_overwrite_replaces_all_commands_and_keeps_ids()
     {
         await using var house = await DiscordHouse.BuildAsync();

@@ -11,7 +11,7 @@ public sealed class DiscordJsTests
     {
         await using var discord = await DiscordSimulator.StartAsync();
 
-        Assert.Equal(30, await NodeTests.PassAsync("discordjs", ("DISCORD_SIMULATOR", discord.Origin)));
+        Assert.Equal(32, await NodeTests.PassAsync("discordjs", ("DISCORD_SIMULATOR", discord.Origin)));
         Assert.Equal(0, discord.Log.BadUserAgents);
     }
 }

@@ -147,8 +147,8 @@ public sealed class DeskTests
         using var limetka = await house.EnterAsync("Limetka");
         using var other = await house.EnterAsync("Kdoule");
 
-        Assert.Equal(["end", "help", "pause", "available", "hours", "leave", "ready", "handover", "ask-supervisor", "answer", "join-talk", "report", "block", "unblock", "leave-talk", "card", "approve", "mentors", "training", "trainings"], limetka.Commands);
-        Assert.Equal(["end", "help", "pause", "available", "hours", "leave", "ready", "handover", "ask-supervisor", "report", "card"], other.Commands);
+        Assert.Equal(["end", "help", "pause", "available", "hours", "leave", "services", "ready", "handover", "ask-supervisor", "answer", "join-talk", "report", "block", "unblock", "leave-talk", "card", "approve", "mentors", "training", "trainings", "service report", "service checked", "service list"], limetka.Commands);
+        Assert.Equal(["end", "help", "pause", "available", "hours", "leave", "services", "ready", "handover", "ask-supervisor", "report", "card", "service report", "service checked", "service list"], other.Commands);
 
         await limetka.AskAsync(null, "training", new JsonObject { ["mentor"] = "kdoule", ["topic"] = "první kontakt", ["date"] = "2026-03-01", ["dragon"] = "x" });
         await WebHouse.UntilAsync(() => limetka.Answers.Contains("Zapsáno. Kdoule: „první kontakt“, 2026-03-01, platí stále"));
@@ -157,6 +157,9 @@ public sealed class DeskTests
 
         await other.AskAsync(null, "hours", new JsonObject { ["week"] = "denně 0-24" });
         await WebHouse.UntilAsync(() => other.Answers.Contains("Noví lidé vám můžou přijít kdykoli."));
+
+        await other.AskAsync(null, "service checked", new JsonObject { ["service"] = "cz-116006" });
+        await WebHouse.UntilAsync(() => other.Answers.Any(answer => answer.EndsWith("máme zapsáno, že dnes všechno sedí.", StringComparison.Ordinal)));
 
         await other.AskAsync(null, "trainings", new JsonObject { ["mentor"] = "Kdoule" });
         await WebHouse.UntilAsync(() => other.Answers.Contains("Tohle tady nejde."));

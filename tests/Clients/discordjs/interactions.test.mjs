@@ -21,7 +21,8 @@ test('registers commands with localisations', async () => {
     .addUserOption(option => option.setName('mentor').setDescription('Who'))
     .addIntegerOption(option => option.setName('days').setDescription('How long').setMinValue(1).setMaxValue(30));
   const duty = new SlashCommandBuilder().setName('duty').setDescription('Availability')
-    .addSubcommand(sub => sub.setName('on').setDescription('I am here'));
+    .addSubcommand(sub => sub.setName('on').setDescription('I am here'))
+    .addSubcommand(sub => sub.setName('off').setDescription('I am away').addStringOption(option => option.setName('until').setDescription('Until when').setRequired(true).setAutocomplete(true)));
   const registered = await client.application.commands.set([close, duty], place.guild);
   assert.equal(registered.size, 2);
   const fetched = await client.application.commands.fetch({ guildId: place.guild, withLocalizations: true });
@@ -63,6 +64,26 @@ test('a subcommand is answered for all to see', async () => {
   const answer = await interaction.reply({ content: 'welcome', withResponse: true });
   assert.equal(answer.resource.message.content, 'welcome');
   assert.equal((await control('wait-for-answer', { interaction: id })).original.type, 20);
+});
+
+test('what is given with a subcommand stands in it', async () => {
+  const coming = used('duty');
+  await control('run-command', { channel: place.channel, user: place.mentor, command: 'duty off', options: { until: 'Monday' } });
+  const interaction = await coming;
+  assert.equal(interaction.options.getSubcommand(), 'off');
+  assert.equal(interaction.options.getString('until', true), 'Monday');
+  await interaction.reply({ content: 'rest well', flags: MessageFlags.Ephemeral });
+
+  await assert.rejects(control('run-command', { channel: place.channel, user: place.mentor, command: 'duty off' }), /required/);
+  await assert.rejects(control('run-command', { channel: place.channel, user: place.mentor, command: 'duty' }), /subcommand/);
+
+  client.once('interactionCreate', typing => typing.respond([{ name: `${typing.options.getSubcommand()} ${typing.options.getFocused()}`, value: 'u' }]));
+  assert.deepEqual(await control('complete', { channel: place.channel, user: place.mentor, command: 'duty off', option: 'until', typed: 'Mo' }), [{ name: 'off Mo', value: 'u' }]);
+});
+
+test('options and subcommands do not stand beside each other', async () => {
+  const mixed = { name: 'mixed', description: 'd', options: [{ type: 1, name: 'on', description: 'd' }, { type: 3, name: 'why', description: 'd' }] };
+  await assert.rejects(client.application.commands.create(mixed, place.guild).catch(() => client.application.commands.set([mixed], place.guild)), { code: 50035 });
 });
 
 test('a command that does not exist cannot be run', async () => {

@@ -17,7 +17,7 @@ internal static class FromStaff
                 "supervisor-joins.story",
             ],
         },
-        new("L64", "What a mentor tells of her when a talk is handed over, or asks about", "She reads the summary word for word, and it goes on with her yes alone; no message goes with it. A question to the supervisors stays among staff, and its row is sealed under her key.")
+        new("L64", "What a mentor tells of her when a talk is handed over, or asks about, or writes beside a report of a service", "She reads the summary word for word, and it goes on with her yes alone; no message goes with it. A question to the supervisors stays among staff, and its row is sealed under her key. Words beside a report of a service go to the coordinators and are kept nowhere.")
         {
             Tests =
             [
@@ -27,6 +27,8 @@ internal static class FromStaff
                 "SupervisingDecisionTests.A_question_goes_to_those_who_supervise_with_the_code_and_nothing_reaches_the_seeker",
                 "FromDiscordTests.What_is_given_with_a_command_is_read_like_a_message",
                 "OutboundTests.What_a_role_is_told_of_a_talk_is_sealed_under_her_key",
+                "UpkeepTests.Words_go_to_the_coordinators_at_once_and_are_kept_nowhere",
+                "KeptFinderTests.Nothing_of_who_looks_for_help_can_be_kept_there",
                 "handover.story",
                 "supervisor-asked.story",
             ],

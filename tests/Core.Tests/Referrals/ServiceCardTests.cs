@@ -36,6 +36,17 @@ public sealed class ServiceCardTests
         """,
         Written(Advice));
 
+    [Theory]
+    [InlineData(true, "On 3. 2. 2026 we were told that this service has closed. What stands here is not corrected yet.")]
+    [InlineData(false, "On 3. 2. 2026 we were told that this service has moved. Ask for the address on the phone before you set out.")]
+    public void What_the_directory_does_not_say_yet_is_said_before_when_it_was_checked_and_in_lists(bool hasClosed, string said)
+    {
+        var changed = Advice with { Changed = new ServiceChange(hasClosed, new DateOnly(2026, 2, 3)) };
+
+        Assert.EndsWith($"\n{said}\nLast checked 5. 1. 2026.", Written(changed), StringComparison.Ordinal);
+        Assert.EndsWith($", Most\n{said}", Book.Text("en", ServiceCard.Line(changed, "en", At)).Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Who_calls_because_of_violence_is_told_that_the_number_stays_in_the_phone() => Assert.EndsWith(
         "\nIt is safer to call from a phone that nobody else looks into: the number stays in the list of calls.", Written(Advice with { Topics = ["domestic_violence"] }), StringComparison.Ordinal);

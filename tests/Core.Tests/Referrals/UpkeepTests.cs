@@ -32,17 +32,17 @@ public sealed class UpkeepTests
         Assert.Equal(
             [
                 "ToDesk.Answer(ask-1, desk.service-told{name=Linka bezpečí, key=cz-1})",
-                "ToDesk.TellRole(Coordinator, alarm.service-reported{name=Linka bezpečí, key=cz-1, who=Pírko, reports=<upkeep.often{date=1. 3. 2025, times=2, what=<upkeep.no-answer>}>})",
+                "ToDesk.TellRole(Coordinator, list.lines{first=<alarm.service-reported{name=Linka bezpečí, key=cz-1, who=Pírko, reports=<upkeep.often{date=1. 3. 2025, times=2, what=<upkeep.no-answer>}>}>, rest=<alarm.service-next>})",
                 "Count(service-reported, -, -)",
             ],
             Plain.Lines(second.Effects));
-        Assert.Equal(["desk.service-reported"], Keys(third));
+        Assert.Equal(["desk.service-told"], Keys(third));
         Assert.Equal(3, Assert.Single(third.Next.Of("cz-1").Reports!).Times);
     }
 
     [Fact]
     public void Of_two_kinds_the_second_is_told_too() =>
-        Assert.Equal(["desk.service-told", "alarm.service-reported"], Keys(Report("cz-1", "wrong-number", Report("cz-1", "no-answer").Next, Small.Petr)));
+        Assert.Equal(["desk.service-told", "told"], Keys(Report("cz-1", "wrong-number", Report("cz-1", "no-answer").Next, Small.Petr)));
 
     [Theory]
     [InlineData("moved")]
@@ -52,8 +52,8 @@ public sealed class UpkeepTests
         var first = Report("cz-2", what);
         var third = Report("cz-2", what, Report("cz-2", what, first.Next, Small.Petr).Next, at: Tomorrow);
 
-        Assert.Equal(["desk.service-told", "alarm.service-reported"], Keys(first));
-        Assert.Equal(["desk.service-reported"], Keys(third));
+        Assert.Equal(["desk.service-told", "told"], Keys(first));
+        Assert.Equal(["desk.service-told"], Keys(third));
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class UpkeepTests
 
         Assert.Same(once.Next, twice.Next);
         Assert.Equal(["desk.service-reported"], Keys(twice));
-        Assert.Equal(["desk.service-told", "alarm.service-reported"], Keys(Report("cz-1", "no-answer", once.Next, at: Tomorrow)));
+        Assert.Equal(["desk.service-told", "told"], Keys(Report("cz-1", "no-answer", once.Next, at: Tomorrow)));
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class UpkeepTests
     {
         var said = Report("cz-1", "other", note: " nové číslo 222 333 444 ");
 
-        Assert.Contains("ToDesk.TellRole(Coordinator, alarm.service-reported-note{name=Linka bezpečí, key=cz-1, who=Limetka, note=nové číslo 222 333 444, reports=<upkeep.once{date=1. 3. 2025, what=<upkeep.other>}>})", Plain.Lines(said.Effects));
+        Assert.Contains("ToDesk.TellRole(Coordinator, list.lines{first=<alarm.service-reported{name=Linka bezpečí, key=cz-1, who=Limetka, reports=<upkeep.once{date=1. 3. 2025, what=<upkeep.other>}>}>, rest=<list.lines{first=<alarm.service-words{note=nové číslo 222 333 444}>, rest=<alarm.service-next>}>})", Plain.Lines(said.Effects));
         Assert.DoesNotContain("222", Plain.Of(said.Next), StringComparison.Ordinal);
         Assert.Equal(["desk.service-what"], Keys(Report("cz-1", "other")));
     }
@@ -119,7 +119,8 @@ public sealed class UpkeepTests
         Assert.Null(Seen(byMentor.Next).Changed);
         Assert.Null(Seen(bySupervisor.Next).Changed);
         Assert.Equal(new ServiceChange(HasClosed: true, Today), Seen(byCoordinator.Next).Changed);
-        Assert.Equal(["desk.service-shown", "alarm.service-reported"], Keys(byCoordinator));
+        Assert.Equal(["desk.service-shown", "told"], Keys(byCoordinator));
+        Assert.Contains("reports=<upkeep.sure{report=<upkeep.often{date=1. 3. 2025, times=2, what=<upkeep.closed>}>}>}>, rest=<alarm.service-shown>", Plain.Lines(byCoordinator.Effects)[1], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -236,7 +237,7 @@ public sealed class UpkeepTests
     private static IReadOnlyList<string> Keys(Decision<ReferralsState> decision) => [.. decision.Effects.Select(effect => effect switch
     {
         Effect.ToDesk.Answer answer => answer.Phrase.Key,
-        Effect.ToDesk.TellRole tell => tell.Phrase.Key,
+        Effect.ToDesk.TellRole => "told",
         _ => "",
     }).Where(key => key.Length > 0)];
 

@@ -22,11 +22,17 @@ internal sealed class SlashOptions(World world, Channel channel, User user)
         return (command ?? throw new PersonCannotException($"There is no command /{words}."), path[1..]);
     }
 
-    /// <summary>Writes the <c>options</c> array of the interaction's data.</summary>
+    /// <summary>Writes the <c>options</c> array of the interaction's data; where nothing was given there is none.</summary>
     /// <param name="focused">The option being typed, for autocomplete; required options may then be missing.</param>
     public void Write(Utf8JsonWriter json, JsonElement owner, string[] path, IReadOnlyDictionary<string, string> values, IReadOnlyList<UserFile> files, string? focused)
     {
         var declared = owner.Has("options", out var list) ? list.EnumerateArray().ToList() : [];
+        if (path.Length == 0 && values.Count == 0)
+        {
+            WriteValues(json, declared, values, files, focused);
+            return;
+        }
+
         json.WriteStartArray("options"u8);
         if (path.Length > 0)
         {

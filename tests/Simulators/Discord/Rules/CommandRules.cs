@@ -74,11 +74,18 @@ internal static partial class CommandRules
                 errors.Add(at, "APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID", "Required options must be placed before non-required options");
             }
 
-            optionalSeen |= !required && type is not (SubCommand or SubCommandGroup);
+            optionalSeen |= !required && !IsSub(type);
+            if (IsSub(type) != IsSub(ComponentRules.TypeOf(options[0])))
+            {
+                errors.Add(at, "APPLICATION_COMMAND_OPTIONS_TYPE_INVALID", "Sub-command and sub-command group option types are mutually exclusive to all other types");
+            }
+
             CheckType(option, type, at, depth, errors);
             CheckChoices(option, type, at, errors);
         }
     }
+
+    private static bool IsSub(int type) => type is SubCommand or SubCommandGroup;
 
     private static void CheckType(JsonElement option, int type, string at, int depth, FormErrors errors)
     {
