@@ -12,6 +12,7 @@ internal static class StaffPart
         ["operator"] = Role.Operator,
         ["coordinator"] = Role.Coordinator,
         ["supervisor"] = Role.Supervisor,
+        ["companion"] = Role.Companion,
     };
 
     /// <param name="accounts">Filled with their accounts; null where the desk has none.</param>

@@ -90,6 +90,7 @@ internal static class Samples
                              Blocked = kept == 1 ? new Block(Given.Now.AddDays(language is null ? -1 : 30), "threats") : null,
                              Reporting = kept == 0 ? null : new Report(Given.Talk, Given.Now.AddMinutes(language == "uk" ? -20 : -1)),
                              Reported = language is null ? null : [Given.Message(99)],
+                             Dropped = language is null ? null : [Given.Message(98)],
                              LastTalk = kept == 1 ? new LastTalk(Given.Talk, Given.Now) : null,
                          },
         RelayMachine => [Conversation.None, .. from phase in Enum.GetValues<Phase>()
