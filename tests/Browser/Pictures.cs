@@ -30,6 +30,20 @@ internal static class Pictures
             await PictureAsync(she.Page, "talk", device);
             await PictureAsync(desk.Page, "desk", device);
         }
+
+        await ServicesAsync();
+    }
+
+    /// <summary>The page of the directory, with something found.</summary>
+    public static async Task ServicesAsync()
+    {
+        foreach (var (device, options) in Devices)
+        {
+            await using var visit = await ServicesVisit.BeginAsync(options);
+            await visit.OpenAsync();
+            await visit.FindAsync("dluhová poradna v Mostě");
+            await PictureAsync(visit.Page, "services", device);
+        }
     }
 
     private static async Task TalkAsync(Seeker she, Desk desk)

@@ -33,7 +33,7 @@ internal static class Composition
         var roster = new RosterBoard();
         using var telegram = Telegram(settings, texts.Book, keyring);
         using var discord = Discord(settings, texts.Book, roster, logs);
-        using var chat = settings.Web.Chat || settings.Web.Desk ? Chat(settings, texts, keyring, roster, logs) : null;
+        using var chat = settings.Web.Chat || settings.Web.Desk ? Chat(PageSettings(settings, keyring, roster) with { HasDirectory = directory is not null }, texts, logs) : null;
         var messengers = new Messengers(chat is null ? [telegram, discord] : [telegram, discord, chat.Messenger]);
         var health = new EngineHealth();
         using var engine = new EngineLoop(new EngineParts(store, sealer, Directory(settings, roster), messengers, () => texts.Book, settings.House, health, TimeProvider.System, logs) { Roster = roster });
@@ -130,7 +130,7 @@ internal static class Composition
         DiscordChoice Choice(DeskOptionChoice choice) => new(choice.Value, Here(choice.Label), Everywhere(choice.Label));
     }
 
-    private static WebChat Chat(HouseSettings settings, Texts texts, Keyring keyring, RosterBoard roster, ILoggerFactory logs) => new(PageSettings(settings, keyring, roster), () => texts.Book, TimeProvider.System, logs);
+    private static WebChat Chat(WebSettings settings, Texts texts, ILoggerFactory logs) => new(settings, () => texts.Book, TimeProvider.System, logs);
 
     private static WebSettings PageSettings(HouseSettings settings, Keyring keyring, RosterBoard roster) => new(
         settings.Web.Address.GetLeftPart(UriPartial.Authority),

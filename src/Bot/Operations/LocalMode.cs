@@ -48,13 +48,14 @@ internal static class LocalMode
 
         var origin = settings.Listen.GetLeftPart(UriPartial.Authority);
         var roster = new RosterBoard();
+        using var directory = DirectoryDoors.Open(folder, settings.House.Reader ?? LanguageData.Reader(), TimeProvider.System);
         var pages = new WebSettings(origin, settings.Exit, false, settings.House.Languages, settings.House.Organisation, keyring.Derive("web-token"))
         {
             Desk = Composition.Keys(keyring, settings.House) with { Roster = roster },
             Commands = [.. DeskCommands.Listed(settings.House, hasDesk: false)],
             IsLocal = true,
+            HasDirectory = directory is not null,
         };
-        using var directory = DirectoryDoors.Open(folder, settings.House.Reader ?? LanguageData.Reader(), TimeProvider.System);
         using var chat = new WebChat(pages, () => texts.Book, TimeProvider.System, logs);
         var messengers = new Messengers([chat.Messenger]);
         var health = new EngineHealth();

@@ -11,10 +11,12 @@ namespace MentorBot.Bot.Web;
 internal sealed class ServiceCards(Func<Phrase, string> say, string language, Func<Service, TimeZoneInfo> zoneOf, DateTimeOffset now)
 {
     /// <summary>Languages by their own names, so that who speaks one finds it.</summary>
-    private static readonly Dictionary<string, string> Own = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string> OwnNames = new(StringComparer.Ordinal)
     {
         ["cs"] = "čeština", ["pl"] = "polski", ["uk"] = "українська", ["en"] = "English", ["ru"] = "русский", ["ro"] = "română", ["bg"] = "български", ["hu"] = "magyar", ["rom"] = "romani čhib",
     };
+
+    public static string OwnName(string code) => OwnNames.GetValueOrDefault(code, code);
 
     public string Write(IReadOnlyList<FoundService> services) => string.Concat(services.Select(found => Card(found.Service)));
 
@@ -25,6 +27,7 @@ internal sealed class ServiceCards(Func<Phrase, string> say, string language, Fu
         + string.Concat(Facts(service).Where(fact => fact.Length > 0).Select(Line))
         + (service.Email.Length > 0 ? Link("mailto:" + service.Email, service.Email) : "")
         + (Uri.TryCreate(service.Url, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? Link(url.AbsoluteUri, service.Url) : "")
+        + $"<p class=\"checked\">{Encode(Checked(service))}</p>"
         + "</article>";
 
     private IEnumerable<string> Facts(Service service)
@@ -34,9 +37,12 @@ internal sealed class ServiceCards(Func<Phrase, string> say, string language, Fu
         yield return service.Hours.Count == 0 ? say(Phrase.Of("services.hours-unknown")) : say(HoursWords.Of(Widest(service).Hours, now, zoneOf(service)));
         yield return service.IsSecret ? say(Phrase.Of("services.secret")) : string.Join("; ", service.Places.Select(Place));
         yield return service.Cost switch { Cost.Free => say(Phrase.Of("services.free")), Cost.Paid => say(Phrase.Of("services.paid")), _ => "" };
-        yield return say(Phrase.Of("services.spoken", ("languages", string.Join(", ", service.Languages.Select(one => Own.GetValueOrDefault(one.Code, one.Code))))));
-        yield return service.Checked is { } day ? say(Phrase.Of("services.checked", ("date", day.ToString("d. M. yyyy", CultureInfo.InvariantCulture)))) : say(Phrase.Of("services.unchecked"));
+        yield return say(Phrase.Of("services.spoken", ("languages", string.Join(", ", service.Languages.Select(one => OwnName(one.Code))))));
     }
+
+    private string Checked(Service service) => service.Checked is { } day
+        ? say(Phrase.Of("services.checked", ("date", day.ToString("d. M. yyyy", CultureInfo.InvariantCulture))))
+        : say(Phrase.Of("services.unchecked"));
 
     /// <summary>Of several ways in, the one that is open now or else the first.</summary>
     private ServiceHours Widest(Service service) => service.Hours.FirstOrDefault(hours => hours.Hours.At(now, zoneOf(service)).IsOpen) ?? service.Hours[0];

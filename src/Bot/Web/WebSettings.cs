@@ -15,6 +15,9 @@ internal sealed record WebSettings(string Origin, Uri Exit, bool BehindProxy, IR
     /// <summary>Whether seekers can write here. Mentors may have their desk where seekers do not.</summary>
     public bool HasChat { get; init; } = true;
 
+    /// <summary>The house has a directory of services, on a page of its own.</summary>
+    public bool HasDirectory { get; init; }
+
     /// <summary>The commands that the organisation has a use for.</summary>
     public IReadOnlyList<DeskCommand> Commands { get; init; } = [];
 
