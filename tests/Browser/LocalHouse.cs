@@ -25,11 +25,12 @@ internal sealed class LocalHouse : IAsyncDisposable
 
     /// <param name="kept">What it writes outlives it, so that it can be killed and started again.</param>
     /// <param name="change">Changes a file of the settings: its path in config/, and its text. Without it the start is short.</param>
-    public static async Task<LocalHouse> StartAsync(bool kept = false, Func<string, string, string>? change = null)
+    /// <param name="services">It has the directory of the house, and the page on which that is searched.</param>
+    public static async Task<LocalHouse> StartAsync(bool kept = false, Func<string, string, string>? change = null, bool services = false)
     {
         var folder = Directory.CreateTempSubdirectory("mentorbot-house-").FullName;
         var house = new LocalHouse(folder, new Uri($"http://127.0.0.1:{FreePort()}"), kept);
-        house.Settle(change ?? ShortStart.Change);
+        house.Settle(change ?? ShortStart.Change, services);
         await house.BeginAsync();
         return house;
     }
@@ -67,7 +68,7 @@ internal sealed class LocalHouse : IAsyncDisposable
         await _program.ReadyAsync();
     }
 
-    private void Settle(Func<string, string, string> change)
+    private void Settle(Func<string, string, string> change, bool services)
     {
         var source = Path.Combine(Town.Repository, "config");
         foreach (var file in Directory.GetFiles(source, "*.yaml", SearchOption.AllDirectories))
@@ -82,6 +83,13 @@ internal sealed class LocalHouse : IAsyncDisposable
             }
 
             File.WriteAllText(target, change(path, text));
+        }
+
+        foreach (var file in services ? Directory.GetFiles(Path.Combine(source, "services")) : [])
+        {
+            var target = Path.Combine(_folder, "config", "services", Path.GetFileName(file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
         }
     }
 

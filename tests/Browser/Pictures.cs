@@ -33,6 +33,20 @@ internal static class Pictures
             await BoardAsync(desk, jana);
             await PictureAsync(jana.Page, "board", device);
         }
+
+        await ServicesAsync();
+    }
+
+    /// <summary>The page of the directory, with something found.</summary>
+    public static async Task ServicesAsync()
+    {
+        foreach (var (device, options) in Devices)
+        {
+            await using var visit = await ServicesVisit.BeginAsync(options);
+            await visit.OpenAsync();
+            await visit.FindAsync("dluhová poradna v Mostě");
+            await PictureAsync(visit.Page, "services", device);
+        }
     }
 
     private static async Task TalkAsync(Seeker she, Desk desk)

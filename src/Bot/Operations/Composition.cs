@@ -35,7 +35,7 @@ internal static class Composition
         var (roster, kept) = (new RosterBoard(), new KeptBoard());
         using var telegram = Telegram(settings, texts.Book, keyring);
         using var discord = Discord(settings, texts.Book, roster, logs);
-        using var chat = settings.Web.Chat || settings.Web.Desk ? Chat(settings, texts, keyring, roster, logs) : null;
+        using var chat = settings.Web.Chat || settings.Web.Desk ? Chat(PageSettings(settings, keyring, roster), texts, logs) : null;
         var messengers = new Messengers(chat is null ? [telegram, discord] : [telegram, discord, chat.Messenger]);
         var health = new EngineHealth();
         using var engine = new EngineLoop(new EngineParts(store, sealer, Directory(settings, roster), messengers, () => texts.Book, settings.House, health, TimeProvider.System, logs) { Roster = roster, Kept = kept });
@@ -152,7 +152,7 @@ internal static class Composition
             ? Suggestions.Of(what, typed, finder, house.DeskLanguage, TimeProvider.System.GetUtcNow())
             : [];
 
-    private static WebChat Chat(HouseSettings settings, Texts texts, Keyring keyring, RosterBoard roster, ILoggerFactory logs) => new(PageSettings(settings, keyring, roster), () => texts.Book, TimeProvider.System, logs);
+    private static WebChat Chat(WebSettings settings, Texts texts, ILoggerFactory logs) => new(settings, () => texts.Book, TimeProvider.System, logs);
 
     private static WebSettings PageSettings(HouseSettings settings, Keyring keyring, RosterBoard roster) => new(
         settings.Web.Address.GetLeftPart(UriPartial.Authority),

@@ -127,7 +127,7 @@ internal sealed class ServiceDirectory : IServiceFinder, IDisposable
     private static List<string> Codes(Asked asked)
     {
         var codes = asked.Types.Count > 0 ? asked.Types.SelectMany(Kinship.Of).Select(ServiceIndex.Type)
-            : asked.Topics.Count > 0 ? asked.Topics.Select(ServiceIndex.Topic)
+            : asked.Topics.Count > 0 ? asked.Topics.Select(ServiceIndex.Topic).Concat(Circle.OwnOf(asked).Select(ServiceIndex.Group))
             : asked.Groups.Select(ServiceIndex.Group);
         return [.. codes.Concat(asked.Number is { } digits ? [ServiceIndex.Number(digits)] : []).Distinct()];
     }

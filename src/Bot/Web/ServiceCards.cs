@@ -17,6 +17,7 @@ internal sealed class ServiceCards(Func<Phrase, string> say, string language, Da
         + string.Concat(Facts(service).Where(fact => fact.Length > 0).Select(Line))
         + (service.Email.Length > 0 ? Link("mailto:" + service.Email, service.Email) : "")
         + (Uri.TryCreate(service.Url, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? Link(url.AbsoluteUri, service.Url) : "")
+        + $"<p class=\"checked\">{Encode(say(ServiceCard.Checked(service)))}</p>"
         + "</article>";
 
     private IEnumerable<string> Facts(Service service)
@@ -29,8 +30,6 @@ internal sealed class ServiceCards(Func<Phrase, string> say, string language, Da
         yield return say(Phrase.Of("services.spoken", ("languages", SpokenLanguages.Of(service))));
         foreach (var changed in ServiceCard.Changed(service))
             yield return say(changed);
-
-        yield return say(ServiceCard.Checked(service));
     }
 
     private static string Phone(ServicePhone phone) => $"<p><a class=\"call\" href=\"tel:{Ranking.Digits(phone.Number)}\">{Encode(phone.Number)}</a></p>";

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using MentorBot.Core.Engine;
 using MentorBot.Core.Referrals;
@@ -27,19 +28,12 @@ internal sealed class ServicesPage(Words words, WebSettings settings, Func<IServ
 
             var form = await context.Request.ReadFormAsync(context.RequestAborted);
             var language = words.Language(form["language"].FirstOrDefault(), context);
-            var region = Regions.All.FirstOrDefault(one => one == form["region"].FirstOrDefault());
-            await AnswerAsync(context, language, new ServiceSearch(form["words"].FirstOrDefault() ?? "", language)
-            {
-                Region = region,
-                IsFreeOnly = form.ContainsKey("free"),
-                IsOpenOnly = form.ContainsKey("open"),
-                Most = Most,
-            });
+            await AnswerAsync(context, language, form);
         });
     }
 
-    /// <param name="search">Null before anything was looked for.</param>
-    private Task AnswerAsync(HttpContext context, string language, ServiceSearch? search)
+    /// <param name="form">Null before anything was looked for.</param>
+    private Task AnswerAsync(HttpContext context, string language, IFormCollection? form)
     {
         if (!limits.Visit(context))
         {
@@ -47,22 +41,20 @@ internal sealed class ServicesPage(Words words, WebSettings settings, Func<IServ
             return Task.CompletedTask;
         }
 
-        var directory = search is null ? null : directoryNow();
-        var answer = directory?.Search(search!, time.GetUtcNow());
-        return StartPage.AnswerAsync(context, StartPage.Html, Page(language).Fill(new Dictionary<string, string>(StringComparer.Ordinal)
-        {
-            ["languages"] = words.Options(language),
-            ["words"] = WebUtility.HtmlEncode(search?.Text ?? ""),
-            ["regions"] = string.Concat(Regions.All.Select(region => $"<option{(region == search?.Region ? " selected" : "")}>{WebUtility.HtmlEncode(region)}</option>")),
-            ["free"] = search is { IsFreeOnly: true } ? " checked" : "",
-            ["open"] = search is { IsOpenOnly: true } ? " checked" : "",
-            ["said"] = WebUtility.HtmlEncode(Said(language, answer)),
-            ["services"] = answer is null || directory is null ? "" : new ServiceCards(phrase => Say(language, phrase), language, time.GetUtcNow()).Write(answer.Services),
-        }));
+        var (directory, now) = (directoryNow(), time.GetUtcNow());
+        var fields = new ServicesForm(directory, language);
+        var search = form is null ? null : fields.Read(form, Most);
+        var answer = search is null ? null : directory.Search(search, now);
+        var markup = fields.Markup(search);
+        markup["languages"] = words.Options(language);
+        markup["said"] = WebUtility.HtmlEncode(Said(language, answer));
+        markup["services"] = answer is null ? "" : new ServiceCards(phrase => Say(language, phrase), language, now).Write(answer.Services);
+        return StartPage.AnswerAsync(context, StartPage.Html, Page(language).Fill(markup));
     }
 
     private string Said(string language, SearchAnswer? answer) => answer?.Outcome switch
     {
+        SearchOutcome.Right => Say(language, Phrase.Of("services.count", ("count", answer.Services.Count.ToString(CultureInfo.InvariantCulture)))),
         SearchOutcome.NotHere => Say(language, Phrase.Of("services.not-here")),
         SearchOutcome.Nothing => Say(language, Phrase.Of("services.nothing")),
         _ => "",
@@ -84,6 +76,15 @@ internal sealed class ServicesPage(Words words, WebSettings settings, Func<IServ
             ("freeOnly", Say(language, Phrase.Of("services.free-only"))),
             ("openOnly", Say(language, Phrase.Of("services.open-only"))),
             ("search", Say(language, Phrase.Of("services.search"))),
+            ("more", Say(language, Phrase.Of("services.more"))),
+            ("topic", Say(language, Phrase.Of("services.topic"))),
+            ("kind", Say(language, Phrase.Of("services.kind"))),
+            ("group", Say(language, Phrase.Of("services.group"))),
+            ("speaks", Say(language, Phrase.Of("services.speaks"))),
+            ("age", Say(language, Phrase.Of("services.age"))),
+            ("any", Say(language, Phrase.Of("services.any"))),
+            ("noChat", settings.HasChat ? "" : " hidden"),
+            ("chat", Say(language, Phrase.Of("web.heading"))),
         ]);
 
     private string Say(string language, Phrase phrase) => words.Now.Phrases.Text(language, phrase).Text;

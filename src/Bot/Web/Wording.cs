@@ -50,6 +50,7 @@ internal sealed class Wording
         ("codeOnce", Phrase.Of("web.code-once")),
         ("codeForget", Phrase.Of("web.code-forget")),
         ("codeForgotten", Phrase.Of("web.code-forgotten")),
+        ("services", Phrase.Of("web.services")),
     ];
 
     /// <summary>Words that a page with JavaScript never shows: they do not travel with it in every language.</summary>
@@ -106,7 +107,7 @@ internal sealed class Wording
             settings.Languages.ToDictionary(language => language, language => Of(language, settings, named), StringComparer.Ordinal);
 
         Template Render(string file, string language, Dictionary<string, Dictionary<string, string>> data, Dictionary<string, string> shown) =>
-            StartPage.Render(file, language, [("title", Say(language, "web.title")), ("exit", settings.Exit.AbsoluteUri), ("words", Json(data)), .. shown.Select(word => (word.Key, word.Value))]);
+            StartPage.Render(file, language, [("title", Say(language, "web.title")), ("exit", settings.Exit.AbsoluteUri), ("noServices", settings.HasServices ? "" : " hidden"), ("words", Json(data)), .. shown.Select(word => (word.Key, word.Value))]);
     }
 
     public Phrasebook Phrases { get; }

@@ -35,6 +35,9 @@ public sealed record Asked
 
     public Country? Country { get; init; }
 
+    /// <summary>A man asks, or it is for men: what is for women alone is nothing for them.</summary>
+    public bool IsMan { get; init; }
+
     /// <summary>Her age, where she says it.</summary>
     public int? Age { get; init; }
 

@@ -1,7 +1,7 @@
 namespace MentorBot.Core.Referrals;
 
 /// <summary>For whom a service is, against who asks: one that is for others alone is not what she needs, however well it fits the topic.</summary>
-internal static class Circle
+public static class Circle
 {
     /// <summary>A service for these alone is for nobody else. Any of the topics or groups behind one of them lets it in.</summary>
     private static readonly Dictionary<string, Key[]> Closed = new Dictionary<string, string[]>(StringComparer.Ordinal)
@@ -55,21 +55,27 @@ internal static class Circle
     };
 
     /// <summary>The bereaved beside victims are those whom a crime has bereaved.</summary>
-    public static bool Has(Service service, string group) => service.Groups.Contains(group) && (group != "bereaved" || !service.Groups.Contains("victims"));
+    internal static bool Has(Service service, string group) => service.Groups.Contains(group) && (group != "bereaved" || !service.Groups.Contains("victims"));
 
     /// <summary>How much a service is for a group that was named: 1 for one of its own, less for one that it leaves nobody out of.</summary>
-    public static double For(Service service, string group) =>
+    internal static double For(Service service, string group) =>
         Has(service, group) ? 1
             : group == "children" && service.Groups.Contains("families") ? 0.6
             : Because.TryGetValue(group, out var topic) && service.Topics.Contains(topic) && service.Groups.Any(own => own is "everyone" or "adults") ? 0.6
             : service.Groups.Contains("everyone") ? 0.4 : 0;
 
-    public static bool IsOwn(Service service) => service.Groups.All(group => Own.Contains(group) || Beside.Contains(group));
+    public static IEnumerable<string> OwnOf(Asked asked)
+    {
+        ArgumentNullException.ThrowIfNull(asked);
+        return asked.Groups.Where(group => Own.Contains(group));
+    }
 
-    public static int Known(Service service, Asked asked) => asked.Groups.Count(group => Own.Contains(group) && Has(service, group));
+    internal static bool IsOwn(Service service) => service.Groups.All(group => Own.Contains(group) || Beside.Contains(group));
+
+    internal static int Known(Service service, Asked asked) => asked.Groups.Count(group => Own.Contains(group) && Has(service, group));
 
     /// <summary>Whether nobody who asks so is meant by it.</summary>
-    public static bool Excludes(Service service, Asked asked)
+    internal static bool Excludes(Service service, Asked asked)
     {
         var any = false;
         foreach (var group in service.Groups)

@@ -21,6 +21,8 @@ public static class Ranking
     private const double WordWeight = 3;
     private const double FitWeight = 6;
 
+    private const double KnownShare = 0.75;
+
     /// <summary>Who names the number means that one.</summary>
     private const double Called = 2;
 
@@ -105,7 +107,9 @@ public static class Ranking
                 (best, all, weights) = (Math.Max(best, one), all + one, weights + weight);
             }
 
-            sum += TopicWeight * (0.5 * best + 0.5 * all / weights);
+            // Those who know about her do, whatever it is about.
+            var told = 0.5 * best + 0.5 * all / weights;
+            sum += TopicWeight * (Circle.Known(service, asked) > 0 ? Math.Max(told, KnownShare) : told);
             of += TopicWeight;
         }
 

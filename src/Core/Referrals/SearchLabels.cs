@@ -70,6 +70,12 @@ internal sealed class SearchLabels
             topics.Add(Violence);
         }
 
+        // A child that is spoken of beside abuse is whom it is about.
+        if (topics.Contains("sexual_violence") && weak.Remove("children"))
+        {
+            topics.Add("children");
+        }
+
         if (topics.Count > 0)
         {
             return (topics, weak);

@@ -16,6 +16,7 @@ public sealed class SearchWords(PatternSet phrases, Gazetteer places, Spelling s
     private const int Longest = 400;
     private const int Adult = 18;
     private const double Generic = 0.4;
+    private const double SureOfViolence = 0.8;
 
     /// <summary>So many words at least are a sentence.</summary>
     private const int Sentence = 3;
@@ -23,6 +24,9 @@ public sealed class SearchWords(PatternSet phrases, Gazetteer places, Spelling s
     private const int LongTown = 7;
 
     private readonly Spelling _towns = new(towns.Keys.Where(town => !town.Contains(' ', StringComparison.Ordinal)).Concat(places.Names), []);
+
+    /// <summary>How verbs of oneself end.</summary>
+    private static readonly string[] Mine = ["adam", "avam", "icim", "ivam", "uju", "uji"];
 
     private static readonly HashSet<string> Self = [.. (
         "me mi mne mnou se si jsem mam nemam muj moje moji meho me jsme nas nam mnie sie mam moj moja moje mojego nie jestem nas mene meni ya miy moya moye moho mnoyu u nas my i im ive am we our us not").Split(' ')];
@@ -78,6 +82,11 @@ public sealed class SearchWords(PatternSet phrases, Gazetteer places, Spelling s
         var groups = labels.Of("group/");
         var isElsewhere = labels.IsElsewhere;
         var (topics, beside) = labels.Topics(isElsewhere || left.Count == 0 || labels.Of("type/").Count > 0 || (words.Length < Sentence && labels.Of("weak/").Count == 0) ? [] : HouseTopics.Of(told));
+        if (IsTelling(words) && !isElsewhere)
+        {
+            topics = WithTold(topics, told);
+        }
+
         if (told.Facts.Age < Adult)
         {
             (topics, groups) = (With(topics, "children"), [.. With(groups, "children")]);
@@ -91,6 +100,7 @@ public sealed class SearchWords(PatternSet phrases, Gazetteer places, Spelling s
             Beside = beside,
             Age = told.Facts.Age,
             Groups = With(groups, search.Group),
+            IsMan = labels.Has("man"),
             Languages = With(labels.Of("language/"), search.Spoken),
             Places = own.Count > 0 ? own : search.Region is { } region ? [new AskedPlace("", [region])] : [],
             Country = CountryOf(labels, own, search),
@@ -108,13 +118,18 @@ public sealed class SearchWords(PatternSet phrases, Gazetteer places, Spelling s
     }
 
     /// <summary>Somebody tells something of herself, and does not only name what she looks for.</summary>
-    private static bool IsTelling(Token[] words) => words.Length >= Sentence && Array.Exists(words, word => Self.Contains(word.Word));
+    private static bool IsTelling(Token[] words) => words.Length >= Sentence && Array.Exists(words, word => Self.Contains(word.Word) || (word.Word.Length > 5 && Array.Exists(Mine, ending => word.Word.EndsWith(ending, StringComparison.Ordinal))));
 
     private static string Called(Token[] words, List<PlaceHit> found)
     {
         var called = Catalogue.Called(words.Where((_, at) => !found.Exists(place => place.Start <= at && at < place.End)).Select(word => word.Word));
         return called.Trim().Contains(' ', StringComparison.Ordinal) ? called : "";
     }
+
+    /// <summary>Whoever thinks of ending her life is asked about nothing else first; violence that a reader of messages is sure of is the matter, whatever else was named.</summary>
+    private static IReadOnlyList<string> WithTold(IReadOnlyList<string> topics, Understanding told) =>
+        told.Risk.Kind == RiskKind.Suicide ? HouseTopics.Of(told)
+            : told.Topics.Main is { Topic: Topic.Violence, Probability: >= SureOfViolence } && !topics.Any(topic => topic is "sexual_violence" or "trafficking" or "crisis") ? With(topics, "domestic_violence") : topics;
 
     private List<PlaceHit> Places(Token[] words)
     {

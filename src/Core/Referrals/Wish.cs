@@ -65,6 +65,11 @@ internal sealed class Wish
             score += isMeant ? (service.IsNationwide || !_isInTown ? 0 : InSecret) : -1.5;
         }
 
+        if (Asked.IsMan && service.Groups.Contains("women") && !service.Groups.Contains("everyone"))
+        {
+            score -= 3;
+        }
+
         // A bed is for who asks for one, or for who knows where.
         if (Asked.Types.Count + Asked.Places.Count == 0 && !Asked.Topics.Contains("housing") && service.Types.Any(type => type is "shelter" or "secret_shelter"))
         {

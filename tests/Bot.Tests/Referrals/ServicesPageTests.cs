@@ -31,7 +31,7 @@ public sealed class ServicesPageTests(OpenDirectory open) : IClassFixture<OpenDi
         Assert.Contains("<a class=\"call\" href=\"tel:770600800\">770 600 800</a>", first, StringComparison.Ordinal);
         Assert.Contains("<p>zdarma</p>", first, StringComparison.Ordinal);
         Assert.Contains("<p>Jazyky: čeština</p>", first, StringComparison.Ordinal);
-        Assert.Contains("<p>Údaje zatím nikdo neověřil. Než se tam vydáte, zavolejte.</p>", first, StringComparison.Ordinal);
+        Assert.Contains("<p class=\"checked\">Údaje zatím nikdo neověřil. Než se tam vydáte, zavolejte.</p>", first, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -55,6 +55,45 @@ public sealed class ServicesPageTests(OpenDirectory open) : IClassFixture<OpenDi
         var page = await FindAsync(("words", "utajený azyl"), ("language", "cs"));
 
         Assert.Contains("<p>Adresa se nezveřejňuje. Jak se tam dostat, řeknou po telefonu.</p>", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("topic", "addiction", "Senior telefon", "Národní linka pro odvykání")]
+    [InlineData("kind", "intervention_centre", "Senior telefon", "Intervenční centrum")]
+    [InlineData("group", "seniors", "Linka bezpečí", "Senior telefon")]
+    [InlineData("spoken", "uk", "Linka bezpečí", "Call centrum sociální asistence pro uprchlíky z Ukrajiny")]
+    public async Task What_is_chosen_without_words_is_enough_and_stays_chosen(string field, string code, string absent, string named)
+    {
+        var page = await FindAsync((field, code), ("language", "cs"));
+
+        Assert.Contains($"<option value=\"{code}\" selected>", page, StringComparison.Ordinal);
+        Assert.Contains("<details open>", page, StringComparison.Ordinal);
+        Assert.Contains($"<h2>{named}", page, StringComparison.Ordinal);
+        Assert.DoesNotContain($"<h2>{absent}", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_is_too_young_for_a_service_is_not_sent_there()
+    {
+        const string From16 = "<h2>SexHelp";
+
+        Assert.Contains(From16, await FindAsync(("words", "linka vztahy"), ("age", "16"), ("language", "cs")), StringComparison.Ordinal);
+        Assert.DoesNotContain(From16, await FindAsync(("words", "linka vztahy"), ("age", "15"), ("language", "cs")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("age", "soon")]
+    [InlineData("age", "-1")]
+    [InlineData("age", "121")]
+    [InlineData("topic", "<b>")]
+    [InlineData("kind", "children")]
+    public async Task What_can_not_be_chosen_is_not_chosen(string field, string sent)
+    {
+        var page = await FindAsync(("words", "linka"), (field, sent), ("language", "cs"));
+
+        Assert.Contains("<details>", page, StringComparison.Ordinal);
+        Assert.Contains("<article", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<b>", page, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -13,6 +13,15 @@ public sealed partial class PageTests
     private static readonly string[] Files = ["/page.css", "/parts.js", "/photos.js", "/page.js"];
 
     [Fact]
+    public async Task Where_the_house_has_no_directory_nothing_leads_to_one()
+    {
+        await using var house = await WebHouse.StartAsync();
+        using var visitor = house.Visit();
+
+        Assert.Contains("<p hidden><a href=\"/services\"", await (await visitor.GetAsync("/")).Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Every_answer_has_exactly_these_headers()
     {
         await using var house = await WebHouse.StartAsync();
