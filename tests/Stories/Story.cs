@@ -25,9 +25,9 @@ namespace MentorBot.Stories;
 /// lida on duty presses Label             jana at the desk gives /answer | code: K-001 | text: text
 /// nora in #lobby gives /join | code: it  nora in #lobby gives /alias | name: Nora | her name
 /// 2 minutes pass                  the house dies and starts again
-/// the house starts again with the code of ethics of 2026-03-02
+/// the house starts again with the code of ethics of 2026-03-02      the house starts again without the role of eva
 /// chat answers: down | refused | forbidden | wrong token | blocked | unclear | unclear but there | fine     (desk the same)
-/// the room K-001 answers: …       (only there)
+/// the room K-001 answers: …       (only there; the room @eva: when she is let in)
 /// the room K-001 is deleted       quietly …  (the step is played, nothing is shown)
 /// </code>
 /// </summary>
@@ -37,6 +37,8 @@ internal sealed partial class Story : IAsyncDisposable
     private readonly WorldHouse _house;
     private readonly Dictionary<string, Address> _written = [];
     private bool _quiet;
+    private const string WithoutRole = "the house starts again without the role of ";
+
     /// <summary>What is given names the person behind the account.</summary>
     private const string HerName = "her name";
 
@@ -131,6 +133,12 @@ internal sealed partial class Story : IAsyncDisposable
             await _house.DieAsync();
             var version = DateOnly.ParseExact(ethics.Groups["version"].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture);
             _house.Settings = _house.Settings with { Ethics = new EthicsCode(version, new Dictionary<string, string> { ["cs"] = "Naslouchám a nesoudím. Co se dozvím, nikomu nepředávám." }, "cs") };
+            await _house.StartAsync();
+        }
+        else if (step.StartsWith(WithoutRole, StringComparison.Ordinal))
+        {
+            await _house.DieAsync();
+            _house.Settings = _house.Settings with { Staff = [.. _house.Settings.Staff.Where(member => member.Id.Value != step[WithoutRole.Length..])] };
             await _house.StartAsync();
         }
         else if (step.StartsWith("the room ", StringComparison.Ordinal))
@@ -325,7 +333,7 @@ internal sealed partial class Story : IAsyncDisposable
     [GeneratedRegex("^(?<who>chat|desk) answers: (?<what>.+)$")]
     private static partial Regex Answering();
 
-    [GeneratedRegex("^the room (?<room>K-\\d+|#[\\w-]+) answers: (?<what>.+)$")]
+    [GeneratedRegex("^the room (?<room>K-\\d+|[#@][\\w-]+) answers: (?<what>.+)$")]
     private static partial Regex RoomAnswering();
 
     [GeneratedRegex(@"^sends an? (?<kind>\w+)(: (?<words>.*))?$")]

@@ -11,7 +11,7 @@ namespace MentorBot.Bot.Discord;
 /// because the gateway promises nothing, by reading rooms back; sends by REST. The parts: <see cref="GatewayClient"/> keeps a session,
 /// <see cref="Handover"/> takes events to the inbox, <see cref="ReadBack"/> fills gaps, <see cref="Posting"/> sends once.
 /// </summary>
-public sealed class DiscordMessenger : IMessenger, ICanEdit, ICanDelete, ICanMark, ICanSettle, ICanShowTyping, ICanOpenRooms, ICanMakePlaces, ICanAnswer, ICanFetch, IDisposable
+public sealed class DiscordMessenger : IMessenger, ICanEdit, ICanDelete, ICanMark, ICanSettle, ICanShowTyping, ICanOpenRooms, ICanAdmit, ICanMakePlaces, ICanAnswer, ICanFetch, IDisposable
 {
     /// <summary>Stored in addresses: never renamed.</summary>
     public const string PlatformName = "discord";
@@ -28,6 +28,7 @@ public sealed class DiscordMessenger : IMessenger, ICanEdit, ICanDelete, ICanMar
     private readonly Posting _posting;
     private readonly Marks _marks;
     private readonly Rooms _rooms;
+    private readonly Doorkeeper _doorkeeper;
     private readonly MentorPlaces _places;
     private readonly Asks _asks;
     private readonly Files _files;
@@ -59,6 +60,7 @@ public sealed class DiscordMessenger : IMessenger, ICanEdit, ICanDelete, ICanMar
         _posting = new Posting(_rest, () => _identity?.Self, settings.DutyRole, time);
         _marks = new Marks(_rest);
         _rooms = new Rooms(_rest, settings, () => _identity?.Self);
+        _doorkeeper = new Doorkeeper(_rest);
         _places = new MentorPlaces(_rest, settings, () => _identity?.Self);
         _asks = new Asks(_interactions, time);
         _files = new Files(_rest, _cdn);
@@ -152,6 +154,12 @@ public sealed class DiscordMessenger : IMessenger, ICanEdit, ICanDelete, ICanMar
         ChannelRef.TryParse(channel, out var at) && UserRef.TryParse(member, out var mentor)
             ? await _rooms.OpenAsync(at.Id, code, mentor.Id, since, stop)
             : new Delivery.Rejected(Refusal.Malformed);
+
+    public async Task<Delivery> AdmitAsync(Address room, Address account, CancellationToken stop) =>
+        ChannelRef.TryParse(room, out var thread) && UserRef.TryParse(account, out var person) ? await _doorkeeper.AdmitAsync(new MemberRef(thread.Id, person.Id), stop) : new Delivery.Rejected(Refusal.Malformed);
+
+    public async Task<Delivery> DismissAsync(Address membership, CancellationToken stop) =>
+        MemberRef.TryParse(membership, out var member) ? await _doorkeeper.DismissAsync(member, stop) : new Delivery.Rejected(Refusal.Malformed);
 
     public async Task<Delivery> MakePlaceAsync(string name, Address account, CancellationToken stop) =>
         UserRef.TryParse(account, out var mentor) ? await _places.MakeAsync(name, mentor.Id, stop) : new Delivery.Rejected(Refusal.Malformed);

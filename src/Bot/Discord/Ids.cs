@@ -5,7 +5,7 @@ namespace MentorBot.Bot.Discord;
 
 /// <summary>
 /// Discord's ids. They exist in this folder alone: outside they are opaque addresses, written <c>C123</c> (a channel or
-/// thread), <c>C123/M456</c> (a message in it) and <c>U789</c> (an account). These forms are stored: never change them.
+/// thread), <c>C123/M456</c> (a message in it), <c>U789</c> (an account) and <c>C123/U789</c> (its being in a thread). These forms are stored: never change them.
 /// </summary>
 public static class Snowflake
 {
@@ -81,6 +81,28 @@ public readonly record struct UserRef(ulong Id)
     }
 
     public override string ToString() => "U…";
+}
+
+/// <summary>Somebody's being in a thread.</summary>
+public readonly record struct MemberRef(ulong Thread, ulong Account)
+{
+    public Address ToAddress() => new(DiscordMessenger.PlatformName, $"C{Snowflake.Text(Thread)}/U{Snowflake.Text(Account)}");
+
+    public static bool TryParse(Address address, out MemberRef member)
+    {
+        member = default;
+        if (!Foreign.Reads(address, 'C', out var rest))
+            return false;
+
+        var slash = rest.IndexOf("/U", StringComparison.Ordinal);
+        if (slash < 0 || !Snowflake.TryParse(rest[..slash], out var thread) || !Snowflake.TryParse(rest[(slash + 2)..], out var account))
+            return false;
+
+        member = new MemberRef(thread, account);
+        return true;
+    }
+
+    public override string ToString() => "C…/U…";
 }
 
 file static class Foreign

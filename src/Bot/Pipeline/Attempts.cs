@@ -1,5 +1,6 @@
 using MentorBot.Bot.Ports;
 using MentorBot.Core.Engine;
+using MentorBot.Core.Mentors;
 
 namespace MentorBot.Bot.Pipeline;
 
@@ -52,6 +53,11 @@ internal sealed class Attempts(Memory memory, Lanes lanes, Decider decider, Outs
 
             case Verdict.End end:
                 End(row, end.State, claim.Attempt, turn);
+                if (entry is OutboxEntry.OpenRoom && end.Why == Refusal.PlaceGone)
+                {
+                    LosePlace(claim, turn);
+                }
+
                 if (!IsUnusableFile(entry, Meaning(end)))
                 {
                     EndSiblings(claim, entry, end.State, turn);
@@ -75,8 +81,8 @@ internal sealed class Attempts(Memory memory, Lanes lanes, Decider decider, Outs
         End(claim.Row, OutboxState.Expired, claim.Attempt, turn);
     }
 
-    /// <summary>It makes a message in the room, rather than changing one that may stand in an earlier room.</summary>
-    private static bool IsNew(Claim claim, OutboxEntry entry) => entry is OutboxEntry.Post || (entry is OutboxEntry.Edit edit && claim.Shown.All(shown => shown.Part != edit.Index));
+    /// <summary>It makes something in the room, rather than changing one that may stand in an earlier room.</summary>
+    private static bool IsNew(Claim claim, OutboxEntry entry) => entry is OutboxEntry.Post or OutboxEntry.Admit || (entry is OutboxEntry.Edit edit && claim.Shown.All(shown => shown.Part != edit.Index));
 
     /// <summary>The room or the copy is gone, and there will be another.</summary>
     private bool WaitsForNext(Claim claim, Turn turn)
@@ -105,6 +111,19 @@ internal sealed class Attempts(Memory memory, Lanes lanes, Decider decider, Outs
         }
     }
 
+    /// <summary>The channel of a mentor who joined is asked for again, if that may be; what the settings name is theirs to mend.</summary>
+    private void LosePlace(Claim claim, Turn turn)
+    {
+        if (claim.Lane.Place is Place.OfMentor(var mentor) && memory.Owned(mentor.Value, Names.Channel) is { } known && known.Address == claim.To)
+        {
+            decider.Handle(Input(claim.Row, claim.Attempt, "place-lost"), new MentorsInput.PlaceLost(mentor), turn);
+            if (memory.ReadMentors(Dispatcher.Of(MentorsMachine.Name)).Of(mentor).Joined is { HasPlace: false })
+            {
+                memory.Lose(known);
+            }
+        }
+    }
+
     private void Arrived(Claim claim, OutboxEntry entry, Delivery.Sent sent, Turn turn)
     {
         var made = sent.Made;
@@ -123,6 +142,14 @@ internal sealed class Attempts(Memory memory, Lanes lanes, Decider decider, Outs
 
             case OutboxEntry.Edit edit when made is { } address && entry.Message is { } message && seeker is { } owner:
                 memory.Link(owner, message, place.Side, edit.Index, entry.Conversation, address);
+                break;
+
+            case OutboxEntry.Admit when made is { } address && entry.Message is { } admission && seeker is { } owner:
+                memory.Link(owner, admission, place.Side, 0, entry.Conversation, address);
+                break;
+
+            case OutboxEntry.Dismiss when entry.Message is { } admission:
+                memory.Batch.Add(new Change.DropLinks(admission.Value, place.Side));
                 break;
 
             case OutboxEntry.Trim { From: 0 } when entry.Message is { } message && seeker is { } owner:

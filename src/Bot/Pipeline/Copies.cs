@@ -23,6 +23,8 @@ internal sealed class Copies(Memory memory, Messengers messengers, IDirectory di
         ? directory.Board(role) is null ? [drafted] : [drafted, Twin(drafted, new Place.OfBoard(role))]
         : _areKept ? drafted.Place switch
         {
+            // A copy keeps nobody out whom the room lets in.
+            Place.OfRoom when drafted.Entry is OutboxEntry.Admit or OutboxEntry.Dismiss => [drafted],
             Place.OfRoom(var room) when LeadsNowhere(new Place.OfCopy(room)) => [drafted],
             Place.OfRoom(var room) => [drafted, .. Opening(room), Twin(drafted, new Place.OfCopy(room))],
 

@@ -232,6 +232,8 @@ internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers,
     {
         Effect.ToSeeker to => to.Seeker,
         Effect.ToDesk.Tell to => SeekerOf(to.Conversation),
+        Effect.ToDesk.Admit to => SeekerOf(to.Conversation),
+        Effect.ToDesk.Dismiss to => SeekerOf(to.Conversation),
         Effect.ToDesk.Pass to => SeekerOf(to.Conversation),
         Effect.ToDesk.Show to => SeekerOf(to.Conversation),
         Effect.ToDesk.Edit to => SeekerOf(to.Conversation),

@@ -216,7 +216,7 @@ internal sealed class Lanes(Memory memory, Messengers messengers, IDirectory dir
         }
 
         free[messenger.Name]--;
-        turn.Claims.Add(new Claim(lane ?? Of(name), row, messenger, target.To, target.Account, await ShownAsync(row, place), Names.Nonce(memory.Sealer, head.Id), repeat, head.Attempt + 1));
+        turn.Claims.Add(new Claim(lane ?? Of(name), row, messenger, target.To, _targets.AccountOf(row.Entry!, target.To) ?? target.Account, await ShownAsync(row, place), Names.Nonce(memory.Sealer, head.Id), repeat, head.Attempt + 1));
     }
 
     private void Discard(Turn turn)

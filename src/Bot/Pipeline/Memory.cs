@@ -112,10 +112,10 @@ internal sealed partial class Memory(IStore store, ISealer sealer) : IStates
         Batch.Add(new Change.PutAddress(new StoredAddress(hash, known.Owner, known.Role, known.Seeker?.Value, SealAddress(known.Seeker, "address:" + hash, known.Address))));
     }
 
-    /// <summary>A room or a copy is lost: nothing is sent there any more, but whose it was is still known.</summary>
+    /// <summary>A room, a copy or a channel is lost: nothing is sent there any more, but whose it was is still known.</summary>
     public void Lose(Known room)
     {
-        Write(room with { Role = room.Role == Names.Copy ? Names.LostCopy : Names.LostRoom });
+        Write(room with { Role = room.Role switch { Names.Copy => Names.LostCopy, Names.Channel => Names.LostChannel, _ => Names.LostRoom } });
         _owned.Write(room.Role + "/" + room.Owner, null);
     }
 

@@ -23,6 +23,9 @@ internal static class Names
     public const string Account = "account";
     public const string Channel = "channel";
 
+    /// <summary>Her private channel before, which is gone.</summary>
+    public const string LostChannel = "lost-channel";
+
     /// <summary>Whose the buttons in the duty channel are: whoever is on duty.</summary>
     public const string Duty = "duty";
 

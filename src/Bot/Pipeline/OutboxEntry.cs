@@ -19,6 +19,8 @@ namespace MentorBot.Bot.Pipeline;
 [JsonDerivedType(typeof(Clear), "clear")]
 [JsonDerivedType(typeof(Settle), "settle")]
 [JsonDerivedType(typeof(MakePlace), "place")]
+[JsonDerivedType(typeof(Admit), "admit")]
+[JsonDerivedType(typeof(Dismiss), "dismiss")]
 internal abstract record OutboxEntry
 {
     private OutboxEntry()
@@ -61,6 +63,12 @@ internal abstract record OutboxEntry
     public sealed record OpenRoom(MentorId Mentor, string Code) : OutboxEntry;
 
     public sealed record CloseRoom : OutboxEntry;
+
+    /// <summary>Lets a member of staff into the room; <see cref="Message"/> is the admission, which shows where she was let in.</summary>
+    public sealed record Admit(StaffId Staff) : OutboxEntry;
+
+    /// <summary>Lets out who was let in by the admission <see cref="Message"/>.</summary>
+    public sealed record Dismiss : OutboxEntry;
 
     /// <summary>A private channel for a mentor.</summary>
     public sealed record MakePlace(MentorId Mentor, string Name) : OutboxEntry;

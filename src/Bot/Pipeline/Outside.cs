@@ -23,13 +23,13 @@ internal sealed class Outside(Memory memory, Decider decider, ILogger<Outside> l
     };
 
     /// <summary>
-    /// Words wait. A mark is not worth the calls, as long as others get through. Rooms are opened again by their conversation, and
+    /// Words wait. A mark is not worth the calls, as long as others get through; nor does who is let in or out hold up what people say, and whoever asked for it is told. Rooms are opened again by their conversation, and
     /// a question has no use for a late answer.
     /// </summary>
     public static bool MayWait(OutboxEntry entry, Delivery delivery) => entry switch
     {
         OutboxEntry.OpenRoom or OutboxEntry.Answer => false,
-        OutboxEntry.SetMark => delivery is Delivery.Rejected { Reason: Refusal.TokenRefused },
+        OutboxEntry.SetMark or OutboxEntry.Admit or OutboxEntry.Dismiss => delivery is Delivery.Rejected { Reason: Refusal.TokenRefused },
         _ => true,
     };
 
@@ -60,8 +60,8 @@ internal sealed class Outside(Memory memory, Decider decider, ILogger<Outside> l
                 break;
 
             case Delivery.Rejected { Reason: Refusal.NotAllowed } refused when claim.Row.Entry is not OutboxEntry.OpenRoom:
-                // A mark that is not allowed holds up no word.
-                if (claim.Row.Entry is not OutboxEntry.SetMark)
+                // A mark that is not allowed holds up no word, nor does who can't be let in or out.
+                if (claim.Row.Entry is not (OutboxEntry.SetMark or OutboxEntry.Admit or OutboxEntry.Dismiss))
                 {
                     TellSeeker(claim, turn);
                 }

@@ -11,6 +11,8 @@ internal sealed class WholeDirectory(IDirectory named, Memory memory) : IDirecto
 
     public Address? Account(MentorId mentor) => named.Account(mentor) ?? memory.Owned(mentor.Value, Names.Account)?.Address;
 
+    public Address? Account(StaffId member) => named.Account(member);
+
     /// <summary>Of a mentor who was removed her account is kept, and is nobody's.</summary>
     public MentorId? Who(Address account) => named.Who(account) is { } mentor
         ? JoinedOf(mentor) is { Ended: not null } ? null : mentor

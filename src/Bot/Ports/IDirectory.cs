@@ -17,6 +17,9 @@ public interface IDirectory
     /// <summary>The member of staff whose account this is, mentor or not; null for everybody else.</summary>
     StaffId? Staff(Address account) => null;
 
+    /// <summary>The account of a member of staff; null for nobody, and where she has none.</summary>
+    Address? Account(StaffId member) => null;
+
     /// <summary>Where the mentor may work as well, with the same rooms: another desk's channel and her account there; null where there is none.</summary>
     (Address Channel, Address Account)? Copy(MentorId mentor) => null;
 

@@ -94,6 +94,18 @@ public interface ICanOpenRooms
     Task<Delivery> OpenRoomAsync(Address channel, string code, Address member, DateTimeOffset since, CancellationToken stop);
 }
 
+/// <summary>Rooms are closed to everybody who was not let in.</summary>
+public interface ICanAdmit
+{
+    /// <summary>Done twice is done once. Where the person can't be let in, because she is not there or does not see the place around the room, she is <see cref="Refusal.Unreachable"/>.</summary>
+    /// <returns>With the address of her being in.</returns>
+    Task<Delivery> AdmitAsync(Address room, Address account, CancellationToken stop);
+
+    /// <summary>Done twice is done once. A room that is gone, and somebody who is out already, count as <see cref="Delivery.Sent"/>.</summary>
+    /// <param name="membership">What <see cref="AdmitAsync"/> has made.</param>
+    Task<Delivery> DismissAsync(Address membership, CancellationToken stop);
+}
+
 /// <summary>
 /// Private channels for mentors can be made: seen by the mentor, by those who stand by the mentors, and by us. Before it makes one it looks for one of the same
 /// name and for the same account that an earlier attempt made.

@@ -17,6 +17,8 @@ internal sealed class DeskDirectory(HouseSettings settings, Func<string, Address
 
     public Address? Account(MentorId mentor) => settings.Desk.TryGetValue(mentor, out var place) ? account(place.Account) : null;
 
+    public Address? Account(StaffId member) => settings.Accounts.TryGetValue(member, out var hers) ? account(hers) : null;
+
     public MentorId? Who(Address address) => _who.TryGetValue(address, out var mentor) ? mentor : copies?.Who(address);
 
     public (Address Channel, Address Account)? Copy(MentorId mentor) =>

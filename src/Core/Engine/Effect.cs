@@ -81,6 +81,13 @@ public abstract record Effect
         /// <summary>The conversation is over: whoever lists rooms no longer lists this one among those in which somebody may wait.</summary>
         public sealed record CloseRoom(ConversationId Conversation) : ToDesk;
 
+        /// <summary>A member of staff is let into the room, where its place keeps everybody else out. Asked twice it is done once.</summary>
+        /// <param name="Admission">What she is let out by again.</param>
+        public sealed record Admit(ConversationId Conversation, StaffId Staff, MessageId Admission) : ToDesk;
+
+        /// <summary>Whoever was let in by that admission is let out. Nobody is told.</summary>
+        public sealed record Dismiss(ConversationId Conversation, MessageId Admission) : ToDesk;
+
         /// <summary>The house speaks in the room, with buttons under it if there are options. Waits until there is a room.</summary>
         public sealed record Tell(ConversationId Conversation, Phrase Phrase, IReadOnlyList<IReadOnlyList<Option>> Options, MessageId? ReplyTo) : ToDesk
         {

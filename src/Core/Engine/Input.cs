@@ -99,6 +99,7 @@ public readonly record struct StateKey(string Machine, string Id)
 [JsonDerivedType(typeof(MentorsInput.Commanded), "mentors.commanded")]
 [JsonDerivedType(typeof(MentorsInput.PlaceEnded), "mentors.place-ended")]
 [JsonDerivedType(typeof(MentorsInput.PlaceDue), "mentors.place-due")]
+[JsonDerivedType(typeof(MentorsInput.PlaceLost), "mentors.place-lost")]
 [JsonDerivedType(typeof(MatchingInput.Wanted), "matching.wanted")]
 [JsonDerivedType(typeof(MatchingInput.Wished), "matching.wished")]
 [JsonDerivedType(typeof(MatchingInput.OthersAsked), "matching.others-asked")]

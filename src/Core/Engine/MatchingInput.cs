@@ -37,6 +37,10 @@ public abstract record MatchingInput : Input
     public sealed record Moving(ConversationId Conversation, ConversationId Next, string Language, MentorId? Mentor, IReadOnlyList<MentorId> Not) : MatchingInput
     {
         public string? Topic { get; init; }
+
+        /// <summary>Where nobody has room now she gets a place in the queue, and goes on with whoever is free when it is her turn.</summary>
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+        public bool Waits { get; init; }
     }
 
     /// <summary>The conversation has its mentor already, whatever she has besides.</summary>

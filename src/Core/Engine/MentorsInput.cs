@@ -40,6 +40,9 @@ public abstract record MentorsInput : Input
     /// <param name="Made">It is there.</param>
     public sealed record PlaceEnded(MentorId Mentor, bool Made) : MentorsInput;
 
+    /// <summary>A mentor's private channel is gone, or is closed to us: no room can be opened there.</summary>
+    public sealed record PlaceLost(MentorId Mentor) : MentorsInput;
+
     /// <summary>It is time to try to make a mentor's channel again.</summary>
     public sealed record PlaceDue(MentorId Mentor) : MentorsInput;
 

@@ -45,6 +45,7 @@ public static class SendKind
     public const string Withdraw = "withdraw";
     public const string Tell = "tell";
     public const string Room = "room";
+    public const string Admit = "admit";
 }
 
 /// <summary>What other machines and the engine tell a conversation.</summary>
@@ -177,7 +178,7 @@ public abstract record RelayInput(ConversationId Conversation) : Input
     public sealed record EndAsked(ConversationId Conversation) : RelayInput(Conversation);
 
     /// <summary>What was sent for this conversation has its end.</summary>
-    /// <param name="Message">The message it showed or changed; null for words of the house and for opening a room.</param>
+    /// <param name="Message">The message it showed or changed, or the admission; null for words of the house and for opening a room.</param>
     /// <param name="ToSeeker">The side it was sent to.</param>
     /// <param name="What">The kind of what was sent: one of <see cref="SendKind"/>.</param>
     public sealed record SendEnded(ConversationId Conversation, MessageId? Message, bool ToSeeker, string What, SendEnd End) : RelayInput(Conversation)

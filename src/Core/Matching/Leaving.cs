@@ -17,7 +17,7 @@ internal static class Leaving
             (LeaveChoice.Yes, false) => Answer(state with { Leaving = [.. state.Leaving ?? [], asked.Mentor] }, asked, Phrase.Of("desk.leaving"))
                 .And(Told(asked, house.Names(asked.Mentor) ? "alarm.mentor-leaves" : "alarm.mentor-leaves-joined", house, talks.Count))
                 .Then([.. talks.Select(talk => new RelayInput.MentorLeaves(talk))]),
-            (LeaveChoice.Back, true) => Answer(state with { Leaving = Without(state.Leaving, asked.Mentor) }, asked, Phrase.Of("desk.leave-taken-back"))
+            (LeaveChoice.Back, true) => Answer(state with { Leaving = Without(state.Leaving, asked.Mentor), Queue = [.. state.Queue.Where(waiting => waiting.Next is null || !talks.Contains(waiting.Conversation))] }, asked, Phrase.Of("desk.leave-taken-back"))
                 .And(Told(asked, "alarm.mentor-stays", house, talks.Count))
                 .Then([.. talks.Select(talk => new RelayInput.MentorStays(talk))]),
             (_, true) => Answer(state, asked, Phrase.Of("desk.leaving-already")),

@@ -66,7 +66,7 @@ public sealed class MatchingMachine : Machine<MatchingState>
     }
 
     /// <summary>Asked while she waits, her place in the queue is the one she has.</summary>
-    private static Decision<MatchingState> Others(MatchingState state, MatchingInput.OthersAsked asked, DateTimeOffset at, House house) => WaitingOf(state, asked.Conversation) is { } waiting
+    private static Decision<MatchingState> Others(MatchingState state, MatchingInput.OthersAsked asked, DateTimeOffset at, House house) => WaitingOf(state, asked.Conversation) is { Next: null } waiting
         ? OfferOrServe(state, waiting, at, house)
         : Offer(state, asked.Conversation, Ranking.Of(state, asked.Language, asked.Topic, asked.Not, at, house).Take(Ranking.MostOffered), at, taken: false);
 
@@ -102,14 +102,33 @@ public sealed class MatchingMachine : Machine<MatchingState>
 
     private static Decision<MatchingState> Move(MatchingState state, MatchingInput.Moving moving, DateTimeOffset at, House house)
     {
+        if (moving.Waits)
+        {
+            return MoveOrWait(state, moving, at, house);
+        }
+
         var free = Ranking.Of(state, moving.Language, moving.Topic, moving.Not, at, house).ToList();
         if (!state.Talks.ContainsKey(moving.Conversation) || free.Find(mentor => moving.Mentor is null || mentor.Id == moving.Mentor) is not { } found)
         {
             return Offer(state, moving.Conversation, free.Take(Ranking.MostOffered), at, taken: true);
         }
 
-        var (next, code) = Give(state, moving.Next, moving.Topic, found.Id, at, house);
+        var (next, code) = Give(state with { Queue = [.. state.Queue.Where(other => other.Conversation != moving.Conversation)] }, moving.Next, moving.Topic, found.Id, at, house);
         return new Decision<MatchingState>(next, [], [new RelayInput.Moved(moving.Conversation, moving.Next, found.Id, code)]);
+    }
+
+    /// <summary>She waits in the same queue as all others, in the order in which they came.</summary>
+    private static Decision<MatchingState> MoveOrWait(MatchingState state, MatchingInput.Moving moving, DateTimeOffset at, House house)
+    {
+        if (!state.Talks.ContainsKey(moving.Conversation))
+        {
+            return Decision<MatchingState>.Stay(state);
+        }
+
+        var queued = WaitingOf(state, moving.Conversation) is null
+            ? state with { Queue = [.. state.Queue, new Waiting(moving.Conversation, moving.Language) { Topic = moving.Topic, Not = moving.Not, Next = moving.Next }] }
+            : state;
+        return ServeOrWait(queued, moving.Conversation, at, house);
     }
 
     private static Decision<MatchingState> Release(MatchingState state, MatchingInput.Released released, DateTimeOffset at, House house)
@@ -189,8 +208,8 @@ public sealed class MatchingMachine : Machine<MatchingState>
                 continue;
             }
 
-            (now, var code) = Give(Waits.Remember(now, waiting, at, gaveUp: false), waiting.Conversation, waiting.Topic, mentor.Id, at, house);
-            found.Add(new RelayInput.MentorFound(waiting.Conversation, mentor.Id, code));
+            (now, var code) = Give(Waits.Remember(now, waiting, at, gaveUp: false), waiting.Next ?? waiting.Conversation, waiting.Topic, mentor.Id, at, house);
+            found.Add(waiting.Next is { } next ? new RelayInput.Moved(waiting.Conversation, next, mentor.Id, code) : new RelayInput.MentorFound(waiting.Conversation, mentor.Id, code));
         }
 
         return found.Count == 0 ? Decision<MatchingState>.Stay(state) : new Decision<MatchingState>(now with { Queue = queue }, [], found);

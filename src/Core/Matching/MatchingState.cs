@@ -14,6 +14,9 @@ public sealed record Waiting(ConversationId Conversation, string Language)
     /// <summary>Who is not to be given to her or offered: she had them before and they parted; null for nobody.</summary>
     public IReadOnlyList<MentorId>? Not { get; init; }
 
+    /// <summary>She has a mentor meanwhile, who leaves: the conversation that begins when somebody has room for her. Null for who waits without one.</summary>
+    public ConversationId? Next { get; init; }
+
     /// <summary>Mentors lie before her to choose from: her place is kept, and she is given to nobody meanwhile.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Chooses { get; init; }

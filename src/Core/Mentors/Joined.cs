@@ -45,6 +45,9 @@ public sealed record Joined(int Number, DateTimeOffset At)
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool HasPlace { get; init; }
 
+    /// <summary>When it was last asked for again because it was gone; null for never.</summary>
+    public DateTimeOffset? Remade { get; init; }
+
     /// <summary>Supervisors were told that nothing is missing but their word.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool IsAnnounced { get; init; }

@@ -37,6 +37,7 @@ public sealed class MentorsMachine : Machine<MentorsState>
         MentorsInput.EthicsAsked asked => Ethics.Show(state, asked, house),
         MentorsInput.EthicsAccepted accepted => Ethics.Accept(state, accepted, arrival.At, house),
         MentorsInput.PlaceEnded ended => Places.Ended(state, ended, arrival.At),
+        MentorsInput.PlaceLost lost => Places.Lost(state, lost.Mentor, arrival.At),
         MentorsInput.PlaceDue due => Places.Due(state, due.Mentor),
         MentorsInput.Commanded asked => Commanded(state, asked, arrival, house),
         _ => Decision<MentorsState>.Stay(state),

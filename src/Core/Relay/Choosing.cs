@@ -27,7 +27,7 @@ internal static class Choosing
         {
             if (state is { Phase: Phase.Open, Handover: { With: not null } handover })
             {
-                return handover.Leaves ? Handing.Wait(state, turn) : Handing.Refuse(state, Phrase.Of("talk.nobody-else", ("alias", Alias(state.Mentor, turn))), "desk.handover-nobody");
+                return handover.Leaves ? Handing.NobodyElse(state, handover, turn) : Handing.Refuse(state, Phrase.Of("talk.nobody-else", ("alias", Alias(state.Mentor, turn))), "desk.handover-nobody");
             }
 
             return Decision<Conversation>.Stay(state.Offer is null ? state : state with { Offer = null }, Life.Tell(state, Phrase.Of("talk.nobody-else", ("alias", Alias(state.Mentor, turn)))));

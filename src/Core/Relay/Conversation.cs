@@ -131,6 +131,9 @@ public sealed record Conversation(
     /// <summary>The supervisor who writes with her too; null for none.</summary>
     public StaffId? Joined { get; init; }
 
+    /// <summary>The supervisor who is let into the room, or is in it; null for none. Whether the seeker has been told of her says <see cref="Joined"/>.</summary>
+    public Admission? Admission { get; init; }
+
     /// <summary>Everybody who has joined; null for nobody.</summary>
     public IReadOnlyList<StaffId>? WereJoined { get; init; }
 

@@ -7,7 +7,7 @@ namespace MentorBot.Core.Relay;
 /// <summary>
 /// A mentor hands a talk over, or leaves the organisation. The seeker is asked, and reads word for word what would be told of her; nothing of it goes on without her
 /// yes, and she keeps whom she has until there is a place with somebody else. Then it is another conversation, as when she changes her mentor herself
-/// (<see cref="Choosing"/>). Only where her mentor leaves and nobody has room does she wait anew.
+/// (<see cref="Choosing"/>). Where her mentor leaves and nobody has room, she has a place in the queue and keeps him until it is her turn; only where he was removed does she wait without one.
 /// </summary>
 internal static class Handing
 {
@@ -35,10 +35,18 @@ internal static class Handing
 
     /// <summary>
     /// Who talks to a crisis worker is not asked: whoever is on duty sees to that. Where the mentor was leaving and is removed before the seeker has answered, she is asked
-    /// again, since not everything stays as it is any more.
+    /// again, since not everything stays as it is any more; what she has answered already holds, and she hears that nobody answers until then.
     /// </summary>
     public static Decision<Conversation> MentorLeaves(Conversation state, bool isRemoved, RelayTurn turn)
     {
+        if (state is { Phase: Phase.Open, IsCrisis: false, Handover: { Leaves: true, IsRemoved: false, With: not null } agreed } && isRemoved)
+        {
+            return Decision<Conversation>.Stay(
+                state with { Handover = agreed with { IsRemoved = true } },
+                Life.Tell(state, Phrase.Of("talk.mentor-removed-waits", ("alias", FromRoom.Alias(state, turn.House)))),
+                new ToDesk.Tell(state.Id, Phrase.Of("desk.removed-asked"), [], null));
+        }
+
         if (state is not { Phase: Phase.Open, IsCrisis: false } || (state.Handover is { Leaves: true } asked && (asked.With is not null || asked.IsRemoved || !isRemoved)))
         {
             return Decision<Conversation>.Stay(state);
@@ -77,13 +85,29 @@ internal static class Handing
         Life.Tell(state, toSeeker),
         new ToDesk.Tell(state.Id, Phrase.Of(toRoom), [], null));
 
-    /// <summary>Her mentor leaves and nobody has room for her: she waits for the next, and her place is kept.</summary>
-    public static Decision<Conversation> Wait(Conversation state, RelayTurn turn)
+    /// <summary>Her mentor leaves and nobody has room for her: she keeps him until somebody has. Who was removed can't be kept: she waits for the next, and her place is kept.</summary>
+    public static Decision<Conversation> NobodyElse(Conversation state, HandingOver handover, RelayTurn turn)
     {
         var next = new ConversationId("c-" + turn.Id.Value);
+        if (!handover.IsRemoved || handover.Waits)
+        {
+            return Decision<Conversation>.Stay(state.Offer is null ? state : state with { Offer = null })
+                .Then(new MatchingInput.Moving(state.Id, next, state.Language, null, Choosing.Had(state)) { Topic = state.Topic, Waits = true });
+        }
+
         var left = Life.Leave(state, Life.Tell(state, Phrase.Of("talk.handed-over-waiting")), Phrase.Of("desk.handed-over"), turn);
         return left with { FollowUps = [new SeekerInput.ConversationMoved(state.Seeker, state.Id, next), .. left.FollowUps, Choosing.Anew(state, next)] };
     }
+
+    /// <summary>She has a place in the queue. Her mentor hears it once, however often she asks.</summary>
+    public static Decision<Conversation> Waits(Conversation state, RelayInput.NobodyFree nobody, RelayTurn turn) => state.Handover is { Leaves: true, With: not null } handover
+        ? Decision<Conversation>.Stay(
+            handover.Waits ? state : state with { Handover = handover with { Waits = true } },
+            [
+                Life.Tell(state, WaitWords.WhileHerMentorLeaves(nobody, FromRoom.Alias(state, turn.House))),
+                .. handover.Waits ? Array.Empty<Effect>() : [new ToDesk.Tell(state.Id, Phrase.Of("desk.leaving-waits"), [], null)],
+            ])
+        : Decision<Conversation>.Stay(state);
 
     private static Decision<Conversation> Agreed(Conversation state, HandingOver handover)
     {

@@ -17,6 +17,10 @@ public sealed record HandingOver(MessageId Id, string? Summary, MentorId? To)
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool IsRemoved { get; init; }
 
+    /// <summary>Nobody had room when she agreed: it is carried out by itself as soon as somebody has.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Waits { get; init; }
+
     /// <summary>She agreed, and whether the summary goes with it; null while she has not answered.</summary>
     public bool? With { get; init; }
 }

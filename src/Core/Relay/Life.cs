@@ -129,12 +129,12 @@ internal static class Life
     private static bool IsAsked(Conversation state, RelayTurn turn) => state is { Phase: Phase.Open, IsCrisis: false, Reachable: true } && Feeling.IsAsked(turn.House);
 
     private static Decision<Conversation> End(Conversation state, Effect toSeeker, Effect toRoom, bool isAsked = false, params IReadOnlyList<Effect> first) => new(
-        state with { Phase = Phase.Ended, Files = [], Offer = null, Handover = null, Joined = null, Noted = null, LastWord = null },
+        state with { Phase = Phase.Ended, Files = [], Offer = null, Handover = null, Joined = null, Admission = null, Noted = null, LastWord = null },
         [
             .. first,
             toSeeker,
             .. isAsked ? [Tell(state, Phrase.Of("after.ask"), [.. Feeling.Under(Feeling.After), DangerQuestion.Call]) with { NotBefore = toSeeker.NotBefore }] : Array.Empty<Effect>(),
-            .. state.Mentor is null ? new Effect[] { new ToDesk.Discard(state.Id) } : [.. state.Files.Where(file => !file.FromSeeker).Select(file => new ToDesk.SetMark(state.Id, file.Message, Mark.Failed)), toRoom, .. state.Handover is { IsRemoved: true } ? Array.Empty<Effect>() : [Debrief.Offer(state) with { NotBefore = toRoom.NotBefore }], new ToDesk.CloseRoom(state.Id)],
+            .. state.Mentor is null ? new Effect[] { new ToDesk.Discard(state.Id) } : [.. state.Files.Where(file => !file.FromSeeker).Select(file => new ToDesk.SetMark(state.Id, file.Message, Mark.Failed)), toRoom, .. state.Handover is { IsRemoved: true } ? Array.Empty<Effect>() : [Debrief.Offer(state) with { NotBefore = toRoom.NotBefore }], .. Supervising.OutAtTheEnd(state), new ToDesk.CloseRoom(state.Id)],
             new Effect.Count("conversation-ended", state.Topic, state.Id),
         ],
         [new MatchingInput.Released(state.Id) { Heavy = state.WasHeavy || state.IsCrisis }, new SeekerInput.ConversationOver(state.Seeker, state.Id) { Mentor = state.IsCrisis ? null : state.Mentor, Asked = isAsked }]);

@@ -26,7 +26,9 @@ public sealed class RelayMachine : Machine<Conversation>
     public override Decision<Conversation> Decide(Conversation state, Arrival arrival, House house)
     {
         var turn = new RelayTurn(arrival.At, house, arrival.Id);
-        return Care.Follow(state, Decide(state, arrival.Input, turn), arrival.Input, turn);
+        var left = Supervising.Lapsed(state, turn);
+        var decision = Decide(left?.Next ?? state, arrival.Input, turn);
+        return Care.Follow(state, left is null ? decision : decision with { Effects = [.. left.Effects, .. decision.Effects] }, arrival.Input, turn);
     }
 
     private static Decision<Conversation> Decide(Conversation state, Input input, RelayTurn turn) => input switch
@@ -36,7 +38,7 @@ public sealed class RelayMachine : Machine<Conversation>
         _ when state.Phase == Phase.None => Decision<Conversation>.Stay(state),
 
         RelayInput.MentorFound found => Life.Open(state, found, turn.House),
-        RelayInput.NobodyFree nobody => Life.Wait(state, nobody),
+        RelayInput.NobodyFree nobody => state.Phase == Phase.Open ? Handing.Waits(state, nobody, turn) : Life.Wait(state, nobody),
         RelayInput.Offered offered => Choosing.Offered(state, offered, turn),
         RelayInput.ChoiceDue => Choosing.Due(state),
         RelayInput.AnotherAsked => Choosing.AnotherAsked(state, turn),
@@ -71,12 +73,13 @@ public sealed class RelayMachine : Machine<Conversation>
         RoomInput.Seen seen => FromRoom.Seen(state, seen),
         RoomInput.Typing typing => FromRoom.Typing(state, typing, turn.House),
 
-        RoomInput.Opened => Decision<Conversation>.Stay(state.RoomFailures == 0 ? state : state with { RoomFailures = 0 }),
+        RoomInput.Opened => Supervising.Again(state.RoomFailures == 0 ? state : state with { RoomFailures = 0 }, turn),
         RoomInput.Lost => Rooms.Lost(state),
         RelayInput.ShutOut => Rooms.ShutOut(state),
         RelayInput.TryRoomAgain => Rooms.Open(state),
         RelayInput.CareDue => Care.Rung(state, turn),
         RelayInput.SendEnded { What: SendKind.Room } ended => Rooms.Ended(state, ended, turn.At),
+        RelayInput.SendEnded { What: SendKind.Admit } ended => Supervising.Ended(state, ended, turn),
         RelayInput.SendEnded ended => Sends.Ended(state, ended, turn),
         _ => Decision<Conversation>.Stay(state),
     };

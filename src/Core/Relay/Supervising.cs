@@ -4,8 +4,9 @@ using static MentorBot.Core.Engine.Effect;
 namespace MentorBot.Core.Relay;
 
 /// <summary>
-/// A supervisor stands by the mentor: answers what he asks, which never reaches the seeker, or joins the talk. Of that the seeker is told before the first word that comes
-/// from her, and again when she leaves; what she writes meanwhile goes like the mentor's (<see cref="Voice"/>).
+/// A supervisor stands by the mentor: answers what he asks, which never reaches the seeker, or joins the talk. For that she is let into the
+/// room, and out of it again; once she is in, the seeker is told, before the first word that comes from her, and again when she leaves. What she writes meanwhile goes like the
+/// mentor's (<see cref="Voice"/>).
 /// </summary>
 internal static class Supervising
 {
@@ -28,6 +29,7 @@ internal static class Supervising
         ? Decision<Conversation>.Stay(state, InRoom(state, Phrase.Of("desk.consult-answer", ("name", Name(asked.Staff, turn)), ("text", text.Trim()))), new ToDesk.Answer(asked.Ask, Phrase.Of("desk.done")))
         : Answer(state, asked, "desk.words-missing");
 
+    /// <summary>She is let into the room first. Until that is done she is not in the talk, and nobody is told of her.</summary>
     public static Decision<Conversation> Joins(Conversation state, RoomInput.Commanded asked, RelayTurn turn)
     {
         var staff = asked.Staff!.Value;
@@ -36,36 +38,105 @@ internal static class Supervising
             return Answer(state, asked, state.Phase != Phase.Open ? "desk.already-ended" : "desk.join-own");
         }
 
-        // Who has no role any more has left, whether or not she said so.
-        if (state.Joined is { } joined && turn.House.Has(joined, Role.Supervisor))
+        if (InOrOnHerWay(state) is { } other)
         {
-            return Answer(state, asked, joined == staff ? "desk.talk-joined" : "desk.join-other");
+            return Answer(state, asked, other != staff ? "desk.join-other" : state.Joined == staff ? "desk.talk-joined" : "desk.joining");
         }
 
-        return Decision<Conversation>.Stay(
-            state with { Joined = staff, WereJoined = state.WereJoined?.Contains(staff) == true ? state.WereJoined : [.. state.WereJoined ?? [], staff] },
-            Life.Tell(state, Phrase.Of("talk.supervisor-joined", ("name", Name(staff, turn)))),
-            InRoom(state, Phrase.Of("desk.supervisor-joined", ("name", Name(staff, turn)))),
-            new Effect.Count("supervisor-joined", state.Topic, state.Id),
-            new ToDesk.Answer(asked.Ask, Phrase.Of("desk.talk-joined")));
+        var admission = new Admission(staff, new MessageId(turn.Id.Value)) { Ask = asked.Ask };
+        return Decision<Conversation>.Stay(state with { Admission = admission }, new ToDesk.Admit(state.Id, staff, admission.Id));
     }
 
-    public static Decision<Conversation> Leaves(Conversation state, RoomInput.Commanded asked, RelayTurn turn)
+    /// <summary>How letting her in ended. What an earlier one came to is of no interest any more.</summary>
+    public static Decision<Conversation> Ended(Conversation state, RelayInput.SendEnded ended, RelayTurn turn)
     {
-        if (state.Phase != Phase.Open || state.Joined is not { } staff || staff != asked.Staff)
+        if (state is not { Phase: Phase.Open, Admission: { } admission } || admission.Id != ended.Message)
         {
-            return Answer(state, asked, state.Phase != Phase.Open ? "desk.already-ended" : "desk.not-joined");
+            return Decision<Conversation>.Stay(state);
         }
 
-        return Decision<Conversation>.Stay(
-            state with { Joined = null, Files = state.Files.Any(file => file.By == staff) ? [.. state.Files.Where(file => file.By != staff)] : state.Files },
+        var isIn = state.Joined == admission.Staff;
+        return ended.End switch
+        {
+            SendEnd.Delayed => Decision<Conversation>.Stay(state, Answers(admission, "desk.joining")),
+            SendEnd.Arrived => isIn ? Decision<Conversation>.Stay(state) : In(state, admission, turn),
+            _ when isIn => Out(state, turn).And(new ToDesk.TellRole(Role.Supervisor, Phrase.Of("alarm.join-failed", ("name", Name(admission.Staff, turn)), ("code", state.Code)))),
+            _ => Decision<Conversation>.Stay(
+                state with { Admission = null },
+                [
+                    InRoom(state, Phrase.Of("desk.supervisor-not-in", ("name", Name(admission.Staff, turn)))),
+                    .. Answers(admission, ended.End == SendEnd.Unreachable ? "desk.join-no-access" : "desk.join-failed"),
+                ]),
+        };
+    }
+
+    /// <summary>The room is another one, in which she is not.</summary>
+    public static Decision<Conversation> Again(Conversation state, RelayTurn turn)
+    {
+        if (state is not { Phase: Phase.Open, Joined: { } staff })
+        {
+            return Decision<Conversation>.Stay(state);
+        }
+
+        var admission = new Admission(staff, new MessageId(turn.Id.Value));
+        return Decision<Conversation>.Stay(state with { Admission = admission }, new ToDesk.Admit(state.Id, staff, admission.Id));
+    }
+
+    public static Decision<Conversation> Leaves(Conversation state, RoomInput.Commanded asked, RelayTurn turn) =>
+        state.Phase != Phase.Open ? Answer(state, asked, "desk.already-ended")
+        : InOrOnHerWay(state) is not { } staff || staff != asked.Staff ? Answer(state, asked, "desk.not-joined")
+        : Out(state, turn).And(new ToDesk.Answer(asked.Ask, Phrase.Of("desk.done")));
+
+    /// <summary>Who has the role no more has left, whether or not she said so: before anything else that happens in the talk. Null where that is not so.</summary>
+    public static Decision<Conversation>? Lapsed(Conversation state, RelayTurn turn) =>
+        state.Phase == Phase.Open && InOrOnHerWay(state) is { } staff && !turn.House.Has(staff, Role.Supervisor) ? Out(state, turn) : null;
+
+    /// <summary>What the end of the talk means for her.</summary>
+    public static IEnumerable<Effect> OutAtTheEnd(Conversation state) => state.Admission is { } admission
+        ? [new ToDesk.Dismiss(state.Id, admission.Id), .. Answers(admission, "desk.already-ended")]
+        : [];
+
+    private static Decision<Conversation> In(Conversation state, Admission admission, RelayTurn turn) => Decision<Conversation>.Stay(
+        state with { Joined = admission.Staff, Admission = admission with { Ask = null }, WereJoined = state.WereJoined?.Contains(admission.Staff) == true ? state.WereJoined : [.. state.WereJoined ?? [], admission.Staff] },
+        [
+            Life.Tell(state, Phrase.Of("talk.supervisor-joined", ("name", Name(admission.Staff, turn)))),
+            InRoom(state, Phrase.Of("desk.supervisor-joined", ("name", Name(admission.Staff, turn)))),
+            new Effect.Count("supervisor-joined", state.Topic, state.Id),
+            .. Answers(admission, "desk.talk-joined"),
+        ]);
+
+    /// <summary>Of who was never in nobody has heard.</summary>
+    private static Decision<Conversation> Out(Conversation state, RelayTurn turn)
+    {
+        var staff = state.Joined;
+        IEnumerable<Effect> told = staff is null
+            ? []
+            :
             [
                 .. state.Files.Where(file => file.By == staff).Select(file => new ToDesk.SetMark(state.Id, file.Message, Mark.Failed)),
-                Flood.Behind(Life.Tell(state, Phrase.Of("talk.supervisor-left", ("name", Name(staff, turn)))), state.OfMentor, turn),
-                InRoom(state, Phrase.Of("desk.supervisor-left", ("name", Name(staff, turn)))),
-                new ToDesk.Answer(asked.Ask, Phrase.Of("desk.done")),
+                Flood.Behind(Life.Tell(state, HasLeft(staff, turn)), state.OfMentor, turn),
+                InRoom(state, IsOut(staff, turn)),
+            ];
+        return Decision<Conversation>.Stay(
+            state with { Joined = null, Admission = null, Files = staff is not null && state.Files.Any(file => file.By == staff) ? [.. state.Files.Where(file => file.By != staff)] : state.Files },
+            [
+                .. state.Admission is { } admission ? [new ToDesk.Dismiss(state.Id, admission.Id), .. Answers(admission, "desk.not-joined")] : Array.Empty<Effect>(),
+                .. told,
             ]);
     }
+
+    private static StaffId? InOrOnHerWay(Conversation state) => state.Joined ?? state.Admission?.Staff;
+
+    /// <summary>Whoever asked to be let in hears what came of it.</summary>
+    private static IReadOnlyList<Effect> Answers(Admission admission, string phrase) => admission.Ask is { } ask ? [new ToDesk.Answer(ask, Phrase.Of(phrase))] : [];
+
+    /// <summary>What the seeker is told. Who stands in the settings no more has no name there.</summary>
+    private static Phrase HasLeft(StaffId? staff, RelayTurn turn) =>
+        turn.House.Member(staff) is { Name: var name } ? Phrase.Of("talk.supervisor-left", ("name", name)) : Phrase.Of("talk.supervisor-left-unnamed");
+
+    /// <summary>The same for the mentor.</summary>
+    private static Phrase IsOut(StaffId? staff, RelayTurn turn) =>
+        turn.House.Member(staff) is { Name: var name } ? Phrase.Of("desk.supervisor-left", ("name", name)) : Phrase.Of("desk.supervisor-left-unnamed");
 
     private static string Name(StaffId? staff, RelayTurn turn) => turn.House.Member(staff)?.Name ?? "";
 

@@ -10,8 +10,14 @@ internal static class WaitWords
     public static Phrase Of(RelayInput.NobodyFree nobody)
     {
         var place = Place(nobody);
-        return nobody.UsualHours is { } hours ? Phrase.Paragraphs([place, Usual(hours)]) : place;
+        return With(place, nobody);
     }
+
+    /// <summary>The same for who has a mentor until then, and where her mentor leaves.</summary>
+    public static Phrase WhileHerMentorLeaves(RelayInput.NobodyFree nobody, string alias) =>
+        With(nobody.IsNobodyOn ? Phrase.Of("talk.leaving-waits-nobody-on", ("alias", alias)) : Phrase.Of("talk.leaving-waits", ("alias", alias)), nobody);
+
+    private static Phrase With(Phrase place, RelayInput.NobodyFree nobody) => nobody.UsualHours is { } hours ? Phrase.Paragraphs([place, Usual(hours)]) : place;
 
     private static Phrase Place(RelayInput.NobodyFree nobody) => (nobody.IsNobodyOn, nobody.Ahead) switch
     {

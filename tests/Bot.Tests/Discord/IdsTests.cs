@@ -12,6 +12,7 @@ public sealed class IdsTests
         Assert.Equal(new Address("discord", "C123"), new ChannelRef(123).ToAddress());
         Assert.Equal(new Address("discord", "C123/M456"), new MessageRef(123, 456).ToAddress());
         Assert.Equal(new Address("discord", "U789"), new UserRef(789).ToAddress());
+        Assert.Equal(new Address("discord", "C123/U789"), new MemberRef(123, 789).ToAddress());
     }
 
     [Fact]
@@ -23,6 +24,8 @@ public sealed class IdsTests
         Assert.Equal(new MessageRef(123, 456), message);
         Assert.True(UserRef.TryParse(new Address("discord", "U18446744073709551615"), out var user));
         Assert.Equal(new UserRef(ulong.MaxValue), user);
+        Assert.True(MemberRef.TryParse(new Address("discord", "C123/U789"), out var member));
+        Assert.Equal(new MemberRef(123, 789), member);
     }
 
     [Theory]
@@ -36,6 +39,7 @@ public sealed class IdsTests
     [InlineData("discord", "C18446744073709551616")]
     [InlineData("discord", "U123")]
     [InlineData("discord", "C123/M456")]
+    [InlineData("discord", "C123/U789")]
     public void An_address_of_anything_else_is_no_channel(string messenger, string value) =>
         Assert.False(ChannelRef.TryParse(new Address(messenger, value), out _));
 
@@ -45,6 +49,9 @@ public sealed class IdsTests
         Assert.False(ChannelRef.TryParse(default, out _));
         Assert.False(MessageRef.TryParse(default, out _));
         Assert.False(UserRef.TryParse(default, out _));
+        Assert.False(MemberRef.TryParse(default, out _));
+        Assert.False(MemberRef.TryParse(new MessageRef(123, 456).ToAddress(), out _));
+        Assert.False(MessageRef.TryParse(new MemberRef(123, 789).ToAddress(), out _));
     }
 
     [Fact]

@@ -187,5 +187,12 @@ public sealed class SenderTests
     }
 
     [Fact]
+    public async Task Where_rooms_keep_nobody_out_who_is_let_in_is_in_at_once()
+    {
+        Assert.Equal(new Delivery.Sent(null), await SendAsync(new OutboxEntry.Admit(new StaffId("eva")) { Message = new MessageId("i-1") }));
+        Assert.Equal(new Delivery.Sent(null), await SendAsync(new OutboxEntry.Dismiss { Message = new MessageId("i-1") }));
+    }
+
+    [Fact]
     public async Task A_mark_that_cannot_be_shown_is_no_failure() => Assert.Equal(new Delivery.Sent(null), await SendAsync(new OutboxEntry.SetMark(Mark.Delivered)));
 }

@@ -52,5 +52,14 @@ public sealed class DeskDirectoryTests
     private static IEnumerable<Role> Boards(HouseSettings settings, WebDirectory? web) =>
         Enum.GetValues<Role>().Where(role => new DeskDirectory(settings, id => new Address("desk", id), id => new Address("desk", "@" + id), web).Board(role) is not null);
 
+    [Fact]
+    public void Who_has_a_role_has_the_account_of_the_settings()
+    {
+        var directory = new DeskDirectory(Settings with { Accounts = new Dictionary<StaffId, string> { [new StaffId("iva")] = "7" } }, id => new Address("desk", id), id => new Address("desk", "@" + id), null);
+
+        Assert.Equal(new Address("desk", "@7"), directory.Account(new StaffId("iva")));
+        Assert.Null(directory.Account(new StaffId("gone")));
+    }
+
     private static string? Channel(HouseSettings settings, Role role) => new DeskDirectory(settings, id => new Address("desk", id), id => new Address("desk", "@" + id), null).Channel(role)?.Value;
 }

@@ -17,7 +17,7 @@ namespace MentorBot.Core.Tests.Engine;
 /// </summary>
 internal static class Samples
 {
-    private static readonly string[] Words = ["", "cs", "uk", "yes", "start", "help", "end", "unsend", "report", "unheard-of", "pass", "edit", "withdraw", "tell", "room", "K-001", "money"];
+    private static readonly string[] Words = ["", "cs", "uk", "yes", "start", "help", "end", "unsend", "report", "unheard-of", "pass", "edit", "withdraw", "tell", "room", "admit", "K-001", "money"];
 
     private static readonly Choice[] Choices =
     [
@@ -110,14 +110,16 @@ internal static class Samples
                             LastWord = files == 0 ? null : new LastWord(files == 1, Given.Now.AddDays(-8)) { Steps = failures == 1 ? 1 : 0, Stepped = failures == 1 ? Given.Now.AddDays(-1) : null, Timer = failures == 0 ? null : Given.Now },
                             Wrote = files == 0 ? null : Given.Now.AddDays(-8),
                             Joined = files == 1 ? new StaffId("jana") : null,
+                            Admission = files == 0 ? null : new Admission(new StaffId("jana"), Given.Message(1)) { Ask = failures == 0 ? Given.Ask : null },
                             WereJoined = files == 1 ? [new StaffId("jana")] : null,
-                            Handover = failures == 0 ? null : new HandingOver(Given.Message(1), files == 0 ? null : "Bojí se.", files == 1 ? Given.Petr : null) { Leaves = files == 0, IsRemoved = files == 0 && failures > 1, With = failures == 1 ? null : true },
+                            Handover = failures == 0 ? null : new HandingOver(Given.Message(1), files == 0 ? null : "Bojí se.", files == 1 ? Given.Petr : null) { Leaves = files == 0, Waits = files == 0 && failures == int.MaxValue - 1, IsRemoved = files == 0 && failures > 1, With = failures == 1 ? null : true },
                             Left = failures == 1 && files == 1 ? [Given.Petr] : null,
                             Files = [.. Enumerable.Range(1, files).Select(number => new Unasked(Given.Message(number), Given.Voice(), null, number % 2 == 1))],
                         }],
         MatchingMachine => [MatchingState.Empty, new MatchingState([new Waiting(Given.Talk, "cs"), new Waiting(new ConversationId("c-2"), "xx")], new Dictionary<ConversationId, MentorId>(), 7),
             new MatchingState([new Waiting(new ConversationId("c-2"), "uk")], new Dictionary<ConversationId, MentorId> { [Given.Talk] = new("gone") }, 999),
             new MatchingState([new Waiting(Given.Talk, "cs") { Chooses = true, Topic = "money" }], new Dictionary<ConversationId, MentorId> { [new("c-3")] = Given.Lida }, 8) { Weights = new Dictionary<ConversationId, int> { [new("c-3")] = 2 }, Shares = new Dictionary<MentorId, Share> { [Given.Lida] = new(Given.Now, 3) }, Paused = [Given.Lida] },
+            new MatchingState([new Waiting(Given.Talk, "cs") { Next = new ConversationId("c-4") }], new Dictionary<ConversationId, MentorId> { [Given.Talk] = Given.Lida }, 8) { Leaving = [Given.Lida] },
             MatchingState.Empty with { Queue = [new Waiting(Given.Talk, "cs")], HeldBack = [Given.Lida] },
             MatchingState.Empty with { Week = new DateOnly(2025, 2, 24), Shares = new Dictionary<MentorId, Share> { [Given.Lida] = new(null, 1) { First = Given.Now.AddDays(-31) } } },
             new MatchingState([new Waiting(Given.Talk, "cs") { Since = Given.Now.AddDays(-2) }], new Dictionary<ConversationId, MentorId>(), 9) { Paused = [Given.Lida, Given.Petr], Waits = [new Wait(new DateOnly(2025, 3, 1), 7) { GaveUp = true }] }],

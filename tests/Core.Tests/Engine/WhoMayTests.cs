@@ -144,7 +144,7 @@ public sealed class WhoMayTests
 
         var (mentor, staff) = Roles[role];
         var states = new KeptStates().With(StateKey.Of(Given.Talk), Given.Open).With(StateKey.Matching, MatchingState.Empty with { Codes = new Dictionary<string, ConversationId> { ["K-001"] = Given.Talk } });
-        var outcome = states.Handle(Given.Arrives(new DeskInput.Commanded(Given.Ask, mentor, command) { Staff = staff, Options = new Dictionary<string, string>(Options) { ["code"] = "k-1" } }), House);
+        var outcome = LetIn(states, states.Handle(Given.Arrives(new DeskInput.Commanded(Given.Ask, mentor, command) { Staff = staff, Options = new Dictionary<string, string>(Options) { ["code"] = "k-1" } }), House));
 
         Assert.Equal(known.MayElsewhere(staff, House) ? Expected(role, "open", command) : Expected(role, "outside", command), Plain.Of(outcome.Effects.OfType<Effect.ToDesk.Answer>().Single()));
         Assert.True(known.MayElsewhere(staff, House) || outcome.States.Count == 0);
@@ -197,6 +197,12 @@ public sealed class WhoMayTests
             return states.Handle(Given.Arrives(new DeskInput.Commanded(Given.Ask, mentor, command) { Staff = staff, Options = options, Witness = witness }), House);
         }
 
-        return states.With(StateKey.Of(Given.Talk), conversation).Handle(Given.Arrives(new RoomInput.Commanded(Given.Talk, mentor, Given.Ask, command) { Staff = staff, Options = options, Witness = witness }), House);
+        states.With(StateKey.Of(Given.Talk), conversation);
+        return LetIn(states, states.Handle(Given.Arrives(new RoomInput.Commanded(Given.Talk, mentor, Given.Ask, command) { Staff = staff, Options = options, Witness = witness }), House));
     }
+
+    /// <summary>Who is let in is answered when she is in.</summary>
+    private static Outcome LetIn(KeptStates states, Outcome outcome) => outcome.Effects.OfType<Effect.ToDesk.Admit>().SingleOrDefault() is { } admit
+        ? outcome with { Effects = [.. outcome.Effects, .. states.Handle(Given.Arrives(new RelayInput.SendEnded(admit.Conversation, admit.Admission, false, SendKind.Admit, SendEnd.Arrived)), House).Effects] }
+        : outcome;
 }

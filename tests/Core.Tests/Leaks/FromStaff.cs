@@ -4,12 +4,14 @@ internal static class FromStaff
 {
     public static readonly IReadOnlyList<LeakRow> Rows =
     [
-        new("L63", "Somebody else writes to her, or reads what she takes for her mentor's alone", "Of the team only a supervisor can join, and the seeker is told who that is before the first word and when she leaves. Whoever has not joined, has left or has lost the role is not heard.")
+        new("L63", "Somebody else writes to her, or reads what she takes for her mentor's alone", "Of the team only a supervisor can join, and the seeker is told who that is once she was let into the room, before the first word, and when she leaves. Whoever has not joined, has left or has lost the role is not heard.")
         {
             Tests =
             [
                 "SupervisingDecisionTests.Who_has_not_joined_is_not_heard_on_the_other_side",
-                "SupervisingDecisionTests.When_she_joins_the_seeker_is_told_who_she_is",
+                "SupervisingDecisionTests.Who_asks_to_join_is_let_into_the_room_first_and_nobody_is_told_yet",
+                "SupervisingDecisionTests.When_she_is_in_the_seeker_is_told_who_she_is",
+                "SupervisingDecisionTests.Who_has_lost_the_role_has_left_before_anything_else_happens",
                 "SupervisingDecisionTests.Who_has_lost_the_role_is_heard_no_more_and_her_place_is_free",
                 "WhoMayTests.With_its_code_a_talk_is_named_from_outside_by_who_has_a_role_for_it_alone",
                 "supervisor-joins.story",

@@ -40,6 +40,44 @@ public sealed class LeavingTests
         Asks(Gone, null).Is(effects: ["ToDesk.Answer(ask-1, desk.leaving-already)"]);
     }
 
+    private static readonly MatchingState Full = Gone with { Talks = new Dictionary<ConversationId, MentorId> { [Talk] = Lida, [Second] = Petr, [new ConversationId("c-3")] = Petr } };
+
+    private static readonly MatchingInput Waits = new MatchingInput.Moving(Talk, new ConversationId("c-9"), "cs", null, [Lida]) { Waits = true };
+
+    private static readonly MatchingState Queued = Full with { Queue = [new Waiting(new ConversationId("c-8"), "cs"), new Waiting(Talk, "cs") { Not = [Lida], Next = new ConversationId("c-9"), Since = Now }] };
+
+    [Fact]
+    public void Who_goes_on_with_somebody_else_waits_in_the_same_queue_where_nobody_has_room_and_once()
+    {
+        var seen = Given.When(new MatchingMachine(), Full with { Queue = [new Waiting(new ConversationId("c-8"), "cs")] }, Waits);
+
+        Assert.Equal([new ConversationId("c-8"), Talk], seen.Next.Queue.Select(waiting => waiting.Conversation));
+        Assert.Equal(new ConversationId("c-9"), seen.Next.Queue[1].Next);
+        Assert.Equal(["RelayInput.NobodyFree(c-1, 1)"], Plain.Lines(seen.Decision.FollowUps));
+        Given.When(new MatchingMachine(), Queued, Waits).Is(followUps: ["RelayInput.NobodyFree(c-1, 1)"]);
+    }
+
+    [Fact]
+    public void When_it_is_her_turn_the_talk_moves_and_her_mentor_has_her_until_then()
+    {
+        var free = Given.When(new MatchingMachine(), Queued with { Queue = [Queued.Queue[1]] }, new MatchingInput.Released(Second), Given.House with { Mentors = [Given.House.Mentors[0], Given.House.Mentors[1] with { Capacity = 2 }] });
+
+        Assert.Empty(free.Next.Queue);
+        Assert.Equal(["RelayInput.Moved(c-1, c-9, petr, K-003)"], Plain.Lines(free.Decision.FollowUps));
+        Assert.Equal((Lida, Petr), (free.Next.Talks[Talk], free.Next.Talks[new ConversationId("c-9")]));
+    }
+
+    [Fact]
+    public void Who_ends_it_or_whose_mentor_stays_or_who_chooses_somebody_herself_waits_no_more()
+    {
+        Assert.DoesNotContain(Given.When(new MatchingMachine(), Queued, new MatchingInput.Released(Talk)).Next.Queue, waiting => waiting.Conversation == Talk);
+        Assert.DoesNotContain(Asks(Queued, "back").Next.Queue, waiting => waiting.Conversation == Talk);
+        var chosen = Given.When(new MatchingMachine(), Queued with { Talks = new Dictionary<ConversationId, MentorId> { [Talk] = Lida } }, new MatchingInput.Moving(Talk, new ConversationId("c-7"), "cs", Petr, [Lida]));
+        Assert.Equal(["RelayInput.Moved(c-1, c-7, petr, K-003)"], Plain.Lines(chosen.Decision.FollowUps));
+        Assert.Equal([new ConversationId("c-8")], chosen.Next.Queue.Select(waiting => waiting.Conversation));
+        Given.When(new MatchingMachine(), MatchingState.Empty, Waits).Is();
+    }
+
     [Fact]
     public void Nobody_new_is_given_to_her_and_being_available_changes_nothing_of_it()
     {

@@ -197,6 +197,30 @@ public sealed class JoiningTests
     }
 
     [Fact]
+    public void A_channel_that_is_gone_is_made_again_once_and_the_coordinators_are_told()
+    {
+        var state = Nora(new Joined(1, Given.Now) { HasPlace = true });
+
+        var lost = When(state, new MentorsInput.PlaceLost(Given.Nora));
+        Assert.Equal(["ToDesk.MakePlace(m-nora, mentor-01)", "ToDesk.TellRole(Coordinator, alarm.place-lost{mentor=mentor-01})"], Answered(lost));
+        When(lost.Next, new MentorsInput.PlaceLost(Given.Nora)).Is();
+
+        var made = When(lost.Next, new MentorsInput.PlaceEnded(Given.Nora, Made: true));
+        Assert.Equal(["ToDesk.TellMentor(m-nora, desk.place-again)"], Answered(made));
+        When(made.Next, new MentorsInput.PlaceLost(Given.Nora)).Is();
+
+        var later = Nora(new Joined(1, Given.Now) { HasPlace = true, Remade = Given.Now.AddDays(-1) });
+        Assert.Equal(2, When(later, new MentorsInput.PlaceLost(Given.Nora)).Decision.Effects.Count);
+    }
+
+    [Fact]
+    public void Of_who_was_removed_or_stands_in_the_settings_no_channel_is_made_again()
+    {
+        When(Nora(new Joined(1, Given.Now) { HasPlace = true, Ended = new Ending(Given.Now, Given.Boss) }), new MentorsInput.PlaceLost(Given.Nora)).Is();
+        When(MentorsState.Empty, new MentorsInput.PlaceLost(Given.Lida)).Is();
+    }
+
+    [Fact]
     public void A_channel_that_could_not_be_made_is_tried_again_in_an_hour_until_it_is_there()
     {
         var state = Nora(new Joined(1, Given.Now));

@@ -199,9 +199,52 @@ public sealed class HandingDecisionTests
     }
 
     [Fact]
-    public void When_he_leaves_and_nobody_has_room_she_waits_in_a_conversation_of_its_own()
+    public void When_he_leaves_and_nobody_has_room_she_keeps_him_and_gets_a_place_in_the_queue()
     {
-        var seen = When(Leaving with { Handover = Leaving.Handover! with { With = false } }, new RelayInput.Offered(Talk, []));
+        var agreed = Leaving with { Handover = Leaving.Handover! with { With = false } };
+        When(agreed, new RelayInput.Offered(Talk, [])).Is(followUps: ["MatchingInput.Moving(c-1, c-i-1, cs, -, [lida])"]);
+        Assert.True(Assert.Single(When(agreed, new RelayInput.Offered(Talk, [])).Decision.FollowUps.OfType<MatchingInput.Moving>()).Waits);
+
+        var seen = When(agreed, new RelayInput.NobodyFree(Talk, 2) { UsualHours = 12 });
+
+        Assert.Equal(agreed with { Handover = agreed.Handover! with { Waits = true } }, seen.Next);
+        Assert.Equal(
+            [
+                "ToSeeker.Tell(s-anna, cs, list.paragraphs{first=<talk.leaving-waits{alias=Limetka}>, rest=<talk.wait-usual-hours{hours=12}>}, [])",
+                "ToDesk.Tell(c-1, desk.leaving-waits, [], -)",
+            ],
+            Plain.Lines(seen.Decision.Effects));
+        When(seen.Next, new RelayInput.NobodyFree(Talk, 0) { IsNobodyOn = true }).Is(effects: ["ToSeeker.Tell(s-anna, cs, talk.leaving-waits-nobody-on{alias=Limetka}, [])"]);
+        When(Open, new RelayInput.NobodyFree(Talk, 0)).Is();
+    }
+
+    [Fact]
+    public void What_she_writes_until_then_goes_to_him_and_when_somebody_has_room_it_is_carried_out_by_itself()
+    {
+        var waits = Leaving with { Handover = Leaving.Handover! with { With = false, Waits = true } };
+
+        Assert.Contains("ToDesk.Pass(c-1, m-1, “Jsem tu.”, -)", Plain.Lines(When(waits, new RelayInput.Passed(Talk, Message(1), Content.Words("Jsem tu."), null)).Decision.Effects));
+        var moved = When(waits, new RelayInput.Moved(Talk, new ConversationId("c-2"), Petr, "K-002"));
+        Assert.Equal(Phase.Ended, moved.Next.Phase);
+        Assert.Contains("ToSeeker.Tell(s-anna, cs, talk.handed-over-without, [])", Plain.Lines(moved.Decision.Effects));
+    }
+
+    [Fact]
+    public void Who_is_removed_while_she_waits_writes_no_more_and_she_hears_it_and_keeps_her_place()
+    {
+        var waits = Leaving with { Handover = Leaving.Handover! with { With = false, Waits = true } };
+        var seen = When(waits, new RelayInput.MentorLeaves(Talk) { IsRemoved = true });
+
+        Assert.Equal(waits with { Handover = waits.Handover! with { IsRemoved = true } }, seen.Next);
+        Assert.Equal(["ToSeeker.Tell(s-anna, cs, talk.mentor-removed-waits{alias=Limetka}, [])", "ToDesk.Tell(c-1, desk.removed-asked, [], -)"], Plain.Lines(seen.Decision.Effects));
+        When(seen.Next, new RelayInput.MentorLeaves(Talk) { IsRemoved = true }).Is();
+        Assert.True(Assert.Single(When(seen.Next, new RelayInput.Offered(Talk, [])).Decision.FollowUps.OfType<MatchingInput.Moving>()).Waits);
+    }
+
+    [Fact]
+    public void When_he_was_removed_and_nobody_has_room_she_waits_in_a_conversation_of_its_own()
+    {
+        var seen = When(Leaving with { Handover = Leaving.Handover! with { With = false, IsRemoved = true } }, new RelayInput.Offered(Talk, []));
 
         Assert.Equal(Phase.Ended, seen.Next.Phase);
         Assert.Equal("SeekerInput.ConversationMoved(s-anna, c-1, c-i-1)", Plain.Of(seen.Decision.FollowUps[0]));

@@ -44,8 +44,14 @@ public sealed class RemovedMentorTests
     }
 
     [Fact]
-    public void Who_has_said_that_she_goes_on_is_not_asked_again() =>
-        When(Open with { Handover = new HandingOver(new MessageId("i-0"), null, null) { Leaves = true, With = false } }, Removed, Without).Is();
+    public void Who_has_said_that_she_goes_on_is_not_asked_again_and_hears_that_nobody_answers_until_then()
+    {
+        var agreed = new HandingOver(new MessageId("i-0"), null, null) { Leaves = true, With = false };
+        var seen = When(Open with { Handover = agreed }, Removed, Without);
+
+        Assert.Equal(agreed with { IsRemoved = true }, seen.Next.Handover);
+        Assert.Equal(["ToSeeker.Tell(s-anna, cs, talk.mentor-removed-waits{alias=Limetka}, [])", "ToDesk.Tell(c-1, desk.removed-asked, [], -)"], Plain.Lines(seen.Decision.Effects));
+    }
 
     [Fact]
     public void Nothing_that_the_mentor_writes_leaves()

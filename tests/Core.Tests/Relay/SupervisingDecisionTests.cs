@@ -13,7 +13,9 @@ public sealed class SupervisingDecisionTests
 
     private static readonly House House = Given.House with { Staff = [new Staff(Eva, "Eva", [Role.Supervisor]), new Staff(Ota, "Ota", [Role.Supervisor]), new Staff(new StaffId("jana"), "Jana", [Role.Coordinator])] };
 
-    private static readonly Conversation Joined = Open with { Joined = Eva, WereJoined = [Eva] };
+    private static readonly Conversation Asked = Open with { Admission = new Admission(Eva, new MessageId("i-1")) { Ask = Ask } };
+
+    private static readonly Conversation Joined = Open with { Joined = Eva, WereJoined = [Eva], Admission = new Admission(Eva, new MessageId("i-1")) };
 
     private static readonly Conversation Left = Open with { WereJoined = [Eva] };
 
@@ -58,18 +60,92 @@ public sealed class SupervisingDecisionTests
     [Fact]
     public void Who_has_not_joined_is_not_heard_on_the_other_side() => When(Open, Says("Jsem Eva.", Eva), House).Is();
 
+    private static RelayInput.SendEnded Let(SendEnd end, string admission = "i-1") => new(Talk, new MessageId(admission), false, SendKind.Admit, end);
+
     [Fact]
-    public void When_she_joins_the_seeker_is_told_who_she_is()
+    public void Who_asks_to_join_is_let_into_the_room_first_and_nobody_is_told_yet()
     {
         var seen = When(Open, Asks("join-talk", staff: Eva), House);
 
-        Assert.Equal(Eva, seen.Next.Joined);
+        Assert.Null(seen.Next.Joined);
+        Assert.Equal(["ToDesk.Admit(c-1, eva, i-1)"], Plain.Lines(seen.Decision.Effects));
+        When(seen.Next, Says("Jsem Eva.", Eva), House).Is();
+    }
+
+    [Fact]
+    public void When_she_is_in_the_seeker_is_told_who_she_is()
+    {
+        var seen = When(Asked, Let(SendEnd.Arrived), House);
+
+        Assert.Equal((Eva, null), (seen.Next.Joined, seen.Next.Admission!.Ask));
+        Assert.Equal([Eva], seen.Next.WereJoined);
         Assert.Equal(
             [
                 "ToSeeker.Tell(s-anna, cs, talk.supervisor-joined{name=Eva}, [])",
                 "ToDesk.Tell(c-1, desk.supervisor-joined{name=Eva}, [], -)",
                 "Count(supervisor-joined, money, c-1)",
                 "ToDesk.Answer(ask-1, desk.talk-joined)",
+            ],
+            Plain.Lines(seen.Decision.Effects));
+        When(seen.Next, Let(SendEnd.Arrived), House).Is();
+    }
+
+    [Theory]
+    [InlineData(SendEnd.Unreachable, "desk.join-no-access")]
+    [InlineData(SendEnd.Refused, "desk.join-failed")]
+    [InlineData(SendEnd.GivenUp, "desk.join-failed")]
+    public void Who_can_not_be_let_in_has_not_joined_and_she_and_the_room_are_told_why(SendEnd end, string why)
+    {
+        var seen = When(Asked, Let(end), House);
+
+        Assert.Equal((null, null), (seen.Next.Joined, seen.Next.Admission));
+        Assert.Equal(["ToDesk.Tell(c-1, desk.supervisor-not-in{name=Eva}, [], -)", $"ToDesk.Answer(ask-1, {why})"], Plain.Lines(seen.Decision.Effects));
+    }
+
+    [Fact]
+    public void Where_it_takes_longer_she_hears_that() => When(Asked, Let(SendEnd.Delayed), House).Is(effects: ["ToDesk.Answer(ask-1, desk.joining)"]);
+
+    [Fact]
+    public void What_became_of_an_earlier_admission_or_comes_after_the_end_is_nothing_to_her()
+    {
+        When(Asked, Let(SendEnd.Arrived, "i-0"), House).Is();
+        When(Open, Let(SendEnd.Arrived), House).Is();
+        When(Ended, Let(SendEnd.Arrived), House).Is();
+    }
+
+    [Fact]
+    public void Who_thinks_better_of_it_before_she_is_in_is_let_out_and_nobody_has_heard_of_her()
+    {
+        var seen = When(Asked, Asks("leave-talk", staff: Eva), House);
+
+        Assert.Null(seen.Next.Admission);
+        Assert.Equal(["ToDesk.Dismiss(c-1, i-1)", "ToDesk.Answer(ask-1, desk.not-joined)", "ToDesk.Answer(ask-1, desk.done)"], Plain.Lines(seen.Decision.Effects));
+        When(seen.Next, Let(SendEnd.Arrived), House).Is();
+    }
+
+    [Fact]
+    public void Into_a_room_that_was_opened_anew_she_is_let_again_and_nobody_is_told_twice()
+    {
+        var seen = When(Joined with { Admission = new Admission(Eva, new MessageId("i-0")) }, new RoomInput.Opened(Talk), House);
+
+        Assert.Equal(["ToDesk.Admit(c-1, eva, i-1)"], Plain.Lines(seen.Decision.Effects));
+        When(seen.Next, Let(SendEnd.Arrived), House).Is();
+        When(seen.Next, Let(SendEnd.Refused, "i-0"), House).Is();
+        When(Open, new RoomInput.Opened(Talk), House).Is();
+    }
+
+    [Fact]
+    public void Who_can_not_be_let_into_the_new_room_has_left_and_the_seeker_hears_it()
+    {
+        var seen = When(Joined, Let(SendEnd.Unreachable), House);
+
+        Assert.Equal((null, null), (seen.Next.Joined, seen.Next.Admission));
+        Assert.Equal(
+            [
+                "ToDesk.Dismiss(c-1, i-1)",
+                "ToSeeker.Tell(s-anna, cs, talk.supervisor-left{name=Eva}, [])",
+                "ToDesk.Tell(c-1, desk.supervisor-left{name=Eva}, [], -)",
+                "ToDesk.TellRole(Supervisor, alarm.join-failed{name=Eva, code=K-001})",
             ],
             Plain.Lines(seen.Decision.Effects));
     }
@@ -112,6 +188,7 @@ public sealed class SupervisingDecisionTests
         Assert.Empty(seen.Next.Files);
         Assert.Equal(
             [
+                "ToDesk.Dismiss(c-1, i-1)",
                 "ToDesk.SetMark(c-1, m-1, Failed)",
                 "ToSeeker.Tell(s-anna, cs, talk.supervisor-left{name=Eva}, [])",
                 "ToDesk.Tell(c-1, desk.supervisor-left{name=Eva}, [], -)",
@@ -134,9 +211,32 @@ public sealed class SupervisingDecisionTests
     {
         When(Joined, Asks("join-talk", staff: Eva), House).Is(effects: ["ToDesk.Answer(ask-1, desk.talk-joined)"]);
         When(Joined, Asks("join-talk", staff: Ota), House).Is(effects: ["ToDesk.Answer(ask-1, desk.join-other)"]);
+        When(Asked, Asks("join-talk", staff: Eva), House).Is(effects: ["ToDesk.Answer(ask-1, desk.joining)"]);
+        When(Asked, Asks("join-talk", staff: Ota), House).Is(effects: ["ToDesk.Answer(ask-1, desk.join-other)"]);
         When(Joined, Asks("leave-talk", staff: Ota), House).Is(effects: ["ToDesk.Answer(ask-1, desk.not-joined)"]);
         When(Open, Asks("leave-talk", staff: Eva), House).Is(effects: ["ToDesk.Answer(ask-1, desk.not-joined)"]);
         When(Open, Asks("join-talk", Lida, Eva), House).Is(effects: ["ToDesk.Answer(ask-1, desk.join-own)"]);
+    }
+
+    [Fact]
+    public void Who_has_lost_the_role_has_left_before_anything_else_happens()
+    {
+        var without = House with { Staff = [new Staff(Eva, "Eva", [Role.Coordinator]), House.Staff[1]] };
+        var asked = When(Joined, Says("Volejte 777 123 456", Eva), House).Next;
+        var seen = When(asked, new RelayInput.Passed(Talk, Message(2), Content.Words("Dobrý den"), null), without);
+
+        Assert.Equal((null, null, 0), (seen.Next.Joined, seen.Next.Admission, seen.Next.Files.Count));
+        Assert.Equal(
+            [
+                "ToDesk.Dismiss(c-1, i-1)",
+                "ToDesk.SetMark(c-1, m-1, Failed)",
+                "ToSeeker.Tell(s-anna, cs, talk.supervisor-left{name=Eva}, [])",
+                "ToDesk.Tell(c-1, desk.supervisor-left{name=Eva}, [], -)",
+                "ToDesk.Pass(c-1, m-2, “Dobrý den”, -)",
+            ],
+            Plain.Lines(seen.Decision.Effects.Where(effect => effect is not Effect.Count)));
+        When(seen.Next, Says("Jsem Eva.", Eva), without).Is();
+        When(seen.Next, Asks("leave-talk", staff: Eva), without).Is(effects: ["ToDesk.Answer(ask-1, desk.denied)"]);
     }
 
     [Fact]
@@ -144,11 +244,24 @@ public sealed class SupervisingDecisionTests
     {
         var without = House with { Staff = [House.Staff[1]] };
 
-        When(Joined, Says("Jsem Eva.", Eva), without).Is();
-        When(Joined, Asks("leave-talk", staff: Eva), without).Is(effects: ["ToDesk.Answer(ask-1, desk.denied)"]);
-        Assert.Equal(Ota, When(Joined, Asks("join-talk", staff: Ota), without).Next.Joined);
+        Assert.DoesNotContain(When(Joined, Says("Jsem Eva.", Eva), without).Decision.Effects, effect => effect is Effect.ToSeeker.Pass);
+        Assert.Equal(
+            ["ToDesk.Dismiss(c-1, i-1)", "ToSeeker.Tell(s-anna, cs, talk.supervisor-left-unnamed, [])", "ToDesk.Tell(c-1, desk.supervisor-left-unnamed, [], -)", "ToDesk.Admit(c-1, ota, i-1)"],
+            Plain.Lines(When(Joined, Asks("join-talk", staff: Ota), without).Decision.Effects));
     }
 
     [Fact]
-    public void With_the_end_she_is_out_of_it() => Assert.Null(When(Joined, new RelayInput.EndAsked(Talk), House).Next.Joined);
+    public void Who_loses_the_role_on_her_way_in_never_was_in() => Assert.Equal(
+        ["ToDesk.Dismiss(c-1, i-1)", "ToDesk.Answer(ask-1, desk.not-joined)"],
+        Plain.Lines(When(Asked, Let(SendEnd.Arrived), House with { Staff = [] }).Decision.Effects));
+
+    [Fact]
+    public void With_the_end_she_is_out_of_it()
+    {
+        var seen = When(Joined, new RelayInput.EndAsked(Talk), House);
+
+        Assert.Equal((null, null), (seen.Next.Joined, seen.Next.Admission));
+        Assert.Equal(["ToDesk.Dismiss(c-1, i-1)", "ToDesk.CloseRoom(c-1)"], Plain.Lines(seen.Decision.Effects.Where(effect => effect is Effect.ToDesk.Dismiss or Effect.ToDesk.CloseRoom)));
+        Assert.Contains("ToDesk.Answer(ask-1, desk.already-ended)", Plain.Lines(When(Asked, new RelayInput.EndAsked(Talk), House).Decision.Effects));
+    }
 }

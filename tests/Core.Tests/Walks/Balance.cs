@@ -21,6 +21,9 @@ internal sealed class Balance(House house, KeptStates states)
     /// <summary>The most mentors who were in the roster beside those of the settings.</summary>
     public int Joined { get; private set; }
 
+    /// <summary>The most who kept a mentor who leaves until somebody has room.</summary>
+    public int Kept { get; private set; }
+
     public void Check()
     {
         var mentors = Roster.InEffect(house, states.Of<MentorsState>(StateKey.Mentors)).Mentors;
@@ -34,9 +37,11 @@ internal sealed class Balance(House house, KeptStates states)
             matching.Talks.Select(talk => (talk.Key, (MentorId?)talk.Value)).Order(Comparer));
         Assert.Equal(
             conversations.Values.Where(conversation => conversation.Phase == Phase.Waiting).Select(conversation => conversation.Id.Value).Order(StringComparer.Ordinal),
-            matching.Queue.Select(waiting => waiting.Conversation.Value).Order(StringComparer.Ordinal));
-        Assert.DoesNotContain(matching.Queue, waiting => !waiting.Chooses && mentors.Any(mentor => mentor.Hours.IsAlways && mentor.Languages.Contains(waiting.Language) && matching.IsOn(mentor.Id) && matching.LoadOf(mentor.Id) < mentor.Capacity));
-        Assert.All(matching.Queue, waiting => Assert.Equal(waiting.Chooses, conversations[waiting.Conversation].Offer is not null));
+            matching.Queue.Where(waiting => waiting.Next is null).Select(waiting => waiting.Conversation.Value).Order(StringComparer.Ordinal));
+        Assert.All(matching.Queue.Where(waiting => waiting.Next is not null), waiting => Assert.True(conversations[waiting.Conversation] is { Phase: Phase.Open, Handover: { Leaves: true, Waits: true, With: not null } }, $"{waiting.Conversation} waits for another mentor, and nobody asked for that."));
+        Kept = Math.Max(Kept, matching.Queue.Count(waiting => waiting.Next is not null));
+        Assert.DoesNotContain(matching.Queue, waiting => !waiting.Chooses && mentors.Any(mentor => waiting.Not?.Contains(mentor.Id) != true && mentor.Hours.IsAlways && mentor.Languages.Contains(waiting.Language) && matching.IsOn(mentor.Id) && matching.LoadOf(mentor.Id) < mentor.Capacity));
+        Assert.All(matching.Queue.Where(waiting => waiting.Next is null), waiting => Assert.Equal(waiting.Chooses, conversations[waiting.Conversation].Offer is not null));
         CheckOrder(matching);
         CheckTalks(conversations);
     }

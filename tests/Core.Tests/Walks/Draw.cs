@@ -110,6 +110,9 @@ internal sealed class Draw(Random random, KeptStates states)
             case Effect.ToDesk.Withdraw withdraw:
                 _sends.Add(new RelayInput.SendEnded(withdraw.Conversation, withdraw.Message, false, "withdraw", SendEnd.Arrived));
                 break;
+            case Effect.ToDesk.Admit admit:
+                _sends.Add(new RelayInput.SendEnded(admit.Conversation, admit.Admission, false, "admit", SendEnd.Arrived));
+                break;
             case Effect.ToDesk.OpenRoom open:
                 _sends.Add(new RelayInput.SendEnded(open.Conversation, null, false, "room", SendEnd.Arrived));
                 break;
@@ -123,6 +126,8 @@ internal sealed class Draw(Random random, KeptStates states)
     {
         ({ Aside: not null }, < 2) => new SeekerInput.Said(seeker, new MessageId($"m-{step}"), Words(), null),
         ({ Outreach: not null }, 0) => new SeekerInput.Pressed(seeker, new Choice("outreach", "send")),
+        ({ Stage: Stage.Talking { Conversation: var talk } }, < 2) when states.Of<Conversation>(StateKey.Of(talk)).Handover is { With: null, Id: var question } =>
+            new SeekerInput.Pressed(seeker, new Choice("handover", "without", question)),
         ({ After: { } after }, 0) => new SeekerInput.Pressed(seeker, new Choice("after", after.IsAnswered ? "word" : "4")),
         _ => Anything(seeker, step),
     };
@@ -138,7 +143,7 @@ internal sealed class Draw(Random random, KeptStates states)
         < 88 => new SeekerInput.Commanded(seeker, "unsend", "", random.Next(4) == 0 ? null : Message(seeker.Value)),
         < 89 => new SeekerInput.Lapsed(seeker),
         < 90 => new SeekerInput.Pressed(seeker, new Choice("outreach", random.Next(4) == 0 ? "cancel" : "ask")),
-        < 97 => new SeekerInput.Commanded(seeker, new[] { "start", "end", "end", "help", "language", "back", "other", "other", "report", "dance" }[random.Next(10)], "", null),
+        < 97 => new SeekerInput.Commanded(seeker, new[] { "start", "end", "end", "help", "language", "back", "other", "other", "report", "report", "dance" }[random.Next(11)], "", null),
         < 98 => new SeekerInput.Left(seeker),
         _ => new SeekerInput.Returned(seeker),
     };
@@ -193,12 +198,17 @@ internal sealed class Draw(Random random, KeptStates states)
     private Input OfRoom(ConversationId room, int step)
     {
         var talk = states.Of<Conversation>(StateKey.Of(room));
+        if (talk is { Joined: null, Admission.Id: var admission } && random.Next(4) != 0)
+        {
+            return new RelayInput.SendEnded(room, admission, false, "admit", random.Next(4) == 0 ? SendEnd.Unreachable : SendEnd.Arrived);
+        }
+
         var author = random.Next(10) switch { 0 => null, 1 => Given.Petr, 2 or 3 when talk.Joined is not null => null, _ => talk.Mentor };
         StaffId? staff = author is null ? random.Next(4) switch { 0 => null, 1 => new StaffId("ota"), _ => talk.Joined ?? new StaffId("eva") } : null;
         return random.Next(100) switch
         {
             < 52 => new RoomInput.Said(room, author, new MessageId($"m-{step}"), Words(), null) { Staff = staff },
-            < 55 => new RoomInput.Commanded(room, null, Given.Ask, random.Next(3) == 0 ? "leave-talk" : "join-talk") { Staff = new StaffId(random.Next(3) == 0 ? "ota" : "eva") },
+            < 56 => new RoomInput.Commanded(room, null, Given.Ask, random.Next(3) == 0 ? "leave-talk" : "join-talk") { Staff = new StaffId(random.Next(3) == 0 ? "ota" : "eva") },
             < 63 => new RoomInput.Edited(room, author, Message(room.Value), Content.Words((random.Next(4) == 0 ? "// " : "") + Word())) { Staff = staff },
             < 67 => new RoomInput.Deleted(room, Message(room.Value)),
             < 82 => new RoomInput.Pressed(room, author, Choose(room.Value)) { Staff = staff },

@@ -87,9 +87,9 @@ internal sealed partial class Follow(Func<SeekerId, SeekerState> seekers, Func<C
         var went = outcome.Effects.SelectMany(See).ToList();
         Assert.Equal(_due, went);
         Assert.All(went, word => Assert.True(_passed.Add(word), $"⟨{word}⟩ goes a second time."));
-        foreach (var over in _asked.Keys.Where(key => conversations(key.Conversation).Phase == Phase.Ended).ToList())
+        foreach (var over in _asked.Where(asked => conversations(asked.Key.Conversation) is var talk && (talk.Phase == Phase.Ended || (asked.Value.By is { } by && talk.Joined != by))).ToList())
         {
-            _asked.Remove(over);
+            _asked.Remove(over.Key);
         }
     }
 
@@ -155,9 +155,6 @@ internal sealed partial class Follow(Func<SeekerId, SeekerState> seekers, Func<C
                 break;
             case RoomInput.Pressed { Choice: { Question: "file", About: { } about } choice } pressed when IsHeard(pressed.Author, pressed.Staff, talk):
                 Answer(talk.Id, about, choice.Answer == "yes", toSeeker: true, pressed.Author == talk.Mentor ? null : pressed.Staff);
-                break;
-            case RoomInput.Commanded { Command: "leave-talk", Staff: { } staff } when staff == talk.Joined:
-                _asked.Where(asked => asked.Key.Conversation == talk.Id && asked.Value.By == staff).ToList().ForEach(asked => _asked.Remove(asked.Key));
                 break;
         }
     }

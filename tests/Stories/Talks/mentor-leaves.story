@@ -55,16 +55,13 @@
   anna ◂ Limetka: Děkuju za všechno. Držím vám palce.
   K-001 ◂ ✅ on “Děkuju za všechno. Držím vám palce.”
 
-# Nobody else has room yet: she waits, and her place is kept.
+# Nobody else has room yet: she keeps her mentor, and goes over by herself as soon as somebody has.
 > anna presses Psát si s někým jiným
-  anna ◂ Předchozí rozhovor je uzavřený. Nikdo jiný teď nemá místo, hledáme vám dalšího mentora dál.
-  K-001 ◂ Rozhovor převzal někdo jiný, tady končí. Děkujeme za všechno, co jste pro toho člověka udělali.
-  anna ◂ Nové lidi teď žádný mentor nebere. Jste první v pořadí a o místo nepřijdete. Klidně už pište, mentor dostane všechno, až se někdo vrátí. Linky pomoci ukáže /sos.
-    [Potřebuji pomoc hned]
-  K-001 ◂ Jestli byl tenhle rozhovor těžký, stačí jedno ťuknutí: dáme vědět supervizi a nikoho nového vám zatím nepošleme.
-    [Bylo to těžké]
+  anna ◂ Nové lidi teď žádný mentor nebere. Zatím si tu píšete dál jako dosud (Limetka). Až se někdo vrátí a bude mít místo, začne si s vámi psát a my vám to řekneme. O své pořadí nepřijdete a nic dalšího dělat nemusíte.
+  K-001 ◂ Člověk na druhé straně chce pokračovat s někým jiným, místo ale teď nikdo nemá. Jakmile ho někdo mít bude, převede se rozhovor sám. Buďte tu prosím do té doby ještě pro něj.
 
 > anna says Jsem tu.
+  K-001 ◂ > Jsem tu.
 
 > bara presses Rozhovor uzavřít
   bara ◂ Rozhovor jsme ukončili. Děkujeme za důvěru, mluvit o tom vyžaduje odvahu.
@@ -75,16 +72,19 @@
 
 > olena at the desk gives /available
   (only who asked) ◂ Zase s vámi počítáme. Kdybyste potřebovali přestávku, dejte /pause.
+  anna ◂ Předchozí rozhovor je uzavřený. Kdo vám teď bude psát, nic z něj neuvidí.
+  K-001 ◂ Rozhovor převzal někdo jiný, tady končí. Děkujeme za všechno, co jste pro toho člověka udělali.
   #olena ◂ new room K-003 for @olena
   anna ◂ Jste ve spojení. Píše si s vámi Kalina.
     
     Odpověď nemusí přijít hned, mentoři jsou dobrovolníci. Co napíšete, předáme. Když chcete vzít zprávu zpět, odpovězte na ni příkazem /unsend, v prohlížeči stiskněte Vzít zpět. S někým jiným si můžete psát po příkazu /other. Rozhovor ukončíte příkazem /end.
     [Potřebuji pomoc hned]
+  K-001 ◂ Jestli byl tenhle rozhovor těžký, stačí jedno ťuknutí: dáme vědět supervizi a nikoho nového vám zatím nepošleme.
+    [Bylo to těžké]
   K-003 ◂ Nový rozhovor. Přezdívka: Kaštan · jazyk: čeština
     Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
   K-003 ◂ Řečeno předem, se souhlasem:
     • Téma: Peníze, dluhy
-  K-003 ◂ > Jsem tu.
 
 # Nobody is given to who has left.
 > quietly cyril says Dobrý den.

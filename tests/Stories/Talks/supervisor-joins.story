@@ -19,8 +19,9 @@
   (only who asked) ◂ Tohle tady nejde.
 
 > eva at the desk gives /join-talk | code: 1
-  anna ◂ Do rozhovoru teď vstupuje Eva ze supervize. To je člověk, který stojí při našich mentorech a radí jim. Uvidí, co si tu píšete, a může vám také napsat. Až odejde, dáme vám vědět.
+  K-001 ◂ @eva is let in
   K-001 ◂ Do rozhovoru teď vstupuje Eva (supervize) a člověk na druhé straně to ví. Zprávy od vás obou odcházejí; řádek, který začíná //, zůstane tady.
+  anna ◂ Do rozhovoru teď vstupuje Eva ze supervize. To je člověk, který stojí při našich mentorech a radí jim. Uvidí, co si tu píšete, a může vám také napsat. Až odejde, dáme vám vědět.
   (only who asked) ◂ Jste v rozhovoru a člověk na druhé straně to ví. Co napíšete do vlákna, odejde i jemu; řádek, který začíná //, zůstane uvnitř. Odejdete příkazem /leave-talk.
 
 > eva in K-001: Dobrý den, ráda pomůžu.
@@ -54,9 +55,10 @@
   anna ◂ deleted: Volejte nám na 777 123 456.
 
 > eva in K-001 gives /leave-talk
+  K-001 ◂ @eva is let out
   anna ◂ Eva ze supervize už v rozhovoru není. Dál si píšete se svým mentorem.
-  K-001 ◂ Eva (supervize) v rozhovoru už není. Odcházejí zase jen vaše zprávy.
   (only who asked) ◂ Hotovo.
+  K-001 ◂ Eva (supervize) v rozhovoru už není. Odcházejí zase jen vaše zprávy.
 
 > eva in K-001: To už je jen mezi námi.
 

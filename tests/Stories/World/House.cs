@@ -107,6 +107,8 @@ internal sealed class WorldHouse : IAsyncDisposable, IDirectory
 
     public Address? Account(MentorId mentor) => Settings.Mentor(mentor) is null ? null : new Address(DeskName, "@" + mentor.Value);
 
+    public Address? Account(StaffId member) => Settings.Member(member) is null ? null : new Address(DeskName, "@" + member.Value);
+
     public StaffId? Staff(Address account) => Settings.Staff.Select(member => member.Id).Cast<StaffId?>().FirstOrDefault(id => "@" + id!.Value.Value == account.Value);
 
     public MentorId? Who(Address account) => Settings.Mentors.Select(mentor => mentor.Id).Cast<MentorId?>().FirstOrDefault(id => "@" + id!.Value.Value == account.Value);

@@ -11,7 +11,7 @@ internal sealed record OnScreen(Address Place, Address Address, Part Part, bool 
 /// A platform of its own, in memory: it shows what it is sent, remembers nonces if it can, and fails when it is told to. What
 /// happens on it is told to the transcript in words.
 /// </summary>
-internal sealed class ScriptedMessenger(string name, bool isDesk, Action<string> tell, Func<Address, string> nameOf) : IMessenger, ICanEdit, ICanDelete, ICanMark, ICanSettle, ICanShowTyping, ICanOpenRooms, ICanMakePlaces, ICanAnswer, ICanFetch, IPace
+internal sealed class ScriptedMessenger(string name, bool isDesk, Action<string> tell, Func<Address, string> nameOf) : IMessenger, ICanEdit, ICanDelete, ICanMark, ICanSettle, ICanShowTyping, ICanOpenRooms, ICanAdmit, ICanMakePlaces, ICanAnswer, ICanFetch, IPace
 {
     private readonly Dictionary<string, Address> _nonces = [];
     private int _next;
@@ -126,10 +126,29 @@ internal sealed class ScriptedMessenger(string name, bool isDesk, Action<string>
         return Ended(new Delivery.Sent(room));
     }
 
+    public Task<Delivery> AdmitAsync(Address room, Address account, CancellationToken stop)
+    {
+        if ((Trouble(account) ?? Trouble(room)) is { } trouble)
+        {
+            return Ended(trouble);
+        }
+
+        tell($"{nameOf(room)} ◂ {account.Value} is let in");
+        return Ended(new Delivery.Sent(new Address(name, $"{room.Value}/{account.Value}")));
+    }
+
+    public Task<Delivery> DismissAsync(Address membership, CancellationToken stop)
+    {
+        var slash = membership.Value.IndexOf('/', StringComparison.Ordinal);
+        tell($"{nameOf(new Address(name, membership.Value[..slash]))} ◂ {membership.Value[(slash + 1)..]} is let out");
+        return Ended(new Delivery.Sent(null));
+    }
+
     public Task<Delivery> MakePlaceAsync(string place, Address account, CancellationToken stop)
     {
+        // What is gone is there again.
         var channel = new Address(name, "#" + place);
-        if (Trouble(channel) is { } trouble)
+        if (Trouble(channel) is { } trouble and not Delivery.Rejected { Reason: Refusal.PlaceGone })
         {
             return Ended(trouble);
         }

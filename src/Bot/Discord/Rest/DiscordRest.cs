@@ -67,6 +67,10 @@ public sealed class DiscordRest(RestClient client)
         client.CallAsync<Done>(
             new Route(HttpMethod.Put, "PUT channels/{}/thread-members/{}", thread, $"channels/{thread}/thread-members/{user}"), null, Reading.Nothing, stop);
 
+    public Task<Answer<Done>> RemoveThreadMemberAsync(ulong thread, ulong user, CancellationToken stop) =>
+        client.CallAsync<Done>(
+            new Route(HttpMethod.Delete, "DELETE channels/{}/thread-members/{}", thread, $"channels/{thread}/thread-members/{user}"), null, Reading.Nothing, stop);
+
     public Task<Answer<ulong>> CreateMessageAsync(ulong channel, OutMessage message, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(message);

@@ -27,6 +27,8 @@ public sealed class OutboxGoldenTests
         ["mark"] = new OutboxEntry.SetMark(Mark.Delivered) { Message = new MessageId("m-1") },
         ["room"] = new OutboxEntry.OpenRoom(new MentorId("lida"), "K-001") { Conversation = new ConversationId("c-1"), What = "room" },
         ["place"] = new OutboxEntry.MakePlace(new MentorId("m-nora"), "mentor-01"),
+        ["admit"] = new OutboxEntry.Admit(new StaffId("eva")) { Conversation = new ConversationId("c-1"), Message = new MessageId("m-1"), What = "admit" },
+        ["dismiss"] = new OutboxEntry.Dismiss { Conversation = new ConversationId("c-1"), Message = new MessageId("m-1"), What = "admit", Quiet = true },
         ["answer"] = new OutboxEntry.Answer(new AskId("ask-1"), Words),
         ["close"] = new OutboxEntry.CloseRoom { Conversation = new ConversationId("c-1") },
         ["clear"] = new OutboxEntry.Clear { ToSeeker = true },
