@@ -23,7 +23,7 @@ internal sealed class Copies(Memory memory, Messengers messengers, IDirectory di
         ? directory.Board(role) is null ? [drafted] : [drafted, Twin(drafted, new Place.OfBoard(role))]
         : _areKept ? drafted.Place switch
         {
-            // A copy keeps nobody out whom the room lets in.
+            // Whoever is let into the room is let into the copy when she is in.
             Place.OfRoom when drafted.Entry is OutboxEntry.Admit or OutboxEntry.Dismiss => [drafted],
             Place.OfRoom(var room) when LeadsNowhere(new Place.OfCopy(room)) => [drafted],
             Place.OfRoom(var room) => [drafted, .. Opening(room), Twin(drafted, new Place.OfCopy(room))],
@@ -55,6 +55,18 @@ internal sealed class Copies(Memory memory, Messengers messengers, IDirectory di
         var reader = memory.Owned(state.Id.Value, isOfCopy ? Names.Room : Names.Copy)?.Address;
         var echo = Outbound.Echo(room, NameOf(room, mentor) ?? "", messengers.Of(reader)).Select(entry => new Drafted(other, entry with { Conversation = state.Id, Quiet = true }, state.Seeker, false));
         return isOfCopy ? echo : Opening(state.Id).Concat(echo);
+    }
+
+    /// <summary>Who has joined the talk reads and writes in the copy too, from then on and until she has left. Whether she has is in the state, whichever way it came to that.</summary>
+    public IEnumerable<Drafted> Joining(Conversation before, Conversation after)
+    {
+        if (!_areKept || before.Joined == after.Joined || LeadsNowhere(new Place.OfCopy(after.Id)))
+        {
+            return [];
+        }
+
+        OutboxEntry entry = after.Joined is { } staff ? new OutboxEntry.Admit(staff) : new OutboxEntry.Dismiss();
+        return [.. Opening(after.Id), new Drafted(new Place.OfCopy(after.Id), entry with { Conversation = after.Id, Message = Names.Joined(after.Id), What = SendKind.Admit, Quiet = true }, after.Seeker, false)];
     }
 
     /// <summary>Nobody will see what is put there: the settings name no other desk for its mentor, or no mentor of hers any more.</summary>

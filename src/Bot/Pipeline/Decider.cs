@@ -86,7 +86,12 @@ internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers,
         var outcome = Dispatcher.Handle(arrival, _house, memory);
         foreach (var change in outcome.States)
         {
+            var before = memory.Read(change.Key, Dispatcher.Of(change.Key.Machine));
             memory.Write(change);
+            if (change.Next is Conversation next)
+            {
+                Add(_copies.Joining((Conversation)before, next), new InputId($"{id.Value}.joined.{next.Id}"), turn);
+            }
         }
 
         var row = 0;

@@ -68,6 +68,9 @@ internal static class Names
     /// <summary>The id of the house's note on a message.</summary>
     public static MessageId Note(MessageId message) => new(message.Value + ".note");
 
+    /// <summary>By what it is known who is let into a conversation's copy: one at a time.</summary>
+    public static MessageId Joined(ConversationId conversation) => new("joined." + conversation.Value);
+
     /// <summary>The key of a message on a platform, its moment first like that of an input.</summary>
     public static string Link(ISealer sealer, Address message) => Moment(message.At) + Address(sealer, message)[..26];
 

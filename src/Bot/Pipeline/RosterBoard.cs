@@ -46,7 +46,7 @@ internal sealed class RosterBoard : IRoster
     {
         var member = directory.Account(mentor) is { } account ? house.Member(directory.Staff(account)) : null;
         Role[] roles = [.. member?.Roles ?? [], .. house.Service?.Has(mentor) == true ? new[] { Role.Duty } : []];
-        return new Standing(roster.Mentor(mentor) is not null, house.Mentor(mentor) is null, roles) { Staff = member?.Id };
+        return new Standing(roster.Mentor(mentor) is not null, house.Mentor(mentor) is null, roles) { Staff = member?.Id, Name = (roster.AliasOf(mentor) ?? "") };
     }
 
     private sealed record Board(IReadOnlyDictionary<MentorId, Standing> Standings, IReadOnlyList<Address> Channels);

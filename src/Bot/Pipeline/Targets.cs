@@ -27,7 +27,7 @@ internal sealed class Targets(Memory memory, Messengers messengers, IDirectory d
 
     /// <summary>The account of whoever is to be let in there; null where she has none on that platform, which then has nothing to let her into.</summary>
     public Address? AccountOf(OutboxEntry entry, Address to) =>
-        entry is OutboxEntry.Admit { Staff: var staff } && directory.Account(staff) is { } account && account.Messenger == to.Messenger ? account : null;
+        entry is OutboxEntry.Admit { Staff: var staff } ? new[] { directory.Account(staff), directory.Copy(staff) }.FirstOrDefault(account => account?.Messenger == to.Messenger) : null;
 
     /// <summary>The turn is durable: which messenger waits for the answers to its questions is remembered.</summary>
     public void Keep(Turn turn)

@@ -13,6 +13,8 @@ internal sealed class WholeDirectory(IDirectory named, Memory memory) : IDirecto
 
     public Address? Account(StaffId member) => named.Account(member);
 
+    public Address? Copy(StaffId member) => named.Copy(member);
+
     /// <summary>Of a mentor who was removed her account is kept, and is nobody's.</summary>
     public MentorId? Who(Address account) => named.Who(account) is { } mentor
         ? JoinedOf(mentor) is { Ended: not null } ? null : mentor

@@ -23,6 +23,9 @@ public interface IDirectory
     /// <summary>Where the mentor may work as well, with the same rooms: another desk's channel and her account there; null where there is none.</summary>
     (Address Channel, Address Account)? Copy(MentorId mentor) => null;
 
+    /// <summary>The account of a member of staff at the other desk; null where there is none.</summary>
+    Address? Copy(StaffId member) => null;
+
     /// <summary>Where people of a role are told things; null when the organisation named no such place.</summary>
     Address? Channel(Role role);
 

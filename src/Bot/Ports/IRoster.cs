@@ -13,6 +13,9 @@ public sealed record Standing(bool IsApproved, bool HasJoined, IReadOnlyList<Rol
 
     public bool IsMentor => IsApproved || HasJoined;
 
+    /// <summary>What she is called at the desk: a mentor's alias, or the name in the settings; empty where that is not known.</summary>
+    public string Name { get; init; } = "";
+
     /// <summary>Whom the settings give her roles to; null for nobody.</summary>
     public StaffId? Staff { get; init; }
 }

@@ -24,6 +24,8 @@ internal sealed class DeskDirectory(HouseSettings settings, Func<string, Address
     public (Address Channel, Address Account)? Copy(MentorId mentor) =>
         copies?.Channel(mentor) is { } there && copies.Account(mentor) is { } hers ? (there, hers) : null;
 
+    public Address? Copy(StaffId member) => copies?.Account(member);
+
     public StaffId? Staff(Address address) => _staff.TryGetValue(address, out var member) ? member : copies?.Staff(address);
 
     public Address? Channel(Role role) => role switch

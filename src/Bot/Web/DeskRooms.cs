@@ -7,12 +7,18 @@ using MentorBot.Core.Engine;
 
 namespace MentorBot.Bot.Web;
 
-/// <summary>A conversation's room: a place like a page's, that one mentor sees.</summary>
+/// <summary>A conversation's room: a place like a page's, that one mentor sees, and who has joined the talk.</summary>
 /// <param name="Closed">Its conversation is over.</param>
-internal sealed record DeskRoom(string Mentor, string Code, string Place, bool Closed = false)
+/// <param name="Joined">The supervisor who has, by her key; null for none.</param>
+internal sealed record DeskRoom(string Mentor, string Code, string Place, bool Closed = false, string? Joined = null)
 {
     [JsonIgnore]
     public DeskPerson Owner => DeskPerson.Of(new MentorId(Mentor));
+
+    /// <summary>As whom somebody else is in the room now: she has joined and supervises still. Null for its mentor, and for whoever is not in it.</summary>
+    /// <param name="standing">How it stands with her now; null for who may not come in.</param>
+    public StaffId? GuestOf(DeskPerson who, Standing? standing) =>
+        Joined is not null && who != Owner && standing is { Staff: { } staff } && staff.Value == Joined && standing.Roles.Contains(Role.Supervisor) ? staff : null;
 }
 
 /// <summary>
@@ -30,10 +36,10 @@ internal sealed class DeskRooms(byte[]? key) : IDisposable
 
     public DeskRoom? Find(string place) => _all.FirstOrDefault(room => room.Place == place);
 
-    /// <summary>The room of that place, if it is hers; another's sounds as one that is not there.</summary>
-    public DeskRoom? Find(string? place, DeskPerson who) => place is not null && Find(place) is { } room && room.Owner == who ? room : null;
+    /// <summary>The room of that place, if it is hers or she has joined there; another's sounds as one that is not there.</summary>
+    public DeskRoom? Find(string? place, DeskPerson who, Standing? standing) => place is not null && Find(place) is { } room && IsOf(room, who, standing) ? room : null;
 
-    public IReadOnlyList<DeskRoom> Of(DeskPerson who) => [.. _all.Where(room => room.Owner == who)];
+    public IReadOnlyList<DeskRoom> Of(DeskPerson who, Standing? standing) => [.. _all.Where(room => IsOf(room, who, standing))];
 
     /// <summary>Reads the stored list. A list that does not open belongs to another key: then there are no rooms, and the engine is told so place by place.</summary>
     public async Task LoadAsync(IInbox inbox, CancellationToken stop)
@@ -86,6 +92,28 @@ internal sealed class DeskRooms(byte[]? key) : IDisposable
             _changing.Release();
         }
     }
+
+    /// <param name="joined">Null when nobody is in it any more.</param>
+    /// <returns>The room as it was before; null where there is none.</returns>
+    /// <exception cref="NotDurableException">It could not be stored: the room is as it was.</exception>
+    public async Task<DeskRoom?> JoinAsync(IInbox inbox, string place, StaffId? joined, CancellationToken stop)
+    {
+        await _changing.WaitAsync(stop);
+        try
+        {
+            if (Find(place) is not { } before || before.Joined == joined?.Value)
+                return Find(place);
+
+            await KeepAsync(inbox, [.. _all.Select(room => room == before ? room with { Joined = joined?.Value } : room)], stop);
+            return before;
+        }
+        finally
+        {
+            _changing.Release();
+        }
+    }
+
+    private static bool IsOf(DeskRoom room, DeskPerson who, Standing? standing) => room.Owner == who || room.GuestOf(who, standing) is not null;
 
     /// <summary>The rooms without those that are over and empty.</summary>
     private async Task<IReadOnlyList<DeskRoom>> LeftAsync(IInbox inbox, CancellationToken stop)

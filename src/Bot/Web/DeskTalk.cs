@@ -16,14 +16,21 @@ internal sealed partial class DeskTalk(DeskRooms rooms, DeskAsks asks, Telling t
     public async Task<IReadOnlyList<WebRoom>> ReadAsync(IInbox inbox, DeskPerson who, CancellationToken stop)
     {
         var all = new List<WebRoom>();
-        foreach (var room in rooms.Of(who))
+        foreach (var room in rooms.Of(who, standing(who)))
         {
             if (await Shelf.ReadAsync(inbox, room.Place, stop) is { Count: > 0 } items)
-                all.Add(new WebRoom(room.Place, room.Code, items, room.Closed));
+                all.Add(new WebRoom(room.Place, room.Code, items, room.Closed, standing(room.Owner)?.Name ?? "", GuestOf(room, who)));
         }
 
         return all;
     }
+
+    private DeskRoom? Room(Ask ask, DeskPerson who) => rooms.Find(ask.Room, who, standing(who));
+
+    private string? GuestOf(DeskRoom room, DeskPerson who) => room.GuestOf(who, standing(who))?.Value;
+
+    /// <summary>What she writes in a room of another's stands there under her name, and is hers.</summary>
+    private WebItem Signed(WebItem item, DeskRoom room, DeskPerson who) => GuestOf(room, who) is { } guest ? item with { By = guest, Name = standing(who)?.Name } : item;
 
     public async Task<Refused?> SayAsync(IInbox inbox, DeskPerson who, Ask ask, CancellationToken stop)
     {
@@ -33,7 +40,7 @@ internal sealed partial class DeskTalk(DeskRooms rooms, DeskAsks asks, Telling t
         if (ask.Text.Length > Talk.LongestText)
             return Refused.TooLong;
 
-        if (rooms.Find(ask.Room, who) is not { } room)
+        if (Room(ask, who) is not { } room)
             return Refused.Gone;
 
         var item = WebIds.OwnItem(ask.Key!);
@@ -42,7 +49,7 @@ internal sealed partial class DeskTalk(DeskRooms rooms, DeskAsks asks, Telling t
         return await turnstile.PassAsync(room.Place, async () =>
         {
             // Asked again after a lost answer: the mark that it may have by now stays.
-            var shown = await Shelf.FindAsync(inbox, room.Place, item, stop) ?? new WebItem(Voice.Me, ask.Text, At: time.GetUtcNow()) { ReplyTo = about is null ? null : ask.About };
+            var shown = await Shelf.FindAsync(inbox, room.Place, item, stop) ?? Signed(new WebItem(Voice.Me, ask.Text, At: time.GetUtcNow()) { ReplyTo = about is null ? null : ask.About }, room, who);
             return await HandInAsync(inbox, room.Place, $"say:{ask.Key}", update, item, shown, stop);
         }, stop);
     }
@@ -55,10 +62,10 @@ internal sealed partial class DeskTalk(DeskRooms rooms, DeskAsks asks, Telling t
         if (ask.Text.Length > Talk.LongestText)
             return Refused.TooLong;
 
-        if (rooms.Find(ask.Room, who) is not { } room)
+        if (Room(ask, who) is not { } room)
             return Refused.Gone;
 
-        return await turnstile.PassAsync(room.Place, async () => await Shelf.FindAsync(inbox, room.Place, item, stop) is { } shown
+        return await turnstile.PassAsync(room.Place, async () => await Shelf.FindAsync(inbox, room.Place, item, stop) is { } shown && shown.By == GuestOf(room, who)
             ? await HandInAsync(inbox, room.Place, $"edit:{ask.Key}", Edited(shown with { Text = ask.Text }), item, shown with { Text = ask.Text }, stop)
             : Refused.Gone, stop);
 
@@ -71,11 +78,13 @@ internal sealed partial class DeskTalk(DeskRooms rooms, DeskAsks asks, Telling t
         if (ask.Item is not { } item || !WebIds.IsOwn(item))
             return Refused.Malformed;
 
-        if (rooms.Find(ask.Room, who) is not { } room)
+        if (Room(ask, who) is not { } room)
             return Refused.Gone;
 
         var update = new Update.FromRoom.Deleted(WebIds.PlaceAddress(room.Place), WebIds.MessageAddress(room.Place, item));
-        return await turnstile.PassAsync(room.Place, () => HandInAsync(inbox, room.Place, $"unsend:{item}", update, item, null, stop), stop);
+        return await turnstile.PassAsync(room.Place, async () => await Shelf.FindAsync(inbox, room.Place, item, stop) is { } shown && shown.By != GuestOf(room, who)
+            ? Refused.Gone
+            : await HandInAsync(inbox, room.Place, $"unsend:{item}", update, item, null, stop), stop);
     }
 
     public async Task<Refused?> PressAsync(IInbox inbox, DeskPerson who, Ask ask, CancellationToken stop)
@@ -86,10 +95,17 @@ internal sealed partial class DeskTalk(DeskRooms rooms, DeskAsks asks, Telling t
         if (ask.Room == Boards.Name)
             return await TakeAsync(inbox, who, item, button, stop);
 
-        if (rooms.Find(ask.Room, who) is not { } room)
+        if (Room(ask, who) is not { } room)
             return Refused.Gone;
 
         var update = new Update.FromRoom.Pressed(WebIds.PlaceAddress(room.Place), who.Account, button);
+        // Where two are in the room, only the house knows whose question it is: it settles it.
+        if (room.Joined is not null)
+        {
+            await inbox.ReceiveAsync([new Arrived($"{room.Place}:press:{who.Key}:{button}", update)], null, stop);
+            return null;
+        }
+
         return await turnstile.PassAsync(room.Place, async () =>
             await Shelf.FindAsync(inbox, room.Place, item, stop) is { Buttons: { } rows } shown && rows.SelectMany(row => row).FirstOrDefault(one => one.Id == button) is { } pressed
                 ? await HandInAsync(inbox, room.Place, $"press:{button}", update, item, shown with { Buttons = null, Chosen = pressed.Label }, stop)
@@ -102,7 +118,7 @@ internal sealed partial class DeskTalk(DeskRooms rooms, DeskAsks asks, Telling t
         if (ask.Item is not { } item || !WebIds.IsItem(item))
             return Refused.Malformed;
 
-        if (rooms.Find(ask.Room, who) is not { } room)
+        if (Room(ask, who) is not { } room)
             return Refused.Gone;
 
         var update = new Update.FromRoom.Seen(WebIds.PlaceAddress(room.Place), who.Account, WebIds.MessageAddress(room.Place, item));
@@ -123,7 +139,7 @@ internal sealed partial class DeskTalk(DeskRooms rooms, DeskAsks asks, Telling t
         if (command.Options.Any(option => given.TryGetValue(option.Name, out var words) && words.Length > option.Most))
             return Refused.TooLong;
 
-        if (ask.Room is not null && rooms.Find(ask.Room, who) is null)
+        if (ask.Room is not null && Room(ask, who) is null)
             return Refused.Gone;
 
         await AskAsync(inbox, who, ask, (place, id) => new Update.Asked(place, who.Account, id, command.Name, given), stop);

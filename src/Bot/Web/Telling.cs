@@ -1,4 +1,5 @@
 using MentorBot.Bot.Ports;
+using MentorBot.Core.Engine;
 
 namespace MentorBot.Bot.Web;
 
@@ -16,9 +17,22 @@ internal sealed class Telling(Pages pages, DeskRooms rooms, Func<DeskPerson, Sta
         if (Boards.RoleOf(place) is { } role)
             pages.Push(listed => At(listed) is { } who && standing(who)?.Roles.Contains(role) == true, new LiveEvent.OnBoard(told));
         else if (rooms.Find(place) is { } room)
-            pages.Push(DeskOf(room.Owner), new LiveEvent.InRoom(room.Place, room.Code, told));
+            Tell(room, new LiveEvent.InRoom(room.Place, room.Code, told));
         else
             pages.Push(place, told);
+    }
+
+    /// <summary>To who has joined there, or had until now, and not to its mentor.</summary>
+    public void TellGuest(DeskRoom room, Func<StaffId, LiveEvent> told)
+    {
+        if (room.Joined is { } joined)
+            pages.Push(listed => At(listed) is { } who && room.GuestOf(who, standing(who)) is not null, told(new StaffId(joined)));
+    }
+
+    private void Tell(DeskRoom room, LiveEvent told)
+    {
+        pages.Push(DeskOf(room.Owner), told);
+        TellGuest(room, _ => told);
     }
 
     /// <summary>To her alone, and kept nowhere.</summary>

@@ -19,12 +19,17 @@ internal sealed class WebDirectory(IReadOnlyList<MentorCard> mentors, IRoster? j
 
     public static Address AccountOf(StaffId staff) => new(WebIds.Messenger, StaffPart + staff.Value);
 
+    /// <summary>Whose account it is; null where it is no account of staff.</summary>
+    public static StaffId? StaffOf(Address account) => Rest(account, StaffPart) is { } key ? new StaffId(key) : null;
+
     /// <summary>Whose channel it is; null when it is none.</summary>
     public static string? MentorOf(Address channel) => Rest(channel, ChannelPart);
 
     public Address? Channel(MentorId mentor) => Knows(mentor) ? new Address(WebIds.Messenger, ChannelPart + mentor.Value) : null;
 
     public Address? Account(MentorId mentor) => Knows(mentor) ? AccountOf(mentor.Value) : null;
+
+    public Address? Account(StaffId member) => staff?.Any(one => one.Id == member) == true ? AccountOf(member) : null;
 
     public MentorId? Who(Address account) => Rest(account, AccountPart) is { } mentor && Knows(new MentorId(mentor)) ? new MentorId(mentor) : null;
 

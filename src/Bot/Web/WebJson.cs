@@ -24,6 +24,7 @@ internal enum Voice
 /// <param name="Mark">In a room: how far a mentor's message came.</param>
 /// <param name="File">What lies beside it; its bytes are asked for on their own.</param>
 /// <param name="Waits">From here on she waits for a mentor, or does no more; null where it says nothing of that.</param>
+/// <param name="By">In a room: the key of the supervisor who wrote it there, whose alone it is to change; null for its mentor.</param>
 /// <param name="At">In a room, by which it shows who waits, and on a board: when it came there.</param>
 internal sealed record WebItem(
     Voice From,
@@ -37,7 +38,8 @@ internal sealed record WebItem(
     Mark? Mark = null,
     DateTimeOffset? At = null,
     WebFile? File = null,
-    bool? Waits = null);
+    bool? Waits = null,
+    string? By = null);
 
 /// <summary>A file beside a message, under the neutral name that it was given. A stored shape like the message.</summary>
 internal sealed record WebFile(string Name, string Type, long Bytes)
@@ -50,7 +52,9 @@ internal sealed record WebShown(string Id, WebItem Item);
 
 /// <summary>A room on the desk, and what stands in it.</summary>
 /// <param name="Closed">Its conversation is over.</param>
-internal sealed record WebRoom(string Id, string Code, IReadOnlyList<WebShown> Items, bool Closed);
+/// <param name="Alias">What its mentor is called.</param>
+/// <param name="Guest">The key by which her own words are known there, where she is not its mentor and has joined; else null.</param>
+internal sealed record WebRoom(string Id, string Code, IReadOnlyList<WebShown> Items, bool Closed, string Alias, string? Guest);
 
 /// <summary>A command that can be given on the desk. What it and its options are called is among the page's words.</summary>
 internal sealed record WebCommand(string Name, IReadOnlyList<WebOption> Options);
@@ -69,6 +73,8 @@ internal sealed record WebOption(string Name, bool Required, int Most, IReadOnly
 [JsonDerivedType(typeof(Fresh), "token")]
 [JsonDerivedType(typeof(Rooms), "rooms")]
 [JsonDerivedType(typeof(InRoom), "room")]
+[JsonDerivedType(typeof(Came), "came")]
+[JsonDerivedType(typeof(Went), "went")]
 [JsonDerivedType(typeof(OnBoard), "board")]
 [JsonDerivedType(typeof(Answer), "answer")]
 internal abstract record LiveEvent
@@ -100,6 +106,12 @@ internal abstract record LiveEvent
     /// <summary>A desk's everything: all rooms of whose it is, and what she can ask for.</summary>
     /// <param name="Board">What her roles are told; null for who has none.</param>
     public sealed record Rooms(IReadOnlyList<WebRoom> Shown, string Token, IReadOnlyList<WebCommand> Commands, IReadOnlyList<WebShown>? Board) : LiveEvent;
+
+    /// <summary>A room that is hers from now on, with all that stands there.</summary>
+    public sealed record Came(WebRoom Shown) : LiveEvent;
+
+    /// <summary>A room that is hers no more.</summary>
+    public sealed record Went(string Room) : LiveEvent;
 
     /// <summary>Something on the board.</summary>
     public sealed record OnBoard(LiveEvent Told) : LiveEvent;

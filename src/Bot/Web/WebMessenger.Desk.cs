@@ -7,6 +7,9 @@ namespace MentorBot.Bot.Web;
 /// <summary>What it does for staff alone.</summary>
 internal sealed partial class WebMessenger
 {
+    /// <summary>What names her being in a room, beside its messages: one is in it at a time.</summary>
+    private const string Membership = "joined";
+
     private volatile string? _said;
 
     public Uri? Invite(MentorId mentor) => desk.Invite(DeskPerson.Of(mentor));
@@ -72,6 +75,45 @@ internal sealed partial class WebMessenger
         // An answer of several parts is shown whole; the same part twice is there once.
         desk.Telling.Answer(who, room, new WebShown($"ask.{ask.Value}.{part.Text.Text.GetHashCode(StringComparison.Ordinal)}", Show(part)));
         return Task.FromResult<Delivery>(new Delivery.Sent(null));
+    }
+
+    public async Task<Delivery> AdmitAsync(Address room, Address account, CancellationToken stop)
+    {
+        if (!WebIds.TryParse(room, out var ids) || ids.IsMessage || WebDirectory.StaffOf(account) is not { } staff)
+            return new Delivery.Rejected(Refusal.Malformed);
+
+        return await JoinAsync(ids.Place, staff, new Delivery.Sent(WebIds.MessageAddress(ids.Place, Membership)), stop);
+    }
+
+    public async Task<Delivery> DismissAsync(Address membership, CancellationToken stop) => WebIds.TryParse(membership, out var ids) && ids.Item == Membership
+        ? await JoinAsync(ids.Place, null, new Delivery.Sent(null), stop)
+        : new Delivery.Rejected(Refusal.Malformed);
+
+    private async Task<Delivery> JoinAsync(string place, StaffId? joined, Delivery.Sent done, CancellationToken stop)
+    {
+        if (_inbox is not { } inbox)
+            return new Delivery.RetryAfter(null);
+
+        try
+        {
+            if (await desk.Rooms.JoinAsync(inbox, place, joined, stop) is not { } before)
+                return joined is null ? done : new Delivery.Rejected(Refusal.PlaceGone);
+
+            if (before.Joined != joined?.Value)
+                desk.Telling.TellGuest(before, _ => new LiveEvent.Went(place));
+
+            if (joined is not null && desk.Rooms.Find(place) is { } room)
+            {
+                var items = await Shelf.ReadAsync(inbox, place, stop);
+                desk.Telling.TellGuest(room, guest => new LiveEvent.Came(new WebRoom(place, room.Code, items, room.Closed, desk.Of(room.Owner)?.Name ?? "", guest.Value)));
+            }
+
+            return done;
+        }
+        catch (NotDurableException)
+        {
+            return Delivery.Unknown.Instance;
+        }
     }
 
     /// <summary>On the board of a role. Where the house is tried out it is said aloud as well, once, also where the disk takes nothing.</summary>

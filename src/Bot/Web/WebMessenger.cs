@@ -12,7 +12,7 @@ namespace MentorBot.Bot.Web;
 /// like it, and is read when a page asks for it or when it is passed on.
 /// </summary>
 internal sealed partial class WebMessenger(Pages pages, DeskParts desk, RefusalCounts counts, TimeProvider time, ILogger<WebMessenger> log)
-    : IMessenger, ICanEdit, ICanDelete, ICanShowTyping, ICanClear, ICanMark, ICanSettle, ICanOpenRooms, ICanCloseRooms, ICanAnswer, ICanInvite, ICanFetch, IPace
+    : IMessenger, ICanEdit, ICanDelete, ICanShowTyping, ICanClear, ICanMark, ICanSettle, ICanOpenRooms, ICanCloseRooms, ICanAdmit, ICanAnswer, ICanInvite, ICanFetch, IPace
 {
     private static readonly TimeSpan CountEvery = TimeSpan.FromMinutes(10);
 
@@ -78,7 +78,7 @@ internal sealed partial class WebMessenger(Pages pages, DeskParts desk, RefusalC
             return nobody;
 
         var replyTo = post.ReplyTo is { } about && WebIds.TryParse(about, out var named) && named.Place == to.Place ? named.Item : null;
-        var shown = room is null ? Show(post.Part) : InRoom(post.Part) with { At = time.GetUtcNow() };
+        var shown = room is null ? Show(post.Part) : InRoom(post.Part, desk.Of(room.Owner)?.Name) with { At = time.GetUtcNow() };
         return await PutAsync(to.Place, post.Nonce, shown with { ReplyTo = replyTo, File = post.File is { } file ? WebFile.Of(file) : null }, stop, post.File);
     }
 
@@ -91,7 +91,7 @@ internal sealed partial class WebMessenger(Pages pages, DeskParts desk, RefusalC
             return new Delivery.RetryAfter(null);
 
         // What is no longer shown is not brought back by a change of it.
-        return await ChangeAsync(inbox, ids, shown => Changed(shown, part), new Delivery.Rejected(Refusal.MessageGone), stop);
+        return await ChangeAsync(inbox, ids, shown => Changed(ids.Place, shown, part), new Delivery.Rejected(Refusal.MessageGone), stop);
     }
 
     public Task<Delivery> MarkAsync(Address message, Mark mark, CancellationToken stop)
@@ -212,11 +212,12 @@ internal sealed partial class WebMessenger(Pages pages, DeskParts desk, RefusalC
     }
 
     /// <summary>Other words; what else there is of the message, and the file beside it, stays.</summary>
-    private static WebItem Changed(WebItem shown, Part part) =>
-        (shown.At is null ? Show(part) : InRoom(part)) with { ReplyTo = shown.ReplyTo, At = shown.At, Mark = shown.Mark, File = shown.File };
+    private WebItem Changed(string place, WebItem shown, Part part) =>
+        (shown.At is null ? Show(part) : InRoom(part, desk.Rooms.Find(place) is { } room ? desk.Of(room.Owner)?.Name : null)) with { ReplyTo = shown.ReplyTo, At = shown.At, Mark = shown.Mark, File = shown.File, By = shown.By };
 
-    /// <summary>In a room only its mentor's words have a name: she wrote them at her other desk, and changes them there.</summary>
-    private static WebItem InRoom(Part part) => part.Frame is Frame.Person { Name: not null } ? Show(part) with { From = Voice.Me, Name = null, Fixed = true } : Show(part);
+    /// <summary>In a room only staff's words have a name: they were written at another desk, and are changed there. The mentor's own go without it.</summary>
+    /// <param name="alias">What its mentor is called.</param>
+    private static WebItem InRoom(Part part, string? alias) => part.Frame is Frame.Person { Name: { } name } ? Show(part) with { From = Voice.Me, Name = alias is null || name == alias ? null : name, Fixed = true } : Show(part);
 
     private static WebItem Show(Part part) => new(
         part.Frame is Frame.Person ? Voice.Person : Voice.House,

@@ -45,7 +45,7 @@ internal sealed record DeskKeys(byte[] Token, byte[] Rooms, IReadOnlySet<string>
     /// <summary>Null for who may not come in.</summary>
     public Standing? Of(DeskPerson who) => who.Mentor is { } mentor
         ? Roster?.Of(mentor) ?? (Mentors.Contains(mentor.Value) ? Standing.Plain : null)
-        : Staff.FirstOrDefault(member => member.Id == who.Staff) is { Roles.Count: > 0 } member ? new Standing(IsApproved: false, HasJoined: false, member.Roles) { Staff = member.Id } : null;
+        : Staff.FirstOrDefault(member => member.Id == who.Staff) is { Roles.Count: > 0 } member ? new Standing(IsApproved: false, HasJoined: false, member.Roles) { Staff = member.Id, Name = member.Name } : null;
 
     public override string ToString() => "keys of the desk";
 }

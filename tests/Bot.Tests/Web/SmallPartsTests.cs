@@ -252,6 +252,24 @@ public sealed class SmallPartsTests
         Assert.Null(keys.Of(new DeskPerson("jana")));
     }
 
+    [Fact]
+    public void A_room_is_its_mentors_and_of_who_has_joined_for_as_long_as_she_supervises()
+    {
+        var (jana, lida) = (DeskPerson.Of(new StaffId("jana")), DeskPerson.Of(new MentorId("lida")));
+        var supervises = new Standing(IsApproved: false, HasJoined: false, [Role.Supervisor]) { Staff = new StaffId("jana") };
+        var joined = new DeskRoom("kalina", "K-001", WebIds.NewPlace(), Joined: "jana");
+
+        Assert.Equal(new StaffId("jana"), joined.GuestOf(jana, supervises));
+
+        // A mentor who supervises as well joins at her own desk.
+        Assert.Equal(new StaffId("jana"), joined.GuestOf(lida, supervises with { IsApproved = true }));
+        Assert.Null(joined.GuestOf(jana, supervises with { Roles = [Role.Coordinator] }));
+        Assert.Null(joined.GuestOf(jana, null));
+        Assert.Null(joined.GuestOf(DeskPerson.Of(new StaffId("iva")), supervises with { Staff = new StaffId("iva") }));
+        Assert.Null((joined with { Joined = null }).GuestOf(jana, supervises));
+        Assert.Null(joined.GuestOf(joined.Owner, supervises));
+    }
+
     private static DefaultHttpContext From(string address, string? forwarded = null)
     {
         var context = new DefaultHttpContext();

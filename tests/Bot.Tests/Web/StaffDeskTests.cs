@@ -66,7 +66,7 @@ public sealed class StaffDeskTests
         {
             var own = path == "/desk/unsend" ? Ask(room).DeepClone().AsObject() : Ask(room);
             own["item"] = path == "/desk/unsend" ? "me.AAAAAAAAAAAAAAAA" : item;
-            Assert.Equal(HttpStatusCode.Gone, (await jana.PostAsync(path, own)).Status);
+            await GoneAsync(jana, path, own);
             using var forger = house.Mentor();
             forger.Token = anna.Token;
             Assert.Equal(HttpStatusCode.Unauthorized, (await forger.PostAsync(path, own)).Status);
@@ -79,4 +79,108 @@ public sealed class StaffDeskTests
         using var kdoule = await house.EnterAsync("Kdoule");
         Assert.Equal(HttpStatusCode.Gone, (await kdoule.PostAsync("/desk/press", Ask("board"))).Status);
     }
+
+    [Fact]
+    public async Task Who_joins_a_talk_has_its_room_and_writes_there_as_herself_until_she_leaves()
+    {
+        await using var house = await LocalHouse.StartAsync();
+        using var jana = await house.EnterAsync("Jana");
+        using var limetka = await house.EnterAsync("Limetka");
+        using var anna = await house.WelcomeAsync("first words");
+        var room = await limetka.RoomOfAsync("first words");
+        await GoneAsync(jana, "/desk/say", Saying(room, "too early"));
+
+        await jana.AskAsync(null, "join-talk", new JsonObject { ["code"] = "K-001" });
+        Assert.Equal(room, await jana.RoomOfAsync("first words"));
+        await WebHouse.UntilAsync(() => anna.Words.Any(words => words.Contains("Jana from supervision is now joining", StringComparison.Ordinal)));
+        var mine = await jana.SayAsync(room, "I stand by you both");
+        await WebHouse.UntilAsync(() => anna.Words.Contains("I stand by you both") && jana.MarkOf(mine) == "Delivered" && limetka.Words.Contains("I stand by you both"));
+        await jana.SayAsync(room, "// for the mentor alone");
+        using var reloaded = await house.EnterAsync("Jana");
+        await reloaded.RoomOfAsync("I stand by you both");
+
+        Assert.Equal("Jana (supervision)", (string?)anna.Shown.Single(shown => (string)shown.Item["text"]! == "I stand by you both").Item["name"]);
+        Assert.Equal("Jana", (string?)limetka.Shown.Single(shown => shown.Id == mine).Item["name"]);
+
+        await jana.AskAsync(room, "leave-talk");
+        await WebHouse.UntilAsync(() => jana.Shown.All(shown => shown.Room != room) && reloaded.Shown.All(shown => shown.Room != room));
+        await GoneAsync(jana, "/desk/say", Saying(room, "too late"));
+        using var after = await house.EnterAsync("Jana");
+        await limetka.SayAsync(room, "between us again");
+        await WebHouse.UntilAsync(() => anna.Words.Contains("between us again"));
+
+        Assert.DoesNotContain(after.Shown, shown => shown.Room == room);
+        Assert.DoesNotContain("between us again", jana.Words);
+        Assert.DoesNotContain(anna.Words, words => words.Contains("too", StringComparison.Ordinal) && words.Contains("early", StringComparison.Ordinal) || words.Contains("mentor alone", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Of_two_who_write_in_a_room_each_changes_and_answers_for_her_own_words_alone()
+    {
+        await using var house = await LocalHouse.StartAsync();
+        using var jana = await house.EnterAsync("Jana");
+        using var limetka = await house.EnterAsync("Limetka");
+        using var anna = await house.WelcomeAsync("first words");
+        var room = await limetka.RoomOfAsync("first words");
+        await jana.AskAsync(null, "join-talk", new JsonObject { ["code"] = "K-001" });
+        await jana.RoomOfAsync("first words");
+        var hers = await limetka.SayAsync(room, "the mentor's");
+        var mine = await jana.SayAsync(room, "the supervisor's");
+        await WebHouse.UntilAsync(() => anna.Words.Contains("the mentor's") && anna.Words.Contains("the supervisor's"));
+
+        foreach (var (visitor, item) in new[] { (jana, hers), (limetka, mine) })
+        {
+            await GoneAsync(visitor, "/desk/edit", new JsonObject { ["room"] = room, ["item"] = item, ["key"] = Visitor.NewKey(), ["text"] = "changed by another" });
+            await GoneAsync(visitor, "/desk/unsend", new JsonObject { ["room"] = room, ["item"] = item });
+        }
+
+        await jana.SayAsync(room, "Call me: +420 601 234 567");
+        await WebHouse.UntilAsync(() => limetka.Shown.Any(shown => shown.Item["buttons"] is JsonArray) && jana.Shown.Any(shown => shown.Item["buttons"] is JsonArray));
+        await PressAsync(limetka);
+        await limetka.SayAsync(room, "after the press");
+        await WebHouse.UntilAsync(() => anna.Words.Contains("after the press"));
+        Assert.Contains(jana.Shown, shown => shown.Item["buttons"] is JsonArray);
+        Assert.DoesNotContain(anna.Words, words => words.Contains("601", StringComparison.Ordinal));
+
+        await PressAsync(jana);
+        await WebHouse.UntilAsync(() => anna.Words.Any(words => words.Contains("601", StringComparison.Ordinal)) && limetka.Shown.All(shown => shown.Item["buttons"] is null));
+
+        Task PressAsync(MentorVisitor visitor)
+        {
+            var (_, item, question) = visitor.Shown.Single(shown => shown.Item["buttons"] is JsonArray);
+            return visitor.DoAsync("/desk/press", new JsonObject { ["room"] = room, ["item"] = item, ["button"] = (string)question["buttons"]![0]![0]!["id"]! });
+        }
+    }
+
+    [Fact]
+    public async Task When_the_talk_ends_its_room_is_hers_no_more()
+    {
+        await using var house = await LocalHouse.StartAsync();
+        using var jana = await house.EnterAsync("Jana");
+        using var limetka = await house.EnterAsync("Limetka");
+        using var anna = await house.WelcomeAsync("first words");
+        var room = await limetka.RoomOfAsync("first words");
+        await jana.AskAsync(null, "join-talk", new JsonObject { ["code"] = "K-001" });
+        await jana.RoomOfAsync("first words");
+
+        await limetka.AskAsync(room, "end");
+        await WebHouse.UntilAsync(() => limetka.IsClosed(room) && jana.Shown.All(shown => shown.Room != room));
+
+        await GoneAsync(jana, "/desk/say", Saying(room, "too late"));
+    }
+
+    /// <summary>Refused as what is not there, however often she had to ask because she was too fast.</summary>
+    private static async Task GoneAsync(MentorVisitor visitor, string path, JsonObject ask)
+    {
+        var status = HttpStatusCode.TooManyRequests;
+        while (status == HttpStatusCode.TooManyRequests)
+        {
+            status = (await visitor.PostAsync(path, ask)).Status;
+            await Task.Delay(50);
+        }
+
+        Assert.Equal(HttpStatusCode.Gone, status);
+    }
+
+    private static JsonObject Saying(string room, string words) => new() { ["room"] = room, ["key"] = Visitor.NewKey(), ["text"] = words };
 }

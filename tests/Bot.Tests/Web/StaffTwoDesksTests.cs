@@ -65,6 +65,31 @@ public sealed class StaffTwoDesksTests
     }
 
     [Fact]
+    public async Task Who_joins_a_talk_writes_in_the_browser_and_it_stands_on_Discord_under_her_name()
+    {
+        await using var town = await Town.BuildAsync(Plan);
+        var jana = await HireAsync(town, "supervisor");
+        await town.StartAsync();
+        var anna = await town.WelcomeAsync(1);
+        using var desk = await EnterAsync(town, town.OperatorChannel, jana);
+
+        await desk.AskAsync(null, "join-talk", new JsonObject { ["code"] = "K-001" });
+        var room = await desk.RoomOfAsync("first words of 1");
+        await desk.SayAsync(room, "from the supervisor's browser");
+        await town.Telegram.WaitForMessageAsync(1, message => message.Text.Contains("from the supervisor's browser", StringComparison.Ordinal));
+        var echo = await town.Discord.Control.WaitForMessageAsync(anna.Room, message => message.Content.Contains("from the supervisor's browser", StringComparison.Ordinal));
+        town.Discord.Control.Write(anna.Room, jana, "from the supervisor's Discord");
+        town.Discord.Control.Write(anna.Room, anna.Mentor, "from the mentor");
+        await WebHouse.UntilAsync(() => desk.Words.Contains("from the mentor"));
+        await desk.AskAsync(room, "leave-talk");
+        await WebHouse.UntilAsync(() => desk.Shown.All(shown => shown.Room != room));
+
+        Assert.Equal("**Jana**\n>>> from the supervisor's browser", echo.Content);
+        Assert.Equal(HttpStatusCode.Gone, (await desk.PostAsync("/desk/say", new JsonObject { ["room"] = room, ["key"] = Visitor.NewKey(), ["text"] = "too late" })).Status);
+        await town.Telegram.WaitForMessageAsync(1, message => message.Text.Contains("no longer in the conversation", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Who_has_her_role_no_more_is_let_in_by_no_token_and_no_link()
     {
         await using var town = await Town.BuildAsync(Plan);

@@ -17,5 +17,16 @@ internal static class FromBoard
                 "SmallPartsTests.Who_is_at_a_desk_is_a_mentor_or_of_staff_and_no_key_makes_one_of_the_other",
             ],
         },
+        new("L70", "A supervisor reads or changes in the browser what is not hers", "A talk's room is hers from her joining to her leaving or the end, and while she supervises; before and after it sounds like one that is not there. Of two who write there each changes and answers for her own words alone.")
+        {
+            Tests =
+            [
+                "StaffDeskTests.Who_joins_a_talk_has_its_room_and_writes_there_as_herself_until_she_leaves",
+                "StaffDeskTests.Of_two_who_write_in_a_room_each_changes_and_answers_for_her_own_words_alone",
+                "StaffDeskTests.When_the_talk_ends_its_room_is_hers_no_more",
+                "StaffTwoDesksTests.Who_joins_a_talk_writes_in_the_browser_and_it_stands_on_Discord_under_her_name",
+                "SmallPartsTests.A_room_is_its_mentors_and_of_who_has_joined_for_as_long_as_she_supervises",
+            ],
+        },
     ];
 }

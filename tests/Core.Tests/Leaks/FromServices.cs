@@ -4,7 +4,7 @@ internal static class FromServices
 {
     public static readonly IReadOnlyList<LeakRow> Rows =
     [
-        new("L70", "What she looks for in the directory, read by her mentor or kept", "Only the one message after the button is a search. It is passed on to nobody, an edit of it is not either, and what was looked for is forgotten within half an hour or with the next conversation. It is counted without whose it was.")
+        new("L71", "What she looks for in the directory, read by her mentor or kept", "Only the one message after the button is a search. It is passed on to nobody, an edit of it is not either, and what was looked for is forgotten within half an hour or with the next conversation. It is counted without whose it was.")
         {
             Tests =
             [
@@ -17,7 +17,7 @@ internal static class FromServices
                 "search-in-a-talk.story",
             ],
         },
-        new("L71", "The question whether a service helped, seen by somebody who looks into her phone", "It comes once a week at most, in the day, and names neither the service nor its kind. She is told of it beforehand and can say no; who has left, is kept from mentors or has not consented is not asked.")
+        new("L72", "The question whether a service helped, seen by somebody who looks into her phone", "It comes once a week at most, in the day, and names neither the service nor its kind. She is told of it beforehand and can say no; who has left, is kept from mentors or has not consented is not asked.")
         {
             Tests =
             [

@@ -65,9 +65,14 @@
   const drafts = new Map();
   const marks = { Delivered: ['✓ ', 'deskDelivered'], Waiting: ['⏳ ', 'deskWaiting'], Failed: ['⚠ ', 'deskFailed'] };
   const boxes = new Map();
+  // Two of staff can write in a room: whose words are not hers have a name.
+  const isHers = (room, item) => item.from === 'me' && (item.by || null) === (room.guest || null) && !(item.name && !item.by);
   const draw = (id, item, sending, aside) => {
-    const box = make('div', 'item ' + item.from + (item.from === 'me' && inside(item) ? ' internal' : ''));
-    const who = item.from === 'me' ? 'me' : item.from === 'person' ? 'deskPerson' : null;
+    const here = rooms.get(current);
+    const hers = !here || isHers(here, item);
+    const box = make('div', 'item ' + item.from + (item.from === 'me' && inside(item) ? ' internal' : '') + (item.from === 'me' && !hers ? ' other' : ''));
+    const who = item.from === 'me' && hers ? 'me' : item.from === 'person' ? 'deskPerson' : null;
+    if (item.from === 'me' && !hers) box.append(make('p', 'who', item.name || here.alias));
     if (who) {
       const node = make('p', 'unseen', say(who));
       node.dataset.word = who;
@@ -94,8 +99,8 @@
       return box;
     }
     if (item.mark && !inside(item)) box.append(word('note ' + item.mark.toLowerCase(), ...marks[item.mark]));
-    // What she wrote at her other desk is changed there.
-    if (!item.fixed) deeds.append(button('edit', 'quiet', () => change(id)), button('unsend', 'quiet', node => deed('/desk/unsend', id, {}, node)));
+    // What she wrote at her other desk is changed there, and what somebody else wrote by her.
+    if (!item.fixed && hers) deeds.append(button('edit', 'quiet', () => change(id)), button('unsend', 'quiet', node => deed('/desk/unsend', id, {}, node)));
     deeds.append(answer);
     box.append(deeds);
     return box;
@@ -181,7 +186,7 @@
         drawRooms();
       }
       const last = [...room.items].filter(([, item]) => item.from === 'person').at(-1);
-      if (!last || seen.has(last[0])) return;
+      if (!last || seen.has(last[0]) || room.guest) return;
       seen.add(last[0]);
       await ask('/desk/seen', { room: room.id, item: last[0] });
     }, 1000);
@@ -211,7 +216,7 @@
     save.type = 'submit';
     const close = () => {
       edit.remove();
-      const now = rooms.get(room).items.get(id);
+      const now = rooms.get(room)?.items.get(id);
       if (!now || room !== current) return;
       show(id, now);
       boxes.get(id).querySelector('.deeds button').focus({ preventScroll: true });
@@ -224,7 +229,7 @@
       if (!words) return;
       save.disabled = true;
       const refused = await ask('/desk/edit', { room, item: id, key: key(), text: words });
-      if (session.gone) return;
+      if (session.gone || !rooms.has(room)) return;
       if (!refused && rooms.get(room).items.has(id)) rooms.get(room).items.set(id, { ...rooms.get(room).items.get(id), text: words });
       close();
       if (refused) note(id, refused.sentence);
@@ -270,7 +275,7 @@
     const one = { room: room.id, key: key(), text: words, ...about };
     const id = 'me.' + one.key;
     room.sending.add(id);
-    room.items.set(id, { from: 'me', text: words, ...(one.about ? { replyTo: one.about } : {}), ...(photo ? { file: { name: 'photo.jpg', type: 'image/jpeg' } } : {}) });
+    room.items.set(id, { from: 'me', text: words, ...(room.guest ? { by: room.guest } : {}), ...(one.about ? { replyTo: one.about } : {}), ...(photo ? { file: { name: 'photo.jpg', type: 'image/jpeg' } } : {}) });
     if (photo) photos.keep(id, photo);
     const queue = photo ? uploads : outbox;
     queue.push({ id, one, photo });
@@ -453,6 +458,31 @@
     for (const id of [...one.items.keys()]) if (!there.has(id) && !one.sending.has(id)) drop(one, id);
     for (const item of items) put(one, item.id, item.item);
   };
+  const come = shown => {
+    const one = room(shown.id, shown.code);
+    one.alias = shown.alias;
+    one.guest = shown.guest || null;
+    if (shown.closed) close(one);
+    fill(one, shown.items);
+  };
+  // She is in it no more: nothing of it stays on her page.
+  const leave = id => {
+    const one = rooms.get(id);
+    if (!one) return;
+    for (const item of [...one.items.keys()]) drop(one, item);
+    rooms.delete(id);
+    drafts.delete(id);
+    for (const [aside, { room: of }] of asides) if (of === id) asides.delete(aside);
+    if (current !== id) return;
+    text.value = '';
+    chosen.clear();
+    replying.clear();
+    current = null;
+    boxes.clear();
+    log.replaceChildren();
+    byId('code').textContent = '';
+    form.hidden = true;
+  };
   // What she has before her eyes is no news, and neither is a change of what is there.
   const announce = (id, item) => {
     const one = room(board, '');
@@ -468,14 +498,18 @@
       case 'rooms': {
         session.token = event.token;
         commands = event.commands;
-        for (const shown of event.shown) {
-          const one = room(shown.id, shown.code);
-          if (shown.closed) close(one);
-          fill(one, shown.items);
-        }
+        const still = new Set(event.shown.map(shown => shown.id));
+        for (const one of [...rooms.values()]) if (one.guest && !still.has(one.id)) leave(one.id);
+        event.shown.forEach(come);
         if (event.board) fill(room(board, ''), event.board);
         break;
       }
+      case 'came':
+        come(event.shown);
+        break;
+      case 'went':
+        leave(event.room);
+        break;
       case 'board':
         if (event.told.is === 'put') announce(event.told.shown.id, event.told.shown.item);
         break;

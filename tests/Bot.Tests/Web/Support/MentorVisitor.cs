@@ -207,6 +207,12 @@ internal sealed class MentorVisitor(Uri house) : IDisposable
                 HasBoard = told["board"] is not null;
                 _shown.AddRange((told["board"]?.AsArray() ?? []).Select(shown => (Board, (string)shown!["id"]!, shown["item"]!.AsObject())));
                 break;
+            case "came":
+                _shown.AddRange(told["shown"]!["items"]!.AsArray().Select(shown => ((string)told["shown"]!["id"]!, (string)shown!["id"]!, shown["item"]!.AsObject())));
+                break;
+            case "went":
+                _shown.RemoveAll(shown => shown.Room == (string?)told["room"]);
+                break;
             case "board" when (string?)told["told"]!["is"] == "put":
                 Put(Board, told["told"]!["shown"]!);
                 break;
