@@ -1,4 +1,5 @@
 using System.Globalization;
+using MentorBot.Bot.Discord;
 using MentorBot.Bot.Pipeline;
 using MentorBot.Bot.Ports;
 using MentorBot.Bot.Privacy;
@@ -86,6 +87,23 @@ internal static class Doctor
     {
         var memory = new Memory(store, sealer);
         return Find(house, ((MentorsState)memory.Read(StateKey.Mentors, Dispatcher.Of(MentorsMachine.Name)), (MatchingState)memory.Read(StateKey.Matching, Dispatcher.Of(MatchingMachine.Name))), now);
+    }
+
+    /// <summary>What the desk's platform has to add, which the running service alone can ask.</summary>
+    public static Findings With(Findings found, IReadOnlyList<string> faults) => faults.Count == 0 ? found : new Findings([.. found.Lines, .. faults], IsWell: false);
+
+    /// <summary>Whoever waits for the doctor does not wait for a platform that is away.</summary>
+    public static async Task<IReadOnlyList<string>> InTimeAsync(Func<CancellationToken, Task<IReadOnlyList<string>>> ask)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(3));
+        try
+        {
+            return await ask(patience.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            return [DiscordFaults.PlacesUnseen];
+        }
     }
 
     /// <param name="states">Null where they can't be seen.</param>
