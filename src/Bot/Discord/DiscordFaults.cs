@@ -36,6 +36,13 @@ internal static class DiscordFaults
     public static string PlaceReadByBot(string name) =>
         $"Another bot can see the channel {name} of a mentor who joined. Take it out of the channel, or better out of the server.";
 
+    public static string PlaceForbids(string name, IReadOnlyList<string> missing) =>
+        $"In the channel {name} of a mentor who joined the bot may not: {string.Join(", ", missing)}. Allow it in the channel's permissions, or talks can't be opened there as they should.";
+
+    public const string PlaceGone = "A channel of a mentor who joined is gone, or the bot can't see it: no talk can be opened there. It is made again when the next talk needs it.";
+
+    public const string PlacesUnseen = "Discord does not answer now: whether talks can be opened in the channels of mentors who joined can't be seen.";
+
     public static string AliasTells(string setting) =>
         $"{setting} is, or holds, the name that the mentor has on Discord. Choose another: people could find her by it.";
 

@@ -164,6 +164,9 @@ public sealed class DiscordMessenger : IMessenger, ICanEdit, ICanDelete, ICanMar
     public async Task<Delivery> MakePlaceAsync(string name, Address account, CancellationToken stop) =>
         UserRef.TryParse(account, out var mentor) ? await _places.MakeAsync(name, mentor.Id, stop) : new Delivery.Rejected(Refusal.Malformed);
 
+    /// <inheritdoc cref="PlaceCheck.FaultsAsync"/>
+    public Task<IReadOnlyList<string>> PlaceFaultsAsync(CancellationToken stop) => new PlaceCheck(_rest, _settings).FaultsAsync(stop);
+
     public Task<Delivery> AnswerAsync(AskId ask, Part part, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(part);

@@ -47,7 +47,7 @@ internal static class Composition
         }
 
         HealthEndpoint.Map(web, health);
-        DoctorEndpoint.Map(web, keyring, () => Task.Run(() => Doctor.Find(settings.House, store, sealer, TimeProvider.System.GetUtcNow())));
+        DoctorEndpoint.Map(web, keyring, async () => Doctor.With(await Task.Run(() => Doctor.Find(settings.House, store, sealer, TimeProvider.System.GetUtcNow())), await Doctor.InTimeAsync(discord.PlaceFaultsAsync)));
         if (settings.Telegram.Webhook is { } hook)
         {
             web.MapPost(hook.AbsolutePath, telegram.Webhook.HandleAsync);

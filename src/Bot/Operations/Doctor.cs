@@ -1,4 +1,5 @@
 using System.Globalization;
+using MentorBot.Bot.Discord;
 using MentorBot.Bot.Pipeline;
 using MentorBot.Bot.Ports;
 using MentorBot.Bot.Privacy;
@@ -96,6 +97,23 @@ internal static class Doctor
         .. state.Services.Where(record => record.Value.Change is not null).OrderBy(record => record.Key, StringComparer.Ordinal).Select(record =>
             string.Create(CultureInfo.InvariantCulture, $"The service {record.Key} {(record.Value.Change!.Kind == ReportKind.Closed ? "has closed" : "has moved")}, as a coordinator reported on {record.Value.Change.Day:yyyy-MM-dd}: correct it in services.csv.")),
     ];
+
+    /// <summary>What the desk's platform has to add, which the running service alone can ask.</summary>
+    public static Findings With(Findings found, IReadOnlyList<string> faults) => faults.Count == 0 ? found : new Findings([.. found.Lines, .. faults], IsWell: false);
+
+    /// <summary>Whoever waits for the doctor does not wait for a platform that is away.</summary>
+    public static async Task<IReadOnlyList<string>> InTimeAsync(Func<CancellationToken, Task<IReadOnlyList<string>>> ask)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(3));
+        try
+        {
+            return await ask(patience.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            return [DiscordFaults.PlacesUnseen];
+        }
+    }
 
     /// <param name="states">Null where they can't be seen.</param>
     /// <param name="notes">What is to be mended and keeps nobody from being offered.</param>

@@ -152,7 +152,7 @@ internal sealed partial class DeskTalk(DeskRooms rooms, DeskAsks asks, Telling t
         if (!WebIds.IsKey(ask.Key) || string.IsNullOrEmpty(ask.Button))
             return Refused.Malformed;
 
-        if (ask.Room is not null && rooms.Find(ask.Room, who) is null)
+        if (ask.Room is not null && Room(ask, who) is null)
             return Refused.Gone;
 
         await AskAsync(inbox, who, ask, (place, id) => new Update.AskedAgain(place, who.Account, id, ask.Button), stop);
