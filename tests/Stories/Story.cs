@@ -180,7 +180,8 @@ internal sealed partial class Story : IAsyncDisposable
         }
         else if (what.StartsWith("gives /", StringComparison.Ordinal))
         {
-            await SeeAsync(WorldHouse.ChatName, new Update.FromSeeker.Commanded(chat, what[7..], "", null));
+            var given = what[7..].Split(' ', 2);
+            await SeeAsync(WorldHouse.ChatName, new Update.FromSeeker.Commanded(chat, given[0], given.Length > 1 ? given[1] : "", null));
         }
         else
         {

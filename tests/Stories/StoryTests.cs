@@ -43,10 +43,10 @@ public sealed class StoryTests
 
     public static TheoryData<string> Names => [.. Files().Select(file => Path.GetRelativePath(Folder, file)).Order(StringComparer.Ordinal)];
 
-    internal static IEnumerable<string> Files() => [.. Directory.GetFiles(Folder, "*.story"), .. new[] { "Intake", "Matching", "Crisis", "Mentors", "Care", "After", "Outreach", "Talks", "Again", "Upkeep" }.SelectMany(folder => Directory.GetFiles(Path.Combine(Folder, folder), "*.story"))];
+    internal static IEnumerable<string> Files() => [.. Directory.GetFiles(Folder, "*.story"), .. new[] { "Intake", "Matching", "Crisis", "Mentors", "Care", "After", "Outreach", "Talks", "Again", "Services", "Upkeep" }.SelectMany(folder => Directory.GetFiles(Path.Combine(Folder, folder), "*.story"))];
 
     /// <summary>Stories of the start are played where everything is heard; the others where nothing is, so that they show one thing each.</summary>
-    internal static Story Begin(string file) => new(Path.GetFileName(Path.GetDirectoryName(file)) switch { "Intake" => Listening, "Matching" => Choosing, "Crisis" => OnDuty, "Mentors" => Path.GetFileName(file)[0] switch { 'j' => Inviting, 'h' => InHours, 'w' => Weekly, _ => Trained }, "Care" => Caring, "After" => Asking, "Outreach" => Coming, "Talks" => Staffed, "Again" => Returning, "Upkeep" => Upkeep, _ => House });
+    internal static Story Begin(string file) => new(Path.GetFileName(Path.GetDirectoryName(file)) switch { "Intake" => Listening, "Matching" => Choosing, "Crisis" => OnDuty, "Mentors" => Path.GetFileName(file)[0] switch { 'j' => Inviting, 'h' => InHours, 'w' => Weekly, _ => Trained }, "Care" => Caring, "After" => Asking, "Outreach" => Coming, "Talks" => Staffed, "Again" => Returning, "Services" => Referring, "Upkeep" => Upkeep, _ => House });
 
     /// <summary>The same house with a crisis service of its own: Lída first, then Olena, in the day and until ten in the evening.</summary>
     internal static readonly House OnDuty = House with
@@ -122,6 +122,9 @@ public sealed class StoryTests
 
     /// <summary>Who comes back chooses by story, after a silence or a mentor's handing over.</summary>
     internal static readonly House Returning = Choosing with { Care = Caring.Care };
+
+    /// <summary>Who comes finds services of the sample organisation's directory.</summary>
+    internal static readonly House Referring = Choosing with { Services = ServiceDirectory.Open(Path.Combine(Repository.Root, "config", "services"), new DateOnly(2026, 3, 2), LanguageData.Reader()) };
 
     private static OpeningHours Hours(string when, string what)
     {

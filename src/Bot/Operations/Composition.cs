@@ -89,15 +89,15 @@ internal static class Composition
                 WebhookUrl = hook,
                 WebhookSecret = hook is null ? null : Convert.ToHexStringLower(keyring.Derive("telegram-webhook")),
             },
-            [.. Profiles(settings.House.Languages, phrases)],
+            [.. Profiles(settings.House, phrases)],
             TimeProvider.System);
     }
 
     /// <summary>The menu in every language; people of other languages see the first.</summary>
-    private static IEnumerable<TelegramProfile> Profiles(IReadOnlyList<string> languages, Phrasebook phrases) =>
-        languages.Prepend("").Select(language => new TelegramProfile(
+    private static IEnumerable<TelegramProfile> Profiles(House house, Phrasebook phrases) =>
+        house.Languages.Prepend("").Select(language => new TelegramProfile(
             language,
-            [.. SeekerCommands.Menu.Select(command => new MenuCommand(command, phrases.Text(language.Length > 0 ? language : languages[0], Phrase.Of("menu." + command)).Text))]));
+            [.. SeekerCommands.Listed(house).Select(command => new MenuCommand(command, phrases.Text(language.Length > 0 ? language : house.Languages[0], Phrase.Of("menu." + command)).Text))]));
 
     private static DiscordMessenger Discord(HouseSettings settings, Phrasebook phrases, RosterBoard roster, ILoggerFactory logs) => new(
         new DiscordSettings(
@@ -164,6 +164,7 @@ internal static class Composition
     {
         HasChat = settings.Web.Chat,
         Suggested = what => Suggestions.All(what, settings.House),
+        HasServices = settings.House.Services is not null,
         Commands = [.. DeskCommands.Listed(settings.House, hasDesk: false)],
         Desk = settings.Web.Desk ? Keys(keyring, settings.House) with { Roster = roster } : null,
     };

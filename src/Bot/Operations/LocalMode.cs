@@ -55,6 +55,7 @@ internal static class LocalMode
         {
             Desk = Composition.Keys(keyring, settings.House) with { Roster = roster },
             Commands = [.. DeskCommands.Listed(settings.House, hasDesk: false)],
+            HasServices = directory is not null,
             IsLocal = true,
             Suggested = what => Suggestions.All(what, settings.House),
         };

@@ -216,7 +216,7 @@ internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers,
         var choice = new StoredChoice(option.Choice.Question, option.Choice.Answer, option.Choice.About, label);
         var body = memory.Seal(seeker, "button:" + id, JsonSerializer.SerializeToUtf8Bytes(choice, OutboxJson.Default.StoredChoice));
         memory.Batch.Add(new Change.PutButton(new StoredButton(id, owner, seeker?.Value, turn.Now + ButtonLife, body)));
-        return new RelayButton(id, label);
+        return new RelayButton(id, label) { Stays = option.Choice.Stays };
     }
 
     private void SetTimer(Effect.StartTimer timer, Turn turn)

@@ -137,16 +137,20 @@ internal static class PlainLog
 
     private static void Styled(StringBuilder log, string text, IReadOnlyList<TextSpan> spans)
     {
-        var tagged = spans.Where(span => Tag(span.Style) is not null && span.Start >= 0 && span.Length > 0 && span.Start + span.Length <= text.Length).ToList();
+        var tagged = spans.Where(span => (Tag(span.Style) is not null || span.Style == TextStyle.Phone) && span.Start >= 0 && span.Length > 0 && span.Start + span.Length <= text.Length).ToList();
         var cuts = new SortedSet<int>(tagged.SelectMany(span => new[] { span.Start, span.Start + span.Length })) { 0, text.Length }.ToList();
         for (var i = 0; i + 1 < cuts.Count; i++)
         {
-            var around = tagged.Where(span => span.Start <= cuts[i] && span.Start + span.Length >= cuts[i + 1]).Select(span => Tag(span.Style)!).ToList();
+            var around = tagged.Where(span => Tag(span.Style) is not null && span.Start <= cuts[i] && span.Start + span.Length >= cuts[i + 1]).Select(span => Tag(span.Style)!).ToList();
+            var phone = tagged.Find(span => span.Style == TextStyle.Phone && span.Start == cuts[i] && span.End == cuts[i + 1]);
             log.AppendJoin("", around.AsEnumerable().Reverse().Select(tag => $"<{tag}>"));
-            log.Append(Encode(text[cuts[i]..cuts[i + 1]]));
+            log.Append(phone is null ? Encode(text[cuts[i]..cuts[i + 1]]) : Call(text[cuts[i]..cuts[i + 1]]));
             log.AppendJoin("", around.Select(tag => $"</{tag}>"));
         }
     }
+
+    /// <summary>A number that is called by a tap. Only words of the house have one.</summary>
+    private static string Call(string number) => $"<a href=\"tel:{string.Concat(number.Where(c => char.IsAsciiDigit(c) || c == '+'))}\">{Encode(number)}</a>";
 
     private static string? Tag(TextStyle style) => style switch
     {

@@ -59,6 +59,7 @@ internal sealed class PlainPage(Words words, Tokens tickets)
             ["languages"] = words.Options(showing.Language),
             [showing.Token is null ? "noTalk" : "noStart"] = " hidden",
             [showing.Token is null ? "why" : "trouble"] = Encode(showing.Why),
+            ["noServices"] = wording.HasServices ? "" : " hidden",
             ["ticket"] = tickets.Issue(WebIds.NewPlace()),
             ["openBack"] = Open(showing.Typed.Length > 0),
             ["typed"] = Encode(showing.Typed),

@@ -74,15 +74,24 @@ internal sealed partial class Talk(Pages pages, Turnstile turnstile)
         return await turnstile.PassAsync(place, () => HandInAsync(inbox, place, $"unsend:{item}", update, item, null, stop), stop);
     }
 
-    /// <summary>The buttons of a question go when one is pressed, and the answer stays to be read. Pressed again, nothing happens.</summary>
+    /// <summary>
+    /// The buttons of a question go when one is pressed, and the answer stays to be read. Pressed again, nothing happens. A button that stays is there to be pressed
+    /// again, and so are those beside it; each press has a key of its own.
+    /// </summary>
     public async Task<Refused?> PressAsync(IInbox inbox, string place, Ask ask, CancellationToken stop)
     {
         if (ask is not { Item: { } item, Button: { Length: > 0 and <= LongestButton } button })
             return Refused.Malformed;
 
-        return await turnstile.PassAsync(place, async () => await Shelf.FindAsync(inbox, place, item, stop) is { Buttons: { } rows } shown && rows.SelectMany(row => row).FirstOrDefault(one => one.Id == button) is { } pressed
-            ? await HandInAsync(inbox, place, $"press:{button}", new Update.FromSeeker.Pressed(WebIds.PlaceAddress(place), button), item, shown with { Buttons = null, Chosen = pressed.Label }, stop)
-            : null, stop);
+        return await turnstile.PassAsync(place, async () =>
+        {
+            if (await Shelf.FindAsync(inbox, place, item, stop) is not { Buttons: { } rows } shown || rows.SelectMany(row => row).FirstOrDefault(one => one.Id == button) is not { } pressed)
+                return (Refused?)null;
+
+            var stays = pressed.Stays && WebIds.IsKey(ask.Key);
+            var update = new Update.FromSeeker.Pressed(WebIds.PlaceAddress(place), button);
+            return await HandInAsync(inbox, place, stays ? $"press:{button}:{ask.Key}" : $"press:{button}", update, item, shown with { Buttons = stays ? rows : null, Chosen = pressed.Label }, stop);
+        }, stop);
     }
 
     private async Task<Refused?> HandInAsync(IInbox inbox, string place, string key, Update update, string item, WebItem? shown, CancellationToken stop, SafeFile? file = null)

@@ -19,7 +19,7 @@ internal enum Voice
 
 /// <summary>A message as the page shows it, and as it lies on the shelf. A stored shape: nothing in it is ever renamed.</summary>
 /// <param name="Name">Under which name a person writes.</param>
-/// <param name="Chosen">The label of the button she pressed; its buttons are gone then.</param>
+/// <param name="Chosen">The label of the button she pressed last; unless they stay, its buttons are gone then.</param>
 /// <param name="Fixed">A command of hers: there is nothing to change or take back.</param>
 /// <param name="Mark">In a room: how far a mentor's message came.</param>
 /// <param name="File">What lies beside it; its bytes are asked for on their own.</param>

@@ -21,6 +21,9 @@ internal sealed record WebSettings(string Origin, Uri Exit, bool BehindProxy, IR
     /// <summary>The commands that the organisation has a use for.</summary>
     public IReadOnlyList<DeskCommand> Commands { get; init; } = [];
 
+    /// <summary>There is a referral directory to search.</summary>
+    public bool HasServices { get; init; }
+
     /// <summary>For trying out on one machine: the pages say so.</summary>
     public bool IsLocal { get; init; }
 

@@ -36,6 +36,7 @@ internal sealed class Wording
         ("help", Phrase.Of("web.help")),
         ("sos", Phrase.Of("web.sos")),
         ("end", Phrase.Of("web.end")),
+        ("services", Phrase.Of("button.services.ask")),
         ("photo", Phrase.Of("web.photo")),
         ("photoChosen", Phrase.Of("web.photo-chosen")),
         ("tooLarge", Refused.TooLarge.Sentence()),
@@ -94,7 +95,7 @@ internal sealed class Wording
 
     public Wording(Phrasebook phrases, WebSettings settings)
     {
-        Phrases = phrases;
+        (Phrases, HasServices) = (phrases, settings.HasServices);
         var all = Make(Named);
         Plain = Make([.. Named, .. OfPlain]);
         var desk = Make([.. Named, .. OfDesk, .. DeskPalette.Words(settings)]);
@@ -109,6 +110,8 @@ internal sealed class Wording
     }
 
     public Phrasebook Phrases { get; }
+
+    public bool HasServices { get; }
 
     /// <summary>By language, then by the name that a page has for it: what the page shows without JavaScript too.</summary>
     public Dictionary<string, Dictionary<string, string>> Plain { get; }

@@ -14,6 +14,9 @@ public enum TextStyle
     Code,
     CodeBlock,
     Quote,
+
+    /// <summary>A telephone number that the house says, so that a page can let somebody call it by a tap. In nobody else's words.</summary>
+    Phone,
 }
 
 /// <summary>A styled stretch of a text. <paramref name="Start"/> and <paramref name="Length"/> count UTF-16 units.</summary>

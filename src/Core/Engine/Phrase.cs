@@ -3,6 +3,7 @@ using MentorBot.Core.Crisis;
 using MentorBot.Core.Language;
 using MentorBot.Core.Language.Reading;
 using MentorBot.Core.Outreach;
+using MentorBot.Core.Referrals;
 
 namespace MentorBot.Core.Engine;
 
@@ -65,9 +66,9 @@ public sealed record Phrase(string Key, IReadOnlyDictionary<string, string> Args
 /// <param name="About">The message the question is about, where it is about one.</param>
 public sealed record Choice(string Question, string Answer, MessageId? About = null)
 {
-    /// <summary>It calls for help or somebody to come, or answers to that: such a button is never used up, neither by a press nor by those beside it.</summary>
+    /// <summary>It calls for help or somebody to come, or answers to that, or looks something up: such a button is never used up, neither by a press nor by those beside it.</summary>
     [JsonIgnore]
-    public bool Stays => Question is SeekerCommands.Sos or DangerQuestion.Name or CrisisMachine.Question or OutreachOffer.Question;
+    public bool Stays => Question is SeekerCommands.Sos or DangerQuestion.Name or CrisisMachine.Question or OutreachOffer.Question or ServiceOffer.Question or ServiceOffer.One;
 }
 
 /// <summary>A button as the machine means it. Its id on the platform is made later and says nothing.</summary>

@@ -15,6 +15,16 @@ public static class SeekerCommands
     /// <summary>Something is wrong with the talk: past the mentor, to the coordinator.</summary>
     public const string Report = "report";
 
+    /// <summary>Searches the referral directory, with what is written behind it or by what is known of her.</summary>
+    public const string Services = "services";
+
     /// <summary>In the order of the menu. The description of <c>x</c> is the phrase <c>menu.x</c>.</summary>
-    public static readonly IReadOnlyList<string> Menu = [Help, Sos, Back, Unsend, Other, Report, Language, End];
+    public static readonly IReadOnlyList<string> Menu = [Help, Sos, Services, Back, Unsend, Other, Report, Language, End];
+
+    /// <summary>What this organisation has a use for. A command that is not listed is answered all the same.</summary>
+    public static IEnumerable<string> Listed(House house)
+    {
+        ArgumentNullException.ThrowIfNull(house);
+        return Menu.Where(command => command != Services || house.Services is not null);
+    }
 }

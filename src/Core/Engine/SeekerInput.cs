@@ -39,6 +39,16 @@ public abstract record SeekerInput(SeekerId Seeker) : Input
     /// <param name="Taken">Somebody has it; otherwise nobody had it in time.</param>
     public sealed record OutreachOver(SeekerId Seeker, RequestId Request, bool Taken) : SeekerInput(Seeker);
 
+    /// <summary>It is time to forget what she looked for last.</summary>
+    public sealed record SearchLapsed(SeekerId Seeker) : SeekerInput(Seeker);
+
+    /// <summary>Her mentor has sent her a service of the directory.</summary>
+    /// <param name="Service">Its short name, or its id.</param>
+    public sealed record Referred(SeekerId Seeker, string Service) : SeekerInput(Seeker);
+
+    /// <summary>It is time to ask whether what she found or was sent has helped.</summary>
+    public sealed record ReferralDue(SeekerId Seeker) : SeekerInput(Seeker);
+
     /// <summary>A crisis worker has answered her call.</summary>
     public sealed record CrisisTaken(SeekerId Seeker, ConversationId Conversation, MentorId By) : SeekerInput(Seeker);
 

@@ -27,7 +27,7 @@ public static class ServicesCommand
     private const int LongestFilter = 64;
     private const int LongestAge = 3;
 
-    private static readonly IReadOnlyList<DeskOptionChoice> OnlyYes = [new DeskOptionChoice(Yes, Phrase.Of("services.only-yes"))];
+    private static readonly IReadOnlyList<DeskOptionChoice> OnlyYes = [new DeskOptionChoice(Yes, Phrase.Of("desk.services-yes"))];
 
     public static readonly DeskCommand Command = new(DeskCommands.Services, Phrase.Of("desk.command.services"))
     {

@@ -1,6 +1,7 @@
 using MentorBot.Core.Crisis;
 using MentorBot.Core.Engine;
 using MentorBot.Core.Outreach;
+using MentorBot.Core.Referrals;
 
 namespace MentorBot.Core.Intake;
 
@@ -36,6 +37,9 @@ internal static class Asides
             AsideKind.Word => Afterwards.Said(turn, said.Message, said.Content),
             AsideKind.Outreach when IsTyped(OutreachOffer.Leaving) => ForOutreach.Pressed(turn, OutreachOffer.Cancel),
             AsideKind.Outreach => ForOutreach.Said(turn, said.Message, said.Content),
+            AsideKind.Search when IsTyped(ServiceOffer.Button) => ForServices.Pressed(turn, ServiceOffer.Ask),
+            AsideKind.Search when IsTyped(ServiceScreens.Leaving(turn)) => ForServices.Pressed(turn, ServiceOffer.Leave),
+            AsideKind.Search => ForServices.Said(turn, said.Message, said.Content),
             _ => null,
         };
     }

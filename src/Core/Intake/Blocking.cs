@@ -1,13 +1,14 @@
 using MentorBot.Core.Crisis;
 using MentorBot.Core.Engine;
 using MentorBot.Core.Outreach;
+using MentorBot.Core.Referrals;
 using MentorBot.Core.Relay;
 
 namespace MentorBot.Core.Intake;
 
 /// <summary>
-/// She can't write with mentors until a day. Whatever would lead her to one is answered with that, calmly; help at once, the organisation's crisis service, its outreach team, the
-/// words that help, another language and a word to the coordinator stay open to her, and danger in what she writes is still heard. From that day on it is as if nothing had been.
+/// She can't write with mentors until a day. Whatever would lead her to one is answered with that, calmly; help at once, the organisation's crisis service, its outreach team,
+/// the referral directory, the words that help, another language and a word to the coordinator stay open to her, and danger in what she writes is still heard. From that day on it is as if nothing had been.
 /// </summary>
 internal static class Blocking
 {
@@ -19,7 +20,7 @@ internal static class Blocking
         var blocked = turn.State.Blocked == block && turn.State.Last is null ? turn : turn.With(turn.State with { Blocked = block, Last = null });
         return turn.State.Stage is Stage.Talking talking
             ? blocked.Stay().Then(new RelayInput.Blocked(talking.Conversation, block))
-            : blocked.Stay(turn.Tell(BlockWords.Begun(block, turn.House), [DangerQuestion.Call]));
+            : blocked.Stay(turn.Tell(BlockWords.Begun(block, turn.House), [DangerQuestion.Call, .. ServiceOffer.Of(turn.House)]));
     }
 
     public static Decision<SeekerState> End(IntakeTurn turn, AskId ask) => turn.State.Blocked is null
@@ -38,11 +39,12 @@ internal static class Blocking
         {
             SeekerInput.Said said when Asides.Said(turn, said) is { } aside => aside,
             SeekerInput.Said said when Reporting.Said(turn, said) is { } report => report,
+            SeekerInput.Said said when ForServices.Typed(turn, said.Content) is { } typed => typed,
             SeekerInput.Said said => InDanger.Heard(turn, said.Content) is var (answered, heard) && answered is not null
                 ? answered
                 : CrisisCalls.Said(heard, said) ?? Hearing.Watch(heard, said.Content).Stay(Still(turn, block)),
             SeekerInput.Pressed { Choice: { Question: "language", Answer: var code } } when turn.House.Languages.Contains(code) => Language(turn.With(turn.State.Language == code ? turn.State : turn.State with { Language = code }), block),
-            SeekerInput.Pressed { Choice.Question: "language" or SeekerCommands.Sos or DangerQuestion.Name or CrisisMachine.Question or Reporting.Question or OutreachOffer.Question } => null,
+            SeekerInput.Pressed { Choice.Question: "language" or SeekerCommands.Sos or DangerQuestion.Name or CrisisMachine.Question or Reporting.Question or OutreachOffer.Question or ServiceOffer.Question or ServiceOffer.One or ServiceOffer.After } => null,
             SeekerInput.Pressed => turn.Stay(Still(turn, block)),
             SeekerInput.Commanded { Command: SeekerCommands.Back } => turn.Stay(Still(turn, block)),
             _ => null,
@@ -51,5 +53,5 @@ internal static class Blocking
 
     private static Decision<SeekerState> Language(IntakeTurn turn, Block block) => turn.Stay(Still(turn, block));
 
-    private static Effect Still(IntakeTurn turn, Block block) => turn.Tell(BlockWords.Still(block, turn.House), [DangerQuestion.Call]);
+    private static Effect Still(IntakeTurn turn, Block block) => turn.Tell(BlockWords.Still(block, turn.House), [DangerQuestion.Call, .. ServiceOffer.Of(turn.House)]);
 }

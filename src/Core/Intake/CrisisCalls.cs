@@ -67,7 +67,7 @@ internal static class CrisisCalls
         return new Decision<SeekerState>(
             turn.State with
             {
-                Stage = new Stage.Talking(taken.Conversation), Before = [], Known = null, Asked = null, AskedAt = null, Warned = null, Offered = null, Call = null, CallKept = false, Country = of.Country, Danger = of.Danger, IsChild = IsChild(turn), Felt = null, After = null, Aside = null, Reporting = null, InDanger = null,
+                Stage = new Stage.Talking(taken.Conversation), Before = [], Known = null, Asked = null, AskedAt = null, Warned = null, Offered = null, Call = null, CallKept = false, Country = of.Country, Danger = of.Danger, Region = turn.Region, Topic = turn.Topic, Looking = null, IsChild = IsChild(turn), Felt = null, After = null, Aside = null, Reporting = null, InDanger = null,
             },
             [],
             [
@@ -89,7 +89,7 @@ internal static class CrisisCalls
     public static Decision<SeekerState> End(IntakeTurn turn, ConversationId call)
     {
         var stage = turn.State.Stage is Stage.TooYoung or Stage.Over ? turn.State.Stage : new Stage.NotStarted();
-        return turn.With(SeekerState.New with { Stage = stage, Language = turn.State.Language, Blocked = turn.State.Blocked, LastTalk = turn.State.LastTalk, Request = turn.State.Request, Consented = stage is Stage.Over && turn.State.Consented, Adult = stage is Stage.Over && turn.State.Adult })
+        return turn.With(SeekerState.New with { Stage = stage, Language = turn.State.Language, Blocked = turn.State.Blocked, LastTalk = turn.State.LastTalk, Request = turn.State.Request, Searches = turn.State.Searches, Consented = stage is Stage.Over && turn.State.Consented, Adult = stage is Stage.Over && turn.State.Adult })
             .Stay(turn.Clear(), turn.Tell("duty.given-up"))
             .Then(new CrisisInput.GivenUp(call));
     }

@@ -46,6 +46,9 @@ internal static class Hearing
         return turn.State.Before.Aggregate(learnt, (all, kept) => Read(turn, kept.Content) is { } heard ? Learn(all, heard, kept.Content.Text.Text) : all);
     }
 
+    /// <summary>The turn in the language of the words, where none is known yet; nothing else of them is remembered.</summary>
+    public static IntakeTurn Speak(IntakeTurn turn, Content content) => turn.State.Language is null && Read(turn, content) is { } heard ? Speak(turn, heard.Facts, content.Text.Text) : turn;
+
     /// <summary>Help is offered where the words speak of danger.</summary>
     public static IntakeTurn Watch(IntakeTurn turn, Content content) => Read(turn, content) is { } heard ? Watch(turn, heard.Risk) : turn;
 

@@ -1,5 +1,6 @@
 using MentorBot.Core.Crisis;
 using MentorBot.Core.Engine;
+using MentorBot.Core.Referrals;
 
 namespace MentorBot.Core.Intake;
 
@@ -24,20 +25,20 @@ internal static class IntakeQuestions
     public static Buttons Under(IntakeTurn turn) => turn.State.Stage switch
     {
         Stage.NotStarted or Stage.ChoosingLanguage => Languages(turn.House),
-        Stage.AwaitingConsent => turn.House.Languages.Count > 1 ? [.. YesNo("consent"), [Option.Of("language", "other", "button.other-language")], DangerQuestion.Call] : [.. YesNo("consent"), DangerQuestion.Call],
-        Stage.TooYoung => [DangerQuestion.Call],
+        Stage.AwaitingConsent => turn.House.Languages.Count > 1 ? [.. YesNo("consent"), [Option.Of("language", "other", "button.other-language")], DangerQuestion.Call, .. ServiceOffer.Of(turn.House)] : [.. YesNo("consent"), DangerQuestion.Call, .. ServiceOffer.Of(turn.House)],
+        Stage.TooYoung => [DangerQuestion.Call, .. ServiceOffer.Of(turn.House)],
         Stage.AwaitingAge => [.. YesNo("age"), DangerQuestion.Call],
         Stage.Telling => Story(turn),
         Stage.Asking asking when turn.House.Intake.Find(asking.Question) is { Kind: QuestionKind.Feeling } feeling => [.. Feeling.Under(feeling.Name), [Option.Of(feeling.Name, Skip, "button.skip")], DangerQuestion.Call],
         Stage.Asking asking when turn.House.Intake.Find(asking.Question) is { } question => [.. Answers(question, turn), [Option.Of(question.Name, Skip, "button.skip")]],
         Stage.Confirming => IntakeCard.Buttons(turn.Known, turn.House),
         Stage.Naming => [[Option.Of("nickname", "take", "button.nickname.take")], [Option.Of("nickname", "another", "button.nickname.another")]],
-        Stage.Over => [[Option.Of("again", "yes", "button.again.yes")], DangerQuestion.Call],
+        Stage.Over => [[Option.Of("again", "yes", "button.again.yes")], DangerQuestion.Call, .. ServiceOffer.Of(turn.House)],
         _ => [],
     };
 
     /// <summary>Whoever is too young is told again who is there for children, whatever she writes.</summary>
-    public static Effect TooYoungAgain(IntakeTurn turn) => turn.Tell(Phrase.Of("intake.too-young-again").With("lines", HelpWords.ForChild(turn.Situation, turn.House, turn.Arrival.At).Lines), [DangerQuestion.Call]);
+    public static Effect TooYoungAgain(IntakeTurn turn) => turn.Tell(Phrase.Of("intake.too-young-again").With("lines", HelpWords.ForChild(turn.Situation, turn.House, turn.Arrival.At).Lines), [DangerQuestion.Call, .. ServiceOffer.Of(turn.House)]);
 
     private static Phrase TooYoung(IntakeTurn turn)
     {

@@ -77,6 +77,9 @@ public enum AsideKind
 
     /// <summary>To the outreach team, once she has seen it and sends it.</summary>
     Outreach,
+
+    /// <summary>To nobody: it is what the referral directory is searched for.</summary>
+    Search,
 }
 
 /// <summary>What she wrote to the outreach team and has not sent.</summary>
@@ -142,6 +145,11 @@ public sealed record SeekerState(Stage Stage, string? Language, IReadOnlyList<Ke
 
     public DangerKind? Danger { get; init; }
 
+    /// <summary>Where she is, and what her conversation is about, from its start on: what the referral directory is searched by when she names nothing else.</summary>
+    public string? Region { get; init; }
+
+    public string? Topic { get; init; }
+
     public const int MostReported = 10;
 
     /// <summary>She was asked what is wrong, if that is the open question; null for not.</summary>
@@ -173,6 +181,24 @@ public sealed record SeekerState(Stage Stage, string? Language, IReadOnlyList<Ke
 
     /// <summary>Her request that lies before the outreach team; null for none.</summary>
     public RequestId? Request { get; init; }
+
+    /// <summary>What she looked for last; null for nothing, and after half an hour.</summary>
+    public Looking? Looking { get; init; }
+
+    public const int MostSearches = 30;
+
+    /// <summary>Messages that were a search and went to nobody, the newest last, at most <see cref="MostSearches"/>; null for none.</summary>
+    public IReadOnlyList<MessageId>? Searches { get; init; }
+
+    /// <summary>She opened a service or was sent one, and will be asked whether it helped; null where she will not.</summary>
+    public Referral? Referral { get; init; }
+
+    /// <summary>The same, once she was asked; null where no answer is waited for.</summary>
+    public Referral? Inquired { get; init; }
+
+    /// <summary>She does not want to be asked whether a service helped.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool NeverAsk { get; init; }
 
     /// <summary>The language she was last offered because she writes in it.</summary>
     public string? Offered { get; init; }

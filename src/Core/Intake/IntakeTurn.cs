@@ -53,6 +53,12 @@ internal sealed record IntakeTurn(SeekerState State, Arrival Arrival, House Hous
         State.IsChild || State.Stage is Stage.TooYoung || Known.Age < SpokenAge.Grown ? true : State.Adult ? false : null,
         State.Gender);
 
+    /// <summary>Where she is, by its name; null where that is not known.</summary>
+    public string? Region => Known.Of(IntakePlan.Region) is { Length: > 0 } region ? region : State.Region;
+
+    /// <summary>What it is about, as one of the house's topics; null where that is not known.</summary>
+    public string? Topic => Known.Of(IntakePlan.Topic) is { Length: > 0 } topic ? topic : State.Topic;
+
     public Decision<SeekerState> Stay(params IReadOnlyList<Effect> effects) => Decision<SeekerState>.Stay(State, [.. First, .. effects]);
 
     public Decision<SeekerState> Go(Stage stage, params IReadOnlyList<Effect> effects) => new(stage == State.Stage ? State : State with { Stage = stage }, [.. First, .. effects], []);
@@ -114,7 +120,7 @@ internal sealed record IntakeTurn(SeekerState State, Arrival Arrival, House Hous
         var followUps = new List<Input> { new RelayInput.Begin(conversation, Seeker, Language, nickname, topic) { About = IntakeCard.About(Known, House), Gender = gender, Warned = State.Warned, Country = Situation.Country, Before = State.Last is { } last && Arrival.At <= last.Until + Again ? last.Mentor : null } };
         followUps.AddRange(State.Before.Select(kept => new RelayInput.Passed(conversation, kept.Message, kept.Content, null) { Kept = true }));
         return new Decision<SeekerState>(
-            State with { Stage = new Stage.Talking(conversation), Before = [], Known = null, Asked = null, AskedAt = null, Silence = null, Warned = null, Offered = null, CallKept = false, Gender = gender, Country = Situation.Country, Danger = Situation.Danger, Last = null, Felt = felt, After = null },
+            State with { Stage = new Stage.Talking(conversation), Before = [], Known = null, Asked = null, AskedAt = null, Silence = null, Warned = null, Offered = null, CallKept = false, Gender = gender, Country = Situation.Country, Danger = Situation.Danger, Region = Region, Topic = topic, Looking = null, Last = null, Felt = felt, After = null },
             [Tell(Phrase.Of("intake.nickname-set", ("nickname", nickname))), .. felt is null ? Array.Empty<Effect>() : [Feeling.Before(felt, conversation)]],
             followUps);
     }
@@ -123,7 +129,7 @@ internal sealed record IntakeTurn(SeekerState State, Arrival Arrival, House Hous
     public IntakeTurn WentAside(MessageId message) => With(State with { Reported = [.. (State.Reported ?? []).TakeLast(SeekerState.MostReported - 1), message] });
 
     /// <summary>Nothing of what she wrote or answered is left. A call for a crisis worker goes on, and so do what was sent to the outreach team and a block; her last talk can still be reported.</summary>
-    public IntakeTurn Forget() => With(SeekerState.New with { Stage = State.Stage, Language = State.Language, Call = State.Call, CallKept = State.CallKept, Request = State.Request, Blocked = State.Blocked, LastTalk = State.LastTalk });
+    public IntakeTurn Forget() => With(SeekerState.New with { Stage = State.Stage, Language = State.Language, Call = State.Call, CallKept = State.CallKept, Request = State.Request, Blocked = State.Blocked, LastTalk = State.LastTalk, Searches = State.Searches });
 
     /// <summary>Another nickname to suggest.</summary>
     public IntakeTurn Suggest() => With(Known with { Nickname = Suggested() });

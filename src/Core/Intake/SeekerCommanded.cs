@@ -1,6 +1,7 @@
 using MentorBot.Core.Crisis;
 using MentorBot.Core.Engine;
 using MentorBot.Core.Outreach;
+using MentorBot.Core.Referrals;
 
 namespace MentorBot.Core.Intake;
 
@@ -18,7 +19,8 @@ internal static class SeekerCommanded
 
         (SeekerCommands.Back, _) => Steps.Back(turn) is { } back ? back.Turn.Ask(back.Stage) : turn.Stay(turn.Tell("intake.no-way-back")),
 
-        (SeekerCommands.Help, _) => turn.Stay(turn.Tell(Phrase.Of("help"), [DangerQuestion.Call, .. OutreachOffer.Of(turn.House)])),
+        (SeekerCommands.Help, _) => turn.Stay(turn.Tell(Help(turn.House), [DangerQuestion.Call, .. ServiceOffer.Of(turn.House), .. OutreachOffer.Of(turn.House)])),
+        (SeekerCommands.Services, _) => ForServices.Commanded(turn, commanded.Rest),
         (SeekerCommands.Sos, _) => InDanger.Called(turn),
 
         (SeekerCommands.Other, Stage.Talking talking) => turn.Stay().Then(new RelayInput.AnotherAsked(talking.Conversation)),
@@ -29,6 +31,7 @@ internal static class SeekerCommanded
         (SeekerCommands.End, not (Stage.NotStarted or Stage.TooYoung or Stage.Over)) => turn.Forget().Go(new Stage.NotStarted(), turn.Clear(), turn.Tell("intake.no-consent")),
         (SeekerCommands.End, _) => turn.Stay(turn.Tell("talk.none")),
 
+        (SeekerCommands.Unsend, _) when ForServices.Unsent(turn, commanded.Own) is { } forgotten => forgotten,
         (SeekerCommands.Unsend, _) when ForOutreach.Unsent(turn, commanded.Own) is { } unsent => unsent,
         (SeekerCommands.Report, _) => Reporting.Asked(turn, commanded),
 
@@ -39,6 +42,8 @@ internal static class SeekerCommanded
         (_, Stage.NotStarted) => turn.Ask(new Stage.ChoosingLanguage()),
         _ => turn.Stay(turn.Tell("start.unknown-command")),
     };
+
+    private static Phrase Help(House house) => house.Services is null ? Phrase.Of("help") : Phrase.Paragraphs([Phrase.Of("help"), Phrase.Of("services.help")]);
 
     private static Decision<SeekerState> Unkeep(IntakeTurn turn, SeekerInput.Commanded commanded)
     {

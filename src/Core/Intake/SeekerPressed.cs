@@ -2,6 +2,7 @@ using System.Globalization;
 using MentorBot.Core.Crisis;
 using MentorBot.Core.Engine;
 using MentorBot.Core.Outreach;
+using MentorBot.Core.Referrals;
 
 namespace MentorBot.Core.Intake;
 
@@ -22,6 +23,9 @@ internal static class SeekerPressed
         (_, { Question: DangerQuestion.Name } danger) => InDanger.Answered(turn, danger),
         (_, { Question: OutreachOffer.Question, Answer: var answer }) => ForOutreach.Pressed(turn, answer),
         (_, { Question: Feeling.After, Answer: var answer }) => Afterwards.Answered(turn, answer),
+        (_, { Question: ServiceOffer.Question, Answer: var answer }) => ForServices.Pressed(turn, answer),
+        (_, { Question: ServiceOffer.One, Answer: var service }) => ForServices.Opened(turn, service),
+        (_, { Question: ServiceOffer.After, Answer: var answer }) => DidItHelp.Answered(turn, answer),
 
         (Stage.AwaitingConsent, { Question: "consent", Answer: "yes" }) => turn.With(turn.State with { Consented = true }).Next(),
         (Stage.AwaitingConsent, { Question: "consent" }) => turn.Forget().Go(new Stage.NotStarted(), turn.Clear(), turn.Tell("intake.no-consent")),

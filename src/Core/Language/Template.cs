@@ -6,7 +6,7 @@ namespace MentorBot.Core.Language;
 /// <summary>
 /// One text of the phrasebook, taken apart.
 /// <list type="bullet">
-/// <item><c>{name}</c> is the argument of that name.</item>
+/// <item><c>{name}</c> is the argument of that name; <c>{phone}</c> is a telephone number, and can be called by a tap where the place has that.</item>
 /// <item><c>{count|one:{count} message|other:{count} messages}</c> is the form that fits the argument: of a number its plural form, of a
 /// gender the one of that name, of anything else <c>other</c> (<see cref="Inflection"/>). Forms are separated by <c>|</c>; a form can hold
 /// anything but further forms.</item>
@@ -17,6 +17,9 @@ namespace MentorBot.Core.Language;
 /// </summary>
 internal sealed class Template
 {
+    /// <summary>The argument that is a telephone number.</summary>
+    private const string Phone = "phone";
+
     private readonly List<Piece> _pieces;
 
     private Template(List<Piece> pieces) => _pieces = pieces;
@@ -76,7 +79,13 @@ internal sealed class Template
                             (spans ??= []).AddRange(styled.Select(span => span with { Start = text.Length + span.Start }));
                         }
 
+                        var from = text.Length;
                         text.Append(Value(phrase, argument.Name));
+                        if (argument.Name == Phone && text.Length > from)
+                        {
+                            (spans ??= []).Add(new TextSpan(from, text.Length - from, TextStyle.Phone));
+                        }
+
                         break;
                     case Piece.Inflected inflected:
                         Write(Choose(inflected, language, inflected.IsGender ? phrase.Args.GetValueOrDefault(inflected.Name) : Value(phrase, inflected.Name)));

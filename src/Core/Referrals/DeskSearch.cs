@@ -29,7 +29,7 @@ public static class DeskSearch
         var options = given ?? new Dictionary<string, string>();
         if (house.Services is not { } finder)
         {
-            return new ToDesk.Answer(ask, Phrase.Of("services.none-here"));
+            return new ToDesk.Answer(ask, Phrase.Of("desk.services-none"));
         }
 
         // A name that was chosen while typing is the short name of one.
@@ -42,7 +42,7 @@ public static class DeskSearch
         {
             if (options.TryGetValue(name, out var typed) && Suggestions.Meant(what, typed, finder, house.DeskLanguage) is null)
             {
-                return new ToDesk.Answer(ask, Phrase.Of("services.filter-unknown", ("typed", typed)));
+                return new ToDesk.Answer(ask, Phrase.Of("desk.services-unknown", ("typed", typed)));
             }
         }
 
@@ -85,9 +85,9 @@ public static class DeskSearch
         var shown = found.Services.Skip((page - 1) * OnPage).Take(OnPage).Select(one => one.Service).ToList();
         return new ToDesk.Answer(ask, Phrase.Paragraphs(
         [
-            found.Outcome switch { SearchOutcome.Right => Phrase.Of("services.found", ("count", $"{found.Services.Count}")), SearchOutcome.NotHere => Phrase.Of("services.not-here"), _ => Phrase.Of("services.nothing") },
+            found.Outcome switch { SearchOutcome.Right => Phrase.Of("desk.services-found", ("count", $"{found.Services.Count}")), SearchOutcome.NotHere => Phrase.Of("services.not-here"), _ => Phrase.Of("services.nothing") },
             .. shown.Select(service => ServiceCard.Line(service, house.DeskLanguage, at)),
-            .. pages > 1 ? [Phrase.Of("services.page", ("page", $"{page}"), ("pages", $"{pages}"))] : Array.Empty<Phrase>(),
+            .. pages > 1 ? [Phrase.Of("desk.services-page", ("page", $"{page}"), ("pages", $"{pages}"))] : Array.Empty<Phrase>(),
         ]))
         {
             Options =
@@ -102,15 +102,15 @@ public static class DeskSearch
     {
         Options =
         [
-            .. talk is { MaySend: true } ? [[Again(new Dictionary<string, string> { [ServicesCommand.Send] = Name(service) }, Phrase.Of("button.services.send"))]] : Array.Empty<IReadOnlyList<Option>>(),
-            .. options.ContainsKey(ServicesCommand.Show) ? [[Again(Without(options, ServicesCommand.Show), Phrase.Of("button.services.back"))]] : Array.Empty<IReadOnlyList<Option>>(),
+            .. talk is { MaySend: true } ? [[Again(new Dictionary<string, string> { [ServicesCommand.Send] = Name(service) }, Phrase.Of("button.services-desk.send"))]] : Array.Empty<IReadOnlyList<Option>>(),
+            .. options.ContainsKey(ServicesCommand.Show) ? [[Again(Without(options, ServicesCommand.Show), Phrase.Of("button.services-desk.back"))]] : Array.Empty<IReadOnlyList<Option>>(),
         ],
     };
 
     private static List<Option> Turning(IReadOnlyDictionary<string, string> options, int page, int pages) =>
     [
-        .. page > 1 ? [Again(With(options, ServicesCommand.Page, $"{page - 1}"), Phrase.Of("button.services.previous"))] : Array.Empty<Option>(),
-        .. page < pages ? [Again(With(options, ServicesCommand.Page, $"{page + 1}"), Phrase.Of("button.services.next"))] : Array.Empty<Option>(),
+        .. page > 1 ? [Again(With(options, ServicesCommand.Page, $"{page - 1}"), Phrase.Of("button.services-desk.previous"))] : Array.Empty<Option>(),
+        .. page < pages ? [Again(With(options, ServicesCommand.Page, $"{page + 1}"), Phrase.Of("button.services-desk.next"))] : Array.Empty<Option>(),
     ];
 
     /// <summary>What it is called where people name it to each other, or else its id.</summary>

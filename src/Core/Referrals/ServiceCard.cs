@@ -61,7 +61,7 @@ public static class ServiceCard
     public static IEnumerable<Phrase> Changed(Service service)
     {
         ArgumentNullException.ThrowIfNull(service);
-        return service.Changed is { } changed ? [Phrase.Of(changed.HasClosed ? "services.closed" : "services.moved", ("date", Date(changed.Day)))] : [];
+        return service.Changed is { } changed ? [Phrase.Of(changed.HasClosed ? "services.said-closed" : "services.said-moved", ("date", Date(changed.Day)))] : [];
     }
 
     public static string Date(DateOnly day) => day.ToString("d. M. yyyy", CultureInfo.InvariantCulture);
@@ -82,7 +82,7 @@ public static class ServiceCard
         _ => [],
     };
 
-    private static Phrase Phone(ServicePhone phone) => Phrase.Of("services.phone", ("number", phone.Number));
+    private static Phrase Phone(ServicePhone phone) => Phrase.Of("services.phone", ("phone", phone.Number));
 
     private static IEnumerable<Phrase> Words(string words) => words.Length == 0 ? [] : [Phrase.Of("list.words", ("words", words))];
 

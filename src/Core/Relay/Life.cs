@@ -2,6 +2,7 @@ using MentorBot.Core.Crisis;
 using MentorBot.Core.Engine;
 using MentorBot.Core.Intake;
 using MentorBot.Core.Language.Reading;
+using MentorBot.Core.Referrals;
 using static MentorBot.Core.Engine.Effect;
 
 namespace MentorBot.Core.Relay;
@@ -42,17 +43,17 @@ internal static class Life
             []);
     }
 
-    public static Decision<Conversation> Wait(Conversation state, RelayInput.NobodyFree nobody) => Decision<Conversation>.Stay(
+    public static Decision<Conversation> Wait(Conversation state, RelayInput.NobodyFree nobody, House house) => Decision<Conversation>.Stay(
         state.Offer is null ? state : state with { Offer = null },
-        Tell(state, WaitWords.Of(nobody), [DangerQuestion.Call]) with { Waits = true });
+        Tell(state, WaitWords.Of(nobody), [DangerQuestion.Call, .. ServiceOffer.Of(house)]) with { Waits = true });
 
     /// <summary>Who ends it hears so at once; the other side behind what still waits to be passed on.</summary>
     public static Decision<Conversation> EndBySeeker(Conversation state, RelayTurn turn) => state.IsLive
-        ? End(state, Tell(state, Phrase.Of("talk.ended-by-you")) with { Waits = false }, Flood.Behind(InRoom(state, "desk.ended-by-seeker"), state.OfSeeker, turn), isAsked: IsAsked(state, turn))
+        ? End(state, Tell(state, Phrase.Of("talk.ended-by-you"), ServiceOffer.Of(turn.House)) with { Waits = false }, Flood.Behind(InRoom(state, "desk.ended-by-seeker"), state.OfSeeker, turn), isAsked: IsAsked(state, turn))
         : Decision<Conversation>.Stay(state);
 
     public static Decision<Conversation> EndByMentor(Conversation state, AskId ask, RelayTurn turn) => state.IsLive
-        ? End(state, Flood.Behind(Tell(state, Phrase.Of("talk.ended-by-mentor")), state.OfMentor, turn), InRoom(state, "desk.ended-by-mentor"), IsAsked(state, turn), new ToDesk.Answer(ask, Phrase.Of("desk.done")))
+        ? End(state, Flood.Behind(Tell(state, Phrase.Of("talk.ended-by-mentor"), ServiceOffer.Of(turn.House)), state.OfMentor, turn), InRoom(state, "desk.ended-by-mentor"), IsAsked(state, turn), new ToDesk.Answer(ask, Phrase.Of("desk.done")))
         : Decision<Conversation>.Stay(state, new ToDesk.Answer(ask, Phrase.Of("desk.already-ended")));
 
     /// <summary>She goes on with somebody else: the mentor sees that it is over, and no more than that.</summary>
@@ -63,7 +64,7 @@ internal static class Life
         ? End(state, Tell(state, Phrase.Of(state.Phase == Phase.Open ? "talk.taken-over" : "talk.taken-over-waiting")) with { Waits = false }, Flood.Behind(InRoom(state, "desk.taken-over"), state.OfSeeker, turn))
         : Decision<Conversation>.Stay(state);
 
-    public static Decision<Conversation> EndByBlock(Conversation state, Phrase toSeeker) => End(state, Tell(state, toSeeker, [DangerQuestion.Call]) with { Waits = false }, InRoom(state, "desk.blocked"));
+    public static Decision<Conversation> EndByBlock(Conversation state, Phrase toSeeker, House house) => End(state, Tell(state, toSeeker, [DangerQuestion.Call, .. ServiceOffer.Of(house)]) with { Waits = false }, InRoom(state, "desk.blocked"));
 
     public static Decision<Conversation> EndBySilence(Conversation state) => End(state, Tell(state, Phrase.Of("talk.closed-in-silence")) with { Waits = false }, InRoom(state, "desk.closed-in-silence"));
 

@@ -4,7 +4,12 @@ using MentorBot.Core.Engine;
 namespace MentorBot.Core.Relay;
 
 /// <summary>A button as it is sent: its words, and an id that means something to our table alone.</summary>
-public sealed record Button(string Id, string Label);
+public sealed record Button(string Id, string Label)
+{
+    /// <summary>It can be pressed again and again (<see cref="Choice.Stays"/>).</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Stays { get; init; }
+}
 
 /// <summary>
 /// How a message is framed, so that words of a person can't pass for words of the house. The messenger draws the frame in

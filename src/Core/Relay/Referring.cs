@@ -28,7 +28,7 @@ internal static class Referring
         // What has left the directory since it was shown is sent to nobody.
         if (turn.House is not { Services: { } finder, Phrases: { } phrases } || finder.Find(key) is not { IsActive: true, CanBeReached: true } service)
         {
-            return Answer(state, asked, "services.gone");
+            return Answer(state, asked, "desk.services-gone");
         }
 
         var words = phrases.Text(state.Language, Phrase.Of("services.sent").With("card", ServiceCard.Of(service, state.Language, turn.At)));
@@ -36,6 +36,7 @@ internal static class Referring
         var passed = FromRoom.Pass(InDanger.Close(state), new Unasked(message, content, null, FromSeeker: false) { By = voice.Staff }, turn);
         return passed with
         {
+            FollowUps = [.. passed.FollowUps, new SeekerInput.Referred(state.Seeker, DeskSearch.Name(service))],
             Effects =
             [
                 new ToDesk.Show(state.Id, voice.Name, message, content),

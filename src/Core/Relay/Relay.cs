@@ -38,7 +38,7 @@ public sealed class RelayMachine : Machine<Conversation>
         _ when state.Phase == Phase.None => Decision<Conversation>.Stay(state),
 
         RelayInput.MentorFound found => Life.Open(state, found, turn.House),
-        RelayInput.NobodyFree nobody => state.Phase == Phase.Open ? Handing.Waits(state, nobody, turn) : Life.Wait(state, nobody),
+        RelayInput.NobodyFree nobody => state.Phase == Phase.Open ? Handing.Waits(state, nobody, turn) : Life.Wait(state, nobody, turn.House),
         RelayInput.Offered offered => Choosing.Offered(state, offered, turn),
         RelayInput.ChoiceDue => Choosing.Due(state),
         RelayInput.AnotherAsked => Choosing.AnotherAsked(state, turn),

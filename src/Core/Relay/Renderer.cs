@@ -61,7 +61,7 @@ public static class Renderer
             return [];
         }
 
-        text = isBlank ? StyledText.Empty : text;
+        text = isBlank ? StyledText.Empty : text.Spans.Any(span => span.Style == TextStyle.Phone) ? text with { Spans = [.. text.Spans.Where(span => span.Style != TextStyle.Phone)] } : text;
         if (forwardedNote is not null)
         {
             text = isBlank ? StyledText.Plain(OneLine(forwardedNote)) : (OneLine(forwardedNote) + "\n").Before(text);

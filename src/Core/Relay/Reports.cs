@@ -86,7 +86,7 @@ internal static class Reports
 
     /// <summary>Her talk is over with that. One with a crisis worker goes on: it is for who is in danger.</summary>
     public static Decision<Conversation> Blocked(Conversation state, RelayInput.Blocked blocked, RelayTurn turn) => state is { IsLive: true, IsCrisis: false }
-        ? Life.EndByBlock(state, BlockWords.Begun(blocked.Block, turn.House))
+        ? Life.EndByBlock(state, BlockWords.Begun(blocked.Block, turn.House), turn.House)
         : Decision<Conversation>.Stay(state);
 
     private static Decision<Conversation> Answer(Conversation state, RoomInput.Commanded given, string phrase) => Decision<Conversation>.Stay(state, new ToDesk.Answer(given.Ask, Phrase.Of(phrase)));

@@ -33,7 +33,7 @@ public sealed class DirectoryOfTheDayTests : IDisposable
         Assert.NotSame(first, directory.Now());
         Assert.Equal(SearchOutcome.Right, first.Search(new ServiceSearch("112", "cs"), time.GetUtcNow()).Outcome);
 
-        bool? Open() => directory.Now().All.Single(service => service.Id == Emergency) is var service ? service.IsOpen(time.GetUtcNow(), service.Zone) : null;
+        bool? Open() => directory.All.Single(service => service.Id == Emergency) is var service ? service.IsOpen(time.GetUtcNow(), service.Zone) : null;
     }
 
     public void Dispose() => _copy.Dispose();

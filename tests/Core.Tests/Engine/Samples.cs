@@ -22,8 +22,8 @@ internal static class Samples
 
     private static readonly Choice[] Choices =
     [
-        .. from question in new[] { "language", "consent", "age", "topic", "story", "for", "card", "fix", "nickname", "end", "again", "file", "mentor", "mentor-first", "mentor-keep", "handover", "report", "sos", "danger", "duty", "care", "heavy", "after", "outreach", "unheard" }
-           from answer in new[] { "yes", "no", "cs", "money", "skip", "take", "of", "1", "word", "ask", "send", "cancel" }
+        .. from question in new[] { "language", "consent", "age", "topic", "story", "for", "card", "fix", "nickname", "end", "again", "file", "mentor", "mentor-first", "mentor-keep", "handover", "report", "sos", "danger", "duty", "care", "heavy", "after", "outreach", "services", "service", "service-after", "unheard" }
+           from answer in new[] { "yes", "no", "cs", "money", "skip", "take", "of", "1", "word", "ask", "send", "cancel", "words", "leave", "helped", "stop", "page 1 i-1", "page 0 i-0", "open i-1", "cz-1" }
            select new Choice(question, answer, question is "file" or "handover" ? Given.Message(1) : null),
     ];
 
@@ -98,12 +98,17 @@ internal static class Samples
                          {
                              Felt = kept == 1 ? "2" : null,
                              After = kept == 0 ? null : new AfterTalk(Given.Talk, Given.Now) { IsAnswered = kept > 1 },
-                             Aside = kept > 1 ? new Aside(language is null ? AsideKind.Word : AsideKind.Outreach, Given.Now) : null,
+                             Aside = kept > 1 ? new Aside(language switch { null => AsideKind.Word, "cs" => AsideKind.Outreach, _ => AsideKind.Search }, Given.Now) : null,
                              Outreach = kept == 1 ? new OutreachDraft(Given.Message(99), "škola v Ústí", language is null ? Given.Now : Given.Now.AddDays(-2)) : null,
                              Request = kept > 1 && language == "uk" ? new RequestId("r-1") : null,
                              Blocked = kept == 1 ? new Block(Given.Now.AddDays(language is null ? -1 : 30), "threats") : null,
                              Reporting = kept == 0 ? null : new Report(Given.Talk, Given.Now.AddMinutes(language == "uk" ? -20 : -1)),
                              Reported = language is null ? null : [Given.Message(99)],
+                             Looking = kept == 0 ? null : new Looking("i-1", Given.Now.AddMinutes(kept == 1 ? -1 : -31), language is null ? "" : "dluhy") { IsOpenOnly = kept == 1 },
+                             Searches = language == "uk" ? [Given.Message(1)] : null,
+                             Referral = kept == 0 ? null : new Referral(Given.Now.AddDays(kept == 1 ? -1 : -4), "cz-1"),
+                             Inquired = kept == 1 ? new Referral(Given.Now, null) : null,
+                             NeverAsk = kept > 1 && language == "cs",
                              LastTalk = kept == 1 ? new LastTalk(Given.Talk, Given.Now) : null,
                          },
         RelayMachine => [Conversation.None, .. from phase in Enum.GetValues<Phase>()

@@ -16,6 +16,7 @@ internal static class LeakTable
         ("What those who stand by a talk could do", FromStaff.Rows),
         ("What it could do that mentors join", FromJoining.Rows),
         ("What a desk of staff in the browser could do", FromBoard.Rows),
+        ("What a search for services could do", FromServices.Rows),
     ];
 
     public static IEnumerable<LeakRow> Rows => Parts.SelectMany(part => part.Rows);

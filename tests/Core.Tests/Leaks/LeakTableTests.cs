@@ -6,7 +6,7 @@ namespace MentorBot.Core.Tests.Leaks;
 /// <summary>The table of leaks is true: its rows are all there, and every test it names is there and runs.</summary>
 public sealed class LeakTableTests
 {
-    private const int Rows = 69;
+    private const int Rows = 71;
 
     private static readonly string Page = Path.Combine(Repository.Root, "docs", "leaks.md");
 

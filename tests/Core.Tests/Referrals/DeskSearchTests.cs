@@ -15,8 +15,8 @@ public sealed class DeskSearchTests
     {
         var answer = Search(("words", "debts"));
 
-        Assert.Equal(["cz-a", "cz-b", "cz-c", "cz-d", "button.services.next"], Labels(answer));
-        Assert.Equal(["button.services.previous"], Labels(Search(("words", "debts"), ("page", "2"))).Except(["cz-e", "cz-f"]));
+        Assert.Equal(["cz-a", "cz-b", "cz-c", "cz-d", "button.services-desk.next"], Labels(answer));
+        Assert.Equal(["button.services-desk.previous"], Labels(Search(("words", "debts"), ("page", "2"))).Except(["cz-e", "cz-f"]));
     }
 
     [Theory]
@@ -53,7 +53,7 @@ public sealed class DeskSearchTests
 
         var answer = Search(("region", "Atlantis"));
 
-        Assert.Equal(("services.filter-unknown", "Atlantis"), (answer.Phrase.Key, answer.Phrase.Args["typed"]));
+        Assert.Equal(("desk.services-unknown", "Atlantis"), (answer.Phrase.Key, answer.Phrase.Args["typed"]));
         Assert.Equal(before, Six.Asked.Count);
     }
 
@@ -73,16 +73,16 @@ public sealed class DeskSearchTests
     [Fact]
     public void One_whole_can_be_sent_from_a_talk_by_who_speaks_there_and_by_nobody_else()
     {
-        Assert.Equal(["button.services.send", "button.services.back"], Labels(One(new SearchedFor(null, MaySend: true))));
-        Assert.Equal(["button.services.back"], Labels(One(new SearchedFor(null, MaySend: false))));
-        Assert.Equal(["button.services.back"], Labels(One(null)));
+        Assert.Equal(["button.services-desk.send", "button.services-desk.back"], Labels(One(new SearchedFor(null, MaySend: true))));
+        Assert.Equal(["button.services-desk.back"], Labels(One(new SearchedFor(null, MaySend: false))));
+        Assert.Equal(["button.services-desk.back"], Labels(One(null)));
     }
 
     [Fact]
     public void Where_nothing_is_right_it_says_so_and_names_who_listens() => Assert.Equal("services.nothing", Search(("words", "dentist")).Phrase.Inner!["first"].Key);
 
     [Fact]
-    public void A_house_without_a_directory_says_that_it_has_none() => Assert.Equal("services.none-here", DeskSearch.Answer(Ask, null, House with { Services = null }, Given.Noon, null).Phrase.Key);
+    public void A_house_without_a_directory_says_that_it_has_none() => Assert.Equal("desk.services-none", DeskSearch.Answer(Ask, null, House with { Services = null }, Given.Noon, null).Phrase.Key);
 
     private static House House => Core.Tests.Given.House with { Services = Six };
 

@@ -29,7 +29,8 @@ public sealed class ReferringDecisionTests
         "Count(message-from-mentor, money, c-1)",
         "Count(service-sent, money, c-1)",
         "ToDesk.Answer(ask-1, desk.services-sent)",
-    ]);
+    ],
+    followUps: ["SeekerInput.Referred(s-anna, cz-line)"]);
 
     [Fact]
     public void It_is_said_in_her_language() =>
@@ -42,7 +43,7 @@ public sealed class ReferringDecisionTests
     [Theory]
     [InlineData("cz-none")]
     [InlineData("")]
-    public void What_is_not_in_the_directory_goes_to_nobody(string key) => When(Open, Sends(key), House).Is(effects: ["ToDesk.Answer(ask-1, services.gone)"]);
+    public void What_is_not_in_the_directory_goes_to_nobody(string key) => When(Open, Sends(key), House).Is(effects: ["ToDesk.Answer(ask-1, desk.services-gone)"]);
 
     [Fact]
     public void Another_mentor_who_sees_the_room_sends_nothing() => When(Open, Sends("cz-line", Petr), House).Is(effects: ["ToDesk.Answer(ask-1, desk.denied)"]);
@@ -57,7 +58,7 @@ public sealed class ReferringDecisionTests
         var asks = new RoomInput.Commanded(Talk, null, Ask, "services") { Staff = new StaffId("jana") };
 
         When(Open, asks with { Options = new Dictionary<string, string> { ["send"] = "cz-line" } }, house).Is(effects: ["ToDesk.Answer(ask-1, desk.denied)"]);
-        Assert.DoesNotContain("button.services.send", Plain.Lines(When(Open, asks with { Options = new Dictionary<string, string> { ["show"] = "cz-line" } }, house).Decision.Effects)[0], StringComparison.Ordinal);
+        Assert.DoesNotContain("button.services-desk.send", Plain.Lines(When(Open, asks with { Options = new Dictionary<string, string> { ["show"] = "cz-line" } }, house).Decision.Effects)[0], StringComparison.Ordinal);
     }
 
     [Fact]

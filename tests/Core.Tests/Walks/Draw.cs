@@ -138,6 +138,7 @@ internal sealed class Draw(Random random, KeptStates states)
     {
         < 42 => Forward(seeker, step),
         < 55 => new SeekerInput.Pressed(seeker, Choose(seeker.Value)),
+        < 58 => OfServices(seeker),
         < 75 => new SeekerInput.Said(seeker, new MessageId($"m-{step}"), Words(), null),
         < 77 => new SeekerInput.Said(seeker, new MessageId($"m-{step}"), Content.Words(random.Next(2) == 0 ? "Ela" : "ela@"), null),
         < 83 => new SeekerInput.Edited(seeker, Message(seeker.Value), Content.Words(Word())),
@@ -145,9 +146,22 @@ internal sealed class Draw(Random random, KeptStates states)
         < 88 => new SeekerInput.Commanded(seeker, "unsend", "", random.Next(4) == 0 ? null : Message(seeker.Value)),
         < 89 => new SeekerInput.Lapsed(seeker),
         < 90 => new SeekerInput.Pressed(seeker, new Choice("outreach", random.Next(4) == 0 ? "cancel" : "ask")),
-        < 97 => new SeekerInput.Commanded(seeker, new[] { "start", "end", "end", "help", "language", "back", "other", "other", "report", "report", "dance" }[random.Next(11)], "", null),
+        < 97 => new SeekerInput.Commanded(seeker, new[] { "start", "end", "end", "end", "help", "language", "back", "other", "other", "other", "report", "report", "dance" }[random.Next(13)], "", null),
         < 98 => new SeekerInput.Left(seeker),
         _ => new SeekerInput.Returned(seeker),
+    };
+
+    /// <summary>She searches the directory, opens a service or is sent one, and is asked about it.</summary>
+    private SeekerInput OfServices(SeekerId seeker) => random.Next(9) switch
+    {
+        0 => new SeekerInput.Commanded(seeker, "services", random.Next(2) == 0 ? "" : Word(), null),
+        1 or 2 => new SeekerInput.Pressed(seeker, new Choice("services", "words")),
+        3 => new SeekerInput.Pressed(seeker, new Choice("services", "ask")),
+        4 => new SeekerInput.Pressed(seeker, new Choice("service", "cz-1")),
+        5 => new SeekerInput.Referred(seeker, "cz-2"),
+        6 => new SeekerInput.ReferralDue(seeker),
+        7 => new SeekerInput.SearchLapsed(seeker),
+        _ => new SeekerInput.Pressed(seeker, new Choice("service-after", random.Next(4) == 0 ? "stop" : "helped")),
     };
 
     /// <summary>Somebody is invited, joins, tells of herself and is approved, in any order; codes are few, so that the right one is given now and then.</summary>

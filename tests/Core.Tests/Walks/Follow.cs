@@ -38,6 +38,9 @@ internal sealed partial class Follow(Func<SeekerId, SeekerState> seekers, Func<C
 
     public int Reported { get; private set; }
 
+    /// <summary>How often the directory was searched.</summary>
+    public int Searched { get; private set; }
+
     /// <summary>How often a supervisor was heard on the other side.</summary>
     public int Joined { get; private set; }
 
@@ -55,6 +58,9 @@ internal sealed partial class Follow(Func<SeekerId, SeekerState> seekers, Func<C
             // What she reports is at home with the coordinator, whatever becomes of it later.
             case SeekerInput.Said reported when seekers(reported.Seeker).Reporting is not null:
             case SeekerInput.Edited late when seekers(late.Seeker).Reported?.Contains(late.Message) == true:
+
+            // What she looks for is at home nowhere.
+            case SeekerInput.Edited search when seekers(search.Seeker).Searches?.Contains(search.Message) == true:
                 break;
             case SeekerInput of when seekers(of.Seeker).Stage is Stage.Talking talking:
                 Hear(of, conversations(talking.Conversation));
@@ -221,6 +227,7 @@ internal sealed partial class Follow(Func<SeekerId, SeekerState> seekers, Func<C
             return [];
         }
 
+        Searched += effect is Effect.Count { What: "services-searched" } ? 1 : 0;
         if (effect is Effect.ToSeeker.Tell { Phrase.Key: "outreach.show" } show)
         {
             _shown[show.Seeker] = show.Phrase.Args["words"];

@@ -199,17 +199,17 @@ Jazyky: čeština
 > jana at the desk gives /services | words: linka bezpečí
   (only who asked) ◂ Našlo se 24 služeb.
     
-    Linka pomoci obětem kriminality a domácího násilí (Bílý kruh bezpečí): 📞 116 006, nonstop
-    
     Linka bezpečí: 📞 116 111, nonstop
+    
+    Linka pomoci obětem kriminality a domácího násilí (Bílý kruh bezpečí): 📞 116 006, nonstop
     
     Pražská linka důvěry: 📞 222 580 697, Praha, nonstop
     
     Linka první psychické pomoci: 📞 116 123, teď zavřeno, znovu dnes od 12:00
     
     Strana 1 z 6
-    [Linka pomoci obětem kriminality a domácího násilí (Bílý kru…]
     [Linka bezpečí]
+    [Linka pomoci obětem kriminality a domácího násilí (Bílý kru…]
     [Pražská linka důvěry]
     [Linka první psychické pomoci]
     [Další]
@@ -236,17 +236,17 @@ Jazyky: čeština
 > lida in K-001 gives /services | words: linka bezpečí
   (only who asked) ◂ Našlo se 24 služeb.
     
-    Linka pomoci obětem kriminality a domácího násilí (Bílý kruh bezpečí): 📞 116 006, nonstop
-    
     Linka bezpečí: 📞 116 111, nonstop
+    
+    Linka pomoci obětem kriminality a domácího násilí (Bílý kruh bezpečí): 📞 116 006, nonstop
     
     Pražská linka důvěry: 📞 222 580 697, Praha, nonstop
     
     Linka první psychické pomoci: 📞 116 123, teď zavřeno, znovu dnes od 12:00
     
     Strana 1 z 6
-    [Linka pomoci obětem kriminality a domácího násilí (Bílý kru…]
     [Linka bezpečí]
+    [Linka pomoci obětem kriminality a domácího násilí (Bílý kru…]
     [Pražská linka důvěry]
     [Linka první psychické pomoci]
     [Další]

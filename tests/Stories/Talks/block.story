@@ -24,6 +24,7 @@
     
     Od toho dne můžete začít znovu, stačí napsat. Kdybyste potřebovali pomoc hned, /sos pro vás funguje dál, ve dne i v noci. Pokud je to podle vás omyl, dejte /report a přečte si to koordinace.
     [Potřebuji pomoc hned]
+    [Služby a linky pomoci]
   K-001 ◂ Koordinace nebo supervize tomuhle člověku na čas pozastavila psaní s mentory, proto rozhovor končí. Pomoc v krizi má otevřenou dál.
   K-001 ◂ Jestli byl tenhle rozhovor těžký, stačí jedno ťuknutí: dáme vědět supervizi a nikoho nového vám zatím nepošleme.
     [Bylo to těžké]
@@ -33,6 +34,7 @@
     
     Pomoc hned ukáže /sos. Pokud je to podle vás omyl, dejte /report.
     [Potřebuji pomoc hned]
+    [Služby a linky pomoci]
 
 > anna gives /start
   anna ◂ Dobrý den · Dzień dobry · Добрий день · Hello
@@ -47,6 +49,7 @@
     
     Pomoc hned ukáže /sos. Pokud je to podle vás omyl, dejte /report.
     [Potřebuji pomoc hned]
+    [Služby a linky pomoci]
 
 > anna gives /sos
   anna ◂ Pokud jde o život nebo vám někdo právě teď ubližuje, volejte 112.
@@ -91,6 +94,7 @@
     
     Pomoc hned ukáže /sos. Pokud je to podle vás omyl, dejte /report.
     [Potřebuji pomoc hned]
+    [Služby a linky pomoci]
 
 > 1 day passes
 
@@ -128,6 +132,7 @@
     
     Od toho dne můžete začít znovu, stačí napsat. Kdybyste potřebovali pomoc hned, /sos pro vás funguje dál, ve dne i v noci. Pokud je to podle vás omyl, dejte /report a přečte si to koordinace.
     [Potřebuji pomoc hned]
+    [Služby a linky pomoci]
   K-002 ◂ Koordinace nebo supervize tomuhle člověku na čas pozastavila psaní s mentory, proto rozhovor končí. Pomoc v krizi má otevřenou dál.
   K-002 ◂ Jestli byl tenhle rozhovor těžký, stačí jedno ťuknutí: dáme vědět supervizi a nikoho nového vám zatím nepošleme.
     [Bylo to těžké]

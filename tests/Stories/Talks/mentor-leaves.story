@@ -66,6 +66,7 @@
 > bara presses Rozhovor uzavřít
   bara ◂ Rozhovor jsme ukončili. Děkujeme za důvěru, mluvit o tom vyžaduje odvahu.
     Kdykoli se můžete vrátit, stačí napsat. Linky pomoci ukáže /sos.
+    [Služby a linky pomoci]
   K-002 ◂ Člověk na druhé straně rozhovor ukončil.
   K-002 ◂ Jestli byl tenhle rozhovor těžký, stačí jedno ťuknutí: dáme vědět supervizi a nikoho nového vám zatím nepošleme.
     [Bylo to těžké]
@@ -124,6 +125,7 @@
   dana ◂ Dobře, budeme vám říkat Kaštan. Hledáme pro vás mentora.
   dana ◂ Všichni mentoři teď mají plno. Jste první v pořadí a o místo nepřijdete. Klidně už pište, mentor dostane všechno.
     [Potřebuji pomoc hned]
+    [Služby a linky pomoci]
 
 # She stays after all.
 > lida at the desk gives /leave | confirm: back

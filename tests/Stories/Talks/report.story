@@ -24,7 +24,10 @@
     Předáváme text a fotky; z Telegramu i hlas a dokumenty, po potvrzení. Zprávy a fotky „na jedno zobrazení“ se k nám vůbec nedostanou. Když něco smažete jen v Telegramu, u mentora to zůstane.
     
     Pro vaše bezpečí: v Telegramu můžete celý chat kdykoli smazat a v Nastavení → Zařízení zkontrolovat, kdo do něj vidí. V prohlížeči stačí stránku zavřít. Žádný program vás neochrání před sledovací aplikací v telefonu; pokud to jde, pište z jiného.
+    
+    /services – služby a linky pomoci; hledat jde i rovnou, třeba /services dluhová poradna Most
     [Potřebuji pomoc hned]
+    [Služby a linky pomoci]
 
 > anna gives /report
   anna ◂ Co se stalo? Napište to jednou zprávou. Dostane ji koordinace s údajem, o který rozhovor jde; váš mentor ji neuvidí. Platí to pro jednu příští zprávu, do hodiny; všechno ostatní jde dál mentorovi. Psát nic nemusíte, stačí tlačítko.

@@ -17,7 +17,8 @@ internal static class SpanNesting
         var trimmed = new List<TextSpan>(text.Spans.Count);
         foreach (var span in text.Spans)
         {
-            if (Trim(text.Text, span) is { } inside)
+            // Discord finds telephone numbers itself, where it can call them.
+            if (span.Style != TextStyle.Phone && Trim(text.Text, span) is { } inside)
                 trimmed.Add(inside);
         }
 

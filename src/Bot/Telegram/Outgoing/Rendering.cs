@@ -1,6 +1,7 @@
 using System.Text;
 using MentorBot.Bot.Telegram.Api;
 using MentorBot.Bot.Telegram.Incoming;
+using MentorBot.Core.Engine;
 using MentorBot.Core.Relay;
 
 namespace MentorBot.Bot.Telegram.Outgoing;
@@ -44,7 +45,9 @@ internal static class Rendering
 
         var shift = text.Length;
         text.Append(WithoutBubbles(part.Text.Text));
-        foreach (var span in part.Text.Spans)
+
+        // Telegram finds telephone numbers itself.
+        foreach (var span in part.Text.Spans.Where(span => span.Style != TextStyle.Phone))
         {
             entities.Add(EntityStyles.ToEntity(span, shift));
         }

@@ -148,10 +148,11 @@
     if (rows.contains(document.activeElement)) log.focus({ preventScroll: true });
     for (const choice of all) choice.disabled = true;
     follow.done();
-    const refused = await ask('/talk/press', { item: id, button: which });
-    if (!refused || session.gone) return;
+    const refused = await ask('/talk/press', { item: id, button: which, key: key() });
+    if (session.gone) return;
+    // Those that stay are not drawn anew where nothing else has changed.
     for (const choice of all) choice.disabled = false;
-    note(id, refused.sentence);
+    if (refused) note(id, refused.sentence);
   };
   const takeBack = async (id, node) => {
     if (document.activeElement === node) log.focus({ preventScroll: true });

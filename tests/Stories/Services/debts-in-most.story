@@ -1,0 +1,120 @@
+# Petr looks for help with his debts before he has said anything else: in Czech, without diacritics, by a command. Nothing of it begins a talk, and nothing is asked of him.
+> petr gives /services dluhova poradna v moste
+  petr ◂ Tohle jsme našli. Klepnutím na název se ukáže víc.
+    
+    1. Člověk v tísni – dluhové poradenství, Help linka: 📞 770 600 800
+    
+    2. Poradna při finanční tísni: www.financnitisen.cz
+    
+    3. Člověk v tísni – pobočka Liberec: peopleinneed.net, Liberec
+    
+    4. Asociace občanských poraden: obcanskeporadny.cz
+    [1. Člověk v tísni – dluhové poradenství, Help linka]
+    [2. Poradna při finanční tísni]
+    [3. Člověk v tísni – pobočka Liberec]
+    [4. Asociace občanských poraden]
+    [Hledat jinými slovy]
+    [Jen otevřené teď]
+    [Potřebuji pomoc hned]
+
+> petr presses 1. Člověk v tísni – dluhové poradenství, Help linka
+  petr ◂ Člověk v tísni – dluhové poradenství, Help linka
+    Člověk v tísni
+    📞 770 600 800
+    https://www.jakprezitdluhy.cz
+    Otevírací dobu neznáme.
+    zdarma
+    Jazyky: čeština
+    Údaje zatím nikdo neověřil. Než se tam vydáte, zavolejte.
+    [Zpět na seznam]
+    [Hledat jinými slovy]
+    [Potřebuji pomoc hned]
+
+> petr presses Zpět na seznam
+  petr ◂ Tohle jsme našli. Klepnutím na název se ukáže víc.
+    
+    1. Člověk v tísni – dluhové poradenství, Help linka: 📞 770 600 800
+    
+    2. Poradna při finanční tísni: www.financnitisen.cz
+    
+    3. Člověk v tísni – pobočka Liberec: peopleinneed.net, Liberec
+    
+    4. Asociace občanských poraden: obcanskeporadny.cz
+    [1. Člověk v tísni – dluhové poradenství, Help linka]
+    [2. Poradna při finanční tísni]
+    [3. Člověk v tísni – pobočka Liberec]
+    [4. Asociace občanských poraden]
+    [Hledat jinými slovy]
+    [Jen otevřené teď]
+    [Potřebuji pomoc hned]
+
+# Who answers right now is one tap away, and so is what is closed.
+> petr presses Jen otevřené teď
+  petr ◂ Nic z toho, co odpovídá, podle našich údajů teď otevřeno nemá. Tady by se teď měl někdo ozvat:
+    
+    1. Call centrum sociální asistence pro uprchlíky z Ukrajiny (MPSV, Modrá linka, ČČK Praha 1): 📞 800 60 10 20, otevřeno do 21:00
+    [1. Call centrum sociální asistence pro uprchlíky z Ukrajiny…]
+    [Hledat jinými slovy]
+    [Ukázat všechno]
+    [Potřebuji pomoc hned]
+
+> petr presses Ukázat všechno
+  petr ◂ Tohle jsme našli. Klepnutím na název se ukáže víc.
+    
+    1. Člověk v tísni – dluhové poradenství, Help linka: 📞 770 600 800
+    
+    2. Poradna při finanční tísni: www.financnitisen.cz
+    
+    3. Člověk v tísni – pobočka Liberec: peopleinneed.net, Liberec
+    
+    4. Asociace občanských poraden: obcanskeporadny.cz
+    [1. Člověk v tísni – dluhové poradenství, Help linka]
+    [2. Poradna při finanční tísni]
+    [3. Člověk v tísni – pobočka Liberec]
+    [4. Asociace občanských poraden]
+    [Hledat jinými slovy]
+    [Jen otevřené teď]
+    [Potřebuji pomoc hned]
+
+# Half an hour later what he looked for is forgotten; the button asks anew.
+> 31 minutes pass
+
+> petr presses Jen otevřené teď
+  petr ◂ Co hledáte a kde? Napište to vlastními slovy, třeba „dluhová poradna Most“.
+    
+    Je to jen hledání: nikomu to nepředáme a do půl hodiny to zapomeneme.
+    [Nic nehledat]
+    [Potřebuji pomoc hned]
+
+> petr says zubar
+  petr ◂ Nic, co by odpovídalo, v adresáři nemáme. Kdyby bylo potřeba s někým mluvit, tady poslouchají:
+    
+    1. Pražská linka důvěry: 📞 222 580 697, Praha, nonstop
+    
+    2. Linka první psychické pomoci: 📞 116 123, teď zavřeno, znovu dnes od 12:00
+    
+    3. Modrá linka: 📞 608 902 410, Brno, teď zavřeno, znovu dnes od 18:00
+    [1. Pražská linka důvěry]
+    [2. Linka první psychické pomoci]
+    [3. Modrá linka]
+    [Hledat jinými slovy]
+    [Jen otevřené teď]
+    [Potřebuji pomoc hned]
+
+> petr gives /help
+  petr ◂ Co tu můžete dělat
+    /sos – pomoc hned
+    /back – o otázku zpět
+    /unsend – vzít zpátky svou zprávu (jako odpověď na ni; v prohlížeči tlačítkem pod ní)
+    /other – psát si s někým jiným
+    /report – říct koordinaci, že něco není v pořádku
+    /language – změnit jazyk
+    /end – ukončit rozhovor
+    
+    Předáváme text a fotky; z Telegramu i hlas a dokumenty, po potvrzení. Zprávy a fotky „na jedno zobrazení“ se k nám vůbec nedostanou. Když něco smažete jen v Telegramu, u mentora to zůstane.
+    
+    Pro vaše bezpečí: v Telegramu můžete celý chat kdykoli smazat a v Nastavení → Zařízení zkontrolovat, kdo do něj vidí. V prohlížeči stačí stránku zavřít. Žádný program vás neochrání před sledovací aplikací v telefonu; pokud to jde, pište z jiného.
+    
+    /services – služby a linky pomoci; hledat jde i rovnou, třeba /services dluhová poradna Most
+    [Potřebuji pomoc hned]
+    [Služby a linky pomoci]
