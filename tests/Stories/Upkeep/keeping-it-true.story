@@ -65,19 +65,42 @@
 > 29 days pass
 
 > 1 day passes
-  #operator ◂ Jednu zprávu nešlo zpracovat (značka fs7hrbql). Je uložená, odesílatel o tom ví. Podrobnosti ukáže log.
+  #lida ◂ Adresář služeb: prosba na tento měsíc
+    Zavolejte prosím na tato místa a zeptejte se, jestli pořád platí číslo, adresa a hodiny:
+    • Dluhová poradna Ústí (cz-dluhy-usti): 📞 475 000 002; neodpovídá (2×, naposledy 2. 3. 2026)
+    • Rodinná linka (cz-linka-rodina): 📞 800 000 004; zatím neověřeno
+    • Poradna na webu (cz-web): https://poradna.example; zatím neověřeno
+    
+    Neříkejte nic o nikom, komu pomáháme; stačí, že ověřujete údaje. Když všechno sedí, dejte /service checked, když ne, /service report. Seznam znovu ukáže /service list. Kdyby to tento měsíc nešlo, nic se neděje.
+  #olena ◂ Adresář služeb: prosba na tento měsíc
+    Zavolejte prosím na tato místa a zeptejte se, jestli pořád platí číslo, adresa a hodiny:
+    • Noční linka (cz-linka-noc): 📞 800 000 005; zatím neověřeno
+    • Právní poradna (cz-pravo): 📞 412 000 006; zatím neověřeno
+    
+    Neříkejte nic o nikom, komu pomáháme; stačí, že ověřujete údaje. Když všechno sedí, dejte /service checked, když ne, /service report. Seznam znovu ukáže /service list. Kdyby to tento měsíc nešlo, nic se neděje.
+  #coordinator ◂ Adresář služeb, začátek měsíce
+    • k ověření rozděleno: 5 (lidí: 2)
+    • ověřeno od minula: 0
+    • na další měsíce zbývá: 0
+    
+    Co kdo ohlásil:
+    • Azylový dům Teplice (cz-azyl-teplice): přestěhovala se (2×, naposledy 2. 3. 2026), potvrzeno
+    • Dluhová poradna Ústí (cz-dluhy-usti): neodpovídá (2×, naposledy 2. 3. 2026)
 
 > olena in #lobby gives /service checked | service: cz-linka-noc
   (only who asked) ◂ Děkujeme, Noční linka: máme zapsáno, že dnes všechno sedí.
 
 > olena in #lobby gives /service list
-  (only who asked) ◂ Teď od vás nic ověřit nepotřebujeme. Děkujeme.
+  (only who asked) ◂ Tento měsíc prosíme o ověření:
+    • Právní poradna (cz-pravo): 📞 412 000 006; zatím neověřeno
 
 > lida in K-001 gives /service report | service: cz-dluhy-usti | what: wrong-number
   (only who asked) ◂ Děkujeme, máme zapsáno: Dluhová poradna Ústí. Koordinace to už ví.
 
 > lida in #lobby gives /service list
-  (only who asked) ◂ Teď od vás nic ověřit nepotřebujeme. Děkujeme.
+  (only who asked) ◂ Tento měsíc prosíme o ověření:
+    • Rodinná linka (cz-linka-rodina): 📞 800 000 004; zatím neověřeno
+    • Poradna na webu (cz-web): https://poradna.example; zatím neověřeno
 
 # Nothing of that is lost or said twice when the house starts again. Jana sees what to write into the package.
 > the house dies and starts again
@@ -96,3 +119,19 @@
 > quietly olena in #lobby gives /pause
 
 > 30 days pass
+  #lida ◂ Adresář služeb: prosba na tento měsíc
+    Zavolejte prosím na tato místa a zeptejte se, jestli pořád platí číslo, adresa a hodiny:
+    • Dluhová poradna Ústí (cz-dluhy-usti): 📞 475 000 002; neodpovídá (2×, naposledy 2. 3. 2026), špatné číslo (1. 4. 2026)
+    • Rodinná linka (cz-linka-rodina): 📞 800 000 004; zatím neověřeno
+    • Právní poradna (cz-pravo): 📞 412 000 006; zatím neověřeno
+    • Poradna na webu (cz-web): https://poradna.example; zatím neověřeno
+    
+    Neříkejte nic o nikom, komu pomáháme; stačí, že ověřujete údaje. Když všechno sedí, dejte /service checked, když ne, /service report. Seznam znovu ukáže /service list. Kdyby to tento měsíc nešlo, nic se neděje.
+  #coordinator ◂ Adresář služeb, začátek měsíce
+    • k ověření rozděleno: 4 (lidí: 1)
+    • ověřeno od minula: 1
+    • na další měsíce zbývá: 0
+    
+    Co kdo ohlásil:
+    • Dluhová poradna Ústí (cz-dluhy-usti): neodpovídá (2×, naposledy 2. 3. 2026), špatné číslo (1. 4. 2026)
+    • Azylový dům Teplice (cz-azyl-teplice): přestěhovala se (2×, naposledy 2. 3. 2026), potvrzeno
