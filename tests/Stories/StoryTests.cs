@@ -38,8 +38,11 @@ public sealed class StoryTests
     /// <summary>The same house, listening and asking as the sample organisation does.</summary>
     internal static readonly House Listening = House with { Reader = LanguageData.Reader(), Intake = Plan() };
 
+    /// <summary>The same without asking how people are, for stories of what comes after the start.</summary>
+    internal static readonly House Heard = Listening with { Intake = new IntakePlan([.. Listening.Intake.Questions.Where(question => question.Kind != QuestionKind.Feeling)]) };
+
     /// <summary>The same, with the sample organisation's mentors, their stories to choose by, and one place each.</summary>
-    internal static readonly House Choosing = Listening with { Mentors = Roster() };
+    internal static readonly House Choosing = Heard with { Mentors = Roster() };
 
     public static TheoryData<string> Names => [.. Files().Select(file => Path.GetRelativePath(Folder, file)).Order(StringComparer.Ordinal)];
 
@@ -66,7 +69,7 @@ public sealed class StoryTests
     };
 
     /// <summary>The same house, where Jana coordinates, Iva supervises, and there is a code of ethics. Lída alone is there, and has no place left.</summary>
-    internal static readonly House Inviting = Listening with
+    internal static readonly House Inviting = Heard with
     {
         Mentors = [House.Mentors[0] with { Story = new Dictionary<string, string> { ["cs"] = "Prošla jsem rozvodem." } }],
         Staff = [new Staff(new StaffId("jana"), "Jana", [Role.Coordinator]), new Staff(new StaffId("iva"), "Iva", [Role.Supervisor])],

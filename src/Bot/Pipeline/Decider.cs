@@ -35,6 +35,7 @@ internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers,
     /// <summary>The house has started, perhaps with other settings than before.</summary>
     public void Begin(Turn turn)
     {
+        KnowStaff();
         foreach (var lane in lanes.Occupied)
         {
             try
@@ -152,6 +153,7 @@ internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers,
         if (effect is Effect.ToDesk.Recognise recognise)
         {
             memory.Write(new Known(recognise.Mentor.Value, Names.Account, null, turn.Askers[recognise.Ask]));
+            KnowStaff();
             return;
         }
 
@@ -167,6 +169,17 @@ internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers,
             Add(drafted, id, ref row, due, turn);
         }
     }
+
+    /// <summary>Whoever of staff has joined as a mentor, or had: the settings can't know that, and what is told of her must not come to her.</summary>
+    private void KnowStaff() => _house = _house with
+    {
+        Staff =
+        [
+            .. _house.Staff.Select(member => member.Mentor is null && directory.Account(member.Id) is { } account && memory.Place(account) is { Role: Names.Account, Owner: var mentor }
+                ? member with { Mentor = new MentorId(mentor) }
+                : member),
+        ],
+    };
 
     /// <summary>A mark beside what nobody wrote in the room goes behind the row that shows it there, which may be on its way still.</summary>
     private Drafted Behind(Drafted drafted) => drafted is { Place: Place.OfMarks(var room), Entry.Message: { } message } && !IsWritten(message, Names.RoomSide) && !IsWritten(message, Names.CopySide)

@@ -13,6 +13,7 @@ internal static class StaffPart
         ["coordinator"] = Role.Coordinator,
         ["supervisor"] = Role.Supervisor,
         ["outreach"] = Role.Outreach,
+        ["companion"] = Role.Companion,
     };
 
     /// <param name="accounts">Filled with their accounts; null where the desk has none.</param>

@@ -23,6 +23,9 @@ public enum Role
     /// <summary>Who stands by the mentors: reads along where she is asked to, takes over, listens after a hard talk.</summary>
     Supervisor,
 
+    /// <summary>Who goes along with somebody to an office, a doctor, a court. Has no command of her own yet.</summary>
+    Companion,
+
     /// <summary>Whoever answers calls of people in a crisis.</summary>
     Duty,
 

@@ -4,6 +4,6 @@ namespace MentorBot.Core.Engine;
 /// <param name="Name">What the mentors call her, and a seeker whose talk she joins.</param>
 public sealed record Staff(StaffId Id, string Name, IReadOnlyList<Role> Roles)
 {
-    /// <summary>Which mentor of the settings she is as well; null for none.</summary>
+    /// <summary>Which mentor she is as well, or was; null for none.</summary>
     public MentorId? Mentor { get; init; }
 }

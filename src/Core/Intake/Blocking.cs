@@ -53,5 +53,8 @@ internal static class Blocking
 
     private static Decision<SeekerState> Language(IntakeTurn turn, Block block) => turn.Stay(Still(turn, block));
 
+    /// <summary>What she hears where she would be asked how to go on; null for who is not blocked, or has more pressing things to be told.</summary>
+    public static Effect? Still(IntakeTurn turn) => turn.State is { Blocked: { } block, Stage: not (Stage.Talking or Stage.TooYoung) } ? Still(turn, block) : null;
+
     private static Effect Still(IntakeTurn turn, Block block) => turn.Tell(BlockWords.Still(block, turn.House), [DangerQuestion.Call, .. ServiceOffer.Of(turn.House)]);
 }

@@ -27,14 +27,16 @@ internal static class ForOutreach
         Words(content) is { } words ? Show(Hearing.Watch(turn, content), new OutreachDraft(message, words, turn.Arrival.At)) : turn.With(turn.Came).Stay(turn.Tell("outreach.how"));
 
     /// <summary>She puts right what she has not sent yet.</summary>
-    public static Decision<SeekerState>? Edited(IntakeTurn turn, SeekerInput.Edited edited) => turn.State.Outreach is not { } draft || draft.Message != edited.Message ? null
+    public static Decision<SeekerState>? Edited(IntakeTurn turn, SeekerInput.Edited edited) => IsDropped(turn, edited.Message) ? Hearing.Watch(turn, edited.Content).Stay(turn.Tell("outreach.cancelled"))
+        : turn.State.Outreach is not { } draft || draft.Message != edited.Message ? null
         : Words(edited.Content) is not { } words ? turn.Stay(turn.Tell("outreach.how"))
         : words == draft.Words ? turn.Stay()
         : Show(Hearing.Watch(turn, edited.Content), draft with { Words = words });
 
     /// <summary>She takes it back before she has sent it.</summary>
     public static Decision<SeekerState>? Unsent(IntakeTurn turn, MessageId? own) =>
-        turn.State.Outreach is { } draft && draft.Message == own ? Without(turn).Stay(turn.Tell("outreach.cancelled")) : null;
+        IsDropped(turn, own) ? turn.Stay(turn.Tell("outreach.cancelled"))
+        : turn.State.Outreach is { } draft && draft.Message == own ? Without(turn).Stay(turn.Tell("outreach.cancelled")) : null;
 
     public static Decision<SeekerState> Lapsed(IntakeTurn turn) => turn.State.Outreach is { } draft && draft.At + Kept <= turn.Arrival.At ? Without(turn).Stay() : turn.Stay();
 
@@ -60,7 +62,11 @@ internal static class ForOutreach
             .Then(new OutreachInput.Wanted(request, turn.Seeker, turn.Language, draft.Words));
     }
 
-    private static IntakeTurn Without(IntakeTurn turn) => turn.State.Outreach is null ? turn : turn.With(turn.State with { Outreach = null });
+    /// <summary>What she has not sent went nowhere. In a talk a later change of it is still no business of her mentor's.</summary>
+    private static IntakeTurn Without(IntakeTurn turn) => turn.State.Outreach is not { } draft ? turn
+        : turn.With(turn.State with { Outreach = null, Dropped = [.. (turn.State.Dropped ?? []).TakeLast(SeekerState.MostReported - 1), draft.Message] });
+
+    private static bool IsDropped(IntakeTurn turn, MessageId? message) => message is { } own && turn.State.Dropped?.Contains(own) == true;
 
     private static string? Words(Content content) =>
         content is { Refused: null, Attachments.Count: 0, Forwarded: false, Text.Text: { Length: <= Longest } words } && !string.IsNullOrWhiteSpace(words) ? words.Trim() : null;

@@ -34,6 +34,7 @@ internal static class InDanger
 
         var after = After(turn, choice.Answer);
         return choice.Answer != DangerQuestion.No ? turn.Stay(after)
+            : Blocking.Still(turn) is { } blocked ? turn.Stay(after, blocked)
             : turn.State.Stage is Stage.TooYoung ? turn.Stay(after)
             : (turn with { First = [.. turn.First, after] }).Ask(turn.State.Stage is Stage.NotStarted ? new Stage.ChoosingLanguage() : turn.State.Stage);
     }

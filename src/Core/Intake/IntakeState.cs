@@ -158,6 +158,9 @@ public sealed record SeekerState(Stage Stage, string? Language, IReadOnlyList<Ke
     /// <summary>Messages that went to the coordinator, the newest last, at most <see cref="MostReported"/>; null for none.</summary>
     public IReadOnlyList<MessageId>? Reported { get; init; }
 
+    /// <summary>Requests to the outreach team that she has not sent, the newest last, at most <see cref="MostReported"/>; null for none.</summary>
+    public IReadOnlyList<MessageId>? Dropped { get; init; }
+
     /// <summary>She can't write with mentors for a time; null for not.</summary>
     public Block? Blocked { get; init; }
 

@@ -3,6 +3,7 @@ namespace MentorBot.Core.Intake;
 /// <summary>The order of the start. The open question is the first thing that is missing, so whatever she has said already is never asked.</summary>
 internal static class Steps
 {
+    /// <remarks>How she is has been asked enough where danger was heard.</remarks>
     public static Stage Missing(IntakeTurn turn) => turn.State switch
     {
         { Language: null } => new Stage.ChoosingLanguage(),
@@ -12,7 +13,7 @@ internal static class Steps
         { Consented: false } => new Stage.AwaitingConsent(),
         { Adult: false } => new Stage.AwaitingAge(),
         _ when !turn.Known.Told => new Stage.Telling(),
-        _ when turn.House.Intake.Questions.FirstOrDefault(question => IsOpen(question, turn.Known)) is { } question => new Stage.Asking(question.Name),
+        _ when turn.House.Intake.Questions.FirstOrDefault(question => IsOpen(question, turn.Known) && !(question.Kind == QuestionKind.Feeling && turn.State.Warned is not null)) is { } question => new Stage.Asking(question.Name),
         _ => new Stage.Confirming(),
     };
 

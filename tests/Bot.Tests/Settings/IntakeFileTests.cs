@@ -59,7 +59,7 @@ public sealed class IntakeFileTests
         var plan = IntakeFile.Read(Path.Combine(config, "intake.yaml"), ["relationships", "violence", "children", "money", "housing", "health", "other"], faults);
 
         Assert.Empty(faults);
-        Assert.Equal(["topic", "gender", "region", "children"], plan.Questions.Select(question => question.Name));
+        Assert.Equal(["feeling", "topic", "gender", "region", "children"], plan.Questions.Select(question => question.Name));
     }
 
     private static (IntakePlan Plan, List<string> Faults) Read(string yaml)

@@ -109,6 +109,7 @@ internal static class Samples
                              Referral = kept == 0 ? null : new Referral(Given.Now.AddDays(kept == 1 ? -1 : -4), "cz-1"),
                              Inquired = kept == 1 ? new Referral(Given.Now, null) : null,
                              NeverAsk = kept > 1 && language == "cs",
+                             Dropped = language is null ? null : [Given.Message(98)],
                              LastTalk = kept == 1 ? new LastTalk(Given.Talk, Given.Now) : null,
                          },
         RelayMachine => [Conversation.None, .. from phase in Enum.GetValues<Phase>()

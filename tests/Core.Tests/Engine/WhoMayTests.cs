@@ -16,12 +16,13 @@ public sealed class WhoMayTests
     private static readonly StaffId Supervisor = new("supervisor");
     private static readonly StaffId Coordinator = new("coordinator");
     private static readonly StaffId Operator = new("operator");
+    private static readonly StaffId Companion = new("companion");
 
     private static readonly House House = Given.House with
     {
         Ethics = new EthicsCode(new DateOnly(2025, 3, 1), new Dictionary<string, string> { ["cs"] = "Naslouchám." }, "cs"),
         Ready = [new ReadyAnswer("hello", "Pozdrav", new Dictionary<string, string> { ["cs"] = "Jsem tady." })],
-        Staff = [new Staff(Supervisor, "Iva", [Role.Supervisor]), new Staff(Coordinator, "Jana", [Role.Coordinator]), new Staff(Operator, "Ota", [Role.Operator])],
+        Staff = [new Staff(Supervisor, "Iva", [Role.Supervisor]), new Staff(Coordinator, "Jana", [Role.Coordinator]), new Staff(Operator, "Ota", [Role.Operator]), new Staff(Companion, "Dita", [Role.Companion])],
     };
 
     private static readonly Dictionary<string, (MentorId? Mentor, StaffId? Staff)> Roles = new()
@@ -33,6 +34,7 @@ public sealed class WhoMayTests
         ["a supervisor"] = (null, Supervisor),
         ["a supervisor who is another mentor"] = (Given.Petr, Supervisor),
         ["an operator"] = (null, Operator),
+        ["a companion"] = (null, Companion),
         ["who had a role once"] = (null, new StaffId("gone")),
         ["a mentor-to-be"] = (Given.Nora, null),
     };

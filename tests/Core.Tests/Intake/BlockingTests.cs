@@ -56,6 +56,15 @@ public sealed class BlockingTests
     }
 
     [Fact]
+    public void Who_is_in_no_danger_now_hears_that_instead_of_being_asked_to_begin_anew()
+    {
+        var called = When(Blocked, Gives("sos")).Next;
+
+        Assert.Equal(["ToSeeker.Tell(s-anna, cs, danger.no, [])", Still], Plain.Lines(When(called, Presses("danger", "no")).Decision.Effects));
+        Assert.Equal(Still, Plain.Of(When(called, new SeekerInput.Said(Given.Anna, Given.Message(1), Content.Words("ne"), null)).Decision.Effects[^1]));
+    }
+
+    [Fact]
     public void Danger_in_what_she_writes_is_still_heard()
     {
         var house = Given.House with { Reader = new ScriptedReader().HearsRisk("zabije", RiskLevel.Crisis) };

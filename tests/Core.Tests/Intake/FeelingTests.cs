@@ -29,6 +29,13 @@ public sealed class FeelingTests
     }
 
     [Fact]
+    public void Where_danger_was_heard_it_is_not_asked_but_can_be_told_by_the_card()
+    {
+        When(State(new Stage.Telling()) with { Warned = Given.Now }, Presses("story", "skip"), house: House).Is("SeekerState(Asking(topic), cs, [])", [AskTopic]);
+        Assert.Contains("fix:feeling", CardOf(State(new Stage.Confirming()) with { Known = Money, Warned = Given.Now }, "self"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void She_answers_by_a_button_or_by_its_words_or_not_at_all()
     {
         Assert.Equal("2", When(Asked, Presses("feeling", "2"), house: House).Next.Known!.Of("feeling"));

@@ -88,6 +88,21 @@ public sealed class ForOutreachTests
     }
 
     [Fact]
+    public void What_she_has_not_sent_is_changed_and_taken_back_nowhere_and_her_mentor_sees_nothing_of_it()
+    {
+        foreach (var stop in new SeekerInput[] { Presses("outreach", "cancel"), Commands("unsend", 1), Presses("outreach", "ask"), new SeekerInput.OutreachLapsed(Given.Anna) })
+        {
+            var draft = stop is SeekerInput.OutreachLapsed ? Draft with { At = Given.Now.AddDays(-1) } : Draft;
+            var stopped = When(State(Talking) with { Outreach = draft }, stop).Next with { Aside = null };
+
+            Assert.Equal([Given.Message(1)], stopped.Dropped);
+            When(stopped, Edits(Content.Words("Bije mě a chci umřít"))).Decision.FollowUps.ToList().ForEach(follows => Assert.Fail(Plain.Of(follows)));
+            When(stopped, Edits(Content.Words("na nádraží"))).Is(effects: [Told("outreach.cancelled")]);
+            When(stopped, Commands("unsend", 1)).Is(effects: [Told("outreach.cancelled")]);
+        }
+    }
+
+    [Fact]
     public void She_cancels_or_takes_it_back_and_nothing_is_left()
     {
         Assert.All([Presses("outreach", "cancel"), Commands("unsend", 1)], stop => When(State(Talking) with { Outreach = Draft }, stop).Is("SeekerState(Talking(c-1), cs, [])", [Told("outreach.cancelled")]));

@@ -20,7 +20,7 @@ public sealed class ForServicesTests
     private const string InWords = "[services:words “button.services.words”]";
     private const string Open = "[services:open i-1 “button.services.open”]";
     private const string Back = "[services:leave “button.services.back”]";
-    private const string One = "<list.comma{first=<services.phone{phone=222 222 222}>, rest=<services.hours-unknown>}>";
+    private const string One = "<services.phone{phone=222 222 222}>";
 
     private static readonly Effect.Count Searched = new("services-searched", null, null);
 

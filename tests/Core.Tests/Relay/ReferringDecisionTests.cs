@@ -24,8 +24,8 @@ public sealed class ReferringDecisionTests
     [Fact]
     public void It_stands_in_the_room_and_goes_without_a_question_and_is_counted_without_a_person() => When(Open, Sends("cz-line"), House).Is(effects:
     [
-        $"ToDesk.Show(c-1, Limetka, i-1, “{Card}” Bold@27+7)",
-        $"ToSeeker.Pass(s-anna, c-1, cs, Limetka, i-1, “{Card}” Bold@27+7, -)",
+        $"ToDesk.Show(c-1, Limetka, i-1, “{Card}” Bold@27+7 Phone@38+11)",
+        $"ToSeeker.Pass(s-anna, c-1, cs, Limetka, i-1, “{Card}” Bold@27+7 Phone@38+11, -)",
         "Count(message-from-mentor, money, c-1)",
         "Count(service-sent, money, c-1)",
         "ToDesk.Answer(ask-1, desk.services-sent)",

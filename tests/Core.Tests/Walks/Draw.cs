@@ -236,7 +236,7 @@ internal sealed class Draw(Random random, KeptStates states)
         return random.Next(100) switch
         {
             < 52 => new RoomInput.Said(room, author, new MessageId($"m-{step}"), Words(), null) { Staff = staff },
-            < 56 => new RoomInput.Commanded(room, null, Given.Ask, random.Next(3) == 0 ? "leave-talk" : "join-talk") { Staff = new StaffId(random.Next(3) == 0 ? "ota" : "eva") },
+            < 57 => new RoomInput.Commanded(room, null, Given.Ask, random.Next(3) == 0 ? "leave-talk" : "join-talk") { Staff = new StaffId(random.Next(3) == 0 ? "ota" : "eva") },
             < 63 => new RoomInput.Edited(room, author, Message(room.Value), Content.Words((random.Next(4) == 0 ? "// " : "") + Word())) { Staff = staff },
             < 67 => new RoomInput.Deleted(room, Message(room.Value)),
             < 82 => new RoomInput.Pressed(room, author, Choose(room.Value)) { Staff = staff },

@@ -59,8 +59,9 @@
     
     Tohle mentor uvidí jako první. Je to tak? Co nesedí, opravte tlačítkem, nebo to prostě napište.
     [Ano, najděte mi mentora]
-    [Opravit téma] [Opravit oslovení]
-    [Opravit kraj] [Jiná přezdívka]
+    [Opravit, jak mi je] [Opravit téma]
+    [Opravit oslovení] [Opravit kraj]
+    [Jiná přezdívka]
     [Ptám se za někoho jiného]
 
 > lenka presses Ano, najděte mi mentora

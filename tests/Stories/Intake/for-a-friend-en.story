@@ -52,6 +52,16 @@
 
 > kate says My best friend's husband hits her and she is scared to leave. I don't know how to help without making it worse.
   kate ◂ Thank you for writing about this. We will pass it on to your mentor; you won't have to write it twice.
+  kate ◂ How are you right now? Your mentor will see it with the rest, and the organisation counts it without a name. You don't have to answer.
+    [Very bad]
+    [Bad]
+    [Somewhere between]
+    [Fairly good]
+    [Good]
+    [I'd rather not say]
+    [I need help now]
+
+> kate presses I'd rather not say
   kate ◂ This is how we understood you:
     
     • It is about somebody else
@@ -60,8 +70,9 @@
     
     Your mentor will see this first. Is it right? If something isn't, put it right with a button, or just write it.
     [Yes, find me a mentor]
-    [Change the topic] [Change the region]
-    [Change the number of children] [Another nickname]
+    [Correct how I am] [Change the topic]
+    [Change the region] [Change the number of children]
+    [Another nickname]
     [I'm asking for myself]
 
 > kate presses Yes, find me a mentor

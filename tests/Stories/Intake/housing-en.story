@@ -23,6 +23,16 @@
     [I need help now]
 
 > ben presses Yes, 18 or older
+  ben ◂ How are you right now? Your mentor will see it with the rest, and the organisation counts it without a name. You don't have to answer.
+    [Very bad]
+    [Bad]
+    [Somewhere between]
+    [Fairly good]
+    [Good]
+    [I'd rather not say]
+    [I need help now]
+
+> ben presses I'd rather not say
   ben ◂ Which region are you in? It helps if a place nearby would be useful. We don't need the town or the address.
     [Hlavní město Praha] [Středočeský kraj]
     [Jihočeský kraj] [Plzeňský kraj]
@@ -72,8 +82,9 @@
     
     Your mentor will see this first. Is it right? If something isn't, put it right with a button, or just write it.
     [Yes, find me a mentor]
-    [Change the topic] [Change the region]
-    [Change the number of children] [Another nickname]
+    [Correct how I am] [Change the topic]
+    [Change the region] [Change the number of children]
+    [Another nickname]
     [I'm asking for someone else]
 
 > ben presses Yes, find me a mentor

@@ -45,6 +45,16 @@
     [Potřebuji pomoc hned]
 
 > vera presses Ano, 18 nebo víc
+  vera ◂ Jak je vám právě teď? Mentor to uvidí s ostatním a organizace si to započítá, bez jména. Odpovídat nemusíte.
+    [Velmi špatně]
+    [Špatně]
+    [Něco mezi]
+    [Celkem dobře]
+    [Dobře]
+    [Nechci uvádět]
+    [Potřebuji pomoc hned]
+
+> vera presses Nechci uvádět
   vera ◂ Ve kterém jste kraji? Hodí se to, kdyby přišlo vhod místo blízko. Obec ani adresu nepotřebujeme.
     [Hlavní město Praha] [Středočeský kraj]
     [Jihočeský kraj] [Plzeňský kraj]

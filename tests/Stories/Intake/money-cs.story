@@ -23,6 +23,16 @@
     [Potřebuji pomoc hned]
 
 > petr says je mi 41
+  petr ◂ Jak je vám právě teď? Mentor to uvidí s ostatním a organizace si to započítá, bez jména. Odpovídat nemusíte.
+    [Velmi špatně]
+    [Špatně]
+    [Něco mezi]
+    [Celkem dobře]
+    [Dobře]
+    [Nechci uvádět]
+    [Potřebuji pomoc hned]
+
+> petr presses Špatně
   petr ◂ Ve kterém jste kraji? Hodí se to, kdyby přišlo vhod místo blízko. Obec ani adresu nepotřebujeme.
     [Hlavní město Praha] [Středočeský kraj]
     [Jihočeský kraj] [Plzeňský kraj]
@@ -37,27 +47,30 @@
   petr ◂ Takhle jsme vám rozuměli:
     
     • Věk: 41
+    • Jak je právě teď: Špatně
     • Téma: Peníze, dluhy
     • Kraj: Ústecký kraj
-    • Přezdívka: Kaštan
+    • Přezdívka: Borůvka
     
     Tohle mentor uvidí jako první. Je to tak? Co nesedí, opravte tlačítkem, nebo to prostě napište.
     [Ano, najděte mi mentora]
-    [Opravit téma] [Opravit kraj]
-    [Opravit věk] [Jiná přezdívka]
+    [Opravit, jak mi je] [Opravit téma]
+    [Opravit kraj] [Opravit věk]
+    [Jiná přezdívka]
     [Ptám se za někoho jiného]
 
 > petr says ano
-  petr ◂ Dobře, budeme vám říkat Kaštan. Hledáme pro vás mentora.
+  petr ◂ Dobře, budeme vám říkat Borůvka. Hledáme pro vás mentora.
   #lida ◂ new room K-001 for @lida
   petr ◂ Jste ve spojení. Píše si s vámi Limetka.
     
     Odpověď nemusí přijít hned, mentoři jsou dobrovolníci. Co napíšete, předáme. Když chcete vzít zprávu zpět, odpovězte na ni příkazem /unsend, v prohlížeči stiskněte Vzít zpět. S někým jiným si můžete psát po příkazu /other. Rozhovor ukončíte příkazem /end.
     [Potřebuji pomoc hned]
-  K-001 ◂ Nový rozhovor. Přezdívka: Kaštan · jazyk: čeština
+  K-001 ◂ Nový rozhovor. Přezdívka: Borůvka · jazyk: čeština
     Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
   K-001 ◂ Řečeno předem, se souhlasem:
     • Věk: 41
+    • Jak je právě teď: Špatně
     • Téma: Peníze, dluhy
     • Kraj: Ústecký kraj
   K-001 ◂ > dobry den, mam exekuce a uz nezvladam platit splatky, nevim kudy kam

@@ -23,6 +23,16 @@
     [Potrzebuję pomocy teraz]
 
 > marek presses Tak, mam 18 lat lub więcej
+  marek ◂ Jak się teraz czujesz? Mentor zobaczy to razem z resztą, a organizacja policzy to bez imienia. Nie trzeba odpowiadać.
+    [Bardzo źle]
+    [Źle]
+    [Ani dobrze, ani źle]
+    [Dość dobrze]
+    [Dobrze]
+    [Wolę nie mówić]
+    [Potrzebuję pomocy teraz]
+
+> marek presses Wolę nie mówić
   marek ◂ W jakim regionie jesteś? To się przyda, gdyby potrzebne było miejsce blisko. Miejscowości ani adresu nie potrzebujemy.
     [Hlavní město Praha] [Středočeský kraj]
     [Jihočeský kraj] [Plzeňský kraj]
@@ -57,8 +67,9 @@
     
     To mentor zobaczy na początku. Czy się zgadza? Co się nie zgadza, popraw przyciskiem albo po prostu napisz.
     [Tak, znajdźcie mi mentora]
-    [Popraw temat] [Popraw formę]
-    [Popraw region] [Inny pseudonim]
+    [Popraw samopoczucie] [Popraw temat]
+    [Popraw formę] [Popraw region]
+    [Inny pseudonim]
     [Pytam w sprawie kogoś innego]
 
 > marek presses Wolę nie mówić

@@ -34,6 +34,16 @@
 
 > ola says Mąż odszedł do innej po dziesięciu latach i zostałam sama. Nie wiem, jak to wszystko poukładać.
   ola ◂ Dziękujemy, że o tym piszesz. Przekażemy to mentorowi, nie trzeba będzie pisać tego drugi raz.
+  ola ◂ Jak się teraz czujesz? Mentor zobaczy to razem z resztą, a organizacja policzy to bez imienia. Nie trzeba odpowiadać.
+    [Bardzo źle]
+    [Źle]
+    [Ani dobrze, ani źle]
+    [Dość dobrze]
+    [Dobrze]
+    [Wolę nie mówić]
+    [Potrzebuję pomocy teraz]
+
+> ola presses Ani dobrze, ani źle
   ola ◂ W jakim regionie jesteś? To się przyda, gdyby potrzebne było miejsce blisko. Miejscowości ani adresu nie potrzebujemy.
     [Hlavní město Praha] [Středočeský kraj]
     [Jihočeský kraj] [Plzeňský kraj]
@@ -53,17 +63,19 @@
   ola ◂ Tak to zrozumieliśmy:
     
     • Wiek: 29
+    • Samopoczucie teraz: Ani dobrze, ani źle
     • Temat: Relacje
     • Forma: żeńska
     • Region: małopolskie
     • Dzieci: 2
-    • Pseudonim: Kasztan
+    • Pseudonim: Wietrzyk
     
     To mentor zobaczy na początku. Czy się zgadza? Co się nie zgadza, popraw przyciskiem albo po prostu napisz.
     [Tak, znajdźcie mi mentora]
-    [Popraw temat] [Popraw formę]
-    [Popraw region] [Popraw liczbę dzieci]
-    [Popraw wiek] [Inny pseudonim]
+    [Popraw samopoczucie] [Popraw temat]
+    [Popraw formę] [Popraw region]
+    [Popraw liczbę dzieci] [Popraw wiek]
+    [Inny pseudonim]
     [Pytam w sprawie kogoś innego]
 
 > ola presses Popraw liczbę dzieci
@@ -75,21 +87,23 @@
   ola ◂ Tak to zrozumieliśmy:
     
     • Wiek: 29
+    • Samopoczucie teraz: Ani dobrze, ani źle
     • Temat: Relacje
     • Forma: żeńska
     • Region: małopolskie
     • Dzieci: 3
-    • Pseudonim: Kasztan
+    • Pseudonim: Wietrzyk
     
     To mentor zobaczy na początku. Czy się zgadza? Co się nie zgadza, popraw przyciskiem albo po prostu napisz.
     [Tak, znajdźcie mi mentora]
-    [Popraw temat] [Popraw formę]
-    [Popraw region] [Popraw liczbę dzieci]
-    [Popraw wiek] [Inny pseudonim]
+    [Popraw samopoczucie] [Popraw temat]
+    [Popraw formę] [Popraw region]
+    [Popraw liczbę dzieci] [Popraw wiek]
+    [Inny pseudonim]
     [Pytam w sprawie kogoś innego]
 
 > ola presses Inny pseudonim
-  ola ◂ Jak mamy się do Ciebie zwracać? Proponujemy: Kasztan. Możesz też wpisać inny pseudonim, tylko, proszę, nie swoje prawdziwe imię.
+  ola ◂ Jak mamy się do Ciebie zwracać? Proponujemy: Wietrzyk. Możesz też wpisać inny pseudonim, tylko, proszę, nie swoje prawdziwe imię.
     [Może być]
     [Poproszę inny]
 
@@ -97,6 +111,7 @@
   ola ◂ Tak to zrozumieliśmy:
     
     • Wiek: 29
+    • Samopoczucie teraz: Ani dobrze, ani źle
     • Temat: Relacje
     • Forma: żeńska
     • Region: małopolskie
@@ -105,9 +120,10 @@
     
     To mentor zobaczy na początku. Czy się zgadza? Co się nie zgadza, popraw przyciskiem albo po prostu napisz.
     [Tak, znajdźcie mi mentora]
-    [Popraw temat] [Popraw formę]
-    [Popraw region] [Popraw liczbę dzieci]
-    [Popraw wiek] [Inny pseudonim]
+    [Popraw samopoczucie] [Popraw temat]
+    [Popraw formę] [Popraw region]
+    [Popraw liczbę dzieci] [Popraw wiek]
+    [Inny pseudonim]
     [Pytam w sprawie kogoś innego]
 
 > ola presses Tak, znajdźcie mi mentora
@@ -121,6 +137,7 @@
     Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
   K-001 ◂ Řečeno předem, se souhlasem:
     • Věk: 29
+    • Jak je právě teď: Něco mezi
     • Téma: Vztahy
     • Oslovení: v ženském rodě
     • Kraj: małopolskie

@@ -9,6 +9,8 @@
 
 > quietly jana presses Nechci uvádět
 
+> quietly jana presses Nechci uvádět
+
 > quietly jana presses Ano, najděte mi mentora
 
 > jana says Už nechci žít.

@@ -16,6 +16,16 @@
 > 29 days pass
 
 > dana presses Ano, 18 nebo víc
+  dana ◂ Jak je vám právě teď? Mentor to uvidí s ostatním a organizace si to započítá, bez jména. Odpovídat nemusíte.
+    [Velmi špatně]
+    [Špatně]
+    [Něco mezi]
+    [Celkem dobře]
+    [Dobře]
+    [Nechci uvádět]
+    [Potřebuji pomoc hned]
+
+> dana presses Nechci uvádět
   dana ◂ Takhle jsme vám rozuměli:
     
     • Téma: Násilí, strach
@@ -25,8 +35,9 @@
     
     Tohle mentor uvidí jako první. Je to tak? Co nesedí, opravte tlačítkem, nebo to prostě napište.
     [Ano, najděte mi mentora]
-    [Opravit téma] [Opravit kraj]
-    [Opravit počet dětí] [Jiná přezdívka]
+    [Opravit, jak mi je] [Opravit téma]
+    [Opravit kraj] [Opravit počet dětí]
+    [Jiná přezdívka]
     [Ptám se za někoho jiného]
 
 > 30 days pass

@@ -17,9 +17,20 @@
     [Potřebuji pomoc hned]
 
 > jana presses Souhlasím
+  jana ◂ Jak je vám právě teď? Mentor to uvidí s ostatním a organizace si to započítá, bez jména. Odpovídat nemusíte.
+    [Velmi špatně]
+    [Špatně]
+    [Něco mezi]
+    [Celkem dobře]
+    [Dobře]
+    [Nechci uvádět]
+    [Potřebuji pomoc hned]
+
+> jana says velmi špatně
   jana ◂ Takhle jsme vám rozuměli:
     
     • Věk: 34
+    • Jak je právě teď: Velmi špatně
     • Téma: Násilí, strach
     • Kraj: Ústecký kraj
     • Děti: 2
@@ -27,9 +38,9 @@
     
     Tohle mentor uvidí jako první. Je to tak? Co nesedí, opravte tlačítkem, nebo to prostě napište.
     [Ano, najděte mi mentora]
-    [Opravit téma] [Opravit kraj]
-    [Opravit počet dětí] [Opravit věk]
-    [Jiná přezdívka]
+    [Opravit, jak mi je] [Opravit téma]
+    [Opravit kraj] [Opravit počet dětí]
+    [Opravit věk] [Jiná přezdívka]
     [Ptám se za někoho jiného]
 
 > jana presses Ano, najděte mi mentora
@@ -43,6 +54,7 @@
     Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
   K-001 ◂ Řečeno předem, se souhlasem:
     • Věk: 34
+    • Jak je právě teď: Velmi špatně
     • Téma: Násilí, strach
     • Kraj: Ústecký kraj
     • Děti: 2

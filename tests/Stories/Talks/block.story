@@ -76,6 +76,16 @@
     
     Psát sem můžete dál.
 
+# In no danger now: she is not asked to begin anew, which she could not.
+> quietly anna gives /sos
+
+> anna presses Ne, teď mi nic nehrozí
+  anna ◂ Dobře, že to víme. Linky výš platí dál, i když si budete chtít jen s někým promluvit. Kdyby se něco změnilo, napište /sos.
+  anna ◂ Psaní s našimi mentory máte pozastavené do 1. dubna 2026. Důvod: výhrůžky. Co tu napíšete, nikam neodejde a nic neuložíme.
+    
+    Pomoc hned ukáže /sos. Pokud je to podle vás omyl, dejte /report.
+    [Potřebuji pomoc hned]
+
 > anna gives /report
   anna ◂ Co se stalo? Napište to jednou zprávou, do hodiny. Dostane ji koordinace s údajem, o který rozhovor jde; mentor ji neuvidí. Psát nic nemusíte, stačí tlačítko.
     [Předat beze slov]
@@ -113,13 +123,13 @@
 > quietly anna presses Peníze, dluhy
 
 > anna presses Ano, najděte mi mentora
-  anna ◂ Dobře, budeme vám říkat Kaštan. Hledáme pro vás mentora.
+  anna ◂ Dobře, budeme vám říkat Vánek. Hledáme pro vás mentora.
   #olena ◂ new room K-002 for @olena
   anna ◂ Jste ve spojení. Píše si s vámi Kalina.
     
     Odpověď nemusí přijít hned, mentoři jsou dobrovolníci. Co napíšete, předáme. Když chcete vzít zprávu zpět, odpovězte na ni příkazem /unsend, v prohlížeči stiskněte Vzít zpět. S někým jiným si můžete psát po příkazu /other. Rozhovor ukončíte příkazem /end.
     [Potřebuji pomoc hned]
-  K-002 ◂ Nový rozhovor. Přezdívka: Kaštan · jazyk: čeština
+  K-002 ◂ Nový rozhovor. Přezdívka: Vánek · jazyk: čeština
     Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
   K-002 ◂ Řečeno předem, se souhlasem:
     • Téma: Peníze, dluhy
