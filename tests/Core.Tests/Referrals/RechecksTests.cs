@@ -80,8 +80,8 @@ public sealed class RechecksTests
 
         Assert.Equal(
             [
-                "ToDesk.TellMentor(lida, desk.recheck{lines=<list.lines{first=<upkeep.task{name=cz-10, key=cz-10, contact=<services.phone{number=222 222 222}>, why=<upkeep.never>}>, rest=<upkeep.task{name=cz-12, key=cz-12, contact=<services.phone{number=222 222 222}>, why=<upkeep.never>}>}>})",
-                "ToDesk.TellMentor(petr, desk.recheck{lines=<upkeep.task{name=cz-11, key=cz-11, contact=<services.phone{number=222 222 222}>, why=<upkeep.never>}>})",
+                "ToDesk.TellMentor(lida, desk.recheck{lines=<list.lines{first=<upkeep.task{name=cz-10, key=cz-10, contact=<services.phone{phone=222 222 222}>, why=<upkeep.never>}>, rest=<upkeep.task{name=cz-12, key=cz-12, contact=<services.phone{phone=222 222 222}>, why=<upkeep.never>}>}>})",
+                "ToDesk.TellMentor(petr, desk.recheck{lines=<upkeep.task{name=cz-11, key=cz-11, contact=<services.phone{phone=222 222 222}>, why=<upkeep.never>}>})",
                 "ToDesk.TellRole(Coordinator, alarm.recheck{given=3, mentors=2, checked=4, left=0})",
             ],
             Plain.Lines(given.Effects));

@@ -206,7 +206,7 @@ public sealed class UpkeepTests
         var state = Report("cz-2", "no-answer", ReferralsState.Empty with { Given = new Dictionary<MentorId, IReadOnlyList<string>> { [Small.Petr] = ["cz-2", "gone"] } }).Next;
 
         Assert.Equal(
-            ["ToDesk.Answer(ask-1, upkeep.mine{lines=<upkeep.task{name=Azylový dům, key=cz-2, contact=<services.phone{number=222 222 222}>, why=<upkeep.once{date=1. 3. 2025, what=<upkeep.no-answer>}>}>})"],
+            ["ToDesk.Answer(ask-1, upkeep.mine{lines=<upkeep.task{name=Azylový dům, key=cz-2, contact=<services.phone{phone=222 222 222}>, why=<upkeep.once{date=1. 3. 2025, what=<upkeep.no-answer>}>}>})"],
             Plain.Lines(Decide(state, Commanded("service list", Small.Petr, null)).Effects));
         Assert.Equal(["ToDesk.Answer(ask-1, upkeep.nothing-mine)"], Plain.Lines(Decide(state, Commanded("service list", Small.Lida, null)).Effects));
     }
