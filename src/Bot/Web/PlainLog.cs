@@ -89,7 +89,7 @@ internal static class PlainLog
         if (item.Text.Length > 0)
         {
             log.Append("<div class=\"words\">");
-            Styled(log, item.Text, item.Spans ?? []);
+            Styled(log, item.Text, item.From == Voice.House ? item.Spans ?? [] : [.. (item.Spans ?? []).Where(span => span.Style != TextStyle.Phone)]);
             log.Append("</div>");
         }
 

@@ -16,7 +16,13 @@ internal static class ServiceScreens
 
     public static Effect Ask(IntakeTurn turn)
     {
-        var phrase = turn.State.Stage is Stage.Talking ? "services.ask-talk" : turn.Situation.IsChild == true ? "services.ask-child" : "services.ask";
+        var phrase = (turn.State.Stage is Stage.Talking, turn.Situation.IsChild == true) switch
+        {
+            (true, true) => "services.ask-talk-child",
+            (true, false) => "services.ask-talk",
+            (false, true) => "services.ask-child",
+            _ => "services.ask",
+        };
         return turn.Tell(Phrase.Of(phrase), [[Leaving(turn)], DangerQuestion.Call]);
     }
 

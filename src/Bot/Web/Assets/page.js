@@ -72,7 +72,7 @@
     const to = item.replyTo && items.get(item.replyTo);
     if (to) box.append(make('p', 'about', beginning(to.item)));
     if (item.file) box.append(photos.draw(id, item.file, '/talk/file', { item: id }));
-    if (item.text) box.append(styled(item.text, item.spans));
+    if (item.text) box.append(styled(item.text, item.from === 'house' ? item.spans : (item.spans || []).filter(span => span.style !== 'Phone')));
     if (item.chosen) box.append(make('p', 'note', '✓ ' + item.chosen));
     if (item.buttons) box.append(choices(item.buttons, (which, choice, rows) => press(id, which, rows)));
     if (sending) {

@@ -60,7 +60,7 @@ internal sealed class Visitor(Uri house, Action rest) : IDisposable
     {
         (string Item, string Button)? found = null;
         await WebHouse.UntilAsync(() => (found = Find(label)) is not null);
-        await DoAsync("/talk/press", new JsonObject { ["item"] = found!.Value.Item, ["button"] = found.Value.Button });
+        await DoAsync("/talk/press", new JsonObject { ["item"] = found!.Value.Item, ["button"] = found.Value.Button, ["key"] = NewKey() });
     }
 
     public async Task DoAsync(string path, JsonObject ask)

@@ -57,9 +57,11 @@ internal sealed class WebHouse : IAsyncDisposable
     /// <summary>How many the one mentor of the house takes at once.</summary>
     private int Capacity { get; init; }
 
-    public static async Task<WebHouse> StartAsync(int capacity = 3)
+    private Core.Referrals.IServiceFinder? Services { get; init; }
+
+    public static async Task<WebHouse> StartAsync(int capacity = 3, Core.Referrals.IServiceFinder? services = null)
     {
-        var house = new WebHouse { Capacity = capacity };
+        var house = new WebHouse { Capacity = capacity, Services = services };
         await house.BeginAsync();
         return house;
     }
@@ -114,8 +116,8 @@ internal sealed class WebHouse : IAsyncDisposable
         Desk = new Desk();
         var logs = LoggerFactory.Create(builder => builder.SetMinimumLevel(LogLevel.Trace).AddProvider(new Recorder(Log)));
         var keyring = TestKeys.OfVariable(Convert.ToBase64String(Enumerable.Repeat((byte)7, 32).ToArray()));
-        Chat = new WebChat(new WebSettings(Origin, new Uri("https://weather.example/"), false, Languages, "Organisation", keyring.Derive("web-token")), () => Phrases(), Time, logs);
-        var settings = new House("Organisation", Languages, "en", ["violence", "other"], Languages.ToDictionary(l => l, IReadOnlyList<string> (_) => ["Bird"]), [new MentorCard(new MentorId("ida"), "Ida", Languages, Capacity)], true) { Tempo = null };
+        Chat = new WebChat(new WebSettings(Origin, new Uri("https://weather.example/"), false, Languages, "Organisation", keyring.Derive("web-token")) { HasServices = Services is not null }, () => Phrases(), Time, logs);
+        var settings = new House("Organisation", Languages, "en", ["violence", "other"], Languages.ToDictionary(l => l, IReadOnlyList<string> (_) => ["Bird"]), [new MentorCard(new MentorId("ida"), "Ida", Languages, Capacity)], true) { Tempo = null, Services = Services };
         var messengers = new Messengers([Desk, Chat.Messenger]);
         var store = SqliteStore.Open(Database, TimeProvider.System);
         var engine = new EngineLoop(new EngineParts(store, new Sealer(keyring), Desk, messengers, () => Phrases(), settings, new EngineHealth(), Time, logs));
