@@ -87,6 +87,7 @@ public sealed class WhoMayTests
     {
         [Supervisor] = new() { ["approve"] = "ToDesk.Answer(ask-1, desk.no-such-mentor)", ["remove"] = "ToDesk.Answer(ask-1, desk.no-such-mentor)", ["mentors"] = "ToDesk.Answer(ask-1, desk.mentors{lines=", ["services"] = "ToDesk.Answer(ask-1, desk.services-none)", ["service report"] = NoDirectory, ["service checked"] = NoDirectory, ["service list"] = NoDirectory },
         [Operator] = new() { ["services"] = "ToDesk.Answer(ask-1, desk.services-none)", ["service report"] = NoDirectory, ["service checked"] = NoDirectory, ["service list"] = NoDirectory },
+        [Companion] = new() { ["services"] = "ToDesk.Answer(ask-1, desk.services-none)", ["service report"] = NoDirectory, ["service checked"] = NoDirectory, ["service list"] = NoDirectory },
         [Coordinator] = new()
         {
             ["invite"] = "ToDesk.Answer(ask-1, desk.invited{code=2345-ABCD, day=2025-03-08})",
