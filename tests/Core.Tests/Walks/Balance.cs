@@ -24,8 +24,12 @@ internal sealed class Balance(House house, KeptStates states)
     /// <summary>The most who kept a mentor who leaves until somebody has room.</summary>
     public int Kept { get; private set; }
 
+    /// <summary>The most mentors who were removed, and the most seekers who were kept from mentors.</summary>
+    public (int Mentors, int Seekers) Out { get; private set; }
+
     public void Check()
     {
+        Out = (Math.Max(Out.Mentors, Roster.Former(states.Of<MentorsState>(StateKey.Mentors)).Count()), Math.Max(Out.Seekers, states.All<SeekerState>().Count(seeker => seeker.Blocked is not null)));
         var mentors = Roster.InEffect(house, states.Of<MentorsState>(StateKey.Mentors)).Mentors;
         Joined = Math.Max(Joined, mentors.Count - house.Mentors.Count);
         var matching = states.Of<MatchingState>(StateKey.Matching);
