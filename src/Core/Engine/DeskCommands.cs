@@ -206,7 +206,7 @@ public static class DeskCommands
         HoursCommand.Command,
         new(Ethics, Phrase.Of("desk.command.ethics")) { By = Giver.Newcomer },
         new(Accept, Phrase.Of("desk.command.accept")) { By = Giver.Newcomer },
-        new(Desk, Phrase.Of("desk.command.desk")) { By = Giver.Newcomer, For = [Role.Operator, Role.Coordinator, Role.Supervisor, Role.Outreach], AndMentors = true },
+        new(Desk, Phrase.Of("desk.command.desk")) { By = Giver.Newcomer, For = [Role.Operator, Role.Coordinator, Role.Supervisor, Role.Outreach, Role.Companion], AndMentors = true },
         new(Leave, Phrase.Of("desk.command.leave"))
         {
             Options =

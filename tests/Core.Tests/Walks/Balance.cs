@@ -28,8 +28,12 @@ internal sealed class Balance(House house, KeptStates states)
     /// <summary>The most mentors who had services to check at once.</summary>
     public int Volunteers { get; private set; }
 
+    /// <summary>The most mentors who were removed, and the most seekers who were kept from mentors.</summary>
+    public (int Mentors, int Seekers) Out { get; private set; }
+
     public void Check()
     {
+        Out = (Math.Max(Out.Mentors, Roster.Former(states.Of<MentorsState>(StateKey.Mentors)).Count()), Math.Max(Out.Seekers, states.All<SeekerState>().Count(seeker => seeker.Blocked is not null)));
         var mentors = Roster.InEffect(house, states.Of<MentorsState>(StateKey.Mentors)).Mentors;
         Joined = Math.Max(Joined, mentors.Count - house.Mentors.Count);
         var matching = states.Of<MatchingState>(StateKey.Matching);

@@ -164,18 +164,18 @@ internal sealed class Draw(Random random, KeptStates states)
         _ => new SeekerInput.Pressed(seeker, new Choice("service-after", random.Next(4) == 0 ? "stop" : "helped")),
     };
 
-    /// <summary>Somebody is invited, joins, tells of herself and is approved, in any order; codes are few, so that the right one is given now and then.</summary>
+    /// <summary>Somebody is invited, joins, tells of herself, is approved and removed, in any order; codes are few, so that the right one is given now and then.</summary>
     private DeskInput.Commanded OfStaff(int step)
     {
         var state = states.Of<MentorsState>(StateKey.Mentors);
-        var joined = state.Mentors.Where(record => record.Value.Joined is not null).ToList();
+        var joined = state.Mentors.Where(record => record.Value.Joined is { Ended: null }).ToList();
         var (mentor, record) = joined.Count > 0 ? joined[random.Next(joined.Count)] : default;
         var known = (MentorId?)(record is null ? null : mentor);
         var code = new Witness($"account-{step}") { Hash = $"hash-{random.Next(2)}", Drawn = "2345" };
 
         // What brings her nearer to a talk, most often.
         var next = record?.Joined switch { null => state.Invitations is null ? 0 : 1, { Alias: null } => 2, { Languages: null } => 3, { Story: null } => 4, { Approved: null } => 6, _ => 5 };
-        return (random.Next(4) == 0 ? random.Next(7) : next) switch
+        return (random.Next(4) == 0 ? random.Next(8) : next) switch
         {
             0 => Asked("invite", null, Given.Boss),
             1 => Asked("join", null, null),
@@ -183,6 +183,7 @@ internal sealed class Draw(Random random, KeptStates states)
             3 => Asked("languages", known, null, ("list", random.Next(2) == 0 ? "uk" : "cs, uk")),
             4 => Asked("story", known, null, ("language", "uk"), ("text", $"Пережила {step}.")),
             5 => Asked("mentors", null, Given.Boss),
+            7 => Asked("remove", null, Given.Boss, ("mentor", record?.Joined?.Alias ?? record?.Joined?.Name ?? "nobody"), ("confirm", random.Next(4) == 0 ? "" : "yes")),
             _ => Asked("approve", null, Given.Boss, ("mentor", known?.Value ?? "nobody")),
         };
 
@@ -243,7 +244,8 @@ internal sealed class Draw(Random random, KeptStates states)
             < 86 => new RoomInput.Commanded(room, author, Given.Ask, "end"),
             < 88 => new RoomInput.Commanded(room, author, Given.Ask, new[] { "help", "pause", "available", "available" }[random.Next(4)]),
             < 91 => Command(room, author),
-            < 92 => new RoomInput.Typing(room, author),
+            < 93 => Block(room, talk.Seeker),
+            < 94 => new RoomInput.Typing(room, author),
             < 96 => new RoomInput.Opened(room),
             _ => new RoomInput.Lost(room),
         };
@@ -257,6 +259,14 @@ internal sealed class Draw(Random random, KeptStates states)
         1 => new RoomInput.Commanded(room, author, Given.Ask, "handover") { Options = new Dictionary<string, string> { ["summary"] = "Bojí se.", ["to"] = random.Next(2) == 0 ? "Pírko" : "Verba" } },
         _ => new RoomInput.Commanded(room, author, Given.Ask, "leave") { Options = new Dictionary<string, string> { ["confirm"] = random.Next(4) == 0 ? "yes" : "back" } },
     };
+
+    /// <summary>She is kept from mentors, and mostly let back soon, or nobody would be left.</summary>
+    private RoomInput.Commanded Block(ConversationId room, SeekerId seeker) =>
+        new(room, null, Given.Ask, states.Of<SeekerState>(StateKey.Of(seeker)).Blocked is not null && random.Next(4) != 0 ? "unblock" : "block")
+        {
+            Staff = Given.Boss,
+            Options = new Dictionary<string, string> { ["until"] = random.Next(2) == 0 ? "1" : "30", ["reason"] = "threats" },
+        };
 
     /// <summary>Most often the buttons just shown; sometimes older ones, or one that nobody knows any more.</summary>
     private Choice? Choose(string who) => Of(_buttons, who) is { Count: > 0 } seen && random.Next(12) != 0 ? Pick(seen, recent: random.Next(5) == 0 ? 100 : 3).Choice : null;

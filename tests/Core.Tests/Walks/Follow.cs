@@ -12,7 +12,7 @@ namespace MentorBot.Core.Tests.Walks;
 /// must go at once, and that it goes once at most. A word without a home (a note among staff, of a stranger, after the end,
 /// taken back, without consent) is never seen anywhere.
 /// </summary>
-internal sealed partial class Follow(Func<SeekerId, SeekerState> seekers, Func<ConversationId, Conversation> conversations)
+internal sealed partial class Follow(Func<SeekerId, SeekerState> seekers, Func<ConversationId, Conversation> conversations, Func<MentorId, bool> isFormer)
 {
     private readonly Dictionary<SeekerId, List<(MessageId Message, Content Content)>> _kept = [];
     private readonly Dictionary<(ConversationId Conversation, MessageId Message), (Content Content, bool ToSeeker, StaffId? By)> _asked = [];
@@ -61,6 +61,10 @@ internal sealed partial class Follow(Func<SeekerId, SeekerState> seekers, Func<C
 
             // What she looks for is at home nowhere.
             case SeekerInput.Edited search when seekers(search.Seeker).Searches?.Contains(search.Message) == true:
+                break;
+
+            // Who is kept from mentors is answered with that, whatever she writes or presses.
+            case SeekerInput.Said or SeekerInput.Pressed when seekers(((SeekerInput)input).Seeker) is { Blocked: not null, Stage: not (Stage.Talking or Stage.TooYoung) }:
                 break;
             case SeekerInput of when seekers(of.Seeker).Stage is Stage.Talking talking:
                 Hear(of, conversations(talking.Conversation));
@@ -267,9 +271,9 @@ internal sealed partial class Follow(Func<SeekerId, SeekerState> seekers, Func<C
         return kept;
     }
 
-    private static bool IsMentor(MentorId? author, Conversation talk) => talk.Phase == Phase.Open && author is not null && author == talk.Mentor;
+    private bool IsMentor(MentorId? author, Conversation talk) => talk.Phase == Phase.Open && author is { } mentor && mentor == talk.Mentor && !isFormer(mentor);
 
-    private static bool IsHeard(MentorId? author, StaffId? staff, Conversation talk) => IsMentor(author, talk) || (talk.Phase == Phase.Open && staff is not null && staff == talk.Joined);
+    private bool IsHeard(MentorId? author, StaffId? staff, Conversation talk) => IsMentor(author, talk) || (talk.Phase == Phase.Open && staff is not null && staff == talk.Joined);
 
     private static bool WasHeard(StaffId? staff, Conversation talk) => staff is { } member && talk.WereJoined?.Contains(member) == true;
 

@@ -1,5 +1,6 @@
 using MentorBot.Core.Engine;
 using MentorBot.Core.Intake;
+using MentorBot.Core.Mentors;
 using MentorBot.Core.Relay;
 using MentorBot.Core.Tests.Engine;
 using Xunit;
@@ -18,7 +19,7 @@ internal sealed class Walk
     {
         _random = new Random(seed);
         _draw = new Draw(_random, _states);
-        Follow = new Follow(seeker => _states.Of<SeekerState>(StateKey.Of(seeker)), conversation => _states.Of<Conversation>(StateKey.Of(conversation)));
+        Follow = new Follow(seeker => _states.Of<SeekerState>(StateKey.Of(seeker)), conversation => _states.Of<Conversation>(StateKey.Of(conversation)), mentor => Roster.Former(_states.Of<MentorsState>(StateKey.Mentors)).Any(former => former.Id == mentor));
         Noting = new Noting(conversation => _states.Of<Conversation>(StateKey.Of(conversation)));
         Balance = new Balance(Draw.House, _states);
     }
