@@ -1,4 +1,3 @@
-using MentorBot.Core.Hours;
 using MentorBot.Core.Language.Reading;
 
 namespace MentorBot.Core.Referrals;
@@ -15,21 +14,11 @@ public sealed class SearchWords(PatternSet phrases, Gazetteer places, Spelling s
 {
     private const int Longest = 400;
     private const int Adult = 18;
-    private const double Generic = 0.4;
-    private const double SureOfViolence = 0.8;
 
-    /// <summary>So many words at least are a sentence.</summary>
-    private const int Sentence = 3;
-
+    /// <summary>A shorter one has too many other words beside it.</summary>
     private const int LongTown = 7;
 
     private readonly Spelling _towns = new(towns.Keys.Where(town => !town.Contains(' ', StringComparison.Ordinal)).Concat(places.Names), []);
-
-    /// <summary>How verbs of oneself end.</summary>
-    private static readonly string[] Mine = ["adam", "avam", "icim", "ivam", "uju", "uji"];
-
-    private static readonly HashSet<string> Self = [.. (
-        "me mi mne mnou se si jsem mam nemam muj moje moji meho me jsme nas nam mnie sie mam moj moja moje mojego nie jestem nas mene meni ya miy moya moye moho mnoyu u nas my i im ive am we our us not").Split(' ')];
 
     /// <summary>Names of places that are looked for as places only behind a preposition or with a capital letter, wherever they stand.</summary>
     private static readonly string[] Everyday = ["hranic", "za", "as", "pila", "pile", "dobra", "nova", "stary", "mlada", "police", "policka", "tych", "tykh"];
@@ -70,10 +59,10 @@ public sealed class SearchWords(PatternSet phrases, Gazetteer places, Spelling s
             }
         }
 
-        var told = reader.Read(text, search.Language);
+        var (told, isTelling) = (reader.Read(text, search.Language), Telling.Is(words));
         var isSaying = labels.Of("type/").Count > 0 || labels.Of("topic/").Except(Ranking.ForWhom).Any();
-        var isUnknown = left.Count > 0 && !isSaying && labels.Of("hint/").Count == 0 && labels.Of("topic/").Count + labels.Of("group/").Count > 0 && !IsTelling(words);
-        if (IsTelling(words) && labels.Of("type/").Count + labels.Of("topic/").Count > 0)
+        var isUnknown = left.Count > 0 && !isSaying && labels.Of("hint/").Count == 0 && labels.Of("topic/").Count + labels.Of("group/").Count > 0 && !isTelling;
+        if (isTelling && labels.Of("type/").Count + labels.Of("topic/").Count > 0)
         {
             // In what people tell, most words are of no list and say nothing of whom they look for; a name among them counts as a name.
             left.Clear();
@@ -81,10 +70,10 @@ public sealed class SearchWords(PatternSet phrases, Gazetteer places, Spelling s
 
         var groups = labels.Of("group/");
         var isElsewhere = labels.IsElsewhere;
-        var (topics, beside) = labels.Topics(isElsewhere || left.Count == 0 || labels.Of("type/").Count > 0 || (words.Length < Sentence && labels.Of("weak/").Count == 0) ? [] : HouseTopics.Of(told));
-        if (IsTelling(words) && !isElsewhere)
+        var (topics, beside) = labels.Topics(isElsewhere || left.Count == 0 || labels.Of("type/").Count > 0 || (words.Length < Telling.Sentence && labels.Of("weak/").Count == 0) ? [] : HouseTopics.Of(told));
+        if (isTelling && !isElsewhere)
         {
-            topics = WithTold(topics, told);
+            topics = Telling.With(topics, told);
         }
 
         if (told.Facts.Age < Adult)
@@ -103,33 +92,19 @@ public sealed class SearchWords(PatternSet phrases, Gazetteer places, Spelling s
             IsMan = labels.Has("man"),
             Languages = With(labels.Of("language/"), search.Spoken),
             Places = own.Count > 0 ? own : search.Region is { } region ? [new AskedPlace("", [region])] : [],
-            Country = CountryOf(labels, own, search),
+            Country = AskedCountry.Of(labels, own, search),
             IsFree = labels.Has("free"),
             IsOpen = labels.Has("open"),
             IsElsewhere = isElsewhere,
             Words = left,
             IsUnknown = isUnknown,
-            Called = Called(words, found),
-            IsCalledByKind = IsKindAlone(words, hits, found),
-            Said = Said(words, hits),
+            Called = CalledWords.All(words, found),
+            IsCalledByKind = CalledWords.AreKind(words, hits, found),
+            Said = CalledWords.Of(words, hits),
             Number = Number(words),
             Language = search.Language,
         };
     }
-
-    /// <summary>Somebody tells something of herself, and does not only name what she looks for.</summary>
-    private static bool IsTelling(Token[] words) => words.Length >= Sentence && Array.Exists(words, word => Self.Contains(word.Word) || (word.Word.Length > 5 && Array.Exists(Mine, ending => word.Word.EndsWith(ending, StringComparison.Ordinal))));
-
-    private static string Called(Token[] words, List<PlaceHit> found)
-    {
-        var called = Catalogue.Called(words.Where((_, at) => !found.Exists(place => place.Start <= at && at < place.End)).Select(word => word.Word));
-        return called.Trim().Contains(' ', StringComparison.Ordinal) ? called : "";
-    }
-
-    /// <summary>Whoever thinks of ending her life is asked about nothing else first; violence that a reader of messages is sure of is the matter, whatever else was named.</summary>
-    private static IReadOnlyList<string> WithTold(IReadOnlyList<string> topics, Understanding told) =>
-        told.Risk.Kind == RiskKind.Suicide ? HouseTopics.Of(told)
-            : told.Topics.Main is { Topic: Topic.Violence, Probability: >= SureOfViolence } && !topics.Any(topic => topic is "sexual_violence" or "trafficking" or "crisis") ? With(topics, "domestic_violence") : topics;
 
     private List<PlaceHit> Places(Token[] words)
     {
@@ -192,33 +167,6 @@ public sealed class SearchWords(PatternSet phrases, Gazetteer places, Spelling s
         return town ?? (isKnown ? null : spelling.Nearest(word) ?? spelling.Nearest(Stem.Of(word)));
     }
 
-    /// <summary>
-    /// What services may be called. Every service of a kind is called by the kind, and every one of a topic may be: such words say little of one among them, and a
-    /// name that no list knows says all.
-    /// </summary>
-    private static List<SaidWord> Said(Token[] words, List<PatternHit> hits)
-    {
-        var said = new List<SaidWord>();
-        for (var at = 0; at < words.Length; at++)
-        {
-            var labels = hits.Where(hit => hit.Start <= at && at < hit.End).Select(hit => hit.Pattern.Label).ToList();
-            var weight = labels.Count == 0 || labels.Contains("type/emergency") ? 1
-                : labels.Contains("skip") && labels.TrueForAll(label => label == "skip" || IsKind(label)) ? 0 : Generic;
-            if (weight > 0 && words[at].Word.Length > 2)
-            {
-                said.Add(new SaidWord(Stem.Of(words[at].Word), weight, weight < 1 && labels.TrueForAll(IsKind)));
-            }
-        }
-
-        return [.. said.DistinctBy(word => word.Stem)];
-    }
-
-    private static bool IsKindAlone(Token[] words, List<PatternHit> hits, List<PlaceHit> found) => !words.Where((word, at) => word.Word.Length > 2
-        && !found.Exists(place => place.Start <= at && at < place.End)
-        && !hits.Exists(hit => hit.Start <= at && at < hit.End && (hit.Pattern.Label == "skip" || IsKind(hit.Pattern.Label)))).Any();
-
-    private static bool IsKind(string label) => label.StartsWith("type/", StringComparison.Ordinal) || label.StartsWith("hint/", StringComparison.Ordinal);
-
     /// <summary>The digits of a telephone number among the words; null where there is none.</summary>
     private static string? Number(Token[] words)
     {
@@ -227,29 +175,4 @@ public sealed class SearchWords(PatternSet phrases, Gazetteer places, Spelling s
     }
 
     private static IReadOnlyList<string> With(IReadOnlyList<string> read, string? chosen) => chosen is null || read.Contains(chosen) ? read : [.. read, chosen];
-
-    private static Country? CountryOf(SearchLabels labels, List<AskedPlace> own, ServiceSearch search) =>
-        own.SelectMany(place => place.Regions).Select(Regions.CountryOf).FirstOrDefault(country => country is not null)
-        ?? Named(labels)
-        ?? search.Country
-        ?? (search.Region is { } region ? Regions.CountryOf(region) : null)
-        ?? Home(search.Language);
-
-    private static Country? Named(SearchLabels labels)
-    {
-        if (labels.Has("country/cz"))
-        {
-            return Country.Czechia;
-        }
-
-        return labels.Has("country/pl") ? Country.Poland : null;
-    }
-
-    /// <summary>Who writes Czech or Polish is most often there. Who writes Ukrainian or English can be in either.</summary>
-    private static Country? Home(string language) => language switch
-    {
-        "cs" => Country.Czechia,
-        "pl" => Country.Poland,
-        _ => null,
-    };
 }

@@ -29,6 +29,14 @@ public sealed class SearchTests(SearchTests.House house) : IClassFixture<SearchT
     [InlineData("uk", "гаряча лінія психологічної допомоги Польща", "pl-ua-npa")]
     [InlineData("uk", "притулок для жінок краків", "pl-krk-sow")]
     [InlineData("en", "doctor without insurance prague", "cz-ordinace-praha")]
+    [InlineData("cs", "krizova pomoc prachatyce", "cz-portus")]
+    [InlineData("cs", "linka bezpečí", "cz-116111")]
+    [InlineData("cs", "dětské krizové centrum praha", "cz-dkc")]
+    [InlineData("cs", "můj muž mě bije a nemám kam jít s dětmi", "cz-rosalin")]
+    [InlineData("pl", "mąż mnie bije i nie mam dokąd iść z dziećmi", "pl-krk-sow")]
+    [InlineData("pl", "kolega powiedział że się zabije", "pl-116123")]
+    [InlineData("uk", "загинув брат на фронті, не можу дихати, Польща", "pl-ua-npa")]
+    [InlineData("en", "i drink too much and i want to stop, czech republic", "cz-nlo")]
     public void What_people_look_for_comes_first(string language, string query, string first) => Assert.Equal(first, Find(new ServiceSearch(query, language)).Services[0].Service.Key);
 
     [Theory]
@@ -37,6 +45,14 @@ public sealed class SearchTests(SearchTests.House house) : IClassFixture<SearchT
     [InlineData("uk", "стоматолог")]
     [InlineData("en", "plumber")]
     [InlineData("cs", "xyzzy plugh")]
+    [InlineData("cs", "hospic")]
+    [InlineData("cs", "nízkoprahový klub pro mládež")]
+    [InlineData("cs", "kroužek pro děti")]
+    [InlineData("cs", "dětský lékař")]
+    [InlineData("pl", "logopeda dla dziecka")]
+    [InlineData("pl", "przedszkole kraków")]
+    [InlineData("uk", "молодіжний центр")]
+    [InlineData("en", "summer camp for kids")]
     public void Where_nothing_is_right_that_is_said_with_lines_that_listen(string language, string query)
     {
         var answer = Find(new ServiceSearch(query, language));
@@ -61,6 +77,34 @@ public sealed class SearchTests(SearchTests.House house) : IClassFixture<SearchT
     {
         Assert.Equal("cz-kc-olomouc", Find(new ServiceSearch("krizové centrum", "cs") { Region = "Olomoucký kraj" }).Services[0].Service.Key);
         Assert.Equal("cz-arkada", Find(new ServiceSearch("krizové centrum v Písku", "cs") { Region = "Olomoucký kraj" }).Services[0].Service.Key);
+    }
+
+    /// <summary>"Ústí" is Ústí nad Labem, unless it is said to be the other one.</summary>
+    [Fact]
+    public void Of_two_towns_of_one_name_the_known_one_comes_first_and_the_other_is_shown()
+    {
+        var found = Find(new ServiceSearch("azylovy dum usti", "cs")).Services.Select(one => one.Service.Key).ToList();
+
+        Assert.Equal("cz-ic-usti", found[0]);
+        Assert.Contains("cz-cestaprorodinu", found);
+        Assert.Equal("cz-cestaprorodinu", Find(new ServiceSearch("azylovy dum usti nad orlici", "cs")).Services[0].Service.Key);
+    }
+
+    [Fact]
+    public void A_man_is_not_sent_to_lines_for_women()
+    {
+        var found = Find(new ServiceSearch("žena mě bije a ponižuje před dětmi, jsem muž", "cs")).Services.Take(3).Select(one => one.Service).ToList();
+
+        Assert.Contains("cz-116006", found.Select(service => service.Key));
+        Assert.All(found, service => Assert.DoesNotContain("women", service.Groups));
+    }
+
+    /// <summary>Folded they are one word: lęk is fear in Polish, lék a medicine in Czech.</summary>
+    [Fact]
+    public void A_word_means_what_it_means_in_the_language_that_is_written()
+    {
+        Assert.Contains("mental_health", house.Directory.Understand(new ServiceSearch("lęk przed ludźmi", "pl")).Topics);
+        Assert.Empty(house.Directory.Understand(new ServiceSearch("léky", "cs")).Topics);
     }
 
     [Fact]
@@ -88,6 +132,7 @@ public sealed class SearchTests(SearchTests.House house) : IClassFixture<SearchT
     [InlineData("search-own.jsonl")]
     [InlineData("search-own-2.jsonl")]
     [InlineData("search-own-3.jsonl")]
+    [InlineData("search-own-4.jsonl")]
     [InlineData("search-held.jsonl")]
     public void Every_service_that_a_labelled_search_names_is_there(string file)
     {
