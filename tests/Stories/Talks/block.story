@@ -85,6 +85,7 @@
     
     Pomoc hned ukáže /sos. Pokud je to podle vás omyl, dejte /report.
     [Potřebuji pomoc hned]
+    [Služby a linky pomoci]
 
 > anna gives /report
   anna ◂ Co se stalo? Napište to jednou zprávou, do hodiny. Dostane ji koordinace s údajem, o který rozhovor jde; mentor ji neuvidí. Psát nic nemusíte, stačí tlačítko.
