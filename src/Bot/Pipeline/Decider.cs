@@ -1,9 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using MentorBot.Bot.Ports;
-using MentorBot.Core.Crisis;
 using MentorBot.Core.Engine;
-using MentorBot.Core.Outreach;
 using MentorBot.Core.Relay;
 using RelayButton = MentorBot.Core.Relay.Button;
 
@@ -15,6 +13,7 @@ internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers,
     /// <summary>How long a button can be pressed.</summary>
     private static readonly TimeSpan ButtonLife = TimeSpan.FromDays(30);
 
+    private readonly WhoseKey _whose = new(memory);
     private readonly Copies _copies = new(memory, messengers, directory, house);
     private House _house = house;
 
@@ -26,7 +25,7 @@ internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers,
         if (turn.Answered.TryGetValue(id, out var answered))
         {
             var settle = new OutboxEntry.Settle(answered.Label) { Conversation = (input as RoomInput)?.Conversation, Message = answered.Question, Quiet = true };
-            Add(_copies.With(new Drafted(answered.Place, settle, SeekerOf(input), false)), new InputId(id.Value + ".settle"), turn);
+            Add(_copies.With(new Drafted(answered.Place, settle, _whose.Of(input), false)), new InputId(id.Value + ".settle"), turn);
         }
 
         Handle(id, input, turn);
@@ -61,7 +60,7 @@ internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers,
     /// <summary>What the house has to say in a copy alone.</summary>
     public void SayInCopy(Place.OfCopy copy, Phrase phrase, MessageId? about, InputId id, Turn turn)
     {
-        var seeker = SeekerOf(copy.Conversation);
+        var seeker = _whose.Of(copy.Conversation);
         var said = outbound.Draft(new Effect.ToDesk.Tell(copy.Conversation, phrase, [], about), turn.Phrases, messengers.Of(memory.Owned(copy.Conversation.Value, Names.Copy)?.Address), seeker, (_, _) => []);
         Add(said.Select(drafted => drafted with { Place = copy, Entry = drafted.Entry with { Quiet = true } }), id, turn);
     }
@@ -162,7 +161,7 @@ internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers,
             return;
         }
 
-        var seeker = SeekerOf(effect);
+        var seeker = _whose.Of(effect);
         var firstRow = Names.Row(id, row);
         var buttons = 0;
         IReadOnlyList<IReadOnlyList<RelayButton>> Make(IReadOnlyList<IReadOnlyList<Option>> options, string language) =>
@@ -245,47 +244,8 @@ internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers,
         turn.TimersSet.Add(stored);
     }
 
-    /// <summary>The seeker whom an effect is about: her key seals what comes of it.</summary>
-    private SeekerId? SeekerOf(Effect effect) => effect switch
-    {
-        Effect.ToSeeker to => to.Seeker,
-        Effect.ToDesk.Tell to => SeekerOf(to.Conversation),
-        Effect.ToDesk.Admit to => SeekerOf(to.Conversation),
-        Effect.ToDesk.Dismiss to => SeekerOf(to.Conversation),
-        Effect.ToDesk.Pass to => SeekerOf(to.Conversation),
-        Effect.ToDesk.Show to => SeekerOf(to.Conversation),
-        Effect.ToDesk.Edit to => SeekerOf(to.Conversation),
-        Effect.ToDesk.Withdraw to => SeekerOf(to.Conversation),
-        Effect.ToDesk.WithdrawNote to => SeekerOf(to.Conversation),
-        Effect.ToDesk.SetMark to => SeekerOf(to.Conversation),
-        Effect.ToDesk.CloseRoom to => SeekerOf(to.Conversation),
-        Effect.ToDesk.OpenRoom to => SeekerOf(to.Conversation),
-        Effect.ToDesk.TellRole { About: { } about } => SeekerOf(about),
-        Effect.ToDesk.Answer { About: { } about } => SeekerOf(about),
-        Effect.ToDesk.CallDuty to => SeekerOf(StateKey.OfCall(to.Call)),
-        Effect.ToDesk.AskOutreach to => SeekerOf(StateKey.OfRequest(to.Request)),
-        _ => null,
-    };
-
-    /// <summary>The same of what staff did.</summary>
-    private SeekerId? SeekerOf(Input input) => input switch
-    {
-        RoomInput room => SeekerOf(room.Conversation),
-        CrisisInput or OutreachInput => SeekerOf(input.Owner),
-        _ => null,
-    };
-
-    private SeekerId? SeekerOf(StateKey key) => memory.Read(key, Dispatcher.Of(key.Machine)) switch
-    {
-        CrisisCall call => call.Seeker,
-        OutreachRequest request => request.Seeker,
-        _ => null,
-    };
-
     /// <summary>It opens another room when one is lost.</summary>
     public bool WantsRoom(ConversationId conversation) => State(conversation).Phase == Phase.Open;
-
-    private SeekerId SeekerOf(ConversationId conversation) => State(conversation).Seeker;
 
     private Conversation State(ConversationId conversation) => (Conversation)memory.Read(StateKey.Of(conversation), Dispatcher.Of(RelayMachine.Name));
 

@@ -75,7 +75,7 @@ internal sealed class ServiceDirectory : IServiceFinder, IDisposable
             var right = Ranking.Order(_catalogue, asked, search, Candidates(asked), at, static service => service.Zone);
             if (right.Count > 0)
             {
-                return new SearchAnswer(SearchOutcome.Right, right);
+                return new SearchAnswer(SearchOutcome.Right, right) { IsAway = asked.Places.Count > 0 && right.All(static one => one.Nearness is Nearness.Nationwide or Nearness.NextRegion) };
             }
 
             var others = Others(asked, search, at);

@@ -52,11 +52,12 @@ internal sealed class ServicesPage(Words words, WebSettings settings, Func<IServ
         return StartPage.AnswerAsync(context, StartPage.Html, Page(language).Fill(markup));
     }
 
-    private string Said(string language, SearchAnswer? answer) => answer?.Outcome switch
+    private string Said(string language, SearchAnswer? answer) => answer switch
     {
-        SearchOutcome.Right => Say(language, Phrase.Of("services.count", ("count", answer.Services.Count.ToString(CultureInfo.InvariantCulture)))),
-        SearchOutcome.NotHere => Say(language, Phrase.Of("services.not-here")),
-        SearchOutcome.Nothing => Say(language, Phrase.Of("services.nothing")),
+        { IsAway: true } => Say(language, Phrase.Of("services.not-near")),
+        { Outcome: SearchOutcome.Right } => Say(language, Phrase.Of("services.count", ("count", answer.Services.Count.ToString(CultureInfo.InvariantCulture)))),
+        { Outcome: SearchOutcome.NotHere } => Say(language, Phrase.Of("services.not-here")),
+        { Outcome: SearchOutcome.Nothing } => Say(language, Phrase.Of("services.nothing")),
         _ => "",
     };
 

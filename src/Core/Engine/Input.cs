@@ -109,6 +109,7 @@ public readonly record struct StateKey(string Machine, string Id)
 [JsonDerivedType(typeof(ReferralsInput.Started), "referrals.started")]
 [JsonDerivedType(typeof(ReferralsInput.MonthBegins), "referrals.month-begins")]
 [JsonDerivedType(typeof(ReferralsInput.HandsKnown), "referrals.hands-known")]
+[JsonDerivedType(typeof(ReferralsInput.Unanswered), "referrals.unanswered")]
 [JsonDerivedType(typeof(ReferralsInput.Commanded), "referrals.commanded")]
 [JsonDerivedType(typeof(MatchingInput.Wanted), "matching.wanted")]
 [JsonDerivedType(typeof(MatchingInput.Wished), "matching.wished")]

@@ -18,6 +18,9 @@ public abstract record ReferralsInput : Input
     /// <param name="Month">Its first day.</param>
     public sealed record HandsKnown(DateOnly Month, IReadOnlyList<MentorId> Mentors) : ReferralsInput;
 
+    /// <summary>Somebody who was sent there, or found it, says that nobody answered. Who, is not known here.</summary>
+    public sealed record Unanswered(string Service) : ReferralsInput;
+
     /// <summary>Somebody who may gave a command that concerns a service.</summary>
     /// <param name="Mentor">The mentor who gave it; null for anybody else.</param>
     public sealed record Commanded(AskId Ask, string Command, MentorId? Mentor) : ReferralsInput

@@ -97,7 +97,8 @@ internal static class DidItHelp
         var said = answer switch { Helped => "service-after.thanks-helped", Partly => "service-after.thanks-partly", NoAnswer => "service-after.thanks-no-answer", NotForMe => "service-after.thanks-not-for-me", NotTried => "service-after.thanks-not-tried", _ => null };
         return said is null || turn.State.Inquired is null
             ? turn.Stay(turn.Tell("start.old-button"))
-            : turn.With(turn.State with { Inquired = null }).Stay(turn.Tell(Phrase.Of(said), ServiceOffer.Of(turn.House)), new Effect.Count("service-" + answer, null, null));
+            : turn.With(turn.State with { Inquired = null }).Stay(turn.Tell(Phrase.Of(said), ServiceOffer.Of(turn.House)), new Effect.Count("service-" + answer, null, null))
+                .Then(answer == NoAnswer && turn.State.Inquired.Service is { } service ? [new ReferralsInput.Unanswered(service)] : []);
     }
 
     /// <summary>Who has gone is not followed.</summary>

@@ -92,7 +92,7 @@ internal static class ServiceScreens
         var answer = Search(turn, looking);
         if (answer.Outcome == SearchOutcome.Right)
         {
-            return (Phrase.Of(looking.Words.Length == 0 ? "services.known" : "services.found"), Services(answer));
+            return (Phrase.Of(answer.IsAway ? "services.not-near" : looking.Words.Length == 0 ? "services.known" : "services.found"), Services(answer));
         }
 
         // It is there, and closed: that is not the same as that it is not there.

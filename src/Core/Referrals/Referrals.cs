@@ -26,6 +26,7 @@ public sealed class ReferralsMachine : Machine<ReferralsState>
         ReferralsInput.Started => Rechecks.Start(Forget(state, house), arrival.At, house),
         ReferralsInput.MonthBegins => Rechecks.Begin(state, arrival.At, house),
         ReferralsInput.HandsKnown known => Rechecks.Give(state, known, arrival.At, house),
+        ReferralsInput.Unanswered heard => Reporting.Unanswered(state, heard.Service, LocalDay.Of(arrival.At, house.Zone), house),
         ReferralsInput.Commanded asked => Commanded(state, asked, LocalDay.Of(arrival.At, house.Zone), house),
         _ => Decision<ReferralsState>.Stay(state),
     };

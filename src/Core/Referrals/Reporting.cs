@@ -49,6 +49,26 @@ internal static class Reporting
             ]);
     }
 
+    /// <summary>One of those who look for help is no report of staff: with the second word of the kind the coordinators hear of it.</summary>
+    public static Decision<ReferralsState> Unanswered(ReferralsState state, string called, DateOnly today, House house)
+    {
+        if (KeptFinder.Written(house)?.Find(called) is not { IsActive: true } service)
+        {
+            return Decision<ReferralsState>.Stay(state);
+        }
+
+        var record = state.Of(service.Called);
+        var before = record.Reports?.FirstOrDefault(report => report.Kind == ReportKind.NoAnswer);
+        var report = new ServiceReport(ReportKind.NoAnswer, today, (before?.Times ?? 0) + 1, before?.By ?? new Volunteer(null, null)) { IsSure = before?.IsSure == true, Before = service.Checked };
+        var next = record with { Reports = [.. (record.Reports ?? []).Where(other => other != before), report] };
+        return Decision<ReferralsState>.Stay(
+            state.With(service.Called, next),
+            [
+                .. next.Times == 2 ? [new ToDesk.TellRole(Role.Coordinator, Told(service, next, report with { By = new Volunteer(null, null) }, "", house))] : Array.Empty<Effect>(),
+                new Count("service-reported", null, null),
+            ]);
+    }
+
     private static Decision<ReferralsState> Check(ReferralsState state, ReferralsInput.Commanded asked, Service service, DateOnly today)
     {
         var record = state.Of(service.Called);
@@ -80,7 +100,7 @@ internal static class Reporting
         var who = report.By.Mentor is { } mentor ? house.AliasOf(mentor) : house.Member(report.By.Staff)?.Name;
         return Phrase.Lines(
         [
-            Phrase.Of("alarm.service-reported", ("name", service.NameIn(house.DeskLanguage)), ("key", service.Called), ("who", who ?? "")).With("reports", UpkeepWords.Reports(record)),
+            (who is null ? Named("alarm.service-unanswered", service, house) : Phrase.Of("alarm.service-reported", ("name", service.NameIn(house.DeskLanguage)), ("key", service.Called), ("who", who))).With("reports", UpkeepWords.Reports(record)),
             .. note.Length > 0 ? [Phrase.Of("alarm.service-words", ("note", note))] : Array.Empty<Phrase>(),
             Phrase.Of(record.Change is null ? "alarm.service-next" : "alarm.service-shown"),
         ]);

@@ -66,4 +66,8 @@ public enum SearchOutcome
 }
 
 /// <param name="Services">What is right, the best first; else what there is instead.</param>
-public sealed record SearchAnswer(SearchOutcome Outcome, IReadOnlyList<FoundService> Services);
+public sealed record SearchAnswer(SearchOutcome Outcome, IReadOnlyList<FoundService> Services)
+{
+    /// <summary>A place was asked for, and what is right is not there: only beside it, or for the whole country.</summary>
+    public bool IsAway { get; init; }
+}

@@ -62,6 +62,12 @@ public sealed class SearchTests(SearchTests.House house) : IClassFixture<SearchT
         Assert.All(answer.Services, found => Assert.True(found.Service is { IsNationwide: true, CanBeReached: true, Phones.Count: > 0 }));
     }
 
+    [Theory]
+    [InlineData("dluhová poradna v Mostě", true)]
+    [InlineData("dluhová poradna v Jihlavě", false)]
+    [InlineData("dluhová poradna", false)]
+    public void What_is_right_and_not_where_it_was_asked_for_says_so(string words, bool isAway) => Assert.Equal((SearchOutcome.Right, isAway), Find(new ServiceSearch(words, "cs")) is var found ? (found.Outcome, found.IsAway) : default);
+
     [Fact]
     public void Where_a_shelter_is_not_near_that_is_said_with_who_helps_in_the_whole_country()
     {

@@ -296,6 +296,7 @@ internal static class Shapes
         ["month begins"] = new ReferralsInput.MonthBegins(),
         ["hands asked"] = new MatchingInput.HandsAsked(new DateOnly(2025, 3, 1)),
         ["hands known"] = new ReferralsInput.HandsKnown(new DateOnly(2025, 3, 1), [Given.Lida]),
+        ["service unanswered"] = new ReferralsInput.Unanswered("cz-1"),
         ["service commanded"] = new ReferralsInput.Commanded(Given.Ask, "service report", Given.Lida) { Staff = Given.Boss, Options = new Dictionary<string, string> { ["service"] = "cz-1", ["what"] = "moved" } },
     };
 }

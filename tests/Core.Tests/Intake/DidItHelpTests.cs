@@ -84,10 +84,14 @@ public sealed class DidItHelpTests
         var asked = State(new Stage.Over()) with { Inquired = new Referral(Given.Now, "cz-1") };
 
         var said = When(asked, Presses("service-after", answer));
-        said.Is("SeekerState(Over, cs, [])", [$"ToSeeker.Tell(s-anna, cs, service-after.thanks-{answer}, {Ask})", $"Count(service-{counted}, -, -)"]);
+        said.Is("SeekerState(Over, cs, [])", [$"ToSeeker.Tell(s-anna, cs, service-after.thanks-{answer}, {Ask})", $"Count(service-{counted}, -, -)"], answer == "no-answer" ? ["ReferralsInput.Unanswered(cz-1)"] : []);
         Assert.Null(said.Next.Inquired);
         When(said.Next, Presses("service-after", answer)).Is(effects: [OldButton]);
     }
+
+    [Fact]
+    public void Where_she_opened_several_nobody_knows_which_did_not_answer() =>
+        Assert.Empty(When(State(new Stage.Over()) with { Inquired = new Referral(Given.Now, null) }, Presses("service-after", "no-answer")).Decision.FollowUps);
 
     [Fact]
     public void At_every_stage_it_disturbs_nothing_that_is_open() => Assert.All(Stages, stage =>

@@ -41,6 +41,23 @@ public sealed class UpkeepTests
     }
 
     [Fact]
+    public void That_people_got_no_answer_counts_like_a_report_and_nobody_is_named()
+    {
+        var first = Decide(ReferralsState.Empty, new ReferralsInput.Unanswered("cz-1"));
+        var second = Decide(first.Next, new ReferralsInput.Unanswered("cz-1"));
+
+        Assert.Equal(["Count(service-reported, -, -)"], Plain.Lines(first.Effects));
+        Assert.Equal(
+            [
+                "ToDesk.TellRole(Coordinator, list.lines{first=<alarm.service-unanswered{name=Linka bezpečí, key=cz-1, reports=<upkeep.often{date=1. 3. 2025, times=2, what=<upkeep.no-answer>}>}>, rest=<alarm.service-next>})",
+                "Count(service-reported, -, -)",
+            ],
+            Plain.Lines(second.Effects));
+        Assert.Equal(["Count(service-reported, -, -)"], Plain.Lines(Decide(second.Next, new ReferralsInput.Unanswered("cz-1")).Effects));
+        Assert.Same(ReferralsState.Empty, Decide(ReferralsState.Empty, new ReferralsInput.Unanswered("cz-3")).Next);
+    }
+
+    [Fact]
     public void Of_two_kinds_the_second_is_told_too() =>
         Assert.Equal(["desk.service-told", "told"], Keys(Report("cz-1", "wrong-number", Report("cz-1", "no-answer").Next, Small.Petr)));
 

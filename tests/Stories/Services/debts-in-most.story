@@ -1,6 +1,6 @@
 # Petr looks for help with his debts before he has said anything else: in Czech, without diacritics, by a command. Nothing of it begins a talk, and nothing is asked of him.
 > petr gives /services dluhova poradna v moste
-  petr ◂ Tohle jsme našli. Klepnutím na název se ukáže víc.
+  petr ◂ Přímo tam nikoho takového neznáme. Tady jsou ti, kdo jsou nejblíž nebo pomáhají v celé zemi:
     
     1. Člověk v tísni – dluhové poradenství, Help linka: 📞 770 600 800
     
@@ -31,7 +31,7 @@
     [Potřebuji pomoc hned]
 
 > petr presses Zpět na seznam
-  petr ◂ Tohle jsme našli. Klepnutím na název se ukáže víc.
+  petr ◂ Přímo tam nikoho takového neznáme. Tady jsou ti, kdo jsou nejblíž nebo pomáhají v celé zemi:
     
     1. Člověk v tísni – dluhové poradenství, Help linka: 📞 770 600 800
     
@@ -59,7 +59,7 @@
     [Potřebuji pomoc hned]
 
 > petr presses Ukázat všechno
-  petr ◂ Tohle jsme našli. Klepnutím na název se ukáže víc.
+  petr ◂ Přímo tam nikoho takového neznáme. Tady jsou ti, kdo jsou nejblíž nebo pomáhají v celé zemi:
     
     1. Člověk v tísni – dluhové poradenství, Help linka: 📞 770 600 800
     

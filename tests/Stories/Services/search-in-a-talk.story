@@ -24,7 +24,7 @@
   K-001 ◂ > žádné
 
 > anna gives /services
-  anna ◂ Podle toho, co tu už zaznělo, by se mohlo hodit tohle. Klepnutím na název se ukáže víc.
+  anna ◂ Přímo tam nikoho takového neznáme. Tady jsou ti, kdo jsou nejblíž nebo pomáhají v celé zemi:
     
     1. Člověk v tísni – dluhové poradenství, Help linka: 📞 770 600 800
     
@@ -94,7 +94,7 @@
     [Potřebuji pomoc hned]
 
 > anna edits "dluhy Most, už nechci žít": dluhová poradna Ústí
-  anna ◂ Tohle jsme našli. Klepnutím na název se ukáže víc.
+  anna ◂ Přímo tam nikoho takového neznáme. Tady jsou ti, kdo jsou nejblíž nebo pomáhají v celé zemi:
     
     1. Člověk v tísni – dluhové poradenství, Help linka: 📞 770 600 800
     

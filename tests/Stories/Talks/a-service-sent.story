@@ -12,7 +12,7 @@
 > quietly anna presses Ano, najděte mi mentora
 
 > lida in K-001 gives /services | words: dluhova poradna v Moste
-  (only who asked) ◂ Našly se 4 služby.
+  (only who asked) ◂ Přímo tam nikoho takového neznáme. Tady jsou ti, kdo jsou nejblíž nebo pomáhají v celé zemi:
     
     Člověk v tísni – dluhové poradenství, Help linka: 📞 770 600 800
     
@@ -39,7 +39,7 @@
     [Zpět na seznam]
 
 > lida in K-001 chooses Zpět na seznam
-  (only who asked) ◂ Našly se 4 služby.
+  (only who asked) ◂ Přímo tam nikoho takového neznáme. Tady jsou ti, kdo jsou nejblíž nebo pomáhají v celé zemi:
     
     Člověk v tísni – dluhové poradenství, Help linka: 📞 770 600 800
     
@@ -54,7 +54,7 @@
     [Asociace občanských poraden]
 
 > lida in K-001 gives /services | topic: dluhy | region: ústecký | free: yes
-  (only who asked) ◂ Našlo se 6 služeb.
+  (only who asked) ◂ Přímo tam nikoho takového neznáme. Tady jsou ti, kdo jsou nejblíž nebo pomáhají v celé zemi:
     
     Člověk v tísni – dluhové poradenství, Help linka: 📞 770 600 800
     
