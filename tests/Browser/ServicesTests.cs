@@ -13,6 +13,8 @@ public sealed class ServicesTests
     {
         Axe.SkipWithout();
         await using var visit = await ServicesVisit.BeginAsync(new BrowserNewContextOptions { Locale = "cs", BypassCSP = true, ReducedMotion = ReducedMotion.Reduce });
+        await visit.Page.GotoAsync(visit.Address.ToString());
+        await CheckAsync(visit.Page, "the chat, with the way here");
         await visit.OpenAsync();
         await CheckAsync(visit.Page, "nothing looked for");
         await visit.Page.ClickAsync("summary");
