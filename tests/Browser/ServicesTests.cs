@@ -13,6 +13,8 @@ public sealed class ServicesTests
     {
         Axe.SkipWithout();
         await using var visit = await ServicesVisit.BeginAsync(new BrowserNewContextOptions { Locale = "cs", BypassCSP = true, ReducedMotion = ReducedMotion.Reduce });
+        await visit.Page.GotoAsync(visit.Address.ToString());
+        await CheckAsync(visit.Page, "the chat, with the way here");
         await visit.OpenAsync();
         await CheckAsync(visit.Page, "nothing looked for");
         await visit.Page.ClickAsync("summary");
@@ -41,7 +43,7 @@ public sealed class ServicesTests
         Assert.Equal("770 600 800", await FocusedAsync(visit.Page));
         await TabToAsync(visit.Page, "Leave now", "Shift+Tab");
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync(visit.Exit);
+        await visit.Page.WaitForURLAsync(visit.Exit, new PageWaitForURLOptions { WaitUntil = WaitUntilState.Commit });
     }
 
     [Fact]
@@ -81,6 +83,9 @@ public sealed class ServicesTests
         foreach (var (width, height) in Sizes)
         {
             await page.SetViewportSizeAsync(width, height);
+
+            // From the top: what the header that stays covers while one scrolls is no target of a wrong size.
+            await page.EvaluateAsync("scrollTo(0, 0)");
             foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
             {
                 await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme });
