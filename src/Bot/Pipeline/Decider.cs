@@ -1,16 +1,14 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using MentorBot.Bot.Ports;
-using MentorBot.Core.Crisis;
 using MentorBot.Core.Engine;
-using MentorBot.Core.Outreach;
 using MentorBot.Core.Relay;
 using RelayButton = MentorBot.Core.Relay.Button;
 
 namespace MentorBot.Bot.Pipeline;
 
 /// <summary>Lets the machines decide on one input and writes all that follows into the turn: states, rows, timers, counts.</summary>
-internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers, IDirectory directory, Outbound outbound, House house, ILogger<Decider> log)
+internal sealed partial class Decider(Memory memory, Lanes lanes, Messengers messengers, IDirectory directory, Outbound outbound, House house, ILogger<Decider> log)
 {
     /// <summary>How long a button can be pressed.</summary>
     private static readonly TimeSpan ButtonLife = TimeSpan.FromDays(30);
@@ -244,43 +242,6 @@ internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers,
         memory.Batch.Add(new Change.PutTimer(stored));
         turn.TimersSet.Add(stored);
     }
-
-    /// <summary>The seeker whom an effect is about: her key seals what comes of it.</summary>
-    private SeekerId? SeekerOf(Effect effect) => effect switch
-    {
-        Effect.ToSeeker to => to.Seeker,
-        Effect.ToDesk.Tell to => SeekerOf(to.Conversation),
-        Effect.ToDesk.Admit to => SeekerOf(to.Conversation),
-        Effect.ToDesk.Dismiss to => SeekerOf(to.Conversation),
-        Effect.ToDesk.Pass to => SeekerOf(to.Conversation),
-        Effect.ToDesk.Show to => SeekerOf(to.Conversation),
-        Effect.ToDesk.Edit to => SeekerOf(to.Conversation),
-        Effect.ToDesk.Withdraw to => SeekerOf(to.Conversation),
-        Effect.ToDesk.WithdrawNote to => SeekerOf(to.Conversation),
-        Effect.ToDesk.SetMark to => SeekerOf(to.Conversation),
-        Effect.ToDesk.CloseRoom to => SeekerOf(to.Conversation),
-        Effect.ToDesk.OpenRoom to => SeekerOf(to.Conversation),
-        Effect.ToDesk.TellRole { About: { } about } => SeekerOf(about),
-        Effect.ToDesk.Answer { About: { } about } => SeekerOf(about),
-        Effect.ToDesk.CallDuty to => SeekerOf(StateKey.OfCall(to.Call)),
-        Effect.ToDesk.AskOutreach to => SeekerOf(StateKey.OfRequest(to.Request)),
-        _ => null,
-    };
-
-    /// <summary>The same of what staff did.</summary>
-    private SeekerId? SeekerOf(Input input) => input switch
-    {
-        RoomInput room => SeekerOf(room.Conversation),
-        CrisisInput or OutreachInput => SeekerOf(input.Owner),
-        _ => null,
-    };
-
-    private SeekerId? SeekerOf(StateKey key) => memory.Read(key, Dispatcher.Of(key.Machine)) switch
-    {
-        CrisisCall call => call.Seeker,
-        OutreachRequest request => request.Seeker,
-        _ => null,
-    };
 
     /// <summary>It opens another room when one is lost.</summary>
     public bool WantsRoom(ConversationId conversation) => State(conversation).Phase == Phase.Open;
