@@ -36,7 +36,7 @@ internal sealed class Wording
         ("help", Phrase.Of("web.help")),
         ("sos", Phrase.Of("web.sos")),
         ("end", Phrase.Of("web.end")),
-        ("services", Phrase.Of("button.services.ask")),
+        ("servicesAsk", Phrase.Of("button.services.ask")),
         ("photo", Phrase.Of("web.photo")),
         ("photoChosen", Phrase.Of("web.photo-chosen")),
         ("tooLarge", Refused.TooLarge.Sentence()),
