@@ -8,7 +8,7 @@ using RelayButton = MentorBot.Core.Relay.Button;
 namespace MentorBot.Bot.Pipeline;
 
 /// <summary>Lets the machines decide on one input and writes all that follows into the turn: states, rows, timers, counts.</summary>
-internal sealed partial class Decider(Memory memory, Lanes lanes, Messengers messengers, IDirectory directory, Outbound outbound, House house, ILogger<Decider> log)
+internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers, IDirectory directory, Outbound outbound, House house, ILogger<Decider> log)
 {
     /// <summary>How long a button can be pressed.</summary>
     private static readonly TimeSpan ButtonLife = TimeSpan.FromDays(30);
