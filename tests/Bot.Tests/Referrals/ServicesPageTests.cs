@@ -46,7 +46,8 @@ public sealed class ServicesPageTests(OpenDirectory open) : IClassFixture<OpenDi
         var page = await FindAsync(("words", "116 006"), ("language", "cs"));
         open.State = ReferralsState.Empty;
 
-        Assert.Contains("<p>Podle zprávy z 3. 2. 2026 tahle služba skončila. Údaje tady ještě nejsou opravené.</p><p>Naposledy ověřeno 2. 1. 2026.</p>", page, StringComparison.Ordinal);
+        Assert.Contains("<p>Podle zprávy z 3. 2. 2026 tahle služba skončila. Údaje tady ještě nejsou opravené.</p>", page, StringComparison.Ordinal);
+        Assert.Contains("<p class=\"checked\">Naposledy ověřeno 2. 1. 2026.</p>", page, StringComparison.Ordinal);
     }
 
     [Fact]

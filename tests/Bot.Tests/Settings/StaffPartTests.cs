@@ -20,7 +20,7 @@ public sealed class StaffPartTests
 
     [Fact]
     public void Who_accompanies_people_has_a_role_as_well() =>
-        Assert.Equal([Role.Companion], Read(Whole.Replace("[operator]", "[companion]", StringComparison.Ordinal)).Staff[1].Roles);
+        Assert.Equal([Role.Companion], Read(Whole.Replace("[operator, outreach]", "[companion]", StringComparison.Ordinal)).Staff[1].Roles);
 
     [Fact]
     public void Without_the_part_there_is_nobody() => Assert.Empty(Read("organisation: x\n").Staff);
