@@ -30,6 +30,9 @@ internal sealed class ServiceCards(Func<Phrase, string> say, string language, Da
         yield return say(Phrase.Of("services.spoken", ("languages", SpokenLanguages.Of(service))));
         foreach (var changed in ServiceCard.Changed(service))
             yield return say(changed);
+
+        foreach (var safety in ServiceCard.Safety(service))
+            yield return say(safety);
     }
 
     private static string Phone(ServicePhone phone) => $"<p><a class=\"call\" href=\"tel:{Ranking.Digits(phone.Number)}\">{Encode(phone.Number)}</a></p>";

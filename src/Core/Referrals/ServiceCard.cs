@@ -26,7 +26,7 @@ public static class ServiceCard
             .. Words(service.Alert),
             .. Changed(service),
             Checked(service),
-            .. IsOfViolence(service) && service.Phones.Count > 0 ? [Phrase.Of("services.safe-phone")] : Array.Empty<Phrase>(),
+            .. Safety(service),
         ]);
     }
 
@@ -70,6 +70,13 @@ public static class ServiceCard
     {
         ArgumentNullException.ThrowIfNull(place);
         return string.Join(", ", new[] { place.Street, $"{place.PostalCode} {place.Town}".Trim() }.Where(part => part.Length > 0));
+    }
+
+    /// <summary>What must be known before somebody calls there; nothing for most.</summary>
+    public static IEnumerable<Phrase> Safety(Service service)
+    {
+        ArgumentNullException.ThrowIfNull(service);
+        return IsOfViolence(service) && service.Phones.Count > 0 ? [Phrase.Of("services.safe-phone")] : [];
     }
 
     /// <summary>Whoever calls there may live with somebody who looks into her phone.</summary>

@@ -51,6 +51,14 @@ public sealed class ServicesPageTests(OpenDirectory open) : IClassFixture<OpenDi
     }
 
     [Fact]
+    public async Task Who_calls_because_of_violence_is_told_that_the_number_stays_in_the_phone()
+    {
+        var page = await FindAsync(("words", "116 006"), ("language", "en"));
+
+        Assert.Contains("<p>It is safer to call from a phone that nobody else looks into: the number stays in the list of calls.</p>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_secret_place_is_said_to_be_one()
     {
         var page = await FindAsync(("words", "utajený azyl"), ("language", "cs"));
