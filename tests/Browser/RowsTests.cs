@@ -21,6 +21,7 @@ public sealed class RowsTests
         ["We connect you with a mentor"] = ["I agree", "I don't agree", "Other language", "I need help now"],
         ["Are you 18"] = ["Yes, 18 or older", "No", "I need help now"],
         ["What brings you here"] = ["Relationships | Violence, fear", "Children | Money, debts", "Housing | Health, mind", "Something else", "I'm asking for someone else", "I'd rather not describe it now", "I need help now"],
+        ["How are you right now"] = ["Very bad", "Bad", "Somewhere between", "Fairly good", "Good", "I'd rather not say", "I need help now"],
         ["This is how we understood you"] = ["*Yes, find me a mentor", "Change the topic | Change the region", "Change the number of children | Another nickname", "I'm asking for someone else"],
     };
 
@@ -41,6 +42,8 @@ public sealed class RowsTests
         await CheckAsync(she, "What brings you here");
         await she.Page.FillAsync("#text", "My husband hits me. I live in Brno and have two children.");
         await she.Page.ClickAsync("#form .main");
+        await CheckAsync(she, "How are you right now");
+        await she.ChooseAsync("I'd rather not say");
         await CheckAsync(she, "This is how we understood you");
         Assert.Empty(house.Complaints);
     }

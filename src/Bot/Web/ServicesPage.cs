@@ -55,7 +55,7 @@ internal sealed class ServicesPage(Words words, WebSettings settings, Func<IServ
     private string Said(string language, SearchAnswer? answer) => answer switch
     {
         { IsAway: true } => Say(language, Phrase.Of("services.not-near")),
-        { Outcome: SearchOutcome.Right } => Say(language, Phrase.Of("services.count", ("count", answer.Services.Count.ToString(CultureInfo.InvariantCulture)))),
+        { Outcome: SearchOutcome.Right } => Say(language, Phrase.Of(answer.Services.Count < Most ? "services.count" : "services.count-first", ("count", answer.Services.Count.ToString(CultureInfo.InvariantCulture)))),
         { Outcome: SearchOutcome.NotHere } => Say(language, Phrase.Of("services.not-here")),
         { Outcome: SearchOutcome.Nothing } => Say(language, Phrase.Of("services.nothing")),
         _ => "",

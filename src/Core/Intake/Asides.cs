@@ -32,6 +32,8 @@ internal static class Asides
         bool IsTyped(Option button) => DangerQuestion.IsTyped(said.Content, turn.Language, turn.House.Phrases, button);
         return aside.Kind switch
         {
+            // What she writes as a reply in her talk is for whom she replies to.
+            AsideKind.Search when said.ReplyTo is not null && turn.State.Stage is Stage.Talking => null,
             _ when IsTyped(DangerQuestion.Call[0]) => InDanger.Called(turn),
             AsideKind.Word when IsTyped(Afterwards.Leaving) => Afterwards.Answered(turn, Feeling.NoWord),
             AsideKind.Word => Afterwards.Said(turn, said.Message, said.Content),

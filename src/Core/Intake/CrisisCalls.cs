@@ -89,7 +89,7 @@ internal static class CrisisCalls
     public static Decision<SeekerState> End(IntakeTurn turn, ConversationId call)
     {
         var stage = turn.State.Stage is Stage.TooYoung or Stage.Over ? turn.State.Stage : new Stage.NotStarted();
-        return turn.With(SeekerState.New with { Stage = stage, Language = turn.State.Language, Blocked = turn.State.Blocked, LastTalk = turn.State.LastTalk, Request = turn.State.Request, Searches = turn.State.Searches, Consented = stage is Stage.Over && turn.State.Consented, Adult = stage is Stage.Over && turn.State.Adult })
+        return turn.With(SeekerState.New with { Stage = stage, Language = turn.State.Language, Blocked = turn.State.Blocked, LastTalk = turn.State.LastTalk, Request = turn.State.Request, Searches = turn.State.Searches, NeverAsk = turn.State.NeverAsk, Consented = stage is Stage.Over && turn.State.Consented, Adult = stage is Stage.Over && turn.State.Adult })
             .Stay(turn.Clear(), turn.Tell("duty.given-up"))
             .Then(new CrisisInput.GivenUp(call));
     }

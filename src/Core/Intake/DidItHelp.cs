@@ -1,5 +1,6 @@
 using MentorBot.Core.Crisis;
 using MentorBot.Core.Engine;
+using MentorBot.Core.Language.Reading;
 using MentorBot.Core.Referrals;
 
 namespace MentorBot.Core.Intake;
@@ -23,6 +24,9 @@ internal static class DidItHelp
 
     /// <summary>Who is in the middle of something is not interrupted.</summary>
     private static readonly TimeSpan Soon = TimeSpan.FromHours(1);
+
+    /// <summary>So long a plain word is taken for its answer.</summary>
+    private static readonly TimeSpan Newest = TimeSpan.FromDays(1);
 
     private const string Helped = "helped";
     private const string Partly = "partly";
@@ -63,12 +67,13 @@ internal static class DidItHelp
     public static Decision<SeekerState> Referred(IntakeTurn turn, string service)
     {
         var (with, timers) = Begin(turn, service);
-        return with.Stay(timers);
+        return timers.Count == 0 ? with.Stay() : with.Stay([turn.Tell(Phrase.Of("services.will-ask"), [Stopping]), .. timers]);
     }
 
     public static Decision<SeekerState> Due(IntakeTurn turn)
     {
         var now = turn.Arrival.At;
+        turn = turn.State.Inquired?.At + TooLate <= now ? turn.With(turn.State with { Inquired = null }) : turn;
         if (turn.State.Referral is not { } referral || referral.At > now)
         {
             return turn.Stay();
@@ -83,7 +88,7 @@ internal static class DidItHelp
         var then = AskingHours.At(IsBusy(turn.State, now) ? now + Soon : now, turn.House);
         return then > now
             ? turn.Stay(Timer(turn, then))
-            : turn.With(turn.State with { Referral = null, Inquired = referral with { At = now } }).Stay(turn.Tell(Phrase.Of("service-after.ask"), Answers), new Effect.Count("service-asked", null, null));
+            : turn.With(turn.State with { Referral = null, Inquired = referral with { At = now } }).Stay(turn.Tell(Phrase.Of("service-after.ask"), Answers), new Effect.Count("service-asked", null, null), Timer(turn, now + TooLate));
     }
 
     public static Decision<SeekerState> Answered(IntakeTurn turn, string answer)
@@ -101,13 +106,30 @@ internal static class DidItHelp
                 .Then(answer == NoAnswer && turn.State.Inquired.Service is { } service ? [new ReferralsInput.Unanswered(service)] : []);
     }
 
+    /// <summary>She answers in words: what stands on a button, or a plain yes or no. It is the newest question before her for a day, unless another was asked since.</summary>
+    public static Choice? Spoken(IntakeTurn turn, string said)
+    {
+        if (turn.State.Inquired is not { } asked || asked.At <= turn.State.AskedAt || asked.At + Newest <= turn.Arrival.At)
+        {
+            return null;
+        }
+
+        var typed = turn.House.Phrases is { } phrases ? Answers.SelectMany(row => row).FirstOrDefault(option => Tokens.Folded(phrases.Text(turn.Language, option.Label).Text) == Tokens.Folded(said))?.Choice : null;
+        return typed ?? SpokenAnswer.YesOrNo(turn, ServiceOffer.After, said) switch
+        {
+            { Answer: "yes" } yes => yes with { Answer = Helped },
+            { } no => no with { Answer = NotForMe },
+            _ => null,
+        };
+    }
+
     /// <summary>Who has gone is not followed.</summary>
     public static IntakeTurn Left(IntakeTurn turn) => turn.State.Referral is null ? turn : turn.With(turn.State with { Referral = null });
 
     private static bool MayBeAsked(SeekerState state, DateTimeOffset now) => !state.NeverAsk && !(state.Blocked?.Until > now);
 
     private static bool IsBusy(SeekerState state, DateTimeOffset now) =>
-        state.Call is not null || state.InDanger + DangerQuestion.Open > now || state.Aside?.At + DangerQuestion.Open > now || state.Reporting?.At + DangerQuestion.Open > now;
+        state.Call is not null || state.Warned + Soon > now || state.InDanger + DangerQuestion.Open > now || state.Aside?.At + DangerQuestion.Open > now || state.Reporting?.At + DangerQuestion.Open > now;
 
     private static Effect.StartTimer Timer(IntakeTurn turn, DateTimeOffset at) => new("service-after:" + turn.Seeker, at, new SeekerInput.ReferralDue(turn.Seeker));
 }

@@ -15,6 +15,8 @@ internal static class ForServices
 {
     private static readonly TimeSpan Kept = TimeSpan.FromMinutes(30);
 
+    private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
+
     private const int Longest = 400;
 
     public static Decision<SeekerState> Commanded(IntakeTurn turn, string words) =>
@@ -28,6 +30,7 @@ internal static class ForServices
         (_, [ServiceOffer.Ask]) => Begin(turn),
         (_, [ServiceOffer.Words]) => Ask(turn),
         (_, [ServiceOffer.Leave]) => Left(turn),
+        (_, [ServiceOffer.PassOn, var id]) => PassedOn(turn, id),
         (_, [ServiceOffer.OpenOnly or ServiceOffer.All, var id]) => Of(turn, id) is { } looking ? Show(turn, looking with { IsOpenOnly = answer.StartsWith(ServiceOffer.OpenOnly, StringComparison.Ordinal), Page = 0 }) : Ask(turn),
         (_, [ServiceOffer.Page, var page, var id]) when int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var number) => Of(turn, id) is { } looking ? Show(turn, looking with { Page = number }) : Ask(turn),
         _ => turn.Stay(turn.Tell("start.old-button")),
@@ -62,7 +65,7 @@ internal static class ForServices
         {
             // The next thing that she writes can still be what she looks for.
             var asking = turn.Came.Aside is { Kind: AsideKind.Search } ? turn.With(turn.Came) : turn;
-            return Hearing.Watch(WentNowhere(asking, message), content).Stay(turn.Tell("services.how"));
+            return Hearing.Watch(WentNowhere(asking, message), content).Stay(turn.Tell(Phrase.Of("services.how"), [[ServiceScreens.Leaving(turn)], DangerQuestion.Call]));
         }
 
         var heard = Hearing.Watch(Hearing.Speak(WentNowhere(turn, message), content), content);
@@ -92,13 +95,24 @@ internal static class ForServices
         return there.Prepend(ServiceOffer.Button).FirstOrDefault(option => DangerQuestion.IsTyped(content, turn.Language, turn.House.Phrases, option)) is { } typed ? SeekerPressed.Decide(turn, typed.Choice) : null;
     }
 
+    /// <summary>It was for her mentor after all.</summary>
+    private static Decision<SeekerState> PassedOn(IntakeTurn turn, string id) => turn.State.Stage is Stage.Talking talking && Of(turn, id) is { Message: { } message } looking
+        ? turn.With(turn.State with { Looking = looking with { Message = null }, Searches = [.. (turn.State.Searches ?? []).Where(search => search != message)] }).Stay(turn.Tell("services.passed-on"))
+            .Then(new RelayInput.Passed(talking.Conversation, message, Content.Words(looking.Words), null))
+        : turn.Stay(turn.Tell("start.old-button"));
+
+    /// <summary>That she is here is remembered, to the hour: what her talk is about is shown to nobody who finds the phone a day later.</summary>
+    public static IntakeTurn Here(IntakeTurn turn) =>
+        turn.State is { Stage: Stage.Talking } && (turn.State.Topic ?? turn.State.Region) is not null && turn.House.Services is not null && !(turn.State.HereAt + Hour > turn.Arrival.At) ? turn.With(turn.State with { HereAt = turn.Arrival.At }) : turn;
+
     public static Decision<SeekerState> Lapsed(IntakeTurn turn) => turn.State.Looking is { } looking && looking.At + Kept <= turn.Arrival.At ? turn.With(turn.State with { Looking = null }).Stay() : turn.Stay();
 
     /// <summary>By what is known of her, at once. What was told long ago is shown to nobody who only holds the phone.</summary>
     private static Decision<SeekerState> Begin(IntakeTurn turn)
     {
         var topic = Enum.TryParse<Topic>(turn.Topic, ignoreCase: true, out var about) && HouseTopics.Of(about) is [var first, ..] ? first : null;
-        var isPaused = turn.State.AskedAt + IntakeTurn.Pause < turn.Arrival.At;
+        var last = turn.State.Stage is Stage.Talking ? turn.Came.HereAt ?? DateTimeOffset.MinValue : turn.State.AskedAt;
+        var isPaused = last + IntakeTurn.Pause < turn.Arrival.At;
         return isPaused || (topic is null && turn.Region is null)
             ? Ask(turn)
             : Look(turn, new Looking(turn.Arrival.Id.Value, turn.Arrival.At, "") { Topic = topic, Region = turn.Region }, topic is null ? null : turn.Topic);

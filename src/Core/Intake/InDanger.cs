@@ -14,7 +14,7 @@ internal static class InDanger
     {
         if (turn.State.Stage is Stage.Talking talking)
         {
-            return turn.Stay().Then(new RelayInput.HelpCalled(talking.Conversation));
+            return turn.With(turn.State with { Warned = turn.Arrival.At }).Stay().Then(new RelayInput.HelpCalled(talking.Conversation));
         }
 
         // The lines are offered now; they need not be again soon.

@@ -150,6 +150,9 @@ public sealed record SeekerState(Stage Stage, string? Language, IReadOnlyList<Ke
 
     public string? Topic { get; init; }
 
+    /// <summary>About when she was last here in her talk, to the hour; null before it, and where there is nothing to search.</summary>
+    public DateTimeOffset? HereAt { get; init; }
+
     public const int MostReported = 10;
 
     /// <summary>She was asked what is wrong, if that is the open question; null for not.</summary>

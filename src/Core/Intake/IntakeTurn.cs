@@ -120,7 +120,7 @@ internal sealed record IntakeTurn(SeekerState State, Arrival Arrival, House Hous
         var followUps = new List<Input> { new RelayInput.Begin(conversation, Seeker, Language, nickname, topic) { About = IntakeCard.About(Known, House), Gender = gender, Warned = State.Warned, Country = Situation.Country, Before = State.Last is { } last && Arrival.At <= last.Until + Again ? last.Mentor : null } };
         followUps.AddRange(State.Before.Select(kept => new RelayInput.Passed(conversation, kept.Message, kept.Content, null) { Kept = true }));
         return new Decision<SeekerState>(
-            State with { Stage = new Stage.Talking(conversation), Before = [], Known = null, Asked = null, AskedAt = null, Silence = null, Warned = null, Offered = null, CallKept = false, Gender = gender, Country = Situation.Country, Danger = Situation.Danger, Region = Region, Topic = topic, Looking = null, Last = null, Felt = felt, After = null },
+            State with { Stage = new Stage.Talking(conversation), Before = [], Known = null, Asked = null, AskedAt = null, Silence = null, Warned = null, Offered = null, CallKept = false, Gender = gender, Country = Situation.Country, Danger = Situation.Danger, Region = Region, Topic = topic, HereAt = House.Services is null ? null : Arrival.At, Looking = null, Last = null, Felt = felt, After = null },
             [Tell(Phrase.Of("intake.nickname-set", ("nickname", nickname))), .. felt is null ? Array.Empty<Effect>() : [Feeling.Before(felt, conversation)]],
             followUps);
     }
@@ -129,7 +129,7 @@ internal sealed record IntakeTurn(SeekerState State, Arrival Arrival, House Hous
     public IntakeTurn WentAside(MessageId message) => With(State with { Reported = [.. (State.Reported ?? []).TakeLast(SeekerState.MostReported - 1), message] });
 
     /// <summary>Nothing of what she wrote or answered is left. A call for a crisis worker goes on, and so do what was sent to the outreach team and a block; her last talk can still be reported.</summary>
-    public IntakeTurn Forget() => With(SeekerState.New with { Stage = State.Stage, Language = State.Language, Call = State.Call, CallKept = State.CallKept, Request = State.Request, Blocked = State.Blocked, LastTalk = State.LastTalk, Searches = State.Searches });
+    public IntakeTurn Forget() => With(SeekerState.New with { Stage = State.Stage, Language = State.Language, Call = State.Call, CallKept = State.CallKept, Request = State.Request, Blocked = State.Blocked, LastTalk = State.LastTalk, Searches = State.Searches, NeverAsk = State.NeverAsk });
 
     /// <summary>Another nickname to suggest.</summary>
     public IntakeTurn Suggest() => With(Known with { Nickname = Suggested() });

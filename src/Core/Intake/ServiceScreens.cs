@@ -36,6 +36,7 @@ internal static class ServiceScreens
     public static Effect List(IntakeTurn turn, Looking looking)
     {
         var (head, found) = Find(turn, looking);
+        looking = Within(looking, found);
         return turn.Tell(
             Phrase.Paragraphs(
             [
@@ -50,6 +51,7 @@ internal static class ServiceScreens
     public static IEnumerable<Option> Typed(IntakeTurn turn, Looking looking)
     {
         var found = Find(turn, looking).Found;
+        looking = Within(looking, found);
         return [.. Page(found, looking).Select(service => One(service, service.NameIn(turn.Language))), .. Under(turn, looking, found).SelectMany(row => row)];
     }
 
@@ -73,6 +75,7 @@ internal static class ServiceScreens
         .. Page(found, looking).Select((service, at) => (IReadOnlyList<Option>)[One(service, $"{Number(looking, at)}. {service.NameIn(turn.Language)}")]),
         .. found.Count > (looking.Page + 1) * OnPage ? [[Option.Of(ServiceOffer.Question, $"{ServiceOffer.Page} {looking.Page + 1} {looking.Id}", "button.services.more")]] : Array.Empty<IReadOnlyList<Option>>(),
         [ServiceOffer.InWords],
+        .. turn.State.Stage is Stage.Talking && looking is { Message: not null, Page: 0, IsOpenOnly: false } ? [[Option.Of(ServiceOffer.Question, $"{ServiceOffer.PassOn} {looking.Id}", "button.services.pass-on")]] : Array.Empty<IReadOnlyList<Option>>(),
         [looking.IsOpenOnly ? Option.Of(ServiceOffer.Question, $"{ServiceOffer.All} {looking.Id}", "button.services.all") : Option.Of(ServiceOffer.Question, $"{ServiceOffer.OpenOnly} {looking.Id}", "button.services.open")],
         .. Back(turn),
         DangerQuestion.Call,
@@ -84,6 +87,9 @@ internal static class ServiceScreens
     private static string Number(Looking looking, int at) => $"{(looking.Page * OnPage) + at + 1}";
 
     private static Buttons Back(IntakeTurn turn) => IsStart(turn) ? [[Leaving(turn)]] : [];
+
+    /// <summary>A page that is no longer there is the last that is: fewer are open than there are.</summary>
+    private static Looking Within(Looking looking, IReadOnlyList<Service> found) => looking with { Page = Math.Clamp(looking.Page, 0, Math.Max(0, (found.Count - 1) / OnPage)) };
 
     private static IEnumerable<Service> Page(IReadOnlyList<Service> found, Looking looking) => found.Skip(looking.Page * OnPage).Take(OnPage);
 
@@ -98,7 +104,7 @@ internal static class ServiceScreens
         // It is there, and closed: that is not the same as that it is not there.
         if (looking.IsOpenOnly && Search(turn, looking with { IsOpenOnly = false }).Outcome == SearchOutcome.Right)
         {
-            var open = answer.Services.Where(found => found.IsOpen == true).Select(found => found.Service).ToList();
+            var open = answer.Services.Where(found => found.IsOpen == true && found.Service.Groups.Contains("everyone")).Select(found => found.Service).ToList();
             return (Phrase.Of(open.Count == 0 ? "services.closed" : "services.closed-others"), open);
         }
 

@@ -24,6 +24,11 @@ internal static class SpokenAnswer
             return null;
         }
 
+        if (DidItHelp.Spoken(turn, said) is { } helped)
+        {
+            return helped;
+        }
+
         var options = IntakeQuestions.Under(turn).SelectMany(row => row).Concat(Afterwards.Spoken(turn)).ToList();
         return Named(turn, options, said) ?? (Tokens.Of(said).Words.Count > MostWords ? null : turn.State.Stage switch
         {
@@ -89,6 +94,6 @@ internal static class SpokenAnswer
     private static Choice? Yes(IntakeTurn turn, string question, string said) => YesOrNo(turn, question, said) is { Answer: "yes" } yes ? yes : null;
 
     /// <summary>Words that say yes or no and nothing else.</summary>
-    private static Choice? YesOrNo(IntakeTurn turn, string question, string said) =>
+    public static Choice? YesOrNo(IntakeTurn turn, string question, string said) =>
         Recognizers.RecognizeBoolean(said, turn.Language) is [{ Resolution: Resolution.Boolean { Answer: var yes } } found, ..] && Tokens.Folded(found.Text) == Tokens.Folded(said) ? new Choice(question, yes ? "yes" : "no") : null;
 }

@@ -85,7 +85,7 @@ public static class DeskSearch
         var shown = found.Services.Skip((page - 1) * OnPage).Take(OnPage).Select(one => one.Service).ToList();
         return new ToDesk.Answer(ask, Phrase.Paragraphs(
         [
-            found switch { { IsAway: true } => Phrase.Of("services.not-near"), { Outcome: SearchOutcome.Right } => Phrase.Of("services.count", ("count", $"{found.Services.Count}")), { Outcome: SearchOutcome.NotHere } => Phrase.Of("services.not-here"), _ => Phrase.Of("services.nothing") },
+            found switch { { IsAway: true } => Phrase.Of("services.not-near"), { Outcome: SearchOutcome.Right } => Phrase.Of(found.Services.Count < MostFound ? "services.count" : "services.count-first", ("count", $"{found.Services.Count}")), { Outcome: SearchOutcome.NotHere } => Phrase.Of("services.not-here"), _ => Phrase.Of("services.nothing") },
             .. shown.Select(service => ServiceCard.Line(service, house.DeskLanguage, at)),
             .. pages > 1 ? [Phrase.Of("desk.services-page", ("page", $"{page}"), ("pages", $"{pages}"))] : Array.Empty<Phrase>(),
         ]))

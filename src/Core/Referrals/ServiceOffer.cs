@@ -30,6 +30,9 @@ public static class ServiceOffer
 
     public const string All = "all";
 
+    /// <summary>With the search behind it, whose words were meant for her mentor.</summary>
+    public const string PassOn = "pass";
+
     public static readonly Option Button = Option.Of(Question, Ask, "button.services.ask");
 
     public static readonly Option InWords = Option.Of(Question, Words, "button.services.words");

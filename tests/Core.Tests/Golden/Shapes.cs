@@ -45,6 +45,7 @@ internal static class Shapes
         ["too young, searching the directory"] = new SeekerState(new Stage.TooYoung(), "cs", []) { Aside = new Aside(AsideKind.Search, Given.Now), Searches = [Given.Message(1)] },
         ["talking, with what she looked for"] = new SeekerState(new Stage.Talking(Given.Talk), "cs", []) { Region = "Ústecký kraj", Topic = "money", Looking = new Looking("i-1", Given.Now, "dluhy Most") { Topic = "money", Region = "Ústecký kraj", IsOpenOnly = true, Page = 1, Message = Given.Message(1) } },
         ["over, to be asked whether a service helped"] = new SeekerState(new Stage.Over(), "cs", []) { Referral = new Referral(Given.Now, "cz-1"), Inquired = new Referral(Given.Now, null) },
+        ["talking, with what it is about and when she was here"] = new SeekerState(new Stage.Talking(Given.Talk), "cs", []) { Topic = "money", Region = "Ústecký kraj", HereAt = Given.Now },
         ["over, not to be asked whether services help"] = new SeekerState(new Stage.Over(), "cs", []) { NeverAsk = true },
         ["over, with a request to the outreach team"] = new SeekerState(new Stage.Over(), "cs", []) { Request = new RequestId("r-1") },
         ["talking, with how she was"] = new SeekerState(new Stage.Talking(Given.Talk), "cs", []) { Felt = "2" },

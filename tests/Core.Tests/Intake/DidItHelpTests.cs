@@ -1,5 +1,7 @@
+using MentorBot.Bot.Settings;
 using MentorBot.Core.Engine;
 using MentorBot.Core.Intake;
+using MentorBot.Core.Tests.Language;
 using MentorBot.Core.Tests.Referrals;
 using Xunit;
 using static MentorBot.Core.Tests.Intake.AtTheDoor;
@@ -11,6 +13,8 @@ public sealed class DidItHelpTests
 {
     private const string Asked = "ToSeeker.Tell(s-anna, cs, service-after.ask, [[service-after:helped “button.service-after.helped”] [service-after:partly “button.service-after.partly”] [service-after:no-answer “button.service-after.no-answer”] "
         + "[service-after:not-for-me “button.service-after.not-for-me”] [service-after:not-tried “button.service-after.not-tried”] [service-after:stop “button.service-after.stop”]])";
+
+    private const string Forgotten = "StartTimer(service-after:s-anna, 2025-03-04 10:00:00, SeekerInput.ReferralDue(s-anna))";
 
     private const string Ask = "[[services:ask “button.services.ask”]]";
 
@@ -53,7 +57,7 @@ public sealed class DidItHelpTests
     {
         var sent = When(State(Talking), new SeekerInput.Referred(Given.Anna, "cz-1"));
 
-        Assert.Equal(["StartTimer(service-after:s-anna, 2025-03-08 10:00:00, SeekerInput.ReferralDue(s-anna))"], Plain.Lines(sent.Decision.Effects));
+        Assert.Equal(["ToSeeker.Tell(s-anna, cs, services.will-ask, [[service-after:stop “button.service-after.stop”]])", "StartTimer(service-after:s-anna, 2025-03-08 10:00:00, SeekerInput.ReferralDue(s-anna))"], Plain.Lines(sent.Decision.Effects));
         Assert.Equal("cz-1", sent.Next.Referral!.Service);
         When(sent.Next, new SeekerInput.Referred(Given.Anna, "cz-1")).Is();
     }
@@ -68,7 +72,7 @@ public sealed class DidItHelpTests
     {
         var asked = When(Due, Time);
 
-        asked.Is("SeekerState(Over, cs, [])", [Asked, "Count(service-asked, -, -)"]);
+        asked.Is("SeekerState(Over, cs, [])", [Asked, "Count(service-asked, -, -)", Forgotten]);
         Assert.Equal((null, new Referral(Given.Now, "cz-1")), (asked.Next.Referral, asked.Next.Inquired));
         When(asked.Next, Time).Is();
     }
@@ -89,6 +93,48 @@ public sealed class DidItHelpTests
         When(said.Next, Presses("service-after", answer)).Is(effects: [OldButton]);
     }
 
+    [Theory]
+    [InlineData("ano", "thanks-helped")]
+    [InlineData("ne", "thanks-not-for-me")]
+    [InlineData("Nikdo se neozval", "thanks-no-answer")]
+    public void A_plain_word_answers_it_and_not_the_question_that_was_open_before(string word, string thanks) => Assert.All<Stage>([new Stage.Confirming(), new Stage.AwaitingAge(), new Stage.Over()], stage =>
+    {
+        var house = House with { Phrases = PhrasebookFile.Read(HouseTexts.Folder, HouseTexts.Languages).Book };
+        var asked = State(stage) with { AskedAt = Given.Now.AddDays(-7), Inquired = new Referral(Given.Now.AddHours(-1), "cz-1") };
+
+        var said = AtTheDoor.When(asked, Says(word), house: house);
+
+        Assert.Equal((stage, null), (said.Next.Stage, said.Next.Inquired));
+        Assert.Contains("service-after." + thanks, Plain.Of(said.Decision.Effects[0]), StringComparison.Ordinal);
+
+        // Another question came since, or it is too long ago. A plain word can be the answer to that one.
+        if (stage is Stage.AwaitingAge)
+        {
+            return;
+        }
+
+        Assert.NotNull(AtTheDoor.When(asked with { AskedAt = Given.Now.AddMinutes(-5) }, Says(word), house: house).Next.Inquired);
+        Assert.NotNull(AtTheDoor.When(asked with { Inquired = new Referral(Given.Now.AddHours(-25), "cz-1") }, Says(word), house: house).Next.Inquired);
+    });
+
+    [Fact]
+    public void What_she_does_not_answer_is_forgotten_and_that_she_wants_no_question_is_not()
+    {
+        var asked = State(new Stage.Over()) with { Inquired = new Referral(Given.Now.AddDays(-3), "cz-1"), NeverAsk = true };
+
+        Assert.Null(When(asked, Time).Next.Inquired);
+        Assert.True(When(State(new Stage.Confirming()) with { NeverAsk = true }, Commands("end")).Next.NeverAsk);
+    }
+
+    [Fact]
+    public void After_danger_it_waits()
+    {
+        var later = When(Due with { Warned = Given.Now.AddMinutes(-5) }, Time);
+
+        Assert.Equal(["StartTimer(service-after:s-anna, 2025-03-01 11:00:00, SeekerInput.ReferralDue(s-anna))"], Plain.Lines(later.Decision.Effects));
+        Assert.Null(later.Next.Inquired);
+    }
+
     [Fact]
     public void Where_she_opened_several_nobody_knows_which_did_not_answer() =>
         Assert.Empty(When(State(new Stage.Over()) with { Inquired = new Referral(Given.Now, null) }, Presses("service-after", "no-answer")).Decision.FollowUps);
@@ -99,7 +145,7 @@ public sealed class DidItHelpTests
         var state = State(stage, Kept(7, "one")) with { Referral = new Referral(Given.Now, "cz-1") };
         var asked = When(state, Time);
 
-        Assert.Equal([Asked, "Count(service-asked, -, -)"], Plain.Lines(asked.Decision.Effects));
+        Assert.Equal([Asked, "Count(service-asked, -, -)", Forgotten], Plain.Lines(asked.Decision.Effects));
         Assert.Equal((stage, 1), (asked.Next.Stage, asked.Next.Before.Count));
         var said = When(asked.Next, Presses("service-after", "helped"));
         Assert.Equal((stage, 1), (said.Next.Stage, said.Next.Before.Count));

@@ -71,7 +71,9 @@ public sealed class ForServicesTests
         Assert.EndsWith($"{(IsStart(stage) ? Back : "[services:leave “button.services.leave”]")} {Sos}])", Plain.Of(asked.Decision.Effects[0]), StringComparison.Ordinal);
 
         var found = When(asked.Next, Says($" {Words} "));
-        Assert.Equal([List(stage is Stage.Talking ? Lines("services.found", "cz-1", "cz-2", passed: false) : TwoLines, IsStart(stage) ? Back : null, "cz-1", "cz-2"), Plain.Of(Searched)], Plain.Lines(found.Decision.Effects));
+        Assert.Equal(
+            [List(stage is Stage.Talking ? Lines("services.found", "cz-1", "cz-2", passed: false) : TwoLines, IsStart(stage) ? Back : null, "cz-1", "cz-2").Replace(Open, (stage is Stage.Talking ? "[services:pass i-1 “button.services.pass-on”] " : "") + Open, StringComparison.Ordinal), Plain.Of(Searched)],
+            Plain.Lines(found.Decision.Effects));
         Assert.Empty(found.Decision.FollowUps);
         Assert.Equal((stage, 1), (found.Next.Stage, found.Next.Before.Count));
         Assert.Equal((Words, null), (found.Next.Looking!.Words, found.Next.Aside));
@@ -111,6 +113,37 @@ public sealed class ForServicesTests
 
         // Not to whoever holds the phone a day later.
         Assert.StartsWith("ToSeeker.Tell(s-anna, cs, services.ask,", Plain.Of(When(known with { AskedAt = Given.Now.AddHours(-13) }, Commands("services")).Decision.Effects[0]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_her_talk_is_about_is_shown_while_she_is_in_it_and_to_nobody_who_finds_the_phone()
+    {
+        var talk = State(Talking) with { Topic = "money", Region = "Ústecký kraj", HereAt = Given.Now.AddHours(-2) };
+
+        Assert.StartsWith("ToSeeker.Tell(s-anna, cs, list.paragraphs{first=<services.known>", Plain.Of(When(talk, Commands("services")).Decision.Effects[0]), StringComparison.Ordinal);
+        Assert.StartsWith("ToSeeker.Tell(s-anna, cs, services.ask-talk,", Plain.Of(When(talk with { HereAt = Given.Now.AddHours(-13) }, Commands("services")).Decision.Effects[0]), StringComparison.Ordinal);
+        Assert.StartsWith("ToSeeker.Tell(s-anna, cs, services.ask-talk,", Plain.Of(When(talk with { HereAt = null }, Commands("services")).Decision.Effects[0]), StringComparison.Ordinal);
+
+        // It is remembered to the hour, so that her words cost nothing more.
+        Assert.Equal(Given.Now, When(talk, Says("ano")).Next.HereAt);
+        Assert.Equal(Given.Now.AddMinutes(-20), When(talk with { HereAt = Given.Now.AddMinutes(-20) }, Says("ano")).Next.HereAt);
+        var over = When(talk, new SeekerInput.ConversationOver(Given.Anna, Given.Talk)).Next;
+        Assert.Equal((null, null, null), (over.Topic, over.Region, over.HereAt));
+    }
+
+    [Fact]
+    public void A_reply_in_her_talk_is_for_whom_she_replies_to_and_what_was_meant_so_can_be_passed_on()
+    {
+        var asking = State(Talking) with { Aside = new Aside(AsideKind.Search, Given.Now) };
+
+        When(asking, new SeekerInput.Said(Given.Anna, Given.Message(1), Content.Words("ne, je vedle"), Given.Message(9))).Is("SeekerState(Talking(c-1), cs, [])", followUps: ["RelayInput.Passed(c-1, m-1, “ne, je vedle”, m-9)"]);
+
+        var found = When(asking, Says("ne, je vedle")).Next;
+        var passed = When(found, Presses("services", "pass i-1"));
+        Assert.Equal([Told("services.passed-on")], Plain.Lines(passed.Decision.Effects));
+        Assert.Equal(["RelayInput.Passed(c-1, m-1, “ne, je vedle”, -)"], Plain.Lines(passed.Decision.FollowUps));
+        When(passed.Next, Presses("services", "pass i-1")).Is(effects: [OldButton]);
+        Assert.Equal(["RelayInput.Changed(c-1, m-1, “ne”)"], Plain.Lines(When(passed.Next, Edits(Content.Words("ne"))).Decision.FollowUps));
     }
 
     [Fact]
@@ -272,7 +305,7 @@ public sealed class ForServicesTests
         {
             var refused = When(State(Talking) with { Aside = new Aside(AsideKind.Search, Given.Now) }, Says(content));
 
-            refused.Is("SeekerState(Talking(c-1), cs, [])", [Told("services.how")]);
+            refused.Is("SeekerState(Talking(c-1), cs, [])", [$"ToSeeker.Tell(s-anna, cs, services.how, [[services:leave “button.services.leave”] {Sos}])"]);
             Assert.Equal(Words, When(refused.Next, Says(Words, 2)).Next.Looking!.Words);
             Assert.Empty(When(refused.Next, Edits(Content.Words("hle tohle"))).Decision.FollowUps);
         });

@@ -36,7 +36,11 @@ public sealed class InDangerTests
     [Fact]
     public void In_a_talk_it_is_the_talk_that_answers()
     {
-        When(Talking, Commands("sos")).Is(followUps: ["RelayInput.HelpCalled(c-1)"]);
+        var called = When(Talking, Commands("sos"));
+
+        Assert.Equal(["RelayInput.HelpCalled(c-1)"], Plain.Lines(called.Decision.FollowUps));
+        Assert.Empty(called.Decision.Effects);
+        Assert.Equal(Given.Now, called.Next.Warned);
         When(Talking, Presses("danger", "yes")).Is(followUps: ["RelayInput.Answered(c-1, danger:yes)"]);
     }
 

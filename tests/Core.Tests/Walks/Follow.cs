@@ -53,7 +53,7 @@ internal sealed partial class Follow(Func<SeekerId, SeekerState> seekers, Func<C
         _aside = input is SeekerInput.Said { Content: { Refused: null, Attachments.Count: 0 } words } aside && seekers(aside.Seeker).Aside is not null ? words.Text.Text.Trim() : null;
         switch (input)
         {
-            case SeekerInput.Said word when seekers(word.Seeker).Aside is not null:
+            case SeekerInput.Said word when seekers(word.Seeker) is { Aside: { } before, Stage: var stage } && !(before.Kind == AsideKind.Search && word.ReplyTo is not null && stage is Stage.Talking):
 
             // What she reports is at home with the coordinator, whatever becomes of it later.
             case SeekerInput.Said reported when seekers(reported.Seeker).Reporting is not null:
@@ -65,6 +65,10 @@ internal sealed partial class Follow(Func<SeekerId, SeekerState> seekers, Func<C
 
             // Who is kept from mentors is answered with that, whatever she writes or presses.
             case SeekerInput.Said or SeekerInput.Pressed when seekers(((SeekerInput)input).Seeker) is { Blocked: not null, Stage: not (Stage.Talking or Stage.TooYoung) }:
+                break;
+            // What was taken for a search goes to her mentor after all.
+            case SeekerInput.Pressed { Choice: { Question: "services", Answer: var answer } } on when seekers(on.Seeker) is { Stage: Stage.Talking talk, Looking: { Message: { } message } looking } && answer == "pass " + looking.Id:
+                Hear(new SeekerInput.Said(on.Seeker, message, Content.Words(looking.Words), null), conversations(talk.Conversation));
                 break;
             case SeekerInput of when seekers(of.Seeker).Stage is Stage.Talking talking:
                 Hear(of, conversations(talking.Conversation));

@@ -50,10 +50,7 @@
 
 # Who answers right now is one tap away, and so is what is closed.
 > petr presses Jen otevřené teď
-  petr ◂ Nic z toho, co odpovídá, podle našich údajů teď otevřeno nemá. Tady by se teď měl někdo ozvat:
-    
-    1. Call centrum sociální asistence pro uprchlíky z Ukrajiny (MPSV, Modrá linka, ČČK Praha 1): 📞 800 60 10 20, otevřeno do 21:00
-    [1. Call centrum sociální asistence pro uprchlíky z Ukrajiny…]
+  petr ◂ Nic z toho, co odpovídá, podle našich údajů teď otevřeno nemá. Tlačítko dole ukáže všechno.
     [Hledat jinými slovy]
     [Ukázat všechno]
     [Potřebuji pomoc hned]

@@ -17,7 +17,7 @@
     Jazyky: čeština
     Údaje zatím nikdo neověřil. Než se tam vydáte, zavolejte.
     
-    Za týden se tu jednou krátce zeptáme, jestli to pomohlo. O co šlo, v té otázce nebude.
+    Jestli to půjde, za týden se tu jednou krátce zeptáme, jestli to pomohlo. O co šlo, v té otázce nebude.
     [Zpět na seznam]
     [Hledat jinými slovy]
     [Zpět k otázce]
@@ -43,7 +43,7 @@
     [Na tohle se neptejte]
 
 > anna presses Nikdo se neozval
-  anna ◂ To nás mrzí, ozvat se někam není snadné. Děkujeme, že to víme. Zkusit se dá i jiné místo.
+  anna ◂ To nás mrzí, ozvat se někam není snadné. Děkujeme za odpověď. Zkusit se dá i jiné místo.
     [Služby a linky pomoci]
 
 # The same button again, and the week after.

@@ -48,7 +48,7 @@
 > anna presses Hledat jinými slovy
   anna ◂ Co hledáte a kde? Napište to vlastními slovy, třeba „dluhová poradna Most“.
     
-    Platí to pro jednu příští zprávu, do půl hodiny: je to jen hledání a mentor ho neuvidí. Všechno ostatní jde dál mentorovi.
+    Platí to pro jednu příští zprávu, do půl hodiny: je to jen hledání a nikdo jiný ho neuvidí. Všechno ostatní jde dál tomu, s kým si tu píšete.
     [Nic nehledat]
     [Potřebuji pomoc hned]
 
@@ -82,7 +82,7 @@
     
     5. Pražská linka důvěry: 📞 222 580 697, Praha, nonstop
     
-    Bylo to jen hledání, mentor ho nevidí.
+    Bylo to jen hledání, nikomu jsme ho nepředali.
     [1. Most k naději – Krizová poradna]
     [2. Spirála – Centrum krizové intervence Ústí nad Labem]
     [3. Linka pomoci (Spirála, Ústecký kraj)]
@@ -90,6 +90,7 @@
     [5. Pražská linka důvěry]
     [Další]
     [Hledat jinými slovy]
+    [Poslat to do rozhovoru]
     [Jen otevřené teď]
     [Potřebuji pomoc hned]
 
@@ -104,12 +105,13 @@
     
     4. Asociace občanských poraden: obcanskeporadny.cz
     
-    Bylo to jen hledání, mentor ho nevidí.
+    Bylo to jen hledání, nikomu jsme ho nepředali.
     [1. Člověk v tísni – dluhové poradenství, Help linka]
     [2. Poradna při finanční tísni]
     [3. Člověk v tísni – pobočka Liberec]
     [4. Asociace občanských poraden]
     [Hledat jinými slovy]
+    [Poslat to do rozhovoru]
     [Jen otevřené teď]
     [Potřebuji pomoc hned]
 

@@ -25,7 +25,7 @@
     [Potrzebuję pomocy teraz]
 
 > ania presses Szukaj innymi słowami
-  ania ◂ Czego szukasz i gdzie? Napisz własnymi słowami, na przykład „schronisko Kraków”.
+  ania ◂ Czego szukasz i gdzie? Napisz własnymi słowami, na przykład „prawnik Kraków”.
     
     To tylko wyszukiwanie: nikomu tego nie przekażemy i w ciągu pół godziny zapomnimy.
     [Wróć do pytania]

@@ -115,6 +115,8 @@ Otevírací dobu neznáme.
 zdarma
 Jazyky: čeština
 Údaje zatím nikdo neověřil. Než se tam vydáte, zavolejte.”
+  anna ◂ Jestli to půjde, za týden se tu jednou krátce zeptáme, jestli to pomohlo. O co šlo, v té otázce nebude.
+    [Na tohle se neptejte]
 
 # The button is used up: nothing goes twice.
 > lida in K-001 chooses Poslat do rozhovoru
@@ -197,7 +199,7 @@ Jazyky: čeština
 
 # Outside a talk it can be looked up, and sent to nobody.
 > jana at the desk gives /services | words: linka bezpečí
-  (only who asked) ◂ Našlo se 24 služeb.
+  (only who asked) ◂ Tady je prvních 24. Když hledání upřesníte, najde se to snáz.
     
     Linka bezpečí: 📞 116 111, nonstop
     
@@ -234,7 +236,7 @@ Jazyky: čeština
 > quietly anna presses Ano, ukončit
 
 > lida in K-001 gives /services | words: linka bezpečí
-  (only who asked) ◂ Našlo se 24 služeb.
+  (only who asked) ◂ Tady je prvních 24. Když hledání upřesníte, najde se to snáz.
     
     Linka bezpečí: 📞 116 111, nonstop
     
