@@ -32,7 +32,7 @@ internal sealed class RosterBoard : IRoster
             var roster = Roster.InEffect(house, state);
             _board = new Board(
                 everybody.ToDictionary(mentor => mentor.Id, mentor => StandingOf(mentor.Id, roster, house, directory)),
-                new Dictionary<Address, MentorId>(everybody.Select(mentor => (mentor.Id, memory.Owned(mentor.Id.Value, Names.Account)?.Address)).Where(known => known.Address is not null).Select(known => KeyValuePair.Create(known.Address!.Value, known.Id))),
+                AccountsOf(everybody, memory),
 
                 // In a talk of who was removed a supervisor can go on.
                 [.. everybody.Concat(Roster.Former(state)).Select(mentor => memory.Owned(mentor.Id.Value, Names.Channel)?.Address).OfType<Address>()]);
@@ -42,6 +42,20 @@ internal sealed class RosterBoard : IRoster
         {
             // What can't be read now is looked at again after the next turn; until then the board shows what it showed.
         }
+    }
+
+    private static Dictionary<Address, MentorId> AccountsOf(IReadOnlyList<MentorCard> everybody, Memory memory)
+    {
+        var accounts = new Dictionary<Address, MentorId>();
+        foreach (var mentor in everybody)
+        {
+            if (memory.Owned(mentor.Id.Value, Names.Account)?.Address is { } account)
+            {
+                accounts[account] = mentor.Id;
+            }
+        }
+
+        return accounts;
     }
 
     /// <summary>Who is called when somebody needs a crisis worker has that role beside those that the settings give her.</summary>

@@ -134,6 +134,7 @@ public sealed class StaffTwoDesksTests
         foreach (var label in ShortStart.Buttons)
             await PressAsync(label);
 
+        await PressAsync("Sasanka");
         var room = await nora.RoomOfAsync("first words");
         await nora.SayAsync(room, "I am here");
         await town.Telegram.WaitForMessageAsync(7, message => message.Text.Contains("I am here", StringComparison.Ordinal));
