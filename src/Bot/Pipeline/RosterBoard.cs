@@ -9,11 +9,13 @@ namespace MentorBot.Bot.Pipeline;
 internal sealed class RosterBoard : IRoster
 {
     private MentorsState? _shown;
-    private volatile Board _board = new(new Dictionary<MentorId, Standing>(), []);
+    private volatile Board _board = new(new Dictionary<MentorId, Standing>(), new Dictionary<Address, MentorId>(), []);
 
     public IReadOnlyList<Address> Channels => _board.Channels;
 
     public Standing? Of(MentorId mentor) => _board.Standings.GetValueOrDefault(mentor);
+
+    public MentorId? Who(Address account) => _board.Accounts.TryGetValue(account, out var mentor) ? mentor : null;
 
     /// <summary>A turn is durable.</summary>
     public void Show(Memory memory, House house, IDirectory directory)
@@ -30,6 +32,7 @@ internal sealed class RosterBoard : IRoster
             var roster = Roster.InEffect(house, state);
             _board = new Board(
                 everybody.ToDictionary(mentor => mentor.Id, mentor => StandingOf(mentor.Id, roster, house, directory)),
+                AccountsOf(everybody, memory),
 
                 // In a talk of who was removed a supervisor can go on.
                 [.. everybody.Concat(Roster.Former(state)).Select(mentor => memory.Owned(mentor.Id.Value, Names.Channel)?.Address).OfType<Address>()]);
@@ -41,6 +44,20 @@ internal sealed class RosterBoard : IRoster
         }
     }
 
+    private static Dictionary<Address, MentorId> AccountsOf(IReadOnlyList<MentorCard> everybody, Memory memory)
+    {
+        var accounts = new Dictionary<Address, MentorId>();
+        foreach (var mentor in everybody)
+        {
+            if (memory.Owned(mentor.Id.Value, Names.Account)?.Address is { } account)
+            {
+                accounts[account] = mentor.Id;
+            }
+        }
+
+        return accounts;
+    }
+
     /// <summary>Who is called when somebody needs a crisis worker has that role beside those that the settings give her.</summary>
     private static Standing StandingOf(MentorId mentor, House roster, House house, IDirectory directory)
     {
@@ -49,5 +66,5 @@ internal sealed class RosterBoard : IRoster
         return new Standing(roster.Mentor(mentor) is not null, house.Mentor(mentor) is null, roles) { Staff = member?.Id, Name = (roster.AliasOf(mentor) ?? "") };
     }
 
-    private sealed record Board(IReadOnlyDictionary<MentorId, Standing> Standings, IReadOnlyList<Address> Channels);
+    private sealed record Board(IReadOnlyDictionary<MentorId, Standing> Standings, IReadOnlyDictionary<Address, MentorId> Accounts, IReadOnlyList<Address> Channels);
 }

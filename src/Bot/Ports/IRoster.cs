@@ -26,6 +26,9 @@ public interface IRoster
     /// <summary>Null for who is no mentor and has not joined.</summary>
     Standing? Of(MentorId mentor);
 
+    /// <summary>The mentor who joined by this account; null for nobody.</summary>
+    MentorId? Who(Address account);
+
     /// <summary>The private channels of mentors who joined.</summary>
     IReadOnlyList<Address> Channels { get; }
 }

@@ -24,9 +24,7 @@ internal static class DeskPalette
         }
     }
 
-    /// <summary>Where it is tried out, nobody could join: there is no place in which to give the code.</summary>
-    private static IEnumerable<DeskCommand> Listed(WebSettings settings) => settings.Commands
-        .Where(command => command.By != Giver.Stranger && !(settings.IsLocal && command.Name is DeskCommands.Invite or DeskCommands.Remove));
+    private static IEnumerable<DeskCommand> Listed(WebSettings settings) => settings.Commands.Where(command => command.By != Giver.Stranger);
 
     private static bool IsFor(DeskCommand command, Standing standing) => command switch
     {

@@ -13,10 +13,13 @@ internal sealed class DeskParts : IDisposable
         _settings = settings;
         Rooms = new DeskRooms(settings.Desk?.Rooms);
         Links = new DeskLinks(time);
+        Returns = new DeskReturns(settings.Desk?.Rooms, Of, time);
         Telling = new Telling(pages, Rooms, Of);
     }
 
     public DeskLinks Links { get; }
+
+    public DeskReturns Returns { get; }
 
     public DeskRooms Rooms { get; }
 
@@ -37,9 +40,12 @@ internal sealed class DeskParts : IDisposable
 
     public DeskTalk Talk(TimeProvider time) => new(Rooms, Asks, Telling, Turnstile, Of, time);
 
+    public DeskJoining Joining() => new(Asks, Returns, _settings.Desk?.Roster);
+
     public void Dispose()
     {
         Rooms.Dispose();
+        Returns.Dispose();
         Turnstile.Dispose();
     }
 }
@@ -47,4 +53,9 @@ internal sealed class DeskParts : IDisposable
 /// <summary>How one gets in to the desk, and what can be done there.</summary>
 /// <param name="Of">How it stands with her now; null for who may not come in.</param>
 /// <param name="Commands">What the palette lists to who stands like that.</param>
-internal sealed record DeskDoors(DeskLinks Links, Tokens Tokens, DeskTalk Talk, Func<DeskPerson, Standing?> Of, Func<Standing?, IReadOnlyList<WebCommand>> Commands);
+internal sealed record DeskDoors(DeskLinks Links, Tokens Tokens, DeskTalk Talk, Func<DeskPerson, Standing?> Of, Func<Standing?, IReadOnlyList<WebCommand>> Commands)
+{
+    public required DeskJoining Joining { get; init; }
+
+    public required DeskReturns Returns { get; init; }
+}

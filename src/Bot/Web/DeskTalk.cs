@@ -126,10 +126,10 @@ internal sealed partial class DeskTalk(DeskRooms rooms, DeskAsks asks, Telling t
         return null;
     }
 
-    /// <summary>A command of the palette, in a room or, where none is named, on the desk. Its answer comes on the page and is kept nowhere.</summary>
+    /// <summary>A command of the palette (who joins does so at the door), in a room or, where none is named, on the desk. Its answer comes on the page and is kept nowhere.</summary>
     public async Task<Refused?> AskAsync(IInbox inbox, DeskPerson who, Ask ask, CancellationToken stop)
     {
-        if (!WebIds.IsKey(ask.Key) || DeskCommands.All.FirstOrDefault(command => command.Name == ask.Text && command.Name != DeskCommands.Desk) is not { } command)
+        if (!WebIds.IsKey(ask.Key) || DeskCommands.All.FirstOrDefault(command => command.Name == ask.Text && command.Name is not (DeskCommands.Desk or DeskCommands.Join)) is not { } command)
             return Refused.Malformed;
 
         var given = command.Options.Where(option => !string.IsNullOrWhiteSpace(ask.Options?.GetValueOrDefault(option.Name))).ToDictionary(option => option.Name, option => ask.Options![option.Name], StringComparer.Ordinal);

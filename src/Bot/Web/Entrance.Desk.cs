@@ -4,11 +4,13 @@ namespace MentorBot.Bot.Web;
 
 internal sealed partial class Entrance
 {
-    /// <summary>The desk's doors: a link once, then a token of its own kind, and for everything the same limits. Whether she may still come in is asked at every call.</summary>
+    /// <summary>The desk's doors: a link once or a code, then a token of its own kind, and for everything the same limits. Whether she may still come in is asked at every call.</summary>
     public void Map(IEndpointRouteBuilder web, DeskDoors desk)
     {
         _deskTokens = desk.Tokens;
         web.MapPost("/desk/enter", Enter);
+        web.MapPost("/desk/join", Join);
+        web.MapPost("/desk/code", Change);
         web.MapPost("/desk/live", Watch);
         Deed("/desk/say", desk.Talk.SayAsync);
         Deed("/desk/edit", desk.Talk.EditAsync);
@@ -34,6 +36,26 @@ internal sealed partial class Entrance
             return Task.FromResult(desk.Links.Take(ask.Link) is { } who ? new Outcome(null, desk.Tokens.Issue(who.Key)) : new Outcome(Refused.Link));
         });
 
+        Task Join(HttpContext context) => AnswerAsync(context, async (inbox, ask, stop) =>
+        {
+            if (!limits.Join(context))
+                return new Outcome(Refused.TooFast);
+
+            var (why, who, code) = await desk.Joining.JoinAsync(inbox, ask, stop);
+            return why is null ? new Outcome(null, desk.Tokens.Issue(who.Key), code) : new Outcome(why);
+        });
+
+        Task Change(HttpContext context) => AnswerAsync(context, async (inbox, _, stop) =>
+        {
+            if (Who(context) is not { Mentor: { } mentor } who)
+                return new Outcome(Refused.SignIn);
+
+            if (!limits.Deed(Telling.DeskOf(who)))
+                return new Outcome(Refused.TooFast);
+
+            return desk.Returns.Has(who) && await desk.Returns.ChangeAsync(inbox, mentor, stop) is { } code ? new Outcome(null, desk.Tokens.Issue(who.Key), code) : new Outcome(Refused.Gone);
+        });
+
         Task Watch(HttpContext context) => AnswerAsync(context, async (inbox, _, stop) =>
         {
             if (Who(context) is not { } who)
@@ -42,7 +64,7 @@ internal sealed partial class Entrance
             return new Outcome(await _live.RunAsync(
                 context,
                 Telling.DeskOf(who),
-                async () => new LiveEvent.Rooms(await desk.Talk.ReadAsync(inbox, who, stop), desk.Tokens.Issue(who.Key), desk.Commands(desk.Of(who)), await desk.Talk.BoardAsync(inbox, who, stop)),
+                async () => new LiveEvent.Rooms(await desk.Talk.ReadAsync(inbox, who, stop), desk.Tokens.Issue(who.Key), desk.Commands(desk.Of(who)), await desk.Talk.BoardAsync(inbox, who, stop), desk.Returns.Has(who)),
                 () => desk.Tokens.Issue(who.Key),
                 stop));
         });

@@ -16,6 +16,10 @@ internal sealed class Limits(bool behindProxy, TimeProvider time)
     /// <summary>What thousands of visitors together may enter: each costs the engine a look, and talks go first.</summary>
     private readonly Buckets _allCodes = new(100, TimeSpan.FromMilliseconds(50), time);
 
+    /// <summary>A whole course may join in one room, behind one address.</summary>
+    private readonly Buckets _joins = new(10, TimeSpan.FromMinutes(2), time);
+    private readonly Buckets _allJoins = new(50, TimeSpan.FromSeconds(5), time);
+
     /// <summary>Tells visitors apart, and nothing else of them.</summary>
     public string Visitor(HttpContext context) => _visitors.Of(context);
 
@@ -28,4 +32,7 @@ internal sealed class Limits(bool behindProxy, TimeProvider time)
     public bool Deed(string place) => _deeds.TryTake(place);
 
     public bool Code(HttpContext context) => _codes.TryTake(_visitors.Of(context)) && _allCodes.TryTake("");
+
+    /// <summary>A code at the desk's door.</summary>
+    public bool Join(HttpContext context) => _joins.TryTake(_visitors.Of(context)) && _allJoins.TryTake("");
 }

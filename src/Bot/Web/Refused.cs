@@ -40,6 +40,9 @@ internal enum Refused
 
     /// <summary>A code that was entered on a page that had been open for too long, or was kept by the browser and sent again.</summary>
     Stale,
+
+    /// <summary>A code that lets nobody in to the desk: mistyped, used, too old, forged, or of somebody who is no mentor any more.</summary>
+    Invitation,
 }
 
 internal static class Refusals
@@ -49,7 +52,7 @@ internal static class Refusals
         Refused.Origin => StatusCodes.Status403Forbidden,
         Refused.TooLong or Refused.TooLarge => StatusCodes.Status413PayloadTooLarge,
         Refused.NotPhoto => StatusCodes.Status415UnsupportedMediaType,
-        Refused.Expired or Refused.Link or Refused.SignIn or Refused.Code or Refused.Forgotten or Refused.Stale => StatusCodes.Status401Unauthorized,
+        Refused.Expired or Refused.Link or Refused.SignIn or Refused.Code or Refused.Forgotten or Refused.Stale or Refused.Invitation => StatusCodes.Status401Unauthorized,
         Refused.Gone or Refused.NoFile or Refused.Shown => StatusCodes.Status410Gone,
         Refused.TooFast or Refused.TooMany => StatusCodes.Status429TooManyRequests,
         Refused.NotNow => StatusCodes.Status503ServiceUnavailable,
@@ -74,6 +77,7 @@ internal static class Refusals
         Refused.Forgotten => Phrase.Of("web.refused-forgotten"),
         Refused.Shown => Phrase.Of("web.refused-shown"),
         Refused.Stale => Phrase.Of("web.refused-stale"),
+        Refused.Invitation => Phrase.Of("web.refused-invitation"),
         _ => Phrase.Of("web.refused-malformed"),
     };
 }

@@ -39,7 +39,7 @@ internal sealed class WebChat : IDisposable
         _plain = new PlainPage(words, tickets);
         _door = new PlainDoor(settings, words, Tokens, tickets, pages, Counts, Messenger, talk, limits, _plain);
         (_hasChat, _origin) = (settings.HasChat, settings.Origin);
-        Desk = settings.Desk is { } keys ? new DeskDoors(_desk.Links, new Tokens(keys.Token, time), _desk.Talk(time), keys.Of, standing => DeskPalette.Of(settings, standing)) : null;
+        Desk = settings.Desk is { } keys ? new DeskDoors(_desk.Links, new Tokens(keys.Token, time), _desk.Talk(time), keys.Of, standing => DeskPalette.Of(settings, standing)) { Joining = _desk.Joining(), Returns = _desk.Returns } : null;
     }
 
     public WebMessenger Messenger { get; }

@@ -22,6 +22,9 @@ internal sealed class WebDirectory(IReadOnlyList<MentorCard> mentors, IRoster? j
     /// <summary>Whose account it is; null where it is no account of staff.</summary>
     public static StaffId? StaffOf(Address account) => Rest(account, StaffPart) is { } key ? new StaffId(key) : null;
 
+    /// <summary>The channel beside this account; null where it is none of a mentor.</summary>
+    public static Address? ChannelOf(Address account) => Rest(account, AccountPart) is { } mentor ? new Address(WebIds.Messenger, ChannelPart + mentor) : null;
+
     /// <summary>Whose channel it is; null when it is none.</summary>
     public static string? MentorOf(Address channel) => Rest(channel, ChannelPart);
 

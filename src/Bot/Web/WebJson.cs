@@ -105,7 +105,8 @@ internal abstract record LiveEvent
 
     /// <summary>A desk's everything: all rooms of whose it is, and what she can ask for.</summary>
     /// <param name="Board">What her roles are told; null for who has none.</param>
-    public sealed record Rooms(IReadOnlyList<WebRoom> Shown, string Token, IReadOnlyList<WebCommand> Commands, IReadOnlyList<WebShown>? Board) : LiveEvent;
+    /// <param name="ByCode">She comes back by a code, and can take another one.</param>
+    public sealed record Rooms(IReadOnlyList<WebRoom> Shown, string Token, IReadOnlyList<WebCommand> Commands, IReadOnlyList<WebShown>? Board, bool ByCode) : LiveEvent;
 
     /// <summary>A room that is hers from now on, with all that stands there.</summary>
     public sealed record Came(WebRoom Shown) : LiveEvent;
@@ -144,5 +145,6 @@ internal sealed record Reply(string? Token = null, string? Refused = null, strin
 [JsonSerializable(typeof(Ask))]
 [JsonSerializable(typeof(Reply))]
 [JsonSerializable(typeof(IReadOnlyList<DeskRoom>))]
+[JsonSerializable(typeof(IReadOnlyList<DeskReturn>))]
 [JsonSerializable(typeof(Dictionary<string, Dictionary<string, string>>))]
 internal sealed partial class WebJson : JsonSerializerContext;

@@ -47,6 +47,10 @@ internal sealed partial class WebMessenger
         }
     }
 
+    /// <summary>Of a mentor who joined on the page: nothing has to be made, her channel is her desk.</summary>
+    public Task<Delivery> MakePlaceAsync(string name, Address account, CancellationToken stop) =>
+        Task.FromResult<Delivery>(WebDirectory.ChannelOf(account) is { } channel ? new Delivery.Sent(channel) : new Delivery.Rejected(Refusal.Malformed));
+
     public async Task<Delivery> CloseRoomAsync(Address room, CancellationToken stop)
     {
         if (!WebIds.TryParse(room, out var ids) || ids.IsMessage)

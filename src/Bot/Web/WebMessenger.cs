@@ -12,7 +12,7 @@ namespace MentorBot.Bot.Web;
 /// like it, and is read when a page asks for it or when it is passed on.
 /// </summary>
 internal sealed partial class WebMessenger(Pages pages, DeskParts desk, RefusalCounts counts, TimeProvider time, ILogger<WebMessenger> log)
-    : IMessenger, ICanEdit, ICanDelete, ICanShowTyping, ICanClear, ICanMark, ICanSettle, ICanOpenRooms, ICanCloseRooms, ICanAdmit, ICanAnswer, ICanInvite, ICanFetch, IPace
+    : IMessenger, ICanEdit, ICanDelete, ICanShowTyping, ICanClear, ICanMark, ICanSettle, ICanOpenRooms, ICanCloseRooms, ICanAdmit, ICanMakePlaces, ICanAnswer, ICanInvite, ICanFetch, IPace
 {
     private static readonly TimeSpan CountEvery = TimeSpan.FromMinutes(10);
 
@@ -36,6 +36,7 @@ internal sealed partial class WebMessenger(Pages pages, DeskParts desk, RefusalC
         try
         {
             await desk.Rooms.LoadAsync(inbox, stop);
+            await desk.Returns.LoadAsync(inbox, stop);
             (_stop, _inbox) = (stop, inbox);
             while (true)
             {

@@ -66,6 +66,13 @@ internal sealed class Wording
     [
         ("deskTitle", Phrase.Of("web.desk-title")),
         ("deskEnter", Phrase.Of("web.desk-enter")),
+        ("deskCode", Phrase.Of("web.desk-code")),
+        ("deskCodeGo", Phrase.Of("web.desk-code-go")),
+        ("deskCodeKeep", Phrase.Of("web.desk-code-keep")),
+        ("deskCodeNew", Phrase.Of("web.desk-code-new")),
+        ("deskJoined", Phrase.Of("web.desk-joined")),
+        ("deskCardBegin", Phrase.Of("web.desk-card-begin")),
+        ("deskGoOn", Phrase.Of("web.desk-go-on")),
         ("deskScript", Phrase.Of("web.desk-script")),
         ("deskEmpty", Phrase.Of("web.desk-empty")),
         ("deskWaits", Phrase.Of("web.desk-waits")),

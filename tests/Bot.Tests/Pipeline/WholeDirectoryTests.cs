@@ -105,6 +105,35 @@ public sealed class WholeDirectoryTests : IAsyncDisposable
         Assert.Equal([At("#mentor-01")], board.Channels);
     }
 
+    [Fact]
+    public async Task Who_joined_at_the_other_desk_is_there_alone_and_has_no_copy()
+    {
+        var eva = new MentorId("m-eva");
+        _memory.Write(new Known(eva.Value, Names.Account, null, new Address("web", "first")));
+        await KeepAsync(MentorsState.Empty.With(Nora, new MentorRecord { Joined = new Joined(1, DateTimeOffset.UnixEpoch) }).With(eva, new MentorRecord { Joined = new Joined(2, DateTimeOffset.UnixEpoch) }));
+        var both = new WholeDirectory(new WithWeb(), _memory);
+        var board = new RosterBoard();
+        board.Show(_memory, new House("House", ["cs"], "cs", [], new Dictionary<string, IReadOnlyList<string>>(), [], ShowTyping: false), both);
+
+        Assert.Equal((new Address("web", "#m-eva"), new Address("web", "@m-eva"), null), (both.Channel(eva), both.Account(eva), both.Copy(eva)));
+        Assert.Equal((At("#mentor-01"), At("@nora"), (new Address("web", "#m-nora"), new Address("web", "@m-nora"))), (both.Channel(Nora), both.Account(Nora), both.Copy(Nora)!.Value));
+        Assert.Equal((eva, Nora, null), (board.Who(new Address("web", "first")), board.Who(At("@nora")), board.Who(At("@eva"))));
+    }
+
+    /// <summary>Everybody has another desk.</summary>
+    private sealed class WithWeb : IDirectory
+    {
+        public Address? Channel(MentorId mentor) => null;
+
+        public Address? Account(MentorId mentor) => null;
+
+        public MentorId? Who(Address account) => null;
+
+        public (Address Channel, Address Account)? Copy(MentorId mentor) => (new Address("web", "#" + mentor.Value), new Address("web", "@" + mentor.Value));
+
+        public Address? Channel(Role role) => null;
+    }
+
     /// <summary>Two mentors with a second desk each; one of them supervises.</summary>
     private sealed class Named : IDirectory
     {

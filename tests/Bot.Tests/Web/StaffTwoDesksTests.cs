@@ -108,6 +108,50 @@ public sealed class StaffTwoDesksTests
         Assert.Equal("That is not possible here.", refused);
     }
 
+    [Fact]
+    public async Task Who_joins_on_the_page_works_there_alone_and_Discord_has_no_channel_and_no_room_of_hers()
+    {
+        await using var town = await Town.BuildAsync(Plan);
+        var jana = await HireAsync(town, "coordinator, supervisor");
+        await town.StartAsync();
+        using var desk = await EnterAsync(town, town.OperatorChannel, jana);
+        using var nora = new MentorVisitor(town.Listen);
+        var own = await Newcomers.JoinAsync(nora, await Newcomers.InviteAsync(desk));
+        await nora.OpenAsync();
+        await Newcomers.WriteCardAsync(nora);
+        await Newcomers.ApproveAsync(desk);
+        foreach (var mentor in town.Mentors)
+        {
+            using var other = await EnterAsync(town, mentor.Channel, mentor.Account);
+            await other.AskAsync(null, "pause");
+            await WebHouse.UntilAsync(() => other.Answers.Count == 1);
+        }
+
+        var person = town.Telegram.AddPerson(7, "Anna", "Dlouhá", "anna7", "en");
+        person.Write("/start");
+        await PressAsync("English");
+        person.Write("first words");
+        foreach (var label in ShortStart.Buttons)
+            await PressAsync(label);
+
+        await PressAsync("Sasanka");
+        var room = await nora.RoomOfAsync("first words");
+        await nora.SayAsync(room, "I am here");
+        await town.Telegram.WaitForMessageAsync(7, message => message.Text.Contains("I am here", StringComparison.Ordinal));
+        await desk.AskAsync(null, "join-talk", new JsonObject { ["code"] = "K-001" });
+        await desk.RoomOfAsync("I am here");
+        Assert.DoesNotContain(town.Discord.Control.Channels(town.Guild).Concat(town.Discord.Control.Threads(town.Guild)), place => place.Name is "mentor-01" or "K-001");
+
+        await town.RestartAsync();
+        using var later = new MentorVisitor(town.Listen);
+        Assert.Equal(HttpStatusCode.OK, (await Newcomers.GiveAsync(later, own)).Status);
+        await later.OpenAsync();
+        await later.SayAsync(await later.RoomOfAsync("I am here"), "on another day");
+        await town.Telegram.WaitForMessageAsync(7, message => message.Text.Contains("on another day", StringComparison.Ordinal));
+
+        async Task PressAsync(string label) => person.Press(label, (await town.Telegram.WaitForMessageAsync(7, message => message.Buttons.Any(button => button.Text == label))).Id);
+    }
+
     /// <summary>Somebody with a role, who is no mentor.</summary>
     private static async Task<ulong> HireAsync(Town town, string role)
     {

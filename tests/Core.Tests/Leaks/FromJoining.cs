@@ -11,6 +11,7 @@ internal static class FromJoining
                 "JoiningTests.Wrong_and_too_old_sound_the_same",
                 "JoiningTests.A_code_of_who_coordinates_no_more_is_a_wrong_one",
                 "JoiningTests.After_five_wrong_codes_in_an_hour_even_the_right_one_waits",
+                "JoiningAtTheDeskTests.A_wrong_code_and_a_used_one_are_refused_alike_and_who_guesses_is_not_heard",
                 "JoiningTests.Neither_the_code_nor_her_account_can_be_read_on_the_disk",
                 "JoiningTests.Two_who_give_the_same_code_at_once_are_one_mentor",
                 "JoiningTests.Until_she_is_approved_she_is_in_no_roster_and_then_she_is",

@@ -67,12 +67,13 @@ internal static class FromPage
         {
             Tests = ["PageTests.What_holds_anything_of_a_talk_or_a_token_is_never_packed", "PageTests.The_pages_own_files_come_packed_as_the_browser_takes_them", "TracesTests.Every_answer_has_exactly_these_headers_whatever_was_asked"],
         },
-        new("L57", "A desk of somebody who is a mentor no more, or not of this talk", "A link opens one desk once and for a short time. At every call it is asked whether the roster still has her, and whether the room is hers.")
+        new("L57", "A desk of somebody who is a mentor no more, or not of this talk", "A link opens one desk once and for a short time; the code of who joined on the page is kept as a hash and ends with her and with the next. At every call it is asked whether the roster still has her, and whether the room is hers.")
         {
             Tests =
             [
                 "TwoDesksTests.Who_is_in_the_roster_no_more_is_let_in_by_no_token", "TwoDesksTests.The_link_is_told_to_her_alone_and_works_once_and_nobody_else_gets_one", "LocalModeTests.A_link_lets_in_once_and_a_new_one_is_printed",
                 "LocalModeTests.A_link_lives_for_an_hour_and_nothing_of_it_is_guessed_from_another", "DeskTests.Another_mentor_and_a_seeker_get_nothing_of_it",
+                "JoiningAtTheDeskTests.She_comes_back_by_her_own_code_until_she_takes_another_or_is_removed", "JoiningAtTheDeskTests.A_seekers_token_and_nobody_s_opens_nothing_and_the_command_itself_is_not_given_at_a_desk",
             ],
         },
     ];

@@ -13,7 +13,7 @@
   #mentor-01 ◂ new channel for @nora
   (only who asked) ◂ Vítejte mezi námi. Chystáme vám vlastní kanál, za chvíli ho tu uvidíte. Napíšeme vám do něj, jak dál.
   #coordinator ◂ Přidal se někdo nový: mentor-01. Schválení přijde na řadu, až bude medailonek celý.
-  #mentor-01 ◂ Vítejte. Tohle je váš kanál: vidíte ho vy, supervize a tento bot. Rozhovory tu budete mít jako vlákna.
+  #mentor-01 ◂ Vítejte. Sem vám budeme psát a tady budete mít i rozhovory. Na Discordu tenhle kanál vidíte vy, supervize a tento bot.
     
     Nejdřív nám o sobě něco řekněte:
     • /alias: přezdívka, pod kterou vás lidé poznají (ne vaše jméno)

@@ -498,6 +498,7 @@
       case 'rooms': {
         session.token = event.token;
         commands = event.commands;
+        byId('another').hidden = !event.byCode;
         const still = new Set(event.shown.map(shown => shown.id));
         for (const one of [...rooms.values()]) if (one.guest && !still.has(one.id)) leave(one.id);
         event.shown.forEach(come);
@@ -543,8 +544,11 @@
   byId('language').addEventListener('change', drawRooms);
 
   // ---------------------------------------------------------------- coming in and going
+  const admission = byId('admission');
   const wipe = () => {
     session.token = null;
+    byId('own').textContent = admission.value = '';
+    byId('given').hidden = byId('another').hidden = true;
     for (const kept of [rooms, asides, drafts, boxes, seen]) kept.clear();
     outbox.length = uploads.length = 0;
     photos.forget();
@@ -582,14 +586,63 @@
       byId('why').textContent = (refused && refused.sentence) || '';
       return;
     }
+    begin();
+  };
+  const begin = () => {
     byId('why').textContent = '';
-    byId('enter').hidden = true;
+    byId('enter').hidden = byId('given').hidden = true;
     byId('desk').hidden = false;
     byId('commands').hidden = bell.hidden = false;
     drawRooms();
     byId('commands').focus();
-    listen('/desk/live', told, state, quiet);
+    if (!session.live) listen('/desk/live', told, state, quiet);
   };
+  // Her code is before her eyes until she goes on, and nowhere afterwards.
+  const giveCode = (code, isFirst) => {
+    byId('enter').hidden = byId('desk').hidden = byId('commands').hidden = bell.hidden = byId('another').hidden = true;
+    byId('given').hidden = false;
+    byId('welcome').hidden = byId('begins').hidden = !isFirst;
+    byId('own').textContent = code;
+    byId('own').focus();
+  };
+  byId('on').addEventListener('click', () => {
+    byId('own').textContent = '';
+    byId('another').hidden = !session.live;
+    begin();
+  });
+  byId('another').addEventListener('click', async () => {
+    let code = null;
+    const refused = await ask('/desk/code', {}, null, reply => {
+      code = reply.code;
+    });
+    if (session.gone) return;
+    if (code) giveCode(code, false);
+    else if (refused && session.token) state.textContent = refused.sentence;
+  });
+  // Whoever has a code: for new mentors, or her own.
+  const coming = byId('coming');
+  coming.hidden = false;
+  coming.addEventListener('submit', async event => {
+    event.preventDefault();
+    const submit = coming.querySelector('button');
+    if (!admission.value.trim() || submit.disabled) return;
+    submit.disabled = true;
+    byId('why').textContent = '';
+    let code = null;
+    const refused = await ask('/desk/join', { key: key(), code: admission.value }, null, reply => {
+      code = reply.code;
+    });
+    submit.disabled = false;
+    if (session.gone) return;
+    if (refused || !session.token) {
+      byId('why').textContent = (refused && refused.sentence) || '';
+      admission.focus();
+      return;
+    }
+    admission.value = '';
+    if (code) giveCode(code, true);
+    else begin();
+  });
   // The same tab, given a new link: only what stands behind the # changes then.
   addEventListener('hashchange', enter);
   enter();

@@ -3,7 +3,7 @@
 window.parts = (() => {
   'use strict';
   const session = { token: null, live: null, gone: false };
-  const once = new Set(['/talk/start', '/talk/return', '/desk/enter']);
+  const once = new Set(['/talk/start', '/talk/return', '/desk/enter', '/desk/join']);
 
   // ---------------------------------------------------------------- words
   const byId = id => document.getElementById(id);
