@@ -22,7 +22,7 @@ public sealed class RowsTests
         ["Are you 18"] = ["Yes, 18 or older", "No", "I need help now"],
         ["What brings you here"] = ["Relationships | Violence, fear", "Children | Money, debts", "Housing | Health, mind", "Something else", "I'm asking for someone else", "I'd rather not describe it now", "I need help now"],
         ["How are you right now"] = ["Very bad", "Bad", "Somewhere between", "Fairly good", "Good", "I'd rather not say", "I need help now"],
-        ["This is how we understood you"] = ["*Yes, find me a mentor", "Change the topic | Change the region", "Change the number of children | Another nickname", "I'm asking for someone else"],
+        ["This is how we understood you"] = ["*Yes, find me a mentor", "Correct how I am | Change the topic", "Change the region | Change the number of children", "Another nickname", "I'm asking for someone else"],
     };
 
     [Theory]
