@@ -20,8 +20,8 @@ public sealed class ServicesInChatTests : IDisposable
         await using var house = await WebHouse.StartAsync(services: _services);
         await using var without = await WebHouse.StartAsync();
 
-        Assert.Contains("value=\"/services\" class=\"quiet\" data-word=\"services\">", await PageAsync(house), StringComparison.Ordinal);
-        Assert.Contains("value=\"/services\" class=\"quiet\" data-word=\"services\" hidden>", await PageAsync(without), StringComparison.Ordinal);
+        Assert.Contains("value=\"/services\" class=\"quiet\" data-word=\"servicesAsk\">", await PageAsync(house), StringComparison.Ordinal);
+        Assert.Contains("value=\"/services\" class=\"quiet\" data-word=\"servicesAsk\" hidden>", await PageAsync(without), StringComparison.Ordinal);
     }
 
     [Fact]
