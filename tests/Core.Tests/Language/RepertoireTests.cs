@@ -55,7 +55,7 @@ public sealed partial class RepertoireTests
     ];
 
     /// <summary>What looks like a key and is none: the name of a place in the store, a file, a setting.</summary>
-    private static readonly string[] Others = ["web.rooms", "desk.html", "outreach.channel"];
+    private static readonly string[] Others = ["web.rooms", "web.returns", "desk.html", "outreach.channel"];
 
     [Fact]
     public void The_list_says_what_the_texts_say()

@@ -7,7 +7,7 @@
 
 > jana in #team gives /invite
   (only who asked) ◂ Kód pro jednoho nového mentora: (a code)
-    Platí do 2026-03-09 a použít se dá jednou. Předejte ho osobně nebo bezpečnou cestou; vidíte ho jen teď. Nový mentor dá na tomto serveru příkaz /join a kód do něj vloží.
+    Platí do 2026-03-09 a použít se dá jednou. Předejte ho osobně nebo bezpečnou cestou; vidíte ho jen teď. Nový mentor ho vloží do příkazu /join na vašem serveru Discordu, nebo na stránce stolu v prohlížeči, pokud ho máte.
 
 > nora in #lobby gives /join | code: it
   #mentor-01 ◂ new channel for @nora
