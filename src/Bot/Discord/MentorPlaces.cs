@@ -5,7 +5,7 @@ namespace MentorBot.Bot.Discord;
 
 /// <summary>
 /// Private channels of mentors who joined. Discord has no nonce for a channel: before one is made, those of the server are searched for one of the same name
-/// that is closed to everybody and open to her. It stands beside the channels of the other mentors, where those have a category.
+/// that is closed to everybody and open to her and to us: in one that was closed to us no room could be opened. It stands beside the channels of the other mentors, where those have a category.
 /// </summary>
 internal sealed class MentorPlaces(DiscordRest rest, DiscordSettings settings, Func<ulong?> self)
 {
@@ -18,12 +18,12 @@ internal sealed class MentorPlaces(DiscordRest rest, DiscordSettings settings, F
         if (!guild.Has(out var server) || !member.Has(out var ours) || !channels.Has(out var all))
             return Deliveries.OfReading((guild.Trouble ?? member.Trouble ?? channels.Trouble)!);
 
-        if (all.FirstOrDefault(IsIt) is { } found)
-            return new Delivery.Sent(new ChannelRef(found.Id).ToAddress());
-
         // Discord lets nobody give or take what he has not himself in the whole server.
         var has = Permissions.In(NoRules, server, me, ours.Roles ?? []);
         var mayGive = (has & Permissions.Administrator) != 0 ? ulong.MaxValue : has;
+        if (all.FirstOrDefault(IsIt) is { } found)
+            return new Delivery.Sent(new ChannelRef(found.Id).ToAddress());
+
         if ((mayGive & Permissions.ManageChannels) == 0 || (mayGive & Permissions.ViewChannel) == 0)
             return new Delivery.Rejected(Refusal.NotAllowed);
 
@@ -39,7 +39,8 @@ internal sealed class MentorPlaces(DiscordRest rest, DiscordSettings settings, F
 
         bool IsIt(Channel channel) => channel.Type == Channel.Text && string.Equals(channel.Name, name, StringComparison.Ordinal)
             && Rule(channel, settings.Guild) is { } everybody && (everybody.Deny & Permissions.ViewChannel) != 0
-            && Rule(channel, account) is { } hers && (hers.Allow & Permissions.ViewChannel) != 0;
+            && Rule(channel, account) is { } hers && (hers.Allow & Permissions.ViewChannel) != 0
+            && Permissions.Missing(Permissions.In(channel, server, me, ours.Roles ?? []), [.. Permissions.ForRooms.Where(one => (one.Bit & mayGive) != 0)]).Count == 0;
     }
 
     private static readonly Channel NoRules = new(0, Channel.Text, null, null, null, null, null, null);

@@ -58,15 +58,18 @@ internal sealed class Copies(Memory memory, Messengers messengers, IDirectory di
     }
 
     /// <summary>Who has joined the talk reads and writes in the copy too, from then on and until she has left. Whether she has is in the state, whichever way it came to that.</summary>
-    public IEnumerable<Drafted> Joining(Conversation before, Conversation after)
-    {
-        if (!_areKept || before.Joined == after.Joined || LeadsNowhere(new Place.OfCopy(after.Id)))
-        {
-            return [];
-        }
+    public IEnumerable<Drafted> Joining(Conversation before, Conversation after) =>
+        !_areKept || before.Joined == after.Joined || LeadsNowhere(new Place.OfCopy(after.Id)) ? [] : [.. Opening(after.Id), InCopy(after)];
 
-        OutboxEntry entry = after.Joined is { } staff ? new OutboxEntry.Admit(staff) : new OutboxEntry.Dismiss();
-        return [.. Opening(after.Id), new Drafted(new Place.OfCopy(after.Id), entry with { Conversation = after.Id, Message = Names.Joined(after.Id), What = SendKind.Admit, Quiet = true }, after.Seeker, false)];
+    /// <summary>In a copy made anew nobody has joined yet.</summary>
+    public IEnumerable<Drafted> Again(ConversationId room) => State(room) is { Mentor: not null, Joined: not null } state && !LeadsNowhere(new Place.OfCopy(room))
+        ? [.. Open(room), InCopy(state)]
+        : Open(room);
+
+    private static Drafted InCopy(Conversation state)
+    {
+        OutboxEntry entry = state.Joined is { } staff ? new OutboxEntry.Admit(staff) : new OutboxEntry.Dismiss();
+        return new Drafted(new Place.OfCopy(state.Id), entry with { Conversation = state.Id, Message = Names.Joined(state.Id), What = SendKind.Admit, Quiet = true }, state.Seeker, false);
     }
 
     /// <summary>Nobody will see what is put there: the settings name no other desk for its mentor, or no mentor of hers any more.</summary>

@@ -72,7 +72,7 @@ internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers,
         if (memory.Owned(room.Value, Names.Copy) is { } known && known.Address == gone)
         {
             memory.Lose(known);
-            Add(_copies.Open(room), id, turn);
+            Add(_copies.Again(room), id, turn);
         }
 
         return !_copies.LeadsNowhere(new Place.OfCopy(room));

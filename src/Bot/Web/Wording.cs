@@ -92,6 +92,7 @@ internal sealed class Wording
         ("deskGive", Phrase.Of("web.desk-give")),
         ("deskBack", Phrase.Of("web.desk-back")),
         ("deskMayLack", Phrase.Of("web.desk-may-lack")),
+        ("deskGone", Phrase.Of("web.desk-gone")),
         ("deskBoard", Phrase.Of("web.desk-board")),
         ("deskBoardNew", Phrase.Of("web.desk-board-new")),
         ("deskBoardQuiet", Phrase.Of("web.desk-board-quiet")),

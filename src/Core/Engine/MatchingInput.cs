@@ -68,6 +68,10 @@ public abstract record MatchingInput : Input
         /// <summary>There was a crisis in it: its mentor rests until she says that she is available.</summary>
         [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
         public bool Heavy { get; init; }
+
+        /// <summary>She goes on waiting in that conversation, with the place in the queue that she has; null for who does not.</summary>
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+        public ConversationId? Next { get; init; }
     }
 
     /// <summary>A mentor wants no new people, or wants them again.</summary>

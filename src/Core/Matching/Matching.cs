@@ -144,13 +144,14 @@ public sealed class MatchingMachine : Machine<MatchingState>
             return Decision<MatchingState>.Stay(state);
         }
 
-        state = waiting is null ? state : Waits.Remember(state, waiting, at, gaveUp: true);
+        var kept = waiting is not null && released.Next is { } on ? waiting with { Conversation = on, Next = null } : null;
+        state = waiting is null || kept is not null ? state : Waits.Remember(state, waiting, at, gaveUp: true);
         var talks = new Dictionary<ConversationId, MentorId>(state.Talks);
         talks.Remove(released.Conversation);
         var weights = state.Weights?.Where(weight => weight.Key != released.Conversation).ToDictionary();
         var rests = released.Heavy && state.Talks.TryGetValue(released.Conversation, out var mentor) && !state.IsPaused(mentor) && house.Mentor(mentor) is not null;
         var next = rests ? state with { Paused = [.. state.Paused ?? [], state.Talks[released.Conversation]] } : state;
-        var served = Serve(next with { Talks = talks, Weights = weights is { Count: > 0 } ? weights : null, Queue = [.. state.Queue.Where(other => other.Conversation != released.Conversation)] }, at, house);
+        var served = Serve(next with { Talks = talks, Weights = weights is { Count: > 0 } ? weights : null, Queue = [.. state.Queue.Select(other => other == waiting ? kept : other).OfType<Waiting>()] }, at, house).And(Waits.Timer(kept, house));
         return rests ? served.And(new Effect.ToDesk.Tell(released.Conversation, Phrase.Of("desk.rest"), [], null)) : served;
     }
 

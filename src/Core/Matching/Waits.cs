@@ -24,11 +24,14 @@ internal static class Waits
     /// <summary>She has just been told that nobody is free.</summary>
     public static Decision<MatchingState> Begin(Decision<MatchingState> decision, Waiting waiting, DateTimeOffset at, House house)
     {
-        var begun = decision with { Next = decision.Next.Put(waiting with { Since = at }) };
-        return house.Care?.Waiting is { } patience
-            ? begun.And(new Effect.StartTimer("waits:" + waiting.Conversation, at + patience, new MatchingInput.WaitsLong(waiting.Conversation)))
-            : begun;
+        var begun = waiting with { Since = at };
+        return (decision with { Next = decision.Next.Put(begun) }).And(Timer(begun, house));
     }
+
+    /// <summary>When it will have become long for whoever has been told that she waits.</summary>
+    public static IReadOnlyList<Effect> Timer(Waiting? waiting, House house) => waiting is { IsTold: false, Since: { } since } && house.Care?.Waiting is { } patience
+        ? [new Effect.StartTimer("waits:" + waiting.Conversation, since + patience, new MatchingInput.WaitsLong(waiting.Conversation))]
+        : [];
 
     /// <summary>The coordinator hears once of each who waits too long, and nothing of who it is.</summary>
     public static Decision<MatchingState> Long(MatchingState state, MatchingInput.WaitsLong waits, DateTimeOffset at, House house)

@@ -7,7 +7,7 @@ namespace MentorBot.Core.Relay;
 /// <summary>
 /// Nobody is forgotten. A seeker's word without an answer brings a reminder into the room and later the coordinator, who hears the room's code and no
 /// more. After a mentor's word and a long silence she is asked once, in words that say nothing of what this is about, whether she is still there, since
-/// the phone may be in other hands; after a longer one the conversation is closed. Where danger was spoken of, it is left to people to close it.
+/// the phone may be in other hands; after a longer one the conversation is closed. Where danger was spoken of, it is left to people to close it; who waits for somebody else is neither asked nor closed out.
 ///
 /// Theory of operation. Two ladders, one for whose word was the last, each with two steps (<see cref="CarePlan"/>). One timer a conversation: words move
 /// the state alone, and a timer that comes too early sets itself again. Whoever can't be reached is not asked and not waited for; when she can, it is counted anew.
@@ -122,6 +122,7 @@ internal static class Care
             (false, 0) => Reminded(state, from + plan.Remind, plan, house),
             (false, 1) => from + plan.Escalate,
             (false, ToldFirst) => InHours(state, from, house),
+            (true, _) when state.Handover is { Waits: true } => null,
             (true, 0) => from + plan.Ask,
             (true, 1) => from + plan.Close,
             _ => null,

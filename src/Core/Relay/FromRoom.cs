@@ -8,9 +8,17 @@ internal static class FromRoom
 {
     public static Decision<Conversation> Said(Conversation state, RoomInput.Said said, RelayTurn turn)
     {
-        if (Voice.Of(state, said.Author, said.Staff, turn.House) is not { } voice || InternalLines.Without(said.Content) is not { } content)
+        if (InternalLines.Without(said.Content) is not { } content)
         {
             return Decision<Conversation>.Stay(state);
+        }
+
+        // Whose last words came too late has to know that they are read by nobody.
+        if (Voice.Of(state, said.Author, said.Staff, turn.House) is not { } voice)
+        {
+            return said.Staff is { } staff && state.WereJoined?.Contains(staff) == true
+                ? Refuse(state, said.Message, Phrase.Of(state.IsLive ? "desk.not-joined" : "desk.already-ended"))
+                : Decision<Conversation>.Stay(state);
         }
 
         if (!state.IsLive)

@@ -35,11 +35,11 @@ internal static class Handing
 
     /// <summary>
     /// Who talks to a crisis worker is not asked: whoever is on duty sees to that. Where the mentor was leaving and is removed before the seeker has answered, she is asked
-    /// again, since not everything stays as it is any more; what she has answered already holds, and she hears that nobody answers until then.
+    /// or chosen, she is asked again, since not everything stays as it is any more; a place in the queue holds, and she hears that nobody answers until then.
     /// </summary>
     public static Decision<Conversation> MentorLeaves(Conversation state, bool isRemoved, RelayTurn turn)
     {
-        if (state is { Phase: Phase.Open, IsCrisis: false, Handover: { Leaves: true, IsRemoved: false, With: not null } agreed } && isRemoved)
+        if (state is { Phase: Phase.Open, IsCrisis: false, Handover: { Leaves: true, IsRemoved: false, Waits: true } agreed } && isRemoved)
         {
             return Decision<Conversation>.Stay(
                 state with { Handover = agreed with { IsRemoved = true } },
@@ -47,7 +47,7 @@ internal static class Handing
                 new ToDesk.Tell(state.Id, Phrase.Of("desk.removed-asked"), [], null));
         }
 
-        if (state is not { Phase: Phase.Open, IsCrisis: false } || (state.Handover is { Leaves: true } asked && (asked.With is not null || asked.IsRemoved || !isRemoved)))
+        if (state is not { Phase: Phase.Open, IsCrisis: false } || (state.Handover is { Leaves: true } asked && (asked.Waits || asked.IsRemoved || !isRemoved)))
         {
             return Decision<Conversation>.Stay(state);
         }
@@ -86,17 +86,18 @@ internal static class Handing
         new ToDesk.Tell(state.Id, Phrase.Of(toRoom), [], null));
 
     /// <summary>Her mentor leaves and nobody has room for her: she keeps him until somebody has. Who was removed can't be kept: she waits for the next, and her place is kept.</summary>
-    public static Decision<Conversation> NobodyElse(Conversation state, HandingOver handover, RelayTurn turn)
-    {
-        var next = new ConversationId("c-" + turn.Id.Value);
-        if (!handover.IsRemoved || handover.Waits)
-        {
-            return Decision<Conversation>.Stay(state.Offer is null ? state : state with { Offer = null })
-                .Then(new MatchingInput.Moving(state.Id, next, state.Language, null, Choosing.Had(state)) { Topic = state.Topic, Waits = true });
-        }
+    public static Decision<Conversation> NobodyElse(Conversation state, HandingOver handover, RelayTurn turn) => !handover.IsRemoved || handover.Waits
+        ? Decision<Conversation>.Stay(state.Offer is null ? state : state with { Offer = null })
+            .Then(new MatchingInput.Moving(state.Id, Next(turn), state.Language, null, Choosing.Had(state)) { Topic = state.Topic, Waits = true })
+        : WaitOn(state, turn);
 
-        var left = Life.Leave(state, Life.Tell(state, Phrase.Of("talk.handed-over-waiting")), Phrase.Of("desk.handed-over"), turn);
-        return left with { FollowUps = [new SeekerInput.ConversationMoved(state.Seeker, state.Id, next), .. left.FollowUps, Choosing.Anew(state, next)] };
+    /// <summary>She waits for the next in a conversation of its own, with no mentor until then. A place that she has in the queue is that conversation's.</summary>
+    public static Decision<Conversation> WaitOn(Conversation state, RelayTurn turn)
+    {
+        var next = Next(turn);
+        var left = Life.Leave(state, Flood.Behind(Life.Tell(state, Phrase.Of("talk.handed-over-waiting")), state.OfMentor, turn), Phrase.Of("desk.handed-over"), turn);
+        var after = left.FollowUps.Select(input => input is MatchingInput.Released released ? released with { Next = next } : input);
+        return left with { FollowUps = [new SeekerInput.ConversationMoved(state.Seeker, state.Id, next), Choosing.Anew(state, next), .. after] };
     }
 
     /// <summary>She has a place in the queue. Her mentor hears it once, however often she asks.</summary>
@@ -116,6 +117,8 @@ internal static class Handing
             ? agreed.Then(new MatchingInput.Moving(state.Id, new ConversationId("c-" + handover.Id.Value), state.Language, to, Choosing.Had(state)) { Topic = state.Topic })
             : agreed.Then(new MatchingInput.OthersAsked(state.Id, state.Language, Choosing.Had(state)) { Topic = state.Topic });
     }
+
+    private static ConversationId Next(RelayTurn turn) => new("c-" + turn.Id.Value);
 
     private static string? Refused(Conversation state, RoomInput.Commanded asked) =>
         state.Phase != Phase.Open ? "desk.already-ended"

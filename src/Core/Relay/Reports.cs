@@ -37,11 +37,13 @@ internal static class Reports
             ]);
     }
 
-    /// <summary>The coordinators; where her mentor, or one before, is one of them, somebody who reads it and is not.</summary>
+    /// <summary>The coordinators; where her mentor, or one before, or who has joined her talk is one of them, those of whom nobody is.</summary>
     private static Role Readers(Conversation state, House house)
     {
         var told = Choosing.Had(state);
-        return new[] { Role.Coordinator, Role.Supervisor }.Cast<Role?>().FirstOrDefault(role => !house.Staff.Any(member => member.Mentor is { } mentor && told.Contains(mentor) && member.Roles.Contains(role!.Value))) ?? Role.Operator;
+        return new[] { Role.Coordinator, Role.Supervisor }.Cast<Role?>().FirstOrDefault(role => !house.Staff.Any(member => member.Roles.Contains(role!.Value) && CanBeTheOne(member))) ?? Role.Operator;
+
+        bool CanBeTheOne(Staff member) => (member.Mentor is { } mentor && told.Contains(mentor)) || state.WereJoined?.Contains(member.Id) == true;
     }
 
     /// <summary>Her mentor, and those before him whom she parted with: it can be one of them that she tells of.</summary>

@@ -114,8 +114,8 @@ internal static class Supervising
             :
             [
                 .. state.Files.Where(file => file.By == staff).Select(file => new ToDesk.SetMark(state.Id, file.Message, Mark.Failed)),
-                Flood.Behind(Life.Tell(state, HasLeft(staff, turn)), state.OfMentor, turn),
-                InRoom(state, IsOut(staff, turn)),
+                Flood.Behind(Life.Tell(state, HasLeft(state, turn)), state.OfMentor, turn),
+                InRoom(state, IsOut(state, turn)),
             ];
         return Decision<Conversation>.Stay(
             state with { Joined = null, Admission = null, Files = staff is not null && state.Files.Any(file => file.By == staff) ? [.. state.Files.Where(file => file.By != staff)] : state.Files },
@@ -130,13 +130,21 @@ internal static class Supervising
     /// <summary>Whoever asked to be let in hears what came of it.</summary>
     private static IReadOnlyList<Effect> Answers(Admission admission, string phrase) => admission.Ask is { } ask ? [new ToDesk.Answer(ask, Phrase.Of(phrase))] : [];
 
-    /// <summary>What the seeker is told. Who stands in the settings no more has no name there.</summary>
-    private static Phrase HasLeft(StaffId? staff, RelayTurn turn) =>
-        turn.House.Member(staff) is { Name: var name } ? Phrase.Of("talk.supervisor-left", ("name", name)) : Phrase.Of("talk.supervisor-left-unnamed");
+    /// <summary>What the seeker is told, and who is left. Who stands in the settings no more has no name there.</summary>
+    private static Phrase HasLeft(Conversation state, RelayTurn turn) => (turn.House.Member(state.Joined)?.Name, state.IsCrisis, state.Handover is { IsRemoved: true }) switch
+    {
+        ({ } name, true, _) => Phrase.Of("talk.supervisor-left-crisis", ("name", name)),
+        ({ } name, _, true) => Phrase.Of("talk.supervisor-left-alone", ("name", name)),
+        ({ } name, _, _) => Phrase.Of("talk.supervisor-left", ("name", name)),
+        (null, true, _) => Phrase.Of("talk.supervisor-left-crisis-unnamed"),
+        (null, _, true) => Phrase.Of("talk.supervisor-left-alone-unnamed"),
+        _ => Phrase.Of("talk.supervisor-left-unnamed"),
+    };
 
     /// <summary>The same for the mentor.</summary>
-    private static Phrase IsOut(StaffId? staff, RelayTurn turn) =>
-        turn.House.Member(staff) is { Name: var name } ? Phrase.Of("desk.supervisor-left", ("name", name)) : Phrase.Of("desk.supervisor-left-unnamed");
+    private static Phrase IsOut(Conversation state, RelayTurn turn) =>
+        state.Handover is { IsRemoved: true } ? Phrase.Of("desk.supervisor-left-alone")
+        : turn.House.Member(state.Joined) is { Name: var name } ? Phrase.Of("desk.supervisor-left", ("name", name)) : Phrase.Of("desk.supervisor-left-unnamed");
 
     private static string Name(StaffId? staff, RelayTurn turn) => turn.House.Member(staff)?.Name ?? "";
 

@@ -87,6 +87,19 @@ public sealed class MentorPlacesTests
     }
 
     [Fact]
+    public async Task One_that_was_closed_to_us_is_not_it_any_more()
+    {
+        await using var house = await DiscordHouse.BuildAsync();
+        var closed = Made(await MakeAsync(house, house.Mentor));
+        house.Control.SetOverwrite(closed, new MentorBot.Simulators.Discord.Overwrite(house.Control.BotId, OfMember: true, Permissions.None, Permissions.ViewChannel));
+
+        var channel = Made(await MakeAsync(house, house.Mentor));
+
+        Assert.NotEqual(closed, channel);
+        Assert.Equal(channel, Made(await MakeAsync(house, house.Mentor)));
+    }
+
+    [Fact]
     public async Task Without_the_permission_it_is_something_to_be_mended()
     {
         await using var house = await DiscordHouse.BuildAsync();

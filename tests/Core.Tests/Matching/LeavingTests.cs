@@ -118,4 +118,20 @@ public sealed class LeavingTests
         var free = Given.When(new MatchingMachine(), waits.Next, new MatchingInput.PauseAsked(Ask, Petr, false));
         Assert.Equal(Petr, free.Next.Talks[Talk]);
     }
+
+    [Fact]
+    public void Whose_talk_ends_while_she_waits_for_the_next_keeps_her_place_and_the_coordinator_hears_when_it_has_become_long()
+    {
+        var next = new ConversationId("c-10");
+        var house = Given.House with { Care = new CarePlan(null, null, TimeSpan.FromHours(6), null, null) };
+        var queued = Queued with { Queue = [Queued.Queue[1], Queued.Queue[0]] };
+        var seen = Given.When(new MatchingMachine(), queued, new MatchingInput.Released(Talk) { Next = next }, house);
+
+        Assert.Equal([next, new ConversationId("c-8")], seen.Next.Queue.Select(waiting => waiting.Conversation));
+        Assert.Equal((null, Now), (seen.Next.Queue[0].Next, seen.Next.Queue[0].Since));
+        Assert.Equal([Lida], seen.Next.Queue[0].Not);
+        Assert.False(seen.Next.Talks.ContainsKey(Talk));
+        Assert.Contains(seen.Decision.Effects.OfType<Effect.StartTimer>(), timer => timer.Name == "waits:c-10" && timer.At == Now.AddHours(6));
+        Given.When(new MatchingMachine(), seen.Next, new MatchingInput.Wanted(next, "cs"), house).Is();
+    }
 }

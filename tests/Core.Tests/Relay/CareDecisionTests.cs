@@ -195,4 +195,15 @@ public sealed class CareDecisionTests
         Assert.Equal(["RelayInput.WeekAsked(c-2, [], [])"], Plain.Lines(When(Conversation.None, asked).Decision.FollowUps));
         Assert.Equal(["MatchingInput.WeekHeard([])"], Plain.Lines(When(Conversation.None, asked with { Rest = [] }).Decision.FollowUps));
     }
+
+    [Fact]
+    public void Who_waits_for_somebody_else_is_not_asked_after_a_silence_and_not_closed_out()
+    {
+        var waits = new HandingOver(new MessageId("i-0"), null, null) { Leaves = true, With = false, Waits = true };
+
+        Assert.Empty(Effects(MentorsWord(7) with { Handover = waits }, Due));
+        Assert.Empty(Effects(MentorsWord(21, steps: 1, stepped: 14) with { Handover = waits }, Due));
+        Assert.Equal(Phase.Open, When(MentorsWord(21, steps: 1, stepped: 14) with { Handover = waits }, Due).Next.Phase);
+        Assert.NotNull(After(MentorsWord(1) with { Handover = waits, LastWord = new LastWord(OfMentor: true, Now.AddDays(-1)) }, new RelayInput.MentorStays(Talk))!.Timer);
+    }
 }

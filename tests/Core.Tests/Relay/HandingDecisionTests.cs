@@ -260,4 +260,19 @@ public sealed class HandingDecisionTests
 
         Assert.DoesNotContain(shown.Options.SelectMany(row => row), option => option.Choice.Question == MentorChoice.Keep);
     }
+
+    [Fact]
+    public void A_mentor_who_ends_it_while_she_waits_for_somebody_else_ends_his_part_alone()
+    {
+        var waits = Leaving with { Handover = Leaving.Handover! with { With = false, Waits = true } };
+        var seen = When(waits, new RoomInput.Commanded(Talk, Lida, Ask, "end"));
+
+        Assert.Equal(Phase.Ended, seen.Next.Phase);
+        Assert.Contains("ToSeeker.Tell(s-anna, cs, talk.handed-over-waiting, [])", Plain.Lines(seen.Decision.Effects));
+        Assert.Contains("ToDesk.Answer(ask-1, desk.done)", Plain.Lines(seen.Decision.Effects));
+        Assert.DoesNotContain(Plain.Lines(seen.Decision.Effects), effect => effect.Contains("talk.ended-by-mentor", StringComparison.Ordinal));
+        Assert.Equal("SeekerInput.ConversationMoved(s-anna, c-1, c-i-1)", Plain.Of(seen.Decision.FollowUps[0]));
+        Assert.Equal(new ConversationId("c-i-1"), Assert.IsType<RelayInput.Begin>(seen.Decision.FollowUps[1]).Conversation);
+        Assert.Equal(new MatchingInput.Released(Talk) { Next = new ConversationId("c-i-1") }, seen.Decision.FollowUps[2]);
+    }
 }

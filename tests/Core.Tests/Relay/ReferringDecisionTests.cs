@@ -17,15 +17,15 @@ public sealed class ReferringDecisionTests
         Phrases = PhrasebookFile.Read(HouseTexts.Folder, HouseTexts.Languages).Book,
     };
 
-    private const string Card = "Tady by vám mohli pomoct:\n\ncz-line\n📞 222 222 222\nOtevírací dobu neznáme.\nJazyky: čeština\nÚdaje zatím nikdo neověřil. Než se tam vydáte, zavolejte.";
+    private const string Card = "Tady by mohli pomoct:\n\ncz-line\n📞 222 222 222\nOtevírací dobu neznáme.\nJazyky: čeština\nÚdaje zatím nikdo neověřil. Než se tam vydáte, zavolejte.";
 
     private static RoomInput.Commanded Sends(string key, MentorId? author = null) => new(Talk, author ?? Lida, Ask, "services") { Options = new Dictionary<string, string> { ["send"] = key } };
 
     [Fact]
     public void It_stands_in_the_room_and_goes_without_a_question_and_is_counted_without_a_person() => When(Open, Sends("cz-line"), House).Is(effects:
     [
-        $"ToDesk.Show(c-1, Limetka, i-1, “{Card}” Bold@27+7 Phone@38+11)",
-        $"ToSeeker.Pass(s-anna, c-1, cs, Limetka, i-1, “{Card}” Bold@27+7 Phone@38+11, -)",
+        $"ToDesk.Show(c-1, Limetka, i-1, “{Card}” Bold@23+7 Phone@34+11)",
+        $"ToSeeker.Pass(s-anna, c-1, cs, Limetka, i-1, “{Card}” Bold@23+7 Phone@34+11, -)",
         "Count(message-from-mentor, money, c-1)",
         "Count(service-sent, money, c-1)",
         "ToDesk.Answer(ask-1, desk.services-sent)",

@@ -38,15 +38,18 @@ public sealed class RemovedMentorTests
         var summary = Open with { Handover = new HandingOver(new MessageId("i-0"), "Bojí se.", null) };
         var leaving = Open with { Handover = new HandingOver(new MessageId("i-0"), null, null) { Leaves = true } };
 
-        Assert.All([summary, leaving], before => Assert.Equal((Asked, string.Join('|', Question)), Of(When(before, Removed, Without))));
+        // She has said that she goes on, and others lie before her; nobody has a place for her yet.
+        var choosing = Open with { Handover = new HandingOver(new MessageId("i-0"), null, null) { Leaves = true, With = false }, Offer = new Offer([Petr], null) };
 
-        static (HandingOver?, string) Of(Seen<Conversation> seen) => (seen.Next.Handover, string.Join('|', Plain.Lines(seen.Decision.Effects)));
+        Assert.All([summary, leaving, choosing], before => Assert.Equal((Asked, string.Join('|', Question)), Of(When(before, Removed, Without))));
+
+        static (HandingOver?, string) Of(Seen<Conversation> seen) => (seen.Next.Offer is null ? seen.Next.Handover : null, string.Join('|', Plain.Lines(seen.Decision.Effects)));
     }
 
     [Fact]
-    public void Who_has_said_that_she_goes_on_is_not_asked_again_and_hears_that_nobody_answers_until_then()
+    public void Who_has_a_place_in_the_queue_is_not_asked_again_and_hears_that_nobody_answers_until_then()
     {
-        var agreed = new HandingOver(new MessageId("i-0"), null, null) { Leaves = true, With = false };
+        var agreed = new HandingOver(new MessageId("i-0"), null, null) { Leaves = true, With = false, Waits = true };
         var seen = When(Open with { Handover = agreed }, Removed, Without);
 
         Assert.Equal(agreed with { IsRemoved = true }, seen.Next.Handover);

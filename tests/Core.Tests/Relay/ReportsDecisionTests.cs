@@ -44,6 +44,18 @@ public sealed class ReportsDecisionTests
     }
 
     [Fact]
+    public void Who_has_joined_her_talk_does_not_read_what_she_tells_of_it()
+    {
+        var iva = new StaffId("iva");
+        var house = House with { Staff = [new Staff(new StaffId("lida"), "Lída", [Role.Coordinator]) { Mentor = Lida }, new Staff(iva, "Iva", [Role.Supervisor])] };
+
+        Assert.Equal(Role.Supervisor, Reader(Open));
+        Assert.Equal(Role.Operator, Reader(Open with { WereJoined = [iva] }));
+
+        Role Reader(Conversation state) => When(state, new RelayInput.Reported(Talk, null), house).Decision.Effects.OfType<Effect.ToDesk.TellRole>().Single().Role;
+    }
+
+    [Fact]
     public void Whom_she_parted_with_is_named_beside_whom_she_has_now() => Assert.Equal(
         "ToDesk.TellRole(Coordinator, alarm.reported-bare{code=K-001, alias=Limetka (← Pírko)})",
         Plain.Of(When(Open with { Left = [Petr] }, new RelayInput.Reported(Talk, null)).Decision.Effects[0]));

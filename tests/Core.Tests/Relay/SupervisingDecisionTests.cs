@@ -195,7 +195,7 @@ public sealed class SupervisingDecisionTests
                 "ToDesk.Answer(ask-1, desk.done)",
             ],
             Plain.Lines(seen.Decision.Effects));
-        When(seen.Next, Says("ještě něco", Eva), House).Is();
+        When(seen.Next, Says("ještě něco", Eva), House).Is(effects: ["ToDesk.SetMark(c-1, m-1, Failed)", "ToDesk.Tell(c-1, desk.not-joined, [], m-1)"]);
     }
 
     [Fact]
@@ -235,7 +235,7 @@ public sealed class SupervisingDecisionTests
                 "ToDesk.Pass(c-1, m-2, “Dobrý den”, -)",
             ],
             Plain.Lines(seen.Decision.Effects.Where(effect => effect is not Effect.Count)));
-        When(seen.Next, Says("Jsem Eva.", Eva), without).Is();
+        When(seen.Next, Says("Jsem Eva.", Eva), without).Is(effects: ["ToDesk.SetMark(c-1, m-1, Failed)", "ToDesk.Tell(c-1, desk.not-joined, [], m-1)"]);
         When(seen.Next, Asks("leave-talk", staff: Eva), without).Is(effects: ["ToDesk.Answer(ask-1, desk.denied)"]);
     }
 
@@ -263,5 +263,29 @@ public sealed class SupervisingDecisionTests
         Assert.Equal((null, null), (seen.Next.Joined, seen.Next.Admission));
         Assert.Equal(["ToDesk.Dismiss(c-1, i-1)", "ToDesk.CloseRoom(c-1)"], Plain.Lines(seen.Decision.Effects.Where(effect => effect is Effect.ToDesk.Dismiss or Effect.ToDesk.CloseRoom)));
         Assert.Contains("ToDesk.Answer(ask-1, desk.already-ended)", Plain.Lines(When(Asked, new RelayInput.EndAsked(Talk), House).Decision.Effects));
+    }
+
+    [Fact]
+    public void When_she_leaves_nobody_is_said_to_be_there_who_is_not()
+    {
+        var removed = new HandingOver(new MessageId("i-0"), null, null) { Leaves = true, IsRemoved = true };
+        string[] Told(Conversation state, House house) => [.. Plain.Lines(When(state, Asks("leave-talk", staff: Eva), house).Decision.Effects).Where(effect => effect.Contains("supervisor-left", StringComparison.Ordinal))];
+
+        Assert.Equal(["ToSeeker.Tell(s-anna, cs, talk.supervisor-left-alone{name=Eva}, [])", "ToDesk.Tell(c-1, desk.supervisor-left-alone, [], -)"], Told(Joined with { Handover = removed }, House));
+        Assert.Equal(["ToSeeker.Tell(s-anna, cs, talk.supervisor-left-crisis{name=Eva}, [])", "ToDesk.Tell(c-1, desk.supervisor-left{name=Eva}, [], -)"], Told(Joined with { IsCrisis = true }, House));
+
+        // Who has left the settings has no name.
+        var without = House with { Staff = [] };
+        Assert.Contains("ToSeeker.Tell(s-anna, cs, talk.supervisor-left-alone-unnamed, [])", Plain.Lines(When(Joined with { Handover = removed }, new RelayInput.CareDue(Talk), without).Decision.Effects));
+        Assert.Contains("ToSeeker.Tell(s-anna, cs, talk.supervisor-left-crisis-unnamed, [])", Plain.Lines(When(Joined with { IsCrisis = true }, new RelayInput.CareDue(Talk), without).Decision.Effects));
+    }
+
+    [Fact]
+    public void Her_last_words_that_came_too_late_are_marked_as_such()
+    {
+        When(Left, Says("ještě něco", Eva), House).Is(effects: ["ToDesk.SetMark(c-1, m-1, Failed)", "ToDesk.Tell(c-1, desk.not-joined, [], m-1)"]);
+        When(Left with { Phase = Phase.Ended }, Says("ještě něco", Eva), House).Is(effects: ["ToDesk.SetMark(c-1, m-1, Failed)", "ToDesk.Tell(c-1, desk.already-ended, [], m-1)"]);
+        When(Left, Says("// jen pro nás", Eva), House).Is();
+        When(Left, Says("nikdy tu nebyl", Ota), House).Is();
     }
 }

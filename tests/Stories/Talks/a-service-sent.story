@@ -84,7 +84,7 @@
     [Zpět na seznam]
 
 > lida in K-001 chooses Poslat do rozhovoru
-  K-001 ◂ Limetka: Tady by vám mohli pomoct:
+  K-001 ◂ Limetka: Tady by mohli pomoct:
     
     Člověk v tísni – dluhové poradenství, Help linka
     Člověk v tísni
@@ -94,7 +94,7 @@
     zdarma
     Jazyky: čeština
     Údaje zatím nikdo neověřil. Než se tam vydáte, zavolejte.
-  anna ◂ Limetka: Tady by vám mohli pomoct:
+  anna ◂ Limetka: Tady by mohli pomoct:
     
     Člověk v tísni – dluhové poradenství, Help linka
     Člověk v tísni
@@ -105,7 +105,7 @@
     Jazyky: čeština
     Údaje zatím nikdo neověřil. Než se tam vydáte, zavolejte.
   (only who asked) ◂ Odesláno. Kontakt je ve vlákně, jak daleko došel, ukáže značka u něj.
-  K-001 ◂ ✅ on “Tady by vám mohli pomoct:
+  K-001 ◂ ✅ on “Tady by mohli pomoct:
 
 Člověk v tísni – dluhové poradenství, Help linka
 Člověk v tísni

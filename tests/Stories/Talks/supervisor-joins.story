@@ -61,6 +61,8 @@
   K-001 ◂ Eva (supervize) v rozhovoru už není. Odcházejí zase jen vaše zprávy.
 
 > eva in K-001: To už je jen mezi námi.
+  K-001 ◂ ⚠️ on “To už je jen mezi námi.”
+  K-001 ◂ V tomhle rozhovoru teď nejste. (in reply to “To už je jen mezi námi.”)
 
 > eva in K-001 edits "Dobrý den, ráda pomůžu.": pozdě
   K-001 ◂ ⚠️ on “Dobrý den, ráda pomůžu.”

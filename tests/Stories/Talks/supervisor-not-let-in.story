@@ -17,7 +17,7 @@
 
 > eva at the desk gives /join-talk | code: 1
   K-001 ◂ Eva (supervize) chce do rozhovoru vstoupit, ale do vlákna se to zatím nepodařilo. Člověk na druhé straně o tom nedostal zprávu.
-  (only who asked) ◂ Do vlákna vás nejde pustit: nevidíte kanál tohohle mentora, nebo nejste na serveru. V rozhovoru nejste a nikdo o tom nedostal zprávu. Požádejte správce, aby vás do kanálu přidal, a zkuste to znovu.
+  (only who asked) ◂ Do vlákna vás nejde pustit: nevidíte kanál tohohle mentora, nebo nejste na serveru. V rozhovoru nejste a člověk na druhé straně o tom nedostal zprávu. Požádejte správce, aby vás do kanálu přidal, a zkuste to znovu.
 
 > eva in K-001: Dobrý den.
 

@@ -10,6 +10,16 @@
   const board = 'board';
   let picked = false;
   const roomNow = () => current === board ? null : current;
+  // What has to be said beside the thread; it stands there until she goes to a room herself.
+  let news = '';
+  const inform = words => {
+    state.textContent = news = words;
+  };
+  const pick = id => {
+    picked = true;
+    if (news && state.textContent === news) inform('');
+    open(id);
+  };
 
   // ---------------------------------------------------------------- who waits
   const inside = ({ text, file }) => (text.trim() || !file) && text.split('\n').every(line => !line.trim() || line.trimStart().startsWith('//'));
@@ -25,6 +35,7 @@
     return at;
   };
   const ago = at => {
+    if (!at) return '';
     const minutes = Math.max(0, Math.round((Date.now() - Date.parse(at)) / 60000));
     if (!minutes) return '';
     const format = new Intl.RelativeTimeFormat(document.documentElement.lang, { numeric: 'auto' });
@@ -40,12 +51,9 @@
       node.type = 'button';
       node.dataset.room = room.id;
       if (room.id === current) node.setAttribute('aria-current', 'true');
-      if (room.id === board) node.append(make('span', room.fresh ? 'waits' : '', say(room.fresh ? 'deskBoardNew' : 'deskBoardQuiet') + (room.fresh ? ago([...room.items.values()].at(-1).at) : '')));
+      if (room.id === board) node.append(make('span', room.fresh ? 'waits' : '', say(room.fresh ? 'deskBoardNew' : 'deskBoardQuiet') + (room.fresh ? ago([...room.items.values()].at(-1)?.at) : '')));
       else node.append(make('span', at ? 'waits' : '', room.closed ? say('deskClosed') : at ? say('deskWaits') + ago(at) : say('deskAnswered')));
-      node.addEventListener('click', () => {
-        picked = true;
-        open(room.id);
-      });
+      node.addEventListener('click', () => pick(room.id));
       return node;
     }));
     if (focused) list.querySelector(`[data-room="${focused}"]`)?.focus();
@@ -148,7 +156,6 @@
     else delete byId('code').dataset.word;
     form.hidden = !room || room.closed || isBoard;
     byId('nothing').hidden = !isBoard || room.items.size > 0;
-    if (isBoard) room.fresh = 0;
     text.value = drafts.get(id) || '';
     if (room) for (const [item, shown] of room.items) show(item, shown, room.sending.has(item));
     for (const [one, aside] of asides) if (aside.room === roomNow()) showAside(one, aside);
@@ -160,17 +167,29 @@
   const showAside = (id, aside) => {
     const box = draw(id, aside.item, false, true);
     box.append(word('note', '', 'deskOnlyYou'));
+    aside.box = box;
+    if (aside.asked) still(box);
     log.append(box);
     follow.open(box);
   };
 
-  // What is asked by a button under an answer takes that answer's place.
-  const again = async (id, button, box) => {
+  // What is asked by a button under an answer takes that answer's place, as soon as it is there.
+  const still = box => {
     for (const node of box.querySelectorAll('button')) node.disabled = true;
+  };
+  const again = async (id, button, box) => {
+    // Who came here by keyboard goes on from here.
+    if (box.contains(document.activeElement)) log.focus({ preventScroll: true });
+    still(box);
+    asides.get(id).asked = true;
     const refused = await ask('/desk/again', { key: key(), button, room: roomNow() || undefined });
-    if (refused && !session.gone) state.textContent = refused.sentence;
+    if (!refused || session.gone) return;
+    inform(refused.sentence);
+    gone(id);
+  };
+  const gone = id => {
+    asides.get(id)?.box?.remove();
     asides.delete(id);
-    box.remove();
   };
 
   // What is before her eyes for a moment, in the room that is open, counts as seen; once for each message.
@@ -249,6 +268,7 @@
       queue.shift();
       if (photo && !refused) photos.sent(id, photo);
       const room = rooms.get(one.room);
+      if (refused && one.room !== current && !session.gone) inform(refused.sentence);
       if (!room) continue;
       room.sending.delete(id);
       if (refused) room.items.delete(id);
@@ -363,9 +383,12 @@
   });
   // One slash asks for the commands; a second one was meant for an internal line.
   let slashed = false;
+  // A command goes to the room in which it was begun, whatever comes or goes meanwhile.
+  let begun = null;
   const palette = bySlash => {
     if (!session.token || dialog.open) return;
     slashed = bySlash === true;
+    begun = roomNow();
     find.value = '';
     finding(true);
     drawFound();
@@ -374,7 +397,7 @@
   };
   const command = async (name, options) => {
     dialog.close();
-    const refused = await ask('/desk/ask', { key: key(), text: name, room: roomNow() || undefined, options });
+    const refused = await ask('/desk/ask', { key: key(), text: name, room: begun || undefined, options });
     if (refused && !session.gone) state.textContent = refused.sentence;
   };
   byId('commands').addEventListener('click', () => palette());
@@ -382,6 +405,7 @@
   find.addEventListener('input', drawFound);
   dialog.addEventListener('close', () => {
     giving.replaceChildren();
+    openFirst();
     if (!form.hidden) text.focus();
   });
   dialog.addEventListener('keydown', event => {
@@ -404,11 +428,11 @@
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
       event.preventDefault();
       palette();
-    } else if (event.altKey && (event.key === 'ArrowDown' || event.key === 'ArrowUp') && rooms.size) {
+    } else if (event.altKey && (event.key === 'ArrowDown' || event.key === 'ArrowUp') && rooms.size && !dialog.open) {
       event.preventDefault();
       const ids = [...list.children].map(node => node.dataset.room);
       const step = event.key === 'ArrowDown' ? 1 : ids.length - 1;
-      open(ids[(Math.max(0, ids.indexOf(current)) + step) % ids.length]);
+      pick(ids[(Math.max(0, ids.indexOf(current)) + step) % ids.length]);
     }
   });
 
@@ -465,7 +489,7 @@
     if (shown.closed) close(one);
     fill(one, shown.items);
   };
-  // She is in it no more: nothing of it stays on her page.
+  // She is in it no more: nothing of it stays on her page, and nothing that she is writing goes on in another room.
   const leave = id => {
     const one = rooms.get(id);
     if (!one) return;
@@ -473,25 +497,41 @@
     rooms.delete(id);
     drafts.delete(id);
     for (const [aside, { room: of }] of asides) if (of === id) asides.delete(aside);
+    if (dialog.open && begun === id) dialog.close();
     if (current !== id) return;
+    if (form.contains(document.activeElement)) log.focus({ preventScroll: true });
     text.value = '';
     chosen.clear();
     replying.clear();
     current = null;
+    picked = true;
     boxes.clear();
     log.replaceChildren();
     byId('code').textContent = '';
     form.hidden = true;
+    inform(one.code + ' · ' + say('deskGone'));
   };
   // What she has before her eyes is no news, and neither is a change of what is there.
   const announce = (id, item) => {
     const one = room(board, '');
-    if (!one.items.has(id)) {
-      ring();
-      one.fresh++;
-    }
+    if (!one.items.has(id)) isNew(one, 1);
     put(one, id, item);
     byId('nothing').hidden = true;
+  };
+  const isNew = (one, many) => {
+    one.fresh += many;
+    ring();
+    if (current !== board) inform(say('deskBoard') + ' · ' + say('deskBoardNew'));
+  };
+  // What came while the line was cut is news; of what was there before she came, what still asks for somebody.
+  const meet = items => {
+    const known = rooms.get(board)?.items;
+    const many = items.filter(({ id, item }) => known ? !known.has(id) : item.buttons).length;
+    const one = room(board, '');
+    fill(one, items);
+    if (many) isNew(one, many);
+    one.fresh = Math.min(one.fresh, one.items.size);
+    if (current === board) byId('nothing').hidden = one.items.size > 0;
   };
   const told = event => {
     switch (event.is) {
@@ -502,7 +542,7 @@
         const still = new Set(event.shown.map(shown => shown.id));
         for (const one of [...rooms.values()]) if (one.guest && !still.has(one.id)) leave(one.id);
         event.shown.forEach(come);
-        if (event.board) fill(room(board, ''), event.board);
+        if (event.board) meet(event.board);
         break;
       }
       case 'came':
@@ -524,6 +564,7 @@
         break;
       }
       case 'answer':
+        for (const [id, aside] of asides) if (aside.asked) gone(id);
         asides.set(event.shown.id, { room: event.room || null, item: event.shown.item });
         if ((event.room || null) === roomNow()) showAside(event.shown.id, asides.get(event.shown.id));
         break;
@@ -533,9 +574,12 @@
     }
     drawRooms();
     look();
-    // Until she has chosen herself, somebody who writes comes first.
+    openFirst();
+  };
+  // Until she has chosen herself, somebody who writes comes first; never under her hands.
+  const openFirst = () => {
     const first = list.querySelector(`[data-room]:not([data-room="${board}"])`) || list.firstElementChild;
-    if (first && (!current || (current === board && !picked && first.dataset.room !== board))) open(first.dataset.room);
+    if (first && !picked && !dialog.open && (!current || (current === board && first.dataset.room !== board))) open(first.dataset.room);
   };
   const quiet = () => {
     if (!session.gone) state.textContent = '';
@@ -554,6 +598,7 @@
     photos.forget();
     current = null;
     picked = false;
+    news = '';
     chosen.clear();
     replying.clear();
     text.value = '';
