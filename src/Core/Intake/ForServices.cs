@@ -49,7 +49,7 @@ internal static class ForServices
             return turn.Stay(turn.Tell(Phrase.Of("services.gone"), [[ServiceOffer.InWords], DangerQuestion.Call]));
         }
 
-        var (with, timers) = DidItHelp.Begin(turn, ServiceOffer.Key(service));
+        var (with, timers) = DidItHelp.Begin(turn, service.Called);
         return with.Stay([ServiceScreens.Card(with, service, Fresh(turn), isTold: timers.Count > 0), new Effect.Count("service-opened", service.Topics is [var main, ..] ? main : null, null), .. timers]);
     }
 

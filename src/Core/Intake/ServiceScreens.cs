@@ -81,7 +81,7 @@ internal static class ServiceScreens
         DangerQuestion.Call,
     ];
 
-    private static Option One(Service service, string label) => new(new Choice(ServiceOffer.One, ServiceOffer.Key(service)), IntakeCard.AsItIs(label));
+    private static Option One(Service service, string label) => new(new Choice(ServiceOffer.One, service.Called), IntakeCard.AsItIs(label));
 
     /// <summary>What stands before it in the list and on its button: long names are cut off on buttons, and can begin alike.</summary>
     private static string Number(Looking looking, int at) => $"{(looking.Page * OnPage) + at + 1}";

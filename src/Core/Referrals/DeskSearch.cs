@@ -29,7 +29,7 @@ public static class DeskSearch
         var options = given ?? new Dictionary<string, string>();
         if (house.Services is not { } finder)
         {
-            return new ToDesk.Answer(ask, Phrase.Of("desk.services-none"));
+            return new ToDesk.Answer(ask, Phrase.Of("desk.no-directory"));
         }
 
         // A name that was chosen while typing is the short name of one.
@@ -92,7 +92,7 @@ public static class DeskSearch
         {
             Options =
             [
-                .. shown.Select(service => (IReadOnlyList<Option>)[Again(With(options, ServicesCommand.Page, $"{page}", (ServicesCommand.Show, Name(service))), Phrase.Of("list.words", ("words", service.NameIn(house.DeskLanguage))))]),
+                .. shown.Select(service => (IReadOnlyList<Option>)[Again(With(options, ServicesCommand.Page, $"{page}", (ServicesCommand.Show, service.Called)), Phrase.Of("list.words", ("words", service.NameIn(house.DeskLanguage))))]),
                 .. pages > 1 ? [Turning(options, page, pages)] : Array.Empty<IReadOnlyList<Option>>(),
             ],
         };
@@ -102,7 +102,7 @@ public static class DeskSearch
     {
         Options =
         [
-            .. talk is { MaySend: true } ? [[Again(new Dictionary<string, string> { [ServicesCommand.Send] = Name(service) }, Phrase.Of("button.services-desk.send"))]] : Array.Empty<IReadOnlyList<Option>>(),
+            .. talk is { MaySend: true } ? [[Again(new Dictionary<string, string> { [ServicesCommand.Send] = service.Called }, Phrase.Of("button.services-desk.send"))]] : Array.Empty<IReadOnlyList<Option>>(),
             .. options.ContainsKey(ServicesCommand.Show) ? [[Again(Without(options, ServicesCommand.Show), Phrase.Of("button.services-desk.back"))]] : Array.Empty<IReadOnlyList<Option>>(),
         ],
     };
@@ -112,13 +112,6 @@ public static class DeskSearch
         .. page > 1 ? [Again(With(options, ServicesCommand.Page, $"{page - 1}"), Phrase.Of("button.services-desk.previous"))] : Array.Empty<Option>(),
         .. page < pages ? [Again(With(options, ServicesCommand.Page, $"{page + 1}"), Phrase.Of("button.services-desk.next"))] : Array.Empty<Option>(),
     ];
-
-    /// <summary>What it is called where people name it to each other, or else its id.</summary>
-    public static string Name(Service service)
-    {
-        ArgumentNullException.ThrowIfNull(service);
-        return service.Called;
-    }
 
     private static Option Again(IReadOnlyDictionary<string, string> options, Phrase label) => GivenAgain.Button(DeskCommands.Services, options, label);
 

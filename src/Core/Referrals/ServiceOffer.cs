@@ -43,11 +43,4 @@ public static class ServiceOffer
         ArgumentNullException.ThrowIfNull(house);
         return house.Services is null ? [] : [[Button]];
     }
-
-    /// <summary>What a service is called by, where it must be found again.</summary>
-    public static string Key(Service service)
-    {
-        ArgumentNullException.ThrowIfNull(service);
-        return service.Key.Length > 0 ? service.Key : service.Id.ToString("D");
-    }
 }

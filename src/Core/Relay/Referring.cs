@@ -36,12 +36,12 @@ internal static class Referring
         var passed = FromRoom.Pass(InDanger.Close(state), new Unasked(message, content, null, FromSeeker: false) { By = voice.Staff }, turn);
         return passed with
         {
-            FollowUps = [.. passed.FollowUps, new SeekerInput.Referred(state.Seeker, DeskSearch.Name(service))],
+            FollowUps = [.. passed.FollowUps, new SeekerInput.Referred(state.Seeker, service.Called)],
             Effects =
             [
                 new ToDesk.Show(state.Id, voice.Name, message, content),
                 .. passed.Effects,
-                new Effect.Count("service-sent", state.Topic, state.Id) { Service = DeskSearch.Name(service) },
+                new Effect.Count("service-sent", state.Topic, state.Id) { Service = service.Called },
                 new ToDesk.Answer(asked.Ask, Phrase.Of("desk.services-sent")),
             ],
         };

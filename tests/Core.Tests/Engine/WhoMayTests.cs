@@ -59,7 +59,7 @@ public sealed class WhoMayTests
         ["address"] = "ToDesk.Answer(ask-1, desk.card-in-settings)",
         ["capacity"] = "ToDesk.Answer(ask-1, desk.card-in-settings)",
         ["hours"] = "ToDesk.Answer(ask-1, desk.hours-always)",
-        ["services"] = "ToDesk.Answer(ask-1, desk.services-none)",
+        ["services"] = "ToDesk.Answer(ask-1, desk.no-directory)",
         ["service report"] = NoDirectory,
         ["service checked"] = NoDirectory,
         ["service list"] = NoDirectory,
@@ -85,9 +85,9 @@ public sealed class WhoMayTests
     /// <summary>The same for who has a role, wherever she gives it.</summary>
     private static readonly Dictionary<StaffId, Dictionary<string, string>> OfStaff = new()
     {
-        [Supervisor] = new() { ["approve"] = "ToDesk.Answer(ask-1, desk.no-such-mentor)", ["remove"] = "ToDesk.Answer(ask-1, desk.no-such-mentor)", ["mentors"] = "ToDesk.Answer(ask-1, desk.mentors{lines=", ["services"] = "ToDesk.Answer(ask-1, desk.services-none)", ["service report"] = NoDirectory, ["service checked"] = NoDirectory, ["service list"] = NoDirectory },
-        [Operator] = new() { ["services"] = "ToDesk.Answer(ask-1, desk.services-none)", ["service report"] = NoDirectory, ["service checked"] = NoDirectory, ["service list"] = NoDirectory },
-        [Companion] = new() { ["services"] = "ToDesk.Answer(ask-1, desk.services-none)", ["service report"] = NoDirectory, ["service checked"] = NoDirectory, ["service list"] = NoDirectory },
+        [Supervisor] = new() { ["approve"] = "ToDesk.Answer(ask-1, desk.no-such-mentor)", ["remove"] = "ToDesk.Answer(ask-1, desk.no-such-mentor)", ["mentors"] = "ToDesk.Answer(ask-1, desk.mentors{lines=", ["services"] = "ToDesk.Answer(ask-1, desk.no-directory)", ["service report"] = NoDirectory, ["service checked"] = NoDirectory, ["service list"] = NoDirectory },
+        [Operator] = new() { ["services"] = "ToDesk.Answer(ask-1, desk.no-directory)", ["service report"] = NoDirectory, ["service checked"] = NoDirectory, ["service list"] = NoDirectory },
+        [Companion] = new() { ["services"] = "ToDesk.Answer(ask-1, desk.no-directory)", ["service report"] = NoDirectory, ["service checked"] = NoDirectory, ["service list"] = NoDirectory },
         [Coordinator] = new()
         {
             ["invite"] = "ToDesk.Answer(ask-1, desk.invited{code=2345-ABCD, day=2025-03-08})",
@@ -95,7 +95,7 @@ public sealed class WhoMayTests
             ["remove"] = "ToDesk.Answer(ask-1, desk.no-such-mentor)",
             ["training"] = "ToDesk.Answer(ask-1, desk.no-such-mentor)",
             ["trainings"] = "ToDesk.Answer(ask-1, desk.no-such-mentor)",
-            ["services"] = "ToDesk.Answer(ask-1, desk.services-none)",
+            ["services"] = "ToDesk.Answer(ask-1, desk.no-directory)",
             ["service report"] = NoDirectory,
             ["service checked"] = NoDirectory,
             ["service list"] = NoDirectory,

@@ -82,7 +82,7 @@ public sealed class DeskSearchTests
     public void Where_nothing_is_right_it_says_so_and_names_who_listens() => Assert.Equal("services.nothing", Search(("words", "dentist")).Phrase.Inner!["first"].Key);
 
     [Fact]
-    public void A_house_without_a_directory_says_that_it_has_none() => Assert.Equal("desk.services-none", DeskSearch.Answer(Ask, null, House with { Services = null }, Given.Noon, null).Phrase.Key);
+    public void A_house_without_a_directory_says_that_it_has_none() => Assert.Equal("desk.no-directory", DeskSearch.Answer(Ask, null, House with { Services = null }, Given.Noon, null).Phrase.Key);
 
     private static House House => Core.Tests.Given.House with { Services = Six };
 
