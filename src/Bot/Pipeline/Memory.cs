@@ -125,7 +125,7 @@ internal sealed partial class Memory(IStore store, ISealer sealer) : IStates
     {
         var key = Names.Link(sealer, address);
         _links[key] = new Shown(message, side, part, conversation, address);
-        var plain = string.Create(CultureInfo.InvariantCulture, $"{conversation?.Value}|{address.At?.ToUnixTimeSeconds()}|{address.Messenger}|{address.Value}");
+        var plain = string.Create(CultureInfo.InvariantCulture, $"{conversation?.Value}|{address.At?.UtcTicks}|{address.Messenger}|{address.Value}");
         Batch.Add(new Change.PutLink(new StoredLink(key, message.Value, side, part, seeker.Value, Seal(seeker, "link:" + key, Encoding.UTF8.GetBytes(plain)))));
     }
 
@@ -214,7 +214,7 @@ internal sealed partial class Memory(IStore store, ISealer sealer) : IStates
     private Shown OpenLink(StoredLink link, MessageId message)
     {
         var fields = Encoding.UTF8.GetString(Open(link.SealedFor, "link:" + link.Key, link.Body)).Split('|', 4);
-        var at = long.TryParse(fields[1], NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) ? DateTimeOffset.FromUnixTimeSeconds(seconds) : (DateTimeOffset?)null;
+        var at = long.TryParse(fields[1], NumberStyles.None, CultureInfo.InvariantCulture, out var ticks) && ticks <= DateTimeOffset.MaxValue.UtcTicks ? new DateTimeOffset(ticks, TimeSpan.Zero) : (DateTimeOffset?)null;
         return new Shown(message, link.Side, link.Part, fields[0].Length > 0 ? new ConversationId(fields[0]) : null, new Address(fields[2], fields[3]) { At = at });
     }
 

@@ -44,12 +44,12 @@ internal static class Names
     public const int Original = -1;
 
     /// <summary>
-    /// The id of an event: the second in which it happened (6 characters) before a keyed hash of what it is. What is stored of one moment so lies
-    /// together, and a message costs few pages. An event whose platform tells no moment begins with zeros.
+    /// The id of an event: the moment in which it happened (10 characters) before a keyed hash of what it is. What is stored of one moment so lies
+    /// together, and a message costs few pages, however many come in one second. An event whose platform tells no moment begins with zeros.
     /// </summary>
     /// <param name="at">The platform's moment, the same whenever the event is seen again.</param>
     public static InputId Input(ISealer sealer, string messenger, string key, DateTimeOffset? at) =>
-        new(Moment(at) + sealer.Hash("input", messenger + "|" + key)[..26]);
+        new(Moment(at) + sealer.Hash("input", messenger + "|" + key)[..HashLength]);
 
     /// <summary>What staff may be told of an id, to find it again in the log.</summary>
     public static string Reference(string id) => id.Length > MomentLength ? id.Substring(MomentLength, 8) : id;
@@ -72,7 +72,7 @@ internal static class Names
     public static MessageId Joined(ConversationId conversation) => new("joined." + conversation.Value);
 
     /// <summary>The key of a message on a platform, its moment first like that of an input.</summary>
-    public static string Link(ISealer sealer, Address message) => Moment(message.At) + Address(sealer, message)[..26];
+    public static string Link(ISealer sealer, Address message) => Moment(message.At) + Address(sealer, message)[..HashLength];
 
     /// <summary>What a message on a shelf belongs to, bound into its seal.</summary>
     public static string Shelf(string place, string id) => $"shelf:{place}/{id}";
@@ -108,14 +108,18 @@ internal static class Names
     /// <summary>The question under which a button stands, as links know it: all of its buttons say the same.</summary>
     public static MessageId Question(string button) => new("question." + button[..ButtonGroup]);
 
-    private const int MomentLength = 6;
+    private const int MomentLength = 10;
+
+    /// <summary>110 bits: of events and messages of one microsecond no two are ever taken for each other.</summary>
+    private const int HashLength = 22;
+    private static readonly long Epoch = new DateTimeOffset(2020, 1, 1, 0, 0, 0, TimeSpan.Zero).UtcTicks;
     private const string Digits = "0123456789abcdefghijklmnopqrstuv";
 
-    /// <summary>30 bits of seconds since 2020: they last until 2054, and sort as they count.</summary>
+    /// <summary>50 bits of microseconds since 2020: they last until 2055, and sort as they count.</summary>
     private static string Moment(DateTimeOffset? at)
     {
-        var seconds = at is { } moment ? Math.Clamp(moment.ToUnixTimeSeconds() - 1_577_836_800, 0, (1L << 30) - 1) : 0;
-        return string.Create(MomentLength, seconds, static (text, rest) =>
+        var microseconds = at is { } moment ? Math.Clamp((moment.UtcTicks - Epoch) / TimeSpan.TicksPerMicrosecond, 0, (1L << 50) - 1) : 0;
+        return string.Create(MomentLength, microseconds, static (text, rest) =>
         {
             for (var i = text.Length - 1; i >= 0; i--, rest >>= 5)
             {

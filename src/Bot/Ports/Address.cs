@@ -6,7 +6,7 @@ namespace MentorBot.Bot.Ports;
 /// </summary>
 public readonly record struct Address(string Messenger, string Value)
 {
-    /// <summary>Of a message: the platform's moment of it, told whenever the message is named; null where it tells none. No part of which message it is.</summary>
+    /// <summary>Of a message: the platform's moment of it, told whenever the message is named; null where it tells none. Where it counts finer than it tells, the count is in the fraction. No part of which message it is.</summary>
     public DateTimeOffset? At { get; init; }
 
     public bool Equals(Address other) => Messenger == other.Messenger && Value == other.Value;

@@ -20,9 +20,15 @@ internal readonly record struct TelegramIds(long Chat, long Message)
 
     /// <param name="date">Seconds since 1970; 0 where the platform tells none.</param>
     public static Address MessageAddress(long chat, long message, long date) =>
-        new(Messenger, string.Create(CultureInfo.InvariantCulture, $"{chat}/{message}")) { At = Moment(date) };
+        new(Messenger, string.Create(CultureInfo.InvariantCulture, $"{chat}/{message}")) { At = Moment(date, message) };
 
-    public static DateTimeOffset? Moment(long date) => date is > 0 and <= LatestDate ? DateTimeOffset.FromUnixTimeSeconds(date) : null;
+    /// <summary>
+    /// The moment of a message or of what befell it. The platform tells whole seconds but counts its messages, so the number of the message stands for
+    /// the fraction: what came in one second keeps its order.
+    /// </summary>
+    /// <param name="date">Seconds since 1970; 0 where the platform tells none.</param>
+    public static DateTimeOffset? Moment(long date, long message) =>
+        date is > 0 and <= LatestDate ? DateTimeOffset.FromUnixTimeSeconds(date).AddMicroseconds(message % 1_000_000) : null;
 
     public static bool TryParse(Address address, out TelegramIds ids)
     {

@@ -37,14 +37,14 @@ public sealed class NamesTests
         Assert.Equal(4, new[] { Names.Input(One, "chat", "update-1", Noon), Names.Input(One, "chat", "update-2", Noon), Names.Input(One, "desk", "update-1", Noon), Names.Input(Other, "chat", "update-1", Noon) }.Distinct().Count());
 
     [Fact]
-    public void Ids_of_inputs_sort_by_the_second_of_their_event_and_tell_nothing_else()
+    public void Ids_of_inputs_sort_by_the_moment_of_their_event_and_tell_nothing_else()
     {
-        DateTimeOffset?[] moments = [null, Noon.AddYears(-90), Noon, Noon.AddSeconds(1), Noon.AddSeconds(40), Noon.AddHours(1), Noon.AddYears(20), Noon.AddYears(900)];
+        DateTimeOffset?[] moments = [null, Noon.AddYears(-90), Noon, Noon.AddMicroseconds(1), Noon.AddSeconds(1), Noon.AddHours(1), Noon.AddYears(20), Noon.AddYears(900)];
         var ids = moments.Select(at => Names.Input(One, "chat", "update-1", at).Value).ToList();
 
-        Assert.All(ids, id => Assert.Matches("^[0-9a-v]{6}[a-z2-7]{26}$", id));
-        Assert.Equal(["000000", "000000", "5pgia0", "5pgia1", "5pgib8", "5pglqg", "ojdpm0", "vvvvvv"], ids.Select(id => id[..6]));
-        Assert.Equal(ids[2][6..14], Names.Reference(ids[2] + ".0"));
+        Assert.All(ids, id => Assert.Matches("^[0-9a-v]{10}[a-z2-7]{22}$", id));
+        Assert.Equal(["0000000000", "0000000000", "5gthpr9k00", "5gthpr9k01", "5gthps84i0", "5gtl54gt00", "neuft7ec00", "vvvvvvvvvv"], ids.Select(id => id[..10]));
+        Assert.Equal(ids[2][10..18], Names.Reference(ids[2] + ".0"));
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class NamesTests
     {
         var input = Names.Input(One, "chat", "update-1", Noon);
 
-        Assert.Equal("3a1fbb71e200" + input.Value[6..], Names.Message(Noon, input).Value);
+        Assert.Equal("3a1fbb71e200" + input.Value[10..], Names.Message(Noon, input).Value);
         Assert.True(string.CompareOrdinal(Names.Message(Noon, input).Value, Names.Message(Noon.AddMilliseconds(1), Names.Input(One, "chat", "update-2", null)).Value) < 0);
     }
 

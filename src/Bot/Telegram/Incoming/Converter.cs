@@ -29,8 +29,9 @@ internal enum Disposal
 internal readonly record struct Converted(Arrived? Arrived, Chore? Chore, Disposal Disposal)
 {
     /// <param name="date">Seconds since 1970; 0 where the platform tells none.</param>
-    public static Converted Passed(string key, Update update, long date) =>
-        new(new Arrived(key, update, TelegramIds.Moment(date)), null, Disposal.Passed);
+    /// <param name="message">The message that it is about; 0 when it is about none.</param>
+    public static Converted Passed(string key, Update update, long date, long message = 0) =>
+        new(new Arrived(key, update, TelegramIds.Moment(date, message)), null, Disposal.Passed);
 
     public static Converted Dropped(Disposal disposal, Chore? chore = null) => new(null, chore, disposal);
 }
@@ -73,14 +74,14 @@ internal static class Converter
         {
             return content.Refused is { } kind && !MessageKinds.CanBecomeByEdit(kind)
                 ? Converted.Dropped(Disposal.Notice)
-                : Converted.Passed($"e:{chat.Id}:{message.Id}:{message.EditDate}:{ContentReader.Fingerprint(content)}", new Update.FromSeeker.Edited(from, address, content), message.EditDate);
+                : Converted.Passed($"e:{chat.Id}:{message.Id}:{message.EditDate}:{ContentReader.Fingerprint(content)}", new Update.FromSeeker.Edited(from, address, content), message.EditDate, message.Id);
         }
 
         var key = $"m:{chat.Id}:{message.Id}";
         Address? reply = message.ReplyId > 0 && message.ReplyChat == chat ? TelegramIds.MessageAddress(chat.Id, message.ReplyId, message.ReplyDate) : null;
         return CommandReader.TryRead(message, content, out var command, out var rest)
-            ? Converted.Passed(key, new Update.FromSeeker.Commanded(from, command, rest, reply), message.Date)
-            : Converted.Passed(key, new Update.FromSeeker.Said(from, address, content, reply), message.Date);
+            ? Converted.Passed(key, new Update.FromSeeker.Commanded(from, command, rest, reply), message.Date, message.Id)
+            : Converted.Passed(key, new Update.FromSeeker.Said(from, address, content, reply), message.Date, message.Id);
     }
 
     private static Converted ConvertCallback(WireCallback callback)
