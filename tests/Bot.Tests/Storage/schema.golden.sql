@@ -81,14 +81,16 @@ CREATE TABLE keys (
 ) STRICT, WITHOUT ROWID
 
 CREATE TABLE "links" (
+    number INTEGER PRIMARY KEY,
     message TEXT NOT NULL,
     side TEXT NOT NULL,
     part INTEGER NOT NULL,
     key TEXT NOT NULL UNIQUE,
     sealed_for TEXT NOT NULL,
-    body BLOB NOT NULL,
-    PRIMARY KEY (message, side, part, key)
-) STRICT, WITHOUT ROWID
+    body BLOB NOT NULL
+) STRICT
+
+CREATE INDEX links_message ON links (message, side, part)
 
 CREATE TABLE outbox (
     sequence INTEGER PRIMARY KEY,

@@ -37,7 +37,7 @@ internal static class Rows
         sql.First("SELECT key, message, side, part, sealed_for, body FROM links WHERE key = ?1", Link, key);
 
     public static List<StoredLink> Links(Statements sql, string messageId, string side) =>
-        sql.All("SELECT key, message, side, part, sealed_for, body FROM links WHERE message = ?1 AND side = ?2 ORDER BY part", Link, messageId, side);
+        sql.All("SELECT key, message, side, part, sealed_for, body FROM links WHERE message = ?1 AND side = ?2 ORDER BY part, key", Link, messageId, side);
 
     public static StoredButton? Button(Statements sql, string id) =>
         sql.First(
