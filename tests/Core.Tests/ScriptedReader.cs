@@ -38,4 +38,6 @@ internal sealed class ScriptedReader : IMessageReader
 
         return understood;
     }
+
+    public Risk RiskOf(string text) => Read(text).Risk;
 }

@@ -14,7 +14,7 @@ internal static class Watch
 
     /// <summary>Words that go past the mentor are looked through as well: she is offered help, and he hears nothing of them.</summary>
     public static IReadOnlyList<Effect> Offer(Conversation state, Content? content, RelayTurn turn) =>
-        content is { Forwarded: false, Text.IsEmpty: false } && turn.House.Reader?.Read(content.Text.Text, state.Language).Risk is { Level: RiskLevel.Crisis, Crisis: >= Risk.Likely } risk
+        content is { Forwarded: false, Text.IsEmpty: false } && turn.House.Reader?.RiskOf(content.Text.Text) is { Level: RiskLevel.Crisis, Crisis: >= Risk.Likely } risk
             ? [Offered(state, risk, turn), .. InDanger.Offer(state, turn)]
             : [];
 
@@ -27,7 +27,7 @@ internal static class Watch
             return decision;
         }
 
-        var risk = content.Forwarded || content.Text.IsEmpty ? null : turn.House.Reader?.Read(content.Text.Text, decision.Next.Language).Risk;
+        var risk = content.Forwarded || content.Text.IsEmpty ? null : turn.House.Reader?.RiskOf(content.Text.Text);
         var crisis = risk is { Level: RiskLevel.Crisis, Crisis: >= Risk.Likely };
         var noted = Notes.Follow(decision, message, content, risk is { Level: not RiskLevel.None } ? new Heard(risk, crisis) : null, turn);
         return crisis && offer && !(noted.Next.Danger is { Level: RiskLevel.Crisis, At: var at } && at + Again > turn.At)

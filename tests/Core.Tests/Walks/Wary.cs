@@ -19,4 +19,6 @@ internal sealed class Wary : IMessageReader
         };
         return risk is null ? ScriptedReader.Nothing : ScriptedReader.Nothing with { Risk = risk };
     }
+
+    public Risk RiskOf(string text) => Read(text).Risk;
 }

@@ -29,12 +29,25 @@ public sealed class MessageReader : IMessageReader
         ArgumentNullException.ThrowIfNull(text);
         var tokens = Tokens.Of(text);
         var hits = _phrases.Find(tokens.Row);
+        Span<float> scores = stackalloc float[Outputs.Count];
+        var risk = Weigh(text, tokens, hits, scores);
+        return new Understanding(TopicReader.Read(_model, scores), risk, _facts.Read(_model, scores, tokens, hits, expected));
+    }
+
+    public Risk RiskOf(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var tokens = Tokens.Of(text);
+        return Weigh(text, tokens, _phrases.Find(tokens.Row), stackalloc float[Outputs.Count]);
+    }
+
+    /// <summary>Lets the model weigh the message for everything, and reads the danger in it.</summary>
+    private Risk Weigh(string text, Tokens tokens, List<PatternHit> hits, Span<float> scores)
+    {
         var features = new List<Feature>(Math.Min(text.Length, 1000) * 4);
         Features.Of(tokens, hits, features);
-        Span<float> scores = stackalloc float[Outputs.Count];
         var shares = new float[Math.Max(1, tokens.Words.Count)];
         _model.Score(features, scores, Outputs.Risk + (int)RiskLevel.Crisis, shares);
-        var topics = TopicReader.Read(_model, scores);
         var risk = RiskReader.Read(_model, scores, tokens.Words, hits, shares);
         if (risk.Level == RiskLevel.Concern)
         {
@@ -45,7 +58,6 @@ public sealed class MessageReader : IMessageReader
             risk = risk with { Trigger = RiskReader.Heaviest(tokens.Words, shares) };
         }
 
-        var facts = _facts.Read(_model, scores, tokens, hits, expected);
-        return new Understanding(topics, risk, facts);
+        return risk;
     }
 }

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace MentorBot.Core.Language.Reading;
 
@@ -55,7 +56,7 @@ public sealed class Model
 
         _rarity = stored.Slice(at, count).ToArray();
         _weights = MemoryMarshal.Cast<byte, sbyte>(stored.Slice(at + count, count * Outputs.Count)).ToArray();
-        var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, count * 2));
+        var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, count + count / 2));
         _mask = size - 1;
         _slots = new int[size];
         for (var i = 0; i < count; i++)
@@ -93,15 +94,10 @@ public sealed class Model
 
             var value = feature.Weight * _rarity[index] / 16f;
             length += value * value;
-            var weights = _weights.AsSpan(index * Outputs.Count, Outputs.Count);
-            for (var i = 0; i < Outputs.Count; i++)
-            {
-                sums[i] += value * weights[i];
-            }
-
+            AddWeighed(sums, index * Outputs.Count, value);
             if (output >= 0 && feature.Token >= 0)
             {
-                shares[feature.Token] += value * weights[output];
+                shares[feature.Token] += value * _weights[index * Outputs.Count + output];
             }
         }
 
@@ -136,6 +132,19 @@ public sealed class Model
 
     /// <summary>The probability that stands for the score of an output which excludes no other.</summary>
     public float Alone(float score, int group) => 1 / (1 + MathF.Exp(-score / _temperatures[group]));
+
+    /// <summary>Adds a feature's weights to the sums, eight at a time: this is much of what reading a message costs.</summary>
+    private void AddWeighed(Span<float> sums, int from, float value)
+    {
+        for (var i = 0; i < Outputs.Count; i += 8)
+        {
+            var weights = Vector128.WidenLower(Vector128.CreateScalar(MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(_weights.AsSpan(from + i, 8)))).AsSByte());
+            var low = sums.Slice(i, 4);
+            var high = sums.Slice(i + 4, 4);
+            (Vector128.Create<float>(low) + value * Vector128.ConvertToSingle(Vector128.WidenLower(weights))).CopyTo(low);
+            (Vector128.Create<float>(high) + value * Vector128.ConvertToSingle(Vector128.WidenUpper(weights))).CopyTo(high);
+        }
+    }
 
     private int Find(uint key)
     {

@@ -73,4 +73,13 @@ public sealed class RiskTests
     [InlineData("я вже на мосту")]
     [InlineData("I took all of them")]
     public void A_soft_word_of_a_crisis_is_likely_one(string text) => Assert.True(Said.In(text).Risk is { Level: RiskLevel.Crisis, Crisis: >= Risk.Likely });
+
+    [Theory]
+    [InlineData("už nechci žít, dcera spí vedle")]
+    [InlineData("bije mě už tři roky")]
+    [InlineData("mama mnie zabije za te oceny")]
+    [InlineData("я не знаю як далі, нічого не хочеться")]
+    [InlineData("I live in Brno with two kids and he took my card")]
+    [InlineData("")]
+    public void Danger_alone_is_read_as_it_is_with_all_the_rest(string text) => Assert.Equal(Said.In(text).Risk, Said.Reader.RiskOf(text));
 }
