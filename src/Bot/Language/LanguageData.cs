@@ -3,7 +3,7 @@ using MentorBot.Core.Language.Reading;
 
 namespace MentorBot.Bot.Language;
 
-/// <summary>The weights, phrases and places that the program carries in itself.</summary>
+/// <summary>The phrases and places that the program carries in itself, and the weights beside it.</summary>
 public static class LanguageData
 {
     private const string Folder = "MentorBot.Bot.Language.";
@@ -11,7 +11,7 @@ public static class LanguageData
     /// <summary>The reader of messages, with the words that an organisation adds.</summary>
     public static MessageReader Reader(IEnumerable<Pattern>? added = null) => new(Weights(), new PatternSet([.. Phrases(), .. added ?? []]), Places());
 
-    public static Model Weights() => new(Bytes("weights.bin"));
+    public static Model Weights() => new(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "weights.bin")));
 
     public static IEnumerable<Pattern> Phrases() => Names().Where(name => name.EndsWith(".phrases", StringComparison.Ordinal)).Order(StringComparer.Ordinal).SelectMany(name => PatternSet.Parse(Text(name)));
 
@@ -26,13 +26,9 @@ public static class LanguageData
 
     private static IEnumerable<string> Names() => Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Select(name => name[Folder.Length..]);
 
-    private static string Text(string name) => System.Text.Encoding.UTF8.GetString(Bytes(name));
-
-    private static byte[] Bytes(string name)
+    private static string Text(string name)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Folder + name) ?? throw new InvalidOperationException($"The program lacks its {name}.");
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return bytes;
+        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(Folder + name) ?? throw new InvalidOperationException($"The program lacks its {name}."));
+        return reader.ReadToEnd();
     }
 }
