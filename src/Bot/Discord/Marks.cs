@@ -7,7 +7,7 @@ namespace MentorBot.Bot.Discord;
 /// <summary>Marks are reactions of ours. Which one a message has is remembered for as long as it may change; the usual one, set once, costs one call.</summary>
 internal sealed class Marks(DiscordRest rest)
 {
-    private const int Remembered = 10_000;
+    private const int Remembered = 4_000;
 
     private readonly Recent<MessageRef, Mark> _set = new(Remembered);
 

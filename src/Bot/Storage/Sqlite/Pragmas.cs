@@ -33,7 +33,7 @@ internal static class Pragmas
         ("temp_store", "MEMORY", "2"),
         ("mmap_size", "0", "0"),
         ("cell_size_check", "ON", "1"),
-        ("cache_size", "-4096", "-4096"),
+        ("cache_size", "-2048", "-2048"),
     ];
 
     public static void Set(SqliteConnection connection)
