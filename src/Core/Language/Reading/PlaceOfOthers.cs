@@ -5,7 +5,7 @@ internal static class PlaceOfOthers
 {
     public static bool IsSmall(string word) => Small.Contains(word);
 
-    private static readonly HashSet<string> Small = Set("v ve na u s se z ze w we za pod minuly minulou tyden tydnu mesic vcera predevcirem loni nedavno wczoraj zeszlym tygodniu miesiacu niedawno vchora mynuloho tyzhnya misyatsya torik neshchodavno last week month year yesterday recently uz jiz ted stale porad zas dnes dneska jeste teraz juz nadal wciaz znowu dzis zaraz vzhe zaraz sohodni shche i in at the a an still now back currently again today just one the my our jen tylko sama sam sami same odna odyn alone spolu razem razom together on");
+    private static readonly HashSet<string> Small = Set("v ve na u s se z ze w we za pod minuly minulou tyden tydnu mesic vcera predevcirem loni nedavno wczoraj zeszlym tygodniu miesiacu niedawno vchora mynuloho tyzhnya misyatsya torik neshchodavno dovolene vylete navsteve wakacjach urlopie wycieczce vidpochynku holiday vacation trip last week month year yesterday recently uz jiz ted stale porad zas dnes dneska jeste teraz juz nadal wciaz znowu dzis zaraz vzhe zaraz sohodni shche i in at the a an still now back currently again today just one the my our jen tylko sama sam sami same odna odyn alone spolu razem razom together on");
 
     private static readonly HashSet<string> Prepositions = Set("s se k ke od u o pro bez za kvuli v ve na z ze przez dla do ode przy w we vid dlya pro cherez bilya zi iz with of for to at from by about because");
 
@@ -13,6 +13,10 @@ internal static class PlaceOfOthers
     private static readonly HashSet<string> Anybodys = Set("mam mame mamy mayu mayemo have got studiuje pracuje wynajmuje pisze zyje nocuje koczuje pomieszkuje here tut tu");
 
     private static bool IsAnybodys(string word) => Anybodys.Contains(word) || RegionWords.Shared.Contains(word);
+
+    private static readonly HashSet<string> Greetings = Set("ahoj cau nazdar zdar zdravim zdravime pozdrav pozdravy pisu hlasim czesc hej hejka witam pozdrawiam pisze pryvit vitannya vitayu pyshu hi hello hey hiya greetings writing");
+
+    private static readonly HashSet<string> Oblique = Set("mi me mne mnou nam nas nami mnie mna meni mene mnoyu namy us");
 
     private static readonly HashSet<string> And = Set("a i j ta and s se z ze zi with plus");
 
@@ -23,7 +27,7 @@ internal static class PlaceOfOthers
             return false;
         }
 
-        return IsPersonThere(place) || place.IsFrom && PlaceHolders.IsCarrier(place.Back(0)) || IsErrand(place) || IsInstitution(place) || IsYours(place) || IsThing(place) || IsSubject(place);
+        return IsPersonThere(place) || place.IsFrom && IsSender(place) || IsErrand(place) || IsInstitution(place) || IsYours(place) || IsThing(place) || IsSubject(place);
     }
 
     /// <summary>"S kolegyní z Plzně", "коханець у Кракові", "mám syna v Brně": who stands right before the place is there, unless she says that she is with them.</summary>
@@ -34,6 +38,37 @@ internal static class PlaceOfOthers
         var who = adverb ? at - 1 : at;
         return who >= place.Clause && PlaceHolders.IsPerson(words[who].Word) && !PlaceHolders.IsChild(words[who].Word) && !IsWithThem(place, who) && !IsHerself(place, who);
     }
+
+    /// <summary>"Volal mi exekutor z Pardubic", "my flight from Warsaw is tomorrow": who or what comes from there is not she.</summary>
+    private static bool IsSender(PlaceContext place)
+    {
+        if (PlaceHolders.IsCarrier(place.Back(0)))
+        {
+            return true;
+        }
+
+        // "Do Semil z Kyjova", "kam v zimě z Rumburku": it is she who goes.
+        var towards = place.Language == "en" ? -1 : place.Last(RegionWords.Towards.Contains);
+        if (towards >= 0 && (place.Words[towards].Word == "kam" || place.Words[towards + 1].Capital))
+        {
+            return false;
+        }
+
+        var isSaid = false;
+        var isOfMe = false;
+        for (var at = place.At; at >= place.Clause; at--)
+        {
+            var word = place.Words[at].Word;
+            isSaid |= (place.IsHers(at) || RegionWords.Am.Contains(word) && place.IsOwn(at)) && !IsAnybodys(word) && !Oblique.Contains(word) || RegionWords.Travels.Contains(word) || RegionWords.Moving.Contains(word) || RegionWords.Origin.Contains(word) || RegionWords.Leaves.Contains(word) || Greetings.Contains(word);
+            isOfMe |= Oblique.Contains(word) && place.IsOwn(at);
+        }
+
+        return !isSaid && (isOfMe || place.GoesOn && !place.IsFollowedByHer || place.Words[0].Sentence != place.Sentence || place.At > 5 || HasPast(place));
+    }
+
+    /// <summary>A verb of the past that isn't hers: "dzwonił komornik z".</summary>
+    private static bool HasPast(PlaceContext place) =>
+        place.Language != "en" && place.Last(word => word.Length > 4 && (word.EndsWith("al", StringComparison.Ordinal) || word.EndsWith("il", StringComparison.Ordinal) || word.EndsWith("ala", StringComparison.Ordinal) || word.EndsWith("ila", StringComparison.Ordinal) || word.EndsWith("av", StringComparison.Ordinal) || word.EndsWith("yv", StringComparison.Ordinal))) >= 0;
 
     /// <summary>"Mąż wylądował w szpitalu w": the clause begins with somebody, and she doesn't come in.</summary>
     private static bool IsSubject(PlaceContext place)
@@ -71,7 +106,9 @@ internal static class PlaceOfOthers
 
     /// <summary>"Firma je v", "jsou spolu v": what is there is no I and no we.</summary>
     private static bool IsThing(PlaceContext place) =>
-        place.HasPreposition && !place.HasOwn && !IsOneOfThem(place, place.At) && (IsCopula(place.Back(0), place.Language) || Small.Contains(place.Back(0)) && IsCopula(place.Back(1), place.Language));
+        place.HasPreposition && !IsOneOfThem(place, place.At)
+        && (IsCopula(place.Back(0), place.Language) && !(place.Back(1) is "jo" or "ja" or "zech") && !RegionWords.Homes.Contains(place.Back(1))
+            || !place.HasOwn && Small.Contains(place.Back(0)) && IsCopula(place.Back(1), place.Language));
 
     private static bool IsCopula(string word, string language) => word switch
     {
@@ -147,6 +184,11 @@ internal static class PlaceOfOthers
         {
             var word = place.Words[at].Word;
             if (RegionWords.Possessives.Contains(word) || word is "the" or "that" or "this" or "with" or "to" or "s" or "z" or "zi" || ChildWords.IsMine(word) || ChildWords.IsAnother(word) || PlaceHolders.IsPerson(word))
+            {
+                return false;
+            }
+
+            if (word.EndsWith("ing", StringComparison.Ordinal))
             {
                 return false;
             }

@@ -26,6 +26,39 @@ internal static class PlaceReference
         return false;
     }
 
+    /// <summary>"Do Pardubic jsem přišla za prací", "W Krakowie mieszkam od roku": the verb comes behind a place that the clause begins with.</summary>
+    public static int? IsToldBehind(PlaceContext place)
+    {
+        var words = place.Words;
+        for (var at = place.Hit.End; place.At < place.Clause && at < words.Count && at < place.Hit.End + 4 && words[at].Sentence == place.Sentence && !words[at].Loose; at++)
+        {
+            var word = words[at].Word;
+            if (PlaceHolders.IsPerson(word) || RegionWords.Never.Contains(word))
+            {
+                return null;
+            }
+
+            if (RegionWords.Lives.Contains(word) && word != "ziji" || RegionWords.Moving.Contains(word) && !place.IsFrom && place.Language != "en")
+            {
+                return PlaceWeight.Home;
+            }
+
+            if (RegionWords.Works.Contains(word) || RegionWords.Been.Contains(word) || RegionWords.Lived.Contains(word) || RegionWords.Travels.Contains(word) && !place.IsFrom)
+            {
+                return PlaceWeight.None;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Моя мама зараз у Брно зі мною".</summary>
+    public static bool IsWithHer(PlaceContext place)
+    {
+        var at = place.Hit.End;
+        return !place.IsTowards && place.GoesOn && at + 1 < place.Words.Count && place.Words[at].Word is "s" or "se" or "z" or "ze" or "zi" or "with" && RegionWords.Together.Contains(place.Words[at + 1].Word);
+    }
+
     /// <summary>"Bydlím tu", "я тут живу": she lives where she spoke of last. Of a place of others only "there" is said.</summary>
     public static bool IsReferredTo(PlaceContext place, int next, bool isOfOthers)
     {

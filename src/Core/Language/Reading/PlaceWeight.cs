@@ -33,16 +33,32 @@ internal static class PlaceWeight
             return There;
         }
 
-        return IsDenied(place) || IsLeft(place) || IsVisited(place) || IsWorkedAt(place) || place.HasBefore(Plans) && !place.IsFrom ? None
-            : IsOwnHome(place) ? There
-            : IsAmong(place) ?? (PlaceOfOthers.IsTheirs(place) ? None : IsTold(place) ?? (place.IsTowards ? None : Named));
+        if (IsDenied(place) || IsLeft(place) || IsVisited(place) || IsWorkedAt(place))
+        {
+            return None;
+        }
+
+        if (IsForced(place) || IsOwnHome(place) || PlaceReference.IsWithHer(place))
+        {
+            return place.IsFrom ? None : IsForced(place) ? Home : There;
+        }
+
+        return IsPlanned(place) ? None
+            : IsAmong(place) ?? (PlaceOfOthers.IsTheirs(place) ? None : IsTold(place) ?? PlaceReference.IsToldBehind(place) ?? (place.IsTowards ? None : Named));
     }
+
+    /// <summary>"Chci se přestěhovat do", "we're moving to".</summary>
+    private static bool IsPlanned(PlaceContext place) =>
+        !place.IsFrom && (place.HasBefore(Plans) || (place.IsTowards || place.Language == "uk") && place.HasBefore(Wishes));
+
+    /// <summary>"Musela jsem se vrátit k mámě do".</summary>
+    private static bool IsForced(PlaceContext place) => (place.IsTowards || place.Language is "uk" or "en") && place.HasBefore(Forced) && place.HasBefore(Returns);
 
     /// <summary>She herself does, is or has something there.</summary>
     private static int? IsTold(PlaceContext place)
     {
         var words = place.Words;
-        if (IsNow(place))
+        if (IsNow(place) || HasLived(place))
         {
             return Home;
         }
@@ -140,7 +156,14 @@ internal static class PlaceWeight
 
     /// <summary>She has left it, was born there or has lived there.</summary>
     private static bool IsLeft(PlaceContext place) =>
-        place.IsFrom && place.HasBefore(Leaves) || place.HasBefore(Leaves) && !place.HasPreposition && !place.IsTowards || place.HasPreposition && place.HasBefore(Lived) && !place.HasBefore(AtPresent);
+        place.IsFrom && place.HasBefore(Leaves) || place.HasBefore(Leaves) && !place.HasPreposition && !place.IsTowards || place.HasPreposition && place.HasBefore(Lived) && !place.HasBefore(AtPresent) && !HasLived(place);
+
+    /// <summary>"I've lived alone in": she still does.</summary>
+    private static bool HasLived(PlaceContext place)
+    {
+        var lived = place.Last(word => word == "lived");
+        return lived > place.Clause && place.Words[lived - 1].Word is "ive" or "weve" or "have";
+    }
 
     /// <summary>"Byłam wczoraj w Warszawie", "їздила в Прагу": she was there or goes there, and lives elsewhere.</summary>
     private static bool IsVisited(PlaceContext place)

@@ -87,17 +87,24 @@ internal static class RegionWords
 
     /// <summary>She isn't there yet.</summary>
     public static readonly HashSet<string> Plans = Set(
-        "stehuju stehuji stehujeme stehovat prestehovat odstehovat odejit utect odjet nastoupit "
-        + "przeprowadzam przeprowadzamy przeprowadzic przeniesc uciec wyjechac "
-        + "pereyidu pereyidemo pereyizhdzhayu pereyizhdzhayemo pereyikhaty vyyizhdzhayu "
-        + "move moving going");
+        "budu budeme stehuju stehuji stehujeme stehovat prestehovat odstehovat odejit utect odjet nastoupit "
+        + "bede bedziemy przeprowadzam przeprowadzamy przeprowadzic przeniesc uciec wyjechac "
+        + "budemo pereyidu pereyidemo pereyizhdzhayu pereyizhdzhayemo pereyikhaty vyyizhdzhayu "
+        + "move moving going go return will");
 
-    /// <summary>A town that somebody has left or has lived in.</summary>
+    public static readonly HashSet<string> Wishes = Set("chci chce chceme chtela chtel bych nechci nechce chcu chce chcialabym chcialbym chcemy nie khochu khochemo khoche khotila khotiv want wants wanted like would might could");
+
+    /// <summary>"Musela jsem se vrátit do": it has happened.</summary>
+    public static readonly HashSet<string> Forced = Set("musela musel museli musialam musialem musielismy musyla musyv musyly had");
+
+    public static readonly HashSet<string> Returns = Set("vratit prestehovat odstehovat utect odejit wrocic przeprowadzic przeniesc uciec povernutysya povernutys pereyikhaty vtekty back return move come");
+
+    /// <summary>A town that she has left, or has once done something in.</summary>
     public static readonly HashSet<string> Lived = Set(
-        "bydlela bydlel bydleli bydlely zila zil zili narodila narodil narozena narozeny vyrostla vyrostl vyrustala vyrustal prodala prodal prodali "
-        + "mieszkalam mieszkalem mieszkalismy mieszkalysmy zylam zylem urodzilam urodzilem urodzona wychowalam wychowalem dorastalam dorastalem sprzedalam sprzedalem sprzedalismy "
-        + "zhyla zhyv zhyly narodylas narodylasya narodyvsya vyrosla vyris prodala prodav prodaly "
-        + "lived born raised grew sold");
+        "studovala studoval pracovala pracoval poznala poznal poznali potkala potkal potkali seznamila seznamil seznamili vzali bydlela bydlel bydleli bydlely zila zil zili narodila narodil narozena narozeny vyrostla vyrostl vyrustala vyrustal prodala prodal prodali "
+        + "studiowalam studiowalem pracowalam pracowalem poznalam poznalem poznalismy spotkalam spotkalem spotkalismy pobralismy mieszkalam mieszkalem mieszkalismy mieszkalysmy zylam zylem urodzilam urodzilem urodzona wychowalam wychowalem dorastalam dorastalem sprzedalam sprzedalem sprzedalismy "
+        + "vchylas vchylasya vchyvsya pratsyuvala pratsyuvav poznayomylas poznayomylasya poznayomyvsya poznayomylysya poznayomylys zustrila zustriv zustrilysya odruzhylys odruzhylysya zhyla zhyv zhyly narodylas narodylasya narodyvsya vyrosla vyris prodala prodav prodaly "
+        + "lived born raised grew sold met married studied worked");
 
     /// <summary>Whoever goes from there is gone.</summary>
     public static readonly HashSet<string> Leaves = Set(
@@ -139,7 +146,7 @@ internal static class RegionWords
         + "lives works studies drives");
 
     public static readonly HashSet<string> Kin = Set(
-        "byvala exmanzel exmanzelka expritel mama mamu tata otec matka syn syna dcera dceru manzel bratr sestra brat bracha segra babicka deda rodice rodicum kamaradka kamarad kamosce teta stryc tchyne tchan ex byvaly nasi rodina rodinu pritel pritelkyne vnuk "
+        "byvala exmanzel exmanzelka expritel mama mamu tata otec matka syn syna dcera dceru manzel bratr sestra brat bracha segra babicka deda rodice rodicum kamaradka kamarad kamosce teta stryc tchyne tchan svekor svokor svekra ex byvaly nasi rodina rodinu pritel pritelkyne vnuk "
         + "corka corke ojciec siostra siostre siostry rodzice rodzicow babcia maz zona byly tesciowa tesciowie ciotka kolega kolezanka znajoma przyjaciolka kuzynka brata "
         + "pani pan panem pracodawca pracodawcy zamestnavatel zamestnavatele firma firmy soud soudu sad sadu sud sudu robotodavets nevistka zet zyat svagr svagrova svagra szwagier szwagierka mame matce "
         + "maty batko donka dochka cholovik druzhyna sestry sestru batky podruha podruzi druh babusya titka svekrukha "
@@ -154,7 +161,7 @@ internal static class RegionWords
     /// <summary>Somebody else is there with one of hers: "jsou s ním v".</summary>
     public static readonly HashSet<string> WithOthers = Set("nim ni nimi nia nym neyu nymy him her them");
 
-    public static readonly HashSet<string> Been = Set("byla byl bylam bylem bula buv was");
+    public static readonly HashSet<string> Been = Set("byla byl byli bylam bylem bylismy bylysmy bula buv buly was");
 
     private static HashSet<string> Set(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
 }
