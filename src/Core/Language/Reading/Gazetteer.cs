@@ -38,6 +38,11 @@ public sealed class Gazetteer
             foreach (var form in columns[1].Split('|', StringSplitOptions.RemoveEmptyEntries))
             {
                 Add(form, columns[0], Regions(columns[2]), usual);
+                if (columns[3] == "CZ" && SpokenCzech.Other(form) is { } spoken)
+                {
+                    Add(spoken, columns[0], Regions(columns[2]), usual);
+                }
+
                 spellings.AddRange(CyrillicSpelling.Others(form).Select(other => (other, columns[0], columns[2])));
             }
         }

@@ -73,7 +73,7 @@ internal static class UkrainianEndings
 
     private static readonly string[] Feminines = ["mam", "mat", "donk", "dochk", "donech", "sestr", "babus", "podrug", "podruh", "titk", "svekr", "onuk", "kum"];
 
-    private static readonly HashSet<string> Feminine = new(StringComparer.Ordinal) { "vona", "mama", "maty", "dytyna", "polytsiya", "babusya", "zhinka", "viyna", "shkola", "robota", "mashyna", "khata", "kvartyra", "firma", "sotsialka", "opika", "druzhyna", "mala", "starsha", "molodsha", "tyotya", "titka", "diya", "istoriya", "hroshi", "ruka", "krov", "nich", "smert", "lyubov", "sobaka", "baba", "kuma", "pani", "lyudyna", "dusha", "holova", "kartka", "karta", "zarplata", "shcho", "yaka", "sama", "tsya", "ta", "odna", "nikhto", "vsya", "kishka" };
+    private static readonly HashSet<string> Feminine = new(StringComparer.Ordinal) { "vona", "mama", "maty", "dytyna", "polytsiya", "babusya", "zhinka", "viyna", "shkola", "robota", "mashyna", "khata", "kvartyra", "firma", "sotsialka", "opika", "druzhyna", "mala", "starsha", "molodsha", "tyotya", "titka", "diya", "istoriya", "hroshi", "ruka", "krov", "nich", "smert", "lyubov", "sobaka", "baba", "kuma", "pani", "lyudyna", "dusha", "holova", "kartka", "karta", "zarplata", "shcho", "yaka", "sama", "tsya", "ta", "odna", "nikhto", "vsya", "kishka", "ahentsiya", "kompaniya", "dyrektorka", "sestra", "khazyajka" };
 
     private static int? After(IReadOnlyList<Token> words, int at)
     {
@@ -112,13 +112,13 @@ internal static class UkrainianEndings
     /// <summary>What a man says of himself in the first words of a message, the subject left out. Of "hit" or "locked in" somebody else is the subject.</summary>
     private static readonly HashSet<string> OwnVerbs = new(StringComparer.Ordinal)
     {
-        "khotiv", "vzyav", "kupyv", "oformyv", "posvaryvsya", "zahubyv", "vtratyv", "pryyikhav", "pryikhav", "pratsyuvav", "robyv", "zarobyv", "perekazav", "pidpysav", "zvilnyvsya", "rozluchyvsya", "zakokhavsya", "prochytav", "pobachyv", "dyvyvsya", "dumav", "shukav", "napysav", "vyklykav", "kynuv", "posvarivsya", "pozychyv", "prohrav", "pereyikhav", "znyav", "vynajmav", "sluzhyv", "voyuvav", "odruzhyvsya", "zakhvoriv", "zvyk", "pyv",
+        "poznayomyvsya", "poznayomyvs", "khotiv", "vzyav", "kupyv", "oformyv", "posvaryvsya", "zahubyv", "vtratyv", "pryyikhav", "pryikhav", "pratsyuvav", "robyv", "zarobyv", "perekazav", "pidpysav", "zvilnyvsya", "rozluchyvsya", "zakokhavsya", "prochytav", "pobachyv", "dyvyvsya", "dumav", "shukav", "napysav", "vyklykav", "kynuv", "posvarivsya", "pozychyv", "prohrav", "pereyikhav", "znyav", "vynajmav", "sluzhyv", "voyuvav", "odruzhyvsya", "zakhvoriv", "zvyk", "pyv",
         "podumav", "zirvavsya", "vyrishyv", "sprobuvav", "podzvonyv", "zapysavsya", "zdav", "zasnuv", "prokynuvsya", "vtomyvsya", "zlyakavsya", "porizavsya", "zlamavsya", "zabuv", "zalyshyvsya", "lyshyvsya", "povernuvsya", "vyjikhav", "vyyikhav", "narodyvsya", "odruzhyvs", "rozluchyvs", "prohravsya", "zaborhuvav", "zvernuvsya", "podav",
     };
 
     /// <summary>Somebody who could have done it stands right behind a masculine verb.</summary>
     private static bool Named(IReadOnlyList<Token> words, int at) =>
-        Enumerable.Range(at + 1, Math.Max(0, Math.Min(4, words.Count - at - 1))).Any(next => words[next].Sentence == words[at].Sentence && (People.IsSomebody(words[next].Word) || words[next].Word is "mene" or "meni" or "nas" or "nam" or "mnoyu" or "vin" or "cholovik" or "khazyajin" or "vlasnyk" or "shef" or "zi" or "likar"));
+        Enumerable.Range(at + 1, Math.Max(0, Math.Min(4, words.Count - at - 1))).Any(next => words[next].Sentence == words[at].Sentence && (People.IsSomebody(words[next].Word) && !(words[next - 1].Word is "z" or "zi" or "iz" or "do" or "vid" or "dlya" or "pro" or "bez") || words[next].Word is "mene" or "meni" or "nas" or "nam" or "mnoyu" or "vin" or "cholovik" or "khazyajin" or "vlasnyk" or "shef" or "zi" or "likar"));
 
     /// <summary>"Живу сама", "можу сам": a verb of hers with a word beside it that agrees with her.</summary>
     private static int? Alone(IReadOnlyList<Token> words, int at)
