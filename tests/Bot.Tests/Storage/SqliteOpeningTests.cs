@@ -32,7 +32,7 @@ public sealed class SqliteOpeningTests : SqliteTests
     [InlineData("temp_store", "2")]
     [InlineData("mmap_size", "0")]
     [InlineData("cell_size_check", "1")]
-    [InlineData("cache_size", "-4096")]
+    [InlineData("cache_size", "-2048")]
     [InlineData("application_id", "1296199540")]
     public async Task The_connection_is_set(string pragma, string expected)
     {

@@ -18,7 +18,7 @@ internal static class Pragmas
 
     /// <summary>
     /// docs/adr/0003 says why a log, and why it is never copied back by itself (wal_autocheckpoint): <see cref="LogKeeping"/> does that.
-    /// mmap_size is 0 because a stray write into mapped memory would be a write into the file. cache_size is 4 MiB, kept between
+    /// mmap_size is 0 because a stray write into mapped memory would be a write into the file. cache_size is 2 MiB, kept between
     /// transactions as nobody else may write.
     /// </summary>
     public static IReadOnlyList<(string Name, string Value, string ReadsAs)> Settings { get; } =

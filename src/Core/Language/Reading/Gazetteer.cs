@@ -16,6 +16,9 @@ public sealed class Gazetteer
 
     private readonly Dictionary<string, List<Form>> _forms = new(StringComparer.Ordinal);
 
+    /// <summary>Thousands of forms lie in a few dozen regions: each set of regions is there once.</summary>
+    private readonly Dictionary<string, string[]> _regions = new(StringComparer.Ordinal);
+
     /// <param name="csv">Lines of <c>place,forms,region,country</c> with the forms separated by <c>|</c>; the first line names the columns. A region in brackets names all that the place lies in.</param>
     /// <param name="ambiguous">Lines of <c>form=region|region</c>: names that must be asked about although a line of the table has them.</param>
     /// <param name="common">Folded words that mean something else as often as the place.</param>
@@ -62,7 +65,10 @@ public sealed class Gazetteer
     /// <summary>The forms of places that are one word and nothing else, folded.</summary>
     public IEnumerable<string> Names => _forms.Values.SelectMany(forms => forms).Where(form => form is { Words.Length: 1, IsCommon: false, IsAbbreviation: false }).Select(form => form.Words[0]);
 
-    private sealed record Form(string Place, string[] Words, List<string> Regions, bool IsCommon, bool IsAbbreviation);
+    private sealed record Form(string Place, string[] Words, bool IsCommon, bool IsAbbreviation)
+    {
+        public string[] Regions { get; set; } = [];
+    }
 
     /// <summary>Every place of the message, the longest name where several begin.</summary>
     public List<PlaceHit> Find(IReadOnlyList<Token> words)
@@ -131,22 +137,23 @@ public sealed class Gazetteer
 
         if (!_forms.TryGetValue(words[0], out var forms))
         {
-            _forms[words[0]] = forms = [];
+            _forms[words[0]] = forms = new List<Form>(1);
         }
 
         var known = forms.Find(other => other.Words.SequenceEqual(words));
         if (known is null)
         {
-            known = new Form(place, words, [], words.Length == 1 && (isGuessed || usual.Contains(words[0])), words.Length == 1 && words[0].Length <= LongestAbbreviation && (form.Count(char.IsUpper) != 1 || words[0] == "wro"));
+            known = new Form(place, words, words.Length == 1 && (isGuessed || usual.Contains(words[0])), words.Length == 1 && words[0].Length <= LongestAbbreviation && (form.Count(char.IsUpper) != 1 || words[0] == "wro"));
             forms.Add(known);
         }
 
-        if (isOnly)
-        {
-            known.Regions.Clear();
-        }
+        known.Regions = Shared(isOnly ? [.. regions] : [.. known.Regions.Union(regions)]);
+    }
 
-        known.Regions.AddRange(regions.Where(region => !known.Regions.Contains(region)));
+    private string[] Shared(string[] regions)
+    {
+        var key = string.Join('|', regions);
+        return _regions.TryGetValue(key, out var known) ? known : _regions[key] = regions;
     }
 
     private static bool IsAdjective(string word) => word.EndsWith("sky", StringComparison.Ordinal) || word.EndsWith("cky", StringComparison.Ordinal) || word.EndsWith("ski", StringComparison.Ordinal) || word.EndsWith("cki", StringComparison.Ordinal) || word is "prazska";
