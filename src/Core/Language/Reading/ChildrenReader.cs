@@ -8,7 +8,8 @@ internal static class ChildrenReader
 
     public static int? Read(IReadOnlyList<Token> words, IReadOnlyList<PatternHit> hits, string language)
     {
-        int? found = CountedChildren.Read(words, language).Concat(SonAndDaughter.Read(words, language)).Concat(OwnChild.Read(words, language)).Select(count => (int?)count).Max();
+        int? found = CountedChildren.Read(words, language).Concat(SonAndDaughter.Read(words, language)).Concat(OwnChild.Read(words, language))
+            .Concat(LivesWithHer.Read(words, language)).Concat(BornToHer.Read(words, language)).Concat(Siblings.Read(words, language)).Concat(Afterthought.Read(words, language)).Select(count => (int?)count).Max();
         foreach (var hit in hits)
         {
             if (!hit.Pattern.Label.StartsWith(Label, StringComparison.Ordinal) || WhoseChildren.AreAnothers(words, hit.Start + 1, words[hit.Start].Sentence, language) || hit.Start > 0 && ChildWords.AreThemselves(words[hit.Start - 1].Word)

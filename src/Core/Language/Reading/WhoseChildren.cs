@@ -69,6 +69,20 @@ internal static class WhoseChildren
         return next < words.Count && words[next].Sentence == words[at].Sentence && !words[at + 1].Loose && People.IsAnotherParent(words[next].Word);
     }
 
+    /// <summary>"Na cestě", "w drodze": the child that was just named is not born yet.</summary>
+    public static bool IsOnTheWay(IReadOnlyList<Token> words, int end)
+    {
+        for (var next = end; next + 1 < words.Count && next <= end + 2 && words[next].Sentence == words[end - 1].Sentence; next++)
+        {
+            if (words[next].Word is "na" && words[next + 1].Word is "ceste" || words[next].Word is "w" && words[next + 1].Word is "drodze" || words[next].Word is "v" or "u" && words[next + 1].Word is "dorozi" || words[next].Word is "the" or "its" or "his" && words[next + 1].Word is "way")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Twins that she is pregnant with are not there yet.</summary>
     public static bool IsExpecting(IReadOnlyList<Token> words, int at) =>
         Enumerable.Range(Math.Max(0, at - 4), Math.Min(words.Count, at + 4) - Math.Max(0, at - 4)).Any(i => words[i].Sentence == words[at].Sentence && ChildWords.IsExpecting(words[i].Word));
