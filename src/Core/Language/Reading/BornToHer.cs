@@ -15,16 +15,12 @@ internal static class BornToHer
         {
             if (GivesBirth(words, at, language))
             {
-                if (Near(words, at, ChildCases.Object, language) is { } born)
+                if (!IsLost(words, at))
                 {
-                    yield return born;
-                }
-                else if (!words.Any(IsLoss))
-                {
-                    yield return 1;
+                    yield return Near(words, at, ChildCases.Object, language) ?? 1;
                 }
             }
-            else if (IsBorn(words, at, language) && Around(words, at, language) is { } child && !words.Any(IsLoss))
+            else if (IsBorn(words, at, language) && Around(words, at, language) is { } child && !IsLost(words, at))
             {
                 yield return child;
             }
@@ -39,13 +35,31 @@ internal static class BornToHer
         }
     }
 
-    private static bool IsLoss(Token token) => Array.Exists(Losses, stem => token.Word.StartsWith(stem, StringComparison.Ordinal));
+    /// <summary>The same sentence or the next one tells that it is not there.</summary>
+    private static bool IsLost(IReadOnlyList<Token> words, int at)
+    {
+        var first = at;
+        while (first > 0 && words[first - 1].Sentence == words[at].Sentence)
+        {
+            first--;
+        }
+
+        for (var next = first; next < words.Count && words[next].Sentence <= words[at].Sentence + 1; next++)
+        {
+            if (Array.Exists(Losses, stem => words[next].Word.StartsWith(stem, StringComparison.Ordinal)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"Porodila jsem", "urodziłam", "народила", "I gave birth": with nobody else before who did.</summary>
     private static bool GivesBirth(IReadOnlyList<Token> words, int at, string language) => language switch
     {
         "cs" => words[at].Word is "porodila" or "narodila" && HasNear(words, at, 3, "jsem", "sem") && !HasNear(words, at, 2, "se", "se"),
-        "pl" => words[at].Word is "urodzilam" or "rodzilam",
+        "pl" => words[at].Word is "urodzilam" or "rodzilam" && !HasNear(words, at, 2, "sie", "sie"),
         "uk" => words[at].Word is "narodyla" or "rodyla" && !Enumerable.Range(Math.Max(0, at - 5), Math.Min(5, at)).Any(back => words[back].Sentence == words[at].Sentence && (People.IsSomebody(words[back].Word) || words[back].Word is "vona" or "yaka" or "mene")),
         _ => words[at].Word is "birth" && at > 1 && words[at - 1].Word is "gave" or "given" && words[at - 2].Word is "i" or "ive" or "just" or "ve",
     };

@@ -18,6 +18,17 @@ internal static class ChildAges
         }
 
         var (count, end) = (0, at);
+        if (next < words.Count && words[next].Sentence == words[at].Sentence && words[next].Word is "pivtora" or "poltora" or "pultora" or "poltorej" or "pulroku" or "pul" or "pol" or "piv" or "rok" or "rik" && next + 1 < words.Count && Units.Contains(words[next + 1].Word) | words[next + 1].Word is "a" or "i")
+        {
+            end = next + 1;
+            while (end < words.Count && words[end].Sentence == words[at].Sentence && (Units.Contains(words[end].Word) || words[end].Word is "a" or "i" && end + 1 < words.Count && words[end + 1].Word is "pul" or "pol" or "piv"))
+            {
+                end++;
+            }
+
+            return (1, end);
+        }
+
         while (next < words.Count && words[next].Sentence == words[at].Sentence && NumberWords.At(words, next, language) is { Length: > 0, Value: < Oldest } age)
         {
             (count, end) = (count + 1, next + age.Length);

@@ -48,6 +48,7 @@ internal static class ChildNouns
         "wychowuje" or "wychowujemy" => language == "pl" && !IsHis(words, at),
         "mayu" or "mayemo" or "vykhovuyu" or "vykhovuyemo" or "roshchu" or "rashchu" or "hoduyu" => language == "uk",
         "ive" or "weve" => language == "en" && at + 1 < words.Count && (words[at + 1].Word is "got" or "a"),
+        "got" when language == "en" && (at == 0 || words[at].Loose || words[at - 1].Sentence != words[at].Sentence) => true,
         "have" or "got" or "raising" => language == "en" && at > 0 && words[at - 1].Sentence == words[at].Sentence && words[at - 1].Word is "i" or "we" or "also" or "already" or "ive" or "weve" or "im",
         _ => false,
     };

@@ -27,7 +27,7 @@ internal readonly record struct ChildRow(int Count, int Items, bool Aged, int Fi
         while (items < MostItems && Separated(words, end) is var (next, isAnd) && next > 0 && One(words, next, cases, language) is { } item)
         {
             isApposed |= items == 1 && !isAnd;
-            isSame |= item.Sort == first.Sort || item.Sort is null;
+            isSame |= item.Sort == first.Sort || item.Sort is null && !(first.Aged && item.Aged);
             (items, end, sum, isAged) = (items + 1, item.End, sum + item.Count, isAged && item.Aged);
         }
 

@@ -8,8 +8,10 @@ internal static class ChildrenReader
 
     public static int? Read(IReadOnlyList<Token> words, IReadOnlyList<PatternHit> hits, string language)
     {
-        int? found = CountedChildren.Read(words, language).Concat(SonAndDaughter.Read(words, language)).Concat(OwnChild.Read(words, language))
-            .Concat(LivesWithHer.Read(words, language)).Concat(BornToHer.Read(words, language)).Concat(Siblings.Read(words, language)).Concat(Afterthought.Read(words, language)).Select(count => (int?)count).Max();
+        var born = BornToHer.Read(words, language).ToList();
+        int? found = CountedChildren.Read(words, language).Concat(SonAndDaughter.Read(words, language)).Concat(OwnChild.Read(words, language, born.DefaultIfEmpty().Max()))
+            .Concat(LivesWithHer.Read(words, language)).Concat(born).Concat(ParentOf.Read(words, language)).Concat(AtHome.Read(words, language))
+            .Concat(Siblings.Read(words, language)).Concat(Afterthought.Read(words, language)).Select(count => (int?)count).Max();
         foreach (var hit in hits)
         {
             if (!hit.Pattern.Label.StartsWith(Label, StringComparison.Ordinal) || WhoseChildren.AreAnothers(words, hit.Start + 1, words[hit.Start].Sentence, language) || hit.Start > 0 && ChildWords.AreThemselves(words[hit.Start - 1].Word)
@@ -27,7 +29,7 @@ internal static class ChildrenReader
             }
         }
 
-        return found ?? CountedChildren.ReadAges(words, language).Select(count => (int?)count).Max();
+        return found ?? CountedChildren.ReadAges(words, language).Select(count => (int?)count).Max() ?? (NoChildren.Read(words, language) ? 0 : null);
     }
 
     /// <summary>"Kontakty z dzieckiem", "a shelter for a mother with a baby": a child there is, but not one that she says to have.</summary>

@@ -41,7 +41,7 @@ internal static class CountedChildren
 
             if (Before(words, at, language) is { } before)
             {
-                if (ChildWords.CanBeAdults(words[at].Word) ? before.Count <= MostOfOne && WhoseChildren.AreHers(words, before.At) : !WhoseChildren.AreAnothers(words, before.At, words[at].Sentence, language) && !WhoseChildren.AreWished(words, before.At) && !WhoseChildren.BelongTo(words, at))
+                if (ChildWords.CanBeAdults(words[at].Word) ? before.Count <= MostOfOne && WhoseChildren.AreHers(words, before.At) : !WhoseChildren.AreAnothers(words, before.At, words[at].Sentence, language) && !WhoseChildren.AreWished(words, before.At) && !WhoseChildren.BelongTo(words, at) && !WhoseChildren.AreCountedForAnother(words, before.At, language))
                 {
                     yield return before.Count;
                 }
@@ -112,7 +112,7 @@ internal static class CountedChildren
                 return null;
             }
 
-            var isClosed = end >= words.Count || words[end].Sentence != words[next].Sentence || words[end].Loose || words[end].Word == "of" && end + 1 < words.Count && words[end + 1].Word == "them";
+            var isClosed = end >= words.Count || words[end].Sentence != words[next].Sentence || words[end].Loose || ChildAges.IsAnd(words[end].Word) && end + 1 < words.Count && NumberWords.At(words, end + 1, language).Length == 0 || words[end].Word == "of" && end + 1 < words.Count && words[end + 1].Word == "them";
             var isOpened = words[next].Loose || words[next].Sentence != words[next - 1].Sentence || next == at + 1 || ChildWords.Counts(words[next - 1].Word) || words[next - 1].Word == "theres";
             var isSame = words[next].Sentence == words[at].Sentence;
             if (words[next - 1].Word is "we" or "ve" || SonAndDaughter.Is(words[next - 1].Word, language))
@@ -147,7 +147,7 @@ internal static class CountedChildren
         {
             (count, end) = (count + 1, end + age.Length);
             end += end < words.Count && ChildWords.IsYears(words[end].Word) ? 1 : 0;
-            var isJoined = end < words.Count && IsAnd(words[end].Word);
+            var isJoined = end < words.Count && ChildAges.IsAnd(words[end].Word);
             end += isJoined ? 1 : 0;
             if (!isJoined && !(end < words.Count && words[end].Loose))
             {
@@ -192,13 +192,11 @@ internal static class CountedChildren
         {
             (count, next) = (count + 1, next + age.Length);
             next += next < words.Count && ChildWords.IsYears(words[next].Word) ? 1 : 0;
-            next += next < words.Count && IsAnd(words[next].Word) ? 1 : 0;
+            next += next < words.Count && ChildAges.IsAnd(words[next].Word) ? 1 : 0;
         }
 
         return count == value ? value : null;
     }
-
-    private static bool IsAnd(string word) => word is "a" or "i" or "and" or "ta" or "j" or "oraz" or "y" or "n";
 
     /// <summary>"8-12", "6-year-old": the number goes on behind a hyphen.</summary>
     private static bool IsSpan(IReadOnlyList<Token> words, int at, int end) =>
@@ -208,7 +206,7 @@ internal static class CountedChildren
     /// <summary>"Jestem sama z trójką", "у мене двоє": so people count only children.</summary>
     private static int? Alone(IReadOnlyList<Token> words, int at, string language)
     {
-        if (!ChildWords.IsCollective(words[at].Word) || at == 0 || words[at - 1].Sentence != words[at].Sentence || !ChildWords.LeadsTo(words[at - 1].Word))
+        if (!ChildWords.IsCollective(words[at].Word) || at == 0 || words[at - 1].Sentence != words[at].Sentence || !(ChildWords.LeadsTo(words[at - 1].Word) || words[at - 1].Word is "nas" && at > 1 && words[at - 2].Word is "u" or "v"))
         {
             return null;
         }

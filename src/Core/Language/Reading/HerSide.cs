@@ -8,10 +8,10 @@ internal static class HerSide
     /// <summary>These say it alone, by their endings or in a language that needs no more.</summary>
     private static readonly Dictionary<string, HashSet<string>> Living = new(StringComparer.Ordinal)
     {
-        ["cs"] = Set("bydlim bydlime bydlel bydlela bydleli ziju zijem zijeme zila spim spime sedim sedime prebyvam prebyvame schovavam schovavame zustavam zustavame musim musime sama sam azylaku ubytovne utikam utikame odchazim odchazime stehujeme stehuju preziv prezivam prezivame zvladam"),
-        ["pl"] = Set("mieszkam mieszkamy zyje zyjemy spie spimy siedze siedzimy nocuje nocujemy koczujemy musimy musze sama sam ukrywam ukrywamy uciekam uciekamy odchodze wyprowadzam przeprowadzam wynajmuje wynajmujemy tulamy"),
-        ["uk"] = Set("zhyvu zhyvemo zhyvem zhyla spymo splyu sydzhu sydymo nochuyu nochuyemo meshkayu meshkayemo znimayu znimayemo musymo mushu treba sama sam odna lyshylas lyshylasya zalyshylas zalyshylasya zalyshylys vtekla vtekly vtik pishla pishly pishov pryyikhala pryyikhaly pryyikhav vyyikhala vyyikhaly pereyikhala pereyikhaly tulymosya tulymos khovayus khovayemos khovayusya orenduyu orenduyemo priyikhala zhyvemo zhivu zhivem"),
-        ["en"] = Set("live living lived stay staying sleep sleeping slept stuck hiding fled ran left moved came arrived alone home escaped camping renting crammed squeezed sharing share rent"),
+        ["cs"] = Set("bydlim bydlime bydlel bydlela bydleli ziju zijem zijeme zila spim spime sedim sedime prebyvam prebyvame schovavam schovavame zustavam zustavame musim musime sama sam azylaku ubytovne utikam utikame odchazim odchazim materske materskej rodicovske rodicovsky odchazime stehujeme stehuju preziv prezivam prezivame zvladam"),
+        ["pl"] = Set("mieszkam mieszkamy zyje zyjemy spie spimy siedze siedzimy nocuje nocujemy koczujemy musimy musze sama sam ukrywam ukrywamy uciekam uciekamy odchodze wyprowadzam przeprowadzam wynajmuje wynajmujemy tulamy macierzynskim wychowawczym porodowka"),
+        ["uk"] = Set("zhyvu zhyvemo zhyvem zhyla spymo splyu sydzhu sydymo nochuyu nochuyemo meshkayu meshkayemo znimayu znimayemo musymo mushu treba sama sam odna lyshylas lyshylasya zalyshylas zalyshylasya zalyshylys vtekla vtekly vtik pishla pishly pishov pryyikhala pryyikhaly pryyikhav vyyikhala vyyikhaly pereyikhala pereyikhaly tulymosya tulymos khovayus khovayemos khovayusya orenduyu orenduyemo priyikhala zhyvemo zhivu zhivem dekreti dekretu"),
+        ["en"] = Set("live living lived stay staying sleep sleeping slept stuck hiding fled ran left moved came arrived alone home maternity escaped camping renting crammed squeezed sharing share rent"),
     };
 
     /// <summary>These say it in the past, beside a word for "I" or in a form that only "I" has.</summary>
@@ -38,7 +38,7 @@ internal static class HerSide
         }
 
         // "Přítel s dcerou", "sestra z dziećmi": they go together, whoever else is told of.
-        if (People.IsSomebody(words[with - 1].Word) && !words[with].Loose)
+        if ((People.IsSomebody(words[with - 1].Word) || People.IsAnotherParent(words[with - 1].Word)) && !words[with].Loose)
         {
             return false;
         }

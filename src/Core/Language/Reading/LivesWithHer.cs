@@ -58,9 +58,10 @@ internal static class LivesWithHer
     {
         for (var next = at; next + 1 < words.Count && next <= at + 1 && words[next].Sentence == words[at - 1].Sentence; next++)
         {
-            if (People.IsSomebody(words[next].Word) && ChildForms.Find(words[next].Word, language) is null && ChildAges.IsAnd(words[next + 1].Word) && words[next + 1].Sentence == words[next].Sentence)
+            var and = next + 1 < words.Count && words[next + 1].Kind == TokenKind.Number ? next + 2 : next + 1;
+            if (and < words.Count && People.IsSomebody(words[next].Word) && ChildForms.Find(words[next].Word, language) is null && ChildAges.IsAnd(words[and].Word) && words[and].Sentence == words[next].Sentence)
             {
-                return next + 2 < words.Count && IsWith(words[next + 2].Word, language) ? next + 3 : next + 2;
+                return and + 1 < words.Count && IsWith(words[and + 1].Word, language) ? and + 2 : and + 1;
             }
         }
 
@@ -119,11 +120,11 @@ internal static class LivesWithHer
     /// <summary>"Já a syn", "ми з сином", "me and my three girls", "my toddler and I".</summary>
     private static int? And(IReadOnlyList<Token> words, int at, string language)
     {
-        if (at + 2 < words.Count && IsMe(words[at].Word, language) && words[at + 1].Sentence == words[at].Sentence && (ChildAges.IsAnd(words[at + 1].Word) || IsWith(words[at + 1].Word, language) && language != "en"))
+        if (at + 2 < words.Count && IsMe(words[at].Word, language) && words[at + 1].Sentence == words[at].Sentence && (ChildAges.IsAnd(words[at + 1].Word) || IsWith(words[at + 1].Word, language) && language != "en" || words[at + 1].Loose && ChildQualities.IsArticle(words[at + 1].Word, language) && words[at + 1].Word is not "the"))
         {
-            var isAnd = ChildAges.IsAnd(words[at + 1].Word);
-            var from = isAnd && IsWith(words[at + 2].Word, language) ? at + 3 : isAnd ? at + 2 : BehindPartner(words, at + 2, language);
-            return ChildRow.At(words, from, isAnd ? ChildCases.Subject | ChildCases.With : ChildCases.With, language) is { CanBeFriend: false } row && (isAnd || HerSide.LivesOrGoes(words, at + 1, row.End, language)) ? row.Count : null;
+            var isAnd = !IsWith(words[at + 1].Word, language);
+            var from = !ChildAges.IsAnd(words[at + 1].Word) && isAnd ? at + 1 : isAnd && IsWith(words[at + 2].Word, language) ? at + 3 : isAnd ? at + 2 : BehindPartner(words, at + 2, language);
+            return ChildRow.At(words, from, isAnd ? ChildCases.Subject | ChildCases.With : ChildCases.With, language) is { CanBeFriend: false } row && (isAnd || HerSide.LivesOrGoes(words, at + 1, row.End, language) || words[at].Word is "my" && IsOver(words, row.End)) ? row.Count : null;
         }
 
         if (language == "en" && words[at].Word is "my" or "our" && ChildRow.At(words, at, ChildCases.Any, language) is { } first && first.End + 1 < words.Count && ChildAges.IsAnd(words[first.End].Word) && words[first.End + 1].Word is "i" or "me" && words[first.End + 1].Sentence == words[at].Sentence && !(first.End + 2 < words.Count && words[first.End + 2].Word is "am" or "have" or "cant" or "dont"))

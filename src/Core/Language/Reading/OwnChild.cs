@@ -9,7 +9,7 @@ internal static class OwnChild
     private const int Furthest = 5;
     private const int Between = 6;
 
-    public static IEnumerable<int> Read(IReadOnlyList<Token> words, string language)
+    public static IEnumerable<int> Read(IReadOnlyList<Token> words, string language, int adopted)
     {
         var known = 0;
         for (var at = 0; at < words.Count; at++)
@@ -20,7 +20,8 @@ internal static class OwnChild
             }
 
             var plain = row.Count == 1 && IsJoined(words, row.End - 1, language) ? 2 : row.CanBeFriend && !IsPlain(words, at, row, language) ? 0 : row.Count;
-            known = IsBesides(words, at, row.First) && known > 0 ? known + row.Count : Math.Max(known, plain);
+            var others = Math.Max(known, adopted);
+            known = IsBesides(words, at, row.First) && others > 0 ? others + row.Count : Math.Max(known, plain);
             if (known > 0)
             {
                 yield return known;
@@ -102,5 +103,5 @@ internal static class OwnChild
     }
 
     private static bool IsBesides(IReadOnlyList<Token> words, int verb, int child) =>
-        Enumerable.Range(verb + 1, child - verb - 1).Any(at => words[at].Word is "jeste" or "taky" or "take" or "jeszcze" or "tez" or "takze" or "shche" or "takozh" or "another");
+        Enumerable.Range(Math.Max(0, verb - 1), child - Math.Max(0, verb - 1)).Any(at => words[at].Sentence == words[verb].Sentence && words[at].Word is "jeste" or "taky" or "take" or "jeszcze" or "tez" or "takze" or "shche" or "takozh" or "another");
 }

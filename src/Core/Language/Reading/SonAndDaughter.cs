@@ -11,8 +11,8 @@ internal static class SonAndDaughter
     private static readonly Dictionary<string, (HashSet<string> Sons, HashSet<string> Daughters)> Words = new(StringComparer.Ordinal)
     {
         ["cs"] = (Set("syn syna synovi synem synek synka synkovi synkem kluk kluka klukovi klukem chlapecek chlapecka"), Set("dcera dceru dceri dcerou dcerka dcerku dcerce dcerkou holka holku holce holkou holcicka holcicku holcicce holcickou")),
-        ["pl"] = (Set("syn syna synowi synem synek synka synkiem synkowi chlopiec"), Set("corka corke corce coreczka coreczke coreczka dziewczynka dziewczynke")),
-        ["uk"] = (Set("syn syna synu synovi synom synochok synochka khlopchyk khlopchyka"), Set("donka donku dontsi donkoyu dochka dochku dochtsi dochkoyu donechka donechku donya donyu divchynka divchynku")),
+        ["pl"] = (Set("syn syna synowi synem synek synka synkiem synkowi chlopcu chlopiec"), Set("corka corke corce coreczka coreczke coreczka dziewczynce dziewczynka dziewczynke")),
+        ["uk"] = (Set("syn syna synu synovi synom synochok synochka khlopchyku khlopchykovi khlopchyk khlopchyka"), Set("donka donku dontsi donkoyu dochka dochku dochtsi dochkoyu donechka donechku donya donyu divchyntsi divchynka divchynku")),
         ["en"] = (Set("son boy"), Set("daughter girl doughter daugther")),
     };
 

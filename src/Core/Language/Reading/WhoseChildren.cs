@@ -10,7 +10,7 @@ internal static class WhoseChildren
     {
         for (var back = at - 1; back >= 0 && back >= at - Furthest && words[back].Sentence == words[at].Sentence; back--)
         {
-            if (ChildWords.IsAnother(words[back].Word) || People.IsAnotherParent(words[back].Word))
+            if (ChildWords.IsAnother(words[back].Word) || People.IsAnotherParent(words[back].Word) || ChildWords.IsReflexive(words[back].Word) && IsSomebodys(words, back))
             {
                 return false;
             }
@@ -30,6 +30,11 @@ internal static class WhoseChildren
         for (var back = at - 1; back >= 0 && back >= at - Furthest && words[back].Sentence == sentence; back--)
         {
             var word = words[back].Word;
+            if (ChildWords.IsReflexive(word) && IsSomebodys(words, back))
+            {
+                return true;
+            }
+
             if (ChildWords.IsWriter(word, language))
             {
                 return false;
@@ -42,6 +47,18 @@ internal static class WhoseChildren
         }
 
         return false;
+    }
+
+    /// <summary>"Dcera se svými dvěma dětmi": they are the daughter's.</summary>
+    private static bool IsSomebodys(IReadOnlyList<Token> words, int at)
+    {
+        var back = at - 1;
+        while (back >= 0 && words[back].Sentence == words[at].Sentence && words[back].Word is "s" or "se" or "z" or "ze" or "zi" or "i" or "a")
+        {
+            back--;
+        }
+
+        return back >= 0 && words[back].Sentence == words[at].Sentence && (People.IsSomebody(words[back].Word) || People.IsAnotherParent(words[back].Word));
     }
 
     /// <summary>"Jestem u ciotki z dzieckiem": she stays there. In Ukrainian it is how having is said ("у тітки троє дітей").</summary>
@@ -68,6 +85,42 @@ internal static class WhoseChildren
 
         return next < words.Count && words[next].Sentence == words[at].Sentence && !words[at + 1].Loose && People.IsAnotherParent(words[next].Word);
     }
+
+    /// <summary>
+    /// What the number is counted for makes it no number of hers: "je nás pět dětí" and "the youngest of three" tell of brothers and sisters,
+    /// "alimenty na dwoje dzieci" asks what everybody pays.
+    /// </summary>
+    public static bool AreCountedForAnother(IReadOnlyList<Token> words, int at, string language)
+    {
+        for (var back = at - 1; back >= 0 && back >= at - 3 && words[back].Sentence == words[at].Sentence; back--)
+        {
+            var word = words[back].Word;
+            if (word is "nas" && !(back > 0 && words[back - 1].Word is "u" or "v") && (back == at - 1 || words[at - 1].Word is "je" or "bylo" or "jest" or "buly" or "bulo" or "tu" or "doma" or "tutaj" or "vsikh" or "vsech"))
+            {
+                return true;
+            }
+
+            if (word is "of" or "z" or "ze" or "iz" or "zi" && back == at - 1 && back > 0 && IsSuperlative(words[back - 1].Word, language))
+            {
+                return true;
+            }
+
+            if (word is "vyzivne" or "alimenty" or "alimentiv" or "alimenty" or "vyzivneho" or "alimentow" or "support" or "maintenance" && words[at - 1].Word is "na" or "for" or "pro")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSuperlative(string word, string language) => language switch
+    {
+        "cs" => word.StartsWith("nej", StringComparison.Ordinal) || word is "starsi" or "mladsi" or "prostredni" or "jedno" or "jedna" or "jeden",
+        "pl" => word.StartsWith("naj", StringComparison.Ordinal) || word is "starsza" or "mlodsza" or "starszy" or "mlodszy" or "srednia" or "jedno" or "jedna" or "jeden",
+        "uk" => word.StartsWith("naj", StringComparison.Ordinal) || word is "starsha" or "molodsha" or "starshyj" or "molodshyj" or "serednya" or "odna" or "odyn",
+        _ => word is "youngest" or "eldest" or "oldest" or "middle" or "one",
+    };
 
     /// <summary>"Na cestě", "w drodze": the child that was just named is not born yet.</summary>
     public static bool IsOnTheWay(IReadOnlyList<Token> words, int end)
