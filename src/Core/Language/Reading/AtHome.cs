@@ -70,7 +70,7 @@ internal static class AtHome
         }
 
         var (count, end) = ChildAges.After(words, at + 1, false, language);
-        return count > 0 && Enumerable.Range(at + 1, end - at - 1).Any(i => Weeks.Contains(words[i].Word)) ? 1 : null;
+        return count > 0 && !ChildForms.CanBeFriend(words[at].Word) && !(end < words.Count && words[end].Word is "ago" or "temu" or "tomu" or "later" or "zpet" or "nazad") && Enumerable.Range(at + 1, end - at - 1).Any(i => Weeks.Contains(words[i].Word)) ? 1 : null;
     }
 
     private static HashSet<string> Set(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);

@@ -5,7 +5,7 @@ internal static class ChildAges
 {
     private const int Oldest = 60;
 
-    private static readonly HashSet<string> Between = [.. "ma maji je jsou mi sa maja jest ve v w vik viku wieku veku age aged is are was turned hes shes uz jiz juz vzhe already only teprve dopiero skoro prawie majzhe almost nearly just yim yij yomu jemu".Split(' ')];
+    private static readonly HashSet<string> Between = [.. "ma maji je jsou mi sa maja jest ve v w vik viku wieku veku age aged is are was turned hes shes uz jiz juz vzhe already only teprve dopiero skoro prawie majzhe almost nearly just yim yij jomu jemu".Split(' ')];
     private static readonly HashSet<string> Units = [.. "let roky roku rok lat lata latek latka latko rokiv rik roky roku rochky rochkiv god goda let years year yrs yr yo old month months week weeks mesic mesice mesicu tyden tydny tydnu miesiac miesiace miesiecy tydzien tygodnie tygodni misyats misyatsi misyatsiv tyzhni tyzhniv pul pol piv and half".Split(' ')];
 
     /// <summary>How many ages stand from here on, and the first word behind them. Of one child only one is read.</summary>

@@ -6,7 +6,7 @@ internal static class ChildQualities
     private static readonly HashSet<string> Own = Set(
         "muj moje moji mou moji meho mym svoji svou svoje sveho svym nas nase nasi naseho nasim vlastni vlastniho vlastnim "
         + "moja moj moje mojego moim mojej swoja swoje swojego swoim nasz nasza nasze naszego naszym wlasne wlasna wlasnego "
-        + "moya miy moye moyu moho moyim moyeyu moyemu svoyu svoho svoyim svoyeyu nash nasha nashu nashoho nashym nasheyu ridnu ridna ridnoho");
+        + "moya mij moye moyu moho moyim moyeyu moyemu svoyu svoho svoyim svoyeyu nash nasha nashu nashoho nashym nasheyu ridnu ridna ridnoho");
 
     private static readonly HashSet<string> English = Set("a an the my our one");
 

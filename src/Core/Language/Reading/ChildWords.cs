@@ -31,7 +31,7 @@ internal static class ChildWords
 
     private static readonly HashSet<string> Years = Set("let roky roku rok lat lata latek rokiv rik roky rochky years yrs yo year y month months mesicu mesice");
 
-    private static readonly HashSet<string> Barriers = Set("let roky roku rok lat lata rokiv rik years year yrs mesicu mesice months miesiecy misyatsiv weeks tydnu dni dny hodin hours tisic tisice tysiecy tys a i and nebo or lub pro bez aby ze that na do v w u z s se za po od the by for other others jine jini jinych jinymi inne innych innymi inshi inshykh inshymy");
+    private static readonly HashSet<string> Barriers = Set("spolu razem razom together let roky roku rok lat lata rokiv rik years year yrs mesicu mesice months miesiecy misyatsiv weeks tydnu dni dny hodin hours tisic tisice tysiecy tys a i and nebo or lub pro bez aby ze that na do v w u z s se za po od the by for other others jine jini jinych jinymi inne innych innymi inshi inshykh inshymy");
 
     private static readonly HashSet<string> Writers = Set(
         "mam mame mela mel me mne mi nam nas nase moje moji mymi svoje sve svymi ja my jsem sem jsme sme su vychovavam zivim mojich nasich svych "
@@ -42,8 +42,8 @@ internal static class ChildWords
     private static readonly HashSet<string> Others = Set(
         "jeho jeji jejich jejimi jejima ma maji trida tride skolka skolce pan pani panu kazdy kazda nekdo nekoho kdo pritelovy pritelovi partnerovy manzelovy muze muzem cizi ucitelka klientka klientku klient "
         + "jego jej ich maja klasie klientka panstwo kazdy sasiadka ktos kto "
-        + "yoho yiyi yikh maye mayut klasi kozhna kozhnyj susidka kliyentka khtos khto "
-        + "neyi nyoho nei nykh nej niej niego nich shes hes theyre hed shed her his her their has class someone somebody anyone anybody who he she they theyve partners husbands boyfriends girlfriends wifes "
+        + "joho yoho yiyi yikh maye mayut klasi kozhna kozhnyj susidka kliyentka khtos khto "
+        + "neyi noho nei nykh nej niej niego nich shes hes theyre hed shed her his her their has class someone somebody anyone anybody who he she they theyve partners husbands boyfriends girlfriends wifes "
         + "hlidam hlidat hlidani chuva chuvu niania niani nianczy opiekunka nyanya nanny babysit babysitting childminder");
 
     private static readonly HashSet<string> Owning = Set("mam mame mela mel moje moji mymi moimi svoje sve svymi nase nasimi vychovavam zivim mamy mialam mialem moich swoje nasze naszych wychowuje mayu mayemo mene nas moyi moyikh svoyi svoyikh nashi nashykh vykhovuyu vykhovuyemo have ive weve got my our with raising s se z zi");

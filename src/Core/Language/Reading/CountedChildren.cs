@@ -14,7 +14,7 @@ internal static class CountedChildren
     {
         for (var at = 0; at < words.Count; at++)
         {
-            if (ChildWords.Several(words[at].Word, language) is { } several && (IsOpening(words, at) || WhoseChildren.AreHers(words, at)) && !WhoseChildren.IsExpecting(words, at))
+            if (ChildWords.Several(words[at].Word, language) is { } several && (IsOpening(words, at) || WhoseChildren.AreHers(words, at, language)) && !WhoseChildren.IsExpecting(words, at))
             {
                 yield return several;
             }
@@ -41,7 +41,7 @@ internal static class CountedChildren
 
             if (Before(words, at, language) is { } before)
             {
-                if (ChildWords.CanBeAdults(words[at].Word) ? before.Count <= MostOfOne && WhoseChildren.AreHers(words, before.At) : !WhoseChildren.AreAnothers(words, before.At, words[at].Sentence, language) && !WhoseChildren.AreWished(words, before.At) && !WhoseChildren.BelongTo(words, at) && !WhoseChildren.AreCountedForAnother(words, before.At, language))
+                if (ChildWords.CanBeAdults(words[at].Word) ? before.Count <= MostOfOne && WhoseChildren.AreHers(words, before.At, language) : !WhoseChildren.AreAnothers(words, before.At, words[at].Sentence, language) && !WhoseChildren.AreWished(words, before.At) && !WhoseChildren.BelongTo(words, at) && !WhoseChildren.AreCountedForAnother(words, before.At, language))
                 {
                     yield return before.Count;
                 }
@@ -92,6 +92,12 @@ internal static class CountedChildren
     /// <summary>"Mám kluky ve střídavce. Dva." and "dzieci (dwójka)": the number stands for itself.</summary>
     private static int? After(IReadOnlyList<Token> words, int at, string language)
     {
+        if (language == "uk" && at > 0 && words[at - 1].Word is "u" or "v" && words[at - 1].Sentence == words[at].Sentence)
+        {
+            // "У доньки двоє": her daughter has them.
+            return null;
+        }
+
         for (var next = at + 1; next < words.Count && next <= at + Furthest && words[next].Sentence <= words[at].Sentence + 1; next++)
         {
             var (value, length) = NumberWords.At(words, next, language);
@@ -176,7 +182,7 @@ internal static class CountedChildren
     private static int? WithTheirAges(IReadOnlyList<Token> words, int at, string language)
     {
         var (value, length) = NumberWords.At(words, at, language);
-        if (length == 0 || value is < 2 or > 6 || words[at].Kind != TokenKind.Word || !WhoseChildren.AreHers(words, at))
+        if (length == 0 || value is < 2 or > 6 || words[at].Kind != TokenKind.Word || !WhoseChildren.AreHers(words, at, language))
         {
             return null;
         }
@@ -214,7 +220,7 @@ internal static class CountedChildren
         var (value, length) = NumberWords.At(words, at, language);
         var end = at + length;
         var isClosed = end >= words.Count || words[end].Sentence != words[at].Sentence || words[end].Loose || ChildWords.Follows(words[end].Word);
-        return length > 0 && value is >= 2 and <= Most && isClosed && WhoseChildren.AreHers(words, at) ? value : null;
+        return length > 0 && value is >= 2 and <= Most && isClosed && WhoseChildren.AreHers(words, at, language) ? value : null;
     }
 
 }

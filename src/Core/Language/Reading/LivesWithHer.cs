@@ -36,7 +36,7 @@ internal static class LivesWithHer
     /// <summary>"With" and children behind it, where she is the one who is with them.</summary>
     private static int? Beside(IReadOnlyList<Token> words, int at, string language)
     {
-        if (!IsWith(words[at].Word, language) || at + 1 >= words.Count || at > 0 && ChildWords.IsAbout(words[at - 1].Word))
+        if (!IsWith(words[at].Word, language) || at + 1 >= words.Count || at > 0 && ChildWords.IsAbout(words[at - 1].Word) || WhoseChildren.AreCountedForAnother(words, at + 1, language))
         {
             return null;
         }

@@ -18,7 +18,7 @@ internal static class SonAndDaughter
 
     private static readonly HashSet<string> Between = Set(
         "a i s se z ze zi ta j y oraz and plus & je ma maji jsou je mi jsem let roky roku rok lat lata latka latek miesiecy miesiace rokiv roky rik richky rochku misyatsiv mesice mesicu years year yrs yr yo y old months month is aged age who "
-        + "muj moje moji mou moji sveho svou meho nas nase nasi moja moj moim moja mojego nasz nasza swoja swoim miy moya moyu moho moim nash nasha my our the an another other "
+        + "muj moje moji mou moji sveho svou meho nas nase nasi moja moj moim moja mojego nasz nasza swoja swoim mij moya moyu moho moim nash nasha my our the an another other "
         + "starsi starsiho starsim mladsi mladsiho mladsim maly malou maleho malym mala velky dospely dospela dospelou dospeleho teprve skoro uz rocni rocniho jednoho jednu jednim jednou jeden jedna druha druhy druhou pak take "
         + "starszy starsza starszego mlodszy mlodsza mlodszego maly mala malego jeden jedna jednego jedna jedno druga drugi roczny roczna juz prawie tez dorosly dorosla "
         + "starshyj starsha starshu starshoho molodshyj molodsha molodshu molodshoho malyj mala malu odna odyn odnoho odnu druha vzhe majzhe dorosla doroslyj "

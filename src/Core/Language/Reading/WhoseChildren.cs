@@ -6,7 +6,7 @@ internal static class WhoseChildren
     private const int Furthest = 6;
 
     /// <summary>A word before says that they are the writer's own.</summary>
-    public static bool AreHers(IReadOnlyList<Token> words, int at)
+    public static bool AreHers(IReadOnlyList<Token> words, int at, string language)
     {
         for (var back = at - 1; back >= 0 && back >= at - Furthest && words[back].Sentence == words[at].Sentence; back--)
         {
@@ -15,7 +15,7 @@ internal static class WhoseChildren
                 return false;
             }
 
-            if (ChildWords.Has(words[back].Word))
+            if (ChildWords.Has(words[back].Word) && !(words[back].Word is "my" && language != "en"))
             {
                 return true;
             }
@@ -92,7 +92,7 @@ internal static class WhoseChildren
     /// </summary>
     public static bool AreCountedForAnother(IReadOnlyList<Token> words, int at, string language)
     {
-        for (var back = at - 1; back >= 0 && back >= at - 3 && words[back].Sentence == words[at].Sentence; back--)
+        for (var back = at - 1; back >= 0 && back >= at - 5 && words[back].Sentence == words[at].Sentence; back--)
         {
             var word = words[back].Word;
             if (word is "nas" && !(back > 0 && words[back - 1].Word is "u" or "v") && (back == at - 1 || words[at - 1].Word is "je" or "bylo" or "jest" or "buly" or "bulo" or "tu" or "doma" or "tutaj" or "vsikh" or "vsech"))
