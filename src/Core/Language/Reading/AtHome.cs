@@ -24,7 +24,7 @@ internal static class AtHome
     /// <summary>"У мене", "в нас з чоловіком": so Ukrainian says that she has what follows.</summary>
     private static int? Having(IReadOnlyList<Token> words, int at)
     {
-        if (words[at].Word is not ("mene" or "nas") || at == 0 || words[at - 1].Word is not ("u" or "v") || words[at - 1].Sentence != words[at].Sentence)
+        if (words[at].Word is not ("mene" or "nas") || at == 0 || words[at - 1].Word is not ("u" or "v") || words[at - 1].Sentence != words[at].Sentence || at > 1 && words[at - 2].Sentence == words[at].Sentence && words[at - 2].Word is "vona" or "vin")
         {
             return null;
         }
@@ -64,7 +64,8 @@ internal static class AtHome
     /// <summary>A baby whose age is told in weeks or months is with the one who tells it.</summary>
     private static int? Infant(IReadOnlyList<Token> words, int at, string language)
     {
-        if (ChildForms.Find(words[at].Word, language) is not { } form || !form.Can(ChildCases.Subject) || WhoseChildren.BelongTo(words, at) || WhoseChildren.AreAnothers(words, at, words[at].Sentence, language))
+        if (ChildForms.Find(words[at].Word, language) is not { } form || !form.Can(ChildCases.Subject) || WhoseChildren.BelongTo(words, at) || WhoseChildren.AreAnothers(words, at, words[at].Sentence, language)
+            || words[at].Word is "dite" or "dziecko" or "dytyna" or "child" or "kid" && !ChildQualities.IsMine(words, at))
         {
             return null;
         }

@@ -11,7 +11,7 @@ internal static class ChildQualities
     private static readonly HashSet<string> English = Set("a an the my our one");
 
     private static readonly HashSet<string> Never = Set(
-        "rad rada radi stara staru starou stare stareho czego ceho choho nikoho zadne zadny zadna nema problem problemy starosti obavy strach sestru bratra kamaradku kolegu pritele pritelkyni kolezanke kolege siostre brata przyjaciela chlopaka meza zone manzela muze zenu zena "
+        "pislya bilya zavtra sohodni vchora duzhe innym inne inna jinym jine jinou inshym inshoyu inshu rad rada radi stara staru starou stare stareho czego ceho choho nikoho zadne zadny zadna nema problem problemy starosti obavy strach sestru bratra kamaradku kolegu pritele pritelkyni kolezanke kolege siostre brata przyjaciela chlopaka meza zone manzela muze zenu zena "
         + "cholovika druzhynu podruhu sestru brata mamu matku otce ojca tata mame mama tchyni tesciowa nadzieje wrazenie takze tez jeszcze dlatego proto potom teraz moze prosze tylko");
 
     private static readonly string[] Endings = ["y", "ej", "a", "e", "i", "eho", "yho", "iho", "ou", "ym", "im", "ejm", "ego", "iego", "yj", "ij", "oho", "u", "oyu", "ych", "ymi", "imi", "ykh", "ymy", "imy", "emu"];

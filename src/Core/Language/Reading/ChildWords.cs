@@ -41,7 +41,7 @@ internal static class ChildWords
 
     private static readonly HashSet<string> Others = Set(
         "jeho jeji jejich jejimi jejima ma maji trida tride skolka skolce pan pani panu kazdy kazda nekdo nekoho kdo pritelovy pritelovi partnerovy manzelovy muze muzem cizi ucitelka klientka klientku klient "
-        + "jego jej ich maja klasie klientka panstwo kazdy sasiadka ktos kto "
+        + "jego jej ich maja klasie klientka panstwo kazdy sasiadka ktos kto osoba osobe osoby osobie "
         + "joho yoho yiyi yikh maye mayut klasi kozhna kozhnyj susidka kliyentka khtos khto "
         + "neyi noho nei nykh nej niej niego nich shes hes theyre hed shed her his her their has class someone somebody anyone anybody who he she they theyve partners husbands boyfriends girlfriends wifes "
         + "hlidam hlidat hlidani chuva chuvu niania niani nianczy opiekunka nyanya nanny babysit babysitting childminder");

@@ -220,7 +220,7 @@ internal static class CountedChildren
         var (value, length) = NumberWords.At(words, at, language);
         var end = at + length;
         var isClosed = end >= words.Count || words[end].Sentence != words[at].Sentence || words[end].Loose || ChildWords.Follows(words[end].Word);
-        return length > 0 && value is >= 2 and <= Most && isClosed && WhoseChildren.AreHers(words, at, language) ? value : null;
+        return length > 0 && value is >= 2 and <= Most && isClosed && WhoseChildren.AreHers(words, at, language) && !WhoseChildren.AreAnothers(words, at, words[at].Sentence, language) ? value : null;
     }
 
 }

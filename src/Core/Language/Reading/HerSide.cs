@@ -60,7 +60,7 @@ internal static class HerSide
         {
             if (Near.Contains(words[back].Word))
             {
-                return !(words[back].Word is "me" or "us" && language == "en" && back != with - 1) && !IsTalk(words, with - 1, language);
+                return !(words[back].Word is "me" or "us" && language == "en" && back != with - 1) && !IsTalk(words, with - 1, language) && !(back > 0 && words[back - 1].Sentence == words[with].Sentence && IsTalk(words, back - 1, language));
             }
         }
 
@@ -92,6 +92,11 @@ internal static class HerSide
                     continue;
                 }
 
+                break;
+            }
+
+            if (!isBefore && words[at].Loose)
+            {
                 break;
             }
 

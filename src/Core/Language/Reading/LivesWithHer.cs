@@ -76,7 +76,8 @@ internal static class LivesWithHer
             return null;
         }
 
-        var lives = at > 0 && words[at - 1].Sentence == words[at].Sentence && Living.Contains(words[at - 1].Word) || at > 1 && words[at - 2].Sentence == words[at].Sentence && !words[at - 1].Loose && Living.Contains(words[at - 2].Word);
+        var isDenied = at > 1 && words[at - 2].Word is "nie" or "ne" or "not" || language == "pl" && at > 0 && words[at - 1].Word is "je";
+        var lives = !isDenied && at > 0 && words[at - 1].Sentence == words[at].Sentence && Living.Contains(words[at - 1].Word) || !isDenied && at > 1 && words[at - 2].Sentence == words[at].Sentence && !words[at - 1].Loose && Living.Contains(words[at - 2].Word);
         var livesBehind = at + 2 < words.Count && words[at + 2].Sentence == words[at].Sentence && !words[at + 2].Loose && Living.Contains(words[at + 2].Word);
         if ((lives || livesBehind || language == "uk") && ChildRow.At(words, at + (livesBehind ? 3 : 2), ChildCases.Subject, language) is { CanBeFriend: false } row && !words[row.First].Loose && IsOver(words, row.End))
         {
@@ -89,6 +90,7 @@ internal static class LivesWithHer
     /// <summary>The last person that was told of before is a child of hers.</summary>
     private static int? Subject(IReadOnlyList<Token> words, int with, bool lives, string language)
     {
+        var (isMan, isWoman) = (false, false);
         for (var at = with - 1; at >= 0 && at >= with - Furthest && words[at].Sentence >= words[with].Sentence - 1; at--)
         {
             if (ChildForms.Find(words[at].Word, language) is { } form && form.Can(ChildCases.Subject))
@@ -98,9 +100,11 @@ internal static class LivesWithHer
                     return null;
                 }
 
-                return WhoseChildren.BelongTo(words, at) || ChildQualities.IsCompound(words, at, language) || IsAnothers(words, at, language) ? null : Joined(words, at, language);
+                return isMan && form.Sort == ChildSort.Daughter || isWoman && form.Sort == ChildSort.Son || WhoseChildren.BelongTo(words, at) || ChildQualities.IsCompound(words, at, language) || IsAnothers(words, at, language) ? null : Joined(words, at, language);
             }
 
+            isMan |= words[at].Word is "vin" or "he" or "hes" || words[at].Word is "on" && language != "en";
+            isWoman |= words[at].Word is "vona" or "she" or "shes" or "ona";
             if (People.IsSomebody(words[at].Word) || ChildWords.IsPlural(words[at].Word, language))
             {
                 return null;

@@ -10,7 +10,7 @@ internal static class NoChildren
             var isNone = language switch
             {
                 "uk" => words[at].Word is "nemaye" or "nema" or "netu" && (OwnNear(words, at, "svoyikh", "vlasnykh") || HersBefore(words, at) && at + 1 < words.Count && words[at + 1].Word is "ditej" or "ditok" && IsOver(words, at + 2)),
-                "cs" => words[at].Word is "nemam" or "nemame" && OwnNear(words, at, "vlastni", "svoje") && IsOver(words, at + 2),
+                "cs" => words[at].Word is "nemam" or "nemame" && (at + 1 < words.Count && words[at + 1].Word is "vlastni" or "svoje" && IsOver(words, at + 2) || at > 0 && words[at - 1].Word is "vlastni" or "svoje" && IsOver(words, at + 1)),
                 "pl" => words[at].Word is "mam" or "mamy" && at > 0 && words[at - 1].Word is "nie" && OwnNear(words, at, "swoich", "wlasnych"),
                 _ => words[at].Word is "own" && at > 1 && words[at - 1].Word is "my" or "our" && words[at - 2].Word is "of" && at > 2 && words[at - 3].Word is "any" or "none" or "no" or "kids" or "children" && Denied(words, at),
             };
@@ -27,7 +27,7 @@ internal static class NoChildren
         Enumerable.Range(Math.Max(0, at - 2), Math.Min(words.Count, at + 3) - Math.Max(0, at - 2)).Any(i => words[i].Sentence == words[at].Sentence && (words[i].Word == one || words[i].Word == other));
 
     private static bool HersBefore(IReadOnlyList<Token> words, int at) =>
-        Enumerable.Range(Math.Max(1, at - 6), at - Math.Max(1, at - 6)).Any(i => words[i].Sentence == words[at].Sentence && words[i].Word is "nas" or "mene" && words[i - 1].Word is "u" or "v");
+        Enumerable.Range(Math.Max(1, at - 6), Math.Max(0, at - Math.Max(1, at - 6))).Any(i => words[i].Sentence == words[at].Sentence && words[i].Word is "nas" or "mene" && words[i - 1].Word is "u" or "v");
 
     private static bool Denied(IReadOnlyList<Token> words, int at) =>
         Enumerable.Range(Math.Max(0, at - 6), Math.Min(6, at)).Any(i => words[i].Sentence == words[at].Sentence && words[i].Word is "dont" or "none" or "no" or "never" or "not" or "havent" or "cant" or "have") && words.Any(token => ChildWords.IsPlural(token.Word, "en") || ChildForms.Find(token.Word, "en") is not null);

@@ -46,6 +46,12 @@ internal static class PhrasesOfChildren
             at--;
         }
 
+        if (Enumerable.Range(hit.Start, hit.End - hit.Start).Any(i => words[i].Word.StartsWith("chlopak", StringComparison.Ordinal)))
+        {
+            // They are her boys where she has them or is alone with them, and flatmates elsewhere.
+            return !(hit.Start > 0 && words[hit.Start - 1].Word is "sama" or "sam" or "mam" or "mamy");
+        }
+
         var next = at + 1;
         return hit.Pattern.Label.EndsWith('#') && ChildWords.CanBeAdults(words[at].Word) && ChildQualities.SortOf(words[at].Word) != ChildSort.Child && !WhoseChildren.AreHers(words, hit.Start + 1, language)
             && next < words.Count && words[next].Sentence == words[at].Sentence && !words[next].Loose

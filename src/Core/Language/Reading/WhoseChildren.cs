@@ -92,6 +92,11 @@ internal static class WhoseChildren
     /// </summary>
     public static bool AreCountedForAnother(IReadOnlyList<Token> words, int at, string language)
     {
+        if (at >= words.Count || NumberWords.At(words, at, language).Length == 0 || IsBesidesMe(words, at))
+        {
+            return false;
+        }
+
         for (var back = at - 1; back >= 0 && back >= at - 5 && words[back].Sentence == words[at].Sentence; back--)
         {
             var word = words[back].Word;
@@ -113,6 +118,10 @@ internal static class WhoseChildren
 
         return false;
     }
+
+    /// <summary>"Нас двоє дітей і я": she counts herself besides.</summary>
+    private static bool IsBesidesMe(IReadOnlyList<Token> words, int at) =>
+        Enumerable.Range(at, Math.Max(0, Math.Min(words.Count - 1, at + 4) - at)).Any(i => ChildAges.IsAnd(words[i].Word) && words[i + 1].Word is "ya" or "ja" or "me" && words[i + 1].Sentence == words[at].Sentence);
 
     private static bool IsSuperlative(string word, string language) => language switch
     {
