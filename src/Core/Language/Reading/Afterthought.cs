@@ -14,18 +14,23 @@ internal static class Afterthought
     private static readonly HashSet<string> Them = Set("je jich ich yikh them nich");
     private static readonly HashSet<string> Both = Set("oba obe oboje oboji obou obema obaj obie oboje obu obydva obydvi obydvoye oboye obokh both");
 
+    private static readonly HashSet<string> Doing = Set("jsou maji chodi spi placou breci chteji bydli studuji zustali zustaly sa maja chodza spia placza chca mieszkaja studiuja mayut ye khodyat splyat plachut khochut zhyvut are have go sleep cry want live");
+
+    /// <summary>"They are", with which ages can begin.</summary>
+    private static readonly HashSet<string> Being = Set("maji maja mayut yim jim im they theyre");
+
     public static IEnumerable<int> Read(IReadOnlyList<Token> words, string language)
     {
         for (var at = 0; at < words.Count; at++)
         {
-            if (!ChildWords.IsPlural(words[at].Word, language) || ChildWords.CanBeAdults(words[at].Word) && !ChildQualities.IsMine(words, at) || WhoseChildren.AreAnothers(words, at, words[at].Sentence, language) || WhoseChildren.BelongTo(words, at) || IsOutside(words, at))
+            if (!ChildWords.IsPlural(words[at], language) || ChildWords.CanBeAdults(words[at].Word) && !ChildQualities.IsMine(words, at) || AreTheirs(words, at) || WhoseChildren.BelongTo(words, at) || IsOutside(words, at))
             {
                 continue;
             }
 
             for (var next = at + 1; next < words.Count && next <= at + Furthest && words[next].Sentence <= words[at].Sentence + Sentences; next++)
             {
-                if (Number(words, next, language) is { } number)
+                if ((Number(words, next, language) ?? Ages(words, next, language)) is { } number)
                 {
                     yield return number;
                     break;
@@ -34,8 +39,24 @@ internal static class Afterthought
         }
     }
 
+    /// <summary>"Jeho děti", "she has kids", "sestra a její děti".</summary>
+    private static bool AreTheirs(IReadOnlyList<Token> words, int at) =>
+        Enumerable.Range(Math.Max(0, at - 3), Math.Min(3, at)).Any(back => words[back].Sentence == words[at].Sentence && (ChildWords.IsAnother(words[back].Word) && words[back].Word is not ("who" or "kdo" or "kto" or "khto") || ChildWords.IsAnotherWhoHas(words, back) || People.IsAnotherParent(words[back].Word)));
+
     /// <summary>"Nic pro děti", "in front of children": others' as well.</summary>
     private static bool IsOutside(IReadOnlyList<Token> words, int at) => at > 0 && words[at - 1].Word is "bez" or "without" or "no" or "zadne" or "zadnych" or "other" or "jine" or "inne" or "jako" or "jak" or "yak";
+
+    /// <summary>"Mají 6 a 10", "they're 4 and 6".</summary>
+    private static int? Ages(IReadOnlyList<Token> words, int at, string language)
+    {
+        if (!Being.Contains(words[at].Word) || words[at].Word is "im" && language == "en" || !(words[at].Loose || words[at - 1].Sentence != words[at].Sentence))
+        {
+            return null;
+        }
+
+        var (count, end) = ChildAges.After(words, at + 1, true, language);
+        return count is >= 2 and <= Most && !(end < words.Count && words[end].Sentence == words[at].Sentence && words[end].Word is "hodin" or "godzin" or "hodyn" or "dni" or "pokoje" or "rooms" or "hours") ? count : null;
+    }
 
     /// <summary>A number that stands for itself, and that is about them.</summary>
     private static int? Number(IReadOnlyList<Token> words, int at, string language)
@@ -58,7 +79,7 @@ internal static class Afterthought
         var isClosed = end >= words.Count || words[end].Sentence != words[at].Sentence || words[end].Loose;
         if (isBoth)
         {
-            return isOpened && (isClosed || words[end].Word is "jsou" or "sa" or "v" or "ve" or "u" or "w" or "za" or "na" or "are" or "in" or "my" or "moje") && !IsCouple(words, at) ? value : null;
+            return isOpened && (isClosed || words[end].Word is "v" or "ve" or "u" or "w" or "za" or "na" or "in" or "my" or "moje" || isFirst && Doing.Contains(words[end].Word)) && !IsCouple(words, at) ? value : null;
         }
 
         return isClosed && (isFirst && IsSlavic(language) || IsCounted(words, at)) ? value : null;
@@ -85,7 +106,7 @@ internal static class Afterthought
 
     /// <summary>"Jsme z toho unavení oba": she and he.</summary>
     private static bool IsCouple(IReadOnlyList<Token> words, int at) =>
-        Enumerable.Range(Math.Max(0, at - 4), Math.Min(4, at)).Any(back => words[back].Sentence == words[at].Sentence && words[back].Word is "jsme" or "sme" or "jestesmy" or "my" or "we" or "were" or "manzelem" or "mezem" or "cholovikom" or "rodice" or "rodzice" or "parents" or "batky");
+        Enumerable.Range(Math.Max(0, at - 8), Math.Min(8, at)).Any(back => words[back].Sentence == words[at].Sentence && words[back].Word is "jsme" or "sme" or "jestesmy" or "my" or "we" or "were" or "manzelem" or "mezem" or "cholovikom" or "rodice" or "rodzice" or "parents" or "batky");
 
     private static bool IsSlavic(string language) => language != "en";
 

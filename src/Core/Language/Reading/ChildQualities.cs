@@ -11,7 +11,7 @@ internal static class ChildQualities
     private static readonly HashSet<string> English = Set("a an the my our one");
 
     private static readonly HashSet<string> Never = Set(
-        "pislya bilya zavtra sohodni vchora duzhe innym inne inna jinym jine jinou inshym inshoyu inshu rad rada radi stara staru starou stare stareho czego ceho choho nikoho zadne zadny zadna nema problem problemy starosti obavy strach sestru bratra kamaradku kolegu pritele pritelkyni kolezanke kolege siostre brata przyjaciela chlopaka meza zone manzela muze zenu zena "
+        "jinymi inymi innymi inshymy dalsimi dalszymi pislya bilya zavtra sohodni vchora duzhe innym inne inna jinym jine jinou inshym inshoyu inshu rad rada radi stara staru starou stare stareho czego ceho choho nikoho zadne zadny zadna nema problem problemy starosti obavy strach sestru bratra kamaradku kolegu pritele pritelkyni kolezanke kolege siostre brata przyjaciela chlopaka meza zone manzela muze zenu zena "
         + "cholovika druzhynu podruhu sestru brata mamu matku otce ojca tata mame mama tchyni tesciowa nadzieje wrazenie takze tez jeszcze dlatego proto potom teraz moze prosze tylko");
 
     private static readonly string[] Endings = ["y", "ej", "a", "e", "i", "eho", "yho", "iho", "ou", "ym", "im", "ejm", "ego", "iego", "yj", "ij", "oho", "u", "oyu", "ych", "ymi", "imi", "ykh", "ymy", "imy", "emu"];
@@ -21,7 +21,7 @@ internal static class ChildQualities
         + "yaka yakyj zhyvu zhyvemo vdoma razom odna tomu chekayu who that and but with from already here alone in at on i im we were home is are was has at");
 
     private static readonly HashSet<string> EnglishNever = Set(
-        "with without for about of to from in on at by and or but if when who whose that which what where than then because so not no any never his her their your its he she they you it him them someone friend sister brother husband wife partner boyfriend mum mom mother dad father boss neighbour neighbor colleague niece nephew cousin client "
+        "other others two three with without for about of to from in on at by and or but if when who whose that which what where than then because so not no any never his her their your its he she they you it him them someone friend sister brother husband wife partner boyfriend mum mom mother dad father boss neighbour neighbor colleague niece nephew cousin client "
         + "lost left have has had am is are was were be been do does did will would can could should problem question feeling lot bit hard time job");
 
     public static bool IsArticle(string word, string language) => language == "en" ? English.Contains(word) : Own.Contains(word);

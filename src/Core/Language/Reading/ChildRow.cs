@@ -66,7 +66,7 @@ internal readonly record struct ChildRow(int Count, int Items, bool Aged, int Fi
                 return single with { Aged = single.Aged || trait is { Trait: ChildTrait.Aged } };
             }
 
-            if (ChildWords.IsPlural(word, language) || ChildWords.Several(word, language) is not null)
+            if (ChildWords.IsPlural(words[next], language) || ChildWords.Several(word, language) is not null)
             {
                 return Plural(words, next, number, language);
             }
@@ -118,7 +118,7 @@ internal readonly record struct ChildRow(int Count, int Items, bool Aged, int Fi
                 return false;
             }
 
-            if (ChildForms.Find(words[next].Word, language) is { } form && form.Can(cases) || ChildWords.IsPlural(words[next].Word, language) || ChildWords.Several(words[next].Word, language) is not null)
+            if (ChildForms.Find(words[next].Word, language) is { } form && form.Can(cases) || ChildWords.IsPlural(words[next], language) || ChildWords.Several(words[next].Word, language) is not null)
             {
                 return true;
             }

@@ -43,7 +43,7 @@ internal static class ChildWords
         "jeho jeji jejich jejimi jejima ma maji trida tride skolka skolce pan pani panu kazdy kazda nekdo nekoho kdo pritelovy pritelovi partnerovy manzelovy muze muzem cizi ucitelka klientka klientku klient "
         + "jego jej ich maja klasie klientka panstwo kazdy sasiadka ktos kto osoba osobe osoby osobie "
         + "joho yoho yiyi yikh maye mayut klasi kozhna kozhnyj susidka kliyentka khtos khto "
-        + "neyi noho nei nykh nej niej niego nich shes hes theyre hed shed her his her their has class someone somebody anyone anybody who he she they theyve partners husbands boyfriends girlfriends wifes "
+        + "neyi noho nei nykh nej niej niego nich her his her their has class someone somebody anyone anybody who partners husbands boyfriends girlfriends wifes "
         + "hlidam hlidat hlidani chuva chuvu niania niani nianczy opiekunka nyanya nanny babysit babysitting childminder");
 
     private static readonly HashSet<string> Owning = Set("mam mame mela mel moje moji mymi moimi svoje sve svymi nase nasimi vychovavam zivim mamy mialam mialem moich swoje nasze naszych wychowuje mayu mayemo mene nas moyi moyikh svoyi svoyikh nashi nashykh vykhovuyu vykhovuyemo have ive weve got my our with raising s se z zi");
@@ -56,7 +56,7 @@ internal static class ChildWords
 
     private static readonly HashSet<string> Possessives = Set("my our moje moji nase nasi svoje moja nasza nasze swoje swoja moich moyi svoyi nashi moyikh svoyikh nashykh svych svoyima mymi svymi");
 
-    private static readonly HashSet<string> After = Set("do po pod przy od z bez pro ale i ta u k ke we are were live and at in under goodnight have had will need keep sleep jsou spi maji doma a i na v ve jsou sa spia maja w chodza spyat sydyat khodyat mayut ta j vdoma");
+    private static readonly HashSet<string> After = Set("yak jak kdyz jako gdy koly when while because if out off on to up all through do po pod przy od z bez pro ale i ta u k ke we are were live and at in under goodnight have had will need keep sleep jsou spi maji doma a i na v ve jsou sa spia maja w chodza spyat sydyat khodyat mayut ta j vdoma");
 
     private static readonly HashSet<string> Grown = Set("chlapci chlapcu chlapce khloptsi khloptsiv divchata divchat holky holek holkama kluky kluci kluku klukama girls boys babies toddlers teenagers chlopcy chlopcow dziewczynki dziewczynek pidlitkiv shkolyariv synami maluchy");
 
@@ -70,7 +70,8 @@ internal static class ChildWords
     /// <summary>Girls and boys can be anybody's, or no children.</summary>
     public static bool CanBeAdults(string word) => Grown.Contains(word);
 
-    public static bool IsPlural(string word, string language) => Plurals.TryGetValue(language, out var words) && words.Contains(word);
+    /// <remarks>"My son's teacher" has an apostrophe, and one son.</remarks>
+    public static bool IsPlural(Token token, string language) => Plurals.TryGetValue(language, out var words) && words.Contains(token.Word) && !(language == "en" && token.End - token.Start > token.Word.Length);
 
     public static bool IsExpecting(string word) => word is "ciazy" or "ciaza" or "tehotna" or "cekam" or "cekame" or "vahitna" or "chekayu" or "pregnant" or "expecting";
 
@@ -108,6 +109,10 @@ internal static class ChildWords
 
     /// <summary>"Svůj", "swój", "свій": of whoever the sentence is about.</summary>
     public static bool IsReflexive(string word) => word is "svoje" or "sve" or "svymi" or "svych" or "svyma" or "svou" or "svym" or "swoje" or "swoich" or "swoimi" or "swoja" or "swoim" or "svoyi" or "svoyikh" or "svoyima" or "svoyeyu" or "svoyim" or "svoimi" or "vlastnimi" or "wlasnymi";
+
+    /// <summary>"She's got two kids": a pronoun with a word for having behind it. Whoever only does something to children doesn't have them by that.</summary>
+    public static bool IsAnotherWhoHas(IReadOnlyList<Token> words, int at) =>
+        words[at].Word is "he" or "she" or "they" or "hes" or "shes" or "theyve" or "theyre" or "shed" && at + 1 < words.Count && words[at + 1].Word is "has" or "have" or "had" or "got" or "with" or "raising" or "a" or "is" or "was" or "alone" or "only" or "already" or "two" or "three" or "four" or "also" or "himself" or "herself";
 
     public static bool IsAnother(string word) => Others.Contains(word);
 

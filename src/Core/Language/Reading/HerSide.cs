@@ -27,7 +27,7 @@ internal static class HerSide
 
     private static readonly HashSet<string> Near = Set("jsem sem jsme sme su ja my jestem jestesmy ya sama sam odna im me us");
 
-    private static readonly HashSet<string> Somebody = Set("he she they hes shes theyve husband wife partner boyfriend ex father mother dad mum mom friend sister brother neighbour neighbor");
+    private static readonly HashSet<string> Somebody = Set("he she they hes shes theyve husband wife partner boyfriend ex father mother dad mum mom friend sister brother neighbour neighbor vona vin druzhyna cholovik zhinka kolyshnij kolyshnya sestra brat podruha mama tato");
 
     /// <summary>Around a "with" at this place something says that she is the one who lives or goes.</summary>
     public static bool LivesOrGoes(IReadOnlyList<Token> words, int with, int end, string language)
@@ -101,11 +101,11 @@ internal static class HerSide
             }
 
             var word = words[at].Word;
-            if (language == "en" && Somebody.Contains(word))
+            if (Somebody.Contains(word) && (language == "en" || language == "uk"))
             {
                 (isOther, isLiving, isGoing) = (true, false, false);
             }
-            else if (language == "en" && word is "i" or "im" or "we" or "ive" or "weve" or "were")
+            else if (language == "en" && word is "i" or "im" or "we" or "ive" or "weve" or "were" || language == "uk" && word is "ya" or "my")
             {
                 isOther = false;
             }

@@ -105,7 +105,7 @@ internal static class LivesWithHer
 
             isMan |= words[at].Word is "vin" or "he" or "hes" || words[at].Word is "on" && language != "en";
             isWoman |= words[at].Word is "vona" or "she" or "shes" or "ona";
-            if (People.IsSomebody(words[at].Word) || ChildWords.IsPlural(words[at].Word, language))
+            if (People.IsSomebody(words[at].Word) || ChildWords.IsPlural(words[at], language))
             {
                 return null;
             }

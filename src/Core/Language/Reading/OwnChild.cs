@@ -32,7 +32,7 @@ internal static class OwnChild
     /// <summary>The children that the verb has, behind what may stand between.</summary>
     private static ChildRow? Object(IReadOnlyList<Token> words, int from, string language)
     {
-        for (var at = from; at < words.Count && at <= from + Furthest && words[at].Sentence == words[from - 1].Sentence && !(at > from && words[at].Loose); at++)
+        for (var at = from; at < words.Count && at <= from + Furthest && words[at].Sentence == words[from - 1].Sentence && !(at > from && words[at].Loose && !ChildWords.IsYears(words[at - 1].Word)); at++)
         {
             if (ChildRow.At(words, at, ChildCases.Object, language) is { } row)
             {
@@ -43,7 +43,7 @@ internal static class OwnChild
             {
                 at = end - 1;
             }
-            else if (!(ChildNouns.CanStandBetween(words[at].Word, language) || NumberWords.Is(words[at]) && NumberWords.At(words, at, language).Value != 1 || ChildWords.IsYears(words[at].Word)))
+            else if (!(ChildNouns.CanStandBetween(words[at].Word, language) || NumberWords.Is(words[at]) && NumberWords.At(words, at, language).Value != 1 || ChildWords.IsYears(words[at].Word) || ChildAges.IsAnd(words[at].Word) && ChildWords.IsYears(words[at - 1].Word)))
             {
                 return null;
             }

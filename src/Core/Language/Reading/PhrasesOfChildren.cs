@@ -8,7 +8,7 @@ internal static class PhrasesOfChildren
     public static bool IsHers(IReadOnlyList<Token> words, PatternHit hit, string language)
     {
         var (start, end) = (hit.Start, hit.End);
-        return !(WhoseChildren.AreAnothers(words, start + 1, words[start].Sentence, language) || start > 0 && ChildWords.AreThemselves(words[start - 1].Word)
+        return !(WhoseChildren.AreAnothers(words, start + 1, words[start].Sentence, language) || start > 0 && hit.Pattern.Label.EndsWith('#') && ChildWords.AreThemselves(words[start - 1].Word)
             || WhoseChildren.AreWished(words, start) || WhoseChildren.BelongTo(words, end - 1) || IsTalkedAbout(words, start, language)
             || WhoseChildren.AreCountedForAnother(words, start, language) || WhoseChildren.AreCountedForAnother(words, start + 1, language) && start + 1 < end
             || WhoseChildren.IsOnTheWay(words, end) || IsNamedAnothers(words, hit) || IsWithSomebody(words, start, language) || AreAnybody(words, hit, language) || IsAsked(words, start));
@@ -28,7 +28,7 @@ internal static class PhrasesOfChildren
                 return false;
             }
 
-            if (words[back].Word is "he" or "she" or "hes" or "shes" or "ex" or "someone" or "people" || People.IsSomebody(words[back].Word) || People.IsAnotherParent(words[back].Word))
+            if (words[back].Word is "he" or "she" or "hes" or "shes" or "ex" or "someone" or "people" || People.IsSomebody(words[back].Word) && words[back].Word is not ("mum" or "mom" or "mam" or "mother" or "dad" or "father") || People.IsAnotherParent(words[back].Word))
             {
                 return true;
             }
@@ -49,7 +49,7 @@ internal static class PhrasesOfChildren
         if (Enumerable.Range(hit.Start, hit.End - hit.Start).Any(i => words[i].Word.StartsWith("chlopak", StringComparison.Ordinal)))
         {
             // They are her boys where she has them or is alone with them, and flatmates elsewhere.
-            return !(hit.Start > 0 && words[hit.Start - 1].Word is "sama" or "sam" or "mam" or "mamy");
+            return !Enumerable.Range(Math.Max(0, hit.Start - 1), Math.Min(words.Count, hit.End + 1) - Math.Max(0, hit.Start - 1)).Any(i => words[i].Word is "sama" or "sam" or "mam" or "mamy" or "ja");
         }
 
         var next = at + 1;

@@ -48,6 +48,12 @@ internal static class Siblings
             {
                 return second.Trait != first.Trait;
             }
+
+            // "Starší bije mladšího"
+            if (language != "en" && next <= first.End + 4 && words[next].Sentence == words[at].Sentence && Told(words, next, language) is { } other && other.Trait != first.Trait && !other.Can(ChildCases.Subject) && ChildQualities.StandsAlone(words, other.End))
+            {
+                return true;
+            }
         }
 
         return false;
@@ -68,7 +74,7 @@ internal static class Siblings
 
         var behind = words[found.End].Word;
         var isOf = ChildForms.Find(behind, language) is not null && !(found.End + 1 < words.Count && People.IsAnotherParent(words[found.End + 1].Word));
-        return isOf || !People.IsSomebody(behind) && !People.IsAnotherParent(behind) && behind is not ("nez" or "niz" or "od" or "za" or "than" or "pan" or "pani" or "people" or "lide" or "ludzie" or "man" or "muz" or "than") && !ChildWords.IsPlural(behind, language) && !(language == "en" && found.End - at == 1 && behind is not ("is" or "has" or "goes" or "just" or "wont" or "cant" or "doesnt" or "still" or "in" or "at" or "with" or "lives")) ? found : null;
+        return isOf || !People.IsSomebody(behind) && !People.IsAnotherParent(behind) && behind is not ("nez" or "niz" or "od" or "za" or "than" or "pan" or "pani" or "people" or "lide" or "ludzie" or "man" or "muz" or "than") && !ChildWords.IsPlural(words[found.End], language) && !(language == "en" && found.End - at == 1 && behind is not ("is" or "has" or "goes" or "just" or "wont" or "cant" or "doesnt" or "still" or "in" or "at" or "with" or "lives")) ? found : null;
     }
 
     /// <summary>A son and a daughter, each at the beginning of what is told of it.</summary>

@@ -10,7 +10,7 @@ internal static class WhoseChildren
     {
         for (var back = at - 1; back >= 0 && back >= at - Furthest && words[back].Sentence == words[at].Sentence; back--)
         {
-            if (ChildWords.IsAnother(words[back].Word) || People.IsAnotherParent(words[back].Word) || ChildWords.IsReflexive(words[back].Word) && IsSomebodys(words, back))
+            if (ChildWords.IsAnother(words[back].Word) || ChildWords.IsAnotherWhoHas(words, back) || People.IsAnotherParent(words[back].Word) || ChildWords.IsReflexive(words[back].Word) && IsSomebodys(words, back))
             {
                 return false;
             }
@@ -40,7 +40,7 @@ internal static class WhoseChildren
                 return false;
             }
 
-            if (ChildWords.IsAnother(word) || People.IsAnotherParent(word) && !IsHost(words, back, language) || IsGrandparent(words, back, language))
+            if (ChildWords.IsAnother(word) || ChildWords.IsAnotherWhoHas(words, back) || People.IsAnotherParent(word) && !IsHost(words, back, language) || IsGrandparent(words, back, language))
             {
                 return true;
             }
@@ -87,8 +87,7 @@ internal static class WhoseChildren
     }
 
     /// <summary>
-    /// What the number is counted for makes it no number of hers: "je nás pět dětí" and "the youngest of three" tell of brothers and sisters,
-    /// "alimenty na dwoje dzieci" asks what everybody pays.
+    /// What the number is counted for makes it no number of hers: "je nás pět dětí" and "the youngest of three" tell of brothers and sisters.
     /// </summary>
     public static bool AreCountedForAnother(IReadOnlyList<Token> words, int at, string language)
     {
@@ -106,11 +105,6 @@ internal static class WhoseChildren
             }
 
             if (word is "of" or "z" or "ze" or "iz" or "zi" && back == at - 1 && back > 0 && IsSuperlative(words[back - 1].Word, language))
-            {
-                return true;
-            }
-
-            if (word is "vyzivne" or "alimenty" or "alimentiv" or "alimenty" or "vyzivneho" or "alimentow" or "support" or "maintenance" && words[at - 1].Word is "na" or "for" or "pro")
             {
                 return true;
             }
