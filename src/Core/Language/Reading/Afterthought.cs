@@ -30,10 +30,15 @@ internal static class Afterthought
 
             for (var next = at + 1; next < words.Count && next <= at + Furthest && words[next].Sentence <= words[at].Sentence + Sentences; next++)
             {
-                if ((Number(words, next, language) ?? Ages(words, next, language)) is { } number)
+                if (Number(words, next, language) is { } number)
                 {
                     yield return number;
                     break;
+                }
+
+                if (Ages(words, next, language) is { } ages)
+                {
+                    yield return ages;
                 }
             }
         }

@@ -16,7 +16,7 @@ internal static class PhrasesOfChildren
 
     /// <summary>"Mieszkamy z mężem i jego synem".</summary>
     private static bool IsNamedAnothers(IReadOnlyList<Token> words, PatternHit hit) =>
-        hit.End - hit.Start > 1 && words[hit.End - 2].Word is "jeho" or "jeji" or "jejich" or "jego" or "jej" or "ich" or "joho" or "yiyi" or "yikh" or "his" or "her" or "their";
+        hit.End - hit.Start > 1 && !NumberWords.Is(words[hit.End - 1]) && words[hit.End - 2].Word is "jeho" or "jeji" or "jejich" or "jego" or "jej" or "ich" or "joho" or "yiyi" or "yikh" or "his" or "her" or "their";
 
     /// <summary>"My wife left with the baby": it isn't with her.</summary>
     private static bool IsWithSomebody(IReadOnlyList<Token> words, int start, string language)

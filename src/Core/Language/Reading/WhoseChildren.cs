@@ -4,6 +4,7 @@ namespace MentorBot.Core.Language.Reading;
 internal static class WhoseChildren
 {
     private const int Furthest = 6;
+    private const int Name = 20;
 
     /// <summary>A word before says that they are the writer's own.</summary>
     public static bool AreHers(IReadOnlyList<Token> words, int at, string language)
@@ -59,6 +60,20 @@ internal static class WhoseChildren
         }
 
         return back >= 0 && words[back].Sentence == words[at].Sentence && (People.IsSomebody(words[back].Word) || People.IsAnotherParent(words[back].Word));
+    }
+
+    /// <summary>"My sister's kids are with me, a boy and a girl": the same sentence named them before as somebody else's.</summary>
+    public static bool AreNamedAnothers(IReadOnlyList<Token> words, int at, string language)
+    {
+        for (var back = at - 1; back > 0 && back >= at - Name && words[back].Sentence == words[at].Sentence; back--)
+        {
+            if (ChildWords.IsPlural(words[back], language) && (People.IsAnotherParent(words[back - 1].Word) || BelongTo(words, back)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Jestem u ciotki z dzieckiem": she stays there. In Ukrainian it is how having is said ("у тітки троє дітей").</summary>
@@ -141,5 +156,5 @@ internal static class WhoseChildren
 
     /// <summary>Twins that she is pregnant with are not there yet.</summary>
     public static bool IsExpecting(IReadOnlyList<Token> words, int at) =>
-        Enumerable.Range(Math.Max(0, at - 4), Math.Min(words.Count, at + 4) - Math.Max(0, at - 4)).Any(i => words[i].Sentence == words[at].Sentence && ChildWords.IsExpecting(words[i].Word));
+        Enumerable.Range(Math.Max(0, at - 4), Math.Min(words.Count, at + 4) - Math.Max(0, at - 4)).Any(i => ChildWords.IsExpecting(words[i].Word));
 }
