@@ -79,7 +79,7 @@ internal static class LivesWithHer
         var isDenied = at > 1 && words[at - 2].Word is "nie" or "ne" or "not" || language == "pl" && at > 0 && words[at - 1].Word is "je";
         var lives = !isDenied && at > 0 && words[at - 1].Sentence == words[at].Sentence && Living.Contains(words[at - 1].Word) || !isDenied && at > 1 && words[at - 2].Sentence == words[at].Sentence && !words[at - 1].Loose && Living.Contains(words[at - 2].Word);
         var livesBehind = at + 2 < words.Count && words[at + 2].Sentence == words[at].Sentence && !words[at + 2].Loose && Living.Contains(words[at + 2].Word);
-        if ((lives || livesBehind || language == "uk") && ChildRow.At(words, at + (livesBehind ? 3 : 2), ChildCases.Subject, language) is { CanBeFriend: false } row && !words[row.First].Loose && IsOver(words, row.End))
+        if ((lives || livesBehind || language == "uk") && ChildRow.At(words, at + (livesBehind ? 3 : 2), ChildCases.Subject, language) is { CanBeFriend: false } row && !words[at + 2].Loose && IsOver(words, row.End))
         {
             return row.Count;
         }

@@ -11,7 +11,7 @@ internal static class PhrasesOfChildren
         return !(WhoseChildren.AreAnothers(words, start + 1, words[start].Sentence, language) || start > 0 && hit.Pattern.Label.EndsWith('#') && ChildWords.AreThemselves(words[start - 1].Word)
             || WhoseChildren.AreWished(words, start) || WhoseChildren.BelongTo(words, end - 1) || IsTalkedAbout(words, start, language)
             || WhoseChildren.AreCountedForAnother(words, start, language) || WhoseChildren.AreCountedForAnother(words, start + 1, language) && start + 1 < end
-            || WhoseChildren.IsOnTheWay(words, end) || IsNamedAnothers(words, hit) || IsWithSomebody(words, start, language) || AreAnybody(words, hit, language) || IsAsked(words, start));
+            || WhoseChildren.IsOnTheWay(words, end) || IsNamedAnothers(words, hit) || IsWithSomebody(words, start, language) || AreAnybody(words, hit, language) || IsAsked(words, start) || WhoseChildren.AreNamedAnothers(words, start, language));
     }
 
     /// <summary>"Mieszkamy z mężem i jego synem".</summary>
@@ -21,6 +21,11 @@ internal static class PhrasesOfChildren
     /// <summary>"My wife left with the baby": it isn't with her.</summary>
     private static bool IsWithSomebody(IReadOnlyList<Token> words, int start, string language)
     {
+        if (language == "uk" && start > 0 && words[start - 1].Sentence == words[start].Sentence && !words[start].Loose && words[start - 1].Word is "druzhyna" or "zhinka" or "cholovik" or "vona" or "vin" or "kolyshnya" or "kolyshnij" or "donka" or "dochka" or "syn")
+        {
+            return true;
+        }
+
         for (var back = start - 1; language == "en" && words[start].Word is "with" && back >= 0 && back >= start - 6 && words[back].Sentence == words[start].Sentence; back--)
         {
             if (words[back].Word is "i" or "im" or "me" or "we" or "us" or "ive" or "am")
