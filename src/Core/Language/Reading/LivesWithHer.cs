@@ -124,7 +124,7 @@ internal static class LivesWithHer
     /// <summary>"Já a syn", "ми з сином", "me and my three girls", "my toddler and I".</summary>
     private static int? And(IReadOnlyList<Token> words, int at, string language)
     {
-        if (at + 2 < words.Count && IsMe(words[at].Word, language) && words[at + 1].Sentence == words[at].Sentence && (ChildAges.IsAnd(words[at + 1].Word) || IsWith(words[at + 1].Word, language) && language != "en" || words[at + 1].Loose && ChildQualities.IsArticle(words[at + 1].Word, language) && words[at + 1].Word is not "the"))
+        if (at + 2 < words.Count && IsMe(words[at].Word, language) && words[at + 1].Sentence == words[at].Sentence && (ChildAges.IsAnd(words[at + 1].Word) || IsWith(words[at + 1].Word, language) && language != "en" || words[at + 1].Loose && ChildQualities.IsArticle(words[at + 1].Word, language) && words[at + 1].Word is not ("the" or "a" or "an" or "one")))
         {
             var isAnd = !IsWith(words[at + 1].Word, language);
             var from = !ChildAges.IsAnd(words[at + 1].Word) && isAnd ? at + 1 : isAnd && IsWith(words[at + 2].Word, language) ? at + 3 : isAnd ? at + 2 : BehindPartner(words, at + 2, language);
