@@ -124,10 +124,10 @@ internal static class LivesWithHer
     /// <summary>"Já a syn", "ми з сином", "me and my three girls", "my toddler and I".</summary>
     private static int? And(IReadOnlyList<Token> words, int at, string language)
     {
-        if (at + 2 < words.Count && IsMe(words[at].Word, language) && words[at + 1].Sentence == words[at].Sentence && (ChildAges.IsAnd(words[at + 1].Word) || IsWith(words[at + 1].Word, language) && language != "en" || words[at + 1].Loose && ChildQualities.IsArticle(words[at + 1].Word, language) && words[at + 1].Word is not ("the" or "a" or "an" or "one")))
+        if (at + 2 < words.Count && IsMe(words[at].Word, language) && words[at + 1].Sentence == words[at].Sentence && (IsAnd(words[at + 1].Word, language) || IsWith(words[at + 1].Word, language) && language != "en" || words[at + 1].Loose && ChildQualities.IsArticle(words[at + 1].Word, language) && words[at + 1].Word is not ("the" or "a" or "an" or "one")))
         {
             var isAnd = !IsWith(words[at + 1].Word, language);
-            var from = !ChildAges.IsAnd(words[at + 1].Word) && isAnd ? at + 1 : isAnd && IsWith(words[at + 2].Word, language) ? at + 3 : isAnd ? at + 2 : BehindPartner(words, at + 2, language);
+            var from = !IsAnd(words[at + 1].Word, language) && isAnd ? at + 1 : isAnd && IsWith(words[at + 2].Word, language) ? at + 3 : isAnd ? at + 2 : BehindPartner(words, at + 2, language);
             return ChildRow.At(words, from, isAnd ? ChildCases.Subject | ChildCases.With : ChildCases.With, language) is { CanBeFriend: false } row && (isAnd || HerSide.LivesOrGoes(words, at + 1, row.End, language) || words[at].Word is "my" && IsOver(words, row.End)) ? row.Count : null;
         }
 
@@ -138,6 +138,9 @@ internal static class LivesWithHer
 
         return null;
     }
+
+    /// <summary>The English "a" and "i" are no "and".</summary>
+    private static bool IsAnd(string word, string language) => language == "en" ? word is "and" or "plus" : ChildAges.IsAnd(word);
 
     private static bool IsOver(IReadOnlyList<Token> words, int end) => end >= words.Count || words[end].Sentence != words[end - 1].Sentence || words[end].Loose || ChildAges.IsAnd(words[end].Word) || words[end].Word is "v" or "u" or "w" or "na" or "in" or "at";
 
