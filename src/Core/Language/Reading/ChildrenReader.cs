@@ -9,9 +9,14 @@ internal static class ChildrenReader
     public static int? Read(IReadOnlyList<Token> words, IReadOnlyList<PatternHit> hits, string language)
     {
         var born = BornToHer.Read(words, language).ToList();
-        int? found = CountedChildren.Read(words, language).Concat(SonAndDaughter.Read(words, language)).Concat(OwnChild.Read(words, language, born.DefaultIfEmpty().Max()))
-            .Concat(LivesWithHer.Read(words, language)).Concat(born).Concat(ParentOf.Read(words, language)).Concat(AtHome.Read(words, language))
-            .Concat(Siblings.Read(words, language)).Concat(Afterthought.Read(words, language)).Select(count => (int?)count).Max();
+        var found = CountedChildren.Read(words, language).Concat(SonAndDaughter.Read(words, language)).Concat(born).Select(count => (int?)count).Max();
+        if (AreNamed(words, language))
+        {
+            var named = OwnChild.Read(words, language, born.DefaultIfEmpty().Max()).Concat(LivesWithHer.Read(words, language)).Concat(ParentOf.Read(words, language)).Concat(AtHome.Read(words, language))
+                .Concat(Siblings.Read(words, language)).Concat(Afterthought.Read(words, language)).Append(0).Max();
+            found = named > (found ?? 0) ? named : found;
+        }
+
         foreach (var hit in hits)
         {
             if (!hit.Pattern.Label.StartsWith(Label, StringComparison.Ordinal) || !PhrasesOfChildren.IsHers(words, hit, language))
@@ -30,6 +35,10 @@ internal static class ChildrenReader
 
         return found ?? CountedChildren.ReadAges(words, language).Select(count => (int?)count).Max() ?? (NoChildren.Read(words, language) ? 0 : null);
     }
+
+    /// <summary>Most messages have no word for a child, and need not be gone over for who has it.</summary>
+    private static bool AreNamed(IReadOnlyList<Token> words, string language) =>
+        Enumerable.Range(0, words.Count).Any(at => ChildForms.Find(words[at].Word, language) is not null || ChildWords.IsPlural(words[at], language) || ChildWords.Several(words[at].Word, language) is not null || ChildTraits.At(words, at, language) is not null);
 
     private static int? Number(IReadOnlyList<Token> words, PatternHit hit, string language)
     {
