@@ -11,7 +11,7 @@ internal static class ChildNouns
         ["en"] = Set("son daughter kid child baby toddler newborn infant preschooler teenager teen bairn boy girl"),
     };
 
-    private static readonly HashSet<string> Friends = Set("kluka holku boy girl prcka");
+    private static readonly HashSet<string> Bonds = Set("vztahu manzelstvi malzenstwa zwiazku shlyubu stosunkiv relationship marriage peci opiece opitsi domu");
 
     private static readonly HashSet<string> Partners = Set("nim ni ji tebou manzelem manzelkou pritelem pritelkyni partnerem partnerkou byvalym byvalou exem mezem zona partnerem partnerka nia bylym byla exem nym neyu cholovikom druzhynoyu kolyshnim");
 
@@ -25,16 +25,12 @@ internal static class ChildNouns
 
     private static readonly string[] AdjectiveEndings = ["eho", "iho", "tou", "nou", "lou", "nim", "iego", "ego", "nia", "oho"];
 
-    private static readonly HashSet<string> Behind = Set("and but who now here in at on from with is of aged that too as already myself to so since i we hes shes or because under alone");
-
     public static bool IsObject(string word, string language) => Objects.TryGetValue(language, out var words) && words.Contains(word);
 
     public static bool IsPartner(string word) => Partners.Contains(word);
 
-    public static bool CanBeFriend(string word) => Friends.Contains(word);
-
-    /// <summary>What can stand behind an English word for a child without making it part of another: "a baby seat".</summary>
-    public static bool Follows(string word) => Behind.Contains(word);
+    /// <summary>Marriages and the like, that a child is from, and her care.</summary>
+    public static bool IsBond(string word) => Bonds.Contains(word);
 
     public static bool CanStandBetween(string word, string language) =>
         Betweens.TryGetValue(language, out var words) && words.Contains(word)
@@ -46,11 +42,13 @@ internal static class ChildNouns
     public static bool Has(IReadOnlyList<Token> words, int at, string language) => words[at].Word switch
     {
         "mam" => language is "cs" or "pl",
-        "mame" or "vychovavam" or "vychovavame" => language == "cs",
-        "mamy" or "posiadam" => language == "pl",
+        "breastfeeding" => language == "en",
+        "mame" or "vychovavam" or "vychovavame" or "kojim" => language == "cs",
+        "mamy" or "posiadam" or "karmie" => language == "pl",
         "wychowuje" or "wychowujemy" => language == "pl" && !IsHis(words, at),
-        "mayu" or "mayemo" or "vykhovuyu" or "vykhovuyemo" or "roshchu" or "rashchu" => language == "uk",
+        "mayu" or "mayemo" or "vykhovuyu" or "vykhovuyemo" or "roshchu" or "rashchu" or "hoduyu" => language == "uk",
         "ive" or "weve" => language == "en" && at + 1 < words.Count && (words[at + 1].Word is "got" or "a"),
+        "got" when language == "en" && (at == 0 || words[at].Loose || words[at - 1].Sentence != words[at].Sentence) => true,
         "have" or "got" or "raising" => language == "en" && at > 0 && words[at - 1].Sentence == words[at].Sentence && words[at - 1].Word is "i" or "we" or "also" or "already" or "ive" or "weve" or "im",
         _ => false,
     };

@@ -8,11 +8,18 @@ internal static class ChildrenReader
 
     public static int? Read(IReadOnlyList<Token> words, IReadOnlyList<PatternHit> hits, string language)
     {
-        int? found = CountedChildren.Read(words, language).Concat(SonAndDaughter.Read(words, language)).Concat(OwnChild.Read(words, language)).Select(count => (int?)count).Max();
+        var born = BornToHer.Read(words, language).ToList();
+        var found = CountedChildren.Read(words, language).Concat(SonAndDaughter.Read(words, language)).Concat(born).Select(count => (int?)count).Max();
+        if (AreNamed(words, language))
+        {
+            var named = OwnChild.Read(words, language, born.DefaultIfEmpty().Max()).Concat(LivesWithHer.Read(words, language)).Concat(ParentOf.Read(words, language)).Concat(AtHome.Read(words, language))
+                .Concat(Siblings.Read(words, language)).Concat(Afterthought.Read(words, language)).Append(0).Max();
+            found = named > (found ?? 0) ? named : found;
+        }
+
         foreach (var hit in hits)
         {
-            if (!hit.Pattern.Label.StartsWith(Label, StringComparison.Ordinal) || WhoseChildren.AreAnothers(words, hit.Start + 1, words[hit.Start].Sentence, language) || hit.Start > 0 && ChildWords.AreThemselves(words[hit.Start - 1].Word)
-                || WhoseChildren.AreWished(words, hit.Start) || WhoseChildren.BelongTo(words, hit.End - 1) || IsTalkedAbout(words, hit.Start, language))
+            if (!hit.Pattern.Label.StartsWith(Label, StringComparison.Ordinal) || !PhrasesOfChildren.IsHers(words, hit, language))
             {
                 continue;
             }
@@ -26,27 +33,12 @@ internal static class ChildrenReader
             }
         }
 
-        return found ?? CountedChildren.ReadAges(words, language).Select(count => (int?)count).Max();
+        return found ?? CountedChildren.ReadAges(words, language).Select(count => (int?)count).Max() ?? (NoChildren.Read(words, language) ? 0 : null);
     }
 
-    /// <summary>"Kontakty z dzieckiem", "a shelter for a mother with a baby": a child there is, but not one that she says to have.</summary>
-    private static bool IsTalkedAbout(IReadOnlyList<Token> words, int at, string language)
-    {
-        if (at > 0 && words[at - 1].Sentence == words[at].Sentence && words[at].Word is "s" or "se" or "z" or "zi" or "with" && ChildWords.IsParent(words[at - 1].Word) && !Enumerable.Range(Math.Max(0, at - 5), Math.Min(5, at)).Any(back => ChildWords.IsWriter(words[back].Word, language)))
-        {
-            return true;
-        }
-
-        for (var back = at - 1; back >= 0 && back >= at - 3 && words[back].Sentence == words[at].Sentence; back--)
-        {
-            if (ChildWords.IsAbout(words[back].Word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>Most messages have no word for a child, and need not be gone over for who has it.</summary>
+    private static bool AreNamed(IReadOnlyList<Token> words, string language) =>
+        Enumerable.Range(0, words.Count).Any(at => ChildForms.Find(words[at].Word, language) is not null || ChildWords.IsPlural(words[at], language) || ChildWords.Several(words[at].Word, language) is not null || ChildTraits.At(words, at, language) is not null);
 
     private static int? Number(IReadOnlyList<Token> words, PatternHit hit, string language)
     {

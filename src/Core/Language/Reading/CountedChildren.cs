@@ -14,7 +14,7 @@ internal static class CountedChildren
     {
         for (var at = 0; at < words.Count; at++)
         {
-            if (ChildWords.Several(words[at].Word, language) is { } several && (IsOpening(words, at) || WhoseChildren.AreHers(words, at)) && !WhoseChildren.IsExpecting(words, at))
+            if (ChildWords.Several(words[at].Word, language) is { } several && (IsOpening(words, at) || WhoseChildren.AreHers(words, at, language) || AreTheTwins(words, at, language)) && !WhoseChildren.IsExpecting(words, at))
             {
                 yield return several;
             }
@@ -29,19 +29,24 @@ internal static class CountedChildren
                 yield return told;
             }
 
+            if (Standing(words, at, language) is { } standing)
+            {
+                yield return standing;
+            }
+
             if (Alone(words, at, language) is { } alone)
             {
                 yield return alone;
             }
 
-            if (!ChildWords.IsPlural(words[at].Word, language))
+            if (!ChildWords.IsPlural(words[at], language))
             {
                 continue;
             }
 
             if (Before(words, at, language) is { } before)
             {
-                if (ChildWords.CanBeAdults(words[at].Word) ? before.Count <= MostOfOne && WhoseChildren.AreHers(words, before.At) : !WhoseChildren.AreAnothers(words, before.At, words[at].Sentence, language) && !WhoseChildren.AreWished(words, before.At) && !WhoseChildren.BelongTo(words, at))
+                if (ChildWords.CanBeAdults(words[at].Word) ? before.Count <= MostOfOne && WhoseChildren.AreHers(words, before.At, language) : !WhoseChildren.AreAnothers(words, before.At, words[at].Sentence, language) && !WhoseChildren.AreWished(words, before.At) && !WhoseChildren.BelongTo(words, at) && !WhoseChildren.AreCountedForAnother(words, before.At, language))
                 {
                     yield return before.Count;
                 }
@@ -58,7 +63,7 @@ internal static class CountedChildren
     {
         for (var at = 0; at < words.Count; at++)
         {
-            if (ChildWords.IsPlural(words[at].Word, language) && Before(words, at, language) is null && Ages(words, at, language) is { } ages && !WhoseChildren.AreAnothers(words, at, words[at].Sentence, language))
+            if (ChildWords.IsPlural(words[at], language) && Before(words, at, language) is null && Ages(words, at, language) is { } ages && !WhoseChildren.AreAnothers(words, at, words[at].Sentence, language))
             {
                 yield return ages;
             }
@@ -67,6 +72,11 @@ internal static class CountedChildren
 
     /// <summary>"Twins here", "the twins are with me": a message that begins with them is about her own.</summary>
     private static bool IsOpening(IReadOnlyList<Token> words, int at) => at == 0 || at == 1 && words[0].Word == "the";
+
+    /// <summary>Twins whom she tells of as known are hers, unless somebody else is told to have them or she is one of them.</summary>
+    private static bool AreTheTwins(IReadOnlyList<Token> words, int at, string language) =>
+        !WhoseChildren.AreAnothers(words, at, words[at].Sentence, language) && !WhoseChildren.BelongTo(words, at) && (language != "en" || at > 0 && words[at - 1].Word is "the" or "my" or "our")
+        && !Enumerable.Range(Math.Max(0, at - 3), Math.Min(3, at)).Any(back => ChildWords.AreThemselves(words[back].Word) || words[back].Word is "nasi" or "my" && language != "en" || words[back].Word is "jako" or "jak" or "yak" or "like" or "byly" or "jsou");
 
     /// <summary>"Two (small, healthy) children".</summary>
     private static (int Count, int At)? Before(IReadOnlyList<Token> words, int at, string language)
@@ -92,6 +102,12 @@ internal static class CountedChildren
     /// <summary>"Mám kluky ve střídavce. Dva." and "dzieci (dwójka)": the number stands for itself.</summary>
     private static int? After(IReadOnlyList<Token> words, int at, string language)
     {
+        if (language == "uk" && at > 0 && words[at - 1].Word is "u" or "v" && words[at - 1].Sentence == words[at].Sentence)
+        {
+            // "У доньки двоє": her daughter has them.
+            return null;
+        }
+
         for (var next = at + 1; next < words.Count && next <= at + Furthest && words[next].Sentence <= words[at].Sentence + 1; next++)
         {
             var (value, length) = NumberWords.At(words, next, language);
@@ -112,7 +128,7 @@ internal static class CountedChildren
                 return null;
             }
 
-            var isClosed = end >= words.Count || words[end].Sentence != words[next].Sentence || words[end].Loose || words[end].Word == "of" && end + 1 < words.Count && words[end + 1].Word == "them";
+            var isClosed = end >= words.Count || words[end].Sentence != words[next].Sentence || words[end].Loose || ChildAges.IsAnd(words[end].Word) && end + 1 < words.Count && NumberWords.At(words, end + 1, language).Length == 0 || words[end].Word == "of" && end + 1 < words.Count && words[end + 1].Word == "them";
             var isOpened = words[next].Loose || words[next].Sentence != words[next - 1].Sentence || next == at + 1 || ChildWords.Counts(words[next - 1].Word) || words[next - 1].Word == "theres";
             var isSame = words[next].Sentence == words[at].Sentence;
             if (words[next - 1].Word is "we" or "ve" || SonAndDaughter.Is(words[next - 1].Word, language))
@@ -147,7 +163,7 @@ internal static class CountedChildren
         {
             (count, end) = (count + 1, end + age.Length);
             end += end < words.Count && ChildWords.IsYears(words[end].Word) ? 1 : 0;
-            var isJoined = end < words.Count && IsAnd(words[end].Word);
+            var isJoined = end < words.Count && ChildAges.IsAnd(words[end].Word);
             end += isJoined ? 1 : 0;
             if (!isJoined && !(end < words.Count && words[end].Loose))
             {
@@ -176,7 +192,7 @@ internal static class CountedChildren
     private static int? WithTheirAges(IReadOnlyList<Token> words, int at, string language)
     {
         var (value, length) = NumberWords.At(words, at, language);
-        if (length == 0 || value is < 2 or > 6 || words[at].Kind != TokenKind.Word || !WhoseChildren.AreHers(words, at))
+        if (length == 0 || value is < 2 or > 6 || words[at].Kind != TokenKind.Word || !WhoseChildren.AreHers(words, at, language))
         {
             return null;
         }
@@ -192,23 +208,32 @@ internal static class CountedChildren
         {
             (count, next) = (count + 1, next + age.Length);
             next += next < words.Count && ChildWords.IsYears(words[next].Word) ? 1 : 0;
-            next += next < words.Count && IsAnd(words[next].Word) ? 1 : 0;
+            next += next < words.Count && ChildAges.IsAnd(words[next].Word) ? 1 : 0;
         }
 
         return count == value ? value : null;
     }
-
-    private static bool IsAnd(string word) => word is "a" or "i" or "and" or "ta" or "j" or "oraz" or "y" or "n";
 
     /// <summary>"8-12", "6-year-old": the number goes on behind a hyphen.</summary>
     private static bool IsSpan(IReadOnlyList<Token> words, int at, int end) =>
         end < words.Count && words[end].Loose && words[at].Kind == TokenKind.Number && words[end].Start - words[end - 1].End == 1;
 
 
+    /// <summary>"Kalisz, 33, trójka, mąż w delegacji": the Polish word for a few of them, with nothing else beside it.</summary>
+    private static int? Standing(IReadOnlyList<Token> words, int at, string language)
+    {
+        var isAlone = language == "pl" && words[at].Word is "dwojka" or "trojka" or "czworka" or "piatka" && (at == 0 || words[at].Loose || words[at - 1].Sentence != words[at].Sentence) && at + 1 < words.Count && words[at + 1].Sentence == words[at].Sentence && words[at + 1].Loose && words[at + 1].Kind == TokenKind.Word;
+        return isAlone ? NumberWords.At(words, at, language).Value : null;
+    }
+
+    /// <summary>"Alimenty 1400 na dwoje".</summary>
+    private static bool IsForAlimony(IReadOnlyList<Token> words, int at) =>
+        at > 1 && words[at - 1].Word is "na" && Enumerable.Range(Math.Max(0, at - 8), Math.Min(8, at) - 1).Any(back => words[back].Sentence == words[at].Sentence && (words[back].Word.StartsWith("aliment", StringComparison.Ordinal) || words[back].Word.StartsWith("vyzivn", StringComparison.Ordinal)));
+
     /// <summary>"Jestem sama z trójką", "у мене двоє": so people count only children.</summary>
     private static int? Alone(IReadOnlyList<Token> words, int at, string language)
     {
-        if (!ChildWords.IsCollective(words[at].Word) || at == 0 || words[at - 1].Sentence != words[at].Sentence || !ChildWords.LeadsTo(words[at - 1].Word))
+        if (!ChildWords.IsCollective(words[at].Word) || at == 0 || words[at - 1].Sentence != words[at].Sentence || !(ChildWords.LeadsTo(words[at - 1].Word) || IsForAlimony(words, at) || words[at - 1].Word is "nas" && at > 1 && words[at - 2].Word is "u" or "v"))
         {
             return null;
         }
@@ -216,7 +241,7 @@ internal static class CountedChildren
         var (value, length) = NumberWords.At(words, at, language);
         var end = at + length;
         var isClosed = end >= words.Count || words[end].Sentence != words[at].Sentence || words[end].Loose || ChildWords.Follows(words[end].Word);
-        return length > 0 && value is >= 2 and <= Most && isClosed && WhoseChildren.AreHers(words, at) ? value : null;
+        return length > 0 && value is >= 2 and <= Most && isClosed && (IsForAlimony(words, at) || WhoseChildren.AreHers(words, at, language)) && !WhoseChildren.AreAnothers(words, at, words[at].Sentence, language) ? value : null;
     }
 
 }

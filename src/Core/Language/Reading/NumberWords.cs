@@ -68,9 +68,9 @@ internal static class NumberWords
 
     private const string Forms = """
         1 jeden jedna jedno jednu jednoho jednomu jedním jednou jedné jednym jednego jedną jednej один одна одне одну одного одній одним one
-        2 dva dvě dvouma dvěmi dvou dvěma dvoje dwa dwie dwoje dwóch dwiema dwójka dwójkę dwójki dwójką dwojka dwojga dwójce dwojgiem два дві двоє двох двома двійко two
-        3 tři tří třema třem třemi třech troje trzy troje trzech trójka trójkę trójki trójką trojga trzema трьох три троє трійко трьома three
-        4 čtyři čtyrmi čtyrma čtyř čtyřem čtyřmi čtyřma čtvero cztery czworo czterech czwórka czwórkę czwórki czwórką czworga чотири четверо чотирьох чотирма four
+        2 dva dvě dvouma dvěmi dvou dvěma dvoje dwa dwie dwoje dwóch dwiema dwójka dwójkę dwójki dwójką dwojka dwojga dwójce dwojgiem dwoma два дві двоє двох двома двійко двое two
+        3 tři tří třema třem třemi třech troje trzy troje trzech trójka trójkę trójki trójką trojga trojgiem trójce trzema трьох три троє трійко трьома трое three
+        4 čtyři čtyrmi čtyrma čtyř čtyřem čtyřmi čtyřma čtvero cztery czworo czterech czwórka czwórkę czwórki czwórką czworga czterema czworgiem чотири четверо чотирьох чотирма four
         5 pět pěti patero pięć piątka piątkę piątki piątką pięcioro pięciorga pięciu п'ять п'ятеро п'яти п'ятьох п'ятьма five
         6 šest šesti sześć szóstka szóstkę szóstki sześcioro шість шестеро шістьох six
         7 sedm sedmi siedem siedmioro сім семеро сімох seven

@@ -9,17 +9,19 @@ internal static class OwnChild
     private const int Furthest = 5;
     private const int Between = 6;
 
-    public static IEnumerable<int> Read(IReadOnlyList<Token> words, string language)
+    public static IEnumerable<int> Read(IReadOnlyList<Token> words, string language, int adopted)
     {
         var known = 0;
         for (var at = 0; at < words.Count; at++)
         {
-            if (!ChildNouns.Has(words, at, language) || IsDenied(words, at) || Object(words, at + 1, language) is not { } child)
+            if (!ChildNouns.Has(words, at, language) || IsDenied(words, at) || Object(words, at + 1, language) is not { } row)
             {
                 continue;
             }
 
-            known = IsBesides(words, at, child) ? known + 1 : Math.Max(known, IsJoined(words, child, language) ? 2 : IsPlain(words, at, child, language) ? 1 : 0);
+            var plain = row.Count == 1 && IsJoined(words, row.End - 1, language) ? 2 : row.CanBeFriend && !IsPlain(words, at, row, language) ? 0 : row.Count;
+            var others = Math.Max(known, adopted);
+            known = IsBesides(words, at, row.First) && others > 0 ? others + row.Count : Math.Max(known, plain);
             if (known > 0)
             {
                 yield return known;
@@ -27,22 +29,21 @@ internal static class OwnChild
         }
     }
 
-    /// <summary>The word for a child that the verb has, behind what may stand between.</summary>
-    private static int? Object(IReadOnlyList<Token> words, int from, string language)
+    /// <summary>The children that the verb has, behind what may stand between.</summary>
+    private static ChildRow? Object(IReadOnlyList<Token> words, int from, string language)
     {
-        for (var at = from; at < words.Count && at <= from + Furthest && words[at].Sentence == words[from - 1].Sentence && !words[at].Loose; at++)
+        for (var at = from; at < words.Count && at <= from + Furthest && words[at].Sentence == words[from - 1].Sentence && !(at > from && words[at].Loose && !ChildWords.IsYears(words[at - 1].Word)); at++)
         {
-            var word = words[at].Word;
-            if (ChildNouns.IsObject(word, language))
+            if (ChildRow.At(words, at, ChildCases.Object, language) is { } row)
             {
-                return WhoseChildren.BelongTo(words, at) || IsCompound(words, at, language) ? null : at;
+                return WhoseChildren.IsOnTheWay(words, row.End) ? null : row;
             }
 
-            if (word is "s" or "se" or "z" or "ze" or "zi" && at + 1 < words.Count && ChildNouns.IsPartner(words[at + 1].Word))
+            if (Accompanied(words, at) is var end && end > at)
             {
-                at++;
+                at = end - 1;
             }
-            else if (!(ChildNouns.CanStandBetween(word, language) || NumberWords.Is(words[at]) && NumberWords.At(words, at, language).Value != 1 || ChildWords.IsYears(word)))
+            else if (!(ChildNouns.CanStandBetween(words[at].Word, language) || NumberWords.Is(words[at]) && NumberWords.At(words, at, language).Value != 1 || ChildWords.IsYears(words[at].Word) || ChildAges.IsAnd(words[at].Word) && ChildWords.IsYears(words[at - 1].Word)))
             {
                 return null;
             }
@@ -51,19 +52,35 @@ internal static class OwnChild
         return null;
     }
 
-    /// <summary>"A baby seat", "a child psychologist".</summary>
-    private static bool IsCompound(IReadOnlyList<Token> words, int at, string language) =>
-        language == "en" && at + 1 < words.Count && words[at + 1].Sentence == words[at].Sentence && !words[at + 1].Loose && !ChildNouns.Follows(words[at + 1].Word);
+    /// <summary>"S (mým) přítelem", "with my ex", "z pierwszego związku": with whom she has them, and since when.</summary>
+    private static int Accompanied(IReadOnlyList<Token> words, int at)
+    {
+        if (words[at].Word is not ("s" or "se" or "z" or "ze" or "zi" or "from" or "vid" or "with" or "v" or "ve" or "w" or "at" or "u"))
+        {
+            return at;
+        }
+
+        for (var next = at + 1; next < words.Count && next <= at + 3 && words[next].Sentence == words[at].Sentence && !words[next].Loose; next++)
+        {
+            if (ChildNouns.IsPartner(words[next].Word) || ChildNouns.IsBond(words[next].Word))
+            {
+                return next + 1;
+            }
+        }
+
+        return at;
+    }
 
     private static bool IsDenied(IReadOnlyList<Token> words, int at) =>
         Enumerable.Range(Math.Max(0, at - 2), Math.Min(2, at)).Any(back => words[back].Sentence == words[at].Sentence && words[back].Word is "nie" or "ne" or "dont" or "didnt" or "never" or "havent" or "kdybych" or "gdybym" or "yakby" or "if" or "not" or "jako" or "they" or "he" or "she" or "theyve");
 
     /// <summary>Boys and girls can be friends: they are children with an age, at home, or in her care.</summary>
-    private static bool IsPlain(IReadOnlyList<Token> words, int verb, int child, string language) =>
-        !ChildNouns.CanBeFriend(words[child].Word)
-        || language == "en" && words[child - 1].Word is "little" or "baby" or "small"
-        || Enumerable.Range(verb + 1, child - verb - 1).Any(at => ChildNouns.TellsAge(words[at].Word) || words[at].Word is "doma" or "v" or "domu" or "vdoma")
-        || child + 2 < words.Count && words[child + 1].Word is "v" or "ve" or "w" && words[child + 2].Word is "peci" or "stridavce" or "opiece" or "pestounske";
+    private static bool IsPlain(IReadOnlyList<Token> words, int verb, ChildRow row, string language) =>
+        row.Aged
+        || language == "en" && words[row.First - 1].Word is "little" or "baby" or "small" or "autistic" or "disabled" or "teenage"
+        || language != "en" && words[row.First].Word == "divchynku"
+        || Enumerable.Range(verb + 1, row.First - verb - 1).Any(at => ChildNouns.TellsAge(words[at].Word) || words[at].Word is "doma" or "v" or "domu" or "vdoma" || ChildNouns.IsBond(words[at].Word))
+        || row.First + 2 < words.Count && words[row.First + 1].Word is "v" or "ve" or "w" && words[row.First + 2].Word is "peci" or "stridavce" or "opiece" or "pestounske";
 
     /// <summary>Another one stands right behind an "and": "córkę na studiach i syna".</summary>
     private static bool IsJoined(IReadOnlyList<Token> words, int child, string language)
@@ -78,7 +95,7 @@ internal static class OwnChild
                     before--;
                 }
 
-                return before > child && words[before].Word is "a" or "i" or "oraz" or "ta" or "j" or "and" or "plus" && !WhoseChildren.BelongTo(words, at);
+                return before > child && ChildAges.IsAnd(words[before].Word) && !WhoseChildren.BelongTo(words, at);
             }
         }
 
@@ -86,5 +103,5 @@ internal static class OwnChild
     }
 
     private static bool IsBesides(IReadOnlyList<Token> words, int verb, int child) =>
-        Enumerable.Range(verb + 1, child - verb - 1).Any(at => words[at].Word is "jeste" or "taky" or "take" or "jeszcze" or "tez" or "takze" or "shche" or "takozh" or "another");
+        Enumerable.Range(Math.Max(0, verb - 1), child - Math.Max(0, verb - 1)).Any(at => words[at].Sentence == words[verb].Sentence && words[at].Word is "jeste" or "taky" or "take" or "jeszcze" or "tez" or "takze" or "shche" or "takozh" or "another");
 }

@@ -11,14 +11,14 @@ internal static class SonAndDaughter
     private static readonly Dictionary<string, (HashSet<string> Sons, HashSet<string> Daughters)> Words = new(StringComparer.Ordinal)
     {
         ["cs"] = (Set("syn syna synovi synem synek synka synkovi synkem kluk kluka klukovi klukem chlapecek chlapecka"), Set("dcera dceru dceri dcerou dcerka dcerku dcerce dcerkou holka holku holce holkou holcicka holcicku holcicce holcickou")),
-        ["pl"] = (Set("syn syna synowi synem synek synka synkiem synkowi chlopiec"), Set("corka corke corce coreczka coreczke coreczka dziewczynka dziewczynke")),
-        ["uk"] = (Set("syn syna synu synovi synom synochok synochka khlopchyk khlopchyka"), Set("donka donku dontsi donkoyu dochka dochku dochtsi dochkoyu donechka donechku donya donyu divchynka divchynku")),
+        ["pl"] = (Set("syn syna synowi synem synek synka synkiem synkowi chlopcu chlopiec"), Set("corka corke corce coreczka coreczke coreczka dziewczynce dziewczynka dziewczynke")),
+        ["uk"] = (Set("syn syna synu synovi synom synochok synochka khlopchyku khlopchykovi khlopchyk khlopchyka"), Set("donka donku dontsi donkoyu dochka dochku dochtsi dochkoyu donechka donechku donya donyu divchyntsi divchynka divchynku")),
         ["en"] = (Set("son boy"), Set("daughter girl doughter daugther")),
     };
 
     private static readonly HashSet<string> Between = Set(
         "a i s se z ze zi ta j y oraz and plus & je ma maji jsou je mi jsem let roky roku rok lat lata latka latek miesiecy miesiace rokiv roky rik richky rochku misyatsiv mesice mesicu years year yrs yr yo y old months month is aged age who "
-        + "muj moje moji mou moji sveho svou meho nas nase nasi moja moj moim moja mojego nasz nasza swoja swoim miy moya moyu moho moim nash nasha my our the an another other "
+        + "muj moje moji mou moji sveho svou meho nas nase nasi moja moj moim moja mojego nasz nasza swoja swoim mij moya moyu moho moim nash nasha my our the an another other "
         + "starsi starsiho starsim mladsi mladsiho mladsim maly malou maleho malym mala velky dospely dospela dospelou dospeleho teprve skoro uz rocni rocniho jednoho jednu jednim jednou jeden jedna druha druhy druhou pak take "
         + "starszy starsza starszego mlodszy mlodsza mlodszego maly mala malego jeden jedna jednego jedna jedno druga drugi roczny roczna juz prawie tez dorosly dorosla "
         + "starshyj starsha starshu starshoho molodshyj molodsha molodshu molodshoho malyj mala malu odna odyn odnoho odnu druha vzhe majzhe dorosla doroslyj "
@@ -39,7 +39,7 @@ internal static class SonAndDaughter
         for (var at = 0; at < words.Count; at++)
         {
             var (other, isOne) = named.Sons.Contains(words[at].Word) ? (named.Daughters, true) : (named.Sons, named.Daughters.Contains(words[at].Word));
-            if (isOne && Follows(words, at, other) && !WhoseChildren.AreAnothers(words, at, words[at].Sentence, language))
+            if (isOne && Follows(words, at, other) && !WhoseChildren.AreAnothers(words, at, words[at].Sentence, language) && !WhoseChildren.AreNamedAnothers(words, at, language))
             {
                 yield return 2;
             }

@@ -4,18 +4,19 @@ namespace MentorBot.Core.Language.Reading;
 internal static class WhoseChildren
 {
     private const int Furthest = 6;
+    private const int Name = 20;
 
     /// <summary>A word before says that they are the writer's own.</summary>
-    public static bool AreHers(IReadOnlyList<Token> words, int at)
+    public static bool AreHers(IReadOnlyList<Token> words, int at, string language)
     {
         for (var back = at - 1; back >= 0 && back >= at - Furthest && words[back].Sentence == words[at].Sentence; back--)
         {
-            if (ChildWords.IsAnother(words[back].Word) || People.IsAnotherParent(words[back].Word))
+            if (ChildWords.IsAnother(words[back].Word) || ChildWords.IsAnotherWhoHas(words, back) || People.IsAnotherParent(words[back].Word) || ChildWords.IsReflexive(words[back].Word) && IsSomebodys(words, back))
             {
                 return false;
             }
 
-            if (ChildWords.Has(words[back].Word))
+            if (ChildWords.Has(words[back].Word) && !(words[back].Word is "my" && language != "en"))
             {
                 return true;
             }
@@ -30,12 +31,43 @@ internal static class WhoseChildren
         for (var back = at - 1; back >= 0 && back >= at - Furthest && words[back].Sentence == sentence; back--)
         {
             var word = words[back].Word;
+            if (ChildWords.IsReflexive(word) && IsSomebodys(words, back))
+            {
+                return true;
+            }
+
             if (ChildWords.IsWriter(word, language))
             {
                 return false;
             }
 
-            if (ChildWords.IsAnother(word) || People.IsAnotherParent(word) && !IsHost(words, back, language) || IsGrandparent(words, back, language))
+            if (ChildWords.IsAnother(word) || ChildWords.IsAnotherWhoHas(words, back) || People.IsAnotherParent(word) && !IsHost(words, back, language) || IsGrandparent(words, back, language))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Dcera se svými dvěma dětmi": they are the daughter's.</summary>
+    private static bool IsSomebodys(IReadOnlyList<Token> words, int at)
+    {
+        var back = at - 1;
+        while (back >= 0 && words[back].Sentence == words[at].Sentence && words[back].Word is "s" or "se" or "z" or "ze" or "zi" or "i" or "a")
+        {
+            back--;
+        }
+
+        return back >= 0 && words[back].Sentence == words[at].Sentence && (People.IsSomebody(words[back].Word) || People.IsAnotherParent(words[back].Word));
+    }
+
+    /// <summary>"My sister's kids are with me, a boy and a girl": the same sentence named them before as somebody else's.</summary>
+    public static bool AreNamedAnothers(IReadOnlyList<Token> words, int at, string language)
+    {
+        for (var back = at - 1; back > 0 && back >= at - Name && words[back].Sentence == words[at].Sentence; back--)
+        {
+            if (ChildWords.IsPlural(words[back], language) && (People.IsAnotherParent(words[back - 1].Word) || BelongTo(words, back)))
             {
                 return true;
             }
@@ -69,7 +101,60 @@ internal static class WhoseChildren
         return next < words.Count && words[next].Sentence == words[at].Sentence && !words[at + 1].Loose && People.IsAnotherParent(words[next].Word);
     }
 
+    /// <summary>
+    /// What the number is counted for makes it no number of hers: "je nás pět dětí" and "the youngest of three" tell of brothers and sisters.
+    /// </summary>
+    public static bool AreCountedForAnother(IReadOnlyList<Token> words, int at, string language)
+    {
+        if (at >= words.Count || NumberWords.At(words, at, language).Length == 0 || IsBesidesMe(words, at))
+        {
+            return false;
+        }
+
+        for (var back = at - 1; back >= 0 && back >= at - 5 && words[back].Sentence == words[at].Sentence; back--)
+        {
+            var word = words[back].Word;
+            if (word is "nas" && !(back > 0 && words[back - 1].Word is "u" or "v") && (back == at - 1 || words[at - 1].Word is "je" or "bylo" or "jest" or "buly" or "bulo" or "tu" or "doma" or "tutaj" or "vsikh" or "vsech"))
+            {
+                return true;
+            }
+
+            if (word is "of" or "z" or "ze" or "iz" or "zi" && back == at - 1 && back > 0 && IsSuperlative(words[back - 1].Word, language))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Нас двоє дітей і я": she counts herself besides.</summary>
+    private static bool IsBesidesMe(IReadOnlyList<Token> words, int at) =>
+        Enumerable.Range(at, Math.Max(0, Math.Min(words.Count - 1, at + 4) - at)).Any(i => ChildAges.IsAnd(words[i].Word) && words[i + 1].Word is "ya" or "ja" or "me" && words[i + 1].Sentence == words[at].Sentence);
+
+    private static bool IsSuperlative(string word, string language) => language switch
+    {
+        "cs" => word.StartsWith("nej", StringComparison.Ordinal) || word is "starsi" or "mladsi" or "prostredni" or "jedno" or "jedna" or "jeden",
+        "pl" => word.StartsWith("naj", StringComparison.Ordinal) || word is "starsza" or "mlodsza" or "starszy" or "mlodszy" or "srednia" or "jedno" or "jedna" or "jeden",
+        "uk" => word.StartsWith("naj", StringComparison.Ordinal) || word is "starsha" or "molodsha" or "starshyj" or "molodshyj" or "serednya" or "odna" or "odyn",
+        _ => word is "youngest" or "eldest" or "oldest" or "middle" or "one",
+    };
+
+    /// <summary>"Na cestě", "w drodze": the child that was just named is not born yet.</summary>
+    public static bool IsOnTheWay(IReadOnlyList<Token> words, int end)
+    {
+        for (var next = end; next + 1 < words.Count && next <= end + 2 && words[next].Sentence == words[end - 1].Sentence; next++)
+        {
+            if (words[next].Word is "na" && words[next + 1].Word is "ceste" || words[next].Word is "w" && words[next + 1].Word is "drodze" || words[next].Word is "v" or "u" && words[next + 1].Word is "dorozi" || words[next].Word is "the" or "its" or "his" && words[next + 1].Word is "way")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Twins that she is pregnant with are not there yet.</summary>
     public static bool IsExpecting(IReadOnlyList<Token> words, int at) =>
-        Enumerable.Range(Math.Max(0, at - 4), Math.Min(words.Count, at + 4) - Math.Max(0, at - 4)).Any(i => words[i].Sentence == words[at].Sentence && ChildWords.IsExpecting(words[i].Word));
+        Enumerable.Range(Math.Max(0, at - 4), Math.Min(words.Count, at + 4) - Math.Max(0, at - 4)).Any(i => ChildWords.IsExpecting(words[i].Word));
 }
