@@ -44,13 +44,13 @@
 > quietly ela presses Vztahy
 
 > ela presses Ano, najděte mi mentora
-  ela ◂ Dobře, budeme vám říkat Vánek. Hledáme pro vás mentora.
+  ela ◂ Dobře, budeme vám říkat Borůvka. Hledáme pro vás mentora.
   #olena ◂ new room K-002 for @olena
   ela ◂ Jste ve spojení. Píše si s vámi Kalina.
     
     Odpověď nemusí přijít hned, mentoři jsou dobrovolníci. Co napíšete, předáme. Když chcete vzít zprávu zpět, odpovězte na ni příkazem /unsend, v prohlížeči stiskněte Vzít zpět. S někým jiným si můžete psát po příkazu /other. Rozhovor ukončíte příkazem /end.
     [Potřebuji pomoc hned]
-  K-002 ◂ Nový rozhovor. Přezdívka: Vánek · jazyk: čeština
+  K-002 ◂ Nový rozhovor. Přezdívka: Borůvka · jazyk: čeština
     Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
   K-002 ◂ Řečeno předem, se souhlasem:
     • Téma: Vztahy
@@ -61,13 +61,13 @@
 > quietly anna presses Vztahy
 
 > anna presses Ano, najděte mi mentora
-  anna ◂ Dobře, budeme vám říkat Kaštan. Hledáme pro vás mentora.
+  anna ◂ Dobře, budeme vám říkat Borůvka. Hledáme pro vás mentora.
   #lida ◂ new room K-003 for @lida
   anna ◂ Jste ve spojení. Píše si s vámi Limetka.
     
     Odpověď nemusí přijít hned, mentoři jsou dobrovolníci. Co napíšete, předáme. Když chcete vzít zprávu zpět, odpovězte na ni příkazem /unsend, v prohlížeči stiskněte Vzít zpět. S někým jiným si můžete psát po příkazu /other. Rozhovor ukončíte příkazem /end.
     [Potřebuji pomoc hned]
-  K-003 ◂ Nový rozhovor. Přezdívka: Kaštan · jazyk: čeština
+  K-003 ◂ Nový rozhovor. Přezdívka: Borůvka · jazyk: čeština
     Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
   K-003 ◂ Řečeno předem, se souhlasem:
     • Téma: Vztahy

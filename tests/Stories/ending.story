@@ -53,7 +53,7 @@
   anna ◂ Takhle jsme vám rozuměli:
     
     • Téma: Vztahy
-    • Přezdívka: Vánek
+    • Přezdívka: Borůvka
     
     Tohle mentor uvidí jako první. Je to tak? Co nesedí, opravte tlačítkem, nebo to prostě napište.
     [Ano, najděte mi mentora]
@@ -61,13 +61,13 @@
     [Ptám se za někoho jiného]
 
 > anna presses Ano, najděte mi mentora
-  anna ◂ Dobře, budeme vám říkat Vánek. Hledáme pro vás mentora.
+  anna ◂ Dobře, budeme vám říkat Borůvka. Hledáme pro vás mentora.
   #olena ◂ new room K-002 for @olena
   anna ◂ Jste ve spojení. Píše si s vámi Kalina.
     
     Odpověď nemusí přijít hned, mentoři jsou dobrovolníci. Co napíšete, předáme. Když chcete vzít zprávu zpět, odpovězte na ni příkazem /unsend, v prohlížeči stiskněte Vzít zpět. S někým jiným si můžete psát po příkazu /other. Rozhovor ukončíte příkazem /end.
     [Potřebuji pomoc hned]
-  K-002 ◂ Nový rozhovor. Přezdívka: Vánek · jazyk: čeština
+  K-002 ◂ Nový rozhovor. Přezdívka: Borůvka · jazyk: čeština
     Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
   K-002 ◂ Řečeno předem, se souhlasem:
     • Téma: Vztahy

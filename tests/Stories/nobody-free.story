@@ -46,7 +46,7 @@
 > quietly dana presses Vztahy
 
 > dana presses Ano, najděte mi mentora
-  dana ◂ Dobře, budeme vám říkat Kaštan. Hledáme pro vás mentora.
+  dana ◂ Dobře, budeme vám říkat Borůvka. Hledáme pro vás mentora.
   dana ◂ Všichni mentoři teď mají plno. Jste první v pořadí a o místo nepřijdete. Klidně už pište, mentor dostane všechno.
     [Potřebuji pomoc hned]
 
@@ -87,7 +87,7 @@
     [Potřebuji pomoc hned]
   K-001 ◂ Jestli byl tenhle rozhovor těžký, stačí jedno ťuknutí: dáme vědět supervizi a nikoho nového vám zatím nepošleme.
     [Bylo to těžké]
-  K-004 ◂ Nový rozhovor. Přezdívka: Kaštan · jazyk: čeština
+  K-004 ◂ Nový rozhovor. Přezdívka: Borůvka · jazyk: čeština
     Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
   K-004 ◂ Řečeno předem, se souhlasem:
     • Téma: Vztahy

@@ -28,7 +28,7 @@
 > quietly kdoule at the desk gives /available
 
 > anna presses Ano, najděte mi mentora
-  anna ◂ Dobře, budeme vám říkat Kaštan. Hledáme pro vás mentora.
+  anna ◂ Dobře, budeme vám říkat Vánek. Hledáme pro vás mentora.
   anna ◂ S kým si chcete psát? Každý z těchto lidí si prošel něčím těžkým a teď pomáhá jiným.
     
     Kdoule
@@ -80,7 +80,7 @@
     
     Odpověď nemusí přijít hned, mentoři jsou dobrovolníci. Co napíšete, předáme. Když chcete vzít zprávu zpět, odpovězte na ni příkazem /unsend, v prohlížeči stiskněte Vzít zpět. S někým jiným si můžete psát po příkazu /other. Rozhovor ukončíte příkazem /end.
     [Potřebuji pomoc hned]
-  K-003 ◂ Nový rozhovor. Přezdívka: Kaštan · jazyk: čeština
+  K-003 ◂ Nový rozhovor. Přezdívka: Vánek · jazyk: čeština
     Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
   K-002 ◂ Jestli byl tenhle rozhovor těžký, stačí jedno ťuknutí: dáme vědět supervizi a nikoho nového vám zatím nepošleme.
     [Bylo to těžké]
@@ -103,7 +103,7 @@
 > quietly anna says Manžel mě bije a kontroluje mi telefon. Bydlíme v Mostě, máme dvě děti. Je mi 34.
 
 > anna presses Ano, najděte mi mentora
-  anna ◂ Dobře, budeme vám říkat Kaštan. Hledáme pro vás mentora.
+  anna ◂ Dobře, budeme vám říkat Vánek. Hledáme pro vás mentora.
   anna ◂ S kým si chcete psát? Každý z těchto lidí si prošel něčím těžkým a teď pomáhá jiným.
     
     Limetka

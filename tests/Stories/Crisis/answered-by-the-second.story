@@ -18,7 +18,7 @@
     [Nevím, nebo to nemůžu říct]
 
 > eva presses Psát si s krizovou službou
-  #duty ◂ (calls the role) 🆘 Krizový hovor iul7: někdo chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Limetka. Vezměte to tlačítkem.
+  #duty ◂ (calls the role) 🆘 Krizový hovor ty37: někdo chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Limetka. Vezměte to tlačítkem.
     [Beru to]
   eva ◂ Voláme člověka z krizové služby. Do 3 min napíšeme, co se děje: buď se ozve, nebo voláme dalšího. Psát můžete už teď, všechno dostane. Linky výš platí i mezitím. Nechcete už čekat? Stačí tlačítko.
     [Už nevolat]
@@ -33,7 +33,7 @@
 > eva says Sedím na zastávce.
 
 > 3 minutes pass
-  #duty ◂ (calls the role) 🆘 Krizový hovor iul7: někdo chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Kalina. Vezměte to tlačítkem.
+  #duty ◂ (calls the role) 🆘 Krizový hovor ty37: někdo chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Kalina. Vezměte to tlačítkem.
     [Beru to]
   eva ◂ Zatím se nikdo neozval. Voláme dalšího člověka, do 3 min zase napíšeme.
     [Už nevolat]
@@ -45,14 +45,14 @@
 > the house dies and starts again
 
 > olena on duty presses Beru to
-  #duty ◂ answered with Beru to: “🆘 Krizový hovor iul7: někdo chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Kalina. Vezměte to tlačítkem.”
+  #duty ◂ answered with Beru to: “🆘 Krizový hovor ty37: někdo chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Kalina. Vezměte to tlačítkem.”
   #olena ◂ new room K-001 for @olena
   eva ◂ Jste ve spojení s krizovou službou. Píše si s vámi Kalina.
     
     Co napíšete, předáme. Pokud jde o život, volejte 112. Rozhovor ukončíte příkazem /end.
     [Potřebuji pomoc hned]
-  #duty ◂ Krizový hovor iul7: má ho Kalina.
-  K-001 ◂ Nový rozhovor. Přezdívka: Kaštan · jazyk: čeština
+  #duty ◂ Krizový hovor ty37: má ho Kalina.
+  K-001 ◂ Nový rozhovor. Přezdívka: Borůvka · jazyk: čeština
     Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
   K-001 ◂ 🆘 Krizový hovor. Tenhle člověk si řekl o krizovou službu a linky pomoci od nás má. Zeptejte se přímo a klidně, co se děje a jestli je teď v bezpečí. Víc o něm nevíme.
   K-001 ◂ > Bojím se jít domů.
@@ -60,8 +60,8 @@
 
 # Lída comes too late, and is told so.
 > lida on duty presses Beru to
-  #duty ◂ answered with : “🆘 Krizový hovor iul7: někdo chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Limetka. Vezměte to tlačítkem.”
-  #duty ◂ Krizový hovor iul7: už ho někdo má, nebo už nikdo nečeká.
+  #duty ◂ answered with : “🆘 Krizový hovor ty37: někdo chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Limetka. Vezměte to tlačítkem.”
+  #duty ◂ Krizový hovor ty37: už ho někdo má, nebo už nikdo nečeká.
 
 > olena in K-001: Jsem tady. Jste na té zastávce v bezpečí?
   eva ◂ Kalina: Jsem tady. Jste na té zastávce v bezpečí?

@@ -18,7 +18,7 @@
     [Nevím, nebo to nemůžu říct]
 
 > eva presses Psát si s krizovou službou
-  #duty ◂ (calls the role) 🆘 Krizový hovor iul7: někdo chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Limetka. Vezměte to tlačítkem.
+  #duty ◂ (calls the role) 🆘 Krizový hovor ty37: někdo chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Limetka. Vezměte to tlačítkem.
     [Beru to]
   eva ◂ Voláme člověka z krizové služby. Do 3 min napíšeme, co se děje: buď se ozve, nebo voláme dalšího. Psát můžete už teď, všechno dostane. Linky výš platí i mezitím. Nechcete už čekat? Stačí tlačítko.
     [Už nevolat]
@@ -28,13 +28,13 @@
 
 > eva gives /end
   eva ◂ Dobře, nikoho už nevoláme a vaše zprávy jsme smazali. Pomoc hned najdete kdykoli přes /sos.
-  #duty ◂ Krizový hovor iul7: už nikdo nečeká.
+  #duty ◂ Krizový hovor ty37: už nikdo nečeká.
 
 > 5 minutes pass
 
 > lida on duty presses Beru to
-  #duty ◂ answered with : “🆘 Krizový hovor iul7: někdo chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Limetka. Vezměte to tlačítkem.”
-  #duty ◂ Krizový hovor iul7: už ho někdo má, nebo už nikdo nečeká.
+  #duty ◂ answered with : “🆘 Krizový hovor ty37: někdo chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Limetka. Vezměte to tlačítkem.”
+  #duty ◂ Krizový hovor ty37: už ho někdo má, nebo už nikdo nečeká.
 
 # She calls again, and then nobody presses for hours: no conversation begins by itself.
 > eva gives /sos
@@ -56,7 +56,7 @@
     [Nevím, nebo to nemůžu říct]
 
 > eva presses Psát si s krizovou službou
-  #duty ◂ (calls the role) 🆘 Krizový hovor ukmn: někdo chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Limetka. Vezměte to tlačítkem.
+  #duty ◂ (calls the role) 🆘 Krizový hovor zf4m: někdo chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Limetka. Vezměte to tlačítkem.
     [Beru to]
   eva ◂ Voláme člověka z krizové služby. Do 3 min napíšeme, co se děje: buď se ozve, nebo voláme dalšího. Psát můžete už teď, všechno dostane. Linky výš platí i mezitím. Nechcete už čekat? Stačí tlačítko.
     [Už nevolat]
@@ -64,9 +64,9 @@
 > quietly 10 minutes pass
 
 > 3 hours pass
-  #duty ◂ Krizový hovor ukmn: už nikdo nečeká.
+  #duty ◂ Krizový hovor zf4m: už nikdo nečeká.
   eva ◂ Z krizové služby se už neozve nikdo. Mrzí nás to. Čísla, kde teď někdo je, ukáže /sos.
 
 > lida on duty presses Beru to
-  #duty ◂ answered with : “🆘 Krizový hovor ukmn: někdo chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Kalina. Vezměte to tlačítkem.”
-  #duty ◂ Krizový hovor ukmn: už ho někdo má, nebo už nikdo nečeká.
+  #duty ◂ answered with : “🆘 Krizový hovor zf4m: někdo chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Kalina. Vezměte to tlačítkem.”
+  #duty ◂ Krizový hovor zf4m: už ho někdo má, nebo už nikdo nečeká.

@@ -26,7 +26,7 @@
     [Nevím, nebo to nemůžu říct]
 
 > petr presses Psát si s krizovou službou
-  #duty ◂ (calls the role) 🆘 Krizový hovor tnhw: někdo mladší 18 let chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Limetka. Vezměte to tlačítkem.
+  #duty ◂ (calls the role) 🆘 Krizový hovor 6z6e: někdo mladší 18 let chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Limetka. Vezměte to tlačítkem.
     [Beru to]
   petr ◂ Voláme člověka z krizové služby. Do 3 min napíšeme, co se děje: buď se ozve, nebo voláme dalšího. Psát můžete už teď, všechno dostane. Linky výš platí i mezitím. Nechcete už čekat? Stačí tlačítko.
     [Už nevolat]
@@ -35,7 +35,7 @@
   petr ◂ Předáme to člověku z krizové služby, jakmile se ozve.
 
 > 3 minutes pass
-  #duty ◂ (calls the role) 🆘 Krizový hovor tnhw: někdo mladší 18 let chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Kalina. Vezměte to tlačítkem.
+  #duty ◂ (calls the role) 🆘 Krizový hovor 6z6e: někdo mladší 18 let chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Kalina. Vezměte to tlačítkem.
     [Beru to]
   petr ◂ Zatím se nikdo neozval. Voláme dalšího člověka, do 3 min zase napíšeme.
     [Už nevolat]
@@ -43,7 +43,7 @@
 > the house dies and starts again
 
 > 3 minutes pass
-  #coordinator ◂ 🆘 Krizový hovor tnhw: ze služby se nikdo neozval. Čísla linek od nás přišla. V kanálu služby ho pořád může někdo vzít.
+  #coordinator ◂ 🆘 Krizový hovor 6z6e: ze služby se nikdo neozval. Čísla linek od nás přišla. V kanálu služby ho pořád může někdo vzít.
   petr ◂ Mrzí nás to, z krizové služby se teď nikdo neozval. Koordinace o tom ví, a kdyby se někdo ozval později, napíše sem. Nečekejte na to, prosíme, a zavolejte teď:
     
     Pokud jde o život nebo ti někdo právě teď ubližuje, volej 112.
@@ -60,14 +60,14 @@
 > 60 minutes pass
 
 > olena on duty presses Beru to
-  #duty ◂ answered with Beru to: “🆘 Krizový hovor tnhw: někdo mladší 18 let chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Kalina. Vezměte to tlačítkem.”
+  #duty ◂ answered with Beru to: “🆘 Krizový hovor 6z6e: někdo mladší 18 let chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Kalina. Vezměte to tlačítkem.”
   #olena ◂ new room K-001 for @olena
   petr ◂ Jste ve spojení s krizovou službou. Píše si s vámi Kalina.
     
     Co napíšete, předáme. Pokud jde o život, volejte 112. Rozhovor ukončíte příkazem /end.
     [Potřebuji pomoc hned]
-  #duty ◂ Krizový hovor tnhw: má ho Kalina.
-  K-001 ◂ Nový rozhovor. Přezdívka: Kaštan · jazyk: čeština
+  #duty ◂ Krizový hovor 6z6e: má ho Kalina.
+  K-001 ◂ Nový rozhovor. Přezdívka: Borůvka · jazyk: čeština
     Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
   K-001 ◂ 🆘 Krizový hovor. Píše vám někdo mladší 18 let, linky pomoci od nás má. Pište jednoduše, zeptejte se přímo a klidně, co se děje, jestli je teď v bezpečí a kdo z dospělých o tom ví.
   K-001 ◂ > Táta mě zase zbil.

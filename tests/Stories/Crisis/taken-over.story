@@ -14,7 +14,7 @@
 > quietly anna gives /sos
 
 > anna presses Psát si s krizovou službou
-  #duty ◂ (calls the role) 🆘 Krizový hovor ukmn: někdo chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Limetka. Vezměte to tlačítkem.
+  #duty ◂ (calls the role) 🆘 Krizový hovor zf4m: někdo chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Limetka. Vezměte to tlačítkem.
     [Beru to]
   anna ◂ Voláme člověka z krizové služby. Do 3 min napíšeme, co se děje: buď se ozve, nebo voláme dalšího. Psát můžete už teď, všechno dostane. Linky výš platí i mezitím. Nechcete už čekat? Stačí tlačítko.
     [Už nevolat]
@@ -24,18 +24,18 @@
 
 # It is on her mentor's desk, and somebody else answers the call.
 > olena on duty presses Beru to
-  #duty ◂ answered with Beru to: “🆘 Krizový hovor ukmn: někdo chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Limetka. Vezměte to tlačítkem.”
+  #duty ◂ answered with Beru to: “🆘 Krizový hovor zf4m: někdo chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Limetka. Vezměte to tlačítkem.”
   anna ◂ Ozval se vám člověk z krizové služby, proto rozhovor s mentorem teď končí. Nový můžete začít kdykoli.
   K-001 ◂ Tenhle rozhovor převzala krizová služba, proto tady končí. Co jste si psali, jí nepředáváme.
   #olena ◂ new room K-002 for @olena
-  #duty ◂ Krizový hovor ukmn: má ho Kalina.
+  #duty ◂ Krizový hovor zf4m: má ho Kalina.
   anna ◂ Jste ve spojení s krizovou službou. Píše si s vámi Kalina.
     
     Co napíšete, předáme. Pokud jde o život, volejte 112. Rozhovor ukončíte příkazem /end.
     [Potřebuji pomoc hned]
   K-001 ◂ Jestli byl tenhle rozhovor těžký, stačí jedno ťuknutí: dáme vědět supervizi a nikoho nového vám zatím nepošleme.
     [Bylo to těžké]
-  K-002 ◂ Nový rozhovor. Přezdívka: Kaštan · jazyk: čeština
+  K-002 ◂ Nový rozhovor. Přezdívka: Borůvka · jazyk: čeština
     Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
   K-002 ◂ 🆘 Krizový hovor. Tenhle člověk si řekl o krizovou službu a linky pomoci od nás má. Zeptejte se přímo a klidně, co se děje a jestli je teď v bezpečí. Víc o něm nevíme.
   K-001 ◂ Tenhle rozhovor byl náročný. Nikoho nového vám teď nepošleme, odpočiňte si. Až budete chtít, dejte /available.

@@ -65,7 +65,7 @@
   eva ◂ Takhle jsme vám rozuměli:
     
     • Téma: Zdraví, psychika
-    • Přezdívka: Borůvka
+    • Přezdívka: Vánek
     
     Tohle mentor uvidí jako první. Je to tak? Co nesedí, opravte tlačítkem, nebo to prostě napište.
     [Ano, najděte mi mentora]
@@ -74,13 +74,13 @@
     [Ptám se za někoho jiného]
 
 > eva presses Ano, najděte mi mentora
-  eva ◂ Dobře, budeme vám říkat Borůvka. Hledáme pro vás mentora.
+  eva ◂ Dobře, budeme vám říkat Vánek. Hledáme pro vás mentora.
   #lida ◂ new room K-001 for @lida
   eva ◂ Jste ve spojení. Píše si s vámi Limetka.
     
     Odpověď nemusí přijít hned, mentoři jsou dobrovolníci. Co napíšete, předáme. Když chcete vzít zprávu zpět, odpovězte na ni příkazem /unsend, v prohlížeči stiskněte Vzít zpět. S někým jiným si můžete psát po příkazu /other. Rozhovor ukončíte příkazem /end.
     [Potřebuji pomoc hned]
-  K-001 ◂ Nový rozhovor. Přezdívka: Borůvka · jazyk: čeština
+  K-001 ◂ Nový rozhovor. Přezdívka: Vánek · jazyk: čeština
     Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
   K-001 ◂ Řečeno předem, se souhlasem:
     • Téma: Zdraví, psychika

@@ -50,7 +50,7 @@
     • Jak je právě teď: Špatně
     • Téma: Peníze, dluhy
     • Kraj: Ústecký kraj
-    • Přezdívka: Borůvka
+    • Přezdívka: Vánek
     
     Tohle mentor uvidí jako první. Je to tak? Co nesedí, opravte tlačítkem, nebo to prostě napište.
     [Ano, najděte mi mentora]
@@ -60,13 +60,13 @@
     [Ptám se za někoho jiného]
 
 > petr says ano
-  petr ◂ Dobře, budeme vám říkat Borůvka. Hledáme pro vás mentora.
+  petr ◂ Dobře, budeme vám říkat Vánek. Hledáme pro vás mentora.
   #lida ◂ new room K-001 for @lida
   petr ◂ Jste ve spojení. Píše si s vámi Limetka.
     
     Odpověď nemusí přijít hned, mentoři jsou dobrovolníci. Co napíšete, předáme. Když chcete vzít zprávu zpět, odpovězte na ni příkazem /unsend, v prohlížeči stiskněte Vzít zpět. S někým jiným si můžete psát po příkazu /other. Rozhovor ukončíte příkazem /end.
     [Potřebuji pomoc hned]
-  K-001 ◂ Nový rozhovor. Přezdívka: Borůvka · jazyk: čeština
+  K-001 ◂ Nový rozhovor. Přezdívka: Vánek · jazyk: čeština
     Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
   K-001 ◂ Řečeno předem, se souhlasem:
     • Věk: 41

@@ -63,7 +63,7 @@
     
     • Temat: Coś innego
     • Forma: męska
-    • Pseudonim: Kasztan
+    • Pseudonim: Wietrzyk
     
     To mentor zobaczy na początku. Czy się zgadza? Co się nie zgadza, popraw przyciskiem albo po prostu napisz.
     [Tak, znajdźcie mi mentora]
@@ -76,13 +76,13 @@
   marek ◂ Ten przycisk już nie działa. Pomoc od razu pokaże /sos.
 
 > marek presses Tak, znajdźcie mi mentora
-  marek ◂ Dobrze, Twój pseudonim to Kasztan. Szukamy dla Ciebie mentora.
+  marek ◂ Dobrze, Twój pseudonim to Wietrzyk. Szukamy dla Ciebie mentora.
   #olena ◂ new room K-001 for @olena
   marek ◂ Mamy połączenie. Pisze z Tobą Kalina.
     
     Na odpowiedź czasem trzeba poczekać, bo mentorzy są wolontariuszami. To, co napiszesz, przekażemy. Chcesz cofnąć wiadomość? Odpowiedz na nią poleceniem /unsend, a w przeglądarce naciśnij Cofnij. Z kimś innym możesz pisać po poleceniu /other. Rozmowę kończy /end.
     [Potrzebuję pomocy teraz]
-  K-001 ◂ Nový rozhovor. Přezdívka: Kasztan · jazyk: polština
+  K-001 ◂ Nový rozhovor. Přezdívka: Wietrzyk · jazyk: polština
     Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
   K-001 ◂ Řečeno předem, se souhlasem:
     • Téma: Něco jiného

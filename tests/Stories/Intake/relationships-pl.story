@@ -68,7 +68,7 @@
     • Forma: żeńska
     • Region: małopolskie
     • Dzieci: 2
-    • Pseudonim: Wietrzyk
+    • Pseudonim: Jagoda
     
     To mentor zobaczy na początku. Czy się zgadza? Co się nie zgadza, popraw przyciskiem albo po prostu napisz.
     [Tak, znajdźcie mi mentora]
@@ -92,7 +92,7 @@
     • Forma: żeńska
     • Region: małopolskie
     • Dzieci: 3
-    • Pseudonim: Wietrzyk
+    • Pseudonim: Jagoda
     
     To mentor zobaczy na początku. Czy się zgadza? Co się nie zgadza, popraw przyciskiem albo po prostu napisz.
     [Tak, znajdźcie mi mentora]
@@ -103,7 +103,7 @@
     [Pytam w sprawie kogoś innego]
 
 > ola presses Inny pseudonim
-  ola ◂ Jak mamy się do Ciebie zwracać? Proponujemy: Wietrzyk. Możesz też wpisać inny pseudonim, tylko, proszę, nie swoje prawdziwe imię.
+  ola ◂ Jak mamy się do Ciebie zwracać? Proponujemy: Jagoda. Możesz też wpisać inny pseudonim, tylko, proszę, nie swoje prawdziwe imię.
     [Może być]
     [Poproszę inny]
 

@@ -31,7 +31,7 @@
     • Téma: Násilí, strach
     • Kraj: Jihomoravský kraj
     • Děti: 2
-    • Přezdívka: Kaštan
+    • Přezdívka: Vánek
     
     Tohle mentor uvidí jako první. Je to tak? Co nesedí, opravte tlačítkem, nebo to prostě napište.
     [Ano, najděte mi mentora]

@@ -23,7 +23,7 @@
 > quietly anna presses Ano, 18 nebo víc
 
 > anna presses Ano, najděte mi mentora
-  anna ◂ Dobře, budeme vám říkat Borůvka. Hledáme pro vás mentora.
+  anna ◂ Dobře, budeme vám říkat Kaštan. Hledáme pro vás mentora.
   anna ◂ S kým si chcete psát? Každý z těchto lidí si prošel něčím těžkým a teď pomáhá jiným.
     
     Limetka
@@ -55,7 +55,7 @@
     
     Odpověď nemusí přijít hned, mentoři jsou dobrovolníci. Co napíšete, předáme. Když chcete vzít zprávu zpět, odpovězte na ni příkazem /unsend, v prohlížeči stiskněte Vzít zpět. S někým jiným si můžete psát po příkazu /other. Rozhovor ukončíte příkazem /end.
     [Potřebuji pomoc hned]
-  K-001 ◂ Nový rozhovor. Přezdívka: Borůvka · jazyk: čeština
+  K-001 ◂ Nový rozhovor. Přezdívka: Kaštan · jazyk: čeština
     Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
   K-001 ◂ Řečeno předem, se souhlasem:
     • Věk: 34
@@ -122,7 +122,7 @@
     [Potřebuji pomoc hned]
   K-001 ◂ Jestli byl tenhle rozhovor těžký, stačí jedno ťuknutí: dáme vědět supervizi a nikoho nového vám zatím nepošleme.
     [Bylo to těžké]
-  K-002 ◂ Nový rozhovor. Přezdívka: Borůvka · jazyk: čeština
+  K-002 ◂ Nový rozhovor. Přezdívka: Kaštan · jazyk: čeština
     Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
   K-002 ◂ Řečeno předem, se souhlasem:
     • Věk: 34

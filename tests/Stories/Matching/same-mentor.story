@@ -89,7 +89,7 @@
 > quietly anna says Manžel mě bije a kontroluje mi telefon. Bydlíme v Mostě, máme dvě děti. Je mi 34.
 
 > anna presses Ano, najděte mi mentora
-  anna ◂ Dobře, budeme vám říkat Vánek. Hledáme pro vás mentora.
+  anna ◂ Dobře, budeme vám říkat Borůvka. Hledáme pro vás mentora.
   anna ◂ S kým si chcete psát? Každý z těchto lidí si prošel něčím těžkým a teď pomáhá jiným.
     
     Limetka

@@ -131,7 +131,7 @@
 > quietly jana presses Ano, 18 nebo víc
 
 > jana presses Ano, najděte mi mentora
-  jana ◂ Dobře, budeme vám říkat Vánek. Hledáme pro vás mentora.
+  jana ◂ Dobře, budeme vám říkat Kaštan. Hledáme pro vás mentora.
   jana ◂ Všichni mentoři teď mají plno. Jste první v pořadí a o místo nepřijdete. Klidně už pište, mentor dostane všechno.
     
     V poslední době se většina lidí dočkala do 3 hodin. Jak dlouho to bude teď, jistě nevíme.

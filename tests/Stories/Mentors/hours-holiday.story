@@ -50,7 +50,7 @@
 > quietly beata presses Vztahy
 
 > beata presses Ano, najděte mi mentora
-  beata ◂ Dobře, budeme vám říkat Kaštan. Hledáme pro vás mentora.
+  beata ◂ Dobře, budeme vám říkat Borůvka. Hledáme pro vás mentora.
   beata ◂ Nové lidi teď žádný mentor nebere. Jste první v pořadí a o místo nepřijdete. Klidně už pište, mentor dostane všechno, až se někdo vrátí. Linky pomoci ukáže /sos.
     [Potřebuji pomoc hned]
 
@@ -79,7 +79,7 @@
     [Potřebuji pomoc hned]
   K-001 ◂ ⏰ Člověk na druhé straně čeká na odpověď už 152 h. Pomůže i krátké slovo o tom, kdy se ozvete.
     [Odpověď není potřeba]
-  K-002 ◂ Nový rozhovor. Přezdívka: Kaštan · jazyk: čeština
+  K-002 ◂ Nový rozhovor. Přezdívka: Borůvka · jazyk: čeština
     Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
   K-002 ◂ Řečeno předem, se souhlasem:
     • Téma: Vztahy

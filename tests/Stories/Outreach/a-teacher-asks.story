@@ -49,7 +49,7 @@
 
 > anna presses Poslat týmu
   anna ◂ Odešlo to terénnímu týmu. Až si to někdo vezme na starost, přijde sem zpráva. Když to do 24 h nikdo neudělá, dozví se to koordinace. V ohrožení platí 112.
-  #outreach ◂ Prosba ukmn: někdo chce, aby tým přišel. Jazyk: čeština.
+  #outreach ◂ Prosba zf4m: někdo chce, aby tým přišel. Jazyk: čeština.
     „ZŠ v Ústí, Předlice. Několik dětí se bojí domů.“
     Kdo to píše, nevíme a zpátky se zeptat nejde. Vezměte to tlačítkem.
     [Bereme to]
@@ -66,11 +66,11 @@
 
 # Nobody of the team is in the roster; who is in the channel is of it.
 > eva of the team presses Bereme to
-  #outreach ◂ answered with Bereme to: “Prosba ukmn: někdo chce, aby tým přišel. Jazyk: čeština.
+  #outreach ◂ answered with Bereme to: “Prosba zf4m: někdo chce, aby tým přišel. Jazyk: čeština.
 „ZŠ v Ústí, Předlice. Několik dětí se bojí domů.“
 Kdo to píše, nevíme a zpátky se zeptat nejde. Vezměte to tlačítkem.”
   anna ◂ Prosbu odsud si někdo vzal na starost. Kdy přesně to bude, zatím nevíme.
-  #outreach ◂ Prosba ukmn: někdo z týmu si ji vzal.
+  #outreach ◂ Prosba zf4m: někdo z týmu si ji vzal.
 
 # Whoever comes later finds no button any more.
 > petra of the team presses Bereme to

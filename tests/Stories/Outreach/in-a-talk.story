@@ -69,17 +69,17 @@
 
 > anna presses Poslat týmu
   anna ◂ Odešlo to terénnímu týmu. Až si to někdo vezme na starost, přijde sem zpráva. Když to do 24 h nikdo neudělá, dozví se to koordinace. V ohrožení platí 112.
-  #outreach ◂ Prosba jy4y: někdo chce, aby tým přišel. Jazyk: čeština.
+  #outreach ◂ Prosba 6o5u: někdo chce, aby tým přišel. Jazyk: čeština.
     „Ubytovna u nádraží v Mostě, je nás tu víc s dětmi“
     Kdo to píše, nevíme a zpátky se zeptat nejde. Vezměte to tlačítkem.
     [Bereme to]
 
 > 24 hours pass
-  #coordinator ◂ ⏰ Prosba jy4y o příchod terénního týmu čeká už 24 h a nikdo si ji nevzal. Je v kanálu týmu.
+  #coordinator ◂ ⏰ Prosba 6o5u o příchod terénního týmu čeká už 24 h a nikdo si ji nevzal. Je v kanálu týmu.
 
 > eva of the team presses Bereme to
-  #outreach ◂ answered with Bereme to: “Prosba jy4y: někdo chce, aby tým přišel. Jazyk: čeština.
+  #outreach ◂ answered with Bereme to: “Prosba 6o5u: někdo chce, aby tým přišel. Jazyk: čeština.
 „Ubytovna u nádraží v Mostě, je nás tu víc s dětmi“
 Kdo to píše, nevíme a zpátky se zeptat nejde. Vezměte to tlačítkem.”
   anna ◂ Prosbu odsud si někdo vzal na starost. Kdy přesně to bude, zatím nevíme.
-  #outreach ◂ Prosba jy4y: někdo z týmu si ji vzal.
+  #outreach ◂ Prosba 6o5u: někdo z týmu si ji vzal.

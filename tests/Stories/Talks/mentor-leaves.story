@@ -82,7 +82,7 @@
     [Potřebuji pomoc hned]
   K-001 ◂ Jestli byl tenhle rozhovor těžký, stačí jedno ťuknutí: dáme vědět supervizi a nikoho nového vám zatím nepošleme.
     [Bylo to těžké]
-  K-003 ◂ Nový rozhovor. Přezdívka: Kaštan · jazyk: čeština
+  K-003 ◂ Nový rozhovor. Přezdívka: Vánek · jazyk: čeština
     Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
   K-003 ◂ Řečeno předem, se souhlasem:
     • Téma: Peníze, dluhy
@@ -99,13 +99,13 @@
 > quietly cyril presses Bydlení
 
 > cyril presses Ano, najděte mi mentora
-  cyril ◂ Dobře, budeme vám říkat Kaštan. Hledáme pro vás mentora.
+  cyril ◂ Dobře, budeme vám říkat Vánek. Hledáme pro vás mentora.
   #olena ◂ new room K-004 for @olena
   cyril ◂ Jste ve spojení. Píše si s vámi Kalina.
     
     Odpověď nemusí přijít hned, mentoři jsou dobrovolníci. Co napíšete, předáme. Když chcete vzít zprávu zpět, odpovězte na ni příkazem /unsend, v prohlížeči stiskněte Vzít zpět. S někým jiným si můžete psát po příkazu /other. Rozhovor ukončíte příkazem /end.
     [Potřebuji pomoc hned]
-  K-004 ◂ Nový rozhovor. Přezdívka: Kaštan · jazyk: čeština
+  K-004 ◂ Nový rozhovor. Přezdívka: Vánek · jazyk: čeština
     Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
   K-004 ◂ Řečeno předem, se souhlasem:
     • Téma: Bydlení
@@ -122,7 +122,7 @@
 > quietly dana presses Bydlení
 
 > dana presses Ano, najděte mi mentora
-  dana ◂ Dobře, budeme vám říkat Kaštan. Hledáme pro vás mentora.
+  dana ◂ Dobře, budeme vám říkat Borůvka. Hledáme pro vás mentora.
   dana ◂ Všichni mentoři teď mají plno. Jste první v pořadí a o místo nepřijdete. Klidně už pište, mentor dostane všechno.
     [Potřebuji pomoc hned]
     [Služby a linky pomoci]
@@ -136,7 +136,7 @@
     
     Odpověď nemusí přijít hned, mentoři jsou dobrovolníci. Co napíšete, předáme. Když chcete vzít zprávu zpět, odpovězte na ni příkazem /unsend, v prohlížeči stiskněte Vzít zpět. S někým jiným si můžete psát po příkazu /other. Rozhovor ukončíte příkazem /end.
     [Potřebuji pomoc hned]
-  K-005 ◂ Nový rozhovor. Přezdívka: Kaštan · jazyk: čeština
+  K-005 ◂ Nový rozhovor. Přezdívka: Borůvka · jazyk: čeština
     Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
   K-005 ◂ Řečeno předem, se souhlasem:
     • Téma: Bydlení

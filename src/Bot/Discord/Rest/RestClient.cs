@@ -12,7 +12,7 @@ public sealed class RestClient : IDisposable
 {
     private const string UserAgent = "DiscordBot (https://github.com/mentorbot/mentorbot, 0.1)";
     private const int LongestAnswer = 16 * 1024 * 1024;
-    private const int FirstBuffer = 8 * 1024;
+    private const int FirstBuffer = 4 * 1024;
 
     /// <summary>What is waited when Discord limits us without a word for how long.</summary>
     private static readonly TimeSpan DefaultWait = TimeSpan.FromSeconds(1);
