@@ -20,7 +20,8 @@ internal static class LanguageBench
         var corpus = Corpus.Read(Folders.Corpus, Folders.Data);
         var held = Measure(reader, "the held-out part of the corpus", corpus.HeldOut, say);
         held["talk"] = TalkBench.Run(reader, corpus.TalkHeldOut, say);
-        FactsBench.Run(reader, [.. Corpus.ReadFile(Path.Combine(Folders.Sets, "facts.jsonl"))], say);
+        FactsBench.Run(reader, "facts.jsonl", say);
+        FactsBench.Run(reader, "facts-held.jsonl", say);
         var dev = Measure(reader, "dev.jsonl", [.. Corpus.ReadFile(Path.Combine(Folders.Sets, "dev.jsonl"))], say);
         dev["heldOut"] = held;
         return dev;
