@@ -1,6 +1,6 @@
 namespace MentorBot.Core.Language.Reading;
 
-/// <summary>How many children the writer has. The label of a phrase is the number, or "#" where the number stands in the phrase.</summary>
+/// <summary>How many children the writer has, and nothing where she says that there are none. The label of a phrase is the number, or "#" where the number stands in the phrase.</summary>
 internal static class ChildrenReader
 {
     private const string Label = "fact.children.";
@@ -33,7 +33,7 @@ internal static class ChildrenReader
             }
         }
 
-        return found ?? CountedChildren.ReadAges(words, language).Select(count => (int?)count).Max() ?? (NoChildren.Read(words, language) ? 0 : null);
+        return found ?? CountedChildren.ReadAges(words, language).Select(count => (int?)count).Max();
     }
 
     /// <summary>Most messages have no word for a child, and need not be gone over for who has it.</summary>
