@@ -8,11 +8,30 @@ internal static class PhrasesOfChildren
     public static bool IsHers(IReadOnlyList<Token> words, PatternHit hit, string language)
     {
         var (start, end) = (hit.Start, hit.End);
+        if (OthersFamily.IsWithWhom(words, start, language) || OthersFamily.IsWithWhom(words, start - 1, language) || IsWith(words[start].Word, language) && hit.Pattern.Label.EndsWith('1') && !IsHerOwn(words, start, end) && !HerSide.LivesOrGoes(words, start, end, language) && !OthersFamily.IsWriters(words, start, end, language)
+            || IsAnothersWithin(words, hit, language) || IsApart(words, hit, language))
+        {
+            return false;
+        }
+
         return !(WhoseChildren.AreAnothers(words, start + 1, words[start].Sentence, language) || start > 0 && hit.Pattern.Label.EndsWith('#') && ChildWords.AreThemselves(words[start - 1].Word)
             || WhoseChildren.AreWished(words, start) || WhoseChildren.BelongTo(words, end - 1) || IsTalkedAbout(words, start, language)
             || WhoseChildren.AreCountedForAnother(words, start, language) || WhoseChildren.AreCountedForAnother(words, start + 1, language) && start + 1 < end
             || WhoseChildren.IsOnTheWay(words, end) || IsNamedAnothers(words, hit) || IsWithSomebody(words, start, language) || AreAnybody(words, hit, language) || IsAsked(words, start) || WhoseChildren.AreNamedAnothers(words, start, language));
     }
+
+    private static bool IsWith(string word, string language) => language == "en" ? word is "with" : word is "s" or "se" or "z" or "ze" or "zi";
+
+    private static bool IsHerOwn(IReadOnlyList<Token> words, int start, int end) =>
+        Enumerable.Range(start, end - start).Any(at => words[at].Word is "mym" or "moim" or "moji" or "moja" or "moyim" or "moyeyu" or "nasim" or "naszym" or "nasza" or "nashym" or "nasheyu" or "my" or "our" or "one" or "jednim" or "jednou" or "jednym" or "jedna" or "odniyeyu" or "odnym" or "odnoyu" || ChildAges.IsAnd(words[at].Word));
+
+    /// <summary>"Mám kamarádku, ta má dvě děti".</summary>
+    private static bool IsAnothersWithin(IReadOnlyList<Token> words, PatternHit hit, string language) =>
+        hit.Pattern.Label.EndsWith('#') && Enumerable.Range(hit.Start + 1, hit.End - hit.Start - 1).Any(at => !ChildWords.IsPlural(words[at], language) && !IsWith(words[at - 1].Word, language) && (ChildWords.IsAnother(words[at].Word) && words[at].Word is not ("yikh" or "ich" or "jich") || People.IsAnotherParent(words[at].Word)));
+
+    /// <summary>"Jsou tři, děti spí": a comma parts the number from them.</summary>
+    private static bool IsApart(IReadOnlyList<Token> words, PatternHit hit, string language) =>
+        hit.Pattern.Label.EndsWith('#') && hit.End - hit.Start == 2 && ChildWords.IsPlural(words[hit.End - 1], language) && words[hit.End - 1].Loose && NumberWords.Is(words[hit.Start]) && words[hit.End - 1].Start - words[hit.Start].End > 1;
 
     /// <summary>"Mieszkamy z mężem i jego synem".</summary>
     private static bool IsNamedAnothers(IReadOnlyList<Token> words, PatternHit hit) =>

@@ -18,7 +18,7 @@ internal static class WhoseChildren
 
             if (ChildWords.Has(words[back].Word) && !(words[back].Word is "my" && language != "en"))
             {
-                return true;
+                return !OthersFamily.IsTold(words, back, language) && !OthersFamily.IsWithWhom(words, back, language);
             }
         }
 
