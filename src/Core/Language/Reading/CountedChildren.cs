@@ -46,7 +46,7 @@ internal static class CountedChildren
 
             if (Before(words, at, language) is { } before)
             {
-                if (ChildWords.CanBeAdults(words[at].Word) ? before.Count <= MostOfOne && WhoseChildren.AreHers(words, before.At, language) : !WhoseChildren.AreAnothers(words, before.At, words[at].Sentence, language) && !WhoseChildren.AreWished(words, before.At) && !WhoseChildren.BelongTo(words, at) && !WhoseChildren.AreCountedForAnother(words, before.At, language) && !OthersFamily.IsWithWhom(words, before.At - 1, language))
+                if (ChildWords.CanBeAdults(words[at].Word) ? before.Count <= MostOfOne && WhoseChildren.AreHers(words, before.At, language) && !ChildrenAtWork.AreInClass(words, before.At, at + 1) : !WhoseChildren.AreAnothers(words, before.At, words[at].Sentence, language) && !WhoseChildren.AreWished(words, before.At) && !WhoseChildren.BelongTo(words, at) && !WhoseChildren.AreCountedForAnother(words, before.At, language) && !OthersFamily.IsWithWhom(words, before.At - 1, language) && !OthersFamily.IsMotherOf(words, before.At, at + 1, language) && !ChildrenAtWork.AreTold(words, before.At, at + 1, language) && !LostChildren.AreBefore(words, before.At) && !OthersFamily.AreElsewhere(words, before.At, at + 1, language))
                 {
                     yield return before.Count;
                 }
@@ -233,7 +233,7 @@ internal static class CountedChildren
     /// <summary>"Jestem sama z trójką", "у мене двоє": so people count only children.</summary>
     private static int? Alone(IReadOnlyList<Token> words, int at, string language)
     {
-        if (!ChildWords.IsCollective(words[at].Word) || at == 0 || words[at - 1].Sentence != words[at].Sentence || !(ChildWords.LeadsTo(words[at - 1].Word) || IsForAlimony(words, at) || words[at - 1].Word is "nas" && at > 1 && words[at - 2].Word is "u" or "v"))
+        if (!ChildWords.IsCollective(words[at].Word) || at == 0 || words[at - 1].Word is "mamy" && language == "uk" || words[at - 1].Sentence != words[at].Sentence || !(ChildWords.LeadsTo(words[at - 1].Word) || IsForAlimony(words, at) || words[at - 1].Word is "nas" && at > 1 && words[at - 2].Word is "u" or "v"))
         {
             return null;
         }

@@ -13,7 +13,7 @@ internal static class People
 
     private static readonly string[] Others =
     [
-        "bratr", "sestr", "segr", "brach", "svagr", "kamarad", "kamos", "klient", "soused", "rodina", "teta", "tety", "tetu", "titk", "ciot", "przyjaci", "siostr", "brat", "brata", "kolezan", "kolega", "znajom", "sasiad", "podopieczn", "asystent", "pani", "dziewczyn", "gosc", "sestra", "podrug", "podruh", "susid", "brother", "sister", "friend", "neighbour", "neighbor", "client", "nephew", "niece", "cousin", "synova", "snach",
+        "bratr", "sestr", "segr", "brach", "svagr", "kamarad", "kamos", "klient", "soused", "rodina", "teta", "tety", "tetu", "titk", "ciot", "przyjaci", "siostr", "brat", "brata", "kolezan", "kolega", "znajom", "sasiad", "podopieczn", "asystent", "pani", "dziewczyn", "gosc", "sestra", "podrug", "podruh", "susid", "brother", "sister", "friend", "neighbour", "neighbor", "client", "nephew", "niece", "cousin", "synova", "snach", "nevistk", "zovyts", "szwagier", "szwagr", "koleh", "spolubydl", "wspollok", "flatmate", "roommate", "khazyajk", "landlad",
     ];
 
     /// <summary>Anybody near to the writer, her child too, or something between people that has years of its own.</summary>
