@@ -19,7 +19,9 @@ internal static class ChildrenAtWork
         {
             if (Array.Exists(Professions, stem => words[back].Word.StartsWith(stem, StringComparison.Ordinal)))
             {
-                return words[back].Word is "pair" or "aupair" || !WhoseChildren.AreHers(words, start, language);
+                // "Jsem učitelka, rozvedená, dvě děti": what stands by itself she tells of herself.
+                var isAlone = words[start].Loose && (end >= words.Count || words[end].Sentence != words[end - 1].Sentence || words[end].Loose);
+                return words[back].Word is "pair" or "aupair" || !isAlone && !WhoseChildren.AreHers(words, start, language);
             }
         }
 

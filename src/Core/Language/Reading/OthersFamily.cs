@@ -75,7 +75,7 @@ internal static class OthersFamily
 
         for (var back = at - 1; back >= 0 && back >= at - Furthest && words[back].Sentence == words[at].Sentence && !words[back + 1].Loose; back--)
         {
-            if (ChildWords.IsWriter(words[back].Word, language) || HerSide.IsHerVerb(words[back].Word, language))
+            if (ChildWords.IsWriter(words[back].Word, language) || HerSide.IsHerVerb(words[back].Word, language) || words[back].Word is "muzu" or "mohu" or "muzeme" or "moge" or "mozemy" or "mozhu" or "mozhemo")
             {
                 return !IsTold(words, at, language);
             }

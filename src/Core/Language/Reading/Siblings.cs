@@ -89,7 +89,7 @@ internal static class Siblings
         {
             if (IsBeginning(words, next, language) && Sole(words, next, language) is { } second && second != first)
             {
-                return !(ChildForms.CanBeFriend(words[at].Word) || ChildForms.CanBeFriend(words[next].Word)) || IsSchool(words, at, next);
+                return IsSchool(words, at, next) || !(ChildForms.CanBeFriend(words[at].Word) || ChildForms.CanBeFriend(words[next].Word)) && (ChildQualities.IsMine(words, at) || ChildQualities.IsMine(words, next));
             }
         }
 
