@@ -46,7 +46,7 @@ internal static class CountedChildren
 
             if (Before(words, at, language) is { } before)
             {
-                if (ChildWords.CanBeAdults(words[at].Word) ? before.Count <= MostOfOne && WhoseChildren.AreHers(words, before.At, language) && !ChildrenAtWork.AreInClass(words, before.At, at + 1) : !WhoseChildren.AreAnothers(words, before.At, words[at].Sentence, language) && !WhoseChildren.AreWished(words, before.At) && !WhoseChildren.BelongTo(words, at) && !WhoseChildren.AreCountedForAnother(words, before.At, language) && !OthersFamily.IsWithWhom(words, before.At - 1, language) && !OthersFamily.IsMotherOf(words, before.At, at + 1, language) && !ChildrenAtWork.AreTold(words, before.At, at + 1, language) && !LostChildren.AreBefore(words, before.At) && !OthersFamily.AreElsewhere(words, before.At, at + 1, language))
+                if (ChildWords.CanBeAdults(words[at].Word) ? before.Count <= MostOfOne && WhoseChildren.AreHers(words, before.At, language) && !ChildrenAtWork.AreInClass(words, before.At, at + 1) : !WhoseChildren.AreAnothers(words, before.At, words[at].Sentence, language) && !WhoseChildren.AreWished(words, before.At) && !WhoseChildren.BelongTo(words, at) && !WhoseChildren.AreCountedForAnother(words, before.At, language) && !OthersFamily.IsWithWhom(words, before.At - 1, language) && !OthersFamily.IsWithSpouse(words, before.At, language) && !OthersFamily.IsMotherOf(words, before.At, at + 1, language) && !ChildrenAtWork.AreTold(words, before.At, at + 1, language) && !LostChildren.AreBefore(words, before.At) && !OthersFamily.AreElsewhere(words, before.At, at + 1, language))
                 {
                     yield return before.Count;
                 }

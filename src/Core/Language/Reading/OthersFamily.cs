@@ -11,6 +11,8 @@ internal static class OthersFamily
 
     private static readonly HashSet<string> Doing = Set("has is keeps comes goes says who whose was had does looks upstairs next cries needs lives gets");
 
+    private static readonly string[] Families = ["rodin", "rodzin", "family", "rodyn", "simy"];
+
     private static readonly string[] Single = ["samot", "samodz", "svobodn", "rozved", "rozwied", "rozluchen", "single", "solo", "lone", "young", "mlad", "mlod", "molod", "vdov", "wdow", "divorced", "bezdomn", "working"];
 
     /// <summary>"Sestra žije sama s dcerou", "podruha vtekla z synom": in this part of the sentence somebody else is told to live or go there, and not the writer.</summary>
@@ -42,7 +44,8 @@ internal static class OthersFamily
         }
 
         var person = with - 1;
-        if (!(People.IsSomebody(words[person].Word) || People.IsAnotherParent(words[person].Word) || ChildWords.IsParent(words[person].Word)) || ChildForms.Find(words[person].Word, language) is not null && !ChildForms.CanBeFriend(words[person].Word))
+        var isFamily = Array.Exists(Families, stem => words[person].Word.StartsWith(stem, StringComparison.Ordinal));
+        if (!(isFamily || People.IsSomebody(words[person].Word) || People.IsAnotherParent(words[person].Word) || ChildWords.IsParent(words[person].Word)) || ChildForms.Find(words[person].Word, language) is not null && !ChildForms.CanBeFriend(words[person].Word))
         {
             return false;
         }
@@ -57,7 +60,31 @@ internal static class OthersFamily
         var isHerself = Enumerable.Range(Math.Max(0, first - 3), Math.Min(3, first)).Any(back => words[back].Sentence == words[first].Sentence && Being.Contains(words[back].Word) && !IsPast(words, back) && !(words[back].Word is "im" or "am" && words[back + 1].Word.EndsWith("ing", StringComparison.Ordinal) && words[back + 1].Word != "being"));
         var before = first > 0 && words[first - 1].Sentence == words[first].Sentence ? words[first - 1].Word : "";
         var isPlace = before is "od" or "u" or "do" or "k" or "ke" or "vid" or "from" or "to" or "at" or "by" || IsWith(before, language) && HerSide.LivesOrGoes(words, first - 1, with, language);
-        return !(isHerself || isPlace || isOpening && !People.IsAnotherParent(words[person].Word));
+        return !(isHerself || isPlace || isOpening && (isFamily || ParentOf.IsParent(words[person].Word) || IsAll(words, with, language) && !People.IsAnotherParent(words[person].Word)));
+    }
+
+    /// <summary>"Lady with 2 kids.": nothing more is told in this part of the sentence.</summary>
+    private static bool IsAll(IReadOnlyList<Token> words, int with, string language)
+    {
+        var next = with + 1;
+        while (next < words.Count && next < with + 4 && !(ChildWords.IsPlural(words[next], language) || ChildForms.Find(words[next].Word, language) is not null))
+        {
+            next++;
+        }
+
+        return next + 1 >= words.Count || words[next + 1].Sentence != words[with].Sentence || words[next + 1].Loose;
+    }
+
+    /// <summary>"Syn se ženou a dvěma dětmi bydlí u mě": the family of whoever stands before.</summary>
+    public static bool IsWithSpouse(IReadOnlyList<Token> words, int start, string language)
+    {
+        if (start < 3 || !ChildAges.IsAnd(words[start - 1].Word) || words[start - 3].Sentence != words[start].Sentence || !(People.IsSomebody(words[start - 2].Word) || ChildNouns.IsPartner(words[start - 2].Word)))
+        {
+            return false;
+        }
+
+        var with = IsWith(words[start - 3].Word, language) ? start - 3 : start - 4;
+        return with > 0 && IsWith(words[with].Word, language) && !words[with].Loose && words[with - 1].Sentence == words[start].Sentence && (ChildForms.Find(words[with - 1].Word, language) is not null || People.IsAnotherParent(words[with - 1].Word));
     }
 
     /// <summary>"Potkal jsem holku": what she did, not who she is.</summary>

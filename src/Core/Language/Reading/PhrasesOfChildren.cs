@@ -8,7 +8,7 @@ internal static class PhrasesOfChildren
     public static bool IsHers(IReadOnlyList<Token> words, PatternHit hit, string language)
     {
         var (start, end) = (hit.Start, hit.End);
-        if (OthersFamily.IsWithWhom(words, start, language) || OthersFamily.IsWithWhom(words, start - 1, language) || IsWith(words[start].Word, language) && hit.Pattern.Label.EndsWith('1') && !IsHerOwn(words, start, end, language) && !HerSide.LivesOrGoes(words, start, end, language) && !OthersFamily.IsWriters(words, start, end, language)
+        if (OthersFamily.IsWithSpouse(words, start, language) || OthersFamily.IsWithWhom(words, start, language) || OthersFamily.IsWithWhom(words, start - 1, language) || IsWith(words[start].Word, language) && hit.Pattern.Label.EndsWith('1') && !IsHerOwn(words, start, end, language) && !HerSide.LivesOrGoes(words, start, end, language) && !OthersFamily.IsWriters(words, start, end, language)
             || IsAnothersWithin(words, hit, language) || IsApart(words, hit, language) || LostChildren.AreBefore(words, start) || hit.Pattern.Label.EndsWith('1') && (LostChildren.Are(words, start, end) || IsAnAdjective(words, end, language)) || hit.Pattern.Label.EndsWith('#') && ChildrenAtWork.AreTold(words, FirstNumber(words, hit, language), end, language) || OthersFamily.IsMotherOf(words, start, end, language) || hit.Pattern.Label.EndsWith('2') && ChildWords.Several(words[end - 1].Word, language) is not null && WhoseChildren.IsExpecting(words, end - 1) || start > 0 && IsWith(words[start - 1].Word, language) && OthersFamily.IsTold(words, start - 1, language) || hit.Pattern.Label.EndsWith('#') && OthersFamily.AreElsewhere(words, start, end, language))
         {
             return false;

@@ -6,6 +6,9 @@ internal static class WhoseChildren
     private const int Furthest = 6;
     private const int Name = 20;
 
+    /// <summary>Of whom children can be, in the genitive.</summary>
+    private static readonly HashSet<string> Spouses = [.. "zony manzelky meza muze manzela partnera partnerky pritele pritelkyne druzhyny cholovika chlopaka khloptsya narzeczonego narzeczonej".Split(' ')];
+
     /// <summary>A word before says that they are the writer's own.</summary>
     public static bool AreHers(IReadOnlyList<Token> words, int at, string language)
     {
@@ -82,17 +85,18 @@ internal static class WhoseChildren
 
     /// <summary>"У дочки вже двоє дітей": they are her grandchildren.</summary>
     private static bool IsGrandparent(IReadOnlyList<Token> words, int at, string language) =>
-        language == "uk" && at > 0 && (words[at].Word is "dochky" or "donky" or "syna") && (words[at - 1].Word is "u" or "v");
+        language == "uk" && at > 0 && (words[at].Word is "dochky" or "donky" or "syna" or "kolyshnoho" or "kolyshnyoho" or "kolyshnoyi" or "cholovika" or "partnera" or "khloptsya") && (words[at - 1].Word is "u" or "v");
 
     /// <summary>"Chtěla bych (mít) dvě děti": she has them only in her wishes.</summary>
     public static bool AreWished(IReadOnlyList<Token> words, int at)
     {
+        var isOpen = at > 1 && words[at - 1].Sentence == words[at].Sentence && words[at - 1].Word is "mit" or "miec" or "maty" && words[at - 2].Word is "jestli" or "czy" or "chy" or "zda";
         while (at > 1 && words[at - 1].Sentence == words[at].Sentence && words[at - 1].Word is "mit" or "miec" or "maty" or "have" or "to" or "jednou" or "taky" or "take")
         {
             at--;
         }
 
-        return Enumerable.Range(Math.Max(0, at - 2), Math.Min(2, at)).Any(back => words[back].Sentence == words[at].Sentence && ChildWords.Wishes(words[back].Word))
+        return isOpen || Enumerable.Range(Math.Max(0, at - 2), Math.Min(2, at)).Any(back => words[back].Sentence == words[at].Sentence && ChildWords.Wishes(words[back].Word))
             && !Enumerable.Range(Math.Max(0, at - 1), Math.Min(1, at)).Any(back => words[back].Word is "s" or "se" or "z" or "ze" or "zi" or "with" or "na" or "pro" or "for");
     }
 
@@ -105,7 +109,7 @@ internal static class WhoseChildren
             next++;
         }
 
-        return next < words.Count && words[next].Sentence == words[at].Sentence && !words[at + 1].Loose && People.IsAnotherParent(words[next].Word);
+        return next < words.Count && words[next].Sentence == words[at].Sentence && !words[at + 1].Loose && (People.IsAnotherParent(words[next].Word) || Spouses.Contains(words[next].Word));
     }
 
     /// <summary>

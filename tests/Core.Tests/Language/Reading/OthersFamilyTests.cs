@@ -56,4 +56,53 @@ public sealed class OthersFamilyTests
     [InlineData("we have no kids")]
     [InlineData("I don't have children")]
     public void Where_she_has_none_there_is_nothing_to_know(string text) => Assert.Null(Said.In(text).Facts.Children);
+
+    [Theory]
+    [InlineData("Syn se ženou a dvěma dětmi bydlí u mě.")]
+    [InlineData("Mój syn z żoną i dwójką dzieci mieszka u mnie.")]
+    [InlineData("Мій син з дружиною і двома дітьми живе в мене.")]
+    [InlineData("Můj přítel je táta dvou holek.")]
+    [InlineData("Mój partner jest ojcem dwóch dziewczynek.")]
+    [InlineData("Мій хлопець тато двох дівчаток.")]
+    [InlineData("My boyfriend is a dad of two girls.")]
+    [InlineData("Córka żony mieszka z nami i kradnie.")]
+    [InlineData("Sestřin syn je u nás, ona je v nemocnici.")]
+    [InlineData("My daughter's boy and girl are with me every day.")]
+    [InlineData("Kamarád vidí svoje dvě děti jednou za měsíc.")]
+    [InlineData("У колишнього двоє дітей від першої.")]
+    public void Children_of_somebody_near_to_her(string text) => Assert.Null(Said.In(text).Facts.Children);
+
+    [Theory]
+    [InlineData("Pod oknem brečí dvě děti.")]
+    [InlineData("V bytě vedle jsou dvě malé děti, otec je bije.")]
+    [InlineData("Za ścianą płacze dwoje dzieci.")]
+    [InlineData("За стіною плачуть двоє дітей.")]
+    [InlineData("Next door there are three children and the mother drinks.")]
+    [InlineData("Two kids are crying behind the wall.")]
+    public void Children_behind_a_wall(string text) => Assert.Null(Said.In(text).Facts.Children);
+
+    [Theory]
+    [InlineData("Za ścianą moje dwoje dzieci, a ja płaczę w łazience.", 2)]
+    [InlineData("Vedle v pokoji spí moje dvě děti a já píšu potmě.", 2)]
+    [InlineData("Jsem táta dvou holek, žena odešla.", 2)]
+    [InlineData("Sestra mi radí odejít, ale jsem sama se dvěma dětmi.", 2)]
+    [InlineData("lady with 2 kids. I need a flat", 2)]
+    public void Hers_where_she_says_so(string text, int children) => Assert.Equal(children, Said.In(text).Facts.Children);
+
+    [Theory]
+    [InlineData("Má nárok na byt rodina se třemi dětmi?")]
+    [InlineData("Czy rodzinie z trójką dzieci należy się mieszkanie?")]
+    [InlineData("Чи має право на житло родина з трьома дітьми?")]
+    [InlineData("Does a family with three kids get a flat?")]
+    [InlineData("Přemýšlím, jestli mít druhé dítě.")]
+    public void A_question_about_anybody(string text) => Assert.Null(Said.In(text).Facts.Children);
+
+    [Theory]
+    [InlineData("Dcera žije v Kanadě, syn tady, ale má svou rodinu")]
+    [InlineData("Starší spolubydlící řve, mladší kouří.")]
+    [InlineData("Старший колега знущається, молодший сміється.")]
+    [InlineData("Mám malého psa a jsem sama.")]
+    [InlineData("Potratila jsem dvě děti.")]
+    [InlineData("I lost two babies last year.")]
+    public void Nothing_that_counts(string text) => Assert.Null(Said.In(text).Facts.Children);
 }
