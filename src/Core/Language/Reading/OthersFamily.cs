@@ -9,8 +9,6 @@ internal static class OthersFamily
 
     private static readonly HashSet<string> Being = Set("jsem sem su jako jestem jako jak ya ja yak im am as being");
 
-    private static readonly HashSet<string> Doing = Set("has is keeps comes goes says who whose was had does looks upstairs next cries needs lives gets");
-
     private static readonly string[] Families = ["rodin", "rodzin", "family", "rodyn", "simy"];
 
     private static readonly string[] Single = ["samot", "samodz", "svobodn", "rozved", "rozwied", "rozluchen", "single", "solo", "lone", "young", "mlad", "mlod", "molod", "vdov", "wdow", "divorced", "bezdomn", "working"];
@@ -51,13 +49,13 @@ internal static class OthersFamily
         }
 
         var first = person;
-        while (first > 0 && words[first - 1].Sentence == words[first].Sentence && !words[first].Loose && Array.Exists(Single, stem => words[first - 1].Word.StartsWith(stem, StringComparison.Ordinal)))
+        while (first > 0 && words[first - 1].Sentence == words[first].Sentence && !words[first].Loose && IsSingle(words[first - 1].Word))
         {
             first--;
         }
 
         var isOpening = first == 0 || words[first].Loose || words[first - 1].Sentence != words[first].Sentence || words[first - 1].Kind == TokenKind.Number;
-        var isHerself = Enumerable.Range(Math.Max(0, first - 3), Math.Min(3, first)).Any(back => words[back].Sentence == words[first].Sentence && Being.Contains(words[back].Word) && !IsPast(words, back) && !(words[back].Word is "im" or "am" && words[back + 1].Word.EndsWith("ing", StringComparison.Ordinal) && words[back + 1].Word != "being"));
+        var isHerself = Enumerable.Range(Math.Max(0, first - 3), Math.Min(3, first)).Any(back => words[back].Sentence == words[first].Sentence && IsBeing(words[back].Word) && !IsPast(words, back) && !(words[back].Word is "im" or "am" && words[back + 1].Word.EndsWith("ing", StringComparison.Ordinal) && words[back + 1].Word != "being"));
         var before = first > 0 && words[first - 1].Sentence == words[first].Sentence ? words[first - 1].Word : "";
         var isPlace = before is "od" or "u" or "do" or "k" or "ke" or "vid" or "from" or "to" or "at" or "by" || IsWith(before, language) && HerSide.LivesOrGoes(words, first - 1, with, language);
         return !(isHerself || isPlace || isOpening && (isFamily || ParentOf.IsParent(words[person].Word) || IsAll(words, with, language) && !People.IsAnotherParent(words[person].Word)));
@@ -111,55 +109,6 @@ internal static class OthersFamily
         return false;
     }
 
-    /// <summary>"Matka dvou dětí z našeho vchodu chodí s modřinami": a mother with whom a sentence begins is the writer only where nothing else is told of her, or the sentence says "I".</summary>
-    public static bool IsMotherOf(IReadOnlyList<Token> words, int at, int end, string language)
-    {
-        var mother = at;
-        while (mother > 0 && !ParentOf.IsParent(words[mother].Word) && words[mother - 1].Sentence == words[mother].Sentence && mother > at - 3)
-        {
-            mother--;
-        }
-
-        if (ParentOf.IsParent(words[mother].Word) && IsSaidOfSomebody(words, mother))
-        {
-            return true;
-        }
-
-        if (!ParentOf.IsParent(words[mother].Word) || words[mother + 1].Loose || !IsToldMore(words, end, language))
-        {
-            return false;
-        }
-
-        for (var other = mother; other >= 0 && words[other].Sentence == words[mother].Sentence; other--)
-        {
-            if (ChildWords.IsWriter(words[other].Word, language) && words[other].Word is not ("my" or "moje" or "nas" or "nase") || Being.Contains(words[other].Word) || Array.Exists(Single, stem => words[other].Word.StartsWith(stem, StringComparison.Ordinal)))
-            {
-                return false;
-            }
-        }
-
-        return !Enumerable.Range(end, words.Count - end).TakeWhile(next => words[next].Sentence == words[at].Sentence).Any(next => ChildWords.IsWriter(words[next].Word, language) && words[next].Word is not ("my" or "nas" or "nase") || HerSide.IsHerVerb(words[next].Word, language));
-    }
-
-    /// <summary>"Můj přítel je táta dvou holek".</summary>
-    private static bool IsSaidOfSomebody(IReadOnlyList<Token> words, int mother)
-    {
-        for (var back = mother - 1; back >= 0 && back >= mother - 4 && words[back].Sentence == words[mother].Sentence && !words[back + 1].Loose; back--)
-        {
-            if (words[back].Word is "jsem" or "jestem" or "im" or "am" or "i" or "ja" or "ya" or "jako" or "as")
-            {
-                return false;
-            }
-
-            if (People.IsSomebody(words[back].Word) && !ParentOf.IsParent(words[back].Word) || People.IsAnotherParent(words[back].Word) || words[back].Word is "muz" or "maz")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>"Za zdí brečí dvě děti", "next door there are three children": where they are told to be is no place of hers.</summary>
     public static bool AreElsewhere(IReadOnlyList<Token> words, int start, int end, string language) =>
         Enumerable.Range(Math.Max(0, start - 6), Math.Min(words.Count, end + 5) - Math.Max(0, start - 6)).Any(at => words[at].Sentence == words[start].Sentence && IsElsewhere(words, at))
@@ -168,22 +117,11 @@ internal static class OthersFamily
     private static bool IsElsewhere(IReadOnlyList<Token> words, int at) =>
         words[at].Word is "vedle" or "upstairs" or "piskovisti" or "hristi" || at > 0 && words[at - 1].Word is "za" or "pod" or "behind" or "the" or "next" or "u" or "v" or "ve" or "in" or "z" or "ze" && (words[at].Word is "zdi" or "stenou" or "sciana" or "stinoyu" or "oknem" or "wall" or "door" or "vchodu" or "vchode" or "pidyizdi" or "sousedu" or "sasiadow" or "susidiv" or "neighbours" or "neighbors");
 
-    /// <summary>In English a verb of hers follows, in the other languages more than a place.</summary>
-    private static bool IsToldMore(IReadOnlyList<Token> words, int end, string language)
-    {
-        var next = end;
-        while (next < words.Count && words[next].Sentence == words[end - 1].Sentence && !words[next].Loose)
-        {
-            if (language == "en" && Doing.Contains(words[next].Word))
-            {
-                return true;
-            }
+    /// <summary>"I am", "as": what follows she says of herself.</summary>
+    public static bool IsBeing(string word) => Being.Contains(word);
 
-            next++;
-        }
-
-        return language != "en" && next > end + 3;
-    }
+    /// <summary>"Single", "divorced", as people call themselves.</summary>
+    public static bool IsSingle(string word) => Array.Exists(Single, stem => word.StartsWith(stem, StringComparison.Ordinal));
 
     private static bool IsWith(string word, string language) => language == "en" ? word is "with" : word is "s" or "se" or "z" or "ze" or "zi";
 

@@ -44,7 +44,7 @@ internal static class ParentOf
             from++;
         }
 
-        return from < words.Count && words[from].Sentence == words[at].Sentence && !words[from].Loose && ChildRow.At(words, from, ChildCases.Of, language) is { } row && !OthersFamily.IsMotherOf(words, from, row.End, language) && !LostChildren.Are(words, row.First, row.End) && (row.First > from || row.Count > 1 || language != "en") && !(IsOpening(words, at) && (row.First == from || ChildQualities.IsArticle(words[from].Word, language) && language != "en" || words[from].Word is "my" or "our")) ? row.Count : null;
+        return from < words.Count && words[from].Sentence == words[at].Sentence && !words[from].Loose && ChildRow.At(words, from, ChildCases.Of, language) is { } row && !AnotherMother.IsTold(words, from, row.End, language) && !LostChildren.Are(words, row.First, row.End) && (row.First > from || row.Count > 1 || language != "en") && !(IsOpening(words, at) && (row.First == from || ChildQualities.IsArticle(words[from].Word, language) && language != "en" || words[from].Word is "my" or "our")) ? row.Count : null;
     }
 
     /// <summary>A fragment tells who is with her: "samoživitelka, syn 4 roky", "rozvedená, jedna dcera".</summary>
