@@ -9,6 +9,9 @@ namespace MentorBot.Core.Language.Reading;
 /// <param name="CanBeFriend">There is but one, whose word can mean a friend too.</param>
 internal readonly record struct ChildRow(int Count, int Items, bool Aged, int First, int End, bool CanBeFriend)
 {
+    /// <summary>So far behind the first word the first child stands at most.</summary>
+    public const int Furthest = 6;
+
     private const int MostItems = 6;
     private const int Most = 9;
 
@@ -53,7 +56,7 @@ internal readonly record struct ChildRow(int Count, int Items, bool Aged, int Fi
     {
         var (number, isArticled) = (0, false);
         var trait = (TraitForm?)null;
-        for (var next = at; next < words.Count && next <= at + 6 && words[next].Sentence == words[at].Sentence; next++)
+        for (var next = at; next < words.Count && next <= at + Furthest && words[next].Sentence == words[at].Sentence; next++)
         {
             var word = words[next].Word;
             if (next > at && words[next].Loose && !IsJoined(words, next))
