@@ -143,7 +143,7 @@ internal readonly record struct ChildRow(int Count, int Items, bool Aged, int Fi
         }
 
         var (ages, end) = ChildAges.After(words, at + 1, false, language);
-        return new Item(1, false, form.Sort, ages > 0, at, end, ages == 0 && ChildForms.CanBeFriend(words[at].Word));
+        return new Item(1, false, form.Sort, ages > 0, at, end, ChildForms.CanBeFriend(words[at].Word) && (ages == 0 || cases == ChildCases.With && !words[at + 1].Loose && ChildWords.IsYears(words[end - 1].Word)));
     }
 
     private static Item? Plural(IReadOnlyList<Token> words, int at, int number, string language)

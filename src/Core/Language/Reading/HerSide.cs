@@ -50,7 +50,7 @@ internal static class HerSide
 
     /// <summary>A form of a verb that only "I" or "we" have, without a pronoun.</summary>
     public static bool IsHerVerb(string word, string language) =>
-        language != "en" && Living[language].Contains(word) && word is not ("sam" or "sama") && (word.EndsWith('m') || word.EndsWith('u') || word.EndsWith('e') && word != "ubytovne" || word.EndsWith("my", StringComparison.Ordinal) || word.EndsWith("mo", StringComparison.Ordinal));
+        language != "en" && Living[language].Contains(word) && word is not ("sam" or "sama" or "azylaku" or "dekretu" or "macierzynskim" or "wychowawczym") && (word.EndsWith('m') || word.EndsWith('u') || word.EndsWith('e') && word != "ubytovne" || word.EndsWith("my", StringComparison.Ordinal) || word.EndsWith("mo", StringComparison.Ordinal));
 
     /// <summary>"Jsem (teď) s dcerou v azylovém domě", but not "jsem s dcerou mluvila".</summary>
     private static bool IsNear(IReadOnlyList<Token> words, int with, int end, string language)

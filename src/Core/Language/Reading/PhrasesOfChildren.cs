@@ -9,7 +9,7 @@ internal static class PhrasesOfChildren
     {
         var (start, end) = (hit.Start, hit.End);
         if (OthersFamily.IsWithSpouse(words, start, language) || OthersFamily.IsWithWhom(words, start, language) || OthersFamily.IsWithWhom(words, start - 1, language) || IsWith(words[start].Word, language) && hit.Pattern.Label.EndsWith('1') && !IsHerOwn(words, start, end, language) && !HerSide.LivesOrGoes(words, start, end, language) && !OthersFamily.IsWriters(words, start, end, language)
-            || IsAnothersWithin(words, hit, language) || IsApart(words, hit, language) || LostChildren.AreBefore(words, start) || hit.Pattern.Label.EndsWith('1') && (LostChildren.Are(words, start, end) || IsAnAdjective(words, end, language)) || hit.Pattern.Label.EndsWith('#') && ChildrenAtWork.AreTold(words, FirstNumber(words, hit, language), end, language) || AnotherMother.IsTold(words, start, end, language) || hit.Pattern.Label.EndsWith('2') && ChildWords.Several(words[end - 1].Word, language) is not null && WhoseChildren.IsExpecting(words, end - 1) || start > 0 && IsWith(words[start - 1].Word, language) && OthersFamily.IsTold(words, start - 1, language) || hit.Pattern.Label.EndsWith('#') && OthersFamily.AreElsewhere(words, start, end, language))
+            || IsAnothersWithin(words, hit, language) || IsApart(words, hit, language) || LostChildren.AreBefore(words, start) || hit.Pattern.Label.EndsWith('1') && (LostChildren.Are(words, start, end) || IsAnAdjective(words, end, language) || IsSince(words, end)) || hit.Pattern.Label.EndsWith('#') && ChildrenAtWork.AreTold(words, FirstNumber(words, hit, language), end, language) || AnotherMother.IsTold(words, start, end, language) || hit.Pattern.Label.EndsWith('2') && ChildWords.Several(words[end - 1].Word, language) is not null && WhoseChildren.IsExpecting(words, end - 1) || start > 0 && IsWith(words[start - 1].Word, language) && OthersFamily.IsTold(words, start - 1, language) || hit.Pattern.Label.EndsWith('#') && OthersFamily.AreElsewhere(words, start, end, language))
         {
             return false;
         }
@@ -35,7 +35,11 @@ internal static class PhrasesOfChildren
 
     /// <summary>"Mám malého psa": what is small comes behind.</summary>
     private static bool IsAnAdjective(IReadOnlyList<Token> words, int end, string language) =>
-        language != "en" && ChildTraits.At(words, end - 1, language) is { Trait: ChildTrait.Small } && !ChildQualities.StandsAlone(words, end) && words[end].Word.Length > 2 && (words[end].Word.EndsWith('a') || words[end].Word.EndsWith('u')) && ChildForms.Find(words[end].Word, language) is null;
+        language != "en" && ChildTraits.At(words, end - 1, language) is { Trait: ChildTrait.Small } && !ChildQualities.StandsAlone(words, end) && words[end].Word.Length > 2 && (words[end].Word.EndsWith('a') || words[end].Word.EndsWith('u') || words[end].Word.EndsWith("em", StringComparison.Ordinal) || words[end].Word.EndsWith("om", StringComparison.Ordinal)) && ChildForms.Find(words[end].Word, language) is null;
+
+    /// <summary>"Bydlím s klukem dva roky": so long she has lived with him.</summary>
+    private static bool IsSince(IReadOnlyList<Token> words, int end) =>
+        end > 1 && end < words.Count && NumberWords.Is(words[end - 1]) && !words[end - 1].Loose && ChildForms.CanBeFriend(words[end - 2].Word) && ChildWords.IsYears(words[end].Word);
 
     private static int FirstNumber(IReadOnlyList<Token> words, PatternHit hit, string language) =>
         Enumerable.Range(hit.Start, hit.End - hit.Start).FirstOrDefault(at => NumberWords.At(words, at, language).Length > 0, hit.Start);

@@ -105,4 +105,17 @@ public sealed class OthersFamilyTests
     [InlineData("Potratila jsem dvě děti.")]
     [InlineData("I lost two babies last year.")]
     public void Nothing_that_counts(string text) => Assert.Null(Said.In(text).Facts.Children);
+
+    [Theory]
+    [InlineData("Bydlím s klukem dva roky a bije mě.")]
+    [InlineData("Живу з хлопцем два роки, б'є.")]
+    [InlineData("Žiju s malým důchodem a s kočkou.")]
+    [InlineData("Sám s malým platem neutáhnu nájem.")]
+    [InlineData("Ségra je v azyláku s malým a já jí nosím jídlo.")]
+    public void No_child_at_all_or_a_sisters(string text) => Assert.Null(Said.In(text).Facts.Children);
+
+    [Theory]
+    [InlineData("bydlím s klukem (5) u mámy", 1)]
+    [InlineData("žiju s malým v ubytovně", 1)]
+    public void A_child_with_her(string text, int children) => Assert.Equal(children, Said.In(text).Facts.Children);
 }
