@@ -58,7 +58,7 @@ internal static class AtHome
 
         var isHome = words[at].Word is "doma" or "vdoma" || words[at].Word is "domu" && at > 0 && words[at - 1].Word is "w";
         return isHome && at + 1 < words.Count && words[at + 1].Sentence == words[at].Sentence && !words[at + 1].Loose && !WhoseChildren.AreAnothers(words, at, words[at].Sentence, language)
-            && ChildRow.At(words, at + 1, ChildCases.Subject, language) is { CanBeFriend: false } row && (row.Aged || row.First > at + 1) ? row.Count : null;
+            && ChildRow.At(words, at + 1, ChildCases.Subject, language) is { CanBeFriend: false } row && !WhoseChildren.AreCountedForAnother(words, at + 1, language) && (row.Aged || row.First > at + 1) ? row.Count : null;
     }
 
     /// <summary>A baby whose age is told in weeks or months is with the one who tells it.</summary>
@@ -67,6 +67,12 @@ internal static class AtHome
         if (ChildForms.Find(words[at].Word, language) is not { } form || !form.Can(ChildCases.Subject) || WhoseChildren.BelongTo(words, at) || WhoseChildren.AreAnothers(words, at, words[at].Sentence, language)
             || words[at].Word is "dite" or "dziecko" or "dytyna" or "child" or "kid" && !ChildQualities.IsMine(words, at))
         {
+            return null;
+        }
+
+        if (language == "uk" && Enumerable.Range(Math.Max(0, at - 3), Math.Min(3, at)).Any(back => words[back].Word is "u" or "v" && words[back].Sentence == words[at].Sentence && words[back + 1].Word is not ("mene" or "nas")))
+        {
+            // "У невістки немовля": it is hers of whom that is said.
             return null;
         }
 

@@ -5,7 +5,11 @@ internal static class BornToHer
 {
     private const int Furthest = 6;
 
-    private static readonly string[] Losses = ["adopc", "adopts", "mrtv", "martw", "mertv", "umrel", "zemrel", "umarl", "zmarl", "pomer", "stillb", "died", "dead", "loss", "potrat", "poron", "vykyd", "miscarr", "adoption", "aniol"];
+    private static readonly string[] Nursing = ["kojim", "kojen", "karmi", "hoduyu", "hoduva", "prebaluj", "przewija", "breastf", "nursing", "feedin", "peleny", "plenk", "pieluch"];
+
+    private static readonly string[] Looking = ["div", "dyv", "pater", "patrz", "kouk", "kocha", "lyubl", "citim", "necit", "czuj", "look", "love", "feel", "hold", "touch", "trym", "drz", "trzym", "for", "towards", "to"];
+
+    private static readonly HashSet<string> It = Set("nej nemu neho ni ji nia niego niemu niej noho neyi neho him her");
 
     private static readonly HashSet<string> Kin = Set("sisters brothers siblings sestry sourozence bratry rodzenstwo siostry braci sester brativ sestrychok");
 
@@ -15,12 +19,12 @@ internal static class BornToHer
         {
             if (GivesBirth(words, at, language))
             {
-                if (!IsLost(words, at))
+                if (!LostChildren.AreNearBirth(words, at) && (Near(words, at, ChildCases.Object, language) ?? (Lives(words, at, language) ? 1 : null)) is { } newborn)
                 {
-                    yield return Near(words, at, ChildCases.Object, language) ?? 1;
+                    yield return newborn;
                 }
             }
-            else if (IsBorn(words, at, language) && Around(words, at, language) is { } child && !IsLost(words, at))
+            else if (IsBorn(words, at, language) && Around(words, at, language) is { } child && !LostChildren.AreNearBirth(words, at))
             {
                 yield return child;
             }
@@ -35,26 +39,6 @@ internal static class BornToHer
         }
     }
 
-    /// <summary>The same sentence or the next one tells that it is not there.</summary>
-    private static bool IsLost(IReadOnlyList<Token> words, int at)
-    {
-        var first = at;
-        while (first > 0 && words[first - 1].Sentence == words[at].Sentence)
-        {
-            first--;
-        }
-
-        for (var next = first; next < words.Count && words[next].Sentence <= words[at].Sentence + 1; next++)
-        {
-            if (Array.Exists(Losses, stem => words[next].Word.StartsWith(stem, StringComparison.Ordinal)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>"Porodila jsem", "urodziłam", "народила", "I gave birth": with nobody else before who did.</summary>
     private static bool GivesBirth(IReadOnlyList<Token> words, int at, string language) => language switch
     {
@@ -63,6 +47,13 @@ internal static class BornToHer
         "uk" => words[at].Word is "narodyla" or "rodyla" && !Enumerable.Range(Math.Max(0, at - 5), Math.Min(5, at)).Any(back => words[back].Sentence == words[at].Sentence && (People.IsSomebody(words[back].Word) || words[back].Word is "vona" or "yaka" or "mene")),
         _ => words[at].Word is "birth" && at > 1 && words[at - 1].Word is "gave" or "given" && words[at - 2].Word is "i" or "ive" or "just" or "ve",
     };
+
+    /// <summary>A birth alone says nothing of whom she has now: that the child is there follows from its being named, fed, held or looked at.</summary>
+    private static bool Lives(IReadOnlyList<Token> words, int at, string language) =>
+        Enumerable.Range(at + 1, words.Count - at - 1).Any(next => ChildForms.Find(words[next].Word, language) is not null && !WhoseChildren.BelongTo(words, next) && !WhoseChildren.AreAnothers(words, next, words[next].Sentence, language)
+            || language != "en" && ChildTraits.At(words, next, language) is { Trait: ChildTrait.Small }
+            || Array.Exists(Nursing, stem => words[next].Word.StartsWith(stem, StringComparison.Ordinal))
+            || It.Contains(words[next].Word) && Enumerable.Range(Math.Max(at + 1, next - 2), next - Math.Max(at + 1, next - 2)).Any(back => Array.Exists(Looking, stem => words[back].Word.StartsWith(stem, StringComparison.Ordinal))));
 
     /// <summary>"Narodil se nám syn", "в нас народився син", "our son was born".</summary>
     private static bool IsBorn(IReadOnlyList<Token> words, int at, string language) => language switch

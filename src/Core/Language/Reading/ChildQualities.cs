@@ -58,8 +58,8 @@ internal static class ChildQualities
         : ChildSort.Child;
 
     /// <summary>"Manželova dcera", "sestřin syn".</summary>
-    private static bool IsNamedAfter(string word) =>
-        word.Length > 5 && (word.EndsWith("ova", StringComparison.Ordinal) || word.EndsWith("ovu", StringComparison.Ordinal) || word.EndsWith("ovo", StringComparison.Ordinal) || word.EndsWith("ovym", StringComparison.Ordinal) || word.EndsWith("ovou", StringComparison.Ordinal) || word.EndsWith("ina", StringComparison.Ordinal) || word.EndsWith("inu", StringComparison.Ordinal) || word.EndsWith("inym", StringComparison.Ordinal)) && !word.StartsWith("jedin", StringComparison.Ordinal);
+    public static bool IsNamedAfter(string word) =>
+        word.Length > 5 && (word.EndsWith("ova", StringComparison.Ordinal) || word.EndsWith("ovu", StringComparison.Ordinal) || word.EndsWith("ovo", StringComparison.Ordinal) || word.EndsWith("ovym", StringComparison.Ordinal) || word.EndsWith("ovou", StringComparison.Ordinal) || word.EndsWith("ina", StringComparison.Ordinal) || word.EndsWith("inu", StringComparison.Ordinal) || word.EndsWith("inym", StringComparison.Ordinal) || word.EndsWith("rin", StringComparison.Ordinal) || word.EndsWith("cin", StringComparison.Ordinal) || word.EndsWith("uv", StringComparison.Ordinal)) && !word.StartsWith("jedin", StringComparison.Ordinal);
 
     private static HashSet<string> Set(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
 }

@@ -9,6 +9,9 @@ namespace MentorBot.Core.Language.Reading;
 /// <param name="CanBeFriend">There is but one, whose word can mean a friend too.</param>
 internal readonly record struct ChildRow(int Count, int Items, bool Aged, int First, int End, bool CanBeFriend)
 {
+    /// <summary>So far behind the first word the first child stands at most.</summary>
+    public const int Furthest = 6;
+
     private const int MostItems = 6;
     private const int Most = 9;
 
@@ -53,7 +56,7 @@ internal readonly record struct ChildRow(int Count, int Items, bool Aged, int Fi
     {
         var (number, isArticled) = (0, false);
         var trait = (TraitForm?)null;
-        for (var next = at; next < words.Count && next <= at + 6 && words[next].Sentence == words[at].Sentence; next++)
+        for (var next = at; next < words.Count && next <= at + Furthest && words[next].Sentence == words[at].Sentence; next++)
         {
             var word = words[next].Word;
             if (next > at && words[next].Loose && !IsJoined(words, next))
@@ -140,7 +143,7 @@ internal readonly record struct ChildRow(int Count, int Items, bool Aged, int Fi
         }
 
         var (ages, end) = ChildAges.After(words, at + 1, false, language);
-        return new Item(1, false, form.Sort, ages > 0, at, end, ages == 0 && ChildForms.CanBeFriend(words[at].Word));
+        return new Item(1, false, form.Sort, ages > 0, at, end, ChildForms.CanBeFriend(words[at].Word) && (ages == 0 || cases == ChildCases.With && !words[at + 1].Loose && ChildWords.IsYears(words[end - 1].Word)));
     }
 
     private static Item? Plural(IReadOnlyList<Token> words, int at, int number, string language)

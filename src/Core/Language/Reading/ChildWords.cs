@@ -73,7 +73,7 @@ internal static class ChildWords
     /// <remarks>"My son's teacher" has an apostrophe, and one son.</remarks>
     public static bool IsPlural(Token token, string language) => Plurals.TryGetValue(language, out var words) && words.Contains(token.Word) && !(language == "en" && token.End - token.Start > token.Word.Length);
 
-    public static bool IsExpecting(string word) => word is "ciazy" or "ciaza" or "tehotna" or "cekam" or "cekame" or "vahitna" or "chekayu" or "pregnant" or "expecting";
+    public static bool IsExpecting(string word) => word is "ciazy" or "ciaza" or "tehotna" or "tehotnou" or "cekaji" or "spodziewa" or "spodziewam" or "oczekuje" or "chekaye" or "vahitnu" or "expects" or "cekam" or "cekame" or "vahitna" or "chekayu" or "pregnant" or "expecting";
 
     /// <summary>How many children the word alone means: twins are two.</summary>
     public static int? Several(string word, string language) =>
@@ -83,7 +83,7 @@ internal static class ChildWords
     public static bool Wishes(string word) => Wished.Contains(word);
 
     /// <summary>A mother who is spoken of: the writer doesn't call herself so.</summary>
-    public static bool IsParent(string word) => word is "matku" or "matki" or "matek" or "maminku" or "mother" or "mothers" or "zhinka" or "zhinku" or "zhinky" or "zena" or "zenu" or "kobieta" or "kobiete" or "woman" or "women" or "mama" or "mamy" or "mamu" or "mum" or "mom" or "rozvodem" or "rozvod" or "rozwod" or "divorce";
+    public static bool IsParent(string word) => word is "matku" or "matki" or "matek" or "maminku" or "mother" or "mothers" or "zhinka" or "zhinku" or "zhinky" or "zena" or "zenu" or "kobieta" or "kobiete" or "woman" or "women" or "mama" or "mamy" or "mamu" or "mamie" or "mami" or "matce" or "matci" or "mum" or "mom" or "rozvodem" or "rozvod" or "rozwod" or "divorce";
 
     /// <summary>Courts and offices speak so of seeing a child.</summary>
     public static bool IsAbout(string word) => Array.Exists(About, stem => word.StartsWith(stem, StringComparison.Ordinal));
@@ -112,7 +112,8 @@ internal static class ChildWords
 
     /// <summary>"She's got two kids": a pronoun with a word for having behind it. Whoever only does something to children doesn't have them by that.</summary>
     public static bool IsAnotherWhoHas(IReadOnlyList<Token> words, int at) =>
-        words[at].Word is "he" or "she" or "they" or "hes" or "shes" or "theyve" or "theyre" or "shed" && at + 1 < words.Count && words[at + 1].Word is "has" or "have" or "had" or "got" or "with" or "raising" or "a" or "is" or "was" or "alone" or "only" or "already" or "two" or "three" or "four" or "also" or "himself" or "herself";
+        words[at].Word is "parents" or "mum" or "mom" or "mother" && at + 1 < words.Count && words[at + 1].Word is "had" or "has"
+        || words[at].Word is "he" or "she" or "they" or "hes" or "shes" or "theyve" or "theyre" or "shed" && at + 1 < words.Count && words[at + 1].Word is "has" or "have" or "had" or "got" or "with" or "raising" or "a" or "is" or "was" or "alone" or "only" or "already" or "two" or "three" or "four" or "also" or "himself" or "herself";
 
     public static bool IsAnother(string word) => Others.Contains(word);
 

@@ -1,6 +1,6 @@
 namespace MentorBot.Core.Language.Reading;
 
-/// <summary>How many children the writer has. The label of a phrase is the number, or "#" where the number stands in the phrase.</summary>
+/// <summary>How many children the writer has, and nothing where she says that there are none. The label of a phrase is the number, or "#" where the number stands in the phrase.</summary>
 internal static class ChildrenReader
 {
     private const string Label = "fact.children.";
@@ -10,11 +10,11 @@ internal static class ChildrenReader
     {
         var born = BornToHer.Read(words, language).ToList();
         var found = CountedChildren.Read(words, language).Concat(SonAndDaughter.Read(words, language)).Concat(born).Select(count => (int?)count).Max();
-        if (AreNamed(words, language))
+        if (Named(words, language) is { } named)
         {
-            var named = OwnChild.Read(words, language, born.DefaultIfEmpty().Max()).Concat(LivesWithHer.Read(words, language)).Concat(ParentOf.Read(words, language)).Concat(AtHome.Read(words, language))
-                .Concat(Siblings.Read(words, language)).Concat(Afterthought.Read(words, language)).Append(0).Max();
-            found = named > (found ?? 0) ? named : found;
+            var told = OwnChild.Read(words, language, born.DefaultIfEmpty().Max()).Concat(LivesWithHer.Read(words, language)).Concat(ParentOf.Read(words, language)).Concat(AtHome.Read(words, language))
+                .Concat(Siblings.Read(words, named, language)).Concat(Afterthought.Read(words, language)).Append(0).Max();
+            found = told > (found ?? 0) ? told : found;
         }
 
         foreach (var hit in hits)
@@ -33,12 +33,22 @@ internal static class ChildrenReader
             }
         }
 
-        return found ?? CountedChildren.ReadAges(words, language).Select(count => (int?)count).Max() ?? (NoChildren.Read(words, language) ? 0 : null);
+        return found ?? CountedChildren.ReadAges(words, language).Select(count => (int?)count).Max();
     }
 
-    /// <summary>Most messages have no word for a child, and need not be gone over for who has it.</summary>
-    private static bool AreNamed(IReadOnlyList<Token> words, string language) =>
-        Enumerable.Range(0, words.Count).Any(at => ChildForms.Find(words[at].Word, language) is not null || ChildWords.IsPlural(words[at], language) || ChildWords.Several(words[at].Word, language) is not null || ChildTraits.At(words, at, language) is not null);
+    /// <summary>From each word on, where the next one stands that can mean a child. Most messages have none, and need not be gone over for who has it.</summary>
+    private static int[]? Named(IReadOnlyList<Token> words, string language)
+    {
+        var next = new int[words.Count];
+        var nearest = int.MaxValue;
+        for (var at = words.Count - 1; at >= 0; at--)
+        {
+            nearest = ChildForms.Find(words[at].Word, language) is not null || ChildWords.IsPlural(words[at], language) || ChildWords.Several(words[at].Word, language) is not null || ChildTraits.At(words, at, language) is not null ? at : nearest;
+            next[at] = nearest;
+        }
+
+        return nearest < int.MaxValue ? next : null;
+    }
 
     private static int? Number(IReadOnlyList<Token> words, PatternHit hit, string language)
     {

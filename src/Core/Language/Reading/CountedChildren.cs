@@ -46,7 +46,7 @@ internal static class CountedChildren
 
             if (Before(words, at, language) is { } before)
             {
-                if (ChildWords.CanBeAdults(words[at].Word) ? before.Count <= MostOfOne && WhoseChildren.AreHers(words, before.At, language) : !WhoseChildren.AreAnothers(words, before.At, words[at].Sentence, language) && !WhoseChildren.AreWished(words, before.At) && !WhoseChildren.BelongTo(words, at) && !WhoseChildren.AreCountedForAnother(words, before.At, language))
+                if (AreHers(words, before.Count, before.At, at, language))
                 {
                     yield return before.Count;
                 }
@@ -56,6 +56,19 @@ internal static class CountedChildren
                 yield return after;
             }
         }
+    }
+
+    private static bool AreHers(IReadOnlyList<Token> words, int count, int number, int at, string language)
+    {
+        if (AnotherMother.IsTold(words, number, at + 1, language) || ChildrenAtWork.AreTold(words, number, at + 1, language))
+        {
+            return false;
+        }
+
+        return ChildWords.CanBeAdults(words[at].Word)
+            ? count <= MostOfOne && WhoseChildren.AreHers(words, number, language)
+            : !(WhoseChildren.AreAnothers(words, number, words[at].Sentence, language) || WhoseChildren.AreWished(words, number) || WhoseChildren.BelongTo(words, at) || WhoseChildren.AreCountedForAnother(words, number, language)
+                || OthersFamily.IsWithWhom(words, number - 1, language) || OthersFamily.IsWithSpouse(words, number, language) || OthersFamily.AreElsewhere(words, number, at + 1, language) || LostChildren.AreBefore(words, number));
     }
 
     /// <summary>Children of whom nothing but their ages is told. A number that is said goes before: not everybody lists them all.</summary>
@@ -218,7 +231,6 @@ internal static class CountedChildren
     private static bool IsSpan(IReadOnlyList<Token> words, int at, int end) =>
         end < words.Count && words[end].Loose && words[at].Kind == TokenKind.Number && words[end].Start - words[end - 1].End == 1;
 
-
     /// <summary>"Kalisz, 33, trójka, mąż w delegacji": the Polish word for a few of them, with nothing else beside it.</summary>
     private static int? Standing(IReadOnlyList<Token> words, int at, string language)
     {
@@ -233,7 +245,7 @@ internal static class CountedChildren
     /// <summary>"Jestem sama z trójką", "у мене двоє": so people count only children.</summary>
     private static int? Alone(IReadOnlyList<Token> words, int at, string language)
     {
-        if (!ChildWords.IsCollective(words[at].Word) || at == 0 || words[at - 1].Sentence != words[at].Sentence || !(ChildWords.LeadsTo(words[at - 1].Word) || IsForAlimony(words, at) || words[at - 1].Word is "nas" && at > 1 && words[at - 2].Word is "u" or "v"))
+        if (!ChildWords.IsCollective(words[at].Word) || at == 0 || words[at - 1].Word is "mamy" && language == "uk" || words[at - 1].Sentence != words[at].Sentence || !(ChildWords.LeadsTo(words[at - 1].Word) || IsForAlimony(words, at) || words[at - 1].Word is "nas" && at > 1 && words[at - 2].Word is "u" or "v"))
         {
             return null;
         }

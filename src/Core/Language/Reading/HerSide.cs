@@ -10,7 +10,7 @@ internal static class HerSide
     {
         ["cs"] = Set("bydlim bydlime bydlel bydlela bydleli ziju zijem zijeme zila spim spime sedim sedime prebyvam prebyvame schovavam schovavame zustavam zustavame musim musime sama sam azylaku ubytovne utikam utikame odchazim odchazim materske materskej rodicovske rodicovsky odchazime stehujeme stehuju preziv prezivam prezivame zvladam"),
         ["pl"] = Set("mieszkam mieszkamy zyje zyjemy spie spimy siedze siedzimy nocuje nocujemy koczujemy musimy musze sama sam ukrywam ukrywamy uciekam uciekamy odchodze wyprowadzam przeprowadzam wynajmuje wynajmujemy tulamy macierzynskim wychowawczym porodowka"),
-        ["uk"] = Set("zhyvu zhyvemo zhyvem zhyla spymo splyu sydzhu sydymo nochuyu nochuyemo meshkayu meshkayemo znimayu znimayemo musymo mushu treba sama sam odna lyshylas lyshylasya zalyshylas zalyshylasya zalyshylys vtekla vtekly vtik pishla pishly pishov pryyikhala pryyikhaly pryyikhav vyyikhala vyyikhaly pereyikhala pereyikhaly tulymosya tulymos khovayus khovayemos khovayusya orenduyu orenduyemo priyikhala zhyvemo zhivu zhivem dekreti dekretu"),
+        ["uk"] = Set("sydym spym zhyvu zhyvemo zhyvem zhyla spymo splyu sydzhu sydymo nochuyu nochuyemo meshkayu meshkayemo znimayu znimayemo musymo mushu treba sama sam odna lyshylas lyshylasya zalyshylas zalyshylasya zalyshylys vtekla vtekly vtik pishla pishly pishov pryyikhala pryyikhaly pryyikhav vyyikhala vyyikhaly pereyikhala pereyikhaly tulymosya tulymos khovayus khovayemos khovayusya orenduyu orenduyemo priyikhala zhyvemo zhivu zhivem dekreti dekretu"),
         ["en"] = Set("live living lived stay staying sleep sleeping slept stuck hiding fled ran left moved came arrived alone home maternity escaped camping renting crammed squeezed sharing share rent"),
     };
 
@@ -43,10 +43,14 @@ internal static class HerSide
             return false;
         }
 
-        return IsNear(words, with, end, language)
+        return !OthersFamily.IsTold(words, with, language) && (IsNear(words, with, end, language)
             || IsSaid(words, Math.Max(0, with - Furthest), with, words[with].Sentence, language, true)
-            || IsSaid(words, end, Math.Min(words.Count, end + 4), words[with].Sentence, language, false);
+            || IsSaid(words, end, Math.Min(words.Count, end + 4), words[with].Sentence, language, false));
     }
+
+    /// <summary>A form of a verb that only "I" or "we" have, without a pronoun.</summary>
+    public static bool IsHerVerb(string word, string language) =>
+        language != "en" && Living[language].Contains(word) && word is not ("sam" or "sama" or "azylaku" or "dekretu" or "macierzynskim" or "wychowawczym") && (word.EndsWith('m') || word.EndsWith('u') || word.EndsWith('e') && word != "ubytovne" || word.EndsWith("my", StringComparison.Ordinal) || word.EndsWith("mo", StringComparison.Ordinal));
 
     /// <summary>"Jsem (teď) s dcerou v azylovém domě", but not "jsem s dcerou mluvila".</summary>
     private static bool IsNear(IReadOnlyList<Token> words, int with, int end, string language)

@@ -100,7 +100,7 @@ internal static class LivesWithHer
                     return null;
                 }
 
-                return isMan && form.Sort == ChildSort.Daughter || isWoman && form.Sort == ChildSort.Son || WhoseChildren.BelongTo(words, at) || ChildQualities.IsCompound(words, at, language) || IsAnothers(words, at, language) ? null : Joined(words, at, language);
+                return isMan && form.Sort == ChildSort.Daughter || isWoman && form.Sort == ChildSort.Son || WhoseChildren.BelongTo(words, at) || ChildQualities.IsCompound(words, at, language) || IsAnothers(words, at, language) || at > 1 && ChildAges.IsAnd(words[at - 1].Word) && IsAnothers(words, at - 2, language) ? null : Joined(words, at, language);
             }
 
             isMan |= words[at].Word is "vin" or "he" or "hes" || words[at].Word is "on" && language != "en";
@@ -115,7 +115,9 @@ internal static class LivesWithHer
     }
 
     private static bool IsAnothers(IReadOnlyList<Token> words, int at, string language) =>
-        Enumerable.Range(Math.Max(0, at - 3), Math.Min(3, at)).Any(back => words[back].Sentence == words[at].Sentence && (ChildWords.IsAnother(words[back].Word) && words[back].Word is not "he" and not "who" || language == "en" && words[back].Word.EndsWith('s') && People.IsSomebody(words[back].Word[..^1])));
+        at > 0 && words[at - 1].Sentence == words[at].Sentence && language != "en" && ChildQualities.IsNamedAfter(words[at - 1].Word)
+        || language == "uk" && Enumerable.Range(Math.Max(0, at - 5), Math.Min(5, at)).Any(back => words[back].Word is "u" or "v" && words[back].Sentence == words[at].Sentence && !Enumerable.Range(back + 1, at - back - 1).Any(i => words[i].Word is "mene" or "nas")) && words[at - 1].Word is "ye" or "bula" or "buv"
+        ||         Enumerable.Range(Math.Max(0, at - 3), Math.Min(3, at)).Any(back => words[back].Sentence == words[at].Sentence && (ChildWords.IsAnother(words[back].Word) && words[back].Word is not "he" and not "who" || language == "en" && words[back].Word.EndsWith('s') && People.IsSomebody(words[back].Word[..^1])));
 
     /// <summary>"Dcera a syn bydlí se mnou": the first of them stands before.</summary>
     private static int Joined(IReadOnlyList<Token> words, int at, string language) =>

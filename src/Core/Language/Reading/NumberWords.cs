@@ -3,7 +3,10 @@ namespace MentorBot.Core.Language.Reading;
 /// <summary>The value of a number written as a word, in the forms that ages and children are told in. Words are folded.</summary>
 internal static class NumberWords
 {
-    private static readonly Dictionary<string, int> Values = Build();
+    private static readonly Dictionary<string, int> Values = Build(Forms);
+
+    /// <summary>By themselves, since the Ukrainian "three" is the English "try", and the Polish "they" is "one".</summary>
+    private static readonly Dictionary<string, int> English = Build(EnglishForms);
 
     /// <summary>The number that begins at this word, in digits or in words ("trzydzieści dwa"), and how many words it takes; a length of 0 when there is none.</summary>
     public static (int Value, int Length) At(IReadOnlyList<Token> words, int at, string language)
@@ -19,11 +22,12 @@ internal static class NumberWords
     }
 
     /// <summary>Whether the word can be a number in some language.</summary>
-    public static bool Is(Token token) => token.Number >= 0 || Values.ContainsKey(token.Word) || Compound(token.Word) is not null;
+    public static bool Is(Token token) => token.Number >= 0 || Values.ContainsKey(token.Word) || English.ContainsKey(token.Word) || Compound(token.Word) is not null;
 
     private static int? Value(Token token, string language) =>
         token.Kind == TokenKind.Number ? (token.Number >= 0 ? token.Number : null)
-        : token.Word == "ten" && language != "en" || token.Word == "piec" && language == "cs" ? null
+        : language == "en" ? (English.TryGetValue(token.Word, out var english) ? english : null)
+        : token.Word == "piec" && language == "cs" ? null
         : Values.TryGetValue(token.Word, out var value) ? value : Compound(token.Word);
 
     /// <summary>Czech says "two-and-thirty" in one word.</summary>
@@ -51,10 +55,10 @@ internal static class NumberWords
         return null;
     }
 
-    private static Dictionary<string, int> Build()
+    private static Dictionary<string, int> Build(string forms)
     {
         var values = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var line in Forms.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (var line in forms.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             var parts = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             foreach (var form in parts[1..])
@@ -67,32 +71,62 @@ internal static class NumberWords
     }
 
     private const string Forms = """
-        1 jeden jedna jedno jednu jednoho jednomu jedním jednou jedné jednym jednego jedną jednej один одна одне одну одного одній одним one
-        2 dva dvě dvouma dvěmi dvou dvěma dvoje dwa dwie dwoje dwóch dwiema dwójka dwójkę dwójki dwójką dwojka dwojga dwójce dwojgiem dwoma два дві двоє двох двома двійко двое two
-        3 tři tří třema třem třemi třech troje trzy troje trzech trójka trójkę trójki trójką trojga trojgiem trójce trzema трьох три троє трійко трьома трое three
-        4 čtyři čtyrmi čtyrma čtyř čtyřem čtyřmi čtyřma čtvero cztery czworo czterech czwórka czwórkę czwórki czwórką czworga czterema czworgiem чотири четверо чотирьох чотирма four
-        5 pět pěti patero pięć piątka piątkę piątki piątką pięcioro pięciorga pięciu п'ять п'ятеро п'яти п'ятьох п'ятьма five
-        6 šest šesti sześć szóstka szóstkę szóstki sześcioro шість шестеро шістьох six
-        7 sedm sedmi siedem siedmioro сім семеро сімох seven
-        8 osm osmi osiem ośmioro вісім eight
-        9 devět devíti dziewięć дев'ять nine
-        10 deset deseti dziesięć десять ten
-        11 jedenáct jedenáćti jedenaście одинадцять eleven
-        12 dvanáct dwanaście дванадцять twelve
-        13 třináct trzynaście тринадцять thirteen
-        14 čtrnáct czternaście чотирнадцять fourteen
-        15 patnáct piętnaście п'ятнадцять fifteen
-        16 šestnáct szesnaście шістнадцять sixteen
-        17 sedmnáct siedemnaście сімнадцять seventeen
-        18 osmnáct osumnáct osiemnaście вісімнадцять eighteen
-        19 devatenáct dziewiętnaście дев'ятнадцять nineteen
-        20 dvacet dwadzieścia двадцять twenty
-        30 třicet trzydzieści тридцять thirty
-        40 čtyřicet čtyrycet czterdzieści сорок forty fourty
-        50 padesát pięćdziesiąt п'ятдесят fifty
-        60 šedesát sześćdziesiąt шістдесят sixty
-        70 sedmdesát siedemdziesiąt сімдесят seventy
-        80 osmdesát osiemdziesiąt вісімдесят eighty
-        90 devadesát dziewięćdziesiąt дев'яносто ninety
+        1 jeden jedna jedno jednu jednoho jednomu jedním jednou jedné jednym jednego jedną jednej один одна одне одну одного одній одним
+        2 dva dvě dvouma dvěmi dvou dvěma dvoje dwa dwie dwoje dwóch dwiema dwójka dwójkę dwójki dwójką dwojka dwojga dwójce dwojgiem dwoma два дві двоє двох двома двійко двое
+        3 tři tří třema třem třemi třech troje trzy troje trzech trójka trójkę trójki trójką trojga trojgiem trójce trzema трьох три троє трійко трьома трое
+        4 čtyři čtyrmi čtyrma čtyř čtyřem čtyřmi čtyřma čtvero cztery czworo czterech czwórka czwórkę czwórki czwórką czworga czterema czworgiem чотири четверо чотирьох чотирма
+        5 pět pěti patero pięć piątka piątkę piątki piątką pięcioro pięciorga pięciu п'ять п'ятеро п'яти п'ятьох п'ятьма
+        6 šest šesti sześć szóstka szóstkę szóstki sześcioro шість шестеро шістьох
+        7 sedm sedmi siedem siedmioro сім семеро сімох
+        8 osm osmi osiem ośmioro вісім
+        9 devět devíti dziewięć дев'ять
+        10 deset deseti dziesięć десять
+        11 jedenáct jedenáćti jedenaście одинадцять
+        12 dvanáct dwanaście дванадцять
+        13 třináct trzynaście тринадцять
+        14 čtrnáct czternaście чотирнадцять
+        15 patnáct piętnaście п'ятнадцять
+        16 šestnáct szesnaście шістнадцять
+        17 sedmnáct siedemnaście сімнадцять
+        18 osmnáct osumnáct osiemnaście вісімнадцять
+        19 devatenáct dziewiętnaście дев'ятнадцять
+        20 dvacet dwadzieścia двадцять
+        30 třicet trzydzieści тридцять
+        40 čtyřicet čtyrycet czterdzieści сорок
+        50 padesát pięćdziesiąt п'ятдесят
+        60 šedesát sześćdziesiąt шістдесят
+        70 sedmdesát siedemdziesiąt сімдесят
+        80 osmdesát osiemdziesiąt вісімдесят
+        90 devadesát dziewięćdziesiąt дев'яносто
+        """;
+
+    private const string EnglishForms = """
+        1 one
+        2 two
+        3 three
+        4 four
+        5 five
+        6 six
+        7 seven
+        8 eight
+        9 nine
+        10 ten
+        11 eleven
+        12 twelve
+        13 thirteen
+        14 fourteen
+        15 fifteen
+        16 sixteen
+        17 seventeen
+        18 eighteen
+        19 nineteen
+        20 twenty
+        30 thirty
+        40 forty fourty
+        50 fifty
+        60 sixty
+        70 seventy
+        80 eighty
+        90 ninety
         """;
 }

@@ -36,7 +36,7 @@ internal static class OwnChild
         {
             if (ChildRow.At(words, at, ChildCases.Object, language) is { } row)
             {
-                return WhoseChildren.IsOnTheWay(words, row.End) ? null : row;
+                return WhoseChildren.IsOnTheWay(words, row.End) || ChildrenAtWork.AreTold(words, row.First, row.End, language) || LostChildren.Are(words, row.First, row.End) ? null : row;
             }
 
             if (Accompanied(words, at) is var end && end > at)

@@ -7,6 +7,9 @@ internal static class ParentOf
         "mama mamou mamka maminka maminkou matka matkou tata tatou tatka tatinek otec otcem mama mamo mamusia mamusi matko ojciec ojcem tato tatem maty mati batko matir mamoyu batkom tatom mamochka "
         + "mum mom mam mother mummy dad father daddy parent");
 
+    /// <summary>A mother or father, by that word alone.</summary>
+    public static bool IsParent(string word) => Parents.Contains(word);
+
     private static readonly HashSet<string> Alone = Set("samozivitelka samozivitel samozivitelko odynachka odynak odynochka odynachkoyu samozivitelkou");
     private static readonly HashSet<string> Single = Set("samotna samotny svobodna svobodny single lone solo samotnia samotnya samodzielna rozvedena rozvedeny rozwiedziona divorced widowed vdova vdovec wdowa wdowiec widow widower rozluchena rozluchenyj vdivets samotnij");
 
@@ -41,7 +44,7 @@ internal static class ParentOf
             from++;
         }
 
-        return from < words.Count && words[from].Sentence == words[at].Sentence && !words[from].Loose && ChildRow.At(words, from, ChildCases.Of, language) is { } row && (row.First > from || row.Count > 1 || language != "en") && !(IsOpening(words, at) && (row.First == from || ChildQualities.IsArticle(words[from].Word, language) && language != "en" || words[from].Word is "my" or "our")) ? row.Count : null;
+        return from < words.Count && words[from].Sentence == words[at].Sentence && !words[from].Loose && ChildRow.At(words, from, ChildCases.Of, language) is { } row && !AnotherMother.IsTold(words, from, row.End, language) && !LostChildren.Are(words, row.First, row.End) && (row.First > from || row.Count > 1 || language != "en") && !(IsOpening(words, at) && (row.First == from || ChildQualities.IsArticle(words[from].Word, language) && language != "en" || words[from].Word is "my" or "our")) ? row.Count : null;
     }
 
     /// <summary>A fragment tells who is with her: "samoživitelka, syn 4 roky", "rozvedená, jedna dcera".</summary>

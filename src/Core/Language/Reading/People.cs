@@ -7,13 +7,13 @@ internal static class People
     [
         "syn", "dcer", "mamin", "tatin", "otec", "otce", "mama", "mame", "mamu", "mamk", "matk", "manzel", "bratr", "sestr", "segr", "brach", "babick", "babi", "dede", "deda", "kluk", "holk", "vnuk", "vnuc", "klient", "pritel", "partner", "kamarad", "kamos", "tchyn", "svagr", "soused", "neter", "synovec", "rodic", "snach", "zen", "chlap", "dite", "prvnak", "taty", "tata", "tatu", "resident", "zak", "hrac",
         "cork", "ojc", "ojciec", "siostr", "brat", "babc", "dziad", "maz", "mez", "zona", "zone", "chlopak", "dziewczyn", "wnuk", "wnucz", "pasierb", "nastolat", "tesc", "kolezan", "kolega", "wuj", "ciot", "dziecko", "tescio", "asystent", "podopieczn", "narzecz",
-        "syna", "donk", "dochk", "donech", "mati", "maty", "batk", "bab", "did", "cholovik", "zhink", "druzhyn", "khlopec", "khlopts", "boyfrend", "podrug", "podruh", "plemin", "vnuk", "onuk", "tioty", "titk", "dytyn", "malyj", "mala", "svekr", "sestrychk", "sestrichk", "divchyn",
+        "syna", "donk", "dochk", "donech", "mati", "maty", "batk", "bab", "did", "cholovik", "zhink", "druzhyn", "khlopets", "khlopts", "boyfrend", "podrug", "podruh", "plemin", "vnuk", "onuk", "tioty", "titk", "dytyn", "malyj", "mala", "svekr", "sestrychk", "sestrichk", "divchyn",
         "son", "daughter", "husband", "wife", "mum", "mom", "dad", "father", "mother", "brother", "sister", "nephew", "niece", "cousin", "boyfriend", "girlfriend", "partner", "friend", "kid", "granddaughter", "grandson", "nan", "client", "patient", "resident", "lad", "boy", "girl", "toddler", "baby", "twin", "marriage", "malzenst", "manzelstv", "zwiaz", "vztah", "shlyub", "konkubin", "rozvod",
     ];
 
     private static readonly string[] Others =
     [
-        "bratr", "sestr", "segr", "brach", "svagr", "kamarad", "kamos", "klient", "soused", "rodina", "teta", "tety", "tetu", "titk", "ciot", "przyjaci", "siostr", "brat", "brata", "kolezan", "kolega", "znajom", "sasiad", "podopieczn", "asystent", "pani", "dziewczyn", "gosc", "sestra", "podrug", "podruh", "susid", "brother", "sister", "friend", "neighbour", "neighbor", "client", "nephew", "niece", "cousin", "synova", "snach",
+        "bratr", "sestr", "segr", "brach", "svagr", "kamarad", "kamos", "klient", "soused", "rodina", "teta", "tety", "tetu", "titk", "ciot", "przyjaci", "siostr", "brat", "brata", "kolezan", "kolega", "znajom", "sasiad", "podopieczn", "asystent", "pani", "dziewczyn", "gosc", "sestra", "podrug", "podruh", "susid", "brother", "sister", "friend", "neighbour", "neighbor", "client", "nephew", "niece", "cousin", "synova", "snach", "nevistk", "zovyts", "szwagier", "szwagr", "koleh", "spolubydl", "wspollok", "flatmate", "roommate", "khazyajk", "landlad",
     ];
 
     /// <summary>Anybody near to the writer, her child too, or something between people that has years of its own.</summary>

@@ -10,11 +10,12 @@ internal static class Siblings
 
     private static readonly string[] Schools = ["skol", "trid", "szkol", "klas", "przedszkol", "zlob", "sad", "shkol", "jesl", "plen", "pleny", "skolk", "school", "nursery", "kindergarten", "year", "reception", "creche", "college", "maturi", "matur", "studuj", "student", "studi", "zaklad", "gympl", "ucnak"];
 
-    public static IEnumerable<int> Read(IReadOnlyList<Token> words, string language)
+    /// <param name="named">From each word on, where the next one stands that can mean a child.</param>
+    public static IEnumerable<int> Read(IReadOnlyList<Token> words, int[] named, string language)
     {
         for (var at = 0; at < words.Count; at++)
         {
-            if (!IsBeginning(words, at, language))
+            if (named[at] > at + ChildRow.Furthest || !IsBeginning(words, at, language))
             {
                 continue;
             }
@@ -24,7 +25,7 @@ internal static class Siblings
                 yield return row.Count;
             }
 
-            if (IsElderAndYounger(words, at, language) || IsParallel(words, at, language))
+            if (named[at] == at && (IsElderAndYounger(words, at, language) || IsParallel(words, at, language)))
             {
                 yield return 2;
             }
@@ -89,7 +90,7 @@ internal static class Siblings
         {
             if (IsBeginning(words, next, language) && Sole(words, next, language) is { } second && second != first)
             {
-                return !(ChildForms.CanBeFriend(words[at].Word) || ChildForms.CanBeFriend(words[next].Word)) || IsSchool(words, at, next);
+                return IsSchool(words, at, next) || !(ChildForms.CanBeFriend(words[at].Word) || ChildForms.CanBeFriend(words[next].Word)) && (ChildQualities.IsMine(words, at) || ChildQualities.IsMine(words, next));
             }
         }
 

@@ -39,7 +39,7 @@ internal static class SonAndDaughter
         for (var at = 0; at < words.Count; at++)
         {
             var (other, isOne) = named.Sons.Contains(words[at].Word) ? (named.Daughters, true) : (named.Sons, named.Daughters.Contains(words[at].Word));
-            if (isOne && Follows(words, at, other) && !WhoseChildren.AreAnothers(words, at, words[at].Sentence, language) && !WhoseChildren.AreNamedAnothers(words, at, language))
+            if (isOne && !(language == "en" && at > 0 && words[at - 1].Word.EndsWith('s') && words[at - 1].End - words[at - 1].Start > words[at - 1].Word.Length) && Follows(words, at, other) && !WhoseChildren.AreAnothers(words, at, words[at].Sentence, language) && !WhoseChildren.AreNamedAnothers(words, at, language))
             {
                 yield return 2;
             }

@@ -6,6 +6,9 @@ internal static class WhoseChildren
     private const int Furthest = 6;
     private const int Name = 20;
 
+    /// <summary>Of whom children can be, in the genitive.</summary>
+    private static readonly HashSet<string> Spouses = [.. "zony manzelky meza muze manzela partnera partnerky pritele pritelkyne druzhyny cholovika chlopaka khloptsya narzeczonego narzeczonej".Split(' ')];
+
     /// <summary>A word before says that they are the writer's own.</summary>
     public static bool AreHers(IReadOnlyList<Token> words, int at, string language)
     {
@@ -18,7 +21,7 @@ internal static class WhoseChildren
 
             if (ChildWords.Has(words[back].Word) && !(words[back].Word is "my" && language != "en"))
             {
-                return true;
+                return !OthersFamily.IsTold(words, back, language) && !OthersFamily.IsWithWhom(words, back, language);
             }
         }
 
@@ -31,7 +34,7 @@ internal static class WhoseChildren
         for (var back = at - 1; back >= 0 && back >= at - Furthest && words[back].Sentence == sentence; back--)
         {
             var word = words[back].Word;
-            if (ChildWords.IsReflexive(word) && IsSomebodys(words, back))
+            if (ChildWords.IsReflexive(word) && (IsSomebodys(words, back) || OthersFamily.IsTold(words, back, language)))
             {
                 return true;
             }
@@ -82,12 +85,20 @@ internal static class WhoseChildren
 
     /// <summary>"У дочки вже двоє дітей": they are her grandchildren.</summary>
     private static bool IsGrandparent(IReadOnlyList<Token> words, int at, string language) =>
-        language == "uk" && at > 0 && (words[at].Word is "dochky" or "donky" or "syna") && (words[at - 1].Word is "u" or "v");
+        language == "uk" && at > 0 && (words[at].Word is "dochky" or "donky" or "syna" or "kolyshnoho" or "kolyshnyoho" or "kolyshnoyi" or "cholovika" or "partnera" or "khloptsya") && (words[at - 1].Word is "u" or "v");
 
-    /// <summary>"Chtěla bych dvě děti": she has them only in her wishes.</summary>
-    public static bool AreWished(IReadOnlyList<Token> words, int at) =>
-        Enumerable.Range(Math.Max(0, at - 2), Math.Min(2, at)).Any(back => words[back].Sentence == words[at].Sentence && ChildWords.Wishes(words[back].Word))
-        && !Enumerable.Range(Math.Max(0, at - 1), Math.Min(1, at)).Any(back => words[back].Word is "s" or "se" or "z" or "ze" or "zi" or "with" or "na" or "pro" or "for");
+    /// <summary>"Chtěla bych (mít) dvě děti": she has them only in her wishes.</summary>
+    public static bool AreWished(IReadOnlyList<Token> words, int at)
+    {
+        var isOpen = at > 1 && words[at - 1].Sentence == words[at].Sentence && words[at - 1].Word is "mit" or "miec" or "maty" && words[at - 2].Word is "jestli" or "czy" or "chy" or "zda";
+        while (at > 1 && words[at - 1].Sentence == words[at].Sentence && words[at - 1].Word is "mit" or "miec" or "maty" or "have" or "to" or "jednou" or "taky" or "take")
+        {
+            at--;
+        }
+
+        return isOpen || Enumerable.Range(Math.Max(0, at - 2), Math.Min(2, at)).Any(back => words[back].Sentence == words[at].Sentence && ChildWords.Wishes(words[back].Word))
+            && !Enumerable.Range(Math.Max(0, at - 1), Math.Min(1, at)).Any(back => words[back].Word is "s" or "se" or "z" or "ze" or "zi" or "with" or "na" or "pro" or "for");
+    }
 
     /// <summary>"Tři děti sestry", "two kids of my neighbour": whose they are is said behind.</summary>
     public static bool BelongTo(IReadOnlyList<Token> words, int at)
@@ -98,7 +109,7 @@ internal static class WhoseChildren
             next++;
         }
 
-        return next < words.Count && words[next].Sentence == words[at].Sentence && !words[at + 1].Loose && People.IsAnotherParent(words[next].Word);
+        return next < words.Count && words[next].Sentence == words[at].Sentence && !words[at + 1].Loose && (People.IsAnotherParent(words[next].Word) || Spouses.Contains(words[next].Word));
     }
 
     /// <summary>
@@ -114,7 +125,12 @@ internal static class WhoseChildren
         for (var back = at - 1; back >= 0 && back >= at - 5 && words[back].Sentence == words[at].Sentence; back--)
         {
             var word = words[back].Word;
-            if (word is "nas" && !(back > 0 && words[back - 1].Word is "u" or "v") && (back == at - 1 || words[at - 1].Word is "je" or "bylo" or "jest" or "buly" or "bulo" or "tu" or "doma" or "tutaj" or "vsikh" or "vsech"))
+            if (word is "nas" && !(back > 0 && words[back - 1].Word is "u" or "v") && (back == at - 1 || words[at - 1].Word is "je" or "bylo" or "jest" or "buly" or "bulo" or "tu" or "doma" or "tutaj" or "domu" or "vdoma" or "vsikh" or "vsech"))
+            {
+                return true;
+            }
+
+            if (IsRaising(words, back, language))
             {
                 return true;
             }
@@ -126,6 +142,20 @@ internal static class WhoseChildren
         }
 
         return false;
+    }
+
+    /// <summary>"Máma nás vychovala sama, tři děti": she is one of them.</summary>
+    private static bool IsRaising(IReadOnlyList<Token> words, int at, string language)
+    {
+        var near = Enumerable.Range(Math.Max(0, at - 2), Math.Min(words.Count, at + 3) - Math.Max(0, at - 2)).Where(i => words[i].Sentence == words[at].Sentence).Select(i => words[i].Word).ToList();
+        return words[at].Word switch
+        {
+            "vychovala" or "vychoval" => language == "cs" && !near.Exists(word => word is "jsem" or "sem"),
+            "wychowala" or "wychowal" => language == "pl",
+            "vykhovala" or "vykhovav" or "vyrostyla" => language == "uk" && near.Contains("nas"),
+            "raised" => language == "en" && !near.Exists(word => word is "i" or "ive" or "we" or "weve" or "have"),
+            _ => false,
+        };
     }
 
     /// <summary>"Нас двоє дітей і я": she counts herself besides.</summary>
@@ -156,5 +186,5 @@ internal static class WhoseChildren
 
     /// <summary>Twins that she is pregnant with are not there yet.</summary>
     public static bool IsExpecting(IReadOnlyList<Token> words, int at) =>
-        Enumerable.Range(Math.Max(0, at - 4), Math.Min(words.Count, at + 4) - Math.Max(0, at - 4)).Any(i => ChildWords.IsExpecting(words[i].Word));
+        Enumerable.Range(Math.Max(0, at - 4), Math.Min(words.Count, at + 4) - Math.Max(0, at - 4)).Any(i => ChildWords.IsExpecting(words[i].Word) || words[i].Word is "ceka" && i + 1 < words.Count && words[i + 1].Word is not ("me" or "mne" or "nas"));
 }
