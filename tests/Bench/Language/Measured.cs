@@ -67,8 +67,7 @@ internal sealed class Measured
     public static void AddFacts(IReadOnlyList<Score> scores, Labelled expected, Facts found)
     {
         scores[0].Add(expected.Age?.ToString(), found.Age?.ToString());
-        // Of children whom she hasn't there is nothing to know.
-        scores[1].Add((expected.Children is 0 ? null : expected.Children)?.ToString(), found.Children?.ToString());
+        scores[1].Add(expected.Children?.ToString(), found.Children?.ToString());
         scores[2].Add(expected.Region, found.Region.Name);
         scores[3].Add(expected.Gender switch { "female" => "f", "male" => "m", _ => expected.Gender }, found.Gender switch { Gender.Feminine => "f", Gender.Masculine => "m", _ => null });
     }

@@ -1,6 +1,6 @@
 namespace MentorBot.Core.Language.Reading;
 
-/// <summary>How many children the writer has, and nothing where she says that there are none. The label of a phrase is the number, or "#" where the number stands in the phrase.</summary>
+/// <summary>How many children the writer has. The label of a phrase is the number, or "#" where the number stands in the phrase.</summary>
 internal static class ChildrenReader
 {
     private const string Label = "fact.children.";
@@ -33,7 +33,7 @@ internal static class ChildrenReader
             }
         }
 
-        return found ?? CountedChildren.ReadAges(words, language).Select(count => (int?)count).Max();
+        return found ?? CountedChildren.ReadAges(words, language).Select(count => (int?)count).Max() ?? (NoChildren.Read(words, language) ? 0 : null);
     }
 
     /// <summary>From each word on, where the next one stands that can mean a child. Most messages have none, and need not be gone over for who has it.</summary>

@@ -23,6 +23,8 @@ public sealed class ChildrenTests
     [InlineData("s roční dcerou nemám kam jít", 1)]
     [InlineData("se synem jsme na ubytovně", 1)]
     [InlineData("jsem máma tříletého kluka", 1)]
+    [InlineData("děti zatím nemáme", 0)]
+    [InlineData("jsem bezdětná", 0)]
     public void In_Czech(string text, int children) => Assert.Equal(children, Said.In(text).Facts.Children);
 
     [Theory]
@@ -49,6 +51,7 @@ public sealed class ChildrenTests
     [InlineData("з трирічною донькою живемо в притулку", 1)]
     [InlineData("у нас їх троє", 3)]
     [InlineData("обидві доньки", 2)]
+    [InlineData("немає дітей", 0)]
     public void In_Ukrainian(string text, int children) => Assert.Equal(children, Said.In(text).Facts.Children);
 
     [Theory]
@@ -59,14 +62,14 @@ public sealed class ChildrenTests
     [InlineData("pregnant with my third child", 2)]
     [InlineData("we've two at school", 2)]
     [InlineData("both of my sons are abroad", 2)]
+    [InlineData("I don't have kids", 0)]
     public void In_English(string text, int children) => Assert.Equal(children, Said.In(text).Facts.Children);
 
     [Theory]
-    [InlineData("bezdětná")]
     [InlineData("bezdzietny")]
     [InlineData("бездітна")]
     [InlineData("childless")]
-    public void One_word_alone_tells_of_none(string text) => Assert.Null(Said.In(text).Facts.Children);
+    public void One_word_alone_tells_of_none(string text) => Assert.Equal(0, Said.In(text).Facts.Children);
 
     [Theory]
     [InlineData("s dětmi žijeme u mámy")]

@@ -26,6 +26,7 @@ public sealed class FactsTests
     [Theory]
     [InlineData("jsem sama na tři děti", 3)]
     [InlineData("jsem sama s dítětem", 1)]
+    [InlineData("nemám děti a ani je nechci", 0)]
     [InlineData("mam dwójkę dzieci i kredyt", 2)]
     [InlineData("у мене троє дітей, шукаю квартиру", 3)]
     [InlineData("I'm a mum of 2 in Brno", 2)]

@@ -63,6 +63,8 @@ public sealed class HerChildrenInUkrainianAndEnglishTests
     [InlineData("діти зі мною, хлопчику 5, дівчинці 9", 2)]
     [InlineData("моїм дітям 4 і 9", 2)]
     [InlineData("На мені двоє малих і хвора мама.", 2)]
+    [InlineData("дітей немає", 0)]
+    [InlineData("своїх дітей не маємо", 0)]
     public void In_Ukrainian(string text, int children) => Assert.Equal(children, Said.In(text).Facts.Children);
 
     [Theory]
@@ -127,5 +129,7 @@ public sealed class HerChildrenInUkrainianAndEnglishTests
     [InlineData("My toddler and I are sleeping in the car.", 1)]
     [InlineData("I have a three-month-old baby and I feel nothing.", 1)]
     [InlineData("I've one child, a boy of ten.", 1)]
+    [InlineData("we have no kids", 0)]
+    [InlineData("I don't have children", 0)]
     public void In_English(string text, int children) => Assert.Equal(children, Said.In(text).Facts.Children);
 }

@@ -75,6 +75,8 @@ public sealed class HerChildrenTests
     [InlineData("jsem máma pětiletého kluka a roční holky", 2)]
     [InlineData("jsem táta sedmiletý holky", 1)]
     [InlineData("kojím dvojčata a on odešel", 2)]
+    [InlineData("děti nemám", 0)]
+    [InlineData("nemáme spolu děti", 0)]
     public void In_Czech(string text, int children) => Assert.Equal(children, Said.In(text).Facts.Children);
 
     [Theory]
@@ -134,5 +136,7 @@ public sealed class HerChildrenTests
     [InlineData("Jestem mamą czteroletniej dziewczynki.", 1)]
     [InlineData("jestem mamą pięciolatka i rocznej dziewczynki", 2)]
     [InlineData("karmię bliźniaki a on odszedł", 2)]
+    [InlineData("nie mamy dzieci", 0)]
+    [InlineData("dzieci nie mam", 0)]
     public void In_Polish(string text, int children) => Assert.Equal(children, Said.In(text).Facts.Children);
 }

@@ -31,6 +31,8 @@ public sealed class OwnChildTests
     [InlineData("dwójka na głowie i kredyt", 2)]
     [InlineData("двійко малих і робота по ночах", 2)]
     [InlineData("маю п'ятьох", 5)]
+    [InlineData("přítel má dvě děti, já žádné", 0)]
+    [InlineData("дітей своїх нема", 0)]
     public void Are_counted_by_their_ages_or_in_other_words(string text, int children) => Assert.Equal(children, Said.In(text).Facts.Children);
 
     [Theory]
