@@ -6,7 +6,7 @@ namespace MentorBot.Bot.Pipeline;
 /// <summary>What the waiting rows want done: of the first of them at hand, of those behind a long queue read again from the store when their turn comes.</summary>
 internal sealed class Entries(Memory memory)
 {
-    private const int MostAtHand = 2_000;
+    private const int MostAtHand = 500;
 
     private int _atHand;
 

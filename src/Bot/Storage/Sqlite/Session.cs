@@ -86,9 +86,17 @@ internal sealed class Session : IDisposable
         Connection.Dispose();
     }
 
-    public static SqliteConnection Connect(string path)
+    /// <summary>The store makes one call at a time and asks nobody how much memory SQLite uses, so locks and counts around each of its steps are for nothing. Only before the first connection; later it is refused and changes nothing.</summary>
+    private static void Configure()
     {
         Batteries_V2.Init();
+        _ = raw.sqlite3_config(raw.SQLITE_CONFIG_MULTITHREAD);
+        _ = raw.sqlite3_config(raw.SQLITE_CONFIG_MEMSTATUS, 0);
+    }
+
+    public static SqliteConnection Connect(string path)
+    {
+        Configure();
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder
         {
             DataSource = path,
