@@ -7,7 +7,7 @@ public interface IMessageReader
     /// <param name="expected">The language of the conversation so far, which decides where the message alone does not show it.</param>
     Understanding Read(string text, string? expected = null);
 
-    /// <summary>The danger in a message alone: the same as that of <see cref="Read"/>, for half of the work.</summary>
+    /// <summary>The danger in a message alone: the same as that of <see cref="Read"/>, without the work for all the rest.</summary>
     /// <param name="text">As in <see cref="Read"/>.</param>
     Risk RiskOf(string text);
 }
