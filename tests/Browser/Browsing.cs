@@ -79,6 +79,16 @@ internal sealed class Browsing : IAsyncDisposable
 
     public Task ReadAsync(ulong room, string words) => Town.Discord.Control.WaitForMessageAsync(room, message => message.Content.Contains(words, StringComparison.Ordinal));
 
+    /// <summary>
+    /// Waits until the neutral page stands there, whole. The page itself is asked: what the driver has heard of its events may go past one who begins to
+    /// listen in the same moment.
+    /// </summary>
+    public async Task LeftAsync()
+    {
+        await Town.UntilAsync(() => Page.Url == Exit, "the neutral page");
+        await Town.UntilAsync(() => Page.EvaluateAsync<bool>("document.readyState === 'complete'"), "the neutral page to be whole");
+    }
+
     public void Write(ulong room, string words) => Town.Discord.Control.Write(room, Town.Mentors[0].Account, words);
 
     public async ValueTask DisposeAsync()

@@ -109,8 +109,7 @@ public sealed class ChatTests
         Assert.Equal(0, left);
 
         // The neutral page has wholly come before Back is pressed: a browser asked to go back while it is still on its way gives up one of the two.
-        await she.Town.UntilAsync(() => she.Page.Url == she.Exit, "the neutral page");
-        await she.Page.WaitForLoadStateAsync();
+        await she.LeftAsync();
         await she.Page.GoBackAsync();
         Assert.DoesNotContain("needle", await she.Page.ContentAsync(), StringComparison.Ordinal);
     }
@@ -126,7 +125,7 @@ public sealed class ChatTests
         await she.Page.Keyboard.PressAsync("Shift");
         await she.Page.Keyboard.PressAsync("Shift");
 
-        await she.Town.UntilAsync(() => she.Page.Url == she.Exit, "the page to be another");
+        await she.LeftAsync();
     }
 
     [Fact]

@@ -102,8 +102,7 @@ public sealed class ReturnCodeTests
         await she.WelcomeAsync("words from before");
         var code = await AskAsync(she);
         await she.Page.EvaluateAsync("() => dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }))");
-        await she.Town.UntilAsync(() => she.Page.Url == she.Exit, "the page to be another");
-        await she.Page.WaitForLoadStateAsync();
+        await she.LeftAsync();
         await she.Page.GoBackAsync();
         Assert.DoesNotContain(code, await she.Page.ContentAsync(), StringComparison.Ordinal);
 
@@ -111,8 +110,7 @@ public sealed class ReturnCodeTests
         await she.Page.Locator("#start summary").ClickAsync();
         await she.Page.FillAsync("#code", code);
         Assert.Equal(0, await she.Page.EvaluateAsync<int>("() => { dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' })); return document.documentElement.childNodes.length; }"));
-        await she.Town.UntilAsync(() => she.Page.Url == she.Exit, "the page to be another");
-        await she.Page.WaitForLoadStateAsync();
+        await she.LeftAsync();
         await she.Page.GoBackAsync();
         Assert.DoesNotContain(code, await she.Page.ContentAsync(), StringComparison.Ordinal);
     }
