@@ -18,7 +18,7 @@ internal static class BareLoop
     /// <summary>The name under which this program starts itself as the loop.</summary>
     public const string Name = "bare-loop";
 
-    private const int Posters = 64;
+    private const int Posters = 100;
 
     /// <summary>Starts the loop beside the town. It runs until it is killed.</summary>
     public static async Task<Process> StartAsync(Town town, IReadOnlyList<Citizen> citizens)

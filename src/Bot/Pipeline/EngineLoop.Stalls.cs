@@ -29,6 +29,8 @@ internal sealed partial class EngineLoop
             _lanes.Drop(turn!);
         }
 
+        // What they brought is durable: it is others whose words can't be stored now.
+        _backpressure.Release(now, isCrowded: false);
         foreach (var work in works)
         {
             if (work switch { Work.Parcel parcel => parcel.Done, Work.Shelve shelve => shelve.Done, Work.Deed deed => deed.Done, _ => null } is { } asked)

@@ -27,6 +27,7 @@ internal sealed partial class EngineLoop : IDisposable
 
     private readonly Channel<Work> _queue = Channel.CreateUnbounded<Work>(new UnboundedChannelOptions { SingleReader = true });
     private readonly Timers _timers = new();
+    private readonly Backpressure _backpressure = new();
     private readonly IStore _store;
     private readonly Memory _memory;
     private readonly Messengers _messengers;
@@ -77,6 +78,9 @@ internal sealed partial class EngineLoop : IDisposable
 
     /// <summary>Nothing waits and nothing is on its way.</summary>
     public bool IsIdle => !_queue.Reader.TryPeek(out _) && _owed.Count == 0 && _lanes.InFlight == 0;
+
+    /// <summary>Some messenger is to wait before it brings more.</summary>
+    public bool HoldsBack => _backpressure.Next is not null;
 
     public IInbox InboxOf(string messenger) => new Inbox(messenger, _queue.Writer);
 
@@ -227,9 +231,15 @@ internal sealed partial class EngineLoop : IDisposable
         turn.TimersSet.ForEach(_timers.Set);
         foreach (var work in works)
         {
-            (work switch { Work.Parcel parcel => parcel.Done, Work.Shelve shelve => shelve.Done, Work.Deed deed => deed.Done, Work.Read read => read.Done, _ => null })?.TrySetResult();
+            if (work is Work.Parcel parcel)
+            {
+                _backpressure.Add(parcel.Done, turn.Now);
+            }
+
+            (work switch { Work.Shelve shelve => shelve.Done, Work.Deed deed => deed.Done, Work.Read read => read.Done, _ => null })?.TrySetResult();
         }
 
+        _backpressure.Release(turn.Now, _lanes.IsCrowded);
         foreach (var claim in turn.Claims)
         {
             _launch(() => SendAsync(claim));
@@ -268,8 +278,8 @@ internal sealed partial class EngineLoop : IDisposable
 
     private void SetAlarm(DateTimeOffset now)
     {
-        var next = _lanes.Next is { } lane && (_timers.Next is not { } timer || lane < timer) ? lane : _timers.Next;
-        if (next is { } at)
+        DateTimeOffset?[] all = [_lanes.Next, _timers.Next, _backpressure.Next];
+        if (all.Min() is { } at)
         {
             _alarm.Change(at > now ? at - now : TimeSpan.Zero, Timeout.InfiniteTimeSpan);
         }

@@ -6,7 +6,7 @@ namespace MentorBot.Bot.Pipeline;
 
 /// <summary>What an engine is made of.</summary>
 /// <param name="Phrases">What the house says now; asked once a turn.</param>
-/// <param name="MostInFlight">How many sends of one messenger may be on their way at once.</param>
+/// <param name="MostInFlight">How many sends of one messenger may be on their way at once: as many as one reading of Telegram brings, since what is claimed in the commit that writes it is written once less.</param>
 internal sealed record EngineParts(
     IStore Store,
     ISealer Sealer,
@@ -17,7 +17,7 @@ internal sealed record EngineParts(
     EngineHealth Health,
     TimeProvider Time,
     ILoggerFactory Logs,
-    int MostInFlight = 64)
+    int MostInFlight = 100)
 {
     /// <summary>Where others read who the mentors are.</summary>
     public RosterBoard Roster { get; init; } = new();

@@ -34,6 +34,9 @@ internal sealed class Lanes(Memory memory, Messengers messengers, IDirectory dir
 
     public int InFlight => _inFlight.Values.Sum();
 
+    /// <summary>More lanes could be sent to now, were a sender free, than there are senders.</summary>
+    public bool IsCrowded => _starving.Count > mostInFlight;
+
     /// <summary>When a lane that waits is to be looked at again.</summary>
     public DateTimeOffset? Next => _later.TryPeek(out _, out var at) ? at : null;
 

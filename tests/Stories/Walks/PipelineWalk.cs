@@ -50,6 +50,8 @@ internal sealed partial class PipelineWalk : IAsyncDisposable
 
     public int Deaths => _house.Deaths;
 
+    public int HeldBack => _house.HeldBack;
+
     public WalkHouse House => _house;
 
     public Platform Chat => _chat;

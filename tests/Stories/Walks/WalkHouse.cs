@@ -38,6 +38,9 @@ internal sealed class WalkHouse(Dice dice, Platform chat, Platform desk, Platfor
 
     public int Deaths { get; private set; }
 
+    /// <summary>How often a platform was let wait before it might hand in more.</summary>
+    public int HeldBack { get; private set; }
+
     /// <summary>Sends that are claimed and not begun.</summary>
     public IReadOnlyList<Func<Task>> Sends => _sends;
 
@@ -124,6 +127,16 @@ internal sealed class WalkHouse(Dice dice, Platform chat, Platform desk, Platfor
         if (!await TurnAsync())
         {
             return;
+        }
+
+        // Who hands in waits while senders are short, and the engine goes on meanwhile.
+        for (; _engine.HoldsBack; HeldBack++)
+        {
+            Time.MoveTo(Time.GetUtcNow() + TimeSpan.FromMilliseconds(50));
+            if (!await TurnAsync())
+            {
+                return;
+            }
         }
 
         try

@@ -50,7 +50,7 @@ public sealed class RestClient : IDisposable
         ConnectTimeout = TimeSpan.FromSeconds(10),
         PooledConnectionLifetime = TimeSpan.FromMinutes(10),
         PooledConnectionIdleTimeout = TimeSpan.FromMinutes(1),
-        MaxConnectionsPerServer = 64,
+        MaxConnectionsPerServer = 100,
     };
 
     /// <param name="body">Sent as it is; null for none.</param>

@@ -150,7 +150,7 @@ internal sealed class BotApi : IDisposable
 
     private static SocketsHttpHandler Connections() => new()
     {
-        MaxConnectionsPerServer = 64,
+        MaxConnectionsPerServer = 100,
         ConnectTimeout = TimeSpan.FromSeconds(10),
         PooledConnectionLifetime = TimeSpan.FromMinutes(10),
         PooledConnectionIdleTimeout = TimeSpan.FromSeconds(30),
