@@ -60,13 +60,24 @@ internal static class RelayBench
 
         say("commits …");
         figures.Add(new Figure("commitsPerSecond", "durable commits of one message each", await CommitBench.RunAsync(), "1/s"));
+        say("the disk alone …");
+        figures.Add(new Figure("diskP99Milliseconds", "the disk alone, three pages made durable, p99", await MiddleAsync(async _ => Percentiles.At(await DiskAsync(say), 0.99)), "ms"));
         say("1,000 and 100,000 conversations in the store …");
         var small = await LatencyAmongAsync(1_000, say);
         var large = await LatencyAmongAsync(100_000, say);
+        say("the disk alone, again …");
+        await DiskAsync(say);
         figures.Add(new Figure("p99SmallMilliseconds", "p99 with 1,000 conversations in the store", small, "ms"));
         figures.Add(new Figure("p99LargeMilliseconds", "p99 with 100,000 conversations in the store", large, "ms"));
         figures.Add(new Figure("p99Growth", "p99 with 100,000 conversations to that with 1,000", large / small, ""));
         return figures;
+    }
+
+    private static async Task<IReadOnlyList<double>> DiskAsync(Action<string> say)
+    {
+        var took = await DiskBench.RunAsync();
+        say(string.Create(CultureInfo.InvariantCulture, $"  p50 {Percentiles.At(took, 0.5):0.00} ms, p99 {Percentiles.At(took, 0.99):0.00} ms, longest {took[^1]:0.0} ms"));
+        return took;
     }
 
     /// <summary>The p99 of paced messages when the store already holds that many conversations.</summary>
