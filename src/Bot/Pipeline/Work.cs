@@ -9,7 +9,7 @@ internal abstract record Work
     {
     }
 
-    /// <summary>Updates of one messenger, in order. <see cref="Done"/> completes when they are durable.</summary>
+    /// <summary>Updates of one messenger, in order. <see cref="Done"/> completes when they are durable and more may come.</summary>
     public sealed record Parcel(string Messenger, IReadOnlyList<Arrived> Updates, Cursor? Cursor, TaskCompletionSource Done) : Work;
 
     /// <summary>An attempt to send has ended.</summary>

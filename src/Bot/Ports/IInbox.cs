@@ -5,7 +5,7 @@ public interface IInbox
 {
     /// <summary>
     /// Hands updates in, in order. The task completes when they are durably decided upon: only then may the messenger
-    /// confirm them to its platform. It fails with <see cref="NotDurableException"/> when the store can't write (then nothing
+    /// confirm them to its platform; while senders are short that is told some moments later, so that it brings no more than can be sent. It fails with <see cref="NotDurableException"/> when the store can't write (then nothing
     /// may be confirmed, and the same updates are handed in again later). May be called by several messengers at once.
     /// </summary>
     Task ReceiveAsync(IReadOnlyList<Arrived> updates, Cursor? cursor, CancellationToken stop);
