@@ -35,13 +35,21 @@ if (name == "train")
 
 if (name == "language")
 {
-    var measured = LanguageBench.Run(Argument("--file"), json ? _ => { } : Console.WriteLine);
-    if (json)
+    try
     {
-        Console.WriteLine(measured.ToJsonString());
-    }
+        var measured = LanguageBench.Run(Argument("--file"), json ? _ => { } : Console.WriteLine);
+        if (json)
+        {
+            Console.WriteLine(measured.ToJsonString());
+        }
 
-    return 0;
+        return 0;
+    }
+    catch (FormatException unusable)
+    {
+        Console.Error.WriteLine(unusable.Message);
+        return 2;
+    }
 }
 
 IReadOnlyList<Figure>? figures = name switch

@@ -97,5 +97,36 @@ internal sealed class Corpus
 
     public static IEnumerable<Labelled> ReadFile(string file) => File.ReadLines(file).Where(line => line.Length > 0).Select(line => JsonSerializer.Deserialize<Labelled>(line)!);
 
+    /// <summary>A file that somebody else labelled.</summary>
+    /// <exception cref="FormatException">It can't be measured on; the message names the line and what is missing.</exception>
+    public static IReadOnlyList<Labelled> ReadMeasured(string file)
+    {
+        if (!File.Exists(file))
+        {
+            throw new FormatException($"There is no file {file}.");
+        }
+
+        return [.. File.ReadLines(file).Select((line, index) => (line, number: index + 1)).Where(one => one.line.Length > 0).Select(one => Measured($"{file}, line {one.number}", one.line))];
+    }
+
+    private static Labelled Measured(string where, string line)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<Labelled>(line) switch
+            {
+                null or { Text: null } => throw new FormatException($"{where}: there is no \"text\"."),
+                { Topic: var topic } when !Language.Measured.Topics.Contains(topic) => throw new FormatException($"{where}: \"topic\" is none of {string.Join(", ", Language.Measured.Topics)}."),
+                { Risk: not ("none" or "concern" or "crisis") } => throw new FormatException($"{where}: \"risk\" is none of none, concern, crisis."),
+                { Secondary: null } message => message with { Secondary = [] },
+                var message => message,
+            };
+        }
+        catch (JsonException fault)
+        {
+            throw new FormatException($"{where}: that is no labelled message.", fault);
+        }
+    }
+
     private static bool IsHeldOut(string text) => SHA256.HashData(Encoding.UTF8.GetBytes(text))[0] * 100 / 256 < HeldOutOfHundred;
 }

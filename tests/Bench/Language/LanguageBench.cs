@@ -9,12 +9,13 @@ internal static class LanguageBench
 {
     private static readonly string[] Languages = ["cs", "pl", "uk", "en"];
 
+    /// <exception cref="FormatException">The file can't be measured on; the message says why.</exception>
     public static JsonObject Run(string? file, Action<string> say)
     {
         var reader = Understanders.Make();
         if (file is not null)
         {
-            return Measure(reader, Path.GetFileName(file), [.. Corpus.ReadFile(file)], say);
+            return Measure(reader, Path.GetFileName(file), Corpus.ReadMeasured(file), say);
         }
 
         var corpus = Corpus.Read(Folders.Corpus, Folders.Data);
