@@ -1,5 +1,8 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Net;
+using System.Net.Sockets;
 using System.Net.WebSockets;
+using System.Security.Cryptography;
 using System.Text;
 using MentorBot.Bot.Discord.Gateway;
 using Xunit;
@@ -81,31 +84,35 @@ public sealed class WebGatewaySocketTests
 
     private static string Text(GatewayMessage message) => Encoding.UTF8.GetString(message.Text.Span);
 
+    /// <summary>A server of one connection. What it aborts is closed on the wire.</summary>
     private static async Task<IGatewaySocket> ConnectAsync(Func<WebSocket, Task> serve)
     {
-        for (var attempt = 0; ; attempt++)
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var serving = Task.Run(async () =>
         {
-            var port = Random.Shared.Next(20_000, 60_000);
-            var listener = new HttpListener();
-            listener.Prefixes.Add($"http://127.0.0.1:{port}/");
-            try
-            {
-                listener.Start();
-            }
-            catch (HttpListenerException) when (attempt < 20)
-            {
-                continue;
-            }
+            var stream = new NetworkStream(await listener.AcceptSocketAsync(), ownsSocket: true);
+            await ShakeHandsAsync(stream);
+            return WebSocket.CreateFromStream(stream, new WebSocketCreationOptions { IsServer = true });
+        });
+        var socket = new WebGatewaySocket();
+        await socket.ConnectAsync(new Uri($"ws://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}/"), CancellationToken.None);
+        var server = await serving;
+        _ = Task.Run(() => serve(server));
+        return socket;
+    }
 
-            _ = Task.Run(async () =>
-            {
-                var context = await listener.GetContextAsync();
-                var accepted = await context.AcceptWebSocketAsync(null);
-                await serve(accepted.WebSocket);
-            });
-            var socket = new WebGatewaySocket();
-            await socket.ConnectAsync(new Uri($"ws://127.0.0.1:{port}/"), CancellationToken.None);
-            return socket;
+    [SuppressMessage("Security", "CA5350", Justification = "RFC 6455, 4.2.2, asks for it.")]
+    private static async Task ShakeHandsAsync(NetworkStream stream)
+    {
+        using var reader = new StreamReader(stream, Encoding.ASCII, leaveOpen: true);
+        var key = "";
+        while (await reader.ReadLineAsync() is { Length: > 0 } line)
+        {
+            key = line.StartsWith("Sec-WebSocket-Key:", StringComparison.OrdinalIgnoreCase) ? line["Sec-WebSocket-Key:".Length..].Trim() : key;
         }
+
+        var accept = Convert.ToBase64String(SHA1.HashData(Encoding.ASCII.GetBytes(key + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11")));
+        await stream.WriteAsync(Encoding.ASCII.GetBytes($"HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: {accept}\r\n\r\n"));
     }
 }
