@@ -27,9 +27,6 @@ internal sealed class Lane(string name)
 
     public LinkedList<LaneRow> Rows { get; } = new();
 
-    /// <summary>The head is on its way.</summary>
-    public bool Busy { get; set; }
-
     /// <summary>The messenger of the last claim.</summary>
     public string? Messenger { get; set; }
 }

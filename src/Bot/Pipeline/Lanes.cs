@@ -21,7 +21,7 @@ internal sealed class Lanes(Memory memory, Messengers messengers, IDirectory dir
     private readonly PriorityQueue<string, DateTimeOffset> _later = new();
     private readonly Dictionary<string, Queue<string>> _starved = messengers.All.ToDictionary(messenger => messenger.Name, _ => new Queue<string>(), StringComparer.Ordinal);
     private readonly HashSet<string> _starving = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _inFlight = new(StringComparer.Ordinal);
+    private readonly HashSet<Lane> _busy = [];
     private readonly Entries _entries = new(memory);
     private readonly Targets _targets = new(memory, messengers, directory);
     private bool _closed;
@@ -32,10 +32,17 @@ internal sealed class Lanes(Memory memory, Messengers messengers, IDirectory dir
     /// <summary>The lanes in which something waits.</summary>
     public IEnumerable<string> Occupied => _lanes.Keys;
 
-    public int InFlight => _inFlight.Values.Sum();
+    public int InFlight => _busy.Count;
 
-    /// <summary>More lanes could be sent to now, were a sender free, than there are senders.</summary>
-    public bool IsCrowded => _starving.Count > mostInFlight;
+    /// <summary>More rows wait for nothing but a sender, or for the one before them that is on its way, than there are senders.</summary>
+    public bool IsCrowded
+    {
+        get
+        {
+            var more = mostInFlight;
+            return _busy.Any(lane => (more -= lane.Rows.Count - 1) < 0) || _starving.Any(name => (more -= _lanes.GetValueOrDefault(name)?.Rows.Count ?? 0) < 0);
+        }
+    }
 
     /// <summary>When a lane that waits is to be looked at again.</summary>
     public DateTimeOffset? Next => _later.TryPeek(out _, out var at) ? at : null;
@@ -78,10 +85,10 @@ internal sealed class Lanes(Memory memory, Messengers messengers, IDirectory dir
             turn.Touched.Add(_later.Dequeue());
         }
 
-        var free = messengers.All.ToDictionary(messenger => messenger.Name, messenger => mostInFlight - _inFlight.GetValueOrDefault(messenger.Name), StringComparer.Ordinal);
-        foreach (var lane in turn.Freed)
+        var free = messengers.All.ToDictionary(messenger => messenger.Name, _ => mostInFlight, StringComparer.Ordinal);
+        foreach (var lane in _busy.Where(lane => !turn.Freed.Contains(lane)))
         {
-            free[lane.Messenger!]++;
+            free[lane.Messenger!]--;
         }
 
         foreach (var (messenger, starved) in _starved)
@@ -103,11 +110,7 @@ internal sealed class Lanes(Memory memory, Messengers messengers, IDirectory dir
     public void Keep(Turn turn)
     {
         _targets.Keep(turn);
-        foreach (var lane in turn.Freed)
-        {
-            lane.Busy = false;
-            Count(lane, -1);
-        }
+        _busy.ExceptWith(turn.Freed);
 
         foreach (var (row, (head, repeat)) in turn.Moved)
         {
@@ -142,10 +145,9 @@ internal sealed class Lanes(Memory memory, Messengers messengers, IDirectory dir
 
         foreach (var claim in turn.Claims)
         {
-            claim.Lane.Busy = true;
+            _busy.Add(claim.Lane);
             claim.Lane.Messenger = claim.Messenger.Name;
             claim.Row.Head = claim.Row.Head with { State = OutboxState.Sending, Attempt = claim.Attempt };
-            Count(claim.Lane, +1);
         }
     }
 
@@ -163,7 +165,7 @@ internal sealed class Lanes(Memory memory, Messengers messengers, IDirectory dir
     {
         // Looked at once a turn: a lane can be touched, due and starved all at the same time.
         var lane = _lanes.GetValueOrDefault(name);
-        if (!turn.Looked.Add(name) || (lane is { Busy: true } && !turn.Freed.Contains(lane)) || Head(lane, name, turn) is not { } row)
+        if (!turn.Looked.Add(name) || (lane is not null && _busy.Contains(lane) && !turn.Freed.Contains(lane)) || Head(lane, name, turn) is not { } row)
         {
             return;
         }
@@ -278,11 +280,5 @@ internal sealed class Lanes(Memory memory, Messengers messengers, IDirectory dir
             OutboxEntry.SetMark => [.. shown.Take(1)],
             _ => shown,
         };
-    }
-
-    private void Count(Lane lane, int change)
-    {
-        var messenger = lane.Messenger ?? "";
-        _inFlight[messenger] = _inFlight.GetValueOrDefault(messenger) + change;
     }
 }

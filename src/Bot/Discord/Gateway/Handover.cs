@@ -19,7 +19,7 @@ internal sealed class Handover
     public const string CursorName = "discord.session";
 
     private const int MostWaiting = 20_000;
-    private const int MostTogether = 256;
+    private const int MostTogether = 100;
     private const int StoreAfterSilent = 1_000;
 
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(250);
