@@ -38,7 +38,8 @@ public static class DangerQuestion
     public static Phrase Ask(Situation of) => Phrase.Of(IsChild(of) ? "danger.ask-child" : "danger.ask");
 
     /// <summary>What the answer leads to.</summary>
-    public static Phrase After(string answer, Situation of) => Phrase.Of((answer, IsChild(of), of.Danger) switch
+    /// <param name="isBlocked">What she writes here goes to nobody.</param>
+    public static Phrase After(string answer, Situation of, bool isBlocked = false) => Phrase.Of((answer, IsChild(of), of.Danger) switch
     {
         (Yes, true, _) => "danger.first-child",
         (Yes, _, DangerKind.Violence) => "danger.first-violence",
@@ -47,6 +48,7 @@ public static class DangerQuestion
         (No, true, _) => "danger.no-child",
         (No, _, _) => "danger.no",
         (_, true, _) => "danger.unsure-child",
+        _ when isBlocked => "danger.unsure-blocked",
         _ => "danger.unsure",
     });
 

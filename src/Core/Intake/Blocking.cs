@@ -30,7 +30,7 @@ internal static class Blocking
     /// <summary>What happens instead of what would; null where that is open to her.</summary>
     public static Decision<SeekerState>? Instead(IntakeTurn turn)
     {
-        if (turn.State is not { Blocked: { } block, Stage: not (Stage.Talking or Stage.TooYoung) })
+        if (!IsShut(turn) || turn.State.Blocked is not { } block)
         {
             return null;
         }
@@ -53,8 +53,11 @@ internal static class Blocking
 
     private static Decision<SeekerState> Language(IntakeTurn turn, Block block) => turn.Stay(Still(turn, block));
 
+    /// <summary>She is blocked, and what she writes goes to nobody.</summary>
+    public static bool IsShut(IntakeTurn turn) => turn.State is { Blocked: not null, Stage: not (Stage.Talking or Stage.TooYoung) };
+
     /// <summary>What she hears where she would be asked how to go on; null for who is not blocked, or has more pressing things to be told.</summary>
-    public static Effect? Still(IntakeTurn turn) => turn.State is { Blocked: { } block, Stage: not (Stage.Talking or Stage.TooYoung) } ? Still(turn, block) : null;
+    public static Effect? Still(IntakeTurn turn) => IsShut(turn) ? Still(turn, turn.State.Blocked!) : null;
 
     private static Effect Still(IntakeTurn turn, Block block) => turn.Tell(BlockWords.Still(block, turn.House), [DangerQuestion.Call, .. ServiceOffer.Of(turn.House)]);
 }

@@ -126,7 +126,7 @@ internal static class Hearing
             return turn;
         }
 
-        var offer = turn.Tell(Phrase.Of("danger.offer").With("lines", HelpWords.Of(turn.Situation.Seen(risk.Kind), turn.House, turn.Arrival.At)), DangerQuestion.Answers);
+        var offer = turn.Tell(Phrase.Of(Blocking.IsShut(turn) ? "danger.offer-blocked" : "danger.offer").With("lines", HelpWords.Of(turn.Situation.Seen(risk.Kind), turn.House, turn.Arrival.At)), DangerQuestion.Answers);
         return turn.With(turn.State with { Warned = turn.Arrival.At }) with { First = [offer, .. CrisisCalls.Offer(turn), .. turn.First] };
     }
 

@@ -60,5 +60,5 @@ internal static class InDanger
         return isAll ? (Answered(turn, new Choice(DangerQuestion.Name, answer)), turn) : (null, turn with { First = [.. turn.First, After(turn, answer)] });
     }
 
-    private static Effect After(IntakeTurn turn, string answer) => turn.Tell(DangerQuestion.After(answer, turn.Situation));
+    private static Effect After(IntakeTurn turn, string answer) => turn.Tell(DangerQuestion.After(answer, turn.Situation, Blocking.IsShut(turn)));
 }

@@ -17,7 +17,7 @@ internal static class FromRoom
         if (Voice.Of(state, said.Author, said.Staff, turn.House) is not { } voice)
         {
             return said.Staff is { } staff && state.WereJoined?.Contains(staff) == true
-                ? Refuse(state, said.Message, Phrase.Of(state.IsLive ? "desk.not-joined" : "desk.already-ended"))
+                ? Refuse(state, said.Message, Phrase.Of(state.IsLive ? "desk.not-joined-note" : "desk.already-ended"))
                 : Decision<Conversation>.Stay(state);
         }
 

@@ -1,3 +1,4 @@
+using MentorBot.Core.Crisis;
 using MentorBot.Core.Engine;
 using MentorBot.Core.Language.Reading;
 using static MentorBot.Core.Engine.Effect;
@@ -95,7 +96,7 @@ internal static class Handing
     public static Decision<Conversation> WaitOn(Conversation state, RelayTurn turn)
     {
         var next = Next(turn);
-        var left = Life.Leave(state, Flood.Behind(Life.Tell(state, Phrase.Of("talk.handed-over-waiting")), state.OfMentor, turn), Phrase.Of("desk.handed-over"), turn);
+        var left = Life.Leave(state, Flood.Behind(Life.Tell(state, Phrase.Of("talk.handed-over-waiting"), [DangerQuestion.Call]), state.OfMentor, turn), Phrase.Of("desk.handed-over"), turn);
         var after = left.FollowUps.Select(input => input is MatchingInput.Released released ? released with { Next = next } : input);
         return left with { FollowUps = [new SeekerInput.ConversationMoved(state.Seeker, state.Id, next), Choosing.Anew(state, next), .. after] };
     }

@@ -65,12 +65,20 @@ public sealed class BlockingTests
     }
 
     [Fact]
+    public void Who_does_not_know_is_not_told_that_she_can_go_on_writing_here()
+    {
+        var called = When(Blocked, Gives("sos")).Next;
+
+        Assert.Equal(["ToSeeker.Tell(s-anna, cs, danger.unsure-blocked, [])"], Plain.Lines(When(called, Presses("danger", "unsure")).Decision.Effects));
+    }
+
+    [Fact]
     public void Danger_in_what_she_writes_is_still_heard()
     {
         var house = Given.House with { Reader = new ScriptedReader().HearsRisk("zabije", RiskLevel.Crisis) };
         var heard = Given.When(new IntakeMachine(), Blocked, new SeekerInput.Said(Given.Anna, Given.Message(1), Content.Words("On mě zabije."), null), house);
 
-        Assert.Equal("danger.offer", heard.Decision.Effects.OfType<Effect.ToSeeker.Tell>().First().Phrase.Key);
+        Assert.Equal("danger.offer-blocked", heard.Decision.Effects.OfType<Effect.ToSeeker.Tell>().First().Phrase.Key);
         Assert.Equal(Still, Plain.Lines(heard.Decision.Effects)[^1]);
         Assert.Empty(heard.Next.Before);
     }

@@ -268,7 +268,7 @@ public sealed class HandingDecisionTests
         var seen = When(waits, new RoomInput.Commanded(Talk, Lida, Ask, "end"));
 
         Assert.Equal(Phase.Ended, seen.Next.Phase);
-        Assert.Contains("ToSeeker.Tell(s-anna, cs, talk.handed-over-waiting, [])", Plain.Lines(seen.Decision.Effects));
+        Assert.Contains("ToSeeker.Tell(s-anna, cs, talk.handed-over-waiting, [[sos:now “button.sos”]])", Plain.Lines(seen.Decision.Effects));
         Assert.Contains("ToDesk.Answer(ask-1, desk.done)", Plain.Lines(seen.Decision.Effects));
         Assert.DoesNotContain(Plain.Lines(seen.Decision.Effects), effect => effect.Contains("talk.ended-by-mentor", StringComparison.Ordinal));
         Assert.Equal("SeekerInput.ConversationMoved(s-anna, c-1, c-i-1)", Plain.Of(seen.Decision.FollowUps[0]));

@@ -195,7 +195,7 @@ public sealed class SupervisingDecisionTests
                 "ToDesk.Answer(ask-1, desk.done)",
             ],
             Plain.Lines(seen.Decision.Effects));
-        When(seen.Next, Says("ještě něco", Eva), House).Is(effects: ["ToDesk.SetMark(c-1, m-1, Failed)", "ToDesk.Tell(c-1, desk.not-joined, [], m-1)"]);
+        When(seen.Next, Says("ještě něco", Eva), House).Is(effects: ["ToDesk.SetMark(c-1, m-1, Failed)", "ToDesk.Tell(c-1, desk.not-joined-note, [], m-1)"]);
     }
 
     [Fact]
@@ -235,7 +235,7 @@ public sealed class SupervisingDecisionTests
                 "ToDesk.Pass(c-1, m-2, “Dobrý den”, -)",
             ],
             Plain.Lines(seen.Decision.Effects.Where(effect => effect is not Effect.Count)));
-        When(seen.Next, Says("Jsem Eva.", Eva), without).Is(effects: ["ToDesk.SetMark(c-1, m-1, Failed)", "ToDesk.Tell(c-1, desk.not-joined, [], m-1)"]);
+        When(seen.Next, Says("Jsem Eva.", Eva), without).Is(effects: ["ToDesk.SetMark(c-1, m-1, Failed)", "ToDesk.Tell(c-1, desk.not-joined-note, [], m-1)"]);
         When(seen.Next, Asks("leave-talk", staff: Eva), without).Is(effects: ["ToDesk.Answer(ask-1, desk.denied)"]);
     }
 
@@ -283,7 +283,7 @@ public sealed class SupervisingDecisionTests
     [Fact]
     public void Her_last_words_that_came_too_late_are_marked_as_such()
     {
-        When(Left, Says("ještě něco", Eva), House).Is(effects: ["ToDesk.SetMark(c-1, m-1, Failed)", "ToDesk.Tell(c-1, desk.not-joined, [], m-1)"]);
+        When(Left, Says("ještě něco", Eva), House).Is(effects: ["ToDesk.SetMark(c-1, m-1, Failed)", "ToDesk.Tell(c-1, desk.not-joined-note, [], m-1)"]);
         When(Left with { Phase = Phase.Ended }, Says("ještě něco", Eva), House).Is(effects: ["ToDesk.SetMark(c-1, m-1, Failed)", "ToDesk.Tell(c-1, desk.already-ended, [], m-1)"]);
         When(Left, Says("// jen pro nás", Eva), House).Is();
         When(Left, Says("nikdy tu nebyl", Ota), House).Is();

@@ -99,6 +99,7 @@
 # Anna goes on; nobody has room, so she waits.
 > anna presses Psát si s někým jiným
   anna ◂ Předchozí rozhovor je uzavřený. Nikdo jiný teď nemá místo, hledáme vám dalšího mentora dál.
+    [Potřebuji pomoc hned]
   K-001 ◂ Rozhovor převzal někdo jiný, tady končí. Děkujeme za všechno, co jste pro toho člověka udělali.
   anna ◂ Nové lidi teď žádný mentor nebere. Jste první v pořadí a o místo nepřijdete. Klidně už pište, mentor dostane všechno, až se někdo vrátí. Linky pomoci ukáže /sos.
     [Potřebuji pomoc hned]

@@ -73,8 +73,6 @@
     • Buďte radši blízko lidí nebo dveří a telefon mějte u sebe.
     • Na linky výš můžete zavolat i jen poradit se.
     • Když se to zhorší, volejte 112. Nejde mluvit? Napište někomu blízkému, ať zavolá za vás.
-    
-    Psát sem můžete dál.
 
 # In no danger now: she is not asked to begin anew, which she could not.
 > quietly anna gives /sos

@@ -62,7 +62,7 @@
 
 > eva in K-001: To už je jen mezi námi.
   K-001 ◂ ⚠️ on “To už je jen mezi námi.”
-  K-001 ◂ V tomhle rozhovoru teď nejste. (in reply to “To už je jen mezi námi.”)
+  K-001 ◂ Tahle zpráva se nepředala: kdo ji napsal, v rozhovoru teď není. (in reply to “To už je jen mezi námi.”)
 
 > eva in K-001 edits "Dobrý den, ráda pomůžu.": pozdě
   K-001 ◂ ⚠️ on “Dobrý den, ráda pomůžu.”
