@@ -39,8 +39,18 @@ internal sealed class Lanes(Memory memory, Messengers messengers, IDirectory dir
     {
         get
         {
-            var more = mostInFlight;
-            return _busy.Any(lane => (more -= lane.Rows.Count - 1) < 0) || _starving.Any(name => (more -= _lanes.GetValueOrDefault(name)?.Rows.Count ?? 0) < 0);
+            // There may be thousands of lanes; a few are enough to know.
+            var waiting = 0;
+            foreach (var lane in _busy.Concat(_starving.Select(name => _lanes.GetValueOrDefault(name)).OfType<Lane>()))
+            {
+                waiting += lane.Rows.Count - (_busy.Contains(lane) ? 1 : 0);
+                if (waiting > mostInFlight)
+                {
+                    return true;
+                }
+            }
+
+            return false;
         }
     }
 

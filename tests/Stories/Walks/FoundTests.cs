@@ -32,6 +32,25 @@ public sealed class FoundTests
         Assert.Single(InRoom(walk, said));
     }
 
+    /// <summary>Three may be on their way at once here, and one person's words go one by one.</summary>
+    [Theory]
+    [InlineData(4, 0)]
+    [InlineData(5, 1)]
+    public async Task Who_brings_more_than_senders_will_soon_be_free_for_waits_also_when_it_is_all_one_persons(int messages, int heldBack)
+    {
+        await using var walk = await StartAsync();
+        var before = walk.House.HeldBack;
+        for (var message = 0; message < messages; message++)
+        {
+            walk.Write("anna", toSeeker: false);
+        }
+
+        await walk.House.HandInAsync(walk.Chat, 10);
+
+        Assert.Equal(heldBack, walk.House.HeldBack - before);
+        Assert.Empty(walk.Chat.Waiting);
+    }
+
     [Fact]
     public async Task What_was_stored_though_the_disk_said_no_goes_on_where_it_was()
     {
