@@ -9,21 +9,19 @@ using MentorBot.Simulators.Places;
 namespace MentorBot.Bench;
 
 /// <summary>
-/// The least a bridge can do: it reads updates and posts them, keeps order per conversation, remembers nothing and decides nothing. As
-/// many posts are on their way at once as the real program has, and like the real program it is a process of its own. What it loses when
-/// it is killed is everything in flight.
+/// The least a bridge can do: it reads updates and posts them, keeps order per conversation, remembers nothing and decides nothing. It posts one
+/// after the other, or as many at once as it is told to. Like the real program it is a process of its own. What it loses when it is killed is everything in flight.
 /// </summary>
 internal static class BareLoop
 {
     /// <summary>The name under which this program starts itself as the loop.</summary>
     public const string Name = "bare-loop";
 
-    private const int Posters = 100;
-
     /// <summary>Starts the loop beside the town. It runs until it is killed.</summary>
-    public static async Task<Process> StartAsync(Town town, IReadOnlyList<Citizen> citizens)
+    /// <param name="posters">How many posts are on their way at once.</param>
+    public static async Task<Process> StartAsync(Town town, IReadOnlyList<Citizen> citizens, int posters)
     {
-        string[] arguments = [typeof(BareLoop).Assembly.Location, Name, $"{town.Telegram.BaseUrl}/bot{town.Telegram.Token}", town.Discord.BaseUrl, town.Discord.Options.Token];
+        string[] arguments = [typeof(BareLoop).Assembly.Location, Name, $"{town.Telegram.BaseUrl}/bot{town.Telegram.Token}", town.Discord.BaseUrl, town.Discord.Options.Token, posters.ToString(CultureInfo.InvariantCulture)];
         var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardInput = true, RedirectStandardOutput = true, UseShellExecute = false })!;
         foreach (var citizen in citizens)
         {
@@ -38,7 +36,7 @@ internal static class BareLoop
     /// <summary>The loop itself.</summary>
     /// <param name="telegramUrl">With the token.</param>
     /// <param name="chats">Lines of a chat and its room.</param>
-    public static async Task RunAsync(string telegramUrl, string discordUrl, string discordToken, TextReader chats)
+    public static async Task RunAsync(string telegramUrl, string discordUrl, string discordToken, int posters, TextReader chats)
     {
         var rooms = new Dictionary<long, ulong>();
         while (await chats.ReadLineAsync() is { } line)
@@ -51,7 +49,7 @@ internal static class BareLoop
         using var discord = new HttpClient();
         discord.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bot", discordToken);
         discord.DefaultRequestHeaders.Add("User-Agent", "DiscordBot (bare, 1)");
-        var lanes = Enumerable.Range(0, Posters).Select(_ => Channel.CreateUnbounded<(ulong Room, string Text)>()).ToArray();
+        var lanes = Enumerable.Range(0, posters).Select(_ => Channel.CreateUnbounded<(ulong Room, string Text)>()).ToArray();
         foreach (var lane in lanes)
         {
             _ = PostAsync(lane.Reader, discord, discordUrl);
@@ -66,7 +64,7 @@ internal static class BareLoop
                 offset = update.GetProperty("update_id").GetInt64() + 1;
                 if (update.TryGetProperty("message", out var message) && message.TryGetProperty("text", out var text) && rooms.TryGetValue(message.GetProperty("chat").GetProperty("id").GetInt64(), out var room))
                 {
-                    lanes[(int)(room % Posters)].Writer.TryWrite((room, text.GetString()!));
+                    lanes[(int)(room % (ulong)posters)].Writer.TryWrite((room, text.GetString()!));
                 }
             }
         }

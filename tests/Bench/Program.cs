@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using MentorBot.Bench;
 using MentorBot.Bench.Language;
@@ -5,9 +6,9 @@ using MentorBot.Bench.Language;
 // The one door to every figure: dotnet run -c Release --project tests/Bench -- NAME [--file F] [--json]
 var name = args.FirstOrDefault() ?? "";
 var json = args.Contains("--json");
-if (args is [BareLoop.Name, var telegram, var discord, var token])
+if (args is [BareLoop.Name, var telegram, var discord, var token, var posters])
 {
-    await BareLoop.RunAsync(telegram, discord, token, Console.In);
+    await BareLoop.RunAsync(telegram, discord, token, int.Parse(posters, CultureInfo.InvariantCulture), Console.In);
     return 0;
 }
 

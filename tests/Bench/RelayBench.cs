@@ -14,6 +14,9 @@ internal static class RelayBench
 {
     private const int Conversations = 200;
     private const int Mentors = 20;
+    /// <summary>As many as the real program has on their way to one platform.</summary>
+    private const int AtOnce = 100;
+
     private const int Messages = 20_000;
     private const int WarmUp = 10_000;
     private const int PacedPerSecond = 30;
@@ -38,8 +41,8 @@ internal static class RelayBench
             await ToTelegramAsync(town, citizens, WarmUp, "warm");
 
             say($"{Messages} messages each way …");
-            var pairs = await BesideBareLoopAsync(town, citizens, say);
-            var toDiscord = Middle(pairs.Select(pair => pair.Relay));
+            var rounds = await BesideBareLoopsAsync(town, citizens, say);
+            var toDiscord = Middle(rounds.Select(round => round.Relay));
             var toTelegram = await MiddleAsync(round => ToTelegramAsync(town, citizens, Messages, $"rate{round}"));
             var load = town.Bot.ResidentBytes / 1048576.0;
             say(string.Create(CultureInfo.InvariantCulture, $"  {toDiscord:0} to Discord, {toTelegram:0} to Telegram, {load:0} MB"));
@@ -47,10 +50,12 @@ internal static class RelayBench
 
             figures.Insert(0, new Figure("telegramToDiscordPerSecond", "Telegram to Discord", toDiscord, "msg/s"));
             figures.Insert(1, new Figure("discordToTelegramPerSecond", "Discord to Telegram", toTelegram, "msg/s"));
-            figures.Insert(2, new Figure("bareLoopPerSecond", "bare loop, Telegram to Discord", Middle(pairs.Select(pair => pair.Bare)), "msg/s"));
-            figures.Insert(3, new Figure("ratioToBareLoop", "ratio to the bare loop", Middle(pairs.Select(pair => pair.Relay / pair.Bare)), ""));
-            figures.Insert(4, new Figure("p50Milliseconds", $"added latency at {PacedPerSecond} msg/s, p50", Percentiles.At(latencies, 0.5), "ms"));
-            figures.Insert(5, new Figure("p99Milliseconds", $"added latency at {PacedPerSecond} msg/s, p99", Percentiles.At(latencies, 0.99), "ms"));
+            figures.Insert(2, new Figure("bareLoopPerSecond", "bare loop, one post after the other", Middle(rounds.Select(round => round.Bare)), "msg/s"));
+            figures.Insert(3, new Figure("ratioToBareLoop", "ratio to it", Middle(rounds.Select(round => round.Relay / round.Bare)), ""));
+            figures.Insert(4, new Figure("wideLoopPerSecond", $"bare loop, {AtOnce} posts at once", Middle(rounds.Select(round => round.Wide)), "msg/s"));
+            figures.Insert(5, new Figure("ratioToWideLoop", "ratio to it", Middle(rounds.Select(round => round.Relay / round.Wide)), ""));
+            figures.Insert(6, new Figure("p50Milliseconds", $"added latency at {PacedPerSecond} msg/s, p50", Percentiles.At(latencies, 0.5), "ms"));
+            figures.Insert(7, new Figure("p99Milliseconds", $"added latency at {PacedPerSecond} msg/s, p99", Percentiles.At(latencies, 0.99), "ms"));
             figures.Add(new Figure("rssLoadMegabytes", "resident memory, under load", load, "MB"));
         }
 
@@ -59,12 +64,12 @@ internal static class RelayBench
         say("the disk alone …");
         figures.Add(new Figure("diskP99Milliseconds", "the disk alone, three pages made durable, p99", await MiddleAsync(async _ => Percentiles.At(await DiskAsync(say), 0.99)), "ms"));
         say("1,000 and 100,000 conversations in the store …");
-        var rounds = await LatencyAmongAsync(1_000, 100_000, say);
+        var among = await LatencyAmongAsync(1_000, 100_000, say);
         say("the disk alone, again …");
         await DiskAsync(say);
-        figures.Add(new Figure("p99SmallMilliseconds", "p99 with 1,000 conversations in the store", Middle(rounds.Select(round => round.Few)), "ms"));
-        figures.Add(new Figure("p99LargeMilliseconds", "p99 with 100,000 conversations in the store", Middle(rounds.Select(round => round.Many)), "ms"));
-        figures.Add(new Figure("p99Growth", "p99 with 100,000 conversations to that with 1,000", Middle(rounds.Select(round => round.Many / round.Few)), ""));
+        figures.Add(new Figure("p99SmallMilliseconds", "p99 with 1,000 conversations in the store", Middle(among.Select(round => round.Few)), "ms"));
+        figures.Add(new Figure("p99LargeMilliseconds", "p99 with 100,000 conversations in the store", Middle(among.Select(round => round.Many)), "ms"));
+        figures.Add(new Figure("p99Growth", "p99 with 100,000 conversations to that with 1,000", Middle(among.Select(round => round.Many / round.Few)), ""));
         return figures;
     }
 
@@ -116,26 +121,45 @@ internal static class RelayBench
 
     private static double Middle(IEnumerable<double> rounds) => rounds.Order().ElementAt(1);
 
-    /// <summary>Messages a second of the relay and of the bare loop, each in a town of its own, in turns: what the machine is like just now counts for both.</summary>
-    private static async Task<IReadOnlyList<(double Relay, double Bare)>> BesideBareLoopAsync(Town town, IReadOnlyList<Citizen> citizens, Action<string> say)
+    /// <summary>Messages a second of the relay and of two bare loops, each in a town of its own, in turns: what the machine is like just now counts for all.</summary>
+    private static async Task<IReadOnlyList<(double Relay, double Bare, double Wide)>> BesideBareLoopsAsync(Town town, IReadOnlyList<Citizen> citizens, Action<string> say)
     {
-        await using var other = await Town.BuildAsync(new TownPlan(Mentors, Conversations / Mentors));
-        Quiet(other);
-        await other.StartAsync();
-        var others = await WelcomeAsync(other, Conversations);
-        await other.Bot!.StopAsync();
-        using var loop = await BareLoop.StartAsync(other, others);
-        await ToDiscordAsync(other, others, WarmUp, "barewarm");
-        var pairs = new List<(double Relay, double Bare)>();
+        await using var bare = await WithBareLoopAsync(1);
+        await using var wide = await WithBareLoopAsync(AtOnce);
+        var rounds = new List<(double Relay, double Bare, double Wide)>();
         for (var round = 0; round < 3; round++)
         {
-            pairs.Add((await ToDiscordAsync(town, citizens, Messages, $"rate{round}"), await ToDiscordAsync(other, others, Messages, $"barerate{round}")));
-            say(string.Create(CultureInfo.InvariantCulture, $"  {pairs[^1].Relay:0} to Discord, the bare loop {pairs[^1].Bare:0}"));
+            rounds.Add((await ToDiscordAsync(town, citizens, Messages, $"rate{round}"), await bare.RunAsync($"bare{round}"), await wide.RunAsync($"wide{round}")));
+            say(string.Create(CultureInfo.InvariantCulture, $"  {rounds[^1].Relay:0} to Discord, the bare loop {rounds[^1].Bare:0} one after the other, {rounds[^1].Wide:0} with {AtOnce} at once"));
         }
 
-        loop.Kill();
-        await loop.WaitForExitAsync();
-        return pairs;
+        return rounds;
+    }
+
+    private static async Task<LoopTown> WithBareLoopAsync(int posters)
+    {
+        var town = await Town.BuildAsync(new TownPlan(Mentors, Conversations / Mentors));
+        Quiet(town);
+        await town.StartAsync();
+        var citizens = await WelcomeAsync(town, Conversations);
+        await town.Bot!.StopAsync();
+        var loop = new LoopTown(town, citizens, await BareLoop.StartAsync(town, citizens, posters));
+        await ToDiscordAsync(town, citizens, WarmUp, "barewarm");
+        return loop;
+    }
+
+    /// <summary>A town whose messages a bare loop carries.</summary>
+    private sealed record LoopTown(Town Town, IReadOnlyList<Citizen> Citizens, Process Loop) : IAsyncDisposable
+    {
+        public Task<double> RunAsync(string prefix) => ToDiscordAsync(Town, Citizens, Messages, prefix);
+
+        public async ValueTask DisposeAsync()
+        {
+            Loop.Kill();
+            await Loop.WaitForExitAsync();
+            Loop.Dispose();
+            await Town.DisposeAsync();
+        }
     }
 
     private static void Quiet(Town town)
