@@ -9,8 +9,8 @@ using MentorBot.Simulators.Places;
 namespace MentorBot.Bench;
 
 /// <summary>
-/// The least a bridge can do: it reads updates and posts them, keeps order per conversation, remembers nothing and decides nothing. It posts one
-/// after the other, or as many at once as it is told to. Like the real program it is a process of its own. What it loses when it is killed is everything in flight.
+/// The least a bridge can do: it reads updates and posts them, keeps order per conversation, remembers nothing and decides nothing. As
+/// many posts are on their way at once as it is told: as many as the real program has, or one. Like the real program it is a process of its own. What it loses when it is killed is everything in flight.
 /// </summary>
 internal static class BareLoop
 {
