@@ -25,10 +25,10 @@ internal sealed partial class Memory(IStore store, ISealer sealer) : IStates
 {
     private const int MostShown = 300;
 
-    private readonly Overlay<object> _states = new(20_000);
-    private readonly Overlay<Known> _places = new(20_000);
-    private readonly Overlay<Known> _owned = new(20_000);
-    private readonly Overlay<byte[]> _keys = new(20_000);
+    private readonly Overlay<StateKey, object> _states = new(20_000);
+    private readonly Overlay<Address, Known> _places = new(20_000);
+    private readonly Overlay<(string Owner, string Role), Known> _owned = new(20_000);
+    private readonly Overlay<string, byte[]> _keys = new(20_000);
     private readonly HashSet<string> _pressed = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Shown> _links = new(StringComparer.Ordinal);
 
@@ -61,11 +61,8 @@ internal sealed partial class Memory(IStore store, ISealer sealer) : IStates
         Batch = new Batch();
     }
 
-    public object Read(StateKey key, IMachine machine)
-    {
-        var name = key.Machine + "/" + key.Id;
-        return (_states.TryRead(name, out var state) ? state : Wait(LoadAsync(name, key, machine))) ?? machine.Initial;
-    }
+    public object Read(StateKey key, IMachine machine) =>
+        (_states.TryRead(key, out var state) ? state : Wait(StateAsync(key, machine))) ?? machine.Initial;
 
     /// <summary>The talks of the settings' mentors go on where what is stored of the others can't be read.</summary>
     public MentorsState ReadMentors(IMachine machine) => ReadOr(MentorsState.Empty, StateKey.Mentors, machine);
@@ -75,34 +72,25 @@ internal sealed partial class Memory(IStore store, ISealer sealer) : IStates
 
     public void Write(StateChange change)
     {
-        var name = change.Key.Machine + "/" + change.Key.Id;
-        _states.Write(name, change.Next);
+        _states.Write(change.Key, change.Next);
         var plain = JsonSerializer.SerializeToUtf8Bytes(change.Next, StoredJson.Default.GetTypeInfo(change.Next.GetType())!);
-        Batch.Add(new Change.PutDocument(change.Key.Machine, change.Key.Id, change.SealedFor?.Value, Seal(change.SealedFor, "document:" + name, plain)));
+        Batch.Add(new Change.PutDocument(change.Key.Machine, change.Key.Id, change.SealedFor?.Value, Seal(change.SealedFor, Document(change.Key), plain)));
     }
 
     /// <summary>The seeker of this chat, or null when nobody wrote from it before.</summary>
-    public ValueTask<Known?> PlaceAsync(Address address)
-    {
-        var name = Plain(address);
-        return _places.TryRead(name, out var known) ? new ValueTask<Known?>(known) : LoadAsync(name, address);
-    }
+    public ValueTask<Known?> PlaceAsync(Address address) => _places.TryRead(address, out var known) ? new ValueTask<Known?>(known) : _places.ReadAsync(address, LoadAsync);
 
     /// <summary>The same, in the middle of a decision.</summary>
     public Known? Place(Address address) => Wait(PlaceAsync(address));
 
     /// <summary>Where an owner is in one role, or null.</summary>
-    public Known? Owned(string owner, string role)
-    {
-        var name = role + "/" + owner;
-        return _owned.TryRead(name, out var known) ? known : Wait(LoadAsync(name, owner, role));
-    }
+    public Known? Owned(string owner, string role) => _owned.TryRead((owner, role), out var known) ? known : Wait(_owned.ReadAsync((owner, role), LoadAsync));
 
     public void Write(Known known)
     {
         var hash = Names.Address(sealer, known.Address);
-        _places.Write(Plain(known.Address), known);
-        _owned.Write(known.Role + "/" + known.Owner, known);
+        _places.Write(known.Address, known);
+        _owned.Write((known.Owner, known.Role), known);
         Batch.Add(new Change.PutAddress(new StoredAddress(hash, known.Owner, known.Role, known.Seeker?.Value, SealAddress(known.Seeker, "address:" + hash, known.Address))));
     }
 
@@ -110,7 +98,7 @@ internal sealed partial class Memory(IStore store, ISealer sealer) : IStates
     public void Lose(Known room)
     {
         Write(room with { Role = room.Role switch { Names.Copy => Names.LostCopy, Names.Channel => Names.LostChannel, _ => Names.LostRoom } });
-        _owned.Write(room.Role + "/" + room.Owner, null);
+        _owned.Write((room.Owner, room.Role), null);
     }
 
     /// <summary>A key of her own for a new seeker.</summary>
@@ -177,11 +165,11 @@ internal sealed partial class Memory(IStore store, ISealer sealer) : IStates
         }
     }
 
-    private ValueTask<object?> LoadAsync(string name, StateKey key, IMachine machine) => _states.ReadAsync(name, _ => LoadAsync(key, machine));
+    private ValueTask<object?> StateAsync(StateKey key, IMachine machine) => _states.ReadAsync(key, _ => LoadAsync(key, machine));
 
-    private ValueTask<Known?> LoadAsync(string name, string owner, string role) => _owned.ReadAsync(name, async _ => Open(await store.AddressOfAsync(owner, role)));
+    private async ValueTask<Known?> LoadAsync((string Owner, string Role) of) => Open(await store.AddressOfAsync(of.Owner, of.Role));
 
-    private ValueTask<Known?> LoadAsync(string name, Address address) => _places.ReadAsync(name, async _ => Open(await store.AddressAsync(Names.Address(sealer, address))));
+    private async ValueTask<Known?> LoadAsync(Address address) => Open(await store.AddressAsync(Names.Address(sealer, address)));
 
     private async ValueTask<object?> LoadAsync(StateKey key, IMachine machine)
     {
@@ -190,7 +178,7 @@ internal sealed partial class Memory(IStore store, ISealer sealer) : IStates
             return null;
         }
 
-        var plain = Open(stored.SealedFor, "document:" + key.Machine + "/" + key.Id, stored.Body);
+        var plain = Open(stored.SealedFor, Document(key), stored.Body);
         return JsonSerializer.Deserialize(plain, StoredJson.Default.GetTypeInfo(machine.Initial.GetType())!);
     }
 
@@ -220,6 +208,9 @@ internal sealed partial class Memory(IStore store, ISealer sealer) : IStates
 
     private byte[] SealAddress(SeekerId? seeker, string context, Address address) =>
         Seal(seeker, context, Encoding.UTF8.GetBytes(Plain(address)));
+
+    /// <summary>What a stored state belongs to, bound into its seal.</summary>
+    private static string Document(StateKey key) => "document:" + key.Machine + "/" + key.Id;
 
     private static string Plain(Address address) => address.Messenger + "|" + address.Value;
 

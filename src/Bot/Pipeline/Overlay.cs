@@ -5,14 +5,15 @@ namespace MentorBot.Bot.Pipeline;
 /// the turn that makes them and by everybody after <see cref="Keep"/>; <see cref="Drop"/> forgets them as if they had never been.
 /// A null value is knowledge too: the store has none.
 /// </summary>
-internal sealed class Overlay<TValue>(int capacity)
+internal sealed class Overlay<TKey, TValue>(int capacity)
+    where TKey : notnull
     where TValue : class
 {
-    private readonly Dictionary<string, TValue?> _pending = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, LinkedListNode<(string Key, TValue? Value)>> _cache = new(StringComparer.Ordinal);
-    private readonly LinkedList<(string Key, TValue? Value)> _order = new();
+    private readonly Dictionary<TKey, TValue?> _pending = [];
+    private readonly Dictionary<TKey, LinkedListNode<(TKey Key, TValue? Value)>> _cache = [];
+    private readonly LinkedList<(TKey Key, TValue? Value)> _order = new();
 
-    public async ValueTask<TValue?> ReadAsync(string key, Func<string, ValueTask<TValue?>> load)
+    public async ValueTask<TValue?> ReadAsync(TKey key, Func<TKey, ValueTask<TValue?>> load)
     {
         if (TryRead(key, out var value))
         {
@@ -24,7 +25,7 @@ internal sealed class Overlay<TValue>(int capacity)
         return value;
     }
 
-    public bool TryRead(string key, out TValue? value)
+    public bool TryRead(TKey key, out TValue? value)
     {
         if (_pending.TryGetValue(key, out value))
         {
@@ -42,7 +43,7 @@ internal sealed class Overlay<TValue>(int capacity)
         return true;
     }
 
-    public void Write(string key, TValue? value) => _pending[key] = value;
+    public void Write(TKey key, TValue? value) => _pending[key] = value;
 
     public void Keep()
     {
@@ -56,7 +57,7 @@ internal sealed class Overlay<TValue>(int capacity)
 
     public void Drop() => _pending.Clear();
 
-    private void Cache(string key, TValue? value)
+    private void Cache(TKey key, TValue? value)
     {
         if (_cache.TryGetValue(key, out var node))
         {

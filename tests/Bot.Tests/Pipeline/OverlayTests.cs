@@ -7,7 +7,7 @@ public sealed class OverlayTests
 {
     private readonly Dictionary<string, string?> _store = new() { ["a"] = "A", ["b"] = "B", ["c"] = "C" };
     private readonly List<string> _loads = [];
-    private readonly Overlay<string> _overlay = new(2);
+    private readonly Overlay<string, string> _overlay = new(2);
 
     private string? Read(string key) => _overlay.ReadAsync(key, Load).AsTask().GetAwaiter().GetResult();
 
