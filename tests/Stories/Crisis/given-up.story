@@ -27,7 +27,7 @@
   eva ◂ Předáme to člověku z krizové služby, jakmile se ozve.
 
 > eva gives /end
-  eva ◂ Dobře, nikoho už nevoláme a vaše zprávy jsme smazali. Pomoc hned najdete kdykoli přes /sos.
+  eva ◂ Dobře, nikoho už nevoláme a vaše zprávy jsme u nás smazali. Pomoc hned najdete kdykoli přes /sos.
   #duty ◂ Krizový hovor ty37: už nikdo nečeká.
 
 > 5 minutes pass

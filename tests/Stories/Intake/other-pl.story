@@ -55,7 +55,7 @@
     
     Przekazujemy tekst i zdjęcia, a z Telegrama także nagrania głosowe i dokumenty, po potwierdzeniu. Wiadomości i zdjęcia do jednorazowego wyświetlenia w ogóle do nas nie docierają. To, co usuniesz tylko w Telegramie, u mentora zostaje.
     
-    Dla Twojego bezpieczeństwa: w Telegramie cały czat można usunąć w każdej chwili, a w Ustawieniach → Urządzenia sprawdzić, kto go widzi. W przeglądarce wystarczy zamknąć stronę. Żaden program nie ochroni przed aplikacją szpiegującą w telefonie. Jeśli to możliwe, pisz z innego.
+    Dla Twojego bezpieczeństwa: w Telegramie cały czat można usunąć w każdej chwili, a w Ustawieniach → Urządzenia sprawdzić, jakie inne urządzenia są zalogowane. W przeglądarce zamknij stronę; w historii może zostać ślad wizyty, w oknie prywatnym nie. Żaden program nie ochroni przed aplikacją szpiegującą w telefonie. Jeśli to możliwe, pisz z innego.
     [Potrzebuję pomocy teraz]
 
 > marek presses Wolę nie mówić

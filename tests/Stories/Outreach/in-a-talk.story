@@ -38,7 +38,7 @@
     
     Není to pro chvíli, kdy hrozí nebezpečí. Tým nepřijde hned; v ohrožení volejte 112.
     
-    Napište jednou zprávou, kam má přijít a čeho se to týká: škola, obec nebo část města. Jména, telefon ani adresu domů nepište. Zpráva jde přes Discord a čte ji celý tým. Než ji pošleme, ukážeme vám ji.
+    Napište jednou zprávou, kam má přijít a čeho se to týká: škola, obec nebo část města. Jména, telefon ani adresu, kde bydlíte, nepište. Zpráva jde přes Discord a čte ji celý tým. Než ji pošleme, ukážeme vám ji.
     [Týmu nic neposílat]
     [Potřebuji pomoc hned]
 

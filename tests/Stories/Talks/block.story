@@ -22,7 +22,7 @@
   (only who asked) ◂ Hotovo.
   anna ◂ Tenhle rozhovor teď uzavíráme a psaní s našimi mentory vám do 1. dubna 2026 pozastavujeme. Důvod: výhrůžky.
     
-    Od toho dne můžete začít znovu, stačí napsat. Kdybyste potřebovali pomoc hned, /sos pro vás funguje dál, ve dne i v noci. Pokud je to podle vás omyl, dejte /report a přečte si to koordinace.
+    Od toho dne můžete začít znovu, stačí napsat. Kdybyste potřebovali pomoc hned, /sos pro vás funguje dál, ve dne i v noci. Pokud je to podle vás omyl, pošlete /report a přečte si to koordinace.
     [Potřebuji pomoc hned]
     [Služby a linky pomoci]
   K-001 ◂ Koordinace nebo supervize tomuhle člověku na čas pozastavila psaní s mentory, proto rozhovor končí. Pomoc v krizi má otevřenou dál.
@@ -32,7 +32,7 @@
 > anna says Chci psát dál.
   anna ◂ Psaní s našimi mentory máte pozastavené do 1. dubna 2026. Důvod: výhrůžky. Co tu napíšete, nikam neodejde a nic neuložíme.
     
-    Pomoc hned ukáže /sos. Pokud je to podle vás omyl, dejte /report.
+    Pomoc hned ukáže /sos. Pokud je to podle vás omyl, pošlete /report.
     [Potřebuji pomoc hned]
     [Služby a linky pomoci]
 
@@ -47,7 +47,7 @@
 > anna presses Čeština
   anna ◂ Psaní s našimi mentory máte pozastavené do 1. dubna 2026. Důvod: výhrůžky. Co tu napíšete, nikam neodejde a nic neuložíme.
     
-    Pomoc hned ukáže /sos. Pokud je to podle vás omyl, dejte /report.
+    Pomoc hned ukáže /sos. Pokud je to podle vás omyl, pošlete /report.
     [Potřebuji pomoc hned]
     [Služby a linky pomoci]
 
@@ -81,7 +81,7 @@
   anna ◂ Dobře, že to víme. Linky výš platí dál, i když si budete chtít jen s někým promluvit. Kdyby se něco změnilo, napište /sos.
   anna ◂ Psaní s našimi mentory máte pozastavené do 1. dubna 2026. Důvod: výhrůžky. Co tu napíšete, nikam neodejde a nic neuložíme.
     
-    Pomoc hned ukáže /sos. Pokud je to podle vás omyl, dejte /report.
+    Pomoc hned ukáže /sos. Pokud je to podle vás omyl, pošlete /report.
     [Potřebuji pomoc hned]
     [Služby a linky pomoci]
 
@@ -101,7 +101,7 @@
 > anna says Dobrý den.
   anna ◂ Psaní s našimi mentory máte pozastavené do 1. dubna 2026. Důvod: výhrůžky. Co tu napíšete, nikam neodejde a nic neuložíme.
     
-    Pomoc hned ukáže /sos. Pokud je to podle vás omyl, dejte /report.
+    Pomoc hned ukáže /sos. Pokud je to podle vás omyl, pošlete /report.
     [Potřebuji pomoc hned]
     [Služby a linky pomoci]
 
@@ -139,7 +139,7 @@
   (only who asked) ◂ Hotovo.
   anna ◂ Tenhle rozhovor teď uzavíráme a psaní s našimi mentory vám do 8. dubna 2026 pozastavujeme. Důvod: urážky.
     
-    Od toho dne můžete začít znovu, stačí napsat. Kdybyste potřebovali pomoc hned, /sos pro vás funguje dál, ve dne i v noci. Pokud je to podle vás omyl, dejte /report a přečte si to koordinace.
+    Od toho dne můžete začít znovu, stačí napsat. Kdybyste potřebovali pomoc hned, /sos pro vás funguje dál, ve dne i v noci. Pokud je to podle vás omyl, pošlete /report a přečte si to koordinace.
     [Potřebuji pomoc hned]
     [Služby a linky pomoci]
   K-002 ◂ Koordinace nebo supervize tomuhle člověku na čas pozastavila psaní s mentory, proto rozhovor končí. Pomoc v krizi má otevřenou dál.
