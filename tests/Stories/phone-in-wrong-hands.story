@@ -25,7 +25,7 @@
     /back – o otázku zpět
     /unsend – vzít zpátky svou zprávu (jako odpověď na ni; v prohlížeči tlačítkem pod ní)
     /other – psát si s někým jiným
-    /report – říct koordinaci, že něco není v pořádku
+    /report – říct koordinátorům, že něco není v pořádku
     /language – změnit jazyk
     /end – ukončit rozhovor
     
@@ -56,7 +56,7 @@
     /back – o otázku zpět
     /unsend – vzít zpátky svou zprávu (jako odpověď na ni; v prohlížeči tlačítkem pod ní)
     /other – psát si s někým jiným
-    /report – říct koordinaci, že něco není v pořádku
+    /report – říct koordinátorům, že něco není v pořádku
     /language – změnit jazyk
     /end – ukončit rozhovor
     

@@ -49,7 +49,7 @@
     /back – o jedno pytanie wstecz
     /unsend – cofnąć swoją wiadomość (jako odpowiedź na nią; w przeglądarce przyciskiem pod nią)
     /other – pisać z kimś innym
-    /report – powiedzieć koordynacji, że coś jest nie tak
+    /report – powiedzieć koordynatorom, że coś jest nie tak
     /language – zmienić język
     /end – zakończyć rozmowę
     

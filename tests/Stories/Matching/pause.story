@@ -24,7 +24,7 @@
     • 116 111 Linka bezpečí pro děti a mladé, zdarma, nonstop, chat linkabezpeci.cz
     
     Pokud to jde, volejte z telefonu, který nikdo nekontroluje.
-    Poslední ověření čísel: zatím neproběhlo (112 platí vždy).
+    Tato čísla jsme zatím neověřili (112 platí vždy).
     
     Psát sem můžete dál.
     [Ano, jsem teď v nebezpečí]

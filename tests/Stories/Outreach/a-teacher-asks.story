@@ -5,7 +5,7 @@
     /back – o otázku zpět
     /unsend – vzít zpátky svou zprávu (jako odpověď na ni; v prohlížeči tlačítkem pod ní)
     /other – psát si s někým jiným
-    /report – říct koordinaci, že něco není v pořádku
+    /report – říct koordinátorům, že něco není v pořádku
     /language – změnit jazyk
     /end – ukončit rozhovor
     
@@ -48,7 +48,7 @@
     [Týmu nic neposílat]
 
 > anna presses Poslat týmu
-  anna ◂ Odešlo to terénnímu týmu. Až si to někdo vezme na starost, přijde sem zpráva. Když to do 24 h nikdo neudělá, dozví se to koordinace. V ohrožení platí 112.
+  anna ◂ Odešlo to terénnímu týmu. Až si to někdo vezme na starost, přijde sem zpráva. Když to do 24 h nikdo neudělá, dozvědí se to koordinátoři. V ohrožení platí 112.
   #outreach ◂ Prosba zf4m: někdo chce, aby tým přišel. Jazyk: čeština.
     „ZŠ v Ústí, Předlice. Několik dětí se bojí domů.“
     Kdo to píše, nevíme a zpátky se zeptat nejde. Vezměte to tlačítkem.
