@@ -36,7 +36,7 @@ public sealed class ReturnCodeTests
         var other = await she.Page.Context.Browser!.NewPageAsync(new BrowserNewPageOptions { Locale = "en-GB" });
         await other.GotoAsync(she.Town.Listen.ToString());
         await EnterAsync(other, "11111 22222 33333 44444 55555");
-        await other.GetByText("No talk was found with this code.").WaitForAsync();
+        await other.GetByText("No conversation was found with this code.").WaitForAsync();
         await other.FillAsync("#code", code);
         await other.PressAsync("#code", "Enter");
         await other.Locator(".words", new PageLocatorOptions { HasTextString = "words from before" }).First.WaitForAsync();
@@ -58,13 +58,13 @@ public sealed class ReturnCodeTests
         await she.WelcomeAsync("words from before");
         var code = await AskAsync(she);
         await she.Page.ClickAsync("#forget");
-        await she.Page.GetByText("no code leads to this talk any more").WaitForAsync();
+        await she.Page.GetByText("no code leads to this conversation any more").WaitForAsync();
         Assert.Equal("", await Given(she.Page).TextContentAsync());
 
         var other = await she.Page.Context.Browser!.NewPageAsync(new BrowserNewPageOptions { Locale = "en-GB" });
         await other.GotoAsync(she.Town.Listen.ToString());
         await EnterAsync(other, code);
-        await other.GetByText("No talk was found with this code.").WaitForAsync();
+        await other.GetByText("No conversation was found with this code.").WaitForAsync();
         Assert.True(await other.IsHiddenAsync("#talk"));
     }
 

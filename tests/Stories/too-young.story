@@ -37,7 +37,7 @@
     • 241 484 149 děti v krizi a jejich rodiče, nonstop
     • 112, pokud jde o život nebo ti někdo právě teď ubližuje
     
-    Není to tvoje vina. Poslední ověření čísel: zatím neproběhlo (112 platí vždy).
+    Není to tvoje vina. Tato čísla jsme zatím neověřili (112 platí vždy).
     [Potřebuji pomoc hned]
 
 > petr says Ale mně táta ubližuje.
@@ -58,7 +58,7 @@
     • 222 580 697 krize, pro každého, nonstop, chat www.chat-pomoc.cz
     
     Pokud to jde, volej z telefonu, který nikdo nekontroluje.
-    Poslední ověření čísel: zatím neproběhlo (112 platí vždy).
+    Tato čísla jsme zatím neověřili (112 platí vždy).
   petr ◂ Hrozí ti právě teď nebezpečí? Odpovědět můžeš tlačítkem nebo slovem, a nemusíš vůbec.
     [Ano, jsem teď v nebezpečí]
     [Ne, teď mi nic nehrozí]

@@ -107,7 +107,7 @@ public sealed class ServicesPageTests(OpenDirectory open) : IClassFixture<OpenDi
 
     [Theory]
     [InlineData("schronisko dla kobiet", "pomorskie", "Tuż obok nie znamy takiego miejsca. Te pomagają w całym kraju:")]
-    [InlineData("dentysta", "", "Nie mamy w spisie nic, co by pasowało. Gdyby trzeba było z kimś porozmawiać, tu słuchają:")]
+    [InlineData("dentysta", "", "Nie mamy w katalogu nic, co by pasowało. Gdyby trzeba było z kimś porozmawiać, tu słuchają:")]
     public async Task Where_it_is_not_there_that_is_said(string words, string region, string said) =>
         Assert.Contains($"<p class=\"why\" role=\"status\">{said}</p>", await FindAsync(("words", words), ("region", region), ("language", "pl")), StringComparison.Ordinal);
 

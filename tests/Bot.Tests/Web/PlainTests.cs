@@ -223,7 +223,7 @@ public sealed class PlainTests
         await back.OpenAsync();
         await back.EnterAsync("11111 22222 33333 44444 55555");
         Assert.Equal(HttpStatusCode.Unauthorized, back.Status);
-        Assert.StartsWith("No talk was found with this code.", back.Sentence, StringComparison.Ordinal);
+        Assert.StartsWith("No conversation was found with this code.", back.Sentence, StringComparison.Ordinal);
         Assert.Contains("value=\"11111 22222 33333 44444 55555\"", back.Page, StringComparison.Ordinal);
         await back.EnterAsync(code);
         Assert.True(back.IsInTalk);
@@ -234,10 +234,10 @@ public sealed class PlainTests
         Assert.NotEqual(code, anna.Inner("given"));
         await back.PressAsync("read");
         Assert.Equal((HttpStatusCode.Unauthorized, false), (back.Status, back.IsInTalk));
-        Assert.StartsWith("For your safety this talk is closed here: the code that opened it no longer works.", back.Sentence, StringComparison.Ordinal);
+        Assert.StartsWith("For your safety this conversation is closed here: the code that opened it no longer works.", back.Sentence, StringComparison.Ordinal);
         Assert.DoesNotContain("first", back.Words);
         await anna.PressAsync("forget");
-        Assert.StartsWith("Done: no code leads to this talk any more.", anna.Inner("about"), StringComparison.Ordinal);
+        Assert.StartsWith("Done: no code leads to this conversation any more.", anna.Inner("about"), StringComparison.Ordinal);
         using var late = Visit(house);
         await late.OpenAsync();
         await late.EnterAsync(code);

@@ -160,7 +160,7 @@ public sealed class ReturnTests
         var (status, reply) = await EnterAsync(stranger, code);
 
         Assert.Equal(HttpStatusCode.Unauthorized, status);
-        Assert.StartsWith("No talk was found with this code.", (string)reply["sentence"]!, StringComparison.Ordinal);
+        Assert.StartsWith("No conversation was found with this code.", (string)reply["sentence"]!, StringComparison.Ordinal);
         Assert.Null(reply["token"]);
         Assert.Equal(1, house.Chat.Counts.Of(Refused.Code));
     }

@@ -54,7 +54,7 @@ public sealed class HelpWordsTests
         • 2 násilí, pro ženy, zdarma, otevřeno do 20:00
 
         Pokud to jde, volejte z telefonu, který nikdo nekontroluje.
-        Poslední ověření čísel: zatím neproběhlo (112 platí vždy).
+        Tato čísla jsme zatím neověřili (112 platí vždy).
         """.ReplaceLineEndings("\n"),
         Said(new Situation("cs"), Day).Text);
 
@@ -139,7 +139,7 @@ public sealed class HelpWordsTests
         • 6 děti, zdarma, nonstop
         • 112, pokud jde o život nebo ti někdo právě teď ubližuje
 
-        Není to tvoje vina. Poslední ověření čísel: zatím neproběhlo (112 platí vždy).
+        Není to tvoje vina. Tato čísla jsme zatím neověřili (112 platí vždy).
         """.ReplaceLineEndings("\n"),
         HelpWords.ForChild(new Situation("cs"), House, OpeningHoursTests.Moment(Day)) is var (lines, when) ? Book.Text("cs", Phrase.Of("intake.too-young").With("lines", lines).With("checked", when)).Text : "");
 

@@ -37,7 +37,7 @@ public sealed class ServiceCardTests
         Written(Advice));
 
     [Theory]
-    [InlineData(true, "On 3. 2. 2026 we were told that this service has closed. What stands here is not corrected yet.")]
+    [InlineData(true, "On 3. 2. 2026 we were told that this service has closed. The details here are not corrected yet.")]
     [InlineData(false, "On 3. 2. 2026 we were told that this service has moved. Ask for the address on the phone before you set out.")]
     public void What_the_directory_does_not_say_yet_is_said_before_when_it_was_checked_and_in_lists(bool hasClosed, string said)
     {

@@ -62,7 +62,7 @@
     [Bylo to těžké]
 
 > anna presses Celkem dobře
-  anna ◂ Děkujeme. Jestli chcete, přidejte pár slov o tom, jaké to tu bylo. Dostane je koordinace organizace, bez přezdívky a bez rozhovoru.
+  anna ◂ Děkujeme. Jestli chcete, přidejte pár slov o tom, jaké to tu bylo. Dostanou je koordinátoři organizace, bez přezdívky a bez rozhovoru.
     [Přidat pár slov]
     [Potřebuji pomoc hned]
 
@@ -70,7 +70,7 @@
   anna ◂ Tohle tlačítko už nefunguje. Pomoc hned ukáže /sos.
 
 > anna presses Přidat pár slov
-  anna ◂ Napište to jednou zprávou. Půjde koordinaci organizace, bez přezdívky a bez rozhovoru, a tak na ni nikdo nemůže odpovědět. Jména ani adresy do ní prosím nepište.
+  anna ◂ Napište to jednou zprávou. Půjde koordinátorům organizace, bez přezdívky a bez rozhovoru, a tak na ni nikdo nemůže odpovědět. Jména ani adresy do ní prosím nepište.
     [Nic přidávat nechci]
 
 > anna sends a photo: hle

@@ -41,7 +41,7 @@
   K-001 ◂ Děkujeme, že to říkáte. Dali jsme vědět supervizi, ozve se vám. Co se tu psalo, jsme jí nepředali.
     • Teď na chvíli odejděte od obrazovky: voda, vzduch, pár kroků.
     • Řekněte někomu z týmu, že to bylo těžké. Podrobnosti k tomu nejsou potřeba.
-    • Nikoho nového vám nepošleme, dokud nedáte /available.
+    • Nikoho nového vám nepošleme, dokud nezadáte /available.
 
 > lida in K-001 presses Bylo to těžké
 
@@ -73,4 +73,4 @@
   K-002 ◂ > Dobrý den
 
 > lida in K-001 gives /available
-  (only who asked) ◂ Zase s vámi počítáme. Kdybyste potřebovali přestávku, dejte /pause.
+  (only who asked) ◂ Zase s vámi počítáme. Kdybyste potřebovali přestávku, zadejte /pause.

@@ -64,12 +64,12 @@
 > boris says velmi špatně
   boris ◂ Děkujeme, že to říkáte. Mrzí nás, že je vám takhle. Pomoc hned ukáže tlačítko níž nebo /sos a nový rozhovor můžete začít kdykoli.
     
-    Jestli chcete, přidejte pár slov o tom, jaké to tu bylo. Dostane je koordinace organizace, bez přezdívky a bez rozhovoru.
+    Jestli chcete, přidejte pár slov o tom, jaké to tu bylo. Dostanou je koordinátoři organizace, bez přezdívky a bez rozhovoru.
     [Přidat pár slov]
     [Potřebuji pomoc hned]
 
 > boris presses Přidat pár slov
-  boris ◂ Napište to jednou zprávou. Půjde koordinaci organizace, bez přezdívky a bez rozhovoru, a tak na ni nikdo nemůže odpovědět. Jména ani adresy do ní prosím nepište.
+  boris ◂ Napište to jednou zprávou. Půjde koordinátorům organizace, bez přezdívky a bez rozhovoru, a tak na ni nikdo nemůže odpovědět. Jména ani adresy do ní prosím nepište.
     [Nic přidávat nechci]
 
 > boris gives /sos
@@ -82,7 +82,7 @@
     • 800 60 50 80 domácí násilí, pro ženy, zdarma, nonstop
     
     Pokud to jde, volejte z telefonu, který nikdo nekontroluje.
-    Poslední ověření čísel: zatím neproběhlo (112 platí vždy).
+    Tato čísla jsme zatím neověřili (112 platí vždy).
   boris ◂ Hrozí vám právě teď nebezpečí? Odpovědět můžete tlačítkem nebo slovem, a nemusíte vůbec.
     [Ano, jsem teď v nebezpečí]
     [Ne, teď mi nic nehrozí]

@@ -13,7 +13,7 @@
     • 800 60 50 80 domácí násilí, pro ženy, zdarma, nonstop
     
     Pokud to jde, volejte z telefonu, který nikdo nekontroluje.
-    Poslední ověření čísel: zatím neproběhlo (112 platí vždy).
+    Tato čísla jsme zatím neověřili (112 platí vždy).
   eva ◂ Naše krizová služba: teď zavřeno, znovu zítra od 8:00. Na linky výš můžete zavolat hned.
   eva ◂ Hrozí vám právě teď nebezpečí? Odpovědět můžete tlačítkem nebo slovem, a nemusíte vůbec.
     [Ano, jsem teď v nebezpečí]
@@ -25,6 +25,6 @@
     
     • Jděte mezi lidi: k sousedům, do obchodu, na ulici. Děti vezměte s sebou, věci nechte.
     • Nejde mluvit? Napište někomu blízkému, ať za vás 112 zavolá.
-    • Jde o myšlenky na smrt? Odejděte od všeho, čím byste si mohli ublížit, a nezůstávejte bez lidí.
+    • Jde o myšlenky na smrt? Odejděte od všeho, čím byste si mohli ublížit, a nebuďte o samotě.
     
     Až to půjde, můžete tu pokračovat.

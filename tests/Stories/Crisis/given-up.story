@@ -9,7 +9,7 @@
     • 800 60 50 80 domácí násilí, pro ženy, zdarma, nonstop
     
     Pokud to jde, volejte z telefonu, který nikdo nekontroluje.
-    Poslední ověření čísel: zatím neproběhlo (112 platí vždy).
+    Tato čísla jsme zatím neověřili (112 platí vždy).
   eva ◂ Můžete si teď hned psát s člověkem z naší krizové služby. Má na to výcvik. Když stisknete tlačítko, předáme mu, co jste tu napsali a co napíšete; zprávy jdou přes Discord a čtou je i lidé, kteří na službu dohlížejí.
     [Psát si s krizovou službou]
   eva ◂ Hrozí vám právě teď nebezpečí? Odpovědět můžete tlačítkem nebo slovem, a nemusíte vůbec.
@@ -27,7 +27,7 @@
   eva ◂ Předáme to člověku z krizové služby, jakmile se ozve.
 
 > eva gives /end
-  eva ◂ Dobře, nikoho už nevoláme a vaše zprávy jsme smazali. Pomoc hned najdete kdykoli přes /sos.
+  eva ◂ Dobře, nikoho už nevoláme a vaše zprávy jsme u nás smazali. Pomoc hned najdete kdykoli přes /sos.
   #duty ◂ Krizový hovor ty37: už nikdo nečeká.
 
 > 5 minutes pass
@@ -47,7 +47,7 @@
     • 800 60 50 80 domácí násilí, pro ženy, zdarma, nonstop
     
     Pokud to jde, volejte z telefonu, který nikdo nekontroluje.
-    Poslední ověření čísel: zatím neproběhlo (112 platí vždy).
+    Tato čísla jsme zatím neověřili (112 platí vždy).
   eva ◂ Můžete si teď hned psát s člověkem z naší krizové služby. Má na to výcvik. Když stisknete tlačítko, předáme mu, co jste tu napsali a co napíšete; zprávy jdou přes Discord a čtou je i lidé, kteří na službu dohlížejí.
     [Psát si s krizovou službou]
   eva ◂ Hrozí vám právě teď nebezpečí? Odpovědět můžete tlačítkem nebo slovem, a nemusíte vůbec.

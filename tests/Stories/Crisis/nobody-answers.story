@@ -17,7 +17,7 @@
     • 222 580 697 krize, pro každého, nonstop, chat www.chat-pomoc.cz
     
     Pokud to jde, volej z telefonu, který nikdo nekontroluje.
-    Poslední ověření čísel: zatím neproběhlo (112 platí vždy).
+    Tato čísla jsme zatím neověřili (112 platí vždy).
   petr ◂ Můžeš si teď hned psát s člověkem z naší krizové služby. Má na to výcvik a je tu i pro děti. Když stiskneš tlačítko, předáme mu všechno, co tu je a co napíšeš; zprávy jdou přes Discord a čtou je i lidé, kteří na službu dohlížejí.
     [Psát si s krizovou službou]
   petr ◂ Hrozí ti právě teď nebezpečí? Odpovědět můžeš tlačítkem nebo slovem, a nemusíš vůbec.
@@ -44,7 +44,7 @@
 
 > 3 minutes pass
   #coordinator ◂ 🆘 Krizový hovor 6z6e: ze služby se nikdo neozval. Čísla linek od nás přišla. V kanálu služby ho pořád může někdo vzít.
-  petr ◂ Mrzí nás to, z krizové služby se teď nikdo neozval. Koordinace o tom ví, a kdyby se někdo ozval později, napíše sem. Nečekejte na to, prosíme, a zavolejte teď:
+  petr ◂ Mrzí nás to, z krizové služby se teď nikdo neozval. Naši koordinátoři o tom vědí, a kdyby se někdo ozval později, napíše sem. Nečekejte na to, prosíme, a zavolejte teď:
     
     Pokud jde o život nebo ti někdo právě teď ubližuje, volej 112.
     
@@ -55,7 +55,7 @@
     • 222 580 697 krize, pro každého, nonstop, chat www.chat-pomoc.cz
     
     Pokud to jde, volej z telefonu, který nikdo nekontroluje.
-    Poslední ověření čísel: zatím neproběhlo (112 platí vždy).
+    Tato čísla jsme zatím neověřili (112 platí vždy).
 
 > 60 minutes pass
 
@@ -87,7 +87,7 @@
   K-001 ◂ Člověk na druhé straně rozhovor ukončil.
   K-001 ◂ Jestli byl tenhle rozhovor těžký, stačí jedno ťuknutí: dáme vědět supervizi a nikoho nového vám zatím nepošleme.
     [Bylo to těžké]
-  K-001 ◂ Tenhle rozhovor byl náročný. Nikoho nového vám teď nepošleme, odpočiňte si. Až budete chtít, dejte /available.
+  K-001 ◂ Tenhle rozhovor byl náročný. Nikoho nového vám teď nepošleme, odpočiňte si. Až budete chtít, zadejte /available.
 
 > petr says Děkuju.
   petr ◂ Tady tvoje zprávy nikdo nečte, mentoři mohou psát jen s dospělými. Obrať se prosím tam, kde ti opravdu odpoví:

@@ -49,13 +49,13 @@
     /back – o jedno pytanie wstecz
     /unsend – cofnąć swoją wiadomość (jako odpowiedź na nią; w przeglądarce przyciskiem pod nią)
     /other – pisać z kimś innym
-    /report – powiedzieć koordynacji, że coś jest nie tak
+    /report – powiedzieć koordynatorom, że coś jest nie tak
     /language – zmienić język
     /end – zakończyć rozmowę
     
     Przekazujemy tekst i zdjęcia, a z Telegrama także nagrania głosowe i dokumenty, po potwierdzeniu. Wiadomości i zdjęcia do jednorazowego wyświetlenia w ogóle do nas nie docierają. To, co usuniesz tylko w Telegramie, u mentora zostaje.
     
-    Dla Twojego bezpieczeństwa: w Telegramie cały czat można usunąć w każdej chwili, a w Ustawieniach → Urządzenia sprawdzić, kto go widzi. W przeglądarce wystarczy zamknąć stronę. Żaden program nie ochroni przed aplikacją szpiegującą w telefonie. Jeśli to możliwe, pisz z innego.
+    Dla Twojego bezpieczeństwa: w Telegramie cały czat można usunąć w każdej chwili, a w Ustawieniach → Urządzenia sprawdzić, jakie inne urządzenia są zalogowane. W przeglądarce zamknij stronę; w historii może zostać ślad wizyty, w oknie prywatnym nie. Żaden program nie ochroni przed aplikacją szpiegującą w telefonie. Jeśli to możliwe, pisz z innego.
     [Potrzebuję pomocy teraz]
 
 > marek presses Wolę nie mówić

@@ -12,7 +12,7 @@
     • 241 484 149 děti v krizi a jejich rodiče, nonstop
     • 112, pokud jde o život nebo ti někdo právě teď ubližuje
     
-    Není to tvoje vina. Poslední ověření čísel: zatím neproběhlo (112 platí vždy).
+    Není to tvoje vina. Tato čísla jsme zatím neověřili (112 platí vždy).
     [Potřebuji pomoc hned]
 
 > kuba says a komu mám teda psát

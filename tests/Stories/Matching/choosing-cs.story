@@ -85,7 +85,7 @@
     Rozmarýn
     „Na splátky jsem si bral další půjčky, až přišly čtyři exekuce. Rok jsem neotvíral poštu a doma o tom nevěděli. Pak mi v poradně pomohli dopisy seřadit a šlo to krok za krokem; dnes mám oddlužení za sebou. Nemusíte mi vysvětlovat, jak se to mohlo stát. Ten stud znám.“
     
-    S kým si chcete psát místo toho? Důvod nikdo nepotřebuje znát.
+    S kým jiným si chcete psát? Důvod nikdo znát nepotřebuje.
     [Meruňka] [Kdoule]
     [Rozmarýn]
     [Kdo bude dřív volný]
@@ -106,7 +106,7 @@
     Rozmarýn
     „Na splátky jsem si bral další půjčky, až přišly čtyři exekuce. Rok jsem neotvíral poštu a doma o tom nevěděli. Pak mi v poradně pomohli dopisy seřadit a šlo to krok za krokem; dnes mám oddlužení za sebou. Nemusíte mi vysvětlovat, jak se to mohlo stát. Ten stud znám.“
     
-    S kým si chcete psát místo toho? Důvod nikdo nepotřebuje znát.
+    S kým jiným si chcete psát? Důvod nikdo znát nepotřebuje.
     [Meruňka] [Kdoule]
     [Rozmarýn]
     [Kdo bude dřív volný]

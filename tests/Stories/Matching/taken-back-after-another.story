@@ -13,7 +13,7 @@
 
 > anna says Už to dál nezvládnu, chci se zabít.
   K-001 ◂ > Už to dál nezvládnu, chci se zabít.
-  anna ◂ Z toho, co píšete, máme obavu, jestli nejste v nebezpečí. Možná se pleteme. Jestli ano, prosíme, zavolejte teď hned. Mentor nemusí odpovědět včas, na těchhle číslech jsou lidé, kteří s tím umějí pomoct:
+  anna ◂ Z toho, co píšete, máme obavu, jestli nejste v nebezpečí. Možná se pleteme. Jestli v nebezpečí jste, zavolejte prosím teď hned. Mentor nemusí odpovědět včas, na těchhle číslech jsou lidé, kteří s tím umějí pomoct:
     
     Pokud jde o život nebo vám někdo právě teď ubližuje, volejte 112.
     
@@ -24,7 +24,7 @@
     • 116 111 Linka bezpečí pro děti a mladé, zdarma, nonstop, chat linkabezpeci.cz
     
     Pokud to jde, volejte z telefonu, který nikdo nekontroluje.
-    Poslední ověření čísel: zatím neproběhlo (112 platí vždy).
+    Tato čísla jsme zatím neověřili (112 platí vždy).
     
     Psát sem můžete dál.
     [Ano, jsem teď v nebezpečí]
@@ -61,7 +61,7 @@
     • 222 580 697 krize, pro každého, nonstop, chat www.chat-pomoc.cz
     
     Pokud to jde, volejte z telefonu, který nikdo nekontroluje.
-    Poslední ověření čísel: zatím neproběhlo (112 platí vždy).
+    Tato čísla jsme zatím neověřili (112 platí vždy).
   anna ◂ Hrozí vám právě teď nebezpečí? Odpovědět můžete tlačítkem nebo slovem, a nemusíte vůbec.
     [Ano, jsem teď v nebezpečí]
     [Ne, teď mi nic nehrozí]

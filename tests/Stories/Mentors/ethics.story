@@ -1,6 +1,6 @@
 # The organisation writes a code of ethics. Who has not accepted it is given nobody new; who waits keeps her place, and gets whoever accepts it first.
 > the house starts again with the code of ethics of 2026-03-02
-  #coordinator ◂ Etický kodex, znění 2026-03-02: čeká se na přijetí. Nikoho nového zatím nedostanou: Limetka, Kalina. Stačí, když dají /ethics a potom /accept. Rozhovory, které mají, běží dál.
+  #coordinator ◂ Etický kodex, znění 2026-03-02: čeká se na přijetí. Nikoho nového zatím nedostanou: Limetka, Kalina. Stačí, když zadají /ethics a potom /accept. Rozhovory, které mají, běží dál.
   #lida ◂ Etický kodex má nové znění 2026-03-02. Přečtěte si ho prosím (/ethics) a přijměte (/accept). Do té doby vám neposíláme nikoho nového. Rozhovory, které máte, běží dál.
   #olena ◂ Etický kodex má nové znění 2026-03-02. Přečtěte si ho prosím (/ethics) a přijměte (/accept). Do té doby vám neposíláme nikoho nového. Rozhovory, které máte, běží dál.
 
@@ -21,14 +21,14 @@
 
 # Lída has no room yet: she gives the commands in her own channel.
 > lida in K-999 gives /accept
-  (only who asked) ◂ Nejdřív si prosím etický kodex přečtěte: /ethics. Pak dejte /accept.
+  (only who asked) ◂ Nejdřív si prosím etický kodex přečtěte: /ethics. Pak zadejte /accept.
 
 > lida in K-999 gives /ethics
   (only who asked) ◂ Etický kodex, znění 2026-03-02
     
     Naslouchám a nesoudím. Co se dozvím, nikomu nepředávám.
     
-    Až ho přečtete a budete s ním souhlasit, dejte /accept. Do té doby vám neposíláme nikoho nového. Rozhovory, které máte, běží dál.
+    Až ho přečtete a budete s ním souhlasit, zadejte /accept. Do té doby vám neposíláme nikoho nového. Rozhovory, které máte, běží dál.
 
 > lida in K-999 gives /accept
   (only who asked) ◂ Děkujeme. Máme zapsáno, že přijímáte etický kodex ve znění 2026-03-02.
@@ -58,7 +58,7 @@
 > 1 day passes
 
 > the house starts again with the code of ethics of 2026-03-10
-  #coordinator ◂ Etický kodex, znění 2026-03-10: čeká se na přijetí. Nikoho nového zatím nedostanou: Limetka, Kalina. Stačí, když dají /ethics a potom /accept. Rozhovory, které mají, běží dál.
+  #coordinator ◂ Etický kodex, znění 2026-03-10: čeká se na přijetí. Nikoho nového zatím nedostanou: Limetka, Kalina. Stačí, když zadají /ethics a potom /accept. Rozhovory, které mají, běží dál.
   #lida ◂ Etický kodex má nové znění 2026-03-10. Přečtěte si ho prosím (/ethics) a přijměte (/accept). Do té doby vám neposíláme nikoho nového. Rozhovory, které máte, běží dál.
   #olena ◂ Etický kodex má nové znění 2026-03-10. Přečtěte si ho prosím (/ethics) a přijměte (/accept). Do té doby vám neposíláme nikoho nového. Rozhovory, které máte, běží dál.
 
@@ -68,7 +68,7 @@
   K-001 ◂ > Děkuju.
 
 > lida in K-001 gives /pause
-  (only who asked) ◂ Nikoho nového vám teď nepošleme. Rozhovory, které máte, běží dál. Až budete chtít, dejte /available.
+  (only who asked) ◂ Nikoho nového vám teď nepošleme. Rozhovory, které máte, běží dál. Až budete chtít, zadejte /available.
 
 > lida in K-001 gives /available
   (only who asked) ◂ Vaše přestávka skončila. Nové lidi vám ale zatím neposíláme: chybí přijetí etického kodexu (/ethics), nebo platné školení. Poradí vám koordinace.
@@ -97,7 +97,7 @@
     
     Naslouchám a nesoudím. Co se dozvím, nikomu nepředávám.
     
-    Až ho přečtete a budete s ním souhlasit, dejte /accept. Do té doby vám neposíláme nikoho nového. Rozhovory, které máte, běží dál.
+    Až ho přečtete a budete s ním souhlasit, zadejte /accept. Do té doby vám neposíláme nikoho nového. Rozhovory, které máte, běží dál.
 
 > olena in K-999 gives /accept
   (only who asked) ◂ Děkujeme. Máme zapsáno, že přijímáte etický kodex ve znění 2026-03-10.

@@ -101,7 +101,7 @@
     [Potřebuji pomoc hned]
 
 > lida in K-001 gives /pause
-  (only who asked) ◂ Nikoho nového vám teď nepošleme. Rozhovory, které máte, běží dál. Až budete chtít, dejte /available.
+  (only who asked) ◂ Nikoho nového vám teď nepošleme. Rozhovory, které máte, běží dál. Až budete chtít, zadejte /available.
 
 > lida in K-001 gives /available
   (only who asked) ◂ Vaše přestávka skončila. Teď jste mimo své hodiny, noví lidé můžou přijít zase zítra od 18:00. Hodiny změní /hours.

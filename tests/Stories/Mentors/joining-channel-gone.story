@@ -43,7 +43,7 @@
   anna ◂ Na straně mentora se něco pokazilo, hned otevíráme nové místo pro rozhovor. Vaše zprávy se neztratily.
   #operator ◂ K-001: vlákno rozhovoru zmizelo, otevírám nové.
   #mentor-01 ◂ new channel for @nora
-  #coordinator ◂ Kanál mentor-01 zmizel nebo se do něj nedostanu. Zakládám ho znovu a rozhovory v něm otevřu. Jestli zmizel schválně, protože tu ten člověk už není, dejte prosím /remove.
+  #coordinator ◂ Kanál mentor-01 zmizel nebo se do něj nedostanu. Zakládám ho znovu a rozhovory v něm otevřu. Jestli zmizel schválně, protože tu ten člověk už není, zadejte prosím /remove.
   anna ◂ Teď se nedaří předat vaše zprávy mentorovi. Nic se neztratilo, zkoušíme to dál a správce o tom ví. Pokud to spěchá, linky pomoci ukáže /sos.
   #operator ◂ K-001: vlákno nejde otevřít. Zkontrolujte, že kanál mentora existuje a bot v něm smí zakládat soukromá vlákna. Zkouším to dál.
 

@@ -43,7 +43,7 @@
   #supervisor ◂ 🚩 K-001, mentor Sasanka: člověk na druhé straně hlásí, že něco není v pořádku:
     „Píše mi sprostě.“
     Mentor o tom neví. Řekli jsme, že si to přečtete.
-  anna ◂ Děkujeme, že o tom píšete. Koordinace to dostala a přečte si to. Váš mentor o tom neví. Odpověď sem přijít nemusí; co s tím uděláme, je teď na nás.
+  anna ◂ Děkujeme, že o tom píšete. Naši koordinátoři to dostali a přečtou si to. Váš mentor o tom neví. Odpověď sem přijít nemusí; co s tím uděláme, je teď na nás.
     
     S někým jiným si můžete psát po příkazu /other, rozhovor ukončí /end. Pomoc hned ukáže /sos.
 
@@ -55,6 +55,6 @@
   #supervisor ◂ 🚩 K-001, mentor Sasanka: člověk na druhé straně hlásí, že něco není v pořádku:
     „Píše mi sprostě znovu.“
     Mentor o tom neví. Řekli jsme, že si to přečtete.
-  anna ◂ Děkujeme, že o tom píšete. Koordinace to dostala a přečte si to. Váš mentor o tom neví. Odpověď sem přijít nemusí; co s tím uděláme, je teď na nás.
+  anna ◂ Děkujeme, že o tom píšete. Naši koordinátoři to dostali a přečtou si to. Váš mentor o tom neví. Odpověď sem přijít nemusí; co s tím uděláme, je teď na nás.
     
     S někým jiným si můžete psát po příkazu /other, rozhovor ukončí /end. Pomoc hned ukáže /sos.

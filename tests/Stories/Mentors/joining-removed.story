@@ -49,7 +49,7 @@
   (only who asked) ◂ Limetka stojí v mentors.yaml. Smažte prosím záznam tam a spusťte službu znovu.
 
 > jana in #team gives /remove | mentor: Sasanka
-  (only who asked) ◂ Opravdu odebrat: Sasanka? Nikoho dalšího k sobě nedostane, stůl i příkazy přestanou fungovat a co napíše, neodejde. Lidí z otevřených rozhovorů se zeptáme, jak chtějí pokračovat. Vzít zpět to nejde, přidat se dá jen znovu, kódem z /invite. Jestli ano, dejte /remove znovu a vyberte „Ano, odebrat“.
+  (only who asked) ◂ Opravdu odebrat: Sasanka? Nikoho dalšího k sobě nedostane, stůl i příkazy přestanou fungovat a co napíše, neodejde. Lidí z otevřených rozhovorů se zeptáme, jak chtějí pokračovat. Vzít zpět to nejde, přidat se dá jen znovu, kódem z /invite. Jestli ano, zadejte /remove znovu a vyberte „Ano, odebrat“.
 
 > nora in K-001: Zůstanu s vámi.
   anna ◂ Sasanka: Zůstanu s vámi.

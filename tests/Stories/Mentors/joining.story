@@ -175,11 +175,11 @@
     Témata: Peníze, dluhy, Bydlení
     Rozhovorů najednou: 2
     
-    Jestli je to takhle v pořádku, dejte prosím stejný příkaz /approve ještě jednou.
+    Jestli je to takhle v pořádku, zadejte prosím stejný příkaz /approve ještě jednou.
 
 > iva in #team gives /approve | mentor: Sasanka
   (only who asked) ◂ Schváleno: Sasanka.
-  #mentor-01 ◂ Hotovo, supervize vás schválila. Od teď vám můžou přijít lidé. Kdybyste potřebovali přestávku, dejte /pause.
+  #mentor-01 ◂ Hotovo, supervize vás schválila. Od teď vám můžou přijít lidé. Kdybyste potřebovali přestávku, zadejte /pause.
 
 > jana in #team gives /mentors
   (only who asked) ◂ Mentoři, vedené rozhovory a co komu chybí:
@@ -275,7 +275,7 @@
     Nový příběh (čeština), který čeká na schválení:
     „Splatila jsem cizí dluhy. Už tři roky jsem volná.“
     
-    Jestli je to takhle v pořádku, dejte prosím stejný příkaz /approve ještě jednou.
+    Jestli je to takhle v pořádku, zadejte prosím stejný příkaz /approve ještě jednou.
 
 > iva in K-001 gives /approve | mentor: Sasanka
   (only who asked) ◂ Schváleno: Sasanka.

@@ -5,13 +5,13 @@
     /back – o otázku zpět
     /unsend – vzít zpátky svou zprávu (jako odpověď na ni; v prohlížeči tlačítkem pod ní)
     /other – psát si s někým jiným
-    /report – říct koordinaci, že něco není v pořádku
+    /report – říct koordinátorům, že něco není v pořádku
     /language – změnit jazyk
     /end – ukončit rozhovor
     
     Předáváme text a fotky; z Telegramu i hlas a dokumenty, po potvrzení. Zprávy a fotky „na jedno zobrazení“ se k nám vůbec nedostanou. Když něco smažete jen v Telegramu, u mentora to zůstane.
     
-    Pro vaše bezpečí: v Telegramu můžete celý chat kdykoli smazat a v Nastavení → Zařízení zkontrolovat, kdo do něj vidí. V prohlížeči stačí stránku zavřít. Žádný program vás neochrání před sledovací aplikací v telefonu; pokud to jde, pište z jiného.
+    Pro vaše bezpečí: v Telegramu můžete celý chat kdykoli smazat a v Nastavení → Zařízení zjistit, která další zařízení jsou přihlášená. V prohlížeči zavřete stránku; v historii může zůstat, že jste tu byli, v anonymním okně ne. Žádný program vás neochrání před sledovací aplikací v telefonu; pokud to jde, pište z jiného.
     [Potřebuji pomoc hned]
     [Ať za námi někdo přijde]
 
@@ -20,7 +20,7 @@
     
     Není to pro chvíli, kdy hrozí nebezpečí. Tým nepřijde hned; v ohrožení volejte 112.
     
-    Napište jednou zprávou, kam má přijít a čeho se to týká: škola, obec nebo část města. Jména, telefon ani adresu domů nepište. Zpráva jde přes Discord a čte ji celý tým. Než ji pošleme, ukážeme vám ji.
+    Napište jednou zprávou, kam má přijít a čeho se to týká: škola, obec nebo část města. Jména, telefon ani adresu, kde bydlíte, nepište. Zpráva jde přes Discord a čte ji celý tým. Než ji pošleme, ukážeme vám ji.
     [Týmu nic neposílat]
     [Potřebuji pomoc hned]
 
@@ -48,7 +48,7 @@
     [Týmu nic neposílat]
 
 > anna presses Poslat týmu
-  anna ◂ Odešlo to terénnímu týmu. Až si to někdo vezme na starost, přijde sem zpráva. Když to do 24 h nikdo neudělá, dozví se to koordinace. V ohrožení platí 112.
+  anna ◂ Odešlo to terénnímu týmu. Až si to někdo vezme na starost, přijde sem zpráva. Když to do 24 h nikdo neudělá, dozvědí se to koordinátoři. V ohrožení platí 112.
   #outreach ◂ Prosba zf4m: někdo chce, aby tým přišel. Jazyk: čeština.
     „ZŠ v Ústí, Předlice. Několik dětí se bojí domů.“
     Kdo to píše, nevíme a zpátky se zeptat nejde. Vezměte to tlačítkem.

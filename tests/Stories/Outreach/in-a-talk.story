@@ -21,7 +21,7 @@
     • 800 60 50 80 domácí násilí, pro ženy, zdarma, nonstop
     
     Pokud to jde, volejte z telefonu, který nikdo nekontroluje.
-    Poslední ověření čísel: zatím neproběhlo (112 platí vždy).
+    Tato čísla jsme zatím neověřili (112 platí vždy).
     [Ať za námi někdo přijde]
   K-001 ◂ 🆘 Člověk na druhé straně si řekl o pomoc hned. Linky od nás už má a ptáme se, jestli mu teď hrozí nebezpečí.
     • Odpovězte, jakmile můžete, třeba jen „jsem tady“.
@@ -38,7 +38,7 @@
     
     Není to pro chvíli, kdy hrozí nebezpečí. Tým nepřijde hned; v ohrožení volejte 112.
     
-    Napište jednou zprávou, kam má přijít a čeho se to týká: škola, obec nebo část města. Jména, telefon ani adresu domů nepište. Zpráva jde přes Discord a čte ji celý tým. Než ji pošleme, ukážeme vám ji.
+    Napište jednou zprávou, kam má přijít a čeho se to týká: škola, obec nebo část města. Jména, telefon ani adresu, kde bydlíte, nepište. Zpráva jde přes Discord a čte ji celý tým. Než ji pošleme, ukážeme vám ji.
     [Týmu nic neposílat]
     [Potřebuji pomoc hned]
 
@@ -68,7 +68,7 @@
   K-001 ◂ > Chtěla jsem ještě něco říct
 
 > anna presses Poslat týmu
-  anna ◂ Odešlo to terénnímu týmu. Až si to někdo vezme na starost, přijde sem zpráva. Když to do 24 h nikdo neudělá, dozví se to koordinace. V ohrožení platí 112.
+  anna ◂ Odešlo to terénnímu týmu. Až si to někdo vezme na starost, přijde sem zpráva. Když to do 24 h nikdo neudělá, dozvědí se to koordinátoři. V ohrožení platí 112.
   #outreach ◂ Prosba 6o5u: někdo chce, aby tým přišel. Jazyk: čeština.
     „Ubytovna u nádraží v Mostě, je nás tu víc s dětmi“
     Kdo to píše, nevíme a zpátky se zeptat nejde. Vezměte to tlačítkem.

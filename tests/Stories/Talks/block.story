@@ -22,7 +22,7 @@
   (only who asked) ◂ Hotovo.
   anna ◂ Tenhle rozhovor teď uzavíráme a psaní s našimi mentory vám do 1. dubna 2026 pozastavujeme. Důvod: výhrůžky.
     
-    Od toho dne můžete začít znovu, stačí napsat. Kdybyste potřebovali pomoc hned, /sos pro vás funguje dál, ve dne i v noci. Pokud je to podle vás omyl, dejte /report a přečte si to koordinace.
+    Od toho dne můžete začít znovu, stačí napsat. Kdybyste potřebovali pomoc hned, /sos pro vás funguje dál, ve dne i v noci. Pokud je to podle vás omyl, pošlete /report a naši koordinátoři si to přečtou.
     [Potřebuji pomoc hned]
     [Služby a linky pomoci]
   K-001 ◂ Koordinace nebo supervize tomuhle člověku na čas pozastavila psaní s mentory, proto rozhovor končí. Pomoc v krizi má otevřenou dál.
@@ -32,7 +32,7 @@
 > anna says Chci psát dál.
   anna ◂ Psaní s našimi mentory máte pozastavené do 1. dubna 2026. Důvod: výhrůžky. Co tu napíšete, nikam neodejde a nic neuložíme.
     
-    Pomoc hned ukáže /sos. Pokud je to podle vás omyl, dejte /report.
+    Pomoc hned ukáže /sos. Pokud je to podle vás omyl, pošlete /report.
     [Potřebuji pomoc hned]
     [Služby a linky pomoci]
 
@@ -47,7 +47,7 @@
 > anna presses Čeština
   anna ◂ Psaní s našimi mentory máte pozastavené do 1. dubna 2026. Důvod: výhrůžky. Co tu napíšete, nikam neodejde a nic neuložíme.
     
-    Pomoc hned ukáže /sos. Pokud je to podle vás omyl, dejte /report.
+    Pomoc hned ukáže /sos. Pokud je to podle vás omyl, pošlete /report.
     [Potřebuji pomoc hned]
     [Služby a linky pomoci]
 
@@ -61,7 +61,7 @@
     • 800 60 50 80 domácí násilí, pro ženy, zdarma, nonstop
     
     Pokud to jde, volejte z telefonu, který nikdo nekontroluje.
-    Poslední ověření čísel: zatím neproběhlo (112 platí vždy).
+    Tato čísla jsme zatím neověřili (112 platí vždy).
   anna ◂ Hrozí vám právě teď nebezpečí? Odpovědět můžete tlačítkem nebo slovem, a nemusíte vůbec.
     [Ano, jsem teď v nebezpečí]
     [Ne, teď mi nic nehrozí]
@@ -81,12 +81,12 @@
   anna ◂ Dobře, že to víme. Linky výš platí dál, i když si budete chtít jen s někým promluvit. Kdyby se něco změnilo, napište /sos.
   anna ◂ Psaní s našimi mentory máte pozastavené do 1. dubna 2026. Důvod: výhrůžky. Co tu napíšete, nikam neodejde a nic neuložíme.
     
-    Pomoc hned ukáže /sos. Pokud je to podle vás omyl, dejte /report.
+    Pomoc hned ukáže /sos. Pokud je to podle vás omyl, pošlete /report.
     [Potřebuji pomoc hned]
     [Služby a linky pomoci]
 
 > anna gives /report
-  anna ◂ Co se stalo? Napište to jednou zprávou, do hodiny. Dostane ji koordinace s údajem, o který rozhovor jde; mentor ji neuvidí. Psát nic nemusíte, stačí tlačítko.
+  anna ◂ Co se stalo? Napište to jednou zprávou, do hodiny. Dostanou ji naši koordinátoři s údajem, o který rozhovor jde; mentor ji neuvidí. Psát nic nemusíte, stačí tlačítko.
     [Předat beze slov]
     [Nehlásit nic]
 
@@ -94,14 +94,14 @@
   #coordinator ◂ 🚩 K-001, mentor Limetka: člověk na druhé straně hlásí, že něco není v pořádku:
     „Byl to omyl.“
     Mentor o tom neví. Řekli jsme, že si to přečtete.
-  anna ◂ Děkujeme, že o tom píšete. Koordinace to dostala a přečte si to. Odpověď sem přijít nemusí; co s tím uděláme, je teď na nás. Pomoc hned ukáže /sos.
+  anna ◂ Děkujeme, že o tom píšete. Naši koordinátoři to dostali a přečtou si to. Odpověď sem přijít nemusí; co s tím uděláme, je teď na nás. Pomoc hned ukáže /sos.
 
 > 29 days pass
 
 > anna says Dobrý den.
   anna ◂ Psaní s našimi mentory máte pozastavené do 1. dubna 2026. Důvod: výhrůžky. Co tu napíšete, nikam neodejde a nic neuložíme.
     
-    Pomoc hned ukáže /sos. Pokud je to podle vás omyl, dejte /report.
+    Pomoc hned ukáže /sos. Pokud je to podle vás omyl, pošlete /report.
     [Potřebuji pomoc hned]
     [Služby a linky pomoci]
 
@@ -139,7 +139,7 @@
   (only who asked) ◂ Hotovo.
   anna ◂ Tenhle rozhovor teď uzavíráme a psaní s našimi mentory vám do 8. dubna 2026 pozastavujeme. Důvod: urážky.
     
-    Od toho dne můžete začít znovu, stačí napsat. Kdybyste potřebovali pomoc hned, /sos pro vás funguje dál, ve dne i v noci. Pokud je to podle vás omyl, dejte /report a přečte si to koordinace.
+    Od toho dne můžete začít znovu, stačí napsat. Kdybyste potřebovali pomoc hned, /sos pro vás funguje dál, ve dne i v noci. Pokud je to podle vás omyl, pošlete /report a naši koordinátoři si to přečtou.
     [Potřebuji pomoc hned]
     [Služby a linky pomoci]
   K-002 ◂ Koordinace nebo supervize tomuhle člověku na čas pozastavila psaní s mentory, proto rozhovor končí. Pomoc v krizi má otevřenou dál.

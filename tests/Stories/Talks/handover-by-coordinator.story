@@ -38,7 +38,7 @@
     
     Kalina
     
-    S kým si chcete psát místo toho? Důvod nikdo nepotřebuje znát.
+    S kým jiným si chcete psát? Důvod nikdo znát nepotřebuje.
     [Kalina]
     [Kdo bude dřív volný]
     [Nikoho neměnit]

@@ -26,7 +26,7 @@
 > quietly bara presses Ano, najděte mi mentora
 
 > lida at the desk gives /leave
-  (only who asked) ◂ Chcete u nás skončit? Nikoho nového už vám nepošleme a všech, se kterými si píšete (2), se zeptáme, jestli chtějí pokračovat s někým jiným. Koordinace se to dozví. Jestli ano, dejte /leave znovu a vyberte „Ano, končím“.
+  (only who asked) ◂ Chcete u nás skončit? Nikoho nového už vám nepošleme a všech, se kterými si píšete (2), se zeptáme, jestli chtějí pokračovat s někým jiným. Koordinace se to dozví. Jestli ano, zadejte /leave znovu a vyberte „Ano, končím“.
 
 > lida in K-001 gives /leave | confirm: yes
   (only who asked) ◂ Děkujeme za všechno, co jste tu udělali. Nikoho nového už vám nepošleme a těch, se kterými si píšete, se teď ptáme, jak chtějí pokračovat. Než odpoví, buďte tu prosím ještě pro ně. Zpět to jde vzít přes /leave a „Zůstávám“.
@@ -45,10 +45,10 @@
   K-002 ◂ Končíte u nás, a tak jsme se člověka na druhé straně zeptali, jestli chce pokračovat s někým jiným. Než odpoví, buďte tu prosím ještě pro něj. Rozloučit se můžete vlastními slovy.
 
 > lida in K-001 gives /leave | confirm: yes
-  (only who asked) ◂ Vaše odcházení už běží. Kdybyste chtěli zůstat, dejte /leave a vyberte „Zůstávám“.
+  (only who asked) ◂ Váš odchod už máme zapsaný. Kdybyste chtěli zůstat, zadejte /leave a vyberte „Zůstávám“.
 
 > lida at the desk gives /available
-  (only who asked) ◂ Máme zapsáno, že u nás končíte, proto vám nikoho neposíláme. Jestli chcete zůstat, dejte /leave a vyberte „Zůstávám“.
+  (only who asked) ◂ Máme zapsáno, že u nás končíte, proto vám nikoho neposíláme. Jestli chcete zůstat, zadejte /leave a vyberte „Zůstávám“.
 
 # What she writes until then still goes.
 > lida in K-001: Děkuju za všechno. Držím vám palce.
@@ -72,7 +72,7 @@
     [Bylo to těžké]
 
 > olena at the desk gives /available
-  (only who asked) ◂ Zase s vámi počítáme. Kdybyste potřebovali přestávku, dejte /pause.
+  (only who asked) ◂ Zase s vámi počítáme. Kdybyste potřebovali přestávku, zadejte /pause.
   anna ◂ Předchozí rozhovor je uzavřený. Kdo vám teď bude psát, nic z něj neuvidí.
   K-001 ◂ Rozhovor převzal někdo jiný, tady končí. Děkujeme za všechno, co jste pro toho člověka udělali.
   #olena ◂ new room K-003 for @olena

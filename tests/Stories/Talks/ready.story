@@ -12,12 +12,12 @@
 > quietly anna presses Ano, najděte mi mentora
 
 > lida in K-001 gives /ready | name: kdy-odpovim
-  K-001 ◂ Limetka: Čtu vás, jen teď nemám chvíli na pořádnou odpověď. Ozvu se, jakmile to půjde. Pište klidně dál, přečtu si to, až se vrátím.
+  K-001 ◂ Limetka: Vidím, co píšete, jen teď nemám chvíli na pořádnou odpověď. Ozvu se, jakmile to půjde. Pište klidně dál, přečtu si to, až se vrátím.
     Kdyby to bylo naléhavé, nečekejte na mě: příkaz /sos ukáže linky, na kterých je někdo hned.
-  anna ◂ Limetka: Čtu vás, jen teď nemám chvíli na pořádnou odpověď. Ozvu se, jakmile to půjde. Pište klidně dál, přečtu si to, až se vrátím.
+  anna ◂ Limetka: Vidím, co píšete, jen teď nemám chvíli na pořádnou odpověď. Ozvu se, jakmile to půjde. Pište klidně dál, přečtu si to, až se vrátím.
     Kdyby to bylo naléhavé, nečekejte na mě: příkaz /sos ukáže linky, na kterých je někdo hned.
   (only who asked) ◂ Odpověď je ve vlákně. Jak daleko došla, ukáže značka u ní.
-  K-001 ◂ ✅ on “Čtu vás, jen teď nemám chvíli na pořádnou odpověď. Ozvu se, jakmile to půjde. Pište klidně dál, přečtu si to, až se vrátím.
+  K-001 ◂ ✅ on “Vidím, co píšete, jen teď nemám chvíli na pořádnou odpověď. Ozvu se, jakmile to půjde. Pište klidně dál, přečtu si to, až se vrátím.
 Kdyby to bylo naléhavé, nečekejte na mě: příkaz /sos ukáže linky, na kterých je někdo hned.”
 
 > lida in K-001 gives /ready | name: no-such-answer
@@ -36,10 +36,10 @@ Kdyby to bylo naléhavé, nečekejte na mě: příkaz /sos ukáže linky, na kte
 > quietly anna presses English
 
 > lida in K-001 gives /ready | name: vzit-zpravu-zpet
-  K-001 ◂ Limetka: If you want to take a message back, reply to it with the command /unsend, or press Take back in the browser. Then it disappears here for me too. You don't have to say why.
-  anna ◂ Limetka: If you want to take a message back, reply to it with the command /unsend, or press Take back in the browser. Then it disappears here for me too. You don't have to say why.
+  K-001 ◂ Limetka: If you want to take a message back, reply to it with the command /unsend, or press Take back in the browser. Then it disappears here for me too, though I may have read it already. You don't have to say why.
+  anna ◂ Limetka: If you want to take a message back, reply to it with the command /unsend, or press Take back in the browser. Then it disappears here for me too, though I may have read it already. You don't have to say why.
   (only who asked) ◂ Odpověď je ve vlákně. Jak daleko došla, ukáže značka u ní.
-  K-001 ◂ ✅ on “If you want to take a message back, reply to it with the command /unsend, or press Take back in the browser. Then it disappears here for me too. You don't have to say why.”
+  K-001 ◂ ✅ on “If you want to take a message back, reply to it with the command /unsend, or press Take back in the browser. Then it disappears here for me too, though I may have read it already. You don't have to say why.”
 
 > lida at the desk gives /ready | name: kdy-odpovim
   (only who asked) ◂ Tenhle příkaz patří do vlákna rozhovoru.

@@ -17,25 +17,25 @@
     /back – o otázku zpět
     /unsend – vzít zpátky svou zprávu (jako odpověď na ni; v prohlížeči tlačítkem pod ní)
     /other – psát si s někým jiným
-    /report – říct koordinaci, že něco není v pořádku
+    /report – říct koordinátorům, že něco není v pořádku
     /language – změnit jazyk
     /end – ukončit rozhovor
     
     Předáváme text a fotky; z Telegramu i hlas a dokumenty, po potvrzení. Zprávy a fotky „na jedno zobrazení“ se k nám vůbec nedostanou. Když něco smažete jen v Telegramu, u mentora to zůstane.
     
-    Pro vaše bezpečí: v Telegramu můžete celý chat kdykoli smazat a v Nastavení → Zařízení zkontrolovat, kdo do něj vidí. V prohlížeči stačí stránku zavřít. Žádný program vás neochrání před sledovací aplikací v telefonu; pokud to jde, pište z jiného.
+    Pro vaše bezpečí: v Telegramu můžete celý chat kdykoli smazat a v Nastavení → Zařízení zjistit, která další zařízení jsou přihlášená. V prohlížeči zavřete stránku; v historii může zůstat, že jste tu byli, v anonymním okně ne. Žádný program vás neochrání před sledovací aplikací v telefonu; pokud to jde, pište z jiného.
     
     /services – služby a linky pomoci; hledat jde i rovnou, třeba /services dluhová poradna Most
     [Potřebuji pomoc hned]
     [Služby a linky pomoci]
 
 > anna gives /report
-  anna ◂ Co se stalo? Napište to jednou zprávou. Dostane ji koordinace s údajem, o který rozhovor jde; váš mentor ji neuvidí. Platí to pro jednu příští zprávu, do hodiny; všechno ostatní jde dál mentorovi. Psát nic nemusíte, stačí tlačítko.
+  anna ◂ Co se stalo? Napište to jednou zprávou. Dostanou ji naši koordinátoři s údajem, o který rozhovor jde; váš mentor ji neuvidí. Platí to pro jednu příští zprávu, do hodiny; všechno ostatní jde dál mentorovi. Psát nic nemusíte, stačí tlačítko.
     [Předat beze slov]
     [Nehlásit nic]
 
 > anna sends a photo
-  anna ◂ Koordinaci umíme předat jen slova, tohle nikam neodešlo. Napište to prosím, nebo stačí tlačítko.
+  anna ◂ Koordinátorům umíme předat jen slova, tohle nikam neodešlo. Napište to prosím, nebo stačí tlačítko.
     [Předat beze slov]
     [Nehlásit nic]
 
@@ -43,7 +43,7 @@
   #coordinator ◂ 🚩 K-001, mentor Limetka: člověk na druhé straně hlásí, že něco není v pořádku:
     „Chce po mně, ať mu pošlu peníze.“
     Mentor o tom neví. Řekli jsme, že si to přečtete.
-  anna ◂ Děkujeme, že o tom píšete. Koordinace to dostala a přečte si to. Váš mentor o tom neví. Odpověď sem přijít nemusí; co s tím uděláme, je teď na nás.
+  anna ◂ Děkujeme, že o tom píšete. Naši koordinátoři to dostali a přečtou si to. Váš mentor o tom neví. Odpověď sem přijít nemusí; co s tím uděláme, je teď na nás.
     
     S někým jiným si můžete psát po příkazu /other, rozhovor ukončí /end. Pomoc hned ukáže /sos.
 
@@ -58,18 +58,18 @@
   K-001 ◂ > A teď zase mentorovi.
 
 > anna gives /report
-  anna ◂ Co se stalo? Napište to jednou zprávou. Dostane ji koordinace s údajem, o který rozhovor jde; váš mentor ji neuvidí. Platí to pro jednu příští zprávu, do hodiny; všechno ostatní jde dál mentorovi. Psát nic nemusíte, stačí tlačítko.
+  anna ◂ Co se stalo? Napište to jednou zprávou. Dostanou ji naši koordinátoři s údajem, o který rozhovor jde; váš mentor ji neuvidí. Platí to pro jednu příští zprávu, do hodiny; všechno ostatní jde dál mentorovi. Psát nic nemusíte, stačí tlačítko.
     [Předat beze slov]
     [Nehlásit nic]
 
 > anna presses Předat beze slov
   #coordinator ◂ 🚩 K-001, mentor Limetka: člověk na druhé straně hlásí, že něco není v pořádku, a víc nenapsal. Mentor o tom neví.
-  anna ◂ Děkujeme, že o tom píšete. Koordinace to dostala a přečte si to. Váš mentor o tom neví. Odpověď sem přijít nemusí; co s tím uděláme, je teď na nás.
+  anna ◂ Děkujeme, že o tom píšete. Naši koordinátoři to dostali a přečtou si to. Váš mentor o tom neví. Odpověď sem přijít nemusí; co s tím uděláme, je teď na nás.
     
     S někým jiným si můžete psát po příkazu /other, rozhovor ukončí /end. Pomoc hned ukáže /sos.
 
 > anna gives /report
-  anna ◂ Co se stalo? Napište to jednou zprávou. Dostane ji koordinace s údajem, o který rozhovor jde; váš mentor ji neuvidí. Platí to pro jednu příští zprávu, do hodiny; všechno ostatní jde dál mentorovi. Psát nic nemusíte, stačí tlačítko.
+  anna ◂ Co se stalo? Napište to jednou zprávou. Dostanou ji naši koordinátoři s údajem, o který rozhovor jde; váš mentor ji neuvidí. Platí to pro jednu příští zprávu, do hodiny; všechno ostatní jde dál mentorovi. Psát nic nemusíte, stačí tlačítko.
     [Předat beze slov]
     [Nehlásit nic]
 
@@ -89,7 +89,7 @@
 > quietly lida in K-001 gives /end
 
 > anna gives /report
-  anna ◂ Co se stalo? Napište to jednou zprávou, do hodiny. Dostane ji koordinace s údajem, o který rozhovor jde; mentor ji neuvidí. Psát nic nemusíte, stačí tlačítko.
+  anna ◂ Co se stalo? Napište to jednou zprávou, do hodiny. Dostanou ji naši koordinátoři s údajem, o který rozhovor jde; mentor ji neuvidí. Psát nic nemusíte, stačí tlačítko.
     [Předat beze slov]
     [Nehlásit nic]
 
@@ -97,4 +97,4 @@
   #coordinator ◂ 🚩 K-001, mentor Limetka: člověk na druhé straně hlásí, že něco není v pořádku:
     „Ukončil to, když jsem nechtěla.“
     Mentor o tom neví. Řekli jsme, že si to přečtete.
-  anna ◂ Děkujeme, že o tom píšete. Koordinace to dostala a přečte si to. Odpověď sem přijít nemusí; co s tím uděláme, je teď na nás. Pomoc hned ukáže /sos.
+  anna ◂ Děkujeme, že o tom píšete. Naši koordinátoři to dostali a přečtou si to. Odpověď sem přijít nemusí; co s tím uděláme, je teď na nás. Pomoc hned ukáže /sos.

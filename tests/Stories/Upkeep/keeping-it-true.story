@@ -20,14 +20,14 @@
 > olena in #lobby gives /service report | service: cz-dluhy-usti | what: no-answer
   (only who asked) ◂ Děkujeme, máme zapsáno: Dluhová poradna Ústí. Koordinace to už ví.
   #coordinator ◂ 📒 Dluhová poradna Ústí (cz-dluhy-usti): neodpovídá (2×, naposledy 2. 3. 2026). Naposledy hlásí Kalina.
-    Když se změna potvrdí, dejte /service report, když všechno sedí, /service checked. Oprava patří do services.csv.
+    Když se změna potvrdí, zadejte /service report, když všechno sedí, /service checked. Oprava patří do services.csv.
 
 # That something has moved is told at once, and so are words: they are kept nowhere.
 > olena in #lobby gives /service report | service: Azylový dům Teplice | what: moved | note: teď prý sídlí v Krupce
   (only who asked) ◂ Děkujeme, máme zapsáno: Azylový dům Teplice. Koordinace to už ví.
   #coordinator ◂ 📒 Azylový dům Teplice (cz-azyl-teplice): přestěhovala se (2. 3. 2026). Naposledy hlásí Kalina.
     „teď prý sídlí v Krupce“ (tahle slova nikde jinde nezůstávají)
-    Když se změna potvrdí, dejte /service report, když všechno sedí, /service checked. Oprava patří do services.csv.
+    Když se změna potvrdí, zadejte /service report, když všechno sedí, /service checked. Oprava patří do services.csv.
 
 > olena in #lobby gives /service report | service: dluhy most | what: closed
   (only who asked) ◂ Službu „dluhy most“ v adresáři nemáme. Nehledáte některou z těchto?
@@ -71,13 +71,13 @@
     • Rodinná linka (cz-linka-rodina): 📞 800 000 004; zatím neověřeno
     • Poradna na webu (cz-web): https://poradna.example; zatím neověřeno
     
-    Neříkejte nic o nikom, komu pomáháme; stačí, že ověřujete údaje. Když všechno sedí, dejte /service checked, když ne, /service report. Seznam znovu ukáže /service list. Kdyby to tento měsíc nešlo, nic se neděje.
+    Neříkejte nic o nikom, komu pomáháme; stačí, že ověřujete údaje. Když všechno sedí, zadejte /service checked, když ne, /service report. Seznam znovu ukáže /service list. Kdyby to tento měsíc nešlo, nic se neděje.
   #olena ◂ Adresář služeb: prosba na tento měsíc
     Zavolejte prosím na tato místa a zeptejte se, jestli pořád platí číslo, adresa a hodiny:
     • Noční linka (cz-linka-noc): 📞 800 000 005; zatím neověřeno
     • Právní poradna (cz-pravo): 📞 412 000 006; zatím neověřeno
     
-    Neříkejte nic o nikom, komu pomáháme; stačí, že ověřujete údaje. Když všechno sedí, dejte /service checked, když ne, /service report. Seznam znovu ukáže /service list. Kdyby to tento měsíc nešlo, nic se neděje.
+    Neříkejte nic o nikom, komu pomáháme; stačí, že ověřujete údaje. Když všechno sedí, zadejte /service checked, když ne, /service report. Seznam znovu ukáže /service list. Kdyby to tento měsíc nešlo, nic se neděje.
   #coordinator ◂ Adresář služeb, začátek měsíce
     • k ověření rozděleno: 5 (lidí: 2)
     • ověřeno od minula: 0
@@ -126,7 +126,7 @@
     • Právní poradna (cz-pravo): 📞 412 000 006; zatím neověřeno
     • Poradna na webu (cz-web): https://poradna.example; zatím neověřeno
     
-    Neříkejte nic o nikom, komu pomáháme; stačí, že ověřujete údaje. Když všechno sedí, dejte /service checked, když ne, /service report. Seznam znovu ukáže /service list. Kdyby to tento měsíc nešlo, nic se neděje.
+    Neříkejte nic o nikom, komu pomáháme; stačí, že ověřujete údaje. Když všechno sedí, zadejte /service checked, když ne, /service report. Seznam znovu ukáže /service list. Kdyby to tento měsíc nešlo, nic se neděje.
   #coordinator ◂ Adresář služeb, začátek měsíce
     • k ověření rozděleno: 4 (lidí: 1)
     • ověřeno od minula: 1
