@@ -32,7 +32,7 @@ internal static class InDanger
 
     /// <summary>The crisis service beside the lines, for whoever does not talk to it already.</summary>
     public static IEnumerable<Effect> Offer(Conversation state, RelayTurn turn) =>
-        !state.IsCrisis && CrisisOffer.Of(Life.Situation(state), turn.House, turn.At) is var (phrase, buttons) ? [Life.Tell(state, phrase, buttons)] : [];
+        !state.IsCrisis && CrisisOffer.Of(Life.Situation(state), turn.House, turn.At, inTalk: true) is var (phrase, buttons) ? [Life.Tell(state, phrase, buttons)] : [];
 
     public static Decision<Conversation> Answered(Conversation state, string answer)
     {

@@ -289,6 +289,7 @@ internal static class Shapes
         ["crisis taken"] = new SeekerInput.CrisisTaken(Given.Anna, Given.Talk, Given.Lida),
         ["crisis over"] = new SeekerInput.CrisisOver(Given.Anna, Given.Talk),
         ["crisis wanted"] = new CrisisInput.Wanted(Given.Talk, Given.Anna, new Situation("cs")),
+        ["crisis wanted in a talk"] = new CrisisInput.Wanted(Given.Talk, Given.Anna, new Situation("cs")) { InTalk = true },
         ["crisis due"] = new CrisisInput.Due(Given.Talk, 1),
         ["crisis acknowledged"] = new CrisisInput.Acknowledged(Given.Talk, Given.Lida),
         ["crisis given up"] = new CrisisInput.GivenUp(Given.Talk),
