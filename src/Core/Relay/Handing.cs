@@ -74,11 +74,15 @@ internal static class Handing
 
         return choice.Answer switch
         {
-            HandoverChoice.With or HandoverChoice.Without => Agreed(state, handover with { With = choice.Answer == HandoverChoice.With }),
+            HandoverChoice.With => Agreed(state, handover with { With = true }),
+            HandoverChoice.Without => GoesOn(state),
             HandoverChoice.End => Life.EndBySeeker(state, turn),
             _ => Refuse(state, Phrase.Of("talk.mentor-kept", ("alias", FromRoom.Alias(state, turn.House))), "desk.handover-refused"),
         };
     }
+
+    /// <summary>She goes on with somebody else, who is told nothing.</summary>
+    public static Decision<Conversation> GoesOn(Conversation state) => Agreed(state, state.Handover! with { With = false });
 
     /// <summary>She has thought better of it, or nobody has room: everything stays as it is.</summary>
     public static Decision<Conversation> Refuse(Conversation state, Phrase toSeeker, string toRoom) => Decision<Conversation>.Stay(

@@ -71,6 +71,25 @@ public sealed class RemovedMentorTests
         Plain.Lines(When(Open with { Handover = Asked }, new RelayInput.Answered(Talk, new Choice("handover", "without", Asked.Id)), Without).Decision.FollowUps));
 
     [Fact]
+    public void Who_asks_for_somebody_else_has_said_how_to_go_on_and_waits_where_nobody_has_room()
+    {
+        var asked = When(Open with { Handover = Asked }, new RelayInput.AnotherAsked(Talk), Without);
+        var nobody = When(asked.Next, new RelayInput.Offered(Talk, []), Without);
+
+        Assert.Equal(Asked with { With = false }, asked.Next.Handover);
+        Assert.Equal(["MatchingInput.OthersAsked(c-1, cs, [lida])"], Plain.Lines(asked.Decision.FollowUps));
+        Assert.Equal("ToSeeker.Tell(s-anna, cs, talk.handed-over-waiting, [[sos:now “button.sos”]])", Plain.Of(nobody.Decision.Effects[0]));
+    }
+
+    [Fact]
+    public void An_old_button_that_keeps_a_mentor_keeps_nobody_who_goes()
+    {
+        var choosing = Open with { Handover = Asked with { With = false }, Offer = new Offer([Petr], null) };
+
+        When(choosing, new RelayInput.Answered(Talk, new Choice("mentor-keep", "")), Without).Is(effects: ["ToSeeker.Tell(s-anna, cs, start.old-button, [])"]);
+    }
+
+    [Fact]
     public void Who_waits_for_a_word_is_the_coordinator_s_at_once()
     {
         var house = Without with { Care = new CarePlan(TimeSpan.FromHours(24), TimeSpan.FromHours(24), TimeSpan.FromHours(12), TimeSpan.FromDays(7), TimeSpan.FromDays(14)) };
