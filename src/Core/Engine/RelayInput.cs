@@ -88,6 +88,10 @@ public abstract record RelayInput(ConversationId Conversation) : Input
         /// <summary>The crisis worker who has answered her call; null where a mentor is still to be found.</summary>
         public MentorId? Worker { get; init; }
 
+        /// <summary>She has blocked us.</summary>
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+        public bool IsAway { get; init; }
+
         /// <summary>She is younger than 18.</summary>
         [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
         public bool IsChild { get; init; }

@@ -99,6 +99,7 @@ internal static class Choosing
         Threat = state.Threat,
         Warned = state.Danger is { Level: RiskLevel.Crisis, At: var at } ? at : null,
         Left = Had(state),
+        IsAway = !state.Reachable,
     };
 
     /// <summary>A choice made in words: the mentor's name, or what stands on a button.</summary>

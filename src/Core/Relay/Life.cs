@@ -13,8 +13,8 @@ internal static class Life
     public static Decision<Conversation> Begin(Conversation state, RelayInput.Begin begin) => state.Phase != Phase.None
         ? Decision<Conversation>.Stay(state)
         : new Decision<Conversation>(
-            Conversation.None with { Id = begin.Conversation, Phase = Phase.Waiting, Seeker = begin.Seeker, Language = begin.Language, Nickname = begin.Nickname, Topic = begin.Topic, Gender = begin.Gender, Country = begin.Country, Threat = begin.Threat, IsCrisis = begin.Worker is not null, IsChild = begin.IsChild, Danger = begin.Warned is { } warned ? new Danger(RiskLevel.Crisis, warned) : null, About = begin.About, Left = begin.Left, Before = begin.Before },
-            [Card(begin), .. About(begin), .. Summary(begin), .. InCrisis(begin), new Effect.Count("conversation-begun", begin.Topic, begin.Conversation)],
+            Conversation.None with { Id = begin.Conversation, Phase = Phase.Waiting, Seeker = begin.Seeker, Language = begin.Language, Nickname = begin.Nickname, Topic = begin.Topic, Gender = begin.Gender, Country = begin.Country, Threat = begin.Threat, IsCrisis = begin.Worker is not null, IsChild = begin.IsChild, Danger = begin.Warned is { } warned ? new Danger(RiskLevel.Crisis, warned) : null, About = begin.About, Left = begin.Left, Before = begin.Before, Reachable = !begin.IsAway },
+            [Card(begin), .. Away(begin), .. About(begin), .. Summary(begin), .. InCrisis(begin), new Effect.Count("conversation-begun", begin.Topic, begin.Conversation)],
             begin.Placed ? [] : [begin.Worker is { } worker ? new MatchingInput.Taken(begin.Conversation, worker) : new MatchingInput.Wanted(begin.Conversation, begin.Language) { Topic = begin.Topic, Before = begin.Before, Not = begin.Left }]);
 
     public static Decision<Conversation> Open(Conversation state, RelayInput.MentorFound found, House house)
@@ -31,12 +31,12 @@ internal static class Life
         }
 
         var mentor = house.Mentor(found.Mentor);
-        var open = state with { Phase = Phase.Open, Mentor = found.Mentor, Code = found.Code, Offer = null };
+        var open = state with { Phase = Phase.Open, Mentor = found.Mentor, Code = found.Code, Offer = null, IsUnmet = !state.Reachable };
         return new Decision<Conversation>(
             open,
             [
                 new ToDesk.OpenRoom(state.Id, found.Mentor, found.Code),
-                Tell(open, state.IsCrisis ? Phrase.Of("talk.opened-crisis", ("worker", mentor?.Alias ?? "")) : Phrase.Of("talk.opened", ("alias", mentor?.Alias ?? "")), [DangerQuestion.Call]) with { Waits = false },
+                Opened(open, house),
                 .. state.IsCrisis || state.Left is not null || state.Offer?.Mentors.Contains(found.Mentor) == true ? [] : Introduction(open, mentor),
                 new Effect.Count("conversation-opened", state.Topic, state.Id),
             ],
@@ -71,7 +71,8 @@ internal static class Life
 
     public static Decision<Conversation> EndBySilence(Conversation state) => End(state, Tell(state, Phrase.Of("talk.closed-in-silence")) with { Waits = false }, InRoom(state, "desk.closed-in-silence"));
 
-    public static Decision<Conversation> Reach(Conversation state, RelayInput.Reachable reachable)
+    /// <summary>Nothing that the house says reaches who has blocked us: when she is back she reads what she must know.</summary>
+    public static Decision<Conversation> Reach(Conversation state, RelayInput.Reachable reachable, RelayTurn turn)
     {
         if (!state.IsLive || state.Reachable == reachable.Now)
         {
@@ -79,15 +80,26 @@ internal static class Life
         }
 
         return new Decision<Conversation>(
-            state with { Reachable = reachable.Now },
-            [new ToDesk.Tell(state.Id, Phrase.Of(reachable.Now ? "desk.seeker-returned" : "desk.seeker-left"), [], null)],
+            state with { Reachable = reachable.Now, IsUnmet = state.IsUnmet && !reachable.Now },
+            [
+                InRoom(state, reachable.Now ? "desk.seeker-returned" : "desk.seeker-left"),
+                .. reachable.Now && state is { IsUnmet: true, Handover: not { IsRemoved: true } } ? [Opened(state, turn.House)] : Array.Empty<Effect>(),
+                .. reachable.Now ? Handing.Again(state, turn) : [],
+            ],
             []);
     }
 
     public static ToSeeker.Tell Tell(Conversation state, Phrase phrase, params IReadOnlyList<IReadOnlyList<Option>> options) =>
         new(state.Seeker, state.Language, phrase.To(state.Gender), options);
 
-    /// <summary>Who it is that she writes with from now on, in the mentor's own words where there are any.</summary>
+    /// <summary>Who it is that she writes with from now on.</summary>
+    private static Effect Opened(Conversation state, House house)
+    {
+        var alias = FromRoom.Alias(state, house);
+        return Tell(state, state.IsCrisis ? Phrase.Of("talk.opened-crisis", ("worker", alias)) : Phrase.Of("talk.opened", ("alias", alias)), [DangerQuestion.Call]) with { Waits = false };
+    }
+
+    /// <summary>The same in the mentor's own words, where there are any.</summary>
     private static IEnumerable<Effect> Introduction(Conversation state, MentorCard? mentor)
     {
         if (mentor?.StoryIn(state.Language) is { } story)
@@ -102,6 +114,12 @@ internal static class Life
     {
         var card = Phrase.Of("desk.card", ("nickname", begin.Nickname)).With("language", Phrase.Of("language." + begin.Language));
         return new ToDesk.Tell(begin.Conversation, card, [], null);
+    }
+
+    private static IEnumerable<Effect> Away(RelayInput.Begin begin)
+    {
+        if (begin.IsAway)
+            yield return new ToDesk.Tell(begin.Conversation, Phrase.Of("desk.seeker-left"), [], null);
     }
 
     /// <summary>What she agreed that her mentor is told.</summary>

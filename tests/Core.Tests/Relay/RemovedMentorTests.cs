@@ -90,6 +90,21 @@ public sealed class RemovedMentorTests
     }
 
     [Fact]
+    public void Who_was_away_when_she_was_asked_is_asked_when_she_is_back() => Assert.Equal(
+        ["ToDesk.Tell(c-1, desk.seeker-returned, [], -)", Question[0]],
+        Plain.Lines(When(Open with { Handover = Asked, Reachable = false }, new RelayInput.Reachable(Talk, true), Without).Decision.Effects));
+
+    [Fact]
+    public void Who_has_not_read_of_a_mentor_and_reads_that_he_was_removed_is_not_told_that_she_writes_with_him() => Assert.Equal(
+        ["ToDesk.Tell(c-1, desk.seeker-returned, [], -)", Question[0]],
+        Plain.Lines(When(Open with { Handover = Asked, Reachable = false, IsUnmet = true }, new RelayInput.Reachable(Talk, true), Without).Decision.Effects));
+
+    [Fact]
+    public void Who_was_away_when_he_was_removed_hears_when_she_is_back_that_nobody_answers_until_it_is_her_turn() => Assert.Equal(
+        ["ToDesk.Tell(c-1, desk.seeker-returned, [], -)", "ToSeeker.Tell(s-anna, cs, talk.mentor-removed-waits{alias=Limetka}, [])"],
+        Plain.Lines(When(Open with { Handover = Asked with { With = false, Waits = true }, Reachable = false }, new RelayInput.Reachable(Talk, true), Without).Decision.Effects));
+
+    [Fact]
     public void Who_waits_for_a_word_is_the_coordinator_s_at_once()
     {
         var house = Without with { Care = new CarePlan(TimeSpan.FromHours(24), TimeSpan.FromHours(24), TimeSpan.FromHours(12), TimeSpan.FromDays(7), TimeSpan.FromDays(14)) };
