@@ -88,6 +88,9 @@ public abstract record RelayInput(ConversationId Conversation) : Input
         /// <summary>The crisis worker who has answered her call; null where a mentor is still to be found.</summary>
         public MentorId? Worker { get; init; }
 
+        /// <summary>When she was asked whether she is in danger, where what she says next can be the answer; null for not.</summary>
+        public DateTimeOffset? Asked { get; init; }
+
         /// <summary>She has blocked us.</summary>
         [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
         public bool IsAway { get; init; }

@@ -65,7 +65,7 @@ public sealed class IntakeMachine : Machine<SeekerState>
             SeekerInput.Unblocked unblocked => Blocking.End(turn, unblocked.Ask),
             SeekerInput.Lapsed => Lapse.Due(turn),
             SeekerInput.ConversationOver over when state.Stage is Stage.Talking talking && talking.Conversation == over.Conversation =>
-                turn.With(turn.State with { Warned = null, Offered = null, Topic = null, Region = null, HereAt = null, IsChild = false, Felt = null, LastTalk = new LastTalk(over.Conversation, turn.Arrival.At), After = over.Asked ? new AfterTalk(over.Conversation, turn.Arrival.At) : null, Last = over.Mentor is { } mentor && turn.State.Blocked is null ? new LastMentor(mentor, turn.Arrival.At) : null }).Go(turn.State.IsChild ? new Stage.TooYoung() : new Stage.Over()),
+                turn.With(turn.State with { Warned = null, Offered = null, Topic = null, Region = null, HereAt = null, IsChild = false, Felt = null, InDanger = over.InDanger, LastTalk = new LastTalk(over.Conversation, turn.Arrival.At), After = over.Asked ? new AfterTalk(over.Conversation, turn.Arrival.At) : null, Last = over.Mentor is { } mentor && turn.State.Blocked is null ? new LastMentor(mentor, turn.Arrival.At) : null }).Go(turn.State.IsChild ? new Stage.TooYoung() : new Stage.Over()),
             _ => turn.Stay(),
         };
     }

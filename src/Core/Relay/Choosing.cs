@@ -99,6 +99,7 @@ internal static class Choosing
         Threat = state.Threat,
         Warned = state.Danger is { Level: RiskLevel.Crisis, At: var at } ? at : null,
         Left = Had(state),
+        Asked = InDanger.Asked(state),
         IsAway = !state.Reachable,
     };
 

@@ -61,6 +61,9 @@ internal static class InDanger
         return closed.And(answered.Effects);
     }
 
+    /// <summary>When she was asked, where that is the open question; it is open for her whoever is there to hear it.</summary>
+    public static DateTimeOffset? Asked(Conversation state) => state.Call is { IsOpen: true, At: var at } ? at : null;
+
     /// <summary>What she says from now on may answer her mentor.</summary>
     public static Conversation Close(Conversation state) => state.Call is { IsOpen: true } call ? state with { Call = call with { IsOpen = false } } : state;
 

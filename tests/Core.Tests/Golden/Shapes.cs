@@ -211,6 +211,8 @@ internal static class Shapes
         ["nobody free, and how long it usually takes"] = new RelayInput.NobodyFree(Given.Talk, 3) { UsualHours = 12 },
         ["nobody on"] = new RelayInput.NobodyFree(Given.Talk, 0) { IsNobodyOn = true },
         ["begin while she is away"] = new RelayInput.Begin(Given.Talk, Given.Anna, "cs", "Malina", null) { Left = [Given.Lida], Placed = true, IsAway = true },
+        ["begin while she is asked whether she is in danger"] = new RelayInput.Begin(Given.Talk, Given.Anna, "cs", "Malina", null) { Placed = true, Asked = Given.Now },
+        ["conversation over, asked whether she is in danger"] = new SeekerInput.ConversationOver(Given.Anna, Given.Talk) { InDanger = Given.Now },
         ["begin after another mentor"] = new RelayInput.Begin(Given.Talk, Given.Anna, "cs", "Malina", null) { Left = [Given.Lida], Placed = true },
         ["begin with a summary"] = new RelayInput.Begin(Given.Talk, Given.Anna, "cs", "Malina", null) { Left = [Given.Lida], Placed = true, Summary = "Bojí se o děti." },
         ["reported"] = new RelayInput.Reported(Given.Talk, Content.Words("one")),
