@@ -113,6 +113,7 @@ public readonly record struct StateKey(string Machine, string Id)
 [JsonDerivedType(typeof(ReferralsInput.Commanded), "referrals.commanded")]
 [JsonDerivedType(typeof(MatchingInput.Wanted), "matching.wanted")]
 [JsonDerivedType(typeof(MatchingInput.Wished), "matching.wished")]
+[JsonDerivedType(typeof(MatchingInput.LanguageTaken), "matching.language-taken")]
 [JsonDerivedType(typeof(MatchingInput.OthersAsked), "matching.others-asked")]
 [JsonDerivedType(typeof(MatchingInput.Moving), "matching.moving")]
 [JsonDerivedType(typeof(MatchingInput.PauseAsked), "matching.pause-asked")]

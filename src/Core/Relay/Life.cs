@@ -47,6 +47,18 @@ internal static class Life
         state.Offer is null ? state : state with { Offer = null },
         Tell(state, WaitWords.Of(nobody), [DangerQuestion.Call, .. ServiceOffer.Of(house)]) with { Waits = true });
 
+    /// <summary>Who waits is looked for somebody who speaks the language that she has taken.</summary>
+    public static Decision<Conversation> Speak(Conversation state, string language)
+    {
+        if (state.Language == language)
+        {
+            return Decision<Conversation>.Stay(state);
+        }
+
+        var spoken = Decision<Conversation>.Stay(state with { Language = language });
+        return state is { Phase: Phase.Waiting } or { Phase: Phase.Open, Handover.Waits: true } ? spoken.Then(new MatchingInput.LanguageTaken(state.Id, language)) : spoken;
+    }
+
     /// <summary>Who ends it hears so at once; the other side behind what still waits to be passed on.</summary>
     public static Decision<Conversation> EndBySeeker(Conversation state, RelayTurn turn) => state.IsLive
         ? End(InDanger.Close(state), Tell(state, Phrase.Of("talk.ended-by-you"), ServiceOffer.Of(turn.House)) with { Waits = false }, Flood.Behind(InRoom(state, "desk.ended-by-seeker"), state.OfSeeker, turn), isAsked: IsAsked(state, turn))

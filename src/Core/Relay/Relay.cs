@@ -52,7 +52,7 @@ public sealed class RelayMachine : Machine<Conversation>
         RelayInput.Answered { Choice: { Question: HandoverChoice.Name } handover } => Handing.Answered(state, handover, turn),
         RelayInput.MentorStays => Handing.MentorStays(state, turn),
         RelayInput.EndAsked => Life.EndBySeeker(state, turn),
-        RelayInput.LanguageChanged changed => Decision<Conversation>.Stay(state.Language == changed.Language ? state : state with { Language = changed.Language }),
+        RelayInput.LanguageChanged changed => Life.Speak(state, changed.Language),
         RelayInput.Reachable reachable => Life.Reach(state, reachable, turn),
 
         RelayInput.Passed passed => InDanger.Over(Watch.Over(Choosing.Remind(FromSeeker.Said(state, passed, turn), passed, turn), passed.Message, passed.Content, offer: !passed.Kept, turn), passed.Content, turn),

@@ -282,6 +282,7 @@ internal static class Shapes
         ["held back"] = new MatchingInput.HeldBack([Given.Lida]),
         ["wanted"] = new MatchingInput.Wanted(Given.Talk, "cs"),
         ["wanted for a topic"] = new MatchingInput.Wanted(Given.Talk, "cs") { Topic = "money" },
+        ["language taken"] = new MatchingInput.LanguageTaken(Given.Talk, "uk"),
         ["wished"] = new MatchingInput.Wished(Given.Talk, Given.Lida),
         ["others asked"] = new MatchingInput.OthersAsked(Given.Talk, "cs", [Given.Lida]) { Topic = "money" },
         ["moving"] = new MatchingInput.Moving(Given.Talk, new ConversationId("c-2"), "cs", null, [Given.Lida]) { Topic = "money" },
