@@ -40,7 +40,7 @@ public sealed class CommandsTests
 
     [Fact]
     public void End_asks_once_more_in_a_conversation() => When(Talking, Commands("end")).Is(
-        effects: ["ToSeeker.Tell(s-anna, cs, talk.end-sure, [[end:yes “button.end.yes”] [end:no “button.end.no”]])"]);
+        effects: ["ToSeeker.Tell(s-anna, cs, talk.end-sure, [[end:yes about c-1 “button.end.yes”] [end:no about c-1 “button.end.no”]])"]);
 
     [Fact]
     public void End_without_a_conversation_says_that_there_is_none()
