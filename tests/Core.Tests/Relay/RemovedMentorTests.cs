@@ -112,4 +112,18 @@ public sealed class RemovedMentorTests
 
         Assert.Contains("ToDesk.TellRole(Coordinator, alarm.unanswered-removed{code=K-001, hours=25})", Plain.Lines(When(state, new RelayInput.CareDue(Talk), house).Decision.Effects));
     }
+
+    [Fact]
+    public void A_silence_after_danger_is_the_coordinator_s_since_nobody_else_reads_it()
+    {
+        var house = Without with { Care = new CarePlan(TimeSpan.FromHours(24), TimeSpan.FromHours(24), TimeSpan.FromHours(12), TimeSpan.FromDays(7), TimeSpan.FromDays(14)) };
+        var state = Open with
+        {
+            Handover = Asked,
+            Danger = new Danger(Core.Language.Reading.RiskLevel.Crisis, Now.AddDays(-30)),
+            LastWord = new LastWord(OfMentor: true, Now.AddDays(-21)) { Steps = 1, Stepped = Now.AddDays(-14), Timer = Now },
+        };
+
+        Assert.Equal(["ToDesk.TellRole(Coordinator, alarm.silent-removed{code=K-001})"], Plain.Lines(When(state, new RelayInput.CareDue(Talk), house).Decision.Effects));
+    }
 }
