@@ -82,6 +82,16 @@ public sealed class CommandsTests
     }
 
     [Fact]
+    public void Unsend_after_the_end_takes_back_what_she_wrote_in_the_talk_that_is_over()
+    {
+        var over = State(new Stage.Over()) with { LastTalk = new LastTalk(Given.Talk, Given.Now.AddDays(-1)) };
+
+        When(over, Commands("unsend", own: 3)).Is(followUps: ["RelayInput.Unsent(c-1, m-3)"]);
+        When(State(new Stage.AwaitingAge()) with { LastTalk = over.LastTalk }, Commands("unsend", own: 3)).Is(followUps: ["RelayInput.Unsent(c-1, m-3)"]);
+        When(over, Commands("unsend")).Is(effects: [Told("talk.unsend-how")]);
+    }
+
+    [Fact]
     public void Unsend_of_nothing_says_how_it_is_done() => When(State(new Stage.AwaitingAge(), Kept(1, "one")), Commands("unsend")).Is(effects: [Told("talk.unsend-how")]);
 
     [Fact]
