@@ -87,6 +87,7 @@ public readonly record struct StateKey(string Machine, string Id)
 [JsonDerivedType(typeof(RelayInput.Answered), "relay.answered")]
 [JsonDerivedType(typeof(RelayInput.HelpCalled), "relay.help-called")]
 [JsonDerivedType(typeof(RelayInput.TakenOver), "relay.taken-over")]
+[JsonDerivedType(typeof(RelayInput.Parted), "relay.parted")]
 [JsonDerivedType(typeof(RelayInput.Reachable), "relay.reachable")]
 [JsonDerivedType(typeof(RelayInput.LanguageChanged), "relay.language")]
 [JsonDerivedType(typeof(RelayInput.EndAsked), "relay.end")]

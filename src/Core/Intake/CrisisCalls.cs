@@ -71,7 +71,7 @@ internal static class CrisisCalls
             },
             [],
             [
-                .. turn.State.Stage is Stage.Talking talking ? [new RelayInput.TakenOver(talking.Conversation)] : Array.Empty<Input>(),
+                .. turn.State.Stage is Stage.Talking talking ? [new RelayInput.TakenOver(talking.Conversation) { Next = taken.Conversation }] : Array.Empty<Input>(),
                 new RelayInput.Begin(taken.Conversation, turn.Seeker, turn.Language, nickname, null) { Warned = turn.State.Warned, Gender = turn.State.Gender, Country = of.Country, Threat = of.Danger, Worker = taken.By, IsChild = IsChild(turn) },
                 .. turn.State.Before.Select(kept => new RelayInput.Passed(taken.Conversation, kept.Message, kept.Content, null) { Kept = true }),
             ]);

@@ -75,9 +75,17 @@ internal static class Life
     public static Decision<Conversation> Leave(Conversation state, Effect toSeeker, Phrase toRoom, RelayTurn turn) =>
         End(state, toSeeker, Flood.Behind(new ToDesk.Tell(state.Id, toRoom, [], null), state.OfSeeker, turn));
 
-    public static Decision<Conversation> EndByCrisis(Conversation state, RelayTurn turn) => state.IsLive
-        ? End(state, Tell(state, Phrase.Of(state.Phase == Phase.Open ? "talk.taken-over" : "talk.taken-over-waiting")) with { Waits = false }, Flood.Behind(InRoom(state, "desk.taken-over"), state.OfSeeker, turn))
-        : Decision<Conversation>.Stay(state);
+    /// <summary>What she tells of her mentor from now on is told in the next conversation, which has to know of whom it can be.</summary>
+    public static Decision<Conversation> EndByCrisis(Conversation state, RelayInput.TakenOver taken, RelayTurn turn)
+    {
+        if (!state.IsLive)
+        {
+            return Decision<Conversation>.Stay(state);
+        }
+
+        var end = End(state, Tell(state, Phrase.Of(state.Phase == Phase.Open ? "talk.taken-over" : "talk.taken-over-waiting")) with { Waits = false }, Flood.Behind(InRoom(state, "desk.taken-over"), state.OfSeeker, turn));
+        return taken.Next is { } next && Choosing.Had(state) is { Count: > 0 } had ? end.Then(new RelayInput.Parted(next, had)) : end;
+    }
 
     public static Decision<Conversation> EndByBlock(Conversation state, Phrase toSeeker, House house) => End(state, Tell(state, toSeeker, [DangerQuestion.Call, .. ServiceOffer.Of(house)]) with { Waits = false }, InRoom(state, "desk.blocked"));
 

@@ -238,6 +238,8 @@ internal static class Shapes
         ["unsent"] = new RelayInput.Unsent(Given.Talk, Given.Message(1)),
         ["answered"] = new RelayInput.Answered(Given.Talk, new Choice("file", "yes", Given.Message(1))),
         ["taken over"] = new RelayInput.TakenOver(Given.Talk),
+        ["taken over by the next"] = new RelayInput.TakenOver(Given.Talk) { Next = new ConversationId("c-2") },
+        ["parted"] = new RelayInput.Parted(Given.Talk, [Given.Lida]),
         ["help called"] = new RelayInput.HelpCalled(Given.Talk),
         ["reachable"] = new RelayInput.Reachable(Given.Talk, false),
         ["language changed"] = new RelayInput.LanguageChanged(Given.Talk, "uk"),
