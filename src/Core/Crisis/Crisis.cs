@@ -33,6 +33,7 @@ public sealed class CrisisMachine : Machine<CrisisCall>
         (CrisisInput.Wanted, CallPhase.Taken) => Decision<CrisisCall>.Stay(state),
         (CrisisInput.Wanted, CallPhase.Calling) => Decision<CrisisCall>.Stay(state, Tell(state, Phrase.Of("duty.calling-already"))),
         (CrisisInput.Wanted wanted, _) => CallNext(new CrisisCall(wanted.Call, CallPhase.Calling, wanted.Seeker, wanted.Of, [], arrival.At), arrival.At, house, wanted.InTalk ? "duty.calling-talk" : "duty.calling").And(new Count("crisis-called", null, wanted.Call)),
+        (CrisisInput.SpokenTo { Language: var language }, CallPhase.Calling or CallPhase.Unanswered) when language != state.Of.Language => Decision<CrisisCall>.Stay(state with { Of = state.Of with { Language = language } }),
         (CrisisInput.Due due, CallPhase.Calling) when due.Step == state.Called.Count => arrival.At < state.Since + Life ? CallNext(state, arrival.At, house, "duty.next") : Expire(state),
         (CrisisInput.Acknowledged { By: var by }, CallPhase.Calling or CallPhase.Unanswered) when house.Service?.Has(by) == true => arrival.At < state.Since + Life ? Take(state, by, house) : Expire(state),
         (CrisisInput.Due { Step: Expiry }, CallPhase.Unanswered) => Expire(state),

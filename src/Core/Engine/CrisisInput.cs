@@ -17,6 +17,9 @@ public abstract record CrisisInput(ConversationId Call) : Input
         public bool InTalk { get; init; }
     }
 
+    /// <summary>She is spoken to in another language from now on.</summary>
+    public sealed record SpokenTo(ConversationId Call, string Language) : CrisisInput(Call);
+
     /// <summary>The time of a step is over.</summary>
     /// <param name="Step">How many had been called by then.</param>
     public sealed record Due(ConversationId Call, int Step) : CrisisInput(Call);

@@ -57,6 +57,7 @@ public readonly record struct StateKey(string Machine, string Id)
 [JsonDerivedType(typeof(SeekerInput.Blocked), "seeker.blocked")]
 [JsonDerivedType(typeof(SeekerInput.Unblocked), "seeker.unblocked")]
 [JsonDerivedType(typeof(CrisisInput.Wanted), "crisis.wanted")]
+[JsonDerivedType(typeof(CrisisInput.SpokenTo), "crisis.spoken-to")]
 [JsonDerivedType(typeof(CrisisInput.Due), "crisis.due")]
 [JsonDerivedType(typeof(CrisisInput.Acknowledged), "crisis.acknowledged")]
 [JsonDerivedType(typeof(CrisisInput.GivenUp), "crisis.given-up")]

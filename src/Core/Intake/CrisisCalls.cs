@@ -32,6 +32,10 @@ internal static class CrisisCalls
         return turn.With(turn.State.Call is null ? turn.State with { Call = call, CallKept = false } : turn.State).Stay().Then(new CrisisInput.Wanted(call, turn.Seeker, turn.Situation) { InTalk = turn.State.Stage is Stage.Talking });
     }
 
+    /// <summary>The call goes on in the language that she has taken meanwhile.</summary>
+    public static Decision<SeekerState> Speak(Decision<SeekerState> decision, SeekerState before) =>
+        decision.Next is { Call: { } call, Language: { } language } && call == before.Call && language != before.Language ? decision.Then(new CrisisInput.SpokenTo(call, language)) : decision;
+
     /// <summary>While somebody is called, what she writes is for who answers.</summary>
     public static Decision<SeekerState>? Said(IntakeTurn turn, SeekerInput.Said said)
     {

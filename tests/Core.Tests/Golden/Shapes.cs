@@ -295,6 +295,7 @@ internal static class Shapes
         ["taken"] = new MatchingInput.Taken(Given.Talk, Given.Lida),
         ["crisis taken"] = new SeekerInput.CrisisTaken(Given.Anna, Given.Talk, Given.Lida),
         ["crisis over"] = new SeekerInput.CrisisOver(Given.Anna, Given.Talk),
+        ["crisis language taken"] = new CrisisInput.SpokenTo(Given.Talk, "uk"),
         ["crisis wanted"] = new CrisisInput.Wanted(Given.Talk, Given.Anna, new Situation("cs")),
         ["crisis wanted in a talk"] = new CrisisInput.Wanted(Given.Talk, Given.Anna, new Situation("cs")) { InTalk = true },
         ["crisis due"] = new CrisisInput.Due(Given.Talk, 1),
