@@ -25,10 +25,15 @@ internal static class InDanger
                 Life.Tell(state, HelpWords.Of(of, turn.House, turn.At), OutreachOffer.Of(turn.House)),
                 .. Offer(state, turn),
                 Life.Tell(state, DangerQuestion.Ask(of), DangerQuestion.Answers),
-                .. isTold ? Array.Empty<Effect>() : [Banner(state, "desk.sos")],
+                .. isTold ? Array.Empty<Effect>() : [Banner(state, "desk.sos"), .. Unread(state)],
             ],
             []);
     }
+
+    /// <summary>Where her mentor was removed and nobody has joined, what the room is told is read by nobody.</summary>
+    public static IEnumerable<Effect> Unread(Conversation state) => state is { Handover.IsRemoved: true, Joined: null }
+        ? [new ToDesk.TellRole(Role.Coordinator, Phrase.Of("alarm.danger-removed", ("code", state.Code)))]
+        : [];
 
     /// <summary>The crisis service beside the lines, for whoever does not talk to it already.</summary>
     public static IEnumerable<Effect> Offer(Conversation state, RelayTurn turn) =>

@@ -105,6 +105,22 @@ public sealed class RemovedMentorTests
         Plain.Lines(When(Open with { Handover = Asked with { With = false, Waits = true }, Reachable = false }, new RelayInput.Reachable(Talk, true), Without).Decision.Effects));
 
     [Fact]
+    public void Danger_is_the_coordinator_s_at_once_where_nobody_is_there_to_read_of_it()
+    {
+        const string Alarm = "ToDesk.TellRole(Coordinator, alarm.danger-removed{code=K-001})";
+        var state = Open with { Handover = Asked };
+        var hears = Without with { Reader = new ScriptedReader().HearsRisk("zabije", Core.Language.Reading.RiskLevel.Crisis) };
+        var called = When(state, new RelayInput.HelpCalled(Talk), Without);
+        RelayInput says = new RelayInput.Passed(Talk, Message(1), Content.Words("Řekl, že mě zabije."), null);
+
+        Assert.Contains(Alarm, Plain.Lines(called.Decision.Effects));
+        Assert.DoesNotContain(Alarm, Plain.Lines(When(called.Next, new RelayInput.HelpCalled(Talk), Without).Decision.Effects));
+        Assert.Contains(Alarm, Plain.Lines(When(state, says, hears).Decision.Effects));
+        Assert.DoesNotContain(Alarm, Plain.Lines(When(Open, says, hears).Decision.Effects));
+        Assert.DoesNotContain(Alarm, Plain.Lines(When(state with { Joined = Boss }, new RelayInput.HelpCalled(Talk), Without with { Staff = [new Staff(Boss, "Jana", [Role.Supervisor])] }).Decision.Effects));
+    }
+
+    [Fact]
     public void Who_waits_for_a_word_is_the_coordinator_s_at_once()
     {
         var house = Without with { Care = new CarePlan(TimeSpan.FromHours(24), TimeSpan.FromHours(24), TimeSpan.FromHours(12), TimeSpan.FromDays(7), TimeSpan.FromDays(14)) };
