@@ -73,7 +73,7 @@ internal static class Life
 
     /// <summary>She goes on with somebody else: the mentor sees that it is over, and no more than that.</summary>
     public static Decision<Conversation> Leave(Conversation state, Effect toSeeker, Phrase toRoom, RelayTurn turn) =>
-        End(state, toSeeker, Flood.Behind(new ToDesk.Tell(state.Id, toRoom, [], null), state.OfSeeker, turn));
+        End(state, toSeeker, Flood.Behind(new ToDesk.Tell(state.Id, toRoom, [], null), state.OfSeeker, turn)).And([.. Supervising.StaysBehind(state, turn)]);
 
     /// <summary>What she tells of her mentor from now on is told in the next conversation, which has to know of whom it can be.</summary>
     public static Decision<Conversation> EndByCrisis(Conversation state, RelayInput.TakenOver taken, RelayTurn turn)
@@ -83,7 +83,7 @@ internal static class Life
             return Decision<Conversation>.Stay(state);
         }
 
-        var end = End(state, Tell(state, Phrase.Of(state.Phase == Phase.Open ? "talk.taken-over" : "talk.taken-over-waiting")) with { Waits = false }, Flood.Behind(InRoom(state, "desk.taken-over"), state.OfSeeker, turn));
+        var end = End(state, Tell(state, Phrase.Of(state.Phase == Phase.Open ? "talk.taken-over" : "talk.taken-over-waiting")) with { Waits = false }, Flood.Behind(InRoom(state, "desk.taken-over"), state.OfSeeker, turn)).And([.. Supervising.StaysBehind(state, turn)]);
         return taken.Next is { } next && Choosing.Had(state) is { Count: > 0 } had ? end.Then(new RelayInput.Parted(next, had)) : end;
     }
 
