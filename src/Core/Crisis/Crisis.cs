@@ -32,8 +32,9 @@ public sealed class CrisisMachine : Machine<CrisisCall>
     {
         (CrisisInput.Wanted, CallPhase.Taken) => Decision<CrisisCall>.Stay(state),
         (CrisisInput.Wanted, CallPhase.Calling) => Decision<CrisisCall>.Stay(state, Tell(state, Phrase.Of("duty.calling-already"))),
-        (CrisisInput.Wanted wanted, _) => CallNext(new CrisisCall(wanted.Call, CallPhase.Calling, wanted.Seeker, wanted.Of, [], arrival.At), arrival.At, house).And(new Count("crisis-called", null, wanted.Call)),
-        (CrisisInput.Due due, CallPhase.Calling) when due.Step == state.Called.Count => arrival.At < state.Since + Life ? CallNext(state, arrival.At, house) : Expire(state),
+        (CrisisInput.Wanted wanted, _) => CallNext(new CrisisCall(wanted.Call, CallPhase.Calling, wanted.Seeker, wanted.Of, [], arrival.At), arrival.At, house, wanted.InTalk ? "duty.calling-talk" : "duty.calling").And(new Count("crisis-called", null, wanted.Call)),
+        (CrisisInput.SpokenTo { Language: var language }, CallPhase.Calling or CallPhase.Unanswered) when language != state.Of.Language => Decision<CrisisCall>.Stay(state with { Of = state.Of with { Language = language } }),
+        (CrisisInput.Due due, CallPhase.Calling) when due.Step == state.Called.Count => arrival.At < state.Since + Life ? CallNext(state, arrival.At, house, "duty.next") : Expire(state),
         (CrisisInput.Acknowledged { By: var by }, CallPhase.Calling or CallPhase.Unanswered) when house.Service?.Has(by) == true => arrival.At < state.Since + Life ? Take(state, by, house) : Expire(state),
         (CrisisInput.Due { Step: Expiry }, CallPhase.Unanswered) => Expire(state),
         (CrisisInput.Acknowledged, CallPhase.Taken or CallPhase.Over) => Decision<CrisisCall>.Stay(state, ToDuty(state, "alarm.crisis-too-late")),
@@ -41,7 +42,8 @@ public sealed class CrisisMachine : Machine<CrisisCall>
         _ => Decision<CrisisCall>.Stay(state),
     };
 
-    private static Decision<CrisisCall> CallNext(CrisisCall state, DateTimeOffset at, House house)
+    /// <param name="said">What she is told of it.</param>
+    private static Decision<CrisisCall> CallNext(CrisisCall state, DateTimeOffset at, House house, string said)
     {
         if (house.Service is not { } service || service.After(state.Called, house, at) is not { } next)
         {
@@ -63,7 +65,7 @@ public sealed class CrisisMachine : Machine<CrisisCall>
             [
                 new ToDesk.CallDuty(state.Id, alarm.With("language", Phrase.Of("language." + state.Of.Language)), [[new Option(new Choice(Question, state.Id.Value), Phrase.Of("button.duty.take"))]]),
                 new StartTimer(Timer(state), at + service.Patience, new CrisisInput.Due(state.Id, called.Called.Count)),
-                Tell(state, Phrase.Of(state.Called.Count == 0 ? "duty.calling" : "duty.next", ("minutes", $"{(int)service.Patience.TotalMinutes}")), CrisisOffer.Cancelling),
+                Tell(state, Phrase.Of(said, ("minutes", $"{(int)service.Patience.TotalMinutes}")), CrisisOffer.Cancelling),
             ],
             []);
     }

@@ -17,12 +17,13 @@ public static class CrisisOffer
     public static readonly Buttons Cancelling = [[Option.Of(CrisisMachine.Question, Cancel, "button.duty.cancel")]];
 
     /// <summary>Null where there is none.</summary>
-    public static (Phrase Phrase, Buttons Buttons)? Of(Situation of, House house, DateTimeOffset at)
+    /// <param name="inTalk">She has a talk, of which whoever answers sees nothing.</param>
+    public static (Phrase Phrase, Buttons Buttons)? Of(Situation of, House house, DateTimeOffset at, bool inTalk)
     {
         ArgumentNullException.ThrowIfNull(of);
         ArgumentNullException.ThrowIfNull(house);
         return house.Service is not { } service ? null
-            : service.Hours.At(at, house.Zone).IsOpen ? (Phrase.Of(of.IsChild == true ? "duty.offer-child" : "duty.offer"), [[Button]])
+            : service.Hours.At(at, house.Zone).IsOpen ? (Phrase.Of(inTalk ? "duty.offer-talk" : of.IsChild == true ? "duty.offer-child" : "duty.offer"), [[Button]])
             : (Closed(service, house, at), []);
     }
 

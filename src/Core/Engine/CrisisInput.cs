@@ -10,7 +10,15 @@ public abstract record CrisisInput(ConversationId Call) : Input
     public override StateKey Owner => StateKey.OfCall(Call);
 
     /// <summary>A seeker wants to talk to a crisis worker now.</summary>
-    public sealed record Wanted(ConversationId Call, SeekerId Seeker, Situation Of) : CrisisInput(Call);
+    public sealed record Wanted(ConversationId Call, SeekerId Seeker, Situation Of) : CrisisInput(Call)
+    {
+        /// <summary>She has a talk, and what she writes stays in it.</summary>
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+        public bool InTalk { get; init; }
+    }
+
+    /// <summary>She is spoken to in another language from now on.</summary>
+    public sealed record SpokenTo(ConversationId Call, string Language) : CrisisInput(Call);
 
     /// <summary>The time of a step is over.</summary>
     /// <param name="Step">How many had been called by then.</param>

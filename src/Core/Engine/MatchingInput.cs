@@ -24,6 +24,9 @@ public abstract record MatchingInput : Input
     /// <param name="Mentor">Null for whoever is free first.</param>
     public sealed record Wished(ConversationId Conversation, MentorId? Mentor) : MatchingInput;
 
+    /// <summary>Who waits is spoken to in another language from now on.</summary>
+    public sealed record LanguageTaken(ConversationId Conversation, string Language) : MatchingInput;
+
     /// <summary>She has a mentor and asks who else there is.</summary>
     /// <param name="Not">Whom she had before.</param>
     public sealed record OthersAsked(ConversationId Conversation, string Language, IReadOnlyList<MentorId> Not) : MatchingInput

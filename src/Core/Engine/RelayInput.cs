@@ -88,6 +88,13 @@ public abstract record RelayInput(ConversationId Conversation) : Input
         /// <summary>The crisis worker who has answered her call; null where a mentor is still to be found.</summary>
         public MentorId? Worker { get; init; }
 
+        /// <summary>When she was asked whether she is in danger, where what she says next can be the answer; null for not.</summary>
+        public DateTimeOffset? Asked { get; init; }
+
+        /// <summary>She has blocked us.</summary>
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+        public bool IsAway { get; init; }
+
         /// <summary>She is younger than 18.</summary>
         [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
         public bool IsChild { get; init; }
@@ -168,7 +175,14 @@ public abstract record RelayInput(ConversationId Conversation) : Input
     public sealed record HelpCalled(ConversationId Conversation) : RelayInput(Conversation);
 
     /// <summary>A crisis worker talks to her from now on, in a conversation of their own.</summary>
-    public sealed record TakenOver(ConversationId Conversation) : RelayInput(Conversation);
+    public sealed record TakenOver(ConversationId Conversation) : RelayInput(Conversation)
+    {
+        /// <summary>That conversation.</summary>
+        public ConversationId? Next { get; init; }
+    }
+
+    /// <summary>Whom she wrote with until a crisis worker took over.</summary>
+    public sealed record Parted(ConversationId Conversation, IReadOnlyList<MentorId> Mentors) : RelayInput(Conversation);
 
     /// <summary>Whether the seeker can be reached at all has changed.</summary>
     public sealed record Reachable(ConversationId Conversation, bool Now) : RelayInput(Conversation);

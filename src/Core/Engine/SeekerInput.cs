@@ -67,6 +67,9 @@ public abstract record SeekerInput(SeekerId Seeker) : Input
         /// <summary>Whom she wrote with, if she could again; null for nobody.</summary>
         public MentorId? Mentor { get; init; }
 
+        /// <summary>When she was asked whether she is in danger, where what she says next can be the answer; null for not.</summary>
+        public DateTimeOffset? InDanger { get; init; }
+
         /// <summary>She was asked how she is now.</summary>
         [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
         public bool Asked { get; init; }

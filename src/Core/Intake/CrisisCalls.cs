@@ -11,7 +11,7 @@ namespace MentorBot.Core.Intake;
 internal static class CrisisCalls
 {
     /// <summary>It is offered beside the lines, unless she calls already.</summary>
-    public static IEnumerable<Effect> Offer(IntakeTurn turn) => turn.State.Call is null && CrisisOffer.Of(turn.Situation, turn.House, turn.Arrival.At) is var (phrase, buttons) ? [turn.Tell(phrase, buttons)] : [];
+    public static IEnumerable<Effect> Offer(IntakeTurn turn) => turn.State.Call is null && CrisisOffer.Of(turn.Situation, turn.House, turn.Arrival.At, turn.State.Stage is Stage.Talking) is var (phrase, buttons) ? [turn.Tell(phrase, buttons)] : [];
 
     /// <summary>She typed what stands on the button.</summary>
     public static bool IsTyped(IntakeTurn turn, Content content) => turn.House.Service is not null && DangerQuestion.IsTyped(content, turn.Language, turn.House.Phrases, CrisisOffer.Button);
@@ -29,8 +29,12 @@ internal static class CrisisCalls
         }
 
         var call = turn.State.Call ?? new ConversationId("c-" + turn.Arrival.Id.Value);
-        return turn.With(turn.State.Call is null ? turn.State with { Call = call, CallKept = false } : turn.State).Stay().Then(new CrisisInput.Wanted(call, turn.Seeker, turn.Situation));
+        return turn.With(turn.State.Call is null ? turn.State with { Call = call, CallKept = false } : turn.State).Stay().Then(new CrisisInput.Wanted(call, turn.Seeker, turn.Situation) { InTalk = turn.State.Stage is Stage.Talking });
     }
+
+    /// <summary>The call goes on in the language that she has taken meanwhile.</summary>
+    public static Decision<SeekerState> Speak(Decision<SeekerState> decision, SeekerState before) =>
+        decision.Next is { Call: { } call, Language: { } language } && call == before.Call && language != before.Language ? decision.Then(new CrisisInput.SpokenTo(call, language)) : decision;
 
     /// <summary>While somebody is called, what she writes is for who answers.</summary>
     public static Decision<SeekerState>? Said(IntakeTurn turn, SeekerInput.Said said)
@@ -71,7 +75,7 @@ internal static class CrisisCalls
             },
             [],
             [
-                .. turn.State.Stage is Stage.Talking talking ? [new RelayInput.TakenOver(talking.Conversation)] : Array.Empty<Input>(),
+                .. turn.State.Stage is Stage.Talking talking ? [new RelayInput.TakenOver(talking.Conversation) { Next = taken.Conversation }] : Array.Empty<Input>(),
                 new RelayInput.Begin(taken.Conversation, turn.Seeker, turn.Language, nickname, null) { Warned = turn.State.Warned, Gender = turn.State.Gender, Country = of.Country, Threat = of.Danger, Worker = taken.By, IsChild = IsChild(turn) },
                 .. turn.State.Before.Select(kept => new RelayInput.Passed(taken.Conversation, kept.Message, kept.Content, null) { Kept = true }),
             ]);

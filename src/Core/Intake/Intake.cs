@@ -1,3 +1,4 @@
+using MentorBot.Core.Crisis;
 using MentorBot.Core.Engine;
 using MentorBot.Core.Relay;
 
@@ -34,7 +35,7 @@ public sealed class IntakeMachine : Machine<SeekerState>
             : new IntakeTurn(state, arrival, house);
         turn = arrival.Input is SeekerInput ? Blocking.Over(turn) : turn;
         turn = arrival.Input is SeekerInput.Said or SeekerInput.Pressed or SeekerInput.Commanded ? ForServices.Here(turn) : turn;
-        return Lapse.Count(arrival.Input is SeekerInput && Blocking.Instead(turn) is { } instead ? instead : Decide(turn), turn);
+        return CrisisCalls.Speak(Lapse.Count(arrival.Input is SeekerInput && Blocking.Instead(turn) is { } instead ? instead : Decide(turn), turn), state);
     }
 
     private static Decision<SeekerState> Decide(IntakeTurn turn)
@@ -64,8 +65,7 @@ public sealed class IntakeMachine : Machine<SeekerState>
             SeekerInput.Blocked blocked => Blocking.Begin(turn, blocked.Block),
             SeekerInput.Unblocked unblocked => Blocking.End(turn, unblocked.Ask),
             SeekerInput.Lapsed => Lapse.Due(turn),
-            SeekerInput.ConversationOver over when state.Stage is Stage.Talking talking && talking.Conversation == over.Conversation =>
-                turn.With(turn.State with { Warned = null, Offered = null, Topic = null, Region = null, HereAt = null, IsChild = false, Felt = null, LastTalk = new LastTalk(over.Conversation, turn.Arrival.At), After = over.Asked ? new AfterTalk(over.Conversation, turn.Arrival.At) : null, Last = over.Mentor is { } mentor && turn.State.Blocked is null ? new LastMentor(mentor, turn.Arrival.At) : null }).Go(turn.State.IsChild ? new Stage.TooYoung() : new Stage.Over()),
+            SeekerInput.ConversationOver over when state.Stage is Stage.Talking talking && talking.Conversation == over.Conversation => Over(turn, over),
             _ => turn.Stay(),
         };
     }
@@ -130,6 +130,11 @@ public sealed class IntakeMachine : Machine<SeekerState>
         var partly = edited.Content.Refused is null ? turn : turn with { First = [turn.Tell("relay.partly")] };
         return ReferenceEquals(state, turn.State) ? partly.Stay() : Hearing.Watch(Hearing.Anew(partly.With(state)), edited.Content).Shown(turn.Known);
     }
+
+    /// <summary>A call for a crisis worker goes on, and can become a conversation by itself: whoever ends her talk has to know, and to be able to end that too.</summary>
+    private static Decision<SeekerState> Over(IntakeTurn turn, SeekerInput.ConversationOver over) =>
+        turn.With(turn.State with { Warned = null, Offered = null, Topic = null, Region = null, HereAt = null, IsChild = false, Felt = null, InDanger = over.InDanger, LastTalk = new LastTalk(over.Conversation, turn.Arrival.At), After = over.Asked ? new AfterTalk(over.Conversation, turn.Arrival.At) : null, Last = over.Mentor is { } mentor && turn.State.Blocked is null ? new LastMentor(mentor, turn.Arrival.At) : null })
+            .Go(turn.State.IsChild ? new Stage.TooYoung() : new Stage.Over(), turn.State.Call is null ? [] : [turn.Tell(Phrase.Of("duty.goes-on"), CrisisOffer.Cancelling)]);
 
     private static Decision<SeekerState> Reach(IntakeTurn turn, SeekerId seeker, bool now) => turn.State.Stage is Stage.Talking talking
         ? turn.Stay().Then(new RelayInput.Reachable(talking.Conversation, now))

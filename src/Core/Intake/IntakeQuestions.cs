@@ -21,6 +21,12 @@ internal static class IntakeQuestions
         [Option.Of(question, "no", $"button.{question}.no")],
     ];
 
+    /// <summary>Whether she means to end this talk. An earlier one may have been asked about and not answered.</summary>
+    public static Buttons End(Stage.Talking talking) => [[Option.Of("end", "yes", "button.end.yes", About(talking))], [Option.Of("end", "no", "button.end.no", About(talking))]];
+
+    /// <summary>What the buttons of a question about her talk name, so that they are of no other.</summary>
+    public static MessageId About(Stage.Talking talking) => new(talking.Conversation.Value);
+
     /// <summary>The buttons of the open question.</summary>
     public static Buttons Under(IntakeTurn turn) => turn.State.Stage switch
     {

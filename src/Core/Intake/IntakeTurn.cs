@@ -121,7 +121,7 @@ internal sealed record IntakeTurn(SeekerState State, Arrival Arrival, House Hous
         followUps.AddRange(State.Before.Select(kept => new RelayInput.Passed(conversation, kept.Message, kept.Content, null) { Kept = true }));
         return new Decision<SeekerState>(
             State with { Stage = new Stage.Talking(conversation), Before = [], Known = null, Asked = null, AskedAt = null, Silence = null, Warned = null, Offered = null, CallKept = false, Gender = gender, Country = Situation.Country, Danger = Situation.Danger, Region = Region, Topic = topic, HereAt = House.Services is null ? null : Arrival.At, Looking = null, Last = null, Felt = felt, After = null },
-            [Tell(Phrase.Of("intake.nickname-set", ("nickname", nickname))), .. felt is null ? Array.Empty<Effect>() : [Feeling.Before(felt, conversation)]],
+            [Tell(Phrase.Of("intake.nickname-set", ("nickname", nickname))), .. State.Call is null ? Array.Empty<Effect>() : [Tell("duty.now-for-mentor")], .. felt is null ? Array.Empty<Effect>() : [Feeling.Before(felt, conversation)]],
             followUps);
     }
 

@@ -27,7 +27,7 @@ internal static class SeekerCommanded
         (SeekerCommands.Other, _) => turn.Stay(turn.Tell("talk.none")),
 
         (SeekerCommands.End, not Stage.Talking) when turn.State.Call is { } call => CrisisCalls.End(turn, call),
-        (SeekerCommands.End, Stage.Talking) => turn.Stay(turn.Tell(Phrase.Of("talk.end-sure"), IntakeQuestions.YesNo("end"))),
+        (SeekerCommands.End, Stage.Talking talking) => turn.Stay(turn.Tell(Phrase.Of("talk.end-sure"), IntakeQuestions.End(talking))),
         (SeekerCommands.End, not (Stage.NotStarted or Stage.TooYoung or Stage.Over)) => turn.Forget().Go(new Stage.NotStarted(), turn.Clear(), turn.Tell("intake.no-consent")),
         (SeekerCommands.End, _) => turn.Stay(turn.Tell("talk.none")),
 
@@ -45,11 +45,12 @@ internal static class SeekerCommanded
 
     private static Phrase Help(House house) => house.Services is null ? Phrase.Of("help") : Phrase.Paragraphs([Phrase.Of("help"), Phrase.Of("services.help")]);
 
+    /// <summary>What is kept is forgotten; what went into her last talk is taken back there, though it is over.</summary>
     private static Decision<SeekerState> Unkeep(IntakeTurn turn, SeekerInput.Commanded commanded)
     {
         var left = turn.State.Before.Where(kept => kept.Message != commanded.Own).ToList();
-        return left.Count == turn.State.Before.Count
-            ? turn.Stay(turn.Tell("talk.unsend-how"))
-            : (Hearing.Anew(turn.With(turn.State with { Before = left })) with { First = [turn.Tell("talk.unsent-unseen")] }).Shown(turn.Known);
+        return left.Count < turn.State.Before.Count ? (Hearing.Anew(turn.With(turn.State with { Before = left })) with { First = [turn.Tell("talk.unsent-unseen")] }).Shown(turn.Known)
+            : commanded.Own is { } own && turn.State.LastTalk is { } last ? turn.Stay().Then(new RelayInput.Unsent(last.Talk, own))
+            : turn.Stay(turn.Tell("talk.unsend-how"));
     }
 }

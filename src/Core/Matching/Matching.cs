@@ -23,6 +23,7 @@ public sealed class MatchingMachine : Machine<MatchingState>
     {
         MatchingInput.Wanted wanted => Want(state, wanted, arrival.At, house),
         MatchingInput.Wished wished => Choose(state, wished, arrival.At, house),
+        MatchingInput.LanguageTaken taken => Speak(state, taken, arrival.At, house),
         MatchingInput.OthersAsked asked => Others(state, asked, arrival.At, house),
         MatchingInput.Moving moving => Move(state, moving, arrival.At, house),
         MatchingInput.Taken taken => Take(state, taken, arrival.At, house),
@@ -74,6 +75,18 @@ public sealed class MatchingMachine : Machine<MatchingState>
     private static Decision<MatchingState> Others(MatchingState state, MatchingInput.OthersAsked asked, DateTimeOffset at, House house) => WaitingOf(state, asked.Conversation) is { Next: null } waiting
         ? OfferOrServe(state, waiting, at, house)
         : Offer(state, asked.Conversation, Ranking.Of(state, asked.Language, asked.Topic, asked.Not, at, house).Take(Ranking.MostOffered), at, taken: false);
+
+    /// <summary>Her place is the one she has, and who fits is looked for anew.</summary>
+    private static Decision<MatchingState> Speak(MatchingState state, MatchingInput.LanguageTaken taken, DateTimeOffset at, House house)
+    {
+        if (WaitingOf(state, taken.Conversation) is not { } before || before.Language == taken.Language)
+        {
+            return Decision<MatchingState>.Stay(state);
+        }
+
+        var waiting = before with { Language = taken.Language };
+        return waiting.Next is null ? OfferOrServe(state.Put(waiting), waiting, at, house) : ServeOrWait(state.Put(waiting), waiting.Conversation, at, house);
+    }
 
     private static Decision<MatchingState> OfferOrServe(MatchingState state, Waiting waiting, DateTimeOffset at, House house)
     {

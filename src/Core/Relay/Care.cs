@@ -81,6 +81,7 @@ internal static class Care
                 state,
                 Life.Tell(state, Phrase.Of("talk.still-there")),
                 InRoom(state, Phrase.Of("desk.still-there", ("days", $"{(int)(turn.At - word.Since).TotalDays}")))),
+            (true, _) when state is { Danger.Level: RiskLevel.Crisis, Handover.IsRemoved: true } => Decision<Conversation>.Stay(state, new ToDesk.TellRole(Role.Coordinator, Phrase.Of("alarm.silent-removed", ("code", state.Code)))),
             (true, _) when state.Danger is { Level: RiskLevel.Crisis } => Decision<Conversation>.Stay(state, InRoom(state, Phrase.Of("desk.silent-after-crisis"))),
             (true, _) => Life.EndBySilence(state),
         };

@@ -45,9 +45,10 @@ internal static class Choosing
         ? Decision<Conversation>.Stay(state, Life.Tell(state, Phrase.Of("talk.chosen-for-you"))).Then(new MatchingInput.Wished(state.Id, null))
         : Decision<Conversation>.Stay(state);
 
-    /// <summary>Who talks to a crisis worker may be a child, for whom there are no mentors.</summary>
+    /// <summary>Who talks to a crisis worker may be a child, for whom there are no mentors. Where her mentor goes, that is her answer to how she wants to go on.</summary>
     public static Decision<Conversation> AnotherAsked(Conversation state, RelayTurn turn) =>
         state is { IsLive: true, IsCrisis: true } ? Decision<Conversation>.Stay(state, Life.Tell(state, Phrase.Of("talk.mentor-kept", ("alias", Alias(state.Mentor, turn)))))
+        : state.Handover is { Leaves: true, With: null } ? Handing.GoesOn(state)
         : state.IsLive ? Decision<Conversation>.Stay(ByHerself(state)).Then(new MatchingInput.OthersAsked(state.Id, state.Language, Had(state)) { Topic = state.Topic })
         : Decision<Conversation>.Stay(state, Life.Tell(state, Phrase.Of("talk.none")));
 
@@ -67,9 +68,10 @@ internal static class Choosing
             : Decision<Conversation>.Stay(state).Then(new MatchingInput.Moving(state.Id, chosen.Next, state.Language, chosen.Mentor, Had(state)) { Topic = state.Topic });
     }
 
+    /// <summary>Who goes can't be kept, whatever an old button says.</summary>
     public static Decision<Conversation> Kept(Conversation state, RelayTurn turn) => state is { Phase: Phase.Open, Offer: not null, Handover: { With: not null, Leaves: false } }
         ? Handing.Refuse(state, Phrase.Of("talk.mentor-kept", ("alias", Alias(state.Mentor, turn))), "desk.handover-refused")
-        : state is { Phase: Phase.Open, Offer: not null }
+        : state is { Phase: Phase.Open, Offer: not null, Handover: not { Leaves: true } }
         ? Decision<Conversation>.Stay(state with { Offer = null }, Life.Tell(state, Phrase.Of("talk.mentor-kept", ("alias", Alias(state.Mentor, turn)))))
         : Decision<Conversation>.Stay(state, Life.Tell(state, Phrase.Of("start.old-button")));
 
@@ -97,6 +99,8 @@ internal static class Choosing
         Threat = state.Threat,
         Warned = state.Danger is { Level: RiskLevel.Crisis, At: var at } ? at : null,
         Left = Had(state),
+        Asked = InDanger.Asked(state),
+        IsAway = !state.Reachable,
     };
 
     /// <summary>A choice made in words: the mentor's name, or what stands on a button.</summary>

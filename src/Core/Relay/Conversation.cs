@@ -137,6 +137,10 @@ public sealed record Conversation(
     /// <summary>Everybody who has joined; null for nobody.</summary>
     public IReadOnlyList<StaffId>? WereJoined { get; init; }
 
+    /// <summary>Her mentor was found while she could not be reached: she has not read who it is.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsUnmet { get; init; }
+
     /// <summary>Null while nobody asks to hand the talk over.</summary>
     public HandingOver? Handover { get; init; }
 

@@ -42,10 +42,8 @@ internal static class Handing
     {
         if (state is { Phase: Phase.Open, IsCrisis: false, Handover: { Leaves: true, IsRemoved: false, Waits: true } agreed } && isRemoved)
         {
-            return Decision<Conversation>.Stay(
-                state with { Handover = agreed with { IsRemoved = true } },
-                Life.Tell(state, Phrase.Of("talk.mentor-removed-waits", ("alias", FromRoom.Alias(state, turn.House)))),
-                new ToDesk.Tell(state.Id, Phrase.Of("desk.removed-asked"), [], null));
+            var waits = state with { Handover = agreed with { IsRemoved = true } };
+            return Decision<Conversation>.Stay(waits, [.. Again(waits, turn), new ToDesk.Tell(state.Id, Phrase.Of("desk.removed-asked"), [], null)]);
         }
 
         if (state is not { Phase: Phase.Open, IsCrisis: false } || (state.Handover is { Leaves: true } asked && (asked.Waits || asked.IsRemoved || !isRemoved)))
@@ -53,11 +51,20 @@ internal static class Handing
             return Decision<Conversation>.Stay(state);
         }
 
-        var handover = new HandingOver(new MessageId(turn.Id.Value), null, null) { Leaves = true, IsRemoved = isRemoved };
-        return Decision<Conversation>.Stay(
-            state with { Handover = handover, Offer = null },
-            Life.Tell(state, Phrase.Of(isRemoved ? "talk.mentor-removed" : "talk.mentor-leaves", ("alias", FromRoom.Alias(state, turn.House))), Buttons(handover)),
-            new ToDesk.Tell(state.Id, Phrase.Of(isRemoved ? "desk.removed-asked" : "desk.leaving-asked"), [], null));
+        var next = state with { Handover = new HandingOver(new MessageId(turn.Id.Value), null, null) { Leaves = true, IsRemoved = isRemoved }, Offer = null };
+        return Decision<Conversation>.Stay(next, [.. Again(next, turn), new ToDesk.Tell(state.Id, Phrase.Of(isRemoved ? "desk.removed-asked" : "desk.leaving-asked"), [], null)]);
+    }
+
+    /// <summary>What she is told where her mentor goes; once more when she is back, since nothing reaches who has blocked us.</summary>
+    public static IEnumerable<Effect> Again(Conversation state, RelayTurn turn)
+    {
+        var alias = FromRoom.Alias(state, turn.House);
+        return state.Handover switch
+        {
+            { Leaves: true, With: null } asked => [Life.Tell(state, Phrase.Of(asked.IsRemoved ? "talk.mentor-removed" : "talk.mentor-leaves", ("alias", alias)), Buttons(asked))],
+            { IsRemoved: true, Waits: true } => [Life.Tell(state, Phrase.Of("talk.mentor-removed-waits", ("alias", alias)))],
+            _ => [],
+        };
     }
 
     /// <summary>Her mentor stays after all: what was asked is asked no more.</summary>
@@ -74,11 +81,15 @@ internal static class Handing
 
         return choice.Answer switch
         {
-            HandoverChoice.With or HandoverChoice.Without => Agreed(state, handover with { With = choice.Answer == HandoverChoice.With }),
+            HandoverChoice.With => Agreed(state, handover with { With = true }),
+            HandoverChoice.Without => GoesOn(state),
             HandoverChoice.End => Life.EndBySeeker(state, turn),
             _ => Refuse(state, Phrase.Of("talk.mentor-kept", ("alias", FromRoom.Alias(state, turn.House))), "desk.handover-refused"),
         };
     }
+
+    /// <summary>She goes on with somebody else, who is told nothing.</summary>
+    public static Decision<Conversation> GoesOn(Conversation state) => Agreed(state, state.Handover! with { With = false });
 
     /// <summary>She has thought better of it, or nobody has room: everything stays as it is.</summary>
     public static Decision<Conversation> Refuse(Conversation state, Phrase toSeeker, string toRoom) => Decision<Conversation>.Stay(
@@ -126,6 +137,7 @@ internal static class Handing
         : state.IsCrisis ? "desk.not-in-crisis"
         : state.Handover is { IsRemoved: true } ? "desk.removed-asked"
         : state.Handover is { Leaves: true } ? "desk.leaving-asked"
+        : !state.Reachable ? "desk.failed-unreachable"
         : Refusals.IsBlank(Content.Words(asked.Option(TalkCommands.Summary) ?? "")) ? "desk.handover-empty"
         : Telltale.In(asked.Option(TalkCommands.Summary)!) is not null ? "desk.handover-telltale"
         : null;

@@ -25,14 +25,19 @@ internal static class InDanger
                 Life.Tell(state, HelpWords.Of(of, turn.House, turn.At), OutreachOffer.Of(turn.House)),
                 .. Offer(state, turn),
                 Life.Tell(state, DangerQuestion.Ask(of), DangerQuestion.Answers),
-                .. isTold ? Array.Empty<Effect>() : [Banner(state, "desk.sos")],
+                .. isTold ? Array.Empty<Effect>() : [Banner(state, "desk.sos"), .. Unread(state)],
             ],
             []);
     }
 
+    /// <summary>Where her mentor was removed and nobody has joined, what the room is told is read by nobody.</summary>
+    public static IEnumerable<Effect> Unread(Conversation state) => state is { Handover.IsRemoved: true, Joined: null }
+        ? [new ToDesk.TellRole(Role.Coordinator, Phrase.Of("alarm.danger-removed", ("code", state.Code)))]
+        : [];
+
     /// <summary>The crisis service beside the lines, for whoever does not talk to it already.</summary>
     public static IEnumerable<Effect> Offer(Conversation state, RelayTurn turn) =>
-        !state.IsCrisis && CrisisOffer.Of(Life.Situation(state), turn.House, turn.At) is var (phrase, buttons) ? [Life.Tell(state, phrase, buttons)] : [];
+        !state.IsCrisis && CrisisOffer.Of(Life.Situation(state), turn.House, turn.At, inTalk: true) is var (phrase, buttons) ? [Life.Tell(state, phrase, buttons)] : [];
 
     public static Decision<Conversation> Answered(Conversation state, string answer)
     {
@@ -60,6 +65,9 @@ internal static class InDanger
         var answered = Answered(state, answer);
         return closed.And(answered.Effects);
     }
+
+    /// <summary>When she was asked, where that is the open question; it is open for her whoever is there to hear it.</summary>
+    public static DateTimeOffset? Asked(Conversation state) => state.Call is { IsOpen: true, At: var at } ? at : null;
 
     /// <summary>What she says from now on may answer her mentor.</summary>
     public static Conversation Close(Conversation state) => state.Call is { IsOpen: true } call ? state with { Call = call with { IsOpen = false } } : state;

@@ -13,8 +13,8 @@ internal static class Life
     public static Decision<Conversation> Begin(Conversation state, RelayInput.Begin begin) => state.Phase != Phase.None
         ? Decision<Conversation>.Stay(state)
         : new Decision<Conversation>(
-            Conversation.None with { Id = begin.Conversation, Phase = Phase.Waiting, Seeker = begin.Seeker, Language = begin.Language, Nickname = begin.Nickname, Topic = begin.Topic, Gender = begin.Gender, Country = begin.Country, Threat = begin.Threat, IsCrisis = begin.Worker is not null, IsChild = begin.IsChild, Danger = begin.Warned is { } warned ? new Danger(RiskLevel.Crisis, warned) : null, About = begin.About, Left = begin.Left, Before = begin.Before },
-            [Card(begin), .. About(begin), .. Summary(begin), .. InCrisis(begin), new Effect.Count("conversation-begun", begin.Topic, begin.Conversation)],
+            Conversation.None with { Id = begin.Conversation, Phase = Phase.Waiting, Seeker = begin.Seeker, Language = begin.Language, Nickname = begin.Nickname, Topic = begin.Topic, Gender = begin.Gender, Country = begin.Country, Threat = begin.Threat, IsCrisis = begin.Worker is not null, IsChild = begin.IsChild, Danger = begin.Warned is { } warned ? new Danger(RiskLevel.Crisis, warned) : null, About = begin.About, Left = begin.Left, Before = begin.Before, Reachable = !begin.IsAway, Call = begin.Asked is { } asked ? new HelpCall(asked, Told: default, IsOpen: true) : null },
+            [Card(begin), .. Away(begin), .. About(begin), .. Summary(begin), .. InCrisis(begin), new Effect.Count("conversation-begun", begin.Topic, begin.Conversation)],
             begin.Placed ? [] : [begin.Worker is { } worker ? new MatchingInput.Taken(begin.Conversation, worker) : new MatchingInput.Wanted(begin.Conversation, begin.Language) { Topic = begin.Topic, Before = begin.Before, Not = begin.Left }]);
 
     public static Decision<Conversation> Open(Conversation state, RelayInput.MentorFound found, House house)
@@ -31,12 +31,12 @@ internal static class Life
         }
 
         var mentor = house.Mentor(found.Mentor);
-        var open = state with { Phase = Phase.Open, Mentor = found.Mentor, Code = found.Code, Offer = null };
+        var open = state with { Phase = Phase.Open, Mentor = found.Mentor, Code = found.Code, Offer = null, IsUnmet = !state.Reachable };
         return new Decision<Conversation>(
             open,
             [
                 new ToDesk.OpenRoom(state.Id, found.Mentor, found.Code),
-                Tell(open, state.IsCrisis ? Phrase.Of("talk.opened-crisis", ("worker", mentor?.Alias ?? "")) : Phrase.Of("talk.opened", ("alias", mentor?.Alias ?? "")), [DangerQuestion.Call]) with { Waits = false },
+                Opened(open, house),
                 .. state.IsCrisis || state.Left is not null || state.Offer?.Mentors.Contains(found.Mentor) == true ? [] : Introduction(open, mentor),
                 new Effect.Count("conversation-opened", state.Topic, state.Id),
             ],
@@ -47,9 +47,21 @@ internal static class Life
         state.Offer is null ? state : state with { Offer = null },
         Tell(state, WaitWords.Of(nobody), [DangerQuestion.Call, .. ServiceOffer.Of(house)]) with { Waits = true });
 
+    /// <summary>Who waits is looked for somebody who speaks the language that she has taken.</summary>
+    public static Decision<Conversation> Speak(Conversation state, string language)
+    {
+        if (state.Language == language)
+        {
+            return Decision<Conversation>.Stay(state);
+        }
+
+        var spoken = Decision<Conversation>.Stay(state with { Language = language });
+        return state is { Phase: Phase.Waiting } or { Phase: Phase.Open, Handover.Waits: true } ? spoken.Then(new MatchingInput.LanguageTaken(state.Id, language)) : spoken;
+    }
+
     /// <summary>Who ends it hears so at once; the other side behind what still waits to be passed on.</summary>
     public static Decision<Conversation> EndBySeeker(Conversation state, RelayTurn turn) => state.IsLive
-        ? End(state, Tell(state, Phrase.Of("talk.ended-by-you"), ServiceOffer.Of(turn.House)) with { Waits = false }, Flood.Behind(InRoom(state, "desk.ended-by-seeker"), state.OfSeeker, turn), isAsked: IsAsked(state, turn))
+        ? End(InDanger.Close(state), Tell(state, Phrase.Of("talk.ended-by-you"), ServiceOffer.Of(turn.House)) with { Waits = false }, Flood.Behind(InRoom(state, "desk.ended-by-seeker"), state.OfSeeker, turn), isAsked: IsAsked(state, turn))
         : Decision<Conversation>.Stay(state);
 
     /// <summary>Who waits for somebody else goes on waiting: the mentor who leaves ends nothing but his part.</summary>
@@ -61,17 +73,26 @@ internal static class Life
 
     /// <summary>She goes on with somebody else: the mentor sees that it is over, and no more than that.</summary>
     public static Decision<Conversation> Leave(Conversation state, Effect toSeeker, Phrase toRoom, RelayTurn turn) =>
-        End(state, toSeeker, Flood.Behind(new ToDesk.Tell(state.Id, toRoom, [], null), state.OfSeeker, turn));
+        End(state, toSeeker, Flood.Behind(new ToDesk.Tell(state.Id, toRoom, [], null), state.OfSeeker, turn)).And([.. Supervising.StaysBehind(state, turn)]);
 
-    public static Decision<Conversation> EndByCrisis(Conversation state, RelayTurn turn) => state.IsLive
-        ? End(state, Tell(state, Phrase.Of(state.Phase == Phase.Open ? "talk.taken-over" : "talk.taken-over-waiting")) with { Waits = false }, Flood.Behind(InRoom(state, "desk.taken-over"), state.OfSeeker, turn))
-        : Decision<Conversation>.Stay(state);
+    /// <summary>What she tells of her mentor from now on is told in the next conversation, which has to know of whom it can be.</summary>
+    public static Decision<Conversation> EndByCrisis(Conversation state, RelayInput.TakenOver taken, RelayTurn turn)
+    {
+        if (!state.IsLive)
+        {
+            return Decision<Conversation>.Stay(state);
+        }
+
+        var end = End(state, Tell(state, Phrase.Of(state.Phase == Phase.Open ? "talk.taken-over" : "talk.taken-over-waiting")) with { Waits = false }, Flood.Behind(InRoom(state, "desk.taken-over"), state.OfSeeker, turn)).And([.. Supervising.StaysBehind(state, turn)]);
+        return taken.Next is { } next && Choosing.Had(state) is { Count: > 0 } had ? end.Then(new RelayInput.Parted(next, had)) : end;
+    }
 
     public static Decision<Conversation> EndByBlock(Conversation state, Phrase toSeeker, House house) => End(state, Tell(state, toSeeker, [DangerQuestion.Call, .. ServiceOffer.Of(house)]) with { Waits = false }, InRoom(state, "desk.blocked"));
 
     public static Decision<Conversation> EndBySilence(Conversation state) => End(state, Tell(state, Phrase.Of("talk.closed-in-silence")) with { Waits = false }, InRoom(state, "desk.closed-in-silence"));
 
-    public static Decision<Conversation> Reach(Conversation state, RelayInput.Reachable reachable)
+    /// <summary>Nothing that the house says reaches who has blocked us: when she is back she reads what she must know.</summary>
+    public static Decision<Conversation> Reach(Conversation state, RelayInput.Reachable reachable, RelayTurn turn)
     {
         if (!state.IsLive || state.Reachable == reachable.Now)
         {
@@ -79,15 +100,26 @@ internal static class Life
         }
 
         return new Decision<Conversation>(
-            state with { Reachable = reachable.Now },
-            [new ToDesk.Tell(state.Id, Phrase.Of(reachable.Now ? "desk.seeker-returned" : "desk.seeker-left"), [], null)],
+            state with { Reachable = reachable.Now, IsUnmet = state.IsUnmet && !reachable.Now },
+            [
+                InRoom(state, reachable.Now ? "desk.seeker-returned" : "desk.seeker-left"),
+                .. reachable.Now && state is { IsUnmet: true, Handover: not { IsRemoved: true } } ? [Opened(state, turn.House)] : Array.Empty<Effect>(),
+                .. reachable.Now ? Handing.Again(state, turn) : [],
+            ],
             []);
     }
 
     public static ToSeeker.Tell Tell(Conversation state, Phrase phrase, params IReadOnlyList<IReadOnlyList<Option>> options) =>
         new(state.Seeker, state.Language, phrase.To(state.Gender), options);
 
-    /// <summary>Who it is that she writes with from now on, in the mentor's own words where there are any.</summary>
+    /// <summary>Who it is that she writes with from now on.</summary>
+    private static Effect Opened(Conversation state, House house)
+    {
+        var alias = FromRoom.Alias(state, house);
+        return Tell(state, state.IsCrisis ? Phrase.Of("talk.opened-crisis", ("worker", alias)) : Phrase.Of("talk.opened", ("alias", alias)), [DangerQuestion.Call]) with { Waits = false };
+    }
+
+    /// <summary>The same in the mentor's own words, where there are any.</summary>
     private static IEnumerable<Effect> Introduction(Conversation state, MentorCard? mentor)
     {
         if (mentor?.StoryIn(state.Language) is { } story)
@@ -102,6 +134,12 @@ internal static class Life
     {
         var card = Phrase.Of("desk.card", ("nickname", begin.Nickname)).With("language", Phrase.Of("language." + begin.Language));
         return new ToDesk.Tell(begin.Conversation, card, [], null);
+    }
+
+    private static IEnumerable<Effect> Away(RelayInput.Begin begin)
+    {
+        if (begin.IsAway)
+            yield return new ToDesk.Tell(begin.Conversation, Phrase.Of("desk.seeker-left"), [], null);
     }
 
     /// <summary>What she agreed that her mentor is told.</summary>
@@ -141,5 +179,5 @@ internal static class Life
             .. state.Mentor is null ? new Effect[] { new ToDesk.Discard(state.Id) } : [.. state.Files.Where(file => !file.FromSeeker).Select(file => new ToDesk.SetMark(state.Id, file.Message, Mark.Failed)), toRoom, .. state.Handover is { IsRemoved: true } ? Array.Empty<Effect>() : [Debrief.Offer(state) with { NotBefore = toRoom.NotBefore }], .. Supervising.OutAtTheEnd(state), new ToDesk.CloseRoom(state.Id)],
             new Effect.Count("conversation-ended", state.Topic, state.Id),
         ],
-        [new MatchingInput.Released(state.Id) { Heavy = state.WasHeavy || state.IsCrisis }, new SeekerInput.ConversationOver(state.Seeker, state.Id) { Mentor = state.IsCrisis ? null : state.Mentor, Asked = isAsked }]);
+        [new MatchingInput.Released(state.Id) { Heavy = state.WasHeavy || state.IsCrisis }, new SeekerInput.ConversationOver(state.Seeker, state.Id) { Mentor = state.IsCrisis ? null : state.Mentor, Asked = isAsked, InDanger = InDanger.Asked(state) }]);
 }

@@ -40,7 +40,7 @@ internal static class Reports
     /// <summary>The coordinators; where her mentor, or one before, or who has joined her talk is one of them, those of whom nobody is.</summary>
     private static Role Readers(Conversation state, House house)
     {
-        var told = Choosing.Had(state);
+        IReadOnlyList<MentorId> told = state.Before is { } before ? [.. Choosing.Had(state), before] : Choosing.Had(state);
         return new[] { Role.Coordinator, Role.Supervisor }.Cast<Role?>().FirstOrDefault(role => !house.Staff.Any(member => member.Roles.Contains(role!.Value) && CanBeTheOne(member))) ?? Role.Operator;
 
         bool CanBeTheOne(Staff member) => (member.Mentor is { } mentor && told.Contains(mentor)) || state.WereJoined?.Contains(member.Id) == true;

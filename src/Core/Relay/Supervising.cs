@@ -96,6 +96,10 @@ internal static class Supervising
         ? [new ToDesk.Dismiss(state.Id, admission.Id), .. Answers(admission, "desk.already-ended")]
         : [];
 
+    /// <summary>She was promised to be told, and for her it goes on.</summary>
+    public static IEnumerable<Effect> StaysBehind(Conversation state, RelayTurn turn) =>
+        state.Joined is { } staff ? [Life.Tell(state, Phrase.Of("talk.supervisor-left-too", ("name", Name(staff, turn))))] : [];
+
     private static Decision<Conversation> In(Conversation state, Admission admission, RelayTurn turn) => Decision<Conversation>.Stay(
         state with { Joined = admission.Staff, Admission = admission with { Ask = null }, WereJoined = state.WereJoined?.Contains(admission.Staff) == true ? state.WereJoined : [.. state.WereJoined ?? [], admission.Staff] },
         [

@@ -32,7 +32,7 @@ internal static class Watch
         var noted = Notes.Follow(decision, message, content, risk is { Level: not RiskLevel.None } ? new Heard(risk, crisis) : null, turn);
         return crisis && offer && !(noted.Next.Danger is { Level: RiskLevel.Crisis, At: var at } && at + Again > turn.At)
             ? (noted with { Next = noted.Next with { Danger = new Danger(RiskLevel.Crisis, turn.At) } }).And(Offered(noted.Next, risk!, turn))
-                .And([.. InDanger.Offer(noted.Next, turn)])
+                .And([.. InDanger.Offer(noted.Next, turn), .. InDanger.Unread(noted.Next)])
             : noted;
     }
 

@@ -1,6 +1,8 @@
 using MentorBot.Core.Crisis;
 using MentorBot.Core.Engine;
 using MentorBot.Core.Hours;
+using MentorBot.Core.Intake;
+using MentorBot.Core.Tests.Engine;
 using MentorBot.Core.Tests.Hours;
 using Xunit;
 using static MentorBot.Core.Tests.Given;
@@ -39,6 +41,18 @@ public sealed class CrisisMachineTests
 
     [Fact]
     public void Who_calls_while_it_rings_hears_that_it_does() => When(Calling, Wanted).Is(effects: [Told("duty.calling-already")]);
+
+    [Fact]
+    public void Who_takes_another_language_meanwhile_is_spoken_to_in_it()
+    {
+        var states = new KeptStates().With(StateKey.Of(Anna), new SeekerState(new Stage.Over(), "cs", []) { Consented = true, Adult = true, Call = Talk }).With(StateKey.OfCall(Talk), Calling);
+        states.Handle(Arrives(new SeekerInput.Pressed(Anna, new Choice("language", "uk"))), House);
+        var next = states.Handle(Arrives(new CrisisInput.Due(Talk, 1)), House).Effects;
+
+        Assert.Equal(
+            ["ToDesk.CallDuty(c-1, alarm.crisis{worker=Pírko, code=c-1, language=<language.uk>}, [[duty:c-1 “button.duty.take”]])", "ToSeeker.Tell(s-anna, uk, duty.next{minutes=3}, [[duty:cancel “button.duty.cancel”]])"],
+            Plain.Lines(next.Where(effect => effect is not Effect.StartTimer)));
+    }
 
     [Fact]
     public void After_the_time_the_next_is_called() => When(Calling, new CrisisInput.Due(Talk, 1)).Is(

@@ -24,7 +24,7 @@ internal static class Samples
     [
         .. from question in new[] { "language", "consent", "age", "topic", "story", "for", "card", "fix", "nickname", "end", "again", "file", "mentor", "mentor-first", "mentor-keep", "handover", "report", "sos", "danger", "duty", "care", "heavy", "after", "outreach", "services", "service", "service-after", "unheard" }
            from answer in new[] { "yes", "no", "cs", "money", "skip", "take", "of", "1", "word", "ask", "send", "cancel", "words", "leave", "helped", "stop", "page 1 i-1", "page 0 i-0", "open i-1", "cz-1" }
-           select new Choice(question, answer, question is "file" or "handover" ? Given.Message(1) : null),
+           select new Choice(question, answer, question switch { "file" or "handover" => Given.Message(1), "end" => new MessageId(Given.Talk.Value), _ => null }),
     ];
 
     private static readonly Content[] Contents =

@@ -86,13 +86,18 @@ public sealed class ButtonsTests
         When(new Stage.Over(), Presses("language", "cs")).Is("SeekerState(Over, cs, [])", [AskAgain]);
 
     [Fact]
-    public void Yes_to_the_end_asks_the_conversation_to_end() => When(Talking, Presses("end", "yes")).Is(followUps: ["RelayInput.EndAsked(c-1)"]);
+    public void Yes_to_the_end_asks_the_conversation_to_end() => When(Talking, End("yes")).Is(followUps: ["RelayInput.EndAsked(c-1)"]);
 
     [Fact]
-    public void No_to_the_end_goes_on() => When(Talking, Presses("end", "no")).Is(effects: [Told("talk.goes-on")]);
+    public void Yes_to_the_end_of_an_earlier_talk_ends_no_other() => When(new Stage.Talking(new ConversationId("c-2")), End("yes")).Is(effects: [OldButton]);
+
+    private static SeekerInput.Pressed End(string answer) => new(Given.Anna, new Choice("end", answer, new MessageId("c-1")));
 
     [Fact]
-    public void Yes_to_the_end_after_the_end_is_an_old_button() => When(new Stage.Over(), Presses("end", "yes")).Is(effects: [OldButton]);
+    public void No_to_the_end_goes_on() => When(Talking, End("no")).Is(effects: [Told("talk.goes-on")]);
+
+    [Fact]
+    public void Yes_to_the_end_after_the_end_is_an_old_button() => When(new Stage.Over(), End("yes")).Is(effects: [OldButton]);
 
     [Fact]
     public void An_answer_about_a_file_goes_to_the_conversation() =>

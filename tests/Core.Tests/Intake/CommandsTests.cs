@@ -40,7 +40,7 @@ public sealed class CommandsTests
 
     [Fact]
     public void End_asks_once_more_in_a_conversation() => When(Talking, Commands("end")).Is(
-        effects: ["ToSeeker.Tell(s-anna, cs, talk.end-sure, [[end:yes “button.end.yes”] [end:no “button.end.no”]])"]);
+        effects: ["ToSeeker.Tell(s-anna, cs, talk.end-sure, [[end:yes about c-1 “button.end.yes”] [end:no about c-1 “button.end.no”]])"]);
 
     [Fact]
     public void End_without_a_conversation_says_that_there_is_none()
@@ -79,6 +79,16 @@ public sealed class CommandsTests
         var once = When(State(new Stage.AwaitingAge(), Kept(1, "one")), Commands("unsend", own: 1));
 
         When(once.Next, Commands("unsend", own: 1)).Is(effects: [Told("talk.unsend-how")]);
+    }
+
+    [Fact]
+    public void Unsend_after_the_end_takes_back_what_she_wrote_in_the_talk_that_is_over()
+    {
+        var over = State(new Stage.Over()) with { LastTalk = new LastTalk(Given.Talk, Given.Now.AddDays(-1)) };
+
+        When(over, Commands("unsend", own: 3)).Is(followUps: ["RelayInput.Unsent(c-1, m-3)"]);
+        When(State(new Stage.AwaitingAge()) with { LastTalk = over.LastTalk }, Commands("unsend", own: 3)).Is(followUps: ["RelayInput.Unsent(c-1, m-3)"]);
+        When(over, Commands("unsend")).Is(effects: [Told("talk.unsend-how")]);
     }
 
     [Fact]

@@ -34,6 +34,14 @@ public sealed class ConversationOverTests
     }
 
     [Fact]
+    public void Who_has_called_the_crisis_service_hears_at_the_end_of_her_talk_that_it_may_still_write_and_can_end_that_too()
+    {
+        var called = State(Talking) with { Call = new ConversationId("c-2") };
+
+        Assert.Equal(["ToSeeker.Tell(s-anna, cs, duty.goes-on, [[duty:cancel “button.duty.cancel”]])"], Plain.Lines(When(called, new SeekerInput.ConversationOver(Given.Anna, Given.Talk)).Decision.Effects));
+    }
+
+    [Fact]
     public void The_end_of_an_earlier_conversation_does_not_touch_this_one() =>
         When(Talking, new SeekerInput.ConversationOver(Given.Anna, new ConversationId("c-0"))).Is();
 

@@ -2,6 +2,7 @@ using MentorBot.Core.Crisis;
 using MentorBot.Core.Engine;
 using MentorBot.Core.Hours;
 using MentorBot.Core.Intake;
+using MentorBot.Core.Tests.Engine;
 using MentorBot.Core.Tests.Hours;
 using Xunit;
 using static MentorBot.Core.Tests.Intake.AtTheDoor;
@@ -181,6 +182,26 @@ public sealed class CrisisCallsTests
         Assert.Equal("SeekerState(TooYoung, cs, [Kept(m-1, “one”)])", Plain.Of(young.Next));
         Assert.Equal(Call, young.Next.Call);
     }
+
+    [Fact]
+    public void In_a_talk_she_is_told_that_what_is_written_there_is_not_passed_on()
+    {
+        var states = new KeptStates().With(StateKey.Of(Given.Anna), State(Talking)).With(StateKey.Of(Given.Talk), Given.Open);
+
+        Assert.Contains("duty.offer-talk", Said(states.Handle(Given.Arrives(Commands("sos")), Open)));
+        Assert.Equal(["duty.calling-talk"], Said(states.Handle(Given.Arrives(Presses("duty", "call")), Open)));
+    }
+
+    [Fact]
+    public void Who_begins_with_a_mentor_while_the_service_is_called_hears_that_what_she_writes_is_for_the_mentor()
+    {
+        var called = State(new Stage.Confirming(), Kept(1, "Je u dveří.")) with { Call = Call, CallKept = true };
+
+        Assert.Contains("duty.now-for-mentor", Keys(When(called, Presses("card", "yes"), house: Open)));
+        Assert.DoesNotContain("duty.now-for-mentor", Keys(When(called with { Call = null, CallKept = false }, Presses("card", "yes"), house: Open)));
+    }
+
+    private static string[] Said(Outcome outcome) => [.. outcome.Effects.OfType<Effect.ToSeeker.Tell>().Select(tell => tell.Phrase.Key)];
 
     [Fact]
     public void A_second_tap_on_the_button_does_not_lead_back_to_the_languages() => When(SeekerState.New with { Call = Call }, new SeekerInput.Pressed(Given.Anna, null), house: Open).Is(effects: [OldButton]);

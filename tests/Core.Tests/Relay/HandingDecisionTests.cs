@@ -80,6 +80,27 @@ public sealed class HandingDecisionTests
     public void A_summary_says_something_and_leads_to_nobody(string? summary, string answer) => When(Open, Asks(summary)).Is(effects: [$"ToDesk.Answer(ask-1, {answer})"]);
 
     [Fact]
+    public void Who_can_t_be_reached_can_t_be_asked() => When(Open with { Reachable = false }, Asks("Bojí se.")).Is(effects: ["ToDesk.Answer(ask-1, desk.failed-unreachable)"]);
+
+    [Fact]
+    public void Who_goes_over_while_she_is_away_reads_who_it_is_when_she_is_back_and_the_next_mentor_knows_that_she_is_away()
+    {
+        var waits = Leaving with { Reachable = false, Handover = Leaving.Handover! with { With = false, Waits = true } };
+        var begin = When(waits, new RelayInput.Moved(Talk, new ConversationId("c-2"), Petr, "K-002")).Decision.FollowUps.OfType<RelayInput.Begin>().Single();
+        var begun = When(Conversation.None, begin);
+        var open = When(begun.Next, new RelayInput.MentorFound(begin.Conversation, Petr, "K-002")).Next;
+        var back = When(open, new RelayInput.Reachable(begin.Conversation, true));
+
+        Assert.Contains("ToDesk.Tell(c-2, desk.seeker-left, [], -)", Plain.Lines(begun.Decision.Effects));
+        Assert.Equal(
+            ["ToDesk.Tell(c-2, desk.seeker-returned, [], -)", "ToSeeker.Tell(s-anna, cs, talk.opened{alias=Pírko}, [[sos:now “button.sos”]])"],
+            Plain.Lines(back.Decision.Effects));
+        Assert.Equal(
+            ["ToDesk.Tell(c-2, desk.seeker-returned, [], -)"],
+            Plain.Lines(When(back.Next with { Reachable = false }, new RelayInput.Reachable(begin.Conversation, true)).Decision.Effects));
+    }
+
+    [Fact]
     public void A_crisis_call_is_not_handed_over() => When(Open with { IsCrisis = true }, Asks("Bojí se.")).Is(effects: ["ToDesk.Answer(ask-1, desk.not-in-crisis)"]);
 
     [Fact]

@@ -1,5 +1,8 @@
 using MentorBot.Core.Engine;
+using MentorBot.Core.Intake;
 using MentorBot.Core.Relay;
+using MentorBot.Core.Tests.Engine;
+using MentorBot.Core.Tests.Intake;
 using MentorBot.Core.Tests.Language;
 using Xunit;
 using static MentorBot.Core.Tests.Given;
@@ -87,6 +90,43 @@ public sealed class InDangerDecisionTests
     [Fact]
     public void A_yes_after_half_an_hour_answers_nothing() =>
         Assert.Equal(["pass"], Keys(When(Open with { Call = new HelpCall(Now.AddMinutes(-31), Now.AddMinutes(-31), IsOpen: true) }, Says("ano"), Speaking)));
+
+    [Fact]
+    public void Where_her_mentor_ends_the_talk_meanwhile_her_yes_is_still_the_answer()
+    {
+        var states = Talking();
+        states.Handle(Arrives(new SeekerInput.Commanded(Anna, "sos", "", null)), Speaking);
+        states.Handle(Arrives(new RoomInput.Commanded(Talk, Lida, Given.Ask, "end")), Speaking);
+
+        Assert.Equal(["ToSeeker.Tell(s-anna, cs, danger.first, [])"], Plain.Lines(states.Handle(Arrives(SaysYes), Speaking).Effects));
+    }
+
+    [Fact]
+    public void Where_she_ends_it_herself_she_has_done_something_else_and_nothing_is_open()
+    {
+        var states = Talking();
+        states.Handle(Arrives(new SeekerInput.Commanded(Anna, "sos", "", null)), Speaking);
+        states.Handle(Arrives(new RelayInput.EndAsked(Talk)), Speaking);
+
+        Assert.Null(states.Of<SeekerState>(StateKey.Of(Anna)).InDanger);
+    }
+
+    [Fact]
+    public void Where_she_goes_over_to_somebody_else_meanwhile_her_yes_is_still_the_answer_and_the_next_mentor_reads_it()
+    {
+        var states = Talking();
+        states.Handle(Arrives(new SeekerInput.Commanded(Anna, "sos", "", null)), Speaking);
+        states.Handle(Arrives(new RelayInput.Moved(Talk, new ConversationId("c-2"), Petr, "K-002")), Speaking);
+
+        Assert.Equal(
+            ["ToDesk.Pass(c-2, m-1, “ano”, -)", "Count(message-from-seeker, money, c-2)", "ToSeeker.Tell(s-anna, cs, danger.first, [])", "ToDesk.Tell(c-2, desk.sos-yes, [], -)"],
+            Plain.Lines(states.Handle(Arrives(SaysYes), Speaking).Effects));
+    }
+
+    private static readonly Input SaysYes = new SeekerInput.Said(Anna, Message(1), Content.Words("ano"), null);
+
+    private static KeptStates Talking() => new KeptStates().With(StateKey.Of(Anna), AtTheDoor.State(AtTheDoor.Talking)).With(StateKey.Of(Talk), Open)
+        .With(StateKey.Matching, new Core.Matching.MatchingState([], new Dictionary<ConversationId, MentorId> { [Talk] = Lida }, 1));
 
     [Fact]
     public void What_is_known_of_her_decides_what_she_is_told() => Assert.Equal(["danger.first-violence", "desk.sos-yes"], Keys(When(Open with { Topic = "violence" }, Answers("yes"))));

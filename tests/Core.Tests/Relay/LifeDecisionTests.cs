@@ -146,6 +146,14 @@ public sealed class LifeDecisionTests
         ["ToDesk.Tell(c-1, desk.seeker-returned, [], -)"]);
 
     [Fact]
+    public void Who_was_away_when_her_mentor_was_found_reads_who_it_is_when_she_is_back()
+    {
+        var found = When(Waiting with { Reachable = false }, new RelayInput.MentorFound(Talk, Lida, "K-001"));
+
+        Assert.Contains("ToSeeker.Tell(s-anna, cs, talk.opened{alias=Limetka}, [[sos:now “button.sos”]])", Plain.Lines(When(found.Next, new RelayInput.Reachable(Talk, true)).Decision.Effects));
+    }
+
+    [Fact]
     public void After_the_end_her_coming_and_going_is_nobodys_business() => When(Ended, new RelayInput.Reachable(Talk, false)).Is();
 
     [Fact]

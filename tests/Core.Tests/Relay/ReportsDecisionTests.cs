@@ -1,6 +1,8 @@
 using MentorBot.Core.Engine;
 using MentorBot.Core.Language.Reading;
 using MentorBot.Core.Relay;
+using MentorBot.Core.Tests.Engine;
+using MentorBot.Core.Tests.Intake;
 using Xunit;
 using static MentorBot.Core.Tests.Given;
 
@@ -126,6 +128,27 @@ public sealed class ReportsDecisionTests
         Assert.Equal(Phase.Ended, seen.Next.Phase);
         Assert.Contains("ToSeeker.Tell(s-anna, cs, talk.blocked{year=2025, date=<hours.date{day=31, month=<hours.month.march>}>, reason=<block.reason.threats>}, [[sos:now “button.sos”]])", Plain.Lines(seen.Decision.Effects));
         Assert.Contains("ToDesk.Tell(c-1, desk.blocked, [], -)", Plain.Lines(seen.Decision.Effects));
+    }
+
+    [Fact]
+    public void Whom_she_wrote_with_before_can_be_the_one_too()
+    {
+        var house = House with { Staff = [new Staff(new StaffId("petr"), "Petr", [Role.Coordinator]) { Mentor = Petr }] };
+
+        Assert.Equal(Role.Supervisor, When(Open with { Before = Petr }, new RelayInput.Reported(Talk, null), house).Decision.Effects.OfType<Effect.ToDesk.TellRole>().Single().Role);
+    }
+
+    [Fact]
+    public void The_mentor_whom_a_crisis_worker_took_over_from_can_be_the_one_too()
+    {
+        var house = House with { Staff = [new Staff(new StaffId("lida"), "Lída", [Role.Coordinator]) { Mentor = Lida }] };
+        var crisis = new ConversationId("c-2");
+        var states = new KeptStates().With(StateKey.Of(Anna), AtTheDoor.State(AtTheDoor.Talking) with { Call = crisis }).With(StateKey.Of(Talk), Open);
+        states.Handle(Arrives(new SeekerInput.CrisisTaken(Anna, crisis, Petr)), house);
+
+        Assert.Equal(
+            "ToDesk.TellRole(Supervisor, alarm.reported{code=K-001, alias=Pírko (← Limetka), words=Vyhrožoval mi.})",
+            Plain.Of(states.Handle(Arrives(new SeekerInput.Commanded(Anna, "report", "Vyhrožoval mi.", null)), house).Effects[0]));
     }
 
     [Fact]

@@ -30,6 +30,17 @@ public sealed class SupervisingDecisionTests
     private static RoomInput Edits(string words, StaffId? staff) => new RoomInput.Edited(Talk, null, Message(1), Content.Words(words)) { Staff = staff };
 
     [Fact]
+    public void Where_she_goes_on_with_somebody_else_she_is_told_that_the_supervisor_is_no_longer_there_either()
+    {
+        const string Told = "ToSeeker.Tell(s-anna, cs, talk.supervisor-left-too{name=Eva}, [])";
+
+        Assert.Contains(Told, Plain.Lines(When(Joined, new RelayInput.Moved(Talk, new ConversationId("c-2"), Petr, "K-002"), House).Decision.Effects));
+        Assert.Contains(Told, Plain.Lines(When(Joined, new RelayInput.TakenOver(Talk), House).Decision.Effects));
+        Assert.DoesNotContain(Told, Plain.Lines(When(Joined, new RelayInput.EndAsked(Talk), House).Decision.Effects));
+        Assert.DoesNotContain(Told, Plain.Lines(When(Asked, new RelayInput.TakenOver(Talk), House).Decision.Effects));
+    }
+
+    [Fact]
     public void A_question_goes_to_those_who_supervise_with_the_code_and_nothing_reaches_the_seeker()
     {
         var seen = When(Open, Asks("ask-supervisor", Lida, words: "Jak reagovat na výhrůžky?"), House);

@@ -16,7 +16,7 @@
 > anna presses Psát si s krizovou službou
   #duty ◂ (calls the role) 🆘 Krizový hovor zf4m: někdo chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Limetka. Vezměte to tlačítkem.
     [Beru to]
-  anna ◂ Voláme člověka z krizové služby. Do 3 min napíšeme, co se děje: buď se ozve, nebo voláme dalšího. Psát můžete už teď, všechno dostane. Linky výš platí i mezitím. Nechcete už čekat? Stačí tlačítko.
+  anna ◂ Voláme člověka z krizové služby. Do 3 min napíšeme, co se děje: buď se ozve, nebo voláme dalšího. Co do té doby napíšete, zůstane v tomhle rozhovoru a krizová služba to neuvidí. Linky výš platí i mezitím. Nechcete už čekat? Stačí tlačítko.
     [Už nevolat]
 
 > anna says Už to doma nezvládám.
@@ -25,7 +25,7 @@
 # It is on her mentor's desk, and somebody else answers the call.
 > olena on duty presses Beru to
   #duty ◂ answered with Beru to: “🆘 Krizový hovor zf4m: někdo chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Limetka. Vezměte to tlačítkem.”
-  anna ◂ Ozval se vám člověk z krizové služby, proto rozhovor s mentorem teď končí. Nový můžete začít kdykoli.
+  anna ◂ Ozval se vám člověk z krizové služby, proto rozhovor s mentorem teď končí. Co jste v něm psali, krizová služba neuvidí; důležité věci jí prosím napište znovu. Nový rozhovor s mentorem můžete začít kdykoli.
   K-001 ◂ Tenhle rozhovor převzala krizová služba, proto tady končí. Co jste si psali, jí nepředáváme.
   #olena ◂ new room K-002 for @olena
   #duty ◂ Krizový hovor zf4m: má ho Kalina.
