@@ -21,9 +21,11 @@ internal static class SettingsFile
     {
         var faults = new List<string>();
         var page = YamlPage.Read(Path.Combine(folder, "settings.yaml"), faults);
+        KnownSettings.Check(page);
         var languages = Languages(page);
-        var desk = new Dictionary<MentorId, DeskPlace>();
         var topics = Topics(page);
+        ThrowIfAny(faults);
+        var desk = new Dictionary<MentorId, DeskPlace>();
         var mentors = RosterFile.Read(Path.Combine(folder, "mentors.yaml"), languages, topics, CountryOf(page), desk, faults);
         var (service, duty) = CrisisPart.Read(page, mentors, CountryOf(page));
         var accounts = new Dictionary<StaffId, string>();
@@ -76,8 +78,10 @@ internal static class SettingsFile
 
         var faults = new List<string>();
         var page = YamlPage.Read(Path.Combine(folder, Local, "settings.yaml"), faults);
+        KnownSettings.Check(page);
         var languages = Languages(page);
         var topics = Topics(page);
+        ThrowIfAny(faults);
         var mentors = RosterFile.Read(Path.Combine(folder, Local, "mentors.yaml"), languages, topics, CountryOf(page), null, faults);
         var house = House(page, folder, languages, topics, mentors, faults) with { Staff = StaffPart.Read(page, null) };
         var exit = Address(page, "web.exit", DefaultExit);
@@ -87,17 +91,47 @@ internal static class SettingsFile
     /// <summary>Where the service of this folder listens.</summary>
     public static Uri Listen(string folder) => Address(YamlPage.Read(Path.Combine(folder, "settings.yaml"), []), "web.listen", DefaultListen);
 
+    /// <summary>The other files are held against the languages and topics: while those are wrong, right lines there would be called wrong.</summary>
+    private static void ThrowIfAny(List<string> faults)
+    {
+        if (faults.Count > 0)
+        {
+            throw new SettingsFaultException(faults);
+        }
+    }
+
     /// <summary>The same account is the same person.</summary>
     private static MentorId? MentorOf(string account, Dictionary<MentorId, DeskPlace> desk) =>
         desk.Where(place => account.Length > 0 && place.Value.Account == account).Select(place => (MentorId?)place.Key).FirstOrDefault();
 
-    private static IReadOnlyList<string> Topics(YamlPage page) => page.Texts("topics", "Write the topics to choose from, for example [relationships, violence, other].");
+    private static IReadOnlyList<string> Topics(YamlPage page) => Once(page, "topics", page.Texts("topics", "Write the topics to choose from, for example [relationships, violence, other]."));
+
+    private static IReadOnlyList<string> Once(YamlPage page, string path, IReadOnlyList<string> named)
+    {
+        foreach (var twice in named.GroupBy(name => name, StringComparer.Ordinal).Where(same => same.Count() > 1))
+        {
+            page.Fault(path, $"names \"{twice.Key}\" twice", "Write it once.");
+        }
+
+        return named;
+    }
+
+    private static string DeskLanguage(YamlPage page, IReadOnlyList<string> languages)
+    {
+        var language = page.Text("desk-language", "Write the language that staff is spoken to in.", languages is [var first, ..] ? first : "cs");
+        if (!languages.Contains(language, StringComparer.Ordinal))
+        {
+            page.Fault("desk-language", $"names \"{language}\", which is not among languages", $"Write one of {string.Join(", ", languages)}.");
+        }
+
+        return language;
+    }
 
     private static House House(YamlPage page, string folder, IReadOnlyList<string> languages, IReadOnlyList<string> topics, IReadOnlyList<MentorCard> mentors, List<string> faults) =>
         new(
             page.Text("organisation", "Write the name that people know the organisation by."),
             languages,
-            page.Text("desk-language", "Write the language that staff is spoken to in.", languages is [var first, ..] ? first : "cs"),
+            DeskLanguage(page, languages),
             topics,
             NicknamesFile.Read(Path.Combine(folder, "nicknames.yaml"), languages, faults),
             mentors,
@@ -190,7 +224,7 @@ internal static class SettingsFile
             page.Fault("languages", $"names \"{unknown}\", which has no texts", "There are texts in cs, pl, uk and en.");
         }
 
-        return languages;
+        return Once(page, "languages", languages);
     }
 
     private static Uri Address(YamlPage page, string path, string otherwise)
