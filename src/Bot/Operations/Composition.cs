@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net.Sockets;
 using MentorBot.Bot.Discord;
 using MentorBot.Bot.Language;
 using MentorBot.Bot.Pipeline;
@@ -203,6 +204,10 @@ internal static class Composition
         catch (IOException)
         {
             throw new SettingsFaultException([$"web.listen: {listen.GetLeftPart(UriPartial.Authority)} is taken by another program. Stop it, or set another address."]);
+        }
+        catch (SocketException)
+        {
+            throw new SettingsFaultException([$"web.listen: {listen.GetLeftPart(UriPartial.Authority)} can't be listened at: it is no number of this machine, or a port below 1024, which the service's user may not have. Set another address."]);
         }
     }
 }

@@ -10,6 +10,7 @@ internal static class SettingsFile
     private const string DefaultExit = "https://www.chmi.cz/";
     private const string Local = "local";
     private const string DefaultListen = "http://127.0.0.1:5080";
+    private const string ListenMend = "Write http://, a number of this machine and a port, for example http://127.0.0.1:5080; your proxy makes the https.";
 
     /// <summary>Ten years: as good as never, and no date beyond all calendars.</summary>
     private const int LongestStart = 3650;
@@ -50,6 +51,7 @@ internal static class SettingsFile
             page.Number("discord.requests-per-second", 1, 50, "Discord allows 50."),
             page.Id("discord.guild", "Right click on the server's name, Copy Server ID."),
             page.Id("discord.operator-channel", "Right click on the channel for alarms, Copy Channel ID.")) { Channels = StaffPart.Channels(page) };
+        var listen = ListenOf(page);
         var settings = new HouseSettings(
             house,
             desk,
@@ -57,8 +59,8 @@ internal static class SettingsFile
             discord,
             page.Text("store.database", "Write the path of the database file.", "data/mentorbot.db"),
             page.Text("store.key", "Write the path of the key file, outside of the database's folder.", "keys/master.key"),
-            Address(page, "web.listen", DefaultListen),
-            Web(page)) { Duty = duty, OutreachChannel = team, Accounts = accounts };
+            listen,
+            Web(page, listen)) { Duty = duty, OutreachChannel = team, Accounts = accounts };
         return faults.Count == 0 ? settings : throw new SettingsFaultException(faults);
     }
 
@@ -72,7 +74,9 @@ internal static class SettingsFile
     /// <exception cref="SettingsFaultException">Something is missing or wrong; nothing was started.</exception>
     public static LocalSettings ReadLocal(string folder)
     {
-        var listen = Listen(folder);
+        var before = new List<string>();
+        var listen = ListenOf(YamlPage.Read(Path.Combine(folder, "settings.yaml"), before));
+        ThrowIfAny(before);
         if (!listen.IsLoopback)
             throw new SettingsFaultException([$"web.listen: without a token this is the local mode, which listens on this machine alone, and {listen.GetLeftPart(UriPartial.Authority)} is not that. Set {DefaultListen}, or set the tokens."]);
 
@@ -89,7 +93,20 @@ internal static class SettingsFile
     }
 
     /// <summary>Where the service of this folder listens.</summary>
-    public static Uri Listen(string folder) => Address(YamlPage.Read(Path.Combine(folder, "settings.yaml"), []), "web.listen", DefaultListen);
+    public static Uri Listen(string folder) => ListenOf(YamlPage.Read(Path.Combine(folder, "settings.yaml"), []));
+
+    /// <summary>An address of this machine: by a name the web server would listen everywhere, and it makes no https itself.</summary>
+    private static Uri ListenOf(YamlPage page)
+    {
+        var text = page.Text("web.listen", ListenMend, DefaultListen);
+        if (Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttp && (uri.HostNameType is UriHostNameType.IPv4 or UriHostNameType.IPv6 || (uri.Host == "localhost" && uri.Port > 0)) && uri.PathAndQuery == "/")
+        {
+            return uri;
+        }
+
+        page.Fault("web.listen", "is no place to listen at", ListenMend);
+        return new Uri(DefaultListen);
+    }
 
     /// <summary>The other files are held against the languages and topics: while those are wrong, right lines there would be called wrong.</summary>
     private static void ThrowIfAny(List<string> faults)
@@ -183,12 +200,16 @@ internal static class SettingsFile
         return TimeZoneInfo.Utc;
     }
 
-    private static WebPart Web(YamlPage page)
+    private static WebPart Web(YamlPage page, Uri listen)
     {
-        var listen = page.Text("web.listen", "", DefaultListen);
         var chat = Switch(page, "web.chat");
         var desk = Switch(page, "web.desk");
-        var address = Address(page, "web.address", listen);
+        var address = Address(page, "web.address", listen.AbsoluteUri);
+        if (address.PathAndQuery != "/")
+        {
+            page.Fault("web.address", "goes on behind the host's name, and the page is at its root", "Write it without what follows, for example https://chat.example.org.");
+        }
+
         if ((chat || desk) && address.Scheme != Uri.UriSchemeHttps && !address.IsLoopback)
         {
             page.Fault("web.address", "is not encrypted: everybody on the way could read along", "Write one that begins with https://, and let a proxy in front make it.");
