@@ -74,6 +74,7 @@ public sealed class StartTests
         using var client = new HttpClient();
 
         using var answer = await client.GetAsync(new Uri(town.Listen, "/health"), TestContext.Current.CancellationToken);
+        town.Environment["http_proxy"] = "http://127.0.0.1:1";
         await using var asked = town.Launch(null, "health");
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
