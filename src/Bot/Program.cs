@@ -37,6 +37,13 @@ Command Services()
     services.Subcommands.Add(check);
 
     var months = new Option<int>("--months") { Description = "How old a check may be.", DefaultValueFactory = _ => 6 };
+    months.Validators.Add(given =>
+    {
+        if (given.Tokens.Count == 1 && int.TryParse(given.Tokens[0].Value, out var number) && number is < 0 or > 1200)
+        {
+            given.AddError("--months is a number from 0 to 1200.");
+        }
+    });
     var stale = new Command("list-stale", "Lists what nobody has checked for some months, or ever, and what nobody could reach.") { config, months };
     stale.SetAction((parsed, _) => Task.FromResult(new ServicesCommand(parsed.GetValue(config)!, Console.Out, Console.Error, !Console.IsErrorRedirected).ListStale(parsed.GetValue(months), TimeProvider.System)));
     services.Subcommands.Add(stale);

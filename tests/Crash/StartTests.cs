@@ -74,6 +74,7 @@ public sealed class StartTests
         using var client = new HttpClient();
 
         using var answer = await client.GetAsync(new Uri(town.Listen, "/health"), TestContext.Current.CancellationToken);
+        town.Environment["http_proxy"] = "http://127.0.0.1:1";
         await using var asked = town.Launch(null, "health");
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
@@ -92,6 +93,29 @@ public sealed class StartTests
 
         Assert.Equal(0, await asked.ExitAsync());
         Assert.Equal([$"Every mentor can be offered: {town.Mentors.Count} of {town.Mentors.Count}."], asked.Lines);
+    }
+
+    [Fact]
+    public async Task Who_closes_the_window_of_the_local_mode_leaves_nothing_on_the_disk()
+    {
+        await using var town = await Town.BuildAsync();
+        town.Environment["MENTORBOT_TELEGRAM_TOKEN"] = "";
+        town.Environment["MENTORBOT_DISCORD_TOKEN"] = "";
+        var local = Directory.CreateDirectory(Path.Combine(town.Folder, "config", "local")).FullName;
+        foreach (var file in Directory.GetFiles(Path.Combine(Town.Repository, "config", "local")))
+        {
+            File.Copy(file, Path.Combine(local, Path.GetFileName(file)));
+        }
+
+        var temporary = Directory.CreateDirectory(Path.Combine(town.Folder, "temporary")).FullName;
+        town.Environment["TMPDIR"] = temporary;
+        await using var bot = town.Launch();
+        await bot.ReadyAsync();
+        Assert.Single(Directory.GetDirectories(temporary, "mentorbot-local-*"));
+
+        Assert.Equal(0, await bot.StopAsync("HUP"));
+
+        Assert.Empty(Directory.GetDirectories(temporary, "mentorbot-local-*"));
     }
 
     private static async Task<IReadOnlyList<string>> RefusedAsync(Town town)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net.Sockets;
 using MentorBot.Bot.Discord;
 using MentorBot.Bot.Language;
 using MentorBot.Bot.Pipeline;
@@ -33,7 +34,7 @@ internal static class Composition
         await Keyring.ProveAsync(store, sealer);
 
         var (roster, kept) = (new RosterBoard(), new KeptBoard());
-        using var telegram = Telegram(settings, texts.Book, keyring);
+        using var telegram = Telegram(settings, texts.Book, keyring, logs);
         using var discord = Discord(settings, texts.Book, roster, logs);
         using var chat = settings.Web.Chat || settings.Web.Desk ? Chat(PageSettings(settings, keyring, roster), texts, logs) : null;
         var messengers = new Messengers(chat is null ? [telegram, discord] : [telegram, discord, chat.Messenger]);
@@ -75,7 +76,7 @@ internal static class Composition
 
     public static Texts Texts(string folder, House house, ILoggerFactory logs) => new(Path.Combine(folder, "texts"), house, logs.CreateLogger<Texts>());
 
-    private static TelegramMessenger Telegram(HouseSettings settings, Phrasebook phrases, Keyring keyring)
+    private static TelegramMessenger Telegram(HouseSettings settings, Phrasebook phrases, Keyring keyring, ILoggerFactory logs)
     {
         var hook = settings.Telegram.Webhook;
         return new TelegramMessenger(
@@ -90,7 +91,8 @@ internal static class Composition
                 WebhookSecret = hook is null ? null : Convert.ToHexStringLower(keyring.Derive("telegram-webhook")),
             },
             [.. Profiles(settings.House, phrases)],
-            TimeProvider.System);
+            TimeProvider.System,
+            log: logs.CreateLogger<TelegramMessenger>());
     }
 
     /// <summary>The menu in every language; people of other languages see the first.</summary>
@@ -203,6 +205,10 @@ internal static class Composition
         catch (IOException)
         {
             throw new SettingsFaultException([$"web.listen: {listen.GetLeftPart(UriPartial.Authority)} is taken by another program. Stop it, or set another address."]);
+        }
+        catch (SocketException)
+        {
+            throw new SettingsFaultException([$"web.listen: {listen.GetLeftPart(UriPartial.Authority)} can't be listened at: it is no number of this machine, or a port below 1024, which the service's user may not have. Set another address."]);
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using MentorBot.Bot.Discord;
+using MentorBot.Bot.Language;
 using MentorBot.Bot.Pipeline;
 using MentorBot.Bot.Ports;
 using MentorBot.Bot.Privacy;
@@ -27,6 +28,7 @@ internal static class Doctor
         {
             var settings = SettingsFile.Read(folder, environment);
             _ = Composition.Texts(folder, settings.House, NullLoggerFactory.Instance);
+            DirectoryDoors.Open(folder, settings.House.Reader ?? LanguageData.Reader(), time)?.Dispose();
             return await LookAsync(settings, console, time.GetUtcNow());
         }
         catch (SettingsFaultException faults)
@@ -60,6 +62,7 @@ internal static class Doctor
     {
         if (!File.Exists(settings.Database))
         {
+            Keyring.ProveFile(settings.KeyFile, settings.Database);
             return Find(settings.House, (MentorsState.Empty, MatchingState.Empty), [], now);
         }
 

@@ -14,11 +14,11 @@ internal static class HealthEndpoint
         return context.Response.WriteAsync(health.IsStalled ? "stalled" : "ok", context.RequestAborted);
     });
 
-    /// <summary>Asks a running service; for the health check of a container that has no other tool.</summary>
+    /// <summary>Asks a running service, itself and through no proxy that the environment may name; for the health check of a container that has no other tool.</summary>
     /// <returns>0 when it is well, 1 when it is not or does not answer.</returns>
     public static async Task<int> AskAsync(Uri listen)
     {
-        using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(3) };
+        using var client = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { Timeout = TimeSpan.FromSeconds(3) };
         try
         {
             using var answer = await client.GetAsync(new Uri(listen, Path));

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using MentorBot.Bot.Language;
 using MentorBot.Bot.Pipeline;
 using MentorBot.Bot.Privacy;
@@ -23,9 +24,17 @@ internal static class LocalMode
     {
         var settings = SettingsFile.ReadLocal(folder);
         data ??= MakeFolder();
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(stop);
+
+        // Who closes the terminal's window has stopped it as well, and what was written is to be deleted.
+        using var closed = PosixSignalRegistration.Create(PosixSignal.SIGHUP, signal =>
+        {
+            signal.Cancel = true;
+            ending.Cancel();
+        });
         try
         {
-            await RunAsync(settings, folder, data, console, stop);
+            await RunAsync(settings, folder, data, console, ending.Token);
         }
         finally
         {

@@ -46,6 +46,15 @@ internal sealed partial class EngineLoop
         _alarm.Change(StallPause, Timeout.InfiniteTimeSpan);
     }
 
+    /// <summary>Whoever was told that the store can't write is told when it can.</summary>
+    private void TellIfOver()
+    {
+        if (_health.IsStalled)
+        {
+            _log.LogInformation("The store can write again");
+        }
+    }
+
     /// <summary>What became of a commit that the disk refused is read before the next turn.</summary>
     private async ValueTask ClearDoubtAsync(List<Work> works)
     {

@@ -41,8 +41,8 @@ public sealed class Keyring
     public static Keyring FromFile(string path, string database, bool chosen)
     {
         path = Path.GetFullPath(path);
-        if (!chosen && IsWithin(path, Path.GetDirectoryName(Path.GetFullPath(database))!))
-            throw new KeyFaultException($"The master key would lie in the database's folder, at {path}: one copied folder would then reveal everything. Name another place for it in the settings.");
+        if (!chosen)
+            ProvePlace(path, database);
         try
         {
             if (!File.Exists(path))
@@ -61,6 +61,15 @@ public sealed class Keyring
         {
             throw new KeyFaultException($"The master key file {path} can't be made or read: check that its folder belongs to the service's user.", e);
         }
+    }
+
+    /// <summary>What a first start would say of the key's place, and of the file if one is there. Makes nothing.</summary>
+    /// <exception cref="KeyFaultException">The key can't be used; the message says why.</exception>
+    public static void ProveFile(string path, string database)
+    {
+        ProvePlace(Path.GetFullPath(path), database);
+        if (File.Exists(path))
+            FromFile(path, database, chosen: false);
     }
 
     /// <summary>Reads the key, as base64, from an environment variable.</summary>
@@ -101,6 +110,12 @@ public sealed class Keyring
     }
 
     public override string ToString() => "Keyring(…)";
+
+    private static void ProvePlace(string path, string database)
+    {
+        if (IsWithin(path, Path.GetDirectoryName(Path.GetFullPath(database))!))
+            throw new KeyFaultException($"The master key would lie in the database's folder, at {path}: one copied folder would then reveal everything. Name another place for it in the settings.");
+    }
 
     private static void Make(string path)
     {

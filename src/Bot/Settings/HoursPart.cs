@@ -18,6 +18,7 @@ internal static class HoursPart
         var lines = page.Names(path);
         if (lines.Count == 0)
         {
+            _ = !page.Has(path) || page.IsPart(path) || page.Fault(path, "can't be understood", Mend);
             return null;
         }
 

@@ -23,6 +23,7 @@ public static class IntakeFile
 
         var before = faults.Count;
         var page = YamlPage.Read(file, faults);
+        page.Only(["questions"]);
         if (faults.Count == before && page.Names("questions").Count == 0)
         {
             page.Fault("questions", "names no question", "Write one a line, for example \"topic:\"; or take the file away, and the topic alone is asked.");

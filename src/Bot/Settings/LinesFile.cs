@@ -25,6 +25,7 @@ internal static class LinesFile
     {
         var before = faults.Count;
         var page = YamlPage.Read(file, faults);
+        page.Only(["lines"]);
         var lines = page.Names("lines").Select(key => Line(page, key, languages)).ToList();
         if (faults.Count == before && lines.Count == 0)
         {

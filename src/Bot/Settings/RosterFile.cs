@@ -17,6 +17,7 @@ internal static class RosterFile
     public static IReadOnlyList<MentorCard> Read(string file, IReadOnlyList<string> languages, IReadOnlyList<string> topics, Country country, Dictionary<MentorId, DeskPlace>? desk, List<string> faults)
     {
         var page = YamlPage.Read(file, faults);
+        page.Only(["mentors"]);
         var mentors = new List<MentorCard>();
         foreach (var name in page.Names("mentors"))
         {
@@ -58,12 +59,18 @@ internal static class RosterFile
             page.Fault("mentors", "names nobody", "Without a mentor nobody can be helped: add at least one.");
         }
 
-        foreach (var shared in (desk ?? []).GroupBy(place => place.Value.Account, StringComparer.Ordinal).Where(group => group.Key.Length > 0 && group.Count() > 1))
-        {
-            page.Fault("mentors", $"has one account for {string.Join(" and ", shared.Select(place => place.Key.Value))}", "Each mentor has an account of her own.");
-        }
-
+        Apart(page, "account", "Each mentor has an account of her own.", (desk ?? []).Select(place => (place.Key, place.Value.Account)));
+        Apart(page, "channel", "Each mentor has a channel of her own: she would read the other's talks.", (desk ?? []).Select(place => (place.Key, place.Value.Channel)));
+        Apart(page, "alias", "People choose a mentor by her alias, so each has one of her own.", mentors.Select(mentor => (mentor.Id, mentor.Alias)));
         return mentors;
+    }
+
+    private static void Apart(YamlPage page, string what, string mend, IEnumerable<(MentorId Mentor, string Value)> values)
+    {
+        foreach (var shared in values.GroupBy(one => one.Value.Trim(), StringComparer.OrdinalIgnoreCase).Where(group => group.Key.Length > 0 && group.Count() > 1))
+        {
+            page.Fault("mentors", $"has one {what} for {string.Join(" and ", shared.Select(one => one.Mentor.Value))}", mend);
+        }
     }
 
     /// <summary>A volunteer is there on public holidays as on other days, unless a line says otherwise: it is then that people need somebody.</summary>

@@ -14,9 +14,9 @@ internal static class Secrets
 
     public static string Read(string name, string mend, Func<string, string?> environment, List<string> faults)
     {
-        if (environment(name) is { Length: > 0 } value)
+        if (environment(name)?.Trim() is { Length: > 0 } value)
         {
-            return value.Trim();
+            return Sound(value, name, faults);
         }
 
         if (environment(name + FileSuffix) is { Length: > 0 } file)
@@ -41,7 +41,7 @@ internal static class Secrets
             var text = File.ReadAllText(file).Trim();
             if (text.Length > 0)
             {
-                return text;
+                return Sound(text, name + FileSuffix, faults);
             }
 
             faults.Add($"{name}_FILE: that file is empty. Write the token into it.");
@@ -52,5 +52,16 @@ internal static class Secrets
         }
 
         return "";
+    }
+
+    /// <summary>Tokens are made of visible ASCII; with anything else they can't even be sent.</summary>
+    private static string Sound(string token, string name, List<string> faults)
+    {
+        if (!token.All(c => c is > ' ' and < '\x7f'))
+        {
+            faults.Add($"{name}: holds a blank, a new line or a letter that no token has. Copy the token again, and nothing beside it.");
+        }
+
+        return token;
     }
 }

@@ -10,6 +10,7 @@ internal static class SettingsFile
     private const string DefaultExit = "https://www.chmi.cz/";
     private const string Local = "local";
     private const string DefaultListen = "http://127.0.0.1:5080";
+    private const string ListenMend = "Write http://, a number of this machine and a port, for example http://127.0.0.1:5080; your proxy makes the https.";
 
     /// <summary>Ten years: as good as never, and no date beyond all calendars.</summary>
     private const int LongestStart = 3650;
@@ -21,9 +22,11 @@ internal static class SettingsFile
     {
         var faults = new List<string>();
         var page = YamlPage.Read(Path.Combine(folder, "settings.yaml"), faults);
+        KnownSettings.Check(page);
         var languages = Languages(page);
-        var desk = new Dictionary<MentorId, DeskPlace>();
         var topics = Topics(page);
+        ThrowIfAny(faults);
+        var desk = new Dictionary<MentorId, DeskPlace>();
         var mentors = RosterFile.Read(Path.Combine(folder, "mentors.yaml"), languages, topics, CountryOf(page), desk, faults);
         var (service, duty) = CrisisPart.Read(page, mentors, CountryOf(page));
         var accounts = new Dictionary<StaffId, string>();
@@ -48,6 +51,7 @@ internal static class SettingsFile
             page.Number("discord.requests-per-second", 1, 50, "Discord allows 50."),
             page.Id("discord.guild", "Right click on the server's name, Copy Server ID."),
             page.Id("discord.operator-channel", "Right click on the channel for alarms, Copy Channel ID.")) { Channels = StaffPart.Channels(page) };
+        var listen = ListenOf(page);
         var settings = new HouseSettings(
             house,
             desk,
@@ -55,8 +59,8 @@ internal static class SettingsFile
             discord,
             page.Text("store.database", "Write the path of the database file.", "data/mentorbot.db"),
             page.Text("store.key", "Write the path of the key file, outside of the database's folder.", "keys/master.key"),
-            Address(page, "web.listen", DefaultListen),
-            Web(page)) { Duty = duty, OutreachChannel = team, Accounts = accounts };
+            listen,
+            Web(page, listen)) { Duty = duty, OutreachChannel = team, Accounts = accounts };
         return faults.Count == 0 ? settings : throw new SettingsFaultException(faults);
     }
 
@@ -70,14 +74,18 @@ internal static class SettingsFile
     /// <exception cref="SettingsFaultException">Something is missing or wrong; nothing was started.</exception>
     public static LocalSettings ReadLocal(string folder)
     {
-        var listen = Listen(folder);
+        var before = new List<string>();
+        var listen = ListenOf(YamlPage.Read(Path.Combine(folder, "settings.yaml"), before));
+        ThrowIfAny(before);
         if (!listen.IsLoopback)
             throw new SettingsFaultException([$"web.listen: without a token this is the local mode, which listens on this machine alone, and {listen.GetLeftPart(UriPartial.Authority)} is not that. Set {DefaultListen}, or set the tokens."]);
 
         var faults = new List<string>();
         var page = YamlPage.Read(Path.Combine(folder, Local, "settings.yaml"), faults);
+        KnownSettings.Check(page);
         var languages = Languages(page);
         var topics = Topics(page);
+        ThrowIfAny(faults);
         var mentors = RosterFile.Read(Path.Combine(folder, Local, "mentors.yaml"), languages, topics, CountryOf(page), null, faults);
         var house = House(page, folder, languages, topics, mentors, faults) with { Staff = StaffPart.Read(page, null) };
         var exit = Address(page, "web.exit", DefaultExit);
@@ -85,19 +93,62 @@ internal static class SettingsFile
     }
 
     /// <summary>Where the service of this folder listens.</summary>
-    public static Uri Listen(string folder) => Address(YamlPage.Read(Path.Combine(folder, "settings.yaml"), []), "web.listen", DefaultListen);
+    public static Uri Listen(string folder) => ListenOf(YamlPage.Read(Path.Combine(folder, "settings.yaml"), []));
+
+    /// <summary>An address of this machine: by a name the web server would listen everywhere, and it makes no https itself.</summary>
+    private static Uri ListenOf(YamlPage page)
+    {
+        var text = page.Text("web.listen", ListenMend, DefaultListen);
+        if (Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttp && (uri.HostNameType is UriHostNameType.IPv4 or UriHostNameType.IPv6 || (uri.Host == "localhost" && uri.Port > 0)) && uri.PathAndQuery == "/")
+        {
+            return uri;
+        }
+
+        page.Fault("web.listen", "is no place to listen at", ListenMend);
+        return new Uri(DefaultListen);
+    }
+
+    /// <summary>The other files are held against the languages and topics: while those are wrong, right lines there would be called wrong.</summary>
+    private static void ThrowIfAny(List<string> faults)
+    {
+        if (faults.Count > 0)
+        {
+            throw new SettingsFaultException(faults);
+        }
+    }
 
     /// <summary>The same account is the same person.</summary>
     private static MentorId? MentorOf(string account, Dictionary<MentorId, DeskPlace> desk) =>
         desk.Where(place => account.Length > 0 && place.Value.Account == account).Select(place => (MentorId?)place.Key).FirstOrDefault();
 
-    private static IReadOnlyList<string> Topics(YamlPage page) => page.Texts("topics", "Write the topics to choose from, for example [relationships, violence, other].");
+    private static IReadOnlyList<string> Topics(YamlPage page) => Once(page, "topics", page.Texts("topics", "Write the topics to choose from, for example [relationships, violence, other]."));
+
+    private static IReadOnlyList<string> Once(YamlPage page, string path, IReadOnlyList<string> named)
+    {
+        foreach (var twice in named.GroupBy(name => name, StringComparer.Ordinal).Where(same => same.Count() > 1))
+        {
+            page.Fault(path, $"names \"{twice.Key}\" twice", "Write it once.");
+        }
+
+        return named;
+    }
+
+    private static string DeskLanguage(YamlPage page, IReadOnlyList<string> languages)
+    {
+        var language = page.Text("desk-language", "Write the language that staff is spoken to in.", languages is [var first, ..] ? first : "cs");
+        if (!languages.Contains(language, StringComparer.Ordinal))
+        {
+            page.Fault("desk-language", $"names \"{language}\", which is not among languages", $"Write one of {string.Join(", ", languages)}.");
+        }
+
+        return language;
+    }
 
     private static House House(YamlPage page, string folder, IReadOnlyList<string> languages, IReadOnlyList<string> topics, IReadOnlyList<MentorCard> mentors, List<string> faults) =>
         new(
             page.Text("organisation", "Write the name that people know the organisation by."),
             languages,
-            page.Text("desk-language", "Write the language that staff is spoken to in.", languages is [var first, ..] ? first : "cs"),
+            DeskLanguage(page, languages),
             topics,
             NicknamesFile.Read(Path.Combine(folder, "nicknames.yaml"), languages, faults),
             mentors,
@@ -149,12 +200,16 @@ internal static class SettingsFile
         return TimeZoneInfo.Utc;
     }
 
-    private static WebPart Web(YamlPage page)
+    private static WebPart Web(YamlPage page, Uri listen)
     {
-        var listen = page.Text("web.listen", "", DefaultListen);
         var chat = Switch(page, "web.chat");
         var desk = Switch(page, "web.desk");
-        var address = Address(page, "web.address", listen);
+        var address = Address(page, "web.address", listen.AbsoluteUri);
+        if (address.PathAndQuery != "/")
+        {
+            page.Fault("web.address", "goes on behind the host's name, and the page is at its root", "Write it without what follows, for example https://chat.example.org.");
+        }
+
         if ((chat || desk) && address.Scheme != Uri.UriSchemeHttps && !address.IsLoopback)
         {
             page.Fault("web.address", "is not encrypted: everybody on the way could read along", "Write one that begins with https://, and let a proxy in front make it.");
@@ -190,7 +245,7 @@ internal static class SettingsFile
             page.Fault("languages", $"names \"{unknown}\", which has no texts", "There are texts in cs, pl, uk and en.");
         }
 
-        return languages;
+        return Once(page, "languages", languages);
     }
 
     private static Uri Address(YamlPage page, string path, string otherwise)

@@ -34,9 +34,15 @@ internal static class WordsFile
         }
 
         var page = YamlPage.Read(file, faults);
+        page.Only(Languages);
         var patterns = new List<Pattern>();
         foreach (var language in Languages)
         {
+            if (page.Has(language) && !page.IsPart(language))
+            {
+                page.Fault(language, "must have lines of its own", $"Write below it, indented, one of {string.Join(", ", Labels.Keys)} and its phrases.");
+            }
+
             foreach (var kind in page.Names(language))
             {
                 if (Labels.TryGetValue(kind, out var label))

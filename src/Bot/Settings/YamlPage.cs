@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -13,54 +14,74 @@ public sealed class SettingsFaultException(IReadOnlyList<string> faults) : Excep
 /// <summary>One YAML file read value by value. Faults are gathered, so that all of them are said at once.</summary>
 internal sealed class YamlPage
 {
+    /// <summary>A file in another encoding would be read as something else, and people would be shown that.</summary>
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     private readonly string _file;
     private readonly List<string> _faults;
     private readonly YamlMappingNode _root;
 
     private YamlPage(string file, YamlMappingNode root, List<string> faults) => (_file, _root, _faults) = (file, root, faults);
 
+    /// <summary>A page that can't be read is one fault, and nothing more is said of what would have stood there.</summary>
     public static YamlPage Read(string file, List<string> faults)
     {
         try
         {
-            using var reader = File.OpenText(file);
+            using var reader = new StreamReader(file, Strict);
             var stream = new YamlStream();
             stream.Load(reader);
-            if (stream.Documents is [{ RootNode: YamlMappingNode root }, ..])
+            if (stream.Documents is [{ RootNode: YamlMappingNode root }])
             {
                 return new YamlPage(file, root, faults);
             }
 
-            faults.Add($"{file}: is empty. It holds settings, one \"name: value\" a line.");
+            faults.Add(stream.Documents.Count > 1
+                ? $"{file}, line {stream.Documents[1].RootNode.Start.Line}: would not be read, since a line of --- ends the file before it. Take that line out."
+                : $"{file}: holds no settings. Write them there, one \"name: value\" a line.");
         }
         catch (YamlException fault)
         {
-            faults.Add($"{file}, line {fault.Start.Line}: is not valid YAML. Check the indentation and the quotes there.");
+            faults.Add(FirstTab(file) is { } tab
+                ? $"{file}, line {tab}: is indented with a tab. Put blanks in its place."
+                : $"{file}, line {fault.Start.Line}: is not valid YAML. Check the indentation and the quotes there.");
+        }
+        catch (DecoderFallbackException)
+        {
+            faults.Add($"{file}: is not in UTF-8. Choose that encoding when you save it.");
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             faults.Add($"{file}: can't be read. It must exist and be readable for the service's user.");
         }
 
-        return new YamlPage(file, [], faults);
+        return new YamlPage(file, [], []);
     }
 
     /// <summary>The text at a path of names; the default when it is absent; a fault when it is absent and there is no default.</summary>
     /// <param name="mend">How to mend it, as a sentence.</param>
     public string Text(string path, string mend, string? otherwise = null)
     {
-        if (Find(path) is YamlScalarNode { Value: { Length: > 0 } value })
+        var node = Find(path);
+        if (node is YamlScalarNode { Value: { Length: > 0 } value })
         {
             return value;
         }
 
-        if (otherwise is null)
+        if (node is not (null or YamlScalarNode))
+        {
+            Fault(path, "must be one value", mend);
+        }
+        else if (otherwise is null)
         {
             Fault(path, "is missing", mend);
         }
 
         return otherwise ?? "";
     }
+
+    /// <summary>Whether nothing stands there but what has names of its own.</summary>
+    public bool IsPart(string path) => Find(path) is YamlMappingNode or YamlScalarNode { Value: null or "" or "null" or "~" };
 
     /// <summary>Whether the name stands there, whatever is behind it.</summary>
     public bool Has(string path) => Find(path) is not null;
@@ -80,12 +101,13 @@ internal sealed class YamlPage
 
     public int Number(string path, int least, int otherwise, string mend)
     {
-        if (Find(path) is not YamlScalarNode { Value: { Length: > 0 } value })
+        var node = Find(path);
+        if (node is null or YamlScalarNode { Value: null or "" })
         {
             return otherwise;
         }
 
-        if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least)
+        if (int.TryParse((node as YamlScalarNode)?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least)
         {
             return number;
         }
@@ -96,8 +118,9 @@ internal sealed class YamlPage
 
     public bool Flag(string path) => Optional(path) switch
     {
-        null or "false" => false,
+        "false" => false,
         "true" => true,
+        null when Find(path) is null or YamlScalarNode => false,
         _ => Fault(path, "must be true or false", "Write one of the two."),
     };
 
@@ -130,11 +153,11 @@ internal sealed class YamlPage
         return [];
     }
 
-    /// <summary>A platform id: 1 to 20 digits.</summary>
+    /// <summary>A platform id: a number of 64 bits.</summary>
     public string Id(string path, string mend)
     {
         var text = Text(path, mend);
-        if (text.Length > 0 && !(text.Length <= 20 && text.All(char.IsAsciiDigit)))
+        if (text.Length > 0 && !ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _))
         {
             Fault(path, "must be an id, digits only, in quotes", mend);
         }
@@ -143,16 +166,45 @@ internal sealed class YamlPage
     }
 
     /// <param name="path">Empty for the whole page.</param>
-    public IReadOnlyList<string> Names(string path) => Find(path) is YamlMappingNode map
-        ? [.. map.Children.Keys.OfType<YamlScalarNode>().Select(key => key.Value ?? "")]
-        : [];
+    public IReadOnlyList<string> Names(string path)
+    {
+        var names = Find(path) is YamlMappingNode map ? map.Children.Keys.OfType<YamlScalarNode>().Select(key => key.Value ?? "").ToList() : [];
+        foreach (var name in names.Where(name => name.Length == 0 || name.Contains('.', StringComparison.Ordinal)))
+        {
+            Fault(path.Length > 0 ? path : "the file", $"has the name \"{name}\"", "A name has no dot and is not empty: take another.");
+        }
 
+        return [.. names.Where(name => name.Length > 0 && !name.Contains('.', StringComparison.Ordinal))];
+    }
+
+    /// <summary>Says of each other name at the left margin that nobody reads it there.</summary>
+    public void Only(IReadOnlyList<string> names)
+    {
+        foreach (var other in Names("").Except(names, StringComparer.Ordinal))
+        {
+            Fault(other, "is not read where it stands", $"At the left margin stands {string.Join(", ", names)}: indent what belongs below it, or take it out.");
+        }
+    }
+
+    /// <summary>What several parts look at is said once.</summary>
     public bool Fault(string path, string what, string mend)
     {
         var line = Find(path) is { } node && node.Start.Line > 0 ? $", line {node.Start.Line}" : "";
-        _faults.Add($"{_file}{line}: {path} {what}. {mend}");
+        var fault = $"{_file}{line}: {path} {what}. {mend}";
+        if (!_faults.Contains(fault))
+        {
+            _faults.Add(fault);
+        }
+
         return false;
     }
+
+    /// <summary>YAML forbids tabs there, and its reader then blames another line.</summary>
+    private static int? FirstTab(string file) => File.ReadLines(file)
+        .Select((line, index) => (Line: line, Number: index + 1))
+        .Where(line => line.Line.TakeWhile(char.IsWhiteSpace).Contains('\t') && line.Line.Trim().Length > 0)
+        .Select(line => (int?)line.Number)
+        .FirstOrDefault();
 
     private YamlNode? Find(string path)
     {

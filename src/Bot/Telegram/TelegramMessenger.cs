@@ -5,6 +5,7 @@ using MentorBot.Bot.Telegram.Outgoing;
 using MentorBot.Bot.Telegram.Polling;
 using MentorBot.Core.Engine;
 using MentorBot.Core.Relay;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace MentorBot.Bot.Telegram;
 
@@ -20,16 +21,18 @@ internal sealed class TelegramMessenger : IMessenger, ICanEdit, ICanDelete, ICan
     private readonly IReadOnlyList<TelegramProfile> _profiles;
     private readonly TimeProvider _time;
     private readonly Random _random;
+    private readonly ILogger _log;
 
     /// <param name="handler">In place of real connections, for tests.</param>
     /// <param name="random">For the jitter of waits.</param>
     public TelegramMessenger(
-        TelegramSettings settings, IReadOnlyList<TelegramProfile> profiles, TimeProvider time, HttpMessageHandler? handler = null, Random? random = null)
+        TelegramSettings settings, IReadOnlyList<TelegramProfile> profiles, TimeProvider time, HttpMessageHandler? handler = null, Random? random = null, ILogger? log = null)
     {
         _settings = settings;
         _profiles = profiles;
         _time = time;
         _random = random ?? new Random();
+        _log = log ?? NullLogger.Instance;
         _api = new BotApi(settings, time, handler);
         _pace = new TelegramPace(settings);
         Webhook = new TelegramWebhook(settings.WebhookSecret);
@@ -126,7 +129,7 @@ internal sealed class TelegramMessenger : IMessenger, ICanEdit, ICanDelete, ICan
         if (_settings.WebhookUrl is not { } url)
         {
             await setup.ChoosePollingAsync(stop);
-            await new PollLoop(_api, inbox, intake, _time, _random).RunAsync(stop);
+            await new PollLoop(_api, inbox, intake, _time, _random, _log).RunAsync(stop);
             return;
         }
 

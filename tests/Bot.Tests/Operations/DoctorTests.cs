@@ -166,6 +166,38 @@ public sealed class DoctorTests : IDisposable
         Assert.False(File.Exists(Database), "Nothing was made.");
     }
 
+    [Fact]
+    public async Task A_directory_that_a_start_would_refuse_is_said_to_be_that()
+    {
+        Directory.CreateDirectory(_folder["config/services"]);
+        foreach (var file in Directory.GetFiles(Path.Combine(Town.Repository, "config", "services")))
+            File.Copy(file, _folder["config/services/" + Path.GetFileName(file)]);
+        File.WriteAllText(_folder["config/services/datapackage.json"], "{");
+
+        Assert.Equal((1, "datapackage.json: can't be read.\n"), await AskAsync());
+    }
+
+    [Fact]
+    public async Task A_key_that_a_first_start_would_refuse_is_said_to_be_that()
+    {
+        Directory.CreateDirectory(_folder["keys"]);
+        File.WriteAllText(_folder["keys/master.key"], "none\n");
+        File.SetUnixFileMode(_folder["keys/master.key"], UnixFileMode.UserRead | UnixFileMode.UserWrite);
+
+        Assert.Equal((1, $"The master key file {_folder["keys/master.key"]} holds no master key: that is 32 bytes as base64, 44 characters.\n"), await AskAsync());
+        Assert.False(File.Exists(Database), "Nothing was made.");
+    }
+
+    [Fact]
+    public async Task A_key_that_would_lie_beside_the_database_is_said_to_be_that()
+    {
+        var beside = _folder["data/master.key"];
+        File.WriteAllText(_folder["config/settings.yaml"], (await File.ReadAllTextAsync(_folder["config/settings.yaml"], TestContext.Current.CancellationToken)).Replace(_folder["keys/master.key"], beside, StringComparison.Ordinal));
+
+        Assert.Equal((1, $"The master key would lie in the database's folder, at {beside}: one copied folder would then reveal everything. Name another place for it in the settings.\n"), await AskAsync());
+        Assert.False(File.Exists(beside), "Nothing was made.");
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private async Task<(int Code, string Said)> AskAsync()

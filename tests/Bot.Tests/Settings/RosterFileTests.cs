@@ -47,6 +47,7 @@ public sealed class RosterFileTests
     [InlineData("topics: money", "mentors.lida.topics must be a list. Write the topics she has lived through, for example [money], or take the line out.")]
     [InlineData("topics: [pets]", "mentors.lida.topics names \"pets\", which is no topic of settings.yaml. Write one of money, violence.")]
     [InlineData("hours: {mondays: 18-21}", "mentors.lida.hours.mondays is no day. Write lines like \"mon-fri: 8:00-16:00, 17:00-20:00\", \"sat: closed\", \"holidays: as usual\" or \"2026-12-31: 8:00-12:00\"; or the one word always.")]
+    [InlineData("hours: [mon]", "mentors.lida.hours can't be understood. Write lines like \"mon-fri: 8:00-16:00, 17:00-20:00\", \"sat: closed\", \"holidays: as usual\" or \"2026-12-31: 8:00-12:00\"; or the one word always.")]
     [InlineData("topic: [money]", "mentors.lida.topic is not known. A mentor has alias, languages, capacity, channel, account, story, topics, trained, hours.")]
     public void What_is_wrong_is_said_in_a_line(string line, string expected) => Assert.EndsWith(expected, Assert.Single(Read($"    {line}\n").Faults), StringComparison.Ordinal);
 

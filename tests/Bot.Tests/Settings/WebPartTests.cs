@@ -38,14 +38,27 @@ public sealed class WebPartTests : IDisposable
     [InlineData("  exit: weather", "web.exit is not an address. Write one that begins with https://.")]
     [InlineData("  exit: javascript:alert(1)", "web.exit is not an address. Write one that begins with https://.")]
     [InlineData("  address: chat.example", "web.address is not an address. Write one that begins with https://.")]
+    [InlineData("  address: https://chat.example/chat", "web.address goes on behind the host's name, and the page is at its root. Write it without what follows, for example https://chat.example.org.")]
     [InlineData("  behind-proxy: perhaps", "web.behind-proxy must be true or false. Write one of the two.")]
     public void What_is_wrong_is_said_in_a_line(string lines, string expected) =>
         Assert.EndsWith(expected, Assert.Single(Assert.Throws<SettingsFaultException>(() => Read(lines)).Faults), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("https://127.0.0.1:5080")]
+    [InlineData("http://chat.example:5080")]
+    [InlineData("127.0.0.1:5080")]
+    [InlineData("http://127.0.0.1:155080")]
+    [InlineData("http://localhost:0")]
+    [InlineData("http://127.0.0.1:5080/chat")]
+    public void Where_it_can_not_listen_is_said_in_one_line(string listen) => Assert.EndsWith(
+        "web.listen is no place to listen at. Write http://, a number of this machine and a port, for example http://127.0.0.1:5080; your proxy makes the https.",
+        Assert.Single(Assert.Throws<SettingsFaultException>(() => Read("", listen)).Faults),
+        StringComparison.Ordinal);
+
     public void Dispose() => _folder.Dispose();
 
     /// <param name="lines">What stands under web; null for the settings as they come.</param>
-    private WebPart Read(string? lines)
+    private WebPart Read(string? lines, string listen = "http://127.0.0.1:5080")
     {
         var source = Path.Combine(Town.Repository, "config");
         foreach (var file in new[] { "mentors.yaml", "nicknames.yaml", "lines.yaml" })
@@ -53,7 +66,7 @@ public sealed class WebPartTests : IDisposable
 
         var settings = File.ReadAllText(Path.Combine(source, "settings.yaml"));
         var web = settings.IndexOf("\nweb:", StringComparison.Ordinal);
-        settings = lines is null ? settings : settings[..web] + "\nweb:\n  listen: http://127.0.0.1:5080\n" + lines + "\n";
+        settings = lines is null ? settings : settings[..web] + $"\nweb:\n  listen: {listen}\n" + lines + "\n";
         File.WriteAllText(_folder["settings.yaml"], settings.Replace("guild: \"\"", "guild: \"1\"", StringComparison.Ordinal).Replace("operator-channel: \"\"", "operator-channel: \"2\"", StringComparison.Ordinal));
         File.WriteAllText(_folder["mentors.yaml"], File.ReadAllText(_folder["mentors.yaml"]).Replace("\"\"", "\"3\"", StringComparison.Ordinal));
         try

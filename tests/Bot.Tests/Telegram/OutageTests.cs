@@ -47,6 +47,7 @@ public sealed class OutageTests
         await PassUntilAsync(() => _inbox.CommittedKeys.Contains("m:777:5"));
 
         Assert.DoesNotContain(Alarms(), static alarm => alarm.Key == "alarm.telegram-gap");
+        Assert.Equal(["Warning: Telegram can't be reached or does not answer; it is tried again until it does", "Information: Telegram answers again"], running.Log);
     }
 
     [Fact]

@@ -29,6 +29,9 @@ public sealed class FoundTests
         await walk.House.TurnAsync();
         Assert.False(walk.House.Health.IsStalled, "The disk can be written again.");
         await walk.SettleAsync(Minute);
+        Assert.Equal(
+            ["The store can't write; nothing is confirmed and nothing is sent until it can again: The disk of the walk has a bad moment.", "The store can write again"],
+            walk.House.Log.Lines.Where(line => line.StartsWith("The store", StringComparison.Ordinal)));
         Assert.Single(InRoom(walk, said));
     }
 

@@ -6,7 +6,6 @@ using MentorBot.Bot.Storage.Sqlite;
 using MentorBot.Core.Engine;
 using MentorBot.Core.Language;
 using MentorBot.Stories.World;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace MentorBot.Stories.Walks;
 
@@ -59,6 +58,9 @@ internal sealed class WalkHouse(Dice dice, Platform chat, Platform desk, Platfor
 
     public Sealer Sealer { get; } = new(Key());
 
+    /// <summary>What the operator reads.</summary>
+    public WalkLog Log { get; } = new();
+
     /// <summary>Starts on what the disk holds, and again if it dies while starting.</summary>
     public async Task StartAsync(Func<SqliteStore, Task>? between = null)
     {
@@ -75,7 +77,7 @@ internal sealed class WalkHouse(Dice dice, Platform chat, Platform desk, Platfor
 
             Health = new EngineHealth();
             Store = new FaultyStore(_disk, dice);
-            _engine = new EngineLoop(new EngineParts(Store, Sealer, this, new Messengers(HasSecond ? [chat, desk, second!] : [chat, desk]), () => Texts, Settings, Health, Time, NullLoggerFactory.Instance, MostInFlight: 3)
+            _engine = new EngineLoop(new EngineParts(Store, Sealer, this, new Messengers(HasSecond ? [chat, desk, second!] : [chat, desk]), () => Texts, Settings, Health, Time, Log, MostInFlight: 3)
             {
                 Launch = _sends.Add,
             });

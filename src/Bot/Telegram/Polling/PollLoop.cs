@@ -10,7 +10,7 @@ namespace MentorBot.Bot.Telegram.Polling;
 /// asked again and the same updates come again; the inbox knows them by their keys.
 /// The moment the platform was last heard is stored with the updates; see <see cref="LastHeard"/>.
 /// </summary>
-internal sealed class PollLoop(BotApi api, IInbox inbox, Intake intake, TimeProvider time, Random random)
+internal sealed class PollLoop(BotApi api, IInbox inbox, Intake intake, TimeProvider time, Random random, ILogger log)
 {
     private readonly Backoff _backoff = new(random);
     private readonly LastHeard _heard = new(time);
@@ -18,6 +18,7 @@ internal sealed class PollLoop(BotApi api, IInbox inbox, Intake intake, TimeProv
     private long? _offset;
     private DateTimeOffset? _conflictSince;
     private bool _conflictTold;
+    private bool _isAway;
 
     /// <exception cref="MessengerFaultException">The token is wrong.</exception>
     public async Task RunAsync(CancellationToken stop)
@@ -53,12 +54,29 @@ internal sealed class PollLoop(BotApi api, IInbox inbox, Intake intake, TimeProv
                 _conflictSince ??= time.GetUtcNow();
                 return _backoff.Failed();
             default:
+                TellAway();
                 return _backoff.Failed();
+        }
+    }
+
+    /// <summary>Once for each silence, so that who looks for the fault sees where it is.</summary>
+    private void TellAway()
+    {
+        if (!_isAway)
+        {
+            _isAway = true;
+            log.LogWarning("Telegram can't be reached or does not answer; it is tried again until it does");
         }
     }
 
     private async Task<TimeSpan> HandInAsync(UpdateBatch batch, CancellationToken stop)
     {
+        if (_isAway)
+        {
+            _isAway = false;
+            log.LogInformation("Telegram answers again");
+        }
+
         var now = time.GetUtcNow();
         IReadOnlyList<Arrived> first = _watch.Gap(now) is { } gap ? [Alarms.Gap(_watch.LastHeard, gap)] : [];
         var cursor = _heard.Due(now, withUpdates: batch.Updates.Count > 0 || first.Count > 0);

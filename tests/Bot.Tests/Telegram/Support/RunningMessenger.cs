@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using MentorBot.Bot.Ports;
 using MentorBot.Bot.Telegram;
+using Microsoft.Extensions.Logging;
 
 namespace MentorBot.Bot.Tests.Telegram.Support;
 
@@ -11,11 +13,14 @@ internal sealed class RunningMessenger : IAsyncDisposable
 
     public RunningMessenger(ScriptedApi platform, FakeInbox inbox, FakeTime time, TelegramSettings? settings = null, params IReadOnlyList<TelegramProfile> profiles)
     {
-        _messenger = new TelegramMessenger(settings ?? new TelegramSettings(ScriptedApi.Token), profiles, time, platform, new Random(7));
+        _messenger = new TelegramMessenger(settings ?? new TelegramSettings(ScriptedApi.Token), profiles, time, platform, new Random(7), new Operator(Log));
         Running = _messenger.RunAsync(inbox, _stopping.Token);
     }
 
     public Task Running { get; }
+
+    /// <summary>What the operator reads.</summary>
+    public ConcurrentQueue<string> Log { get; } = new();
 
     public TelegramWebhook Webhook => _messenger.Webhook;
 
@@ -34,6 +39,17 @@ internal sealed class RunningMessenger : IAsyncDisposable
 
         _messenger.Dispose();
         _stopping.Dispose();
+    }
+
+    private sealed class Operator(ConcurrentQueue<string> lines) : ILogger
+    {
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            lines.Enqueue($"{logLevel}: {formatter(state, exception)}");
     }
 
     /// <summary>A poll that finds nothing waits until it is stopped, as on the platform.</summary>
