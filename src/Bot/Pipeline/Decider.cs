@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text.Json;
 using MentorBot.Bot.Ports;
 using MentorBot.Core.Engine;
@@ -50,7 +49,7 @@ internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers,
                         break;
                 }
             }
-            catch (Exception fault) when (fault is CryptographicException or JsonException or ForgottenException)
+            catch (Exception fault) when (Damage.Is(fault))
             {
                 // Of a conversation that does not open nothing is known; its rows do not open either and end as such.
             }

@@ -97,7 +97,7 @@ internal sealed partial class EngineLoop : IDisposable
 
         // Whoever joined is known before anything is decided or thrown away.
         _show();
-        _queue.Writer.TryWrite(Work.Begun.Instance);
+        _queue.Writer.TryWrite(new Work.Begun(_time.GetUtcNow()));
         await TurnAsync();
     }
 

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text.Json;
 
 namespace MentorBot.Bot.Pipeline;
@@ -33,7 +32,7 @@ internal sealed class Entries(Memory memory)
             Of(row);
             return true;
         }
-        catch (Exception fault) when (fault is CryptographicException or JsonException or ForgottenException)
+        catch (Exception fault) when (Damage.Is(fault))
         {
             return false;
         }

@@ -34,9 +34,10 @@ internal sealed class TurnWork(IStore store, Memory memory, Timers timers, Resol
                     await DecideAsync(parcel, parked, turn);
                     break;
 
-                case Work.Begun:
+                case Work.Begun(var at):
                     decider.Begin(turn);
-                    decider.Handle(Names.Input(memory.Sealer, "house", $"start|{turn.Now.UtcTicks}", turn.Now), new MentorsInput.Started(), turn);
+                    var start = Names.Input(memory.Sealer, "house", $"start|{at.UtcTicks}", at);
+                    Guard(start, parked, turn, null, () => decider.Handle(start, new MentorsInput.Started(), turn));
                     break;
 
                 case Work.Shelve shelve:
