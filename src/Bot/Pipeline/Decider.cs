@@ -116,7 +116,7 @@ internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers,
 
             case Effect.StopTimer timer:
                 memory.Batch.Add(new Change.DropTimer(timer.Name));
-                turn.TimersStopped.Add(timer.Name);
+                turn.Timers[timer.Name] = null;
                 return;
 
             case Effect.Count count:
@@ -240,7 +240,7 @@ internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers,
         var plain = JsonSerializer.SerializeToUtf8Bytes(timer.Input, StoredJson.Default.Input);
         var stored = new StoredTimer(timer.Name, timer.At, null, memory.Seal(null, "timer:" + timer.Name, plain));
         memory.Batch.Add(new Change.PutTimer(stored));
-        turn.TimersSet.Add(stored);
+        turn.Timers[timer.Name] = stored;
     }
 
     /// <summary>It opens another room when one is lost.</summary>

@@ -227,8 +227,7 @@ internal sealed partial class EngineLoop : IDisposable
         _lanes.Keep(turn);
         _outside.Keep(turn);
         _sequence = turn.Sequence;
-        turn.TimersStopped.ForEach(_timers.Stop);
-        turn.TimersSet.ForEach(_timers.Set);
+        _timers.Keep(turn);
         foreach (var work in works)
         {
             if (work is Work.Parcel parcel)
