@@ -5,7 +5,7 @@ using Xunit;
 
 namespace MentorBot.Stories;
 
-/// <summary>Timers on the real pipeline and database, set again in the moment in which they ring.</summary>
+/// <summary>Timers on the real pipeline and database: set again in the moment in which they ring, and far away.</summary>
 public sealed class TimersPipelineTests
 {
     private const string StillThere = "Jste tu ještě? Nic nespěchá a odpovídat nemusíte. Napište, až se vám to bude hodit.";
@@ -29,6 +29,24 @@ public sealed class TimersPipelineTests
         await house.PassAsync(TimeSpan.FromDays(7));
 
         Assert.Single(house.Chat.Screen, shown => shown.Part.Text.Text == StillThere);
+    }
+
+    /// <summary>A timer of the system goes no further than 49 days.</summary>
+    [Fact]
+    public async Task What_is_due_in_two_months_is_done_then_and_not_before()
+    {
+        await using var house = new WorldHouse(StoryTests.House with { StartKept = TimeSpan.FromDays(60) }, _ => { }, address => address.Value);
+        await house.StartAsync();
+        await SayAsync(house, "anna/1", "Dobrý den");
+        await PressAsync(house, "Čeština", "Souhlasím");
+        await house.PassAsync(TimeSpan.FromDays(59));
+        await SayAsync(house, "anna/2", "Jste tam?");
+        Assert.DoesNotContain("Jsme rádi, že píšete.", house.Chat.Screen[^1].Part.Text.Text);
+
+        await house.PassAsync(TimeSpan.FromDays(60));
+        await SayAsync(house, "anna/3", "Jste tam?");
+
+        Assert.StartsWith("Jsme rádi, že píšete.", house.Chat.Screen[^1].Part.Text.Text);
     }
 
     private static async Task PressAsync(WorldHouse house, params string[] labels)

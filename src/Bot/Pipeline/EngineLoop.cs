@@ -22,6 +22,9 @@ internal sealed partial class EngineLoop : IDisposable
 {
     private const int MostPerTurn = 512;
     private static readonly TimeSpan PruneEvery = TimeSpan.FromMinutes(10);
+
+    /// <summary>A timer of the system goes no further than 49 days, and one of ours can be set for years.</summary>
+    private static readonly TimeSpan LongestSleep = TimeSpan.FromDays(1);
     private static readonly TimeSpan Remembered = TimeSpan.FromDays(30);
     private static readonly TimeSpan Shown = TimeSpan.FromDays(7);
 
@@ -280,7 +283,7 @@ internal sealed partial class EngineLoop : IDisposable
         DateTimeOffset?[] all = [_lanes.Next, _timers.Next, _backpressure.Next];
         if (all.Min() is { } at)
         {
-            _alarm.Change(at > now ? at - now : TimeSpan.Zero, Timeout.InfiniteTimeSpan);
+            _alarm.Change(TimeSpan.FromTicks(Math.Clamp((at - now).Ticks, 0, LongestSleep.Ticks)), Timeout.InfiniteTimeSpan);
         }
     }
 
