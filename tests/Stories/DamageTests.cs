@@ -83,6 +83,25 @@ public sealed class DamageTests : IAsyncDisposable
         Assert.Single(_house.Desk.Screen, shown => shown.Place.Value == "#operator" && shown.Part.Text.Text.StartsWith("Jednu odchozí zprávu nejde z databáze přečíst", StringComparison.Ordinal));
     }
 
+    /// <summary>Her rows go with her key. One that lies on the disk alone is read when its turn comes, and is not there then.</summary>
+    [Fact]
+    public async Task What_waits_for_somebody_who_is_forgotten_is_not_sent_and_holds_up_nobody()
+    {
+        await BeginAsync();
+        _house.Chat.Trouble = _ => new Delivery.RetryAfter(TimeSpan.FromMinutes(1));
+        await AnswerAsync("K-001/1", "Jsem tu.", null);
+        await _house.DieAsync();
+        await _house.StartAsync();
+        _house.Chat.Trouble = _ => null;
+        await _house.ChangeAsync(new Change.ForgetSeeker((await _house.IdOfAsync(Anna))!));
+
+        await _house.PassAsync(TimeSpan.FromMinutes(2));
+        await SayAsync(Eva, "eva/1", "Dobrý den");
+
+        Assert.DoesNotContain(_house.Chat.Screen, shown => shown.Part.Text.Text == "Jsem tu.");
+        Assert.Single(_house.Chat.Screen, shown => shown.Place == Eva);
+    }
+
     private async Task BothWriteAsync()
     {
         await SayAsync(Anna, $"anna/both-{++_event}", "Haló?");

@@ -42,7 +42,8 @@ internal sealed class Entries(Memory memory)
     {
         if (row.Entry is null)
         {
-            var body = memory.Body(row.Head.Id) ?? throw new InvalidOperationException("A row without an end has no body.");
+            // A row without an end goes only with the seeker whose it is.
+            var body = memory.Body(row.Head.Id) ?? throw new ForgottenException();
             row.Entry = JsonSerializer.Deserialize(memory.Open(row.Head.SealedFor, "outbox:" + row.Head.Id, body), OutboxJson.Default.OutboxEntry)!;
             _atHand++;
         }
