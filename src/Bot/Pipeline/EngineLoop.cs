@@ -179,9 +179,14 @@ internal sealed partial class EngineLoop : IDisposable
             {
                 // The turn never was; it is done again with this input parked.
                 _log.LogError("Input {Input} could not be decided: {Fault}", fault.Input.Value, fault.Kind);
-                _memory.Drop();
-                _lanes.Drop(turn!);
+                Undo(turn);
                 parked[fault.Input] = fault.Kind;
+            }
+            catch
+            {
+                // The service stops. The turns that record how sends ended must store nothing of this one.
+                Undo(turn);
+                throw;
             }
         }
     }
