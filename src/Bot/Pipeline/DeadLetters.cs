@@ -15,9 +15,16 @@ internal sealed class DeadLetters(Memory memory, Decider decider, House house)
         var body = input is null ? [] : JsonSerializer.SerializeToUtf8Bytes(input, StoredJson.Default.Input);
         memory.Batch.Add(new Change.PutDeadLetter(id.Value, turn.Now, fault, seeker?.Value, memory.Seal(seeker, "dead-letter:" + id.Value, body)));
         decider.Write(new Effect.ToDesk.TellRole(Role.Operator, Phrase.Of("alarm.dead-letter", ("reference", Names.Reference(id.Value)))), new InputId(id.Value + ".parked"), turn);
-        if (Apology(input) is { } apology)
+        try
         {
-            decider.Write(apology, new InputId(id.Value + ".sorry"), turn);
+            if (Apology(input) is { } apology)
+            {
+                decider.Write(apology, new InputId(id.Value + ".sorry"), turn);
+            }
+        }
+        catch (Exception damage) when (Damage.Is(damage))
+        {
+            // What was damaged is what would say where she is.
         }
     }
 
@@ -28,5 +35,15 @@ internal sealed class DeadLetters(Memory memory, Decider decider, House house)
         _ => null,
     };
 
-    private string LanguageOf(SeekerInput input) => memory.Read(input.Owner, Dispatcher.Of(IntakeMachine.Name)) is SeekerState { Language: { } language } ? language : house.Languages[0];
+    private string LanguageOf(SeekerInput input)
+    {
+        try
+        {
+            return memory.Read(input.Owner, Dispatcher.Of(IntakeMachine.Name)) is SeekerState { Language: { } language } ? language : house.Languages[0];
+        }
+        catch (Exception damage) when (Damage.Is(damage))
+        {
+            return house.Languages[0];
+        }
+    }
 }

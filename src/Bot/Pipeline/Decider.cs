@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text.Json;
 using MentorBot.Bot.Ports;
 using MentorBot.Core.Engine;
@@ -50,7 +49,7 @@ internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers,
                         break;
                 }
             }
-            catch (Exception fault) when (fault is CryptographicException or JsonException or ForgottenException)
+            catch (Exception fault) when (Damage.Is(fault))
             {
                 // Of a conversation that does not open nothing is known; its rows do not open either and end as such.
             }
@@ -117,7 +116,7 @@ internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers,
 
             case Effect.StopTimer timer:
                 memory.Batch.Add(new Change.DropTimer(timer.Name));
-                turn.TimersStopped.Add(timer.Name);
+                turn.Timers[timer.Name] = null;
                 return;
 
             case Effect.Count count:
@@ -241,7 +240,7 @@ internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers,
         var plain = JsonSerializer.SerializeToUtf8Bytes(timer.Input, StoredJson.Default.Input);
         var stored = new StoredTimer(timer.Name, timer.At, null, memory.Seal(null, "timer:" + timer.Name, plain));
         memory.Batch.Add(new Change.PutTimer(stored));
-        turn.TimersSet.Add(stored);
+        turn.Timers[timer.Name] = stored;
     }
 
     /// <summary>It opens another room when one is lost.</summary>

@@ -23,11 +23,7 @@ internal sealed partial class EngineLoop
             _ = _stallAlarm.SoundAsync(now, _sending.Token);
         }
 
-        if (_doubt is null)
-        {
-            _memory.Drop();
-            _lanes.Drop(turn!);
-        }
+        Undo(turn);
 
         // What they brought is durable: it is others whose words can't be stored now.
         _backpressure.Release(now, isCrowded: false);
@@ -52,6 +48,21 @@ internal sealed partial class EngineLoop
         if (_health.IsStalled)
         {
             _log.LogInformation("The store can write again");
+        }
+    }
+
+    /// <summary>The turn never was. One of which it is not known whether it was stored is kept until that is read.</summary>
+    private void Undo(Turn? turn)
+    {
+        if (_doubt is not null)
+        {
+            return;
+        }
+
+        _memory.Drop();
+        if (turn is not null)
+        {
+            _lanes.Drop(turn);
         }
     }
 

@@ -22,6 +22,9 @@ internal sealed partial class EngineLoop : IDisposable
 {
     private const int MostPerTurn = 512;
     private static readonly TimeSpan PruneEvery = TimeSpan.FromMinutes(10);
+
+    /// <summary>A timer of the system goes no further than 49 days, and one of ours can be set for years.</summary>
+    private static readonly TimeSpan LongestSleep = TimeSpan.FromDays(1);
     private static readonly TimeSpan Remembered = TimeSpan.FromDays(30);
     private static readonly TimeSpan Shown = TimeSpan.FromDays(7);
 
@@ -97,7 +100,7 @@ internal sealed partial class EngineLoop : IDisposable
 
         // Whoever joined is known before anything is decided or thrown away.
         _show();
-        _queue.Writer.TryWrite(Work.Begun.Instance);
+        _queue.Writer.TryWrite(new Work.Begun(_time.GetUtcNow()));
         await TurnAsync();
     }
 
@@ -176,9 +179,14 @@ internal sealed partial class EngineLoop : IDisposable
             {
                 // The turn never was; it is done again with this input parked.
                 _log.LogError("Input {Input} could not be decided: {Fault}", fault.Input.Value, fault.Kind);
-                _memory.Drop();
-                _lanes.Drop(turn!);
+                Undo(turn);
                 parked[fault.Input] = fault.Kind;
+            }
+            catch
+            {
+                // The service stops. The turns that record how sends ended must store nothing of this one.
+                Undo(turn);
+                throw;
             }
         }
     }
@@ -228,8 +236,7 @@ internal sealed partial class EngineLoop : IDisposable
         _lanes.Keep(turn);
         _outside.Keep(turn);
         _sequence = turn.Sequence;
-        turn.TimersStopped.ForEach(_timers.Stop);
-        turn.TimersSet.ForEach(_timers.Set);
+        _timers.Keep(turn);
         foreach (var work in works)
         {
             if (work is Work.Parcel parcel)
@@ -282,7 +289,7 @@ internal sealed partial class EngineLoop : IDisposable
         DateTimeOffset?[] all = [_lanes.Next, _timers.Next, _backpressure.Next];
         if (all.Min() is { } at)
         {
-            _alarm.Change(at > now ? at - now : TimeSpan.Zero, Timeout.InfiniteTimeSpan);
+            _alarm.Change(TimeSpan.FromTicks(Math.Clamp((at - now).Ticks, 0, LongestSleep.Ticks)), Timeout.InfiniteTimeSpan);
         }
     }
 

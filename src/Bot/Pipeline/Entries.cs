@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text.Json;
 
 namespace MentorBot.Bot.Pipeline;
@@ -33,7 +32,7 @@ internal sealed class Entries(Memory memory)
             Of(row);
             return true;
         }
-        catch (Exception fault) when (fault is CryptographicException or JsonException or ForgottenException)
+        catch (Exception fault) when (Damage.Is(fault))
         {
             return false;
         }
@@ -43,7 +42,8 @@ internal sealed class Entries(Memory memory)
     {
         if (row.Entry is null)
         {
-            var body = memory.Body(row.Head.Id) ?? throw new InvalidOperationException("A row without an end has no body.");
+            // A row without an end goes only with the seeker whose it is.
+            var body = memory.Body(row.Head.Id) ?? throw new ForgottenException();
             row.Entry = JsonSerializer.Deserialize(memory.Open(row.Head.SealedFor, "outbox:" + row.Head.Id, body), OutboxJson.Default.OutboxEntry)!;
             _atHand++;
         }

@@ -197,7 +197,8 @@ internal sealed class Lanes(Memory memory, Messengers messengers, IDirectory dir
             (row, head, repeat) = other;
         }
 
-        if (!_entries.TryOpen(row))
+        var place = lane?.Place ?? Place.Of(name);
+        if (!_entries.TryOpen(row) || !_targets.TryFind(place, turn, out var found))
         {
             turn.Unreadable.Add(row);
             memory.Batch.Add(new Change.MoveOutbox(head.Id, OutboxState.Expired, head.Attempt, turn.Now));
@@ -206,8 +207,7 @@ internal sealed class Lanes(Memory memory, Messengers messengers, IDirectory dir
             return;
         }
 
-        var place = lane?.Place ?? Place.Of(name);
-        if (_targets.Of(place, turn) is not { } target || messengers.Find(target.To.Messenger) is not { } messenger)
+        if (found is not { } target || messengers.Find(target.To.Messenger) is not { } messenger)
         {
             // Nowhere to send to yet: the place's coming touches the lane.
             return;

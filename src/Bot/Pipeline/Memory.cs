@@ -126,11 +126,11 @@ internal sealed partial class Memory(IStore store, ISealer sealer) : IStates
             : null;
     }
 
-    /// <summary>Where one message is shown on one side, the author's own first, then by part.</summary>
+    /// <summary>Where one message is shown on one side, the author's own first, then by part. A place that does not open is left out: no word waits for what it would have stood beside.</summary>
     public async ValueTask<IReadOnlyList<Shown>> ShownAsync(MessageId message, string side)
     {
         var links = await store.LinksAsync(message.Value, side);
-        var stored = links.Where(link => !_links.ContainsKey(link.Key)).Select(link => OpenLink(link, message));
+        var stored = links.Where(link => !_links.ContainsKey(link.Key)).Select(link => OpenLink(link, message)).OfType<Shown>();
         return [.. stored.Concat(_links.Values.Where(shown => shown.Message == message && shown.Side == side)).OrderBy(shown => shown.Part)];
     }
 
@@ -199,9 +199,18 @@ internal sealed partial class Memory(IStore store, ISealer sealer) : IStates
         ? null
         : new Known(stored.Owner, stored.Role, stored.SealedFor is { } seeker ? new SeekerId(seeker) : null, OpenAddress(stored.SealedFor, "address:" + stored.Hash, stored.Body));
 
-    private Shown OpenLink(StoredLink link, MessageId message)
+    private Shown? OpenLink(StoredLink link, MessageId message)
     {
-        var fields = Encoding.UTF8.GetString(Open(link.SealedFor, "link:" + link.Key, link.Body)).Split('|', 4);
+        string[] fields;
+        try
+        {
+            fields = Encoding.UTF8.GetString(Open(link.SealedFor, "link:" + link.Key, link.Body)).Split('|', 4);
+        }
+        catch (Exception fault) when (Damage.Is(fault))
+        {
+            return null;
+        }
+
         var at = long.TryParse(fields[1], NumberStyles.None, CultureInfo.InvariantCulture, out var ticks) && ticks <= DateTimeOffset.MaxValue.UtcTicks ? new DateTimeOffset(ticks, TimeSpan.Zero) : (DateTimeOffset?)null;
         return new Shown(message, link.Side, link.Part, fields[0].Length > 0 ? new ConversationId(fields[0]) : null, new Address(fields[2], fields[3]) { At = at });
     }

@@ -126,11 +126,16 @@ internal sealed class Sender(Messengers messengers, ILogger<Sender> log)
 
         var (bytes, trouble) = await source.FetchAsync(attachment.Ticket, LargestFile, stop);
 
-        // Nothing has left yet: an unclear fetch is a fetch to be tried again.
-        return bytes is null
-            ? (null, trouble is Delivery.Unknown or null ? new Delivery.RetryAfter(null) : trouble)
-            : (MetadataStripper.Make(attachment.Kind, bytes, number), null);
+        return bytes is null ? (null, OfFetch(trouble)) : (MetadataStripper.Make(attachment.Kind, bytes, number), null);
     }
+
+    /// <summary>Nothing has left yet, so an unclear fetch is one to be tried again. That the place is gone which the file comes from says nothing of the place it goes to.</summary>
+    private static Delivery OfFetch(Delivery? trouble) => trouble switch
+    {
+        Delivery.Unknown or null => new Delivery.RetryAfter(null),
+        Delivery.Rejected { Reason: Refusal.PlaceGone or Refusal.Unreachable } => new Delivery.Rejected(Refusal.BadFile),
+        _ => trouble,
+    };
 
     private static Address? ReplyTo(Claim claim) => claim.Row.Entry is OutboxEntry.Post { ReplyTo: not null } && claim.Shown.Count > 0 ? claim.Shown[0].Address : null;
 }

@@ -7,8 +7,23 @@ internal sealed class Targets(Memory memory, Messengers messengers, IDirectory d
 {
     private readonly Dictionary<string, string> _asked = new(StringComparer.Ordinal);
 
-    /// <summary>The address, and the account of the mentor whose rooms are opened there; null while there is nowhere to send to.</summary>
-    public (Address To, Address? Account)? Of(Place place, Turn turn) => place switch
+    /// <param name="target">The address, and the account of the mentor whose rooms are opened there; null while there is nowhere to send to.</param>
+    /// <returns>False where the address does not open: nothing will ever get there.</returns>
+    public bool TryFind(Place place, Turn turn, out (Address To, Address? Account)? target)
+    {
+        target = null;
+        try
+        {
+            target = Of(place, turn);
+            return true;
+        }
+        catch (Exception fault) when (Damage.Is(fault))
+        {
+            return false;
+        }
+    }
+
+    private (Address To, Address? Account)? Of(Place place, Turn turn) => place switch
     {
         Place.OfSeeker seeker => At(memory.Owned(seeker.Seeker.Value, Names.Chat)?.Address),
         Place.OfProgress progress => At(memory.Owned(progress.Seeker.Value, Names.Chat)?.Address),

@@ -16,6 +16,22 @@ internal sealed class Timers
 
     public void Stop(string name) => _byName.Remove(name);
 
+    /// <summary>The turn is durable: its timers are what is.</summary>
+    public void Keep(Turn turn)
+    {
+        foreach (var (name, timer) in turn.Timers)
+        {
+            if (timer is null)
+            {
+                Stop(name);
+            }
+            else
+            {
+                Set(timer);
+            }
+        }
+    }
+
     /// <summary>When the next one is due; null when none is set.</summary>
     public DateTimeOffset? Next
     {

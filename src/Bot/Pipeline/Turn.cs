@@ -61,9 +61,8 @@ internal sealed class Turn(DateTimeOffset now, long sequence, Phrasebook phrases
 
     public List<Claim> Claims { get; } = [];
 
-    public List<StoredTimer> TimersSet { get; } = [];
-
-    public List<string> TimersStopped { get; } = [];
+    /// <summary>Timers that were set or, with null, stopped: what was done last with each counts.</summary>
+    public Dictionary<string, StoredTimer?> Timers { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Inputs handled in this turn: the same event can stand twice in one parcel.</summary>
     public HashSet<string> Handled { get; } = new(StringComparer.Ordinal);

@@ -34,9 +34,10 @@ internal sealed class TurnWork(IStore store, Memory memory, Timers timers, Resol
                     await DecideAsync(parcel, parked, turn);
                     break;
 
-                case Work.Begun:
+                case Work.Begun(var at):
                     decider.Begin(turn);
-                    decider.Handle(Names.Input(memory.Sealer, "house", $"start|{turn.Now.UtcTicks}", turn.Now), new MentorsInput.Started(), turn);
+                    var start = Names.Input(memory.Sealer, "house", $"start|{at.UtcTicks}", at);
+                    Guard(start, parked, turn, null, () => decider.Handle(start, new MentorsInput.Started(), turn));
                     break;
 
                 case Work.Shelve shelve:
@@ -55,9 +56,15 @@ internal sealed class TurnWork(IStore store, Memory memory, Timers timers, Resol
 
         foreach (var timer in timers.Due(turn.Now))
         {
+            // What came before it in this turn has stopped it, or set it for another time.
+            if (turn.Timers.ContainsKey(timer.Name))
+            {
+                continue;
+            }
+
             var input = Names.Input(memory.Sealer, "timer", $"{timer.Name}|{timer.At.UtcTicks}", timer.At);
             memory.Batch.Add(new Change.DropTimer(timer.Name));
-            turn.TimersStopped.Add(timer.Name);
+            turn.Timers[timer.Name] = null;
             Guard(input, parked, turn, null, () =>
             {
                 var plain = memory.Open(timer.SealedFor, "timer:" + timer.Name, timer.Body);

@@ -16,10 +16,7 @@ internal abstract record Work
     public sealed record Attempted(Claim Claim, Delivery Delivery) : Work;
 
     /// <summary>The house has started: the roster may have changed since it stopped.</summary>
-    public sealed record Begun : Work
-    {
-        public static readonly Begun Instance = new();
-    }
+    public sealed record Begun(DateTimeOffset At) : Work;
 
     /// <summary>Something may be due.</summary>
     public sealed record Woken : Work

@@ -66,6 +66,7 @@ internal sealed partial class Entrance
                 Telling.DeskOf(who),
                 async () => new LiveEvent.Rooms(await desk.Talk.ReadAsync(inbox, who, stop), desk.Tokens.Issue(who.Key), desk.Commands(desk.Of(who)), await desk.Talk.BoardAsync(inbox, who, stop), desk.Returns.Has(who)),
                 () => desk.Tokens.Issue(who.Key),
+                () => desk.Of(who) is not null,
                 stop));
         });
 

@@ -90,7 +90,7 @@ internal sealed partial class Entrance(WebSettings settings, Words words, Tokens
             return new Outcome(why);
 
         return new Outcome(await _live.RunAsync(
-            context, admitted.Place, async () => new LiveEvent.All(await Shelf.ReadAsync(inbox, admitted.Place, stop), Issue(admitted)), () => Issue(admitted), stop, admitted.Code is not null));
+            context, admitted.Place, async () => new LiveEvent.All(await Shelf.ReadAsync(inbox, admitted.Place, stop), Issue(admitted)), () => Issue(admitted), static () => true, stop, admitted.Code is not null));
     }
 
     private Task AnswerAsync(HttpContext context, Func<IInbox, Ask, CancellationToken, Task<Outcome>> work) =>

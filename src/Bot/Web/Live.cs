@@ -15,9 +15,10 @@ internal sealed class Live(Pages pages, TimeProvider time)
     /// <param name="place">Under what it is listed.</param>
     /// <param name="all">What it shows, with a token.</param>
     /// <param name="issue">A fresh token.</param>
+    /// <param name="mayStay">Asked whenever there was something to tell, and at each beat: the page ends when it is let in no more.</param>
     /// <param name="byCode">See <see cref="Pages.Open"/>.</param>
     /// <returns>Why it was not opened; null after it has ended.</returns>
-    public async Task<Refused?> RunAsync(HttpContext context, string place, Func<Task<LiveEvent>> all, Func<string> issue, CancellationToken stop, bool byCode = false)
+    public async Task<Refused?> RunAsync(HttpContext context, string place, Func<Task<LiveEvent>> all, Func<string> issue, Func<bool> mayStay, CancellationToken stop, bool byCode = false)
     {
         using var page = pages.Open(place, byCode);
         if (page is null)
@@ -31,6 +32,9 @@ internal sealed class Live(Pages pages, TimeProvider time)
         {
             while (page.Told.TryRead(out var told))
                 await WriteAsync(context.Response, told, stop);
+
+            if (!mayStay())
+                break;
 
             if (time.GetUtcNow() - renewed >= Tokens.Renewal)
             {

@@ -31,7 +31,10 @@ internal sealed class Telling(Pages pages, DeskRooms rooms, Func<DeskPerson, Sta
 
     private void Tell(DeskRoom room, LiveEvent told)
     {
-        pages.Push(DeskOf(room.Owner), told);
+        // Who was removed may have left her desk open.
+        if (standing(room.Owner) is not null)
+            pages.Push(DeskOf(room.Owner), told);
+
         TellGuest(room, _ => told);
     }
 

@@ -78,6 +78,12 @@ public sealed class PostingTests : MessengerTests
 
     [Theory]
     [InlineData(400, 160006)]
+    [InlineData(400, 20016)]
+    [InlineData(400, 20028)]
+    [InlineData(400, 20029)]
+    [InlineData(400, 40006)]
+    [InlineData(403, 40062)]
+    [InlineData(400, 110001)]
     [InlineData(503, 130000)]
     [InlineData(400, 130000)]
     public async Task What_Discord_can_not_do_now_is_tried_later(int status, int code)

@@ -158,6 +158,18 @@ public sealed class SenderTests
         Assert.Equal(["fetch t-1"], _desk.Asked);
     }
 
+    /// <summary>The place that the file comes from is gone, or its author: that says nothing of the place it goes to.</summary>
+    [Theory]
+    [InlineData(Refusal.PlaceGone)]
+    [InlineData(Refusal.Unreachable)]
+    public async Task The_words_beside_a_file_whose_place_is_gone_go_without_it(Refusal reason)
+    {
+        _desk.Fetch = () => (null, new Delivery.Rejected(reason));
+
+        Assert.Equal(new Delivery.Sent(null) { WithoutFile = true }, await SendAsync(new OutboxEntry.Post(Words("look", File(AttachmentKind.Photo)), 0, null)));
+        Assert.Equal(new Delivery.Rejected(Refusal.BadFile), await SendAsync(new OutboxEntry.Post(Words("", File(AttachmentKind.Photo)), 0, null)));
+    }
+
     [Fact]
     public async Task Words_that_cannot_go_without_their_file_yet_are_tried_again_with_it()
     {

@@ -67,6 +67,38 @@ public sealed class JoiningAtTheDeskTests
     }
 
     [Fact]
+    public async Task What_is_written_after_she_was_removed_does_not_come_to_the_desk_that_she_left_open()
+    {
+        await using var house = await LocalHouse.StartAsync();
+        using var limetka = await house.EnterAsync("Limetka");
+        using var nora = house.Mentor();
+        await JoinAsync(nora, await InviteAsync(limetka));
+        await nora.OpenAsync();
+        await WriteCardAsync(nora);
+        await WebHouse.UntilAsync(() => limetka.Noticed.Any(told => told.Contains("Sasanka", StringComparison.Ordinal)));
+        await ApproveAsync(limetka);
+        await limetka.AskAsync(null, "pause");
+        foreach (var alias in new[] { "Meruňka", "Kdoule", "Rozmarýn" })
+        {
+            using var other = await house.EnterAsync(alias);
+            await other.AskAsync(null, "pause");
+            await WebHouse.UntilAsync(() => other.Answers.Count == 1);
+        }
+
+        using var anna = await house.WelcomeAsync("first words");
+        await anna.ChooseAsync("Sasanka");
+        await nora.RoomOfAsync("first words");
+        await limetka.AskAsync(null, "remove", new JsonObject { ["mentor"] = "Sasanka", ["confirm"] = "yes" });
+        await WebHouse.UntilAsync(() => nora.Answers.Any(told => told.StartsWith("Od teď už", StringComparison.Ordinal)));
+
+        await anna.SayAsync("for nobody who was removed");
+        await WebHouse.UntilAsync(() => !nora.IsOpen || nora.Words.Contains("for nobody who was removed"));
+
+        Assert.DoesNotContain("for nobody who was removed", nora.Words);
+        Assert.False(nora.IsOpen, "Her page is let in no more.");
+    }
+
+    [Fact]
     public async Task A_lost_answer_is_asked_again_and_she_joins_once()
     {
         await using var house = await LocalHouse.StartAsync();

@@ -25,7 +25,7 @@ internal static class FromJoining
         {
             Tests = ["MentorPlacesTests.She_her_supervisor_and_we_see_it_and_nobody_else", "MentorPlacesTests.Made_twice_it_is_one_and_another_persons_is_not_taken_for_hers", "WhoCanReadTests.A_channel_that_we_made_is_looked_at_too"],
         },
-        new("L68", "A mentor who was removed still writes to her", "Her account is nobody's from the moment on and after a restart, her desk is refused, and the talk itself takes nothing of hers; the seeker is asked at once how to go on.")
+        new("L68", "A mentor who was removed still writes to her, or reads what she writes", "Her account is nobody's from the moment on and after a restart, her desk is refused and, where she left it open, ends and is told nothing more, and the talk itself takes nothing of hers; the seeker is asked at once how to go on.")
         {
             Tests =
             [
@@ -33,6 +33,7 @@ internal static class FromJoining
                 "RemovedMentorTests.She_is_asked_once_how_to_go_on",
                 "RemovingTests.She_is_in_no_roster_and_no_list_and_her_talks_know_her_name",
                 "RemovingTests.Her_alias_is_given_to_nobody_else",
+                "JoiningAtTheDeskTests.What_is_written_after_she_was_removed_does_not_come_to_the_desk_that_she_left_open",
                 "WholeDirectoryTests.The_account_of_a_mentor_who_was_removed_is_nobody_s_at_once_and_after_a_restart",
                 "joining-removed.story",
             ],

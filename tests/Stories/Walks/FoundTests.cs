@@ -128,6 +128,27 @@ public sealed class FoundTests
         Assert.Single(InRoom(walk, said));
     }
 
+    /// <summary>The service stops, and what is on its way then gets its end in a last turn.</summary>
+    [Fact]
+    public async Task What_a_turn_had_decided_when_it_broke_off_is_not_stored_by_the_turn_after_it()
+    {
+        await using var walk = await StartAsync();
+        await walk.House.DieAsync();
+        walk.Write("anna", toSeeker: false);
+        await walk.House.HandInAsync(walk.Chat, 10);
+        var said = walk.Write("anna", toSeeker: false)!;
+        walk.Write("dana", toSeeker: false);
+        walk.House.Store.Mishap = Mishap.Damaged;
+        await Assert.ThrowsAsync<StoreFaultException>(() => walk.House.HandInAsync(walk.Chat, 10));
+
+        walk.House.Store.Mishap = Mishap.None;
+        await walk.House.TurnAsync();
+        await walk.House.DieAsync();
+        await walk.SettleAsync(Minute);
+
+        Assert.Single(InRoom(walk, said));
+    }
+
     [Fact]
     public async Task Changing_a_message_of_a_room_that_is_gone_opens_no_other_room()
     {

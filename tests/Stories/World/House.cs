@@ -87,6 +87,14 @@ internal sealed class WorldHouse : IAsyncDisposable, IDirectory
         await receiving;
     }
 
+    /// <summary>What is stored is changed past the engine, as by another hand.</summary>
+    public async Task ChangeAsync(Change change)
+    {
+        var batch = new Batch();
+        batch.Add(change);
+        await _store!.CommitAsync(batch);
+    }
+
     /// <summary>The id that whoever is in this chat has in this house; null for nobody.</summary>
     public async Task<string?> IdOfAsync(Address chat) => (await _store!.AddressAsync(Names.Address(_sealer!, chat)))?.Owner;
 

@@ -62,6 +62,8 @@ internal sealed class ManualTime(DateTimeOffset start) : TimeProvider
 
         public bool Change(TimeSpan dueTime, TimeSpan period)
         {
+            // As far as a timer of the system goes.
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(dueTime, TimeSpan.FromMilliseconds(uint.MaxValue - 1));
             At = dueTime == Timeout.InfiniteTimeSpan ? null : owner._now + dueTime;
             return true;
         }

@@ -20,6 +20,9 @@ internal sealed class MentorVisitor(Uri house) : IDisposable
 
     public string? Token { get; set; }
 
+    /// <summary>Its live answer has not ended.</summary>
+    public bool IsOpen { get; private set; }
+
     public IReadOnlyList<(string Room, string Id, JsonObject Item)> Shown
     {
         get
@@ -150,6 +153,7 @@ internal sealed class MentorVisitor(Uri house) : IDisposable
             throw new InvalidOperationException($"Not opened: {await answer.Content.ReadAsStringAsync()}");
 
         var first = new TaskCompletionSource();
+        IsOpen = true;
         _ = ReadAsync(answer, first);
         await first.Task.WaitAsync(TimeSpan.FromSeconds(30));
     }
@@ -192,6 +196,8 @@ internal sealed class MentorVisitor(Uri house) : IDisposable
         {
             first.TrySetCanceled(CancellationToken.None);
         }
+
+        IsOpen = false;
     }
 
     private void Told(JsonNode told)
