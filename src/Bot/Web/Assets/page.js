@@ -1,59 +1,20 @@
 // The chat page. What it knows lives in this closure: no cookie, no storage, and the address never changes. All text is set as text, never
-// read as markup. Leaving comes first and depends on nothing that follows.
+// read as markup.
 (() => {
   'use strict';
-  const leave = document.getElementById('leave');
-  const exit = leave.href;
-  const session = window.parts ? window.parts.session : {};
+  const { session, byId, say, key, make, button, styled, choices, follower, beginning, reply, ask, listen } = parts;
   const items = new Map();
   const outbox = [];
   // Words never wait for a photo.
   const uploads = [];
-
-  // ---------------------------------------------------------------- leaving
-  const wipe = () => {
+  leaving.forget = () => {
     session.gone = true;
     session.token = null;
     outbox.length = uploads.length = 0;
     items.clear();
-    document.documentElement.replaceChildren();
-    if (window.photos) photos.forget();
+    photos.forget();
     if (session.live) session.live.abort();
   };
-  const flee = () => {
-    wipe();
-    location.replace(exit);
-  };
-  let shifts = [];
-  addEventListener('keydown', event => {
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      flee();
-      return;
-    }
-    if (event.key !== 'Shift') {
-      shifts = [];
-      return;
-    }
-    if (event.repeat) return;
-    shifts = shifts.filter(at => event.timeStamp - at < 1500);
-    shifts.push(event.timeStamp);
-    if (shifts.length >= 3) flee();
-  }, true);
-  leave.addEventListener('click', event => {
-    event.preventDefault();
-    flee();
-  });
-  // Whatever takes the page away wipes it; what a browser kept of it shows nothing and begins anew.
-  addEventListener('pagehide', wipe);
-  addEventListener('pageshow', event => {
-    if (!event.persisted) return;
-    wipe();
-    location.replace('/');
-  });
-
-  // ---------------------------------------------------------------- words, asking
-  const { byId, say, key, make, button, styled, choices, follower, beginning, reply, ask, listen } = parts;
   parts.onOver = sentence => over(sentence);
 
   // ---------------------------------------------------------------- the log
