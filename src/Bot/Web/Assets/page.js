@@ -208,6 +208,8 @@
     event.preventDefault();
     submit();
   });
+  // A keyboard has come up on the screen: the field stays in sight above it.
+  addEventListener('resize', () => document.activeElement === text && text.scrollIntoView({ block: 'nearest' }));
   // Without this script the page's form does the same; so its buttons are taken over here, one by one.
   const instead = (node, work) => node.addEventListener('click', event => {
     event.preventDefault();

@@ -1,0 +1,47 @@
+using MentorBot.Simulators.Places;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace MentorBot.Browser;
+
+/// <summary>The smallest phone that is in use: what somebody asks for is before her eyes, and there is room for what is said.</summary>
+public sealed class SmallScreenTests
+{
+    private static readonly ViewportSize Small = new() { Width = 360, Height = 640 };
+
+    [Fact]
+    public async Task A_keyboard_on_the_screen_makes_every_page_smaller_so_that_leaving_stays_in_sight()
+    {
+        await using var visit = await ServicesVisit.BeginAsync(new BrowserNewContextOptions { Locale = "en-GB" });
+        foreach (var path in new[] { "", "desk", "services" })
+        {
+            await visit.Page.GotoAsync(new Uri(visit.Address, path).ToString());
+
+            Assert.Equal("width=device-width, initial-scale=1, interactive-widget=resizes-content", await visit.Page.GetAttributeAsync("meta[name=viewport]", "content"));
+        }
+    }
+
+    [Fact]
+    public async Task With_a_keyboard_on_the_screen_the_newest_words_the_field_and_leaving_are_in_sight()
+    {
+        await using var house = await TwoSides.BeginAsync();
+        var desk = await house.DeskAsync();
+        var she = await house.SeekerAsync(new BrowserNewContextOptions { ViewportSize = Small });
+        await she.WelcomeAsync("first words");
+        await she.Page.FocusAsync("#text");
+        await she.Page.SetViewportSizeAsync(360, 380);
+        await desk.SayAsync("an answer");
+        await she.SeeAsync("an answer");
+
+        Assert.Equal("", await OutOfSightAsync(she.Page, "#leave, #text, .item.person .words"));
+        Assert.True(await she.Page.EvaluateAsync<bool>("document.getElementById('log').clientHeight < 200 && document.querySelector('.item.person').getBoundingClientRect().bottom <= document.getElementById('log').getBoundingClientRect().bottom"));
+    }
+
+    /// <summary>What is not wholly within the window, by its id or words.</summary>
+    private static Task<string> OutOfSightAsync(IPage page, string wanted) => page.EvaluateAsync<string>("""
+        wanted => [...document.querySelectorAll(wanted)].filter(node => {
+          const box = node.getBoundingClientRect();
+          return !box.height || box.top < 0 || box.bottom > innerHeight || box.left < 0 || box.right > innerWidth || node.scrollWidth > node.clientWidth;
+        }).map(node => node.id || node.textContent).join(' ')
+        """, wanted);
+}
