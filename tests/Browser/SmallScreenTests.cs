@@ -37,6 +37,23 @@ public sealed class SmallScreenTests
         Assert.True(await she.Page.EvaluateAsync<bool>("document.getElementById('log').clientHeight < 200 && document.querySelector('.item.person').getBoundingClientRect().bottom <= document.getElementById('log').getBoundingClientRect().bottom"));
     }
 
+    [Fact]
+    public async Task The_code_that_she_asked_for_is_in_sight_and_nothing_lies_over_what_the_page_says()
+    {
+        await using var house = await TwoSides.BeginAsync();
+        var she = await house.SeekerAsync(new BrowserNewContextOptions { ViewportSize = Small });
+        await she.WelcomeAsync("first words");
+        await she.Page.ClickAsync("#codes summary");
+        await she.Page.ClickAsync("#give");
+        await she.Page.Locator("#about", new PageLocatorOptions { HasTextString = "The code is shown only now." }).WaitForAsync();
+
+        Assert.Equal("", await OutOfSightAsync(she.Page, "#given, #about, #leave"));
+
+        await house.House.KillAsync();
+        await she.Page.Locator("#state", new PageLocatorOptions { HasTextString = "The connection was lost." }).WaitForAsync();
+        Assert.Equal(0, await she.Page.EvaluateAsync<int>("document.getElementById('state').scrollHeight - document.getElementById('state').clientHeight"));
+    }
+
     /// <summary>What is not wholly within the window, by its id or words.</summary>
     private static Task<string> OutOfSightAsync(IPage page, string wanted) => page.EvaluateAsync<string>("""
         wanted => [...document.querySelectorAll(wanted)].filter(node => {

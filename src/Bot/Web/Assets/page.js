@@ -328,6 +328,7 @@
     if (session.gone) return;
     node.disabled = false;
     if (refused) about.textContent = refused.sentence;
+    about.scrollIntoView({ block: 'nearest' });
   };
   instead(byId('give'), node => codes(node, '/talk/code', reply => {
     given.textContent = reply.code;
@@ -335,7 +336,8 @@
   }));
   instead(byId('forget'), node => codes(node, '/talk/forget-code', () => tell('codeForgotten')));
   byId('codes').addEventListener('toggle', event => {
-    if (!event.target.open) hide();
+    if (event.target.open) event.target.scrollIntoView({ block: 'nearest' });
+    else hide();
   });
 
   // ---------------------------------------------------------------- a talk that was begun without this script goes on here
