@@ -93,13 +93,16 @@
     mark();
     restAgain();
   };
-  const note = (id, text) => {
+  const note = (id, text, number) => {
     const known = items.get(id);
     if (!known) return;
+    const stays = follow.stays();
     known.box.querySelector(':scope > .note.trouble')?.remove();
-    const line = make('p', 'note trouble', text);
+    const line = styled(text, number ? [{ style: 'Phone', start: number.index, length: number[0].length }] : []);
+    line.className = 'note trouble';
     line.setAttribute('role', 'alert');
     known.box.append(line);
+    if (stays) follow.settle();
   };
 
   // ---------------------------------------------------------------- what she does
@@ -181,6 +184,12 @@
     queue.push({ id, one, item, photo });
     show(id, item, true);
     send(queue, photo ? '/talk/photo' : '/talk/say');
+    if (words === '/sos') setTimeout(callInstead, 3000, id);
+  };
+  // Who asks for help at once is not left with "sending" alone: without a connection the page itself says whom to call.
+  const callInstead = id => {
+    if (session.gone || !outbox.some(one => one.id === id)) return;
+    note(id, say('sosWaits'), /\d+/.exec(say('sosWaits')));
   };
   const text = byId('text');
   const replying = reply(byId('replying'), text);
