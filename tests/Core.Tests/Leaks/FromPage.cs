@@ -17,9 +17,9 @@ internal static class FromPage
                 "ServicesTests.Leaving_it_goes_by_the_same_keys_as_in_the_chat_and_back_shows_nothing_that_was_found",
             ],
         },
-        new("L49", "Requests to others: fonts, counters, pictures", "The page loads its own five files and nothing else, and may not.")
+        new("L49", "Requests to others: fonts, counters, pictures", "The page loads its own five files and nothing else, and may not. What is typed is not offered to a browser's spelling or writing service either.")
         {
-            Tests = ["ChatTests.A_whole_talk_goes_to_the_thread_and_back_and_asks_nobody_else_for_anything", "PageTests.The_page_is_small_and_loads_nothing_from_elsewhere"],
+            Tests = ["ChatTests.A_whole_talk_goes_to_the_thread_and_back_and_asks_nobody_else_for_anything", "PageTests.The_page_is_small_and_loads_nothing_from_elsewhere", "TracesTests.Nothing_that_is_typed_is_given_to_a_browsers_spelling_or_writing_service"],
         },
         new("L50", "Addresses of visitors", "They are hashed under a key that is drawn at each start, to limit and for nothing else; neither address nor hash is logged or stored.")
         {
