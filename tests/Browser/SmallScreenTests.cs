@@ -54,6 +54,22 @@ public sealed class SmallScreenTests
         Assert.Equal(0, await she.Page.EvaluateAsync<int>("document.getElementById('state').scrollHeight - document.getElementById('state').clientHeight"));
     }
 
+    [Theory]
+    [InlineData("cs")]
+    [InlineData("pl")]
+    [InlineData("uk")]
+    [InlineData("en")]
+    public async Task What_can_be_done_takes_two_rows_in_every_language_and_leaves_room_for_what_is_said(string language)
+    {
+        await using var visit = await ServicesVisit.BeginAsync(new BrowserNewContextOptions { Locale = language, ViewportSize = Small });
+        await visit.Page.GotoAsync(visit.Address.ToString());
+        await visit.Page.ClickAsync("#begin");
+        await visit.Page.Locator(".choices button").First.WaitForAsync();
+
+        Assert.Equal((4, 2), (await visit.Page.Locator("nav button").CountAsync(), await visit.Page.EvaluateAsync<int>("new Set([...document.querySelectorAll('nav button')].map(node => node.offsetTop)).size")));
+        Assert.Equal("", await OutOfSightAsync(visit.Page, "#leave, nav button, #text, #form .main"));
+    }
+
     /// <summary>What is not wholly within the window, by its id or words.</summary>
     private static Task<string> OutOfSightAsync(IPage page, string wanted) => page.EvaluateAsync<string>("""
         wanted => [...document.querySelectorAll(wanted)].filter(node => {
