@@ -70,6 +70,22 @@ public sealed class SmallScreenTests
         Assert.Equal("", await OutOfSightAsync(visit.Page, "#leave, nav button, #text, #form .main"));
     }
 
+    [Fact]
+    public async Task The_room_that_a_mentor_goes_to_by_keys_is_in_sight_among_the_others()
+    {
+        // One mentor alone, so that both talks are hers.
+        await using var house = await TwoSides.BeginAsync(change: (path, text) => ShortStart.Change(path, text) is var changed && path == Path.Combine("local", "mentors.yaml") ? changed[..changed.IndexOf("  merunka:", StringComparison.Ordinal)] : changed);
+        var desk = await house.DeskAsync(options: new BrowserNewContextOptions { ViewportSize = Small });
+        foreach (var words in new[] { "words of the first", "words of the second" })
+            await (await house.SeekerAsync()).WelcomeAsync(words);
+        await desk.Rooms.Nth(1).WaitForAsync();
+        await desk.SeeAsync("words of the first");
+        await desk.Page.Keyboard.PressAsync("Alt+ArrowDown");
+        await desk.SeeAsync("words of the second");
+
+        Assert.Equal("", await OutOfSightAsync(desk.Page, "#rooms [aria-current]"));
+    }
+
     /// <summary>What is not wholly within the window, by its id or words.</summary>
     private static Task<string> OutOfSightAsync(IPage page, string wanted) => page.EvaluateAsync<string>("""
         wanted => [...document.querySelectorAll(wanted)].filter(node => {
