@@ -41,6 +41,33 @@ public sealed class ComfortTests
         }
     }
 
+    /// <summary>Where the sign at the end of a message stands: right of its first letter, or left of it.</summary>
+    [Theory]
+    [InlineData("Help me!", "right")]
+    [InlineData("\u0633\u0627\u0639\u062f\u0648\u0646\u064a!", "left")]
+    [InlineData("\u05e2\u05d6\u05e8\u05d5!", "left")]
+    public async Task Words_run_in_the_direction_of_their_own_language(string words, string end)
+    {
+        await using var house = await TwoSides.BeginAsync();
+        var desk = await house.DeskAsync();
+        var she = await house.SeekerAsync();
+        await she.WelcomeAsync(words);
+        await desk.SeeAsync(words);
+        foreach (var shown in new[] { she.Words(words).First, desk.Words(words).First })
+        {
+            Assert.Equal(end, await shown.EvaluateAsync<string>("""
+                node => {
+                  const place = (start, end) => { const range = new Range(); range.setStart(node.firstChild, start); range.setEnd(node.firstChild, end); return range.getBoundingClientRect().left; };
+                  const last = node.firstChild.length - 1;
+                  return place(last, last + 1) > place(0, 1) ? 'right' : 'left';
+                }
+                """));
+        }
+
+        foreach (var page in new[] { she.Page, desk.Page })
+            Assert.Equal("plaintext", await page.EvaluateAsync<string>("getComputedStyle(document.getElementById('text')).unicodeBidi"));
+    }
+
     [Fact]
     public async Task Nothing_moves_by_itself_whatever_the_browser_asks_for()
     {

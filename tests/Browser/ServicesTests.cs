@@ -46,6 +46,24 @@ public sealed class ServicesTests
         await TwoSides.UntilAsync(() => Task.FromResult(visit.Page.Url == visit.Exit), "the neutral page");
     }
 
+    [Theory]
+    [InlineData("Escape", 1)]
+    [InlineData("Shift", 3)]
+    [InlineData("Enter", 1)]
+    public async Task Leaving_it_goes_by_the_same_keys_as_in_the_chat_and_back_shows_nothing_that_was_found(string key, int times)
+    {
+        await using var visit = await ServicesVisit.BeginAsync(new BrowserNewContextOptions { Locale = "en-GB" });
+        await visit.OpenAsync();
+        await visit.FindAsync("debt advice in Most");
+        await visit.Page.FocusAsync("#leave");
+        for (var i = 0; i < times; i++)
+            await visit.Page.Keyboard.PressAsync(key);
+
+        await TwoSides.UntilAsync(() => Task.FromResult(visit.Page.Url == visit.Exit), "the neutral page");
+        await visit.Page.GoBackAsync();
+        Assert.Equal((new Uri(visit.Address, "services").ToString(), 0, ""), (visit.Page.Url, await visit.Page.Locator(".service").CountAsync(), await visit.Page.InputValueAsync("#words")));
+    }
+
     [Fact]
     public async Task Without_JavaScript_it_is_the_same_and_nothing_of_hers_is_in_an_address_or_kept()
     {

@@ -77,6 +77,26 @@ public sealed class TracesTests
     }
 
     [Fact]
+    public async Task Nothing_that_is_typed_is_given_to_a_browsers_spelling_or_writing_service()
+    {
+        await using var house = await TwoSides.BeginAsync();
+        var desk = await house.DeskAsync();
+        var she = await house.SeekerAsync();
+        await she.WelcomeAsync("first words");
+        await she.Page.Locator(".item.me").GetByText("Edit").First.ClickAsync();
+        await desk.SeeAsync("first words");
+        await desk.Page.Keyboard.PressAsync("Control+k");
+        await desk.Page.Locator("#found button", new PageLocatorOptions { HasTextString = "/handover ·" }).ClickAsync();
+
+        foreach (var (page, fields) in new[] { (she.Page, 4), (desk.Page, 7) })
+        {
+            Assert.Equal((fields, ""), (await page.Locator("input:not([type=hidden]), textarea").CountAsync(), await page.EvaluateAsync<string>("""
+                () => [...document.querySelectorAll('input:not([type=hidden]), textarea')].filter(node => node.spellcheck || node.writingSuggestions !== 'false').map(node => node.id || node.className).join(' ')
+                """)));
+        }
+    }
+
+    [Fact]
     public async Task Every_answer_has_exactly_these_headers_whatever_was_asked()
     {
         await using var house = await LocalHouse.StartAsync();

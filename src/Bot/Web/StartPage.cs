@@ -21,10 +21,11 @@ internal sealed class StartPage(Words words)
         File(web, "/page.js", "text/javascript; charset=utf-8");
     }
 
-    /// <summary>What both pages use.</summary>
+    /// <summary>What more than one page uses.</summary>
     public static void MapParts(IEndpointRouteBuilder web)
     {
         File(web, "/page.css", "text/css; charset=utf-8");
+        File(web, "/leave.js", "text/javascript; charset=utf-8");
         File(web, "/parts.js", "text/javascript; charset=utf-8");
         File(web, "/photos.js", "text/javascript; charset=utf-8");
         web.MapGet("/favicon.ico", context =>

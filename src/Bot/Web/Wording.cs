@@ -30,6 +30,7 @@ internal sealed class Wording
         ("typing", Phrase.Of("web.typing")),
         ("connecting", Phrase.Of("web.connecting")),
         ("sending", Phrase.Of("web.sending")),
+        ("sosWaits", Phrase.Of("web.sos-waits")),
         ("delivered", Phrase.Of("web.delivered")),
         ("seen", Phrase.Of("web.seen")),
         ("retry", Phrase.Of("web.retry")),

@@ -10,7 +10,7 @@ namespace MentorBot.Bot.Tests.Web;
 /// <summary>The page as it comes over the wire.</summary>
 public sealed partial class PageTests
 {
-    private static readonly string[] Files = ["/page.css", "/parts.js", "/photos.js", "/page.js"];
+    private static readonly string[] Files = ["/page.css", "/leave.js", "/parts.js", "/photos.js", "/page.js"];
 
     [Fact]
     public async Task Where_the_house_has_no_directory_nothing_leads_to_one()

@@ -5,7 +5,7 @@ internal static class FromPage
 {
     public static readonly IReadOnlyList<LeakRow> Rows =
     [
-        new("L48", "What a browser keeps and shows again: cookies, storage, cache, Back, the address", "Leaving wipes the page before anything else happens. The token that lets a page in lives in its memory alone. Nothing is stored, nothing may be cached, and title and address never change. Without JavaScript a form can be sent again for half an hour, never by itself.")
+        new("L48", "What a browser keeps and shows again: cookies, storage, cache, Back, the address", "Leaving wipes the page before anything else happens. The token that lets a page in lives in its memory alone. Nothing is stored, nothing may be cached, and title and address never change. The page of services is left and wiped by the same keys. Without JavaScript a form can be sent again for half an hour, never by itself.")
         {
             Tests =
             [
@@ -14,11 +14,12 @@ internal static class FromPage
                 "WithoutScriptTests.After_leaving_back_does_not_show_the_talk", "LeavingTests.What_a_killed_browser_has_written_down_to_restore_its_tabs_from_holds_nothing_of_the_talk",
                 "LeavingTests.A_killed_browser_that_is_opened_again_with_its_tabs_shows_nothing_of_the_talk", "PlainTests.What_a_browser_kept_lets_nobody_in_half_an_hour_later_and_shows_nothing_of_hers",
                 "PlainTests.An_answer_to_a_form_has_the_headers_of_the_page_and_no_cookie_and_leads_nowhere_else",
+                "ServicesTests.Leaving_it_goes_by_the_same_keys_as_in_the_chat_and_back_shows_nothing_that_was_found",
             ],
         },
-        new("L49", "Requests to others: fonts, counters, pictures", "The page loads its own four files and nothing else, and may not.")
+        new("L49", "Requests to others: fonts, counters, pictures", "The page loads its own five files and nothing else, and may not. What is typed is not offered to a browser's spelling or writing service either.")
         {
-            Tests = ["ChatTests.A_whole_talk_goes_to_the_thread_and_back_and_asks_nobody_else_for_anything", "PageTests.The_page_is_small_and_loads_nothing_from_elsewhere"],
+            Tests = ["ChatTests.A_whole_talk_goes_to_the_thread_and_back_and_asks_nobody_else_for_anything", "PageTests.The_page_is_small_and_loads_nothing_from_elsewhere", "TracesTests.Nothing_that_is_typed_is_given_to_a_browsers_spelling_or_writing_service"],
         },
         new("L50", "Addresses of visitors", "They are hashed under a key that is drawn at each start, to limit and for nothing else; neither address nor hash is logged or stored.")
         {

@@ -161,6 +161,7 @@
     for (const [one, aside] of asides) if (aside.room === roomNow()) showAside(one, aside);
     follow.open(log.lastElementChild);
     drawRooms();
+    list.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     look();
     if (!form.hidden) text.focus();
   };

@@ -1,59 +1,20 @@
 // The chat page. What it knows lives in this closure: no cookie, no storage, and the address never changes. All text is set as text, never
-// read as markup. Leaving comes first and depends on nothing that follows.
+// read as markup.
 (() => {
   'use strict';
-  const leave = document.getElementById('leave');
-  const exit = leave.href;
-  const session = window.parts ? window.parts.session : {};
+  const { session, byId, say, key, make, button, styled, choices, follower, beginning, reply, ask, listen } = parts;
   const items = new Map();
   const outbox = [];
   // Words never wait for a photo.
   const uploads = [];
-
-  // ---------------------------------------------------------------- leaving
-  const wipe = () => {
+  leaving.forget = () => {
     session.gone = true;
     session.token = null;
     outbox.length = uploads.length = 0;
     items.clear();
-    document.documentElement.replaceChildren();
-    if (window.photos) photos.forget();
+    photos.forget();
     if (session.live) session.live.abort();
   };
-  const flee = () => {
-    wipe();
-    location.replace(exit);
-  };
-  let shifts = [];
-  addEventListener('keydown', event => {
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      flee();
-      return;
-    }
-    if (event.key !== 'Shift') {
-      shifts = [];
-      return;
-    }
-    if (event.repeat) return;
-    shifts = shifts.filter(at => event.timeStamp - at < 1500);
-    shifts.push(event.timeStamp);
-    if (shifts.length >= 3) flee();
-  }, true);
-  leave.addEventListener('click', event => {
-    event.preventDefault();
-    flee();
-  });
-  // Whatever takes the page away wipes it; what a browser kept of it shows nothing and begins anew.
-  addEventListener('pagehide', wipe);
-  addEventListener('pageshow', event => {
-    if (!event.persisted) return;
-    wipe();
-    location.replace('/');
-  });
-
-  // ---------------------------------------------------------------- words, asking
-  const { byId, say, key, make, button, styled, choices, follower, beginning, reply, ask, listen } = parts;
   parts.onOver = sentence => over(sentence);
 
   // ---------------------------------------------------------------- the log
@@ -132,13 +93,16 @@
     mark();
     restAgain();
   };
-  const note = (id, text) => {
+  const note = (id, text, number) => {
     const known = items.get(id);
     if (!known) return;
+    const stays = follow.stays();
     known.box.querySelector(':scope > .note.trouble')?.remove();
-    const line = make('p', 'note trouble', text);
+    const line = styled(text, number ? [{ style: 'Phone', start: number.index, length: number[0].length }] : []);
+    line.className = 'note trouble';
     line.setAttribute('role', 'alert');
     known.box.append(line);
+    if (stays) follow.settle();
   };
 
   // ---------------------------------------------------------------- what she does
@@ -220,6 +184,12 @@
     queue.push({ id, one, item, photo });
     show(id, item, true);
     send(queue, photo ? '/talk/photo' : '/talk/say');
+    if (words === '/sos') setTimeout(callInstead, 3000, id);
+  };
+  // Who asks for help at once is not left with "sending" alone: without a connection the page itself says whom to call.
+  const callInstead = id => {
+    if (session.gone || !outbox.some(one => one.id === id)) return;
+    note(id, say('sosWaits'), /\d+/.exec(say('sosWaits')));
   };
   const text = byId('text');
   const replying = reply(byId('replying'), text);
@@ -247,6 +217,8 @@
     event.preventDefault();
     submit();
   });
+  // A keyboard has come up on the screen: the field stays in sight above it.
+  addEventListener('resize', () => document.activeElement === text && text.scrollIntoView({ block: 'nearest' }));
   // Without this script the page's form does the same; so its buttons are taken over here, one by one.
   const instead = (node, work) => node.addEventListener('click', event => {
     event.preventDefault();
@@ -365,6 +337,7 @@
     if (session.gone) return;
     node.disabled = false;
     if (refused) about.textContent = refused.sentence;
+    about.scrollIntoView({ block: 'nearest' });
   };
   instead(byId('give'), node => codes(node, '/talk/code', reply => {
     given.textContent = reply.code;
@@ -372,7 +345,8 @@
   }));
   instead(byId('forget'), node => codes(node, '/talk/forget-code', () => tell('codeForgotten')));
   byId('codes').addEventListener('toggle', event => {
-    if (!event.target.open) hide();
+    if (event.target.open) event.target.scrollIntoView({ block: 'nearest' });
+    else hide();
   });
 
   // ---------------------------------------------------------------- a talk that was begun without this script goes on here

@@ -1,0 +1,96 @@
+using MentorBot.Simulators.Places;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace MentorBot.Browser;
+
+/// <summary>The smallest phone that is in use: what somebody asks for is before her eyes, and there is room for what is said.</summary>
+public sealed class SmallScreenTests
+{
+    private static readonly ViewportSize Small = new() { Width = 360, Height = 640 };
+
+    [Fact]
+    public async Task A_keyboard_on_the_screen_makes_every_page_smaller_so_that_leaving_stays_in_sight()
+    {
+        await using var visit = await ServicesVisit.BeginAsync(new BrowserNewContextOptions { Locale = "en-GB" });
+        foreach (var path in new[] { "", "desk", "services" })
+        {
+            await visit.Page.GotoAsync(new Uri(visit.Address, path).ToString());
+
+            Assert.Equal("width=device-width, initial-scale=1, interactive-widget=resizes-content", await visit.Page.GetAttributeAsync("meta[name=viewport]", "content"));
+        }
+    }
+
+    [Fact]
+    public async Task With_a_keyboard_on_the_screen_the_newest_words_the_field_and_leaving_are_in_sight()
+    {
+        await using var house = await TwoSides.BeginAsync();
+        var desk = await house.DeskAsync();
+        var she = await house.SeekerAsync(new BrowserNewContextOptions { ViewportSize = Small });
+        await she.WelcomeAsync("first words");
+        await she.Page.FocusAsync("#text");
+        await she.Page.SetViewportSizeAsync(360, 380);
+        await desk.SayAsync("an answer");
+        await she.SeeAsync("an answer");
+
+        Assert.Equal("", await OutOfSightAsync(she.Page, "#leave, #text, .item.person .words"));
+        Assert.True(await she.Page.EvaluateAsync<bool>("document.getElementById('log').clientHeight < 200 && document.querySelector('.item.person').getBoundingClientRect().bottom <= document.getElementById('log').getBoundingClientRect().bottom"));
+    }
+
+    [Fact]
+    public async Task The_code_that_she_asked_for_is_in_sight_and_nothing_lies_over_what_the_page_says()
+    {
+        await using var house = await TwoSides.BeginAsync();
+        var she = await house.SeekerAsync(new BrowserNewContextOptions { ViewportSize = Small });
+        await she.WelcomeAsync("first words");
+        await she.Page.ClickAsync("#codes summary");
+        await she.Page.ClickAsync("#give");
+        await she.Page.Locator("#about", new PageLocatorOptions { HasTextString = "The code is shown only now." }).WaitForAsync();
+
+        Assert.Equal("", await OutOfSightAsync(she.Page, "#given, #about, #leave"));
+
+        await house.House.KillAsync();
+        await she.Page.Locator("#state", new PageLocatorOptions { HasTextString = "The connection was lost." }).WaitForAsync();
+        Assert.Equal(0, await she.Page.EvaluateAsync<int>("document.getElementById('state').scrollHeight - document.getElementById('state').clientHeight"));
+    }
+
+    [Theory]
+    [InlineData("cs")]
+    [InlineData("pl")]
+    [InlineData("uk")]
+    [InlineData("en")]
+    public async Task What_can_be_done_takes_two_rows_in_every_language_and_leaves_room_for_what_is_said(string language)
+    {
+        await using var visit = await ServicesVisit.BeginAsync(new BrowserNewContextOptions { Locale = language, ViewportSize = Small });
+        await visit.Page.GotoAsync(visit.Address.ToString());
+        await visit.Page.ClickAsync("#begin");
+        await visit.Page.Locator(".choices button").First.WaitForAsync();
+
+        Assert.Equal((4, 2), (await visit.Page.Locator("nav button").CountAsync(), await visit.Page.EvaluateAsync<int>("new Set([...document.querySelectorAll('nav button')].map(node => node.offsetTop)).size")));
+        Assert.Equal("", await OutOfSightAsync(visit.Page, "#leave, nav button, #text, #form .main"));
+    }
+
+    [Fact]
+    public async Task The_room_that_a_mentor_goes_to_by_keys_is_in_sight_among_the_others()
+    {
+        // One mentor alone, so that both talks are hers.
+        await using var house = await TwoSides.BeginAsync(change: (path, text) => ShortStart.Change(path, text) is var changed && path == Path.Combine("local", "mentors.yaml") ? changed[..changed.IndexOf("  merunka:", StringComparison.Ordinal)] : changed);
+        var desk = await house.DeskAsync(options: new BrowserNewContextOptions { ViewportSize = Small });
+        foreach (var words in new[] { "words of the first", "words of the second" })
+            await (await house.SeekerAsync()).WelcomeAsync(words);
+        await desk.Rooms.Nth(1).WaitForAsync();
+        await desk.SeeAsync("words of the first");
+        await desk.Page.Keyboard.PressAsync("Alt+ArrowDown");
+        await desk.SeeAsync("words of the second");
+
+        Assert.Equal("", await OutOfSightAsync(desk.Page, "#rooms [aria-current]"));
+    }
+
+    /// <summary>What is not wholly within the window, by its id or words.</summary>
+    private static Task<string> OutOfSightAsync(IPage page, string wanted) => page.EvaluateAsync<string>("""
+        wanted => [...document.querySelectorAll(wanted)].filter(node => {
+          const box = node.getBoundingClientRect();
+          return !box.height || box.top < 0 || box.bottom > innerHeight || box.left < 0 || box.right > innerWidth || node.scrollWidth > node.clientWidth;
+        }).map(node => node.id || node.textContent).join(' ')
+        """, wanted);
+}
