@@ -43,12 +43,14 @@ internal sealed partial class EngineLoop
     }
 
     /// <summary>Whoever was told that the store can't write is told when it can.</summary>
-    private void TellIfOver()
+    private void Committed(Turn turn)
     {
         if (_health.IsStalled)
         {
             _log.LogInformation("The store can write again");
         }
+
+        _health.Committed(turn.Now, _memory.Batch.Changes.Count, _lanes.Waiting);
     }
 
     /// <summary>The turn never was. One of which it is not known whether it was stored is kept until that is read.</summary>

@@ -220,8 +220,7 @@ internal sealed partial class EngineLoop : IDisposable
         {
             _doubt = (turn, works);
             await _store.CommitAsync(_memory.Batch);
-            TellIfOver();
-            _health.Committed(turn.Now, _memory.Batch.Changes.Count, _lanes.Waiting);
+            Committed(turn);
         }
 
         Keep(turn, works);

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Runtime.Versioning;
 using MentorBot.Bot.Operations;
 using MentorBot.Bot.Pipeline;
 using MentorBot.Bot.Privacy;
@@ -17,6 +18,7 @@ using Xunit;
 namespace MentorBot.Bot.Tests.Operations;
 
 /// <summary>What the operator is told by <c>mentorbot doctor</c>, and nothing is started for it.</summary>
+[UnsupportedOSPlatform("windows")]
 public sealed class DoctorTests : IDisposable
 {
     private static readonly DateOnly Version = new(2026, 1, 1);
