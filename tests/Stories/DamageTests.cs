@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using MentorBot.Bot.Ports;
 using MentorBot.Core.Engine;
 using MentorBot.Stories.World;
@@ -11,6 +12,7 @@ public sealed class DamageTests : IAsyncDisposable
 {
     private static readonly Address Anna = new(WorldHouse.ChatName, "anna");
     private static readonly Address Eva = new(WorldHouse.ChatName, "eva");
+    private static readonly Address Jana = new(WorldHouse.DeskName, "@jana");
     private static readonly Address Room = new(WorldHouse.DeskName, "K-001");
 
     private readonly WorldHouse _house = new(StoryTests.House, _ => { }, address => address.Value);
@@ -102,6 +104,21 @@ public sealed class DamageTests : IAsyncDisposable
         Assert.Single(_house.Chat.Screen, shown => shown.Place == Eva);
     }
 
+    [Fact]
+    public async Task That_it_is_not_known_any_more_who_of_staff_became_a_mentor_keeps_nobody_from_writing()
+    {
+        _house.Settings = StoryTests.Inviting;
+        await _house.StartAsync();
+        await AskAsync(new Update.Asked(new Address(WorldHouse.DeskName, "#team"), Jana, new AskId("ask-1"), DeskCommands.Invite, new Dictionary<string, string>()));
+        var code = Regex.Match(_house.Desk.Answered!.Text.Text, "[2-9A-HJ-NP-Z]{4}(-[2-9A-HJ-NP-Z]{4}){3}").Value;
+        await AskAsync(new Update.Asked(new Address(WorldHouse.DeskName, "#lobby"), Jana, new AskId("ask-2"), DeskCommands.Join, new Dictionary<string, string> { [DeskCommands.JoinCode] = code }));
+
+        await DamageAsync("addresses SET body = x'01' WHERE role = 'account'");
+        await SayAsync(Eva, "eva/1", "Dobrý den");
+
+        Assert.Single(_house.Chat.Screen, shown => shown.Place == Eva);
+    }
+
     private async Task BothWriteAsync()
     {
         await SayAsync(Anna, $"anna/both-{++_event}", "Haló?");
@@ -135,6 +152,8 @@ public sealed class DamageTests : IAsyncDisposable
 
     private Task SayAsync(Address who, string message, string words) =>
         SeeAsync(WorldHouse.ChatName, new Update.FromSeeker.Said(who, new Address(WorldHouse.ChatName, message), Content.Words(words), null));
+
+    private Task AskAsync(Update.Asked asked) => SeeAsync(WorldHouse.DeskName, asked);
 
     private Task AnswerAsync(string message, string words, Address? replyTo) =>
         SeeAsync(WorldHouse.DeskName, new Update.FromRoom.Said(Room, new Address(WorldHouse.DeskName, "@lida"), new Address(WorldHouse.DeskName, message), Content.Words(words), replyTo));

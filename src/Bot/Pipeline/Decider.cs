@@ -176,13 +176,20 @@ internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers,
     /// <summary>Whoever of staff has joined as a mentor, or had: the settings can't know that, and what is told of her must not come to her.</summary>
     private void KnowStaff() => _house = _house with
     {
-        Staff =
-        [
-            .. _house.Staff.Select(member => member.Mentor is null && directory.Account(member.Id) is { } account && memory.Place(account) is { Role: Names.Account, Owner: var mentor }
-                ? member with { Mentor = new MentorId(mentor) }
-                : member),
-        ],
+        Staff = [.. _house.Staff.Select(member => member.Mentor is null && directory.Account(member.Id) is { } account && MentorWith(account) is { } mentor ? member with { Mentor = mentor } : member)],
     };
+
+    private MentorId? MentorWith(Address account)
+    {
+        try
+        {
+            return memory.Place(account) is { Role: Names.Account, Owner: var mentor } ? new MentorId(mentor) : null;
+        }
+        catch (Exception fault) when (Damage.Is(fault))
+        {
+            return null;
+        }
+    }
 
     /// <summary>A mark beside what nobody wrote in the room goes behind the row that shows it there, which may be on its way still.</summary>
     private Drafted Behind(Drafted drafted) => drafted is { Place: Place.OfMarks(var room), Entry.Message: { } message } && !IsWritten(message, Names.RoomSide) && !IsWritten(message, Names.CopySide)

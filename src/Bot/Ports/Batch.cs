@@ -30,7 +30,7 @@ public abstract record Change
     /// <summary>Inserts the row; a row of the same id that is there already stays as it is.</summary>
     public sealed record PutOutbox(OutboxHead Head, byte[] Body) : Change;
 
-    /// <summary>Moves a row. An end (<see cref="OutboxState.Sent"/> and after) blanks its body.</summary>
+    /// <summary>Moves a row. An end (<see cref="OutboxState.Sent"/> and after) blanks its body; a row that has ended is moved no more.</summary>
     public sealed record MoveOutbox(string Id, OutboxState State, int Attempt, DateTimeOffset Due) : Change;
 
     public sealed record PutTimer(StoredTimer Timer) : Change;

@@ -53,6 +53,15 @@ public abstract partial class StoreContract
     }
 
     [Fact]
+    public async Task A_row_that_ended_is_moved_no_more()
+    {
+        await CommitAsync(Row("r1", 1), new MoveOutbox("r1", OutboxState.Expired, 1, Noon));
+        await CommitAsync(new MoveOutbox("r1", OutboxState.Ready, 2, Noon));
+
+        Assert.Empty(await Store.PendingAsync());
+    }
+
+    [Fact]
     public async Task A_row_that_ended_is_not_put_again()
     {
         await CommitAsync(Row("r1", 1), new MoveOutbox("r1", OutboxState.Sent, 1, Noon));

@@ -43,8 +43,8 @@ internal static class Changes
             case Change.MoveOutbox c:
                 sql.Run(
                     c.State >= OutboxState.Sent
-                        ? "UPDATE outbox SET state = ?2, attempt = ?3, due = ?4, lane = '', sealed_for = NULL, body = x'' WHERE id = ?1"
-                        : "UPDATE outbox SET state = ?2, attempt = ?3, due = ?4 WHERE id = ?1",
+                        ? "UPDATE outbox SET state = ?2, attempt = ?3, due = ?4, lane = '', sealed_for = NULL, body = x'' WHERE id = ?1 AND state < 4"
+                        : "UPDATE outbox SET state = ?2, attempt = ?3, due = ?4 WHERE id = ?1 AND state < 4",
                     c.Id, (long)c.State, (long)c.Attempt, c.Due.UtcTicks);
                 break;
             case Change.PutTimer { Timer: var t }:
