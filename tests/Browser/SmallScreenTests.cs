@@ -30,8 +30,8 @@ public sealed class SmallScreenTests
         await she.WelcomeAsync("first words");
         await she.Page.FocusAsync("#text");
         await she.Page.SetViewportSizeAsync(360, 380);
-        await desk.SayAsync("an answer");
-        await she.SeeAsync("an answer");
+        await desk.SayAsync("good morning");
+        await she.SeeAsync("good morning");
 
         Assert.Equal("", await OutOfSightAsync(she.Page, "#leave, #text, .item.person .words"));
         Assert.True(await she.Page.EvaluateAsync<bool>("document.getElementById('log').clientHeight < 200 && document.querySelector('.item.person').getBoundingClientRect().bottom <= document.getElementById('log').getBoundingClientRect().bottom"));
