@@ -33,7 +33,7 @@ public sealed class SmallScreenTests
         await desk.SayAsync("good morning");
         await she.SeeAsync("good morning");
 
-        Assert.Equal("", await OutOfSightAsync(she.Page, "#leave, #text, .item.person .words"));
+        Assert.Equal("", await OutOfSightAsync(she.Page, "#leave, #text, #form .main, .item.person .words"));
         Assert.True(await she.Page.EvaluateAsync<bool>("document.getElementById('log').clientHeight < 200 && document.querySelector('.item.person .words').getBoundingClientRect().bottom <= document.getElementById('log').getBoundingClientRect().bottom"));
     }
 
