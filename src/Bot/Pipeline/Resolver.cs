@@ -77,7 +77,7 @@ internal sealed class Resolver(Memory memory, IStore store, IDirectory directory
 
         if (await memory.PlaceAsync(update.Room) is not { Role: Names.Room or Names.LostRoom or Names.Copy or Names.LostCopy, Seeker: { } seeker } room)
         {
-            return null;
+            return Beside(update);
         }
 
         var conversation = new ConversationId(room.Owner);
@@ -128,6 +128,12 @@ internal sealed class Resolver(Memory memory, IStore store, IDirectory directory
                 return null;
         }
     }
+
+    /// <summary>A mentor's words in her own channel, unless they are for staff alone; null for all else that belongs to no room.</summary>
+    private MatchingInput.WroteBeside? Beside(Update.FromRoom update) =>
+        update is Update.FromRoom.Said said && directory.Who(said.Author) is { } mentor && directory.Channel(mentor) == said.Room && InternalLines.Without(said.Content) is not null
+            ? new MatchingInput.WroteBeside(mentor)
+            : null;
 
     /// <summary>Somebody takes a call. Who is not on duty uses up nothing.</summary>
     private async ValueTask<Input?> DutyAsync(InputId id, Update.FromRoom.Pressed pressed, Turn turn) =>

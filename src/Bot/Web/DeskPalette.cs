@@ -28,7 +28,7 @@ internal static class DeskPalette
 
     private static bool IsFor(DeskCommand command, Standing standing) => command switch
     {
-        { For.Count: > 0 } => command.For.Any(standing.Roles.Contains) || (command.AndMentors && standing.IsApproved),
+        { For.Count: > 0 } => command.For.Any(standing.Roles.Contains) || (command.AndMentors && (command.By == Giver.Newcomer ? standing.IsMentor : standing.IsApproved)),
         _ when !standing.IsMentor => false,
         { By: Giver.Mentor } => standing.IsApproved,
 

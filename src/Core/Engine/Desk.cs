@@ -23,7 +23,7 @@ public sealed class DeskMachine : Machine<DeskState>
         DeskInput.Commanded { Command: DeskCommands.Services } asked => Decision<DeskState>.Stay(state, DeskSearch.Answer(asked.Ask, asked.Options, house, arrival.At, null)),
         DeskInput.Commanded asked when DeskCommands.Find(asked.Command)!.IsOfUpkeep => Decision<DeskState>.Stay(state).Then(
             new ReferralsInput.Commanded(asked.Ask, asked.Command, asked.Author) { Staff = asked.Staff, Options = asked.Options }),
-        DeskInput.Commanded { Author: not null, Command: DeskCommands.Help } asked => Decision<DeskState>.Stay(state, new Effect.ToDesk.Answer(asked.Ask, Phrase.Of("desk.help"))),
+        DeskInput.Commanded { Command: DeskCommands.Help } asked => Decision<DeskState>.Stay(state, new Effect.ToDesk.Answer(asked.Ask, DeskHelp.Of(asked.Author, asked.Staff, house))),
         DeskInput.Commanded { Author: { } mentor, Command: DeskCommands.Desk } asked => Decision<DeskState>.Stay(state, new Effect.ToDesk.Invite(asked.Ask, mentor)),
         DeskInput.Commanded { Staff: { } staff, Command: DeskCommands.Desk } asked => Decision<DeskState>.Stay(state, new Effect.ToDesk.InviteStaff(asked.Ask, staff)),
         DeskInput.Commanded { Author: { } mentor } asked when DeskCommands.OfMentor(asked.Command, asked.Ask, mentor, asked.Options) is { } follows => Decision<DeskState>.Stay(state).Then(follows),

@@ -200,7 +200,7 @@ public static class DeskCommands
     public static readonly IReadOnlyList<DeskCommand> All =
     [
         new(End, Phrase.Of("desk.command.end")),
-        new(Help, Phrase.Of("desk.command.help")) { By = Giver.Newcomer },
+        new(Help, Phrase.Of("desk.command.help")) { By = Giver.Newcomer, For = Enum.GetValues<Role>(), AndMentors = true },
         new(Pause, Phrase.Of("desk.command.pause")),
         new(Available, Phrase.Of("desk.command.available")),
         HoursCommand.Command,

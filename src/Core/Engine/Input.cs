@@ -120,6 +120,7 @@ public readonly record struct StateKey(string Machine, string Id)
 [JsonDerivedType(typeof(MatchingInput.Moving), "matching.moving")]
 [JsonDerivedType(typeof(MatchingInput.PauseAsked), "matching.pause-asked")]
 [JsonDerivedType(typeof(MatchingInput.RestNeeded), "matching.rest-needed")]
+[JsonDerivedType(typeof(MatchingInput.WroteBeside), "matching.wrote-beside")]
 [JsonDerivedType(typeof(MatchingInput.LeaveAsked), "matching.leave-asked")]
 [JsonDerivedType(typeof(MatchingInput.MentorRemoved), "matching.mentor-removed")]
 [JsonDerivedType(typeof(MatchingInput.TalkAsked), "matching.talk-asked")]

@@ -83,6 +83,9 @@ public abstract record MatchingInput : Input
     /// <summary>A talk of hers was heavy: nobody new for her until she says that she is available.</summary>
     public sealed record RestNeeded(MentorId Mentor) : MatchingInput;
 
+    /// <summary>A mentor wrote in her channel, where nothing is passed on, and did not mark it as for staff alone.</summary>
+    public sealed record WroteBeside(MentorId Mentor) : MatchingInput;
+
     /// <summary>A mentor wants to leave the organisation, or stays after all.</summary>
     /// <param name="Confirm">One of <see cref="LeaveChoice"/>; null where she only asks.</param>
     public sealed record LeaveAsked(AskId Ask, MentorId Mentor, string? Confirm) : MatchingInput;

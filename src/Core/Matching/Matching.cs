@@ -30,6 +30,7 @@ public sealed class MatchingMachine : Machine<MatchingState>
         MatchingInput.Released released => Release(state, released, arrival.At, house),
         MatchingInput.PauseAsked asked => Pause(state, asked, arrival.At, house),
         MatchingInput.RestNeeded { Mentor: var tired } => Decision<MatchingState>.Stay(state.IsPaused(tired) ? state : state with { Paused = [.. state.Paused ?? [], tired] }),
+        MatchingInput.WroteBeside { Mentor: var mentor } => Beside.Wrote(state, mentor, arrival.At),
         MatchingInput.LeaveAsked asked => Leave(state, asked, arrival.At, house),
         MatchingInput.MentorRemoved removed => Leaving.Removed(state, removed),
         MatchingInput.TalkAsked asked => TalkCodes.Asked(state, asked),

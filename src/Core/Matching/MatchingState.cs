@@ -47,6 +47,9 @@ public sealed record Share(DateTimeOffset? Given, int Offers)
 
     /// <summary>When she was first offered; null for never, and where it was not noted.</summary>
     public DateTimeOffset? First { get; init; }
+
+    /// <summary>When she was last told that what she writes in her channel is passed on to nobody; null for never.</summary>
+    public DateTimeOffset? Beside { get; init; }
 }
 
 /// <summary>Who waits, in order, and who is busy with what. One for the organisation, so two seekers can never get the same last place.</summary>

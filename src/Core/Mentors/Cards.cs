@@ -85,7 +85,7 @@ internal static class Cards
         var record = state.Of(mentor);
         var next = IsSame(record.Joined!, joined) ? state : state.With(mentor, record with { Joined = joined });
         var decision = Answer(next, asked, Shown(next, mentor, joined, today, house));
-        return joined.Approved is not null && !ReferenceEquals(next, state) ? decision.Then(new MatchingInput.RosterChanged()) : decision;
+        return joined.Approved is not null && !ReferenceEquals(next, state) ? decision.Then(MentorsMachine.HeldBack(next, house, today), new MatchingInput.RosterChanged()) : decision;
     }
 
     private static bool IsSame(Joined before, Joined after) =>

@@ -6,6 +6,10 @@ public sealed record Training(string Topic, DateOnly Date, DateOnly? ValidUntil)
 {
     public bool IsValid(DateOnly today) => ValidUntil is not { } last || today <= last;
 
-    /// <summary>Who was trained again is not asked about the time before.</summary>
-    public static IEnumerable<Training> Latest(IEnumerable<Training> all) => all.GroupBy(training => training.Topic, StringComparer.Ordinal).Select(same => same.MaxBy(training => training.Date)!);
+    /// <summary>Who was trained again is not asked about the time before; of two on one day the one counts that was written down last.</summary>
+    public static IEnumerable<Training> Latest(IEnumerable<Training> all) =>
+        all.GroupBy(training => AsWords(training.Topic), StringComparer.OrdinalIgnoreCase).Select(same => same.OrderBy(training => training.Date).Last());
+
+    /// <summary>Capitals and spaces are no other topic.</summary>
+    private static string AsWords(string topic) => string.Join(' ', topic.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -84,16 +84,17 @@ internal static class Choosing
         }
 
         var handover = state.Handover is { With: not null } agreed ? agreed : null;
-        var begin = Anew(state, moved.Next) with { Placed = true, Summary = handover is { With: true } ? handover.Summary : null };
+        var begin = Anew(state, moved.Next) with { Placed = true };
         var told = handover is null ? "talk.moved" : begin.Summary is null ? "talk.handed-over-without" : "talk.handed-over";
         var left = Life.Leave(state, Life.Tell(state, Phrase.Of(told)), Phrase.Of(handover is null ? "desk.ended-by-seeker" : "desk.handed-over"), turn);
         return left with { FollowUps = [new SeekerInput.ConversationMoved(state.Seeker, state.Id, moved.Next), .. left.FollowUps, begin, new RelayInput.MentorFound(moved.Next, moved.Mentor, moved.Code)] };
     }
 
-    /// <summary>The next conversation, with what stood on her card and no word of this one.</summary>
+    /// <summary>The next conversation, with what stood on her card, the summary if she agreed to it, and no word of this one.</summary>
     public static RelayInput.Begin Anew(Conversation state, ConversationId next) => new(next, state.Seeker, state.Language, state.Nickname, state.Topic)
     {
         About = state.About,
+        Summary = state.Handover is { With: true } agreed ? agreed.Summary : null,
         Gender = state.Gender,
         Country = state.Country,
         Threat = state.Threat,

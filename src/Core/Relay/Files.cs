@@ -64,6 +64,7 @@ internal static class Files
         TelltaleKind.Email => "desk.telltale-email",
         TelltaleKind.Link => "desk.telltale-link",
         TelltaleKind.Place => "desk.telltale-place",
+        TelltaleKind.Command => "desk.telltale-command",
         _ => "desk.telltale-signature",
     };
 

@@ -42,7 +42,7 @@ internal static class FromRoom
     /// <summary>It goes, or she is asked first.</summary>
     public static Decision<Conversation> Send(Conversation state, Unasked said, RelayTurn turn)
     {
-        var telltale = Telltale.In(said.Content.Text.Text);
+        var telltale = Telltale.InTyped(said.Content.Text.Text);
         return Files.NeedsAsking(said.Content) || telltale is not null ? Files.AskMentor(state, said, telltale) : Pass(state, said, turn);
     }
 

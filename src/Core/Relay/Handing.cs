@@ -104,10 +104,14 @@ internal static class Handing
         : WaitOn(state, turn);
 
     /// <summary>She waits for the next in a conversation of its own, with no mentor until then. A place that she has in the queue is that conversation's.</summary>
-    public static Decision<Conversation> WaitOn(Conversation state, RelayTurn turn)
+    public static Decision<Conversation> WaitOn(Conversation state, RelayTurn turn) => GoesOnIn(Next(turn), state, "talk.handed-over-waiting", "desk.handed-over", turn);
+
+    /// <summary>The same for who is choosing: she chooses in the next one.</summary>
+    public static Decision<Conversation> ChooseOn(Conversation state, RelayTurn turn) => GoesOnIn(Next(turn), state, "talk.handed-over-choosing", "desk.ended-by-mentor", turn);
+
+    private static Decision<Conversation> GoesOnIn(ConversationId next, Conversation state, string toSeeker, string toRoom, RelayTurn turn)
     {
-        var next = Next(turn);
-        var left = Life.Leave(state, Flood.Behind(Life.Tell(state, Phrase.Of("talk.handed-over-waiting"), [DangerQuestion.Call]), state.OfMentor, turn), Phrase.Of("desk.handed-over"), turn);
+        var left = Life.Leave(state, Flood.Behind(Life.Tell(state, Phrase.Of(toSeeker), [DangerQuestion.Call]), state.OfMentor, turn), Phrase.Of(toRoom), turn);
         var after = left.FollowUps.Select(input => input is MatchingInput.Released released ? released with { Next = next } : input);
         return left with { FollowUps = [new SeekerInput.ConversationMoved(state.Seeker, state.Id, next), Choosing.Anew(state, next), .. after] };
     }

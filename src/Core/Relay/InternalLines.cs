@@ -7,13 +7,14 @@ namespace MentorBot.Core.Relay;
 /// What a mentor writes for staff alone: every line that begins with the mark, and all of a message whose first line does. Such a
 /// message stays whole because a note can go on in its second line, and a note that went out can't be taken back from who has read it.
 /// </summary>
-internal static class InternalLines
+public static class InternalLines
 {
     private const string Mark = "//";
 
     /// <returns>What of the message is for the seeker; null when all of it is for staff.</returns>
     public static Content? Without(Content content)
     {
+        ArgumentNullException.ThrowIfNull(content);
         var text = content.Text.Text;
         if (IsInternal(text))
         {

@@ -64,9 +64,14 @@ internal static class Life
         ? End(InDanger.Close(state), Tell(state, Phrase.Of("talk.ended-by-you"), ServiceOffer.Of(turn.House)) with { Waits = false }, Flood.Behind(InRoom(state, "desk.ended-by-seeker"), state.OfSeeker, turn), isAsked: IsAsked(state, turn))
         : Decision<Conversation>.Stay(state);
 
-    /// <summary>Who waits for somebody else goes on waiting: the mentor who leaves ends nothing but his part.</summary>
-    public static Decision<Conversation> EndByMentor(Conversation state, AskId ask, RelayTurn turn) => state is { IsLive: true, Handover.Waits: true }
-        ? Handing.WaitOn(state, turn).And(new ToDesk.Answer(ask, Phrase.Of("desk.done")))
+    /// <summary>
+    /// Who has agreed to go on with somebody else does: the mentor ends nothing but his part, whether she waits or is choosing still. Who was asked because her mentor
+    /// leaves has read that everything stays as it is until she chooses, so he closes nothing before that.
+    /// </summary>
+    public static Decision<Conversation> EndByMentor(Conversation state, AskId ask, RelayTurn turn) => state is { Phase: Phase.Open, Handover: { Leaves: true, With: null } }
+        ? Decision<Conversation>.Stay(state, new ToDesk.Answer(ask, Phrase.Of("desk.leaving-end")))
+        : state is { IsLive: true, Handover: { With: not null } handover }
+        ? (handover.Waits ? Handing.WaitOn(state, turn) : Handing.ChooseOn(state, turn)).And(new ToDesk.Answer(ask, Phrase.Of("desk.done")))
         : state.IsLive
         ? End(state, Flood.Behind(Tell(state, Phrase.Of("talk.ended-by-mentor"), ServiceOffer.Of(turn.House)), state.OfMentor, turn), InRoom(state, "desk.ended-by-mentor"), IsAsked(state, turn), new ToDesk.Answer(ask, Phrase.Of("desk.done")))
         : Decision<Conversation>.Stay(state, new ToDesk.Answer(ask, Phrase.Of("desk.already-ended")));

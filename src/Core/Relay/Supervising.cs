@@ -17,6 +17,12 @@ internal static class Supervising
             return Answer(state, asked, "desk.words-missing");
         }
 
+        // Nobody else may answer there, so nobody is told and no answer is promised.
+        if (!turn.House.Staff.Any(member => member.Roles.Contains(Role.Supervisor)))
+        {
+            return Answer(state, asked, "desk.consult-nobody");
+        }
+
         return Decision<Conversation>.Stay(
             state,
             new ToDesk.TellRole(Role.Supervisor, Phrase.Of("alarm.consult", ("code", state.Code), ("alias", FromRoom.Alias(state, turn.House)), ("question", question.Trim()))) { About = state.Id },

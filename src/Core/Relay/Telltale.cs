@@ -11,6 +11,9 @@ public enum TelltaleKind
     Link,
     Place,
     Signature,
+
+    /// <summary>It begins like a command: what was meant for the house would be read by the person whom it may be about.</summary>
+    Command,
 }
 
 /// <summary>Looks through words for what gives a person away. It asks too often rather than too rarely, but not about lines that anybody can call free of charge.</summary>
@@ -34,7 +37,10 @@ public static partial class Telltale
         .. new[] { "З повагою", "Ваша", "Твоя" }.Select(Tokens.Folded),
     ];
 
-    /// <summary>The first kind that is found; null for none.</summary>
+    /// <summary>The first kind that is found in a message as it was typed; null for none.</summary>
+    public static TelltaleKind? InTyped(string text) => Command().IsMatch(text) ? TelltaleKind.Command : In(text);
+
+    /// <inheritdoc cref="InTyped"/>
     public static TelltaleKind? In(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -70,6 +76,9 @@ public static partial class Telltale
             || lines.Length >= 2 && OneName().IsMatch(lines[^1]) && Closings.Contains(Tokens.Folded(lines[^2]))
             || lines.Length >= 1 && SignedAtTheEnd().Match(lines[^1]) is { Success: true } signed && Closings.Contains(Tokens.Folded(signed.Groups["closing"].Value));
     }
+
+    [GeneratedRegex(@"^\s*/\p{L}")]
+    private static partial Regex Command();
 
     [GeneratedRegex(@"[\w.+-]+@[\w-]+\.\w{2,}")]
     private static partial Regex Email();

@@ -28,6 +28,21 @@ public sealed class DeskTests
     }
 
     [Fact]
+    public void Who_has_a_role_reads_under_help_what_she_may_give_and_a_mentor_with_a_role_both()
+    {
+        var house = Given.House with { Staff = [new Staff(Given.Boss, "Jana", [Role.Coordinator])] };
+        const string OfRole = "desk.help-staff{lines=<list.lines{first=<desk.help-line{command=handover, what=<desk.command.handover>}>, rest=";
+
+        Assert.StartsWith("ToDesk.Answer(ask-1, " + OfRole, Helped(null, Given.Boss), StringComparison.Ordinal);
+        Assert.DoesNotContain("command=approve", Helped(null, Given.Boss), StringComparison.Ordinal);
+        Assert.StartsWith("ToDesk.Answer(ask-1, list.paragraphs{first=<desk.help>, rest=<" + OfRole, Helped(Given.Lida, Given.Boss), StringComparison.Ordinal);
+        Assert.Equal("ToDesk.Answer(ask-1, desk.help)", Helped(Given.Lida, null));
+        Assert.Equal("ToDesk.Answer(ask-1, desk.denied)", Helped(null, new StaffId("nobody")));
+
+        string Helped(MentorId? mentor, StaffId? staff) => Plain.Lines(new DeskMachine().Decide(DeskState.Instance, Given.Arrives(new DeskInput.Commanded(Given.Ask, mentor, "help") { Staff = staff }), house).Effects).Single();
+    }
+
+    [Fact]
     public void A_mentor_who_asks_for_her_desk_is_invited() => When(new DeskInput.Commanded(Given.Ask, Given.Lida, "desk")).Is(effects: ["ToDesk.Invite(ask-1, lida)"]);
 
     [Theory]

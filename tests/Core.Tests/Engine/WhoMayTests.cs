@@ -188,6 +188,12 @@ public sealed class WhoMayTests
             return place == "waiting" ? Denied : mentor is { } hers ? $"ToDesk.Invite(ask-1, {hers})" : $"ToDesk.InviteStaff(ask-1, {known.Id})";
         }
 
+        // What a role may give is another matter than what a mentor has to know of her talks; who has both reads both. Where there is no directory other roles have nothing to give.
+        if (command == "help" && (staff == Coordinator || staff == Supervisor))
+        {
+            return place == "waiting" ? Denied : mentor is not null && place == "outside" ? "ToDesk.Answer(ask-1, list.paragraphs{first=<desk.help>, rest=<desk.help-staff{lines=" : "ToDesk.Answer(ask-1, desk.help-staff{lines=";
+        }
+
         if (command == "join")
         {
             return mentor is null && place == "outside" ? "ToDesk.Answer(ask-1, desk.join-wrong)" : Denied;

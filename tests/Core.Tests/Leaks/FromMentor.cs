@@ -59,7 +59,7 @@ internal static class FromMentor
                 "FromRoomDecisionTests.A_kind_that_cannot_pass_is_marked_and_explained",
             ],
         },
-        new("L26", "Words among staff that go out by mistake", "Only what the mentor of this conversation writes goes out, and a supervisor who has joined it, without the lines that begin with //.")
+        new("L26", "Words among staff that go out by mistake", "Only what the mentor of this conversation writes goes out, and a supervisor who has joined it, without the lines that begin with //. What begins like a command is asked about first.")
         {
             Tests =
             [
@@ -70,6 +70,8 @@ internal static class FromMentor
                 "InternalLinesTests.A_note_among_staff_inside_a_message_is_not_passed_with_it",
                 "InternalLinesTests.A_message_that_begins_as_a_note_stays_whole",
                 "InternalLinesTests.A_note_that_an_edit_puts_inside_does_not_follow",
+                "TelltaleTests.Words_that_begin_like_a_command_are_asked_about_since_it_may_have_been_meant_as_one",
+                "slash-in-words.story",
                 "relay-text.story",
             ],
         },

@@ -149,6 +149,17 @@ public sealed class JoiningTests
     }
 
     [Fact]
+    public void Who_changes_her_languages_to_one_without_a_story_is_held_back_and_when_she_changes_them_back_she_is_not()
+    {
+        var approved = Nora(Complete with { Approved = new Approval(Given.Now, Given.Boss) });
+        var without = When(approved, Give("languages", Given.Nora, ("list", "uk")));
+        var again = When(without.Next, Give("languages", Given.Nora, ("list", "cs")));
+
+        Assert.Equal(["MatchingInput.HeldBack([m-nora])", "MatchingInput.RosterChanged"], Plain.Lines(without.Decision.FollowUps));
+        Assert.Equal(["MatchingInput.HeldBack([])", "MatchingInput.RosterChanged"], Plain.Lines(again.Decision.FollowUps));
+    }
+
+    [Fact]
     public void Nobody_is_approved_while_something_is_missing()
     {
         var ethical = House with { Ethics = new EthicsCode(new DateOnly(2025, 2, 1), new Dictionary<string, string> { ["cs"] = "Naslouchám." }, "cs"), TrainingRequired = true };

@@ -117,6 +117,34 @@ public sealed class MentorsTests
         Assert.Equal(["MatchingInput.HeldBack([])"], Plain.Lines(When(MentorsState.Empty, new MentorsInput.NewDay(), again).Decision.FollowUps));
     }
 
+    [Theory]
+    [InlineData("First contact")]
+    [InlineData("  first  contact ")]
+    public void A_topic_written_otherwise_is_the_same_topic(string topic)
+    {
+        var house = Trained("2025-02-28");
+        var again = house with { Mentors = [house.Mentors[0] with { Trained = [.. house.Mentors[0].Trained, new Training(topic, new DateOnly(2025, 2, 20), new DateOnly(2026, 2, 20))] }] };
+
+        Assert.Equal(["MatchingInput.HeldBack([])"], Plain.Lines(When(MentorsState.Empty, new MentorsInput.NewDay(), again).Decision.FollowUps));
+    }
+
+    [Fact]
+    public void Another_part_of_a_training_is_another_topic()
+    {
+        var house = Trained("2025-02-28");
+        var other = house with { Mentors = [house.Mentors[0] with { Trained = [.. house.Mentors[0].Trained, new Training("first contact 2", new DateOnly(2025, 2, 20), null)] }] };
+
+        Assert.Equal(["MatchingInput.HeldBack([lida])"], Plain.Lines(When(MentorsState.Empty, new MentorsInput.NewDay(), other).Decision.FollowUps));
+    }
+
+    [Fact]
+    public void What_the_coordinator_writes_down_of_the_same_day_counts_in_place_of_what_the_settings_say()
+    {
+        var noted = MentorsState.Empty.With(Given.Lida, new MentorRecord { Trained = [new Training("first contact", new DateOnly(2024, 3, 1), new DateOnly(2026, 3, 1))] });
+
+        Assert.Equal(["MatchingInput.HeldBack([])"], Plain.Lines(When(noted, new MentorsInput.NewDay(), Trained("2025-02-28")).Decision.FollowUps));
+    }
+
     [Fact]
     public void That_training_is_missing_is_told_once()
     {

@@ -193,6 +193,32 @@ public sealed class HandingDecisionTests
         Assert.Contains("ToDesk.Tell(c-1, desk.handover-refused, [], -)", Plain.Lines(seen.Decision.Effects));
     }
 
+    [Theory]
+    [InlineData(true, "Bojí se o děti.")]
+    [InlineData(false, null)]
+    public void Where_her_mentor_closes_the_talk_while_she_chooses_she_goes_on_choosing_with_what_she_agreed_to(bool with, string? summary)
+    {
+        var chooses = Pending with { Handover = Pending.Handover! with { With = with }, Offer = new Offer([Petr], null) };
+        var seen = When(chooses, new RoomInput.Commanded(Talk, Lida, Ask, "end"));
+
+        Assert.Equal(Phase.Ended, seen.Next.Phase);
+        Assert.Contains("ToSeeker.Tell(s-anna, cs, talk.handed-over-choosing, [[sos:now “button.sos”]])", Plain.Lines(seen.Decision.Effects));
+        Assert.Contains("ToDesk.Tell(c-1, desk.ended-by-mentor, [], -)", Plain.Lines(seen.Decision.Effects));
+        Assert.Contains("ToDesk.Answer(ask-1, desk.done)", Plain.Lines(seen.Decision.Effects));
+        Assert.Equal("SeekerInput.ConversationMoved(s-anna, c-1, c-i-1)", Plain.Of(seen.Decision.FollowUps[0]));
+        var begin = Assert.Single(seen.Decision.FollowUps.OfType<RelayInput.Begin>());
+        Assert.Equal((new ConversationId("c-i-1"), summary, false), (begin.Conversation, begin.Summary, begin.Placed));
+        Assert.Equal([Lida], begin.Left);
+    }
+
+    [Fact]
+    public void A_mentor_who_leaves_can_not_close_what_she_is_still_asked_about() => When(Leaving, new RoomInput.Commanded(Talk, Lida, Ask, "end")).Is(effects: ["ToDesk.Answer(ask-1, desk.leaving-end)"]);
+
+    [Fact]
+    public void Where_her_mentor_closes_the_talk_before_she_has_said_yes_it_is_over() => Assert.Contains(
+        "ToSeeker.Tell(s-anna, cs, talk.ended-by-mentor, [])",
+        Plain.Lines(When(Pending, new RoomInput.Commanded(Talk, Lida, Ask, "end")).Decision.Effects));
+
     [Fact]
     public void When_her_mentor_leaves_she_is_asked_once_how_to_go_on()
     {

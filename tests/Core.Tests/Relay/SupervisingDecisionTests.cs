@@ -56,6 +56,10 @@ public sealed class SupervisingDecisionTests
     }
 
     [Fact]
+    public void Where_nobody_supervises_no_answer_is_promised() => When(Open, Asks("ask-supervisor", Lida, words: "Jak reagovat na výhrůžky?"), Given.House).Is(
+        effects: ["ToDesk.Answer(ask-1, desk.consult-nobody)"]);
+
+    [Fact]
     public void What_they_answer_stands_in_the_room_under_their_name_and_nowhere_else() => When(Open, Asks("answer", staff: Eva, words: "Zapiš si je."), House).Is(
         effects: ["ToDesk.Tell(c-1, desk.consult-answer{name=Eva, text=Zapiš si je.}, [], -)", "ToDesk.Answer(ask-1, desk.done)"]);
 

@@ -46,6 +46,21 @@ public sealed class TelltaleTests
 
     private static Seen<Conversation> Says(string text) => When(Open, new RoomInput.Said(Talk, Lida, Message(1), Content.Words(text), null));
 
+    [Theory]
+    [InlineData("/ask-supervisor Nevím si s ní rady.")]
+    [InlineData(" /report Lže mi.")]
+    [InlineData("/hanodver Bojí se dopisů.")]
+    [InlineData("/sos")]
+    public void Words_that_begin_like_a_command_are_asked_about_since_it_may_have_been_meant_as_one(string text) => Assert.Equal(
+        ["ToDesk.Tell(c-1, desk.telltale-command, [[file:yes about m-1 “button.file.yes” file:no about m-1 “button.file.no”]], m-1)"],
+        Plain.Lines(Says(text).Decision.Effects));
+
+    [Theory]
+    [InlineData("Buď doma / nebo u sestry.")]
+    [InlineData("Linky ukáže /sos.")]
+    [InlineData("/ 2")]
+    public void A_slash_elsewhere_is_a_word(string text) => Assert.Contains(Plain.Lines(Says(text).Decision.Effects), line => line.StartsWith("ToSeeker.Pass(", StringComparison.Ordinal));
+
     [Fact]
     public void The_mentor_is_asked_and_nothing_goes_before_her_yes()
     {

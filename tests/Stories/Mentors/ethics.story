@@ -71,7 +71,7 @@
   (only who asked) ◂ Nikoho nového vám teď nepošleme. Rozhovory, které máte, běží dál. Až budete chtít, zadejte /available.
 
 > lida in K-001 gives /available
-  (only who asked) ◂ Vaše přestávka skončila. Nové lidi vám ale zatím neposíláme: chybí přijetí etického kodexu (/ethics), nebo platné školení. Poradí vám koordinace.
+  (only who asked) ◂ Vaše přestávka skončila. Nové lidi vám ale zatím neposíláme: chybí přijetí etického kodexu (/ethics), platné školení, nebo příběh v některém z vašich jazyků (/card). Poradí vám koordinace.
 
 > quietly anna gives /end
 

@@ -55,6 +55,10 @@
   anna ◂ Limetka: Děkuju za všechno. Držím vám palce.
   K-001 ◂ ✅ on “Děkuju za všechno. Držím vám palce.”
 
+# Nothing is closed before the person has answered.
+> lida in K-001 gives /end
+  (only who asked) ◂ Tenhle rozhovor zavírat nemusíte. Člověka na druhé straně se ptáme, jak chce pokračovat, a slíbili jsme mu, že do té doby zůstane všechno, jak je. Až odpoví, uzavře se sám. Rozloučit se můžete vlastními slovy.
+
 # Nobody else has room yet: she keeps her mentor, and goes over by herself as soon as somebody has.
 > anna presses Psát si s někým jiným
   anna ◂ Nové lidi teď žádný mentor nebere. Zatím si tu píšete dál jako dosud (Limetka). Až se někdo vrátí a bude mít místo, začne si s vámi psát a my vám to řekneme. O své pořadí nepřijdete a nic dalšího dělat nemusíte.
@@ -122,7 +126,7 @@
 > quietly dana presses Bydlení
 
 > dana presses Ano, najděte mi mentora
-  dana ◂ Dobře, budeme vám říkat Borůvka. Hledáme pro vás mentora.
+  dana ◂ Dobře, budeme vám říkat Vánek. Hledáme pro vás mentora.
   dana ◂ Všichni mentoři teď mají plno. Jste první v pořadí a o místo nepřijdete. Klidně už pište, mentor dostane všechno.
     [Potřebuji pomoc hned]
     [Služby a linky pomoci]
@@ -136,7 +140,7 @@
     
     Odpověď nemusí přijít hned, mentoři jsou dobrovolníci. Co napíšete, předáme. Když chcete vzít zprávu zpět, odpovězte na ni příkazem /unsend, v prohlížeči stiskněte Vzít zpět. S někým jiným si můžete psát po příkazu /other. Rozhovor ukončíte příkazem /end.
     [Potřebuji pomoc hned]
-  K-005 ◂ Nový rozhovor. Přezdívka: Borůvka · jazyk: čeština
+  K-005 ◂ Nový rozhovor. Přezdívka: Vánek · jazyk: čeština
     Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
   K-005 ◂ Řečeno předem, se souhlasem:
     • Téma: Bydlení
