@@ -49,6 +49,21 @@ public sealed class TimersPipelineTests
         Assert.StartsWith("Jsme rádi, že píšete.", house.Chat.Screen[^1].Part.Text.Text);
     }
 
+    /// <summary>The timers of a system count what it was awake for.</summary>
+    [Fact]
+    public async Task What_was_due_while_the_machine_slept_is_done_soon_after_it_wakes()
+    {
+        await using var house = new WorldHouse(StoryTests.Caring, _ => { }, address => address.Value);
+        await house.StartAsync();
+        await SayAsync(house, "anna/1", "Dobrý den");
+        await PressAsync(house, "Čeština", "Souhlasím", "Ano, 18 nebo víc", "Vztahy", "Ano, najděte mi mentora");
+        await house.PassAsync(TimeSpan.FromHours(1));
+        house.Time.Leap(TimeSpan.FromHours(24));
+        await house.PassAsync(TimeSpan.FromMinutes(10));
+
+        Assert.Contains(house.Desk.Screen, shown => shown.Part.Text.Text.Contains("čeká na odpověď už 25 h", StringComparison.Ordinal));
+    }
+
     private static async Task PressAsync(WorldHouse house, params string[] labels)
     {
         foreach (var label in labels)

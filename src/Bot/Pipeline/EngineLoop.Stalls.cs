@@ -50,7 +50,7 @@ internal sealed partial class EngineLoop
             _log.LogInformation("The store can write again");
         }
 
-        _health.Committed(turn.Now, _memory.Batch.Changes.Count, _lanes.Waiting);
+        _health.Committed(turn.Now, _memory.Batch.Changes.Count);
     }
 
     /// <summary>The turn never was. One of which it is not known whether it was stored is kept until that is read.</summary>

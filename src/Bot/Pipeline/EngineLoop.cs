@@ -23,8 +23,8 @@ internal sealed partial class EngineLoop : IDisposable
     private const int MostPerTurn = 512;
     private static readonly TimeSpan PruneEvery = TimeSpan.FromMinutes(10);
 
-    /// <summary>A timer of the system goes no further than 49 days, and one of ours can be set for years.</summary>
-    private static readonly TimeSpan LongestSleep = TimeSpan.FromDays(1);
+    /// <summary>The timers of a system do not know that the machine slept or that its clock was set right: so the clock is looked at now and then.</summary>
+    private static readonly TimeSpan LongestSleep = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan Remembered = TimeSpan.FromDays(30);
     private static readonly TimeSpan Shown = TimeSpan.FromDays(7);
 
@@ -233,6 +233,7 @@ internal sealed partial class EngineLoop : IDisposable
         _memory.Keep();
         _show();
         _lanes.Keep(turn);
+        _health.Waiting = _lanes.Waiting;
         _outside.Keep(turn);
         _sequence = turn.Sequence;
         _timers.Keep(turn);
@@ -285,11 +286,8 @@ internal sealed partial class EngineLoop : IDisposable
 
     private void SetAlarm(DateTimeOffset now)
     {
-        DateTimeOffset?[] all = [_lanes.Next, _timers.Next, _backpressure.Next];
-        if (all.Min() is { } at)
-        {
-            _alarm.Change(TimeSpan.FromTicks(Math.Clamp((at - now).Ticks, 0, LongestSleep.Ticks)), Timeout.InfiniteTimeSpan);
-        }
+        DateTimeOffset?[] all = [_lanes.Next, _timers.Next, _backpressure.Next, now + LongestSleep];
+        _alarm.Change(TimeSpan.FromTicks(Math.Max((all.Min()!.Value - now).Ticks, 0)), Timeout.InfiniteTimeSpan);
     }
 
     public void Dispose()

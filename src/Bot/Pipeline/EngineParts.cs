@@ -43,19 +43,22 @@ internal sealed class EngineHealth
     public long Changes => Interlocked.Read(ref _changes);
 
     /// <summary>Rows of the outbox without an end.</summary>
-    public int Waiting => Volatile.Read(ref _waiting);
+    public int Waiting
+    {
+        get => Volatile.Read(ref _waiting);
+        set => Volatile.Write(ref _waiting, value);
+    }
 
     public bool IsStalled => Interlocked.Read(ref _stalledSince) != 0;
 
     public DateTimeOffset LastCommit => new(Interlocked.Read(ref _lastCommit), TimeSpan.Zero);
 
-    public void Committed(DateTimeOffset now, int changes, int waiting)
+    public void Committed(DateTimeOffset now, int changes)
     {
         Interlocked.Increment(ref _commits);
         Interlocked.Add(ref _changes, changes);
         Interlocked.Exchange(ref _lastCommit, now.UtcTicks);
         Interlocked.Exchange(ref _stalledSince, 0);
-        Volatile.Write(ref _waiting, waiting);
     }
 
     /// <returns>True when this is news: the store could write the last time.</returns>

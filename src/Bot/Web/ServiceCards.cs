@@ -24,7 +24,9 @@ internal sealed class ServiceCards(Func<Phrase, string> say, string language, Da
     {
         yield return service.Alert;
         yield return service.Description;
-        yield return say(ServiceCard.Hours(service, now));
+        foreach (var hours in ServiceCard.Hours(service, now))
+            yield return say(hours);
+
         yield return service.IsSecret ? say(Phrase.Of("services.secret")) : string.Join("; ", service.Places.Select(ServiceCard.Place));
         yield return service.Cost switch { Cost.Free => say(Phrase.Of("services.free")), Cost.Paid => say(Phrase.Of("services.paid")), _ => "" };
         yield return say(Phrase.Of("services.spoken", ("languages", SpokenLanguages.Of(service))));

@@ -5,7 +5,7 @@ namespace MentorBot.Core.Crisis;
 
 using Buttons = IReadOnlyList<IReadOnlyList<Option>>;
 
-/// <summary>What is said of the organisation's own crisis service beside the lines: that she can write to somebody now, or when it opens.</summary>
+/// <summary>What is said of the organisation's own crisis service beside the lines: that she can write to somebody now, or when somebody is there.</summary>
 public static class CrisisOffer
 {
     /// <summary>The answers of its buttons.</summary>
@@ -23,7 +23,7 @@ public static class CrisisOffer
         ArgumentNullException.ThrowIfNull(of);
         ArgumentNullException.ThrowIfNull(house);
         return house.Service is not { } service ? null
-            : service.Hours.At(at, house.Zone).IsOpen ? (Phrase.Of(inTalk ? "duty.offer-talk" : of.IsChild == true ? "duty.offer-child" : "duty.offer"), [[Button]])
+            : service.At(house, at).IsOpen ? (Phrase.Of(inTalk ? "duty.offer-talk" : of.IsChild == true ? "duty.offer-child" : "duty.offer"), [[Button]])
             : (Closed(service, house, at), []);
     }
 
@@ -31,6 +31,6 @@ public static class CrisisOffer
     {
         ArgumentNullException.ThrowIfNull(service);
         ArgumentNullException.ThrowIfNull(house);
-        return Phrase.Of("duty.closed").With("hours", HoursWords.Of(service.Hours, at, house.Zone));
+        return Phrase.Of("duty.closed").With("hours", HoursWords.Of(service.At(house, at), at, house.Zone));
     }
 }

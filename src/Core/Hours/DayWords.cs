@@ -7,20 +7,20 @@ internal static class DayWords
 {
     /// <summary>From which to which day of the week, Monday is 0.</summary>
     private static readonly Dictionary<string, (int First, int Last)> Days = Table(
-        (0, 0, "po pon pn пн mon mo pondělí poniedziałek понеділок monday"),
-        (1, 1, "út wt вт tue tu tues úterý wtorek вівторок tuesday"),
-        (2, 2, "st stř śr ср wed středa středu środa środę середа середу wednesday"),
-        (3, 3, "čt cz czw чт thu th thur thurs čtvrtek czwartek четвер thursday"),
-        (4, 4, "pá pt pi pią пт fri fr pátek piątek пятниця пятницю friday"),
-        (5, 5, "so sob sb сб sat sa sobota sobotu sobotę субота суботу saturday"),
-        (6, 6, "ne nd ndz niedz нд sun su neděle neděli niedziela niedzielę неділя неділю sunday"),
+        (0, 0, "po pon pn пн mon mo pondělí pondělky poniedziałek poniedziałku poniedziałki понеділок понеділка понеділки monday mondays"),
+        (1, 1, "út wt вт tue tu tues úterý úterky wtorek wtorku wtorki вівторок вівторка вівторки tuesday tuesdays"),
+        (2, 2, "st stř śr ср wed středa středu středy środa środę środy середа середу середи wednesday wednesdays"),
+        (3, 3, "čt cz czw чт thu th thur thurs čtvrtek čtvrtka čtvrtku čtvrtky czwartek czwartku czwartki четвер четверга четверги thursday thursdays"),
+        (4, 4, "pá pt pi pią пт fri fr pátek pátku pátky piątek piątku piątki пятниця пятницю пятниці friday fridays"),
+        (5, 5, "so sob sb сб sat sa sobota sobotu soboty sobotę субота суботу суботи saturday saturdays"),
+        (6, 6, "ne nd ndz niedz нд sun su neděle neděli niedziela niedzielę niedzieli niedziele неділя неділю неділі sunday sundays"),
         (0, 6, "denně každý codziennie щодня щоденно daily"),
         (0, 4, "všední pracovní powszednie robocze будні weekdays"),
         (5, 6, "víkend víkendy weekend weekendy weekends вихідні"));
 
     private static readonly HashSet<string> ToWords = Set("do to až aż до till until");
     private static readonly HashSet<string> AndWords = Set("a and i oraz та й і");
-    private static readonly HashSet<string> Fillers = Set("od from v ve w на o у в з від z h hod hodin godz год година den dny dni дні");
+    private static readonly HashSet<string> Fillers = Set("od from on we v ve w на o у в з від z h hod hodin godz год година den dny dni дні");
     private static readonly HashSet<string> AlwaysWords = Set("always anytime vždy pořád stále kdykoli nonstop zawsze cały-czas завжди постійно");
     private static readonly HashSet<string> NoneWords = Set("none nothing off closed nic nikdo zavřeno volno žádné brak wolne nikt нічого вихідний нікого немає");
     private static readonly HashSet<string> UsualWords = Set("usual as-usual obvykle jako-obvykle jako-vždy jak-zwykle zwykle як-завжди як-зазвичай зазвичай");

@@ -24,14 +24,16 @@ public static class HoursWords
     public static Phrase Of(OpeningHours hours, DateTimeOffset at, TimeZoneInfo zone)
     {
         ArgumentNullException.ThrowIfNull(hours);
-        return hours.At(at, zone) switch
-        {
-            { IsOpen: true, Until: { } until } => until - at <= Soon ? Phrase.Of("hours.open-until", ("until", Clock(until, zone, isEnd: true))) : Phrase.Of("hours.open"),
-            { IsOpen: true } => Phrase.Of("hours.nonstop"),
-            { Next: { } next } => Opens(next, at, zone),
-            _ => Phrase.Of("hours.closed"),
-        };
+        return Of(hours.At(at, zone), at, zone);
     }
+
+    public static Phrase Of(Opening opening, DateTimeOffset at, TimeZoneInfo zone) => opening switch
+    {
+        { IsOpen: true, Until: { } until } => until - at <= Soon ? Phrase.Of("hours.open-until", ("until", Clock(until, zone, isEnd: true))) : Phrase.Of("hours.open"),
+        { IsOpen: true } => Phrase.Of("hours.nonstop"),
+        { Next: { } next } => Opens(next, at, zone),
+        _ => Phrase.Of("hours.closed"),
+    };
 
     /// <summary>The day of a month, without the year.</summary>
     public static Phrase Date(DateOnly day) => Phrase.Of("hours.date", ("day", $"{day.Day}")).With("month", Phrase.Of(Months[day.Month - 1]));

@@ -23,7 +23,7 @@ internal static class CrisisCalls
             return turn.Stay(turn.Tell("start.old-button"));
         }
 
-        if (turn.State.Call is null && !service.Hours.At(turn.Arrival.At, turn.House.Zone).IsOpen)
+        if (turn.State.Call is null && !service.At(turn.House, turn.Arrival.At).IsOpen)
         {
             return turn.Stay(turn.Tell(CrisisOffer.Closed(service, turn.House, turn.Arrival.At)));
         }

@@ -85,6 +85,13 @@ internal static class WorkingHours
         }
 
         var (first, last) = (days[0].Day!.Value, days[1].Day!.Value);
+
+        // From Wednesday until Monday: a weekday is the next one after the first day, not after today.
+        if (last < first && SpokenDay.Of(until, cultures, LocalDay.Begin(first, house.Zone), house.Zone) is { } after && after.DayOfWeek == last.DayOfWeek && after <= first.AddDays(7))
+        {
+            last = after;
+        }
+
         if (last < first || last < today)
         {
             return (hours, Phrase.Of("desk.hours-days-over"));

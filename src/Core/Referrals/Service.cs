@@ -119,8 +119,8 @@ public sealed record Service(Guid Id, string Key, string Name, string Organizati
     /// <summary>The name for a reader of this language.</summary>
     public string NameIn(string language) => Names.GetValueOrDefault(language, Name);
 
-    /// <summary>Somebody is there now, in any of the ways that it can be reached; null where its hours are not known.</summary>
-    public bool? IsOpen(DateTimeOffset at, TimeZoneInfo zone) => Hours.Count == 0 ? null : Hours.Any(hours => hours.Hours.At(at, zone).IsOpen);
+    /// <summary>Somebody is there now, in any of the ways that it can be reached; null where its hours are not known. Those of a chat say nothing of its phone.</summary>
+    public bool? IsOpen(DateTimeOffset at, TimeZoneInfo zone) => Hours.Any(hours => hours.Hours.At(at, zone).IsOpen) ? true : Hours.Count == 0 || (Phones.Count > 0 && Hours.All(hours => hours.Attending == Attending.Chat)) ? null : false;
 
     public bool IsFor(int age) => (MinimumAge is not { } from || age >= from) && (MaximumAge is not { } to || age <= to);
 }

@@ -19,7 +19,7 @@ public static class ServiceCard
             .. service.Phones.Select(Phone),
             .. Words(service.Url),
             .. Words(service.Email),
-            Hours(service, at),
+            .. Hours(service, at),
             .. service.IsSecret ? [Phrase.Of("services.secret")] : Words(string.Join("; ", service.Places.Select(Place))),
             .. Cost(service),
             .. service.Languages.Count == 0 ? Array.Empty<Phrase>() : [Phrase.Of("services.spoken", ("languages", SpokenLanguages.Of(service)))],
@@ -39,16 +39,29 @@ public static class ServiceCard
             .. service.Phones.Take(1).Select(Phone),
             .. service.Phones.Count > 0 ? [] : Words(Uri.TryCreate(service.Url, UriKind.Absolute, out var site) ? site.Host : service.Url),
             .. service.IsSecret ? [] : service.Places.Take(1).SelectMany(place => Words(place.Town)),
-            .. service.Hours.Count == 0 ? Array.Empty<Phrase>() : [Hours(service, at)],
+            .. service.Hours.OrderBy(hours => hours.Hours.At(at, service.Zone) is { IsOpen: false } closed ? closed.Next ?? DateTimeOffset.MaxValue : at).Take(1).Select(first => Hours(first, service, at)),
         ];
         var line = notes.Count == 0 ? Phrase.Of("services.name", ("name", service.NameIn(language))) : Phrase.Of("services.line", ("name", service.NameIn(language))).With("notes", Phrase.List(notes));
         return Phrase.Lines([line, .. Changed(service)]);
     }
 
-    public static Phrase Hours(Service service, DateTimeOffset at)
+    /// <summary>Of each way in its own: nobody calls while there is somebody in the chat alone, or stays away while there is somebody on the phone.</summary>
+    public static IEnumerable<Phrase> Hours(Service service, DateTimeOffset at)
     {
         ArgumentNullException.ThrowIfNull(service);
-        return service.Hours.Count == 0 ? Phrase.Of("services.hours-unknown") : HoursWords.Of(Widest(service, at).Hours, at, service.Zone);
+        return service.Hours.Count == 0 ? [Phrase.Of("services.hours-unknown")] : service.Hours.Select(hours => Hours(hours, service, at));
+    }
+
+    private static Phrase Hours(ServiceHours hours, Service service, DateTimeOffset at)
+    {
+        var words = HoursWords.Of(hours.Hours, at, service.Zone);
+        return hours.Attending switch
+        {
+            Attending.Phone => Phrase.Of("services.hours-phone").With("hours", words),
+            Attending.Chat => Phrase.Of("services.hours-chat").With("hours", words),
+            Attending.Visit => Phrase.Of("services.hours-visit").With("hours", words),
+            _ => words,
+        };
     }
 
     public static Phrase Checked(Service service)
@@ -92,7 +105,4 @@ public static class ServiceCard
     private static Phrase Phone(ServicePhone phone) => Phrase.Of("services.phone", ("phone", phone.Number));
 
     private static IEnumerable<Phrase> Words(string words) => words.Length == 0 ? [] : [Phrase.Of("list.words", ("words", words))];
-
-    /// <summary>Of several ways in, the one that is open now or else the first.</summary>
-    private static ServiceHours Widest(Service service, DateTimeOffset at) => service.Hours.FirstOrDefault(hours => hours.Hours.At(at, service.Zone).IsOpen) ?? service.Hours[0];
 }

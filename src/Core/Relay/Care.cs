@@ -1,4 +1,5 @@
 using MentorBot.Core.Engine;
+using MentorBot.Core.Intake;
 using MentorBot.Core.Language.Reading;
 using static MentorBot.Core.Engine.Effect;
 
@@ -12,6 +13,8 @@ namespace MentorBot.Core.Relay;
 /// Theory of operation. Two ladders, one for whose word was the last, each with two steps (<see cref="CarePlan"/>). One timer a conversation: words move
 /// the state alone, and a timer that comes too early sets itself again. Whoever can't be reached is not asked and not waited for; when she can, it is counted anew.
 /// A crisis worker's conversation is no business of this.
+///
+/// A silence is asked about and ended in the day alone: what arrives at night without being expected is seen by whoever sleeps beside the phone.
 ///
 /// A mentor is not reminded outside of her hours but when they begin. Nobody who waits pays for that: where the coordinator's time comes before, she is told at it, and
 /// the mentor is reminded when she is back.
@@ -38,7 +41,7 @@ internal static class Care
             return decision;
         }
 
-        var due = state.Reachable && Due(state, word, plan, turn.House) is { } at && !(word.Timer > turn.At && word.Timer <= at) ? at : (DateTimeOffset?)null;
+        var due = state.Reachable && Due(state, word, plan, turn) is { } at && !(word.Timer > turn.At && word.Timer <= at) ? at : (DateTimeOffset?)null;
         word = due is null ? word : word with { Timer = due };
         var wrote = decision.Effects.Any(effect => effect is ToSeeker.Pass) ? turn.At : state.Wrote;
         var followed = word == state.LastWord && wrote == state.Wrote ? decision : decision with { Next = state with { LastWord = word, Wrote = wrote } };
@@ -53,7 +56,7 @@ internal static class Care
         }
 
         word = word with { Timer = null };
-        return state.Reachable && Due(state, word, plan, turn.House) <= turn.At
+        return state.Reachable && Due(state, word, plan, turn) <= turn.At
             ? Step(state with { LastWord = word with { Steps = IsOff(state, word, turn) ? ToldFirst : word.Steps + 1, Stepped = turn.At } }, word, turn)
             : Decision<Conversation>.Stay(state with { LastWord = word });
     }
@@ -115,20 +118,23 @@ internal static class Care
     private static bool IsSignOfLife(Input input) => input is RelayInput.Changed or RelayInput.Unsent or RelayInput.Reported or RelayInput.Answered or RelayInput.AnotherAsked or RelayInput.Chosen or RelayInput.LanguageChanged or RelayInput.Passed;
 
     /// <summary>When the next step is to be taken; null for never.</summary>
-    private static DateTimeOffset? Due(Conversation state, LastWord word, CarePlan plan, House house)
+    private static DateTimeOffset? Due(Conversation state, LastWord word, CarePlan plan, RelayTurn turn)
     {
         var from = word.Stepped > word.Since ? word.Stepped.Value : word.Since;
         return (word.OfMentor, word.Steps) switch
         {
-            (false, 0) => Reminded(state, from + plan.Remind, plan, house),
+            (false, 0) => Reminded(state, from + plan.Remind, plan, turn.House),
             (false, 1) => from + plan.Escalate,
-            (false, ToldFirst) => InHours(state, from, house),
+            (false, ToldFirst) => InHours(state, from, turn.House),
             (true, _) when state.Handover is { Waits: true } => null,
-            (true, 0) => from + plan.Ask,
-            (true, 1) => from + plan.Close,
+            (true, 0) => InTheDay(from + plan.Ask, turn),
+            (true, 1) => InTheDay(from + plan.Close, turn),
             _ => null,
         };
     }
+
+    /// <summary>What is late waits for the day as well.</summary>
+    private static DateTimeOffset? InTheDay(DateTimeOffset? at, RelayTurn turn) => at is { } moment ? AskingHours.At(moment > turn.At ? moment : turn.At, turn.House).ToUniversalTime() : null;
 
     private static DateTimeOffset? Reminded(Conversation state, DateTimeOffset? usual, CarePlan plan, House house) =>
         InHours(state, usual, house) is { } there && !(there > usual + plan.Escalate) ? there : usual + plan.Escalate ?? usual;

@@ -89,6 +89,15 @@ public sealed class LinesFileTests
         }
     }
 
+    // Who is there every day is there on Christmas Eve, as the directory of services has it too.
+    [Fact]
+    public void The_children_s_chat_is_shown_on_public_holidays()
+    {
+        var line = LinesFile.Read(Path.Combine(Town.Repository, "config", "lines.yaml"), ["cs", "pl", "uk", "en"], []).Single(line => line.Key == "cz-116111");
+
+        Assert.True(line.Chat!.Hours!.At(new DateTimeOffset(2026, 12, 24, 16, 0, 0, TimeSpan.FromHours(1)), TimeZoneInfo.FindSystemTimeZoneById("Europe/Prague")).IsOpen);
+    }
+
     private static (IReadOnlyList<HelpLine> Lines, List<string> Faults) Read(string yaml)
     {
         var file = Path.GetTempFileName();

@@ -29,6 +29,29 @@ public sealed class CrisisCallsTests
     public void Where_it_is_closed_she_hears_when_it_opens() => Assert.Contains(
         "ToSeeker.Tell(s-anna, cs, duty.closed{hours=<hours.opens{time=8:00, day=<hours.day.monday>}>}, [])", Plain.Lines(When(State(new Stage.Over()), Commands("sos"), house: Closed).Decision.Effects));
 
+    [Theory]
+    [InlineData("mon-fri: 8-14", "", "hours.opens{time=8:00, day=<hours.day.monday>}")]
+    [InlineData("mon-fri: 8-14", "sat: 9-10, 16-18", "hours.opens{time=16:00, day=<hours.day.today>}")]
+    [InlineData("mon-fri: 8-14", "sun: 0-24", "hours.opens{time=0:00, day=<hours.day.tomorrow>}")]
+    public void While_it_is_open_and_nobody_is_on_duty_it_is_not_offered_and_she_hears_when_somebody_is(string lida, string petr, string opens)
+    {
+        var house = Open with { Service = Open.Service! with { Duty = [new DutyWorker(Given.Lida, OpeningHoursTests.Hours(lida)), new DutyWorker(new MentorId("gone"), null), .. petr.Length > 0 ? [new DutyWorker(Given.Petr, OpeningHoursTests.Hours(petr))] : Array.Empty<DutyWorker>()] } };
+        var closed = $"ToSeeker.Tell(s-anna, cs, duty.closed{{hours=<{opens}>}}, [])";
+
+        Assert.Contains(closed, Plain.Lines(When(State(new Stage.Over()), Commands("sos"), house: house).Decision.Effects));
+        var pressed = When(State(new Stage.Over()), Presses("duty", "call"), house: house);
+        Assert.Equal([closed], Plain.Lines(pressed.Decision.Effects));
+        Assert.Null(pressed.Next.Call);
+    }
+
+    [Fact]
+    public void Where_nobody_is_ever_on_duty_while_it_is_open_she_hears_that_it_is_closed()
+    {
+        var house = Open with { Service = new CrisisService(OpeningHoursTests.Hours("mon-fri: 8-16"), [new DutyWorker(Given.Lida, OpeningHoursTests.Hours("mon-fri: 16-20"))], TimeSpan.FromMinutes(3)) };
+
+        Assert.Contains("ToSeeker.Tell(s-anna, cs, duty.closed{hours=<hours.closed>}, [])", Plain.Lines(When(State(new Stage.Over()), Commands("sos"), house: house).Decision.Effects));
+    }
+
     [Fact]
     public void Where_there_is_none_nothing_is_said_of_it() => Assert.Equal(["sos.alone", "danger.ask"], Keys(When(State(new Stage.Over()), Commands("sos"))));
 

@@ -84,6 +84,14 @@ public sealed class WorkingHoursTests
         Assert.Null(When(usual, Give(("from", "2025-03-01"), ("until", "2025-03-31"), ("hours", "as usual"))).Next.Of(Given.Lida).Hours!.Changes);
     }
 
+    [Theory]
+    [InlineData("ve středu", "v pondělí", "03-05 to 03-10")]
+    [InlineData("monday", "sunday", "03-03 to 03-09")]
+    [InlineData("w poniedziałek", "w piątek", "03-03 to 03-07")]
+    [InlineData("2025-03-12", "у вівторок", "03-12 to 03-18")]
+    public void The_last_day_off_that_is_said_by_its_weekday_is_the_next_one_after_the_first(string from, string until, string off) =>
+        Assert.Equal(off, Changes(When(Evenings, Give(("from", from), ("until", until)), Given.House with { Languages = ["cs", "pl", "uk", "en"] }).Next));
+
     [Fact]
     public void A_change_is_forgotten_when_it_is_over_and_the_night_after_it_too()
     {

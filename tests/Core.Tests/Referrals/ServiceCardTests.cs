@@ -36,6 +36,51 @@ public sealed class ServiceCardTests
         """,
         Written(Advice));
 
+    // It is Wednesday, nine o'clock.
+    [Fact]
+    public void Hours_of_one_way_are_not_said_of_another() => Assert.Contains(
+        """
+
+        📞 +420 476 000 000
+        by phone: closed now, opens on Monday at 9:00
+        in person: open until 13:00
+        in the chat: closed now, opens today at 18:00
+        Petra Jilemnického 2457, 434 01 Most
+
+        """,
+        Written(Advice with { Hours = [Way(Attending.Phone, "po 9-12, út 9-14"), Way(Attending.Visit, "st-pá 9-13"), Way(Attending.Chat, "po, st, ne 18-22")] }).Replace("\r", "", StringComparison.Ordinal), StringComparison.Ordinal);
+
+    [Fact]
+    public void Where_the_chat_alone_has_known_hours_nobody_reads_that_the_phone_is_closed()
+    {
+        var chat = Advice with { Hours = [Way(Attending.Chat, "po 18-22")] };
+
+        Assert.Contains("\nin the chat: closed now, opens on Monday at 18:00\n", Written(chat), StringComparison.Ordinal);
+        Assert.Equal("Advice in Most: 📞 +420 476 000 000, Most, in the chat: closed now, opens on Monday at 18:00", Line(chat));
+    }
+
+    [Theory]
+    [InlineData(Attending.Chat, null)]
+    [InlineData(Attending.Phone, false)]
+    [InlineData(Attending.Any, false)]
+    public void A_chat_that_is_closed_does_not_make_the_phone_closed(Attending way, bool? isOpen)
+    {
+        Assert.Equal(isOpen, (Advice with { Hours = [Way(way, "po 18-22")] }).IsOpen(At, TimeZoneInfo.Utc));
+        Assert.Equal(false, (Advice with { Hours = [Way(way, "po 18-22")], Phones = [] }).IsOpen(At, TimeZoneInfo.Utc));
+        Assert.Equal(true, (Advice with { Hours = [Way(way, "st 9-10")] }).IsOpen(At, TimeZoneInfo.Utc));
+    }
+
+    [Theory]
+    [InlineData("st 10-12", "st 8-10", "in person: open until 10:00")]
+    [InlineData("po 9-12", "čt 9-13", "in person: closed now, opens tomorrow at 9:00")]
+    [InlineData("čt 8-12", "čt 9-13", "by phone: closed now, opens tomorrow at 8:00")]
+    public void A_line_says_the_way_in_that_is_open_or_opens_first(string phone, string visit, string said) =>
+        Assert.EndsWith(", Most, " + said, Line(Advice with { Hours = [Way(Attending.Phone, phone), Way(Attending.Visit, visit)] }), StringComparison.Ordinal);
+
+    [Fact]
+    public void Hours_of_every_way_are_said_as_they_are() =>
+        Assert.EndsWith(", Most, open until 12:00", Line(Advice with { Hours = [Way(Attending.Any, "st 8-12")] }), StringComparison.Ordinal);
+
     [Theory]
     [InlineData(true, "On 3. 2. 2026 we were told that this service has closed. The details here are not corrected yet.")]
     [InlineData(false, "On 3. 2. 2026 we were told that this service has moved. Ask for the address on the phone before you set out.")]
@@ -64,6 +109,10 @@ public sealed class ServiceCardTests
     [Fact]
     public void A_line_of_a_list_says_how_to_reach_it_and_nothing_that_is_not_known() =>
         Assert.Equal("Advice in Most: 📞 +420 476 000 000, Most", Book.Text("en", ServiceCard.Line(Advice, "en", At)).Text);
+
+    private static ServiceHours Way(Attending way, string hours) => new(way, OpeningHours.Always with { Week = SpokenHours.Week(hours)! });
+
+    private static string Line(Service service) => Book.Text("en", ServiceCard.Line(service, "en", At)).Text;
 
     private static string Written(Service service) => Book.Text("en", ServiceCard.Of(service, "en", At)).Text;
 }

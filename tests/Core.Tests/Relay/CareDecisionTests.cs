@@ -125,6 +125,28 @@ public sealed class CareDecisionTests
         Assert.Equal(new LastWord(OfMentor: true, Now) { Steps = 1, Stepped = Now.AddDays(-1), Timer = Now.AddDays(14) }, After(asked, MentorSays));
     }
 
+    // At Given.Now it is seven in the evening in Tokyo, and five in the morning in New York.
+    [Theory]
+    [InlineData("Asia/Tokyo", 7, 0, "StartTimer(care:c-1, 2025-03-02 01:00:00, RelayInput.CareDue(c-1))")]
+    [InlineData("America/New_York", 7, 0, "StartTimer(care:c-1, 2025-03-01 15:00:00, RelayInput.CareDue(c-1))")]
+    [InlineData("Asia/Tokyo", 21, 1, "StartTimer(care:c-1, 2025-03-02 01:00:00, RelayInput.CareDue(c-1))")]
+    public void In_the_evening_and_at_night_no_silence_is_asked_about_or_closed_but_in_the_day_after_it(string zone, double days, int steps, string timer)
+    {
+        var there = Caring with { Zone = TimeZoneInfo.FindSystemTimeZoneById(zone) };
+        var due = Given.When(MentorsWord(days, steps, steps == 0 ? null : 14), Due, there);
+
+        Assert.Equal([timer], Plain.Lines(due.Decision.Effects));
+        Assert.Equal(steps, due.Next.LastWord!.Steps);
+    }
+
+    [Fact]
+    public void A_word_late_in_the_evening_is_followed_by_a_question_in_the_day()
+    {
+        var tokyo = Caring with { Zone = TimeZoneInfo.FindSystemTimeZoneById("Asia/Tokyo") };
+
+        Assert.Contains("StartTimer(care:c-1, 2025-03-09 01:00:00, RelayInput.CareDue(c-1))", Plain.Lines(Given.When(Open, MentorSays, tokyo).Decision.Effects));
+    }
+
     [Fact]
     public void After_a_longer_one_the_conversation_is_closed_and_both_are_told() => When(MentorsWord(21, steps: 1, stepped: 14), Due).Is(
         "Conversation(c-1, Ended, s-anna, cs, Borůvka, money, lida, K-001, yes, [], 0)",

@@ -72,7 +72,7 @@
     [Nevím, nebo to nemůžu říct]
   anna ◂ Tohle jsme našli. Klepnutím na název se ukáže víc.
     
-    1. Most k naději – Krizová poradna: 📞 728 697 202, Most, teď zavřeno, znovu dnes od 12:00
+    1. Most k naději – Krizová poradna: 📞 728 697 202, Most, osobně: teď zavřeno, znovu dnes od 12:00
     
     2. Spirála – Centrum krizové intervence Ústí nad Labem: 📞 475 603 390, Ústí nad Labem
     

@@ -10,7 +10,7 @@
     
     3. Specjalistyczny Ośrodek Wsparcia dla Osób Doznających Przemocy Domowej (Caritas): 📞 12 425 81 70, Kraków, całą dobę
     
-    4. Nieodpłatna pomoc prawna, poradnictwo obywatelskie i mediacja – Kraków: 📞 728 366 319, Kraków, czynne do 16:00
+    4. Nieodpłatna pomoc prawna, poradnictwo obywatelskie i mediacja – Kraków: 📞 728 366 319, Kraków, telefonicznie: czynne do 16:00
     
     5. Fundacja Centrum Praw Kobiet: cpk.org.pl, Warszawa
     [1. Miejski Ośrodek Pomocy Społecznej w Krakowie]

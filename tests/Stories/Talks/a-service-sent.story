@@ -143,11 +143,11 @@ Jazyky: čeština
 > lida in K-001 chooses Další
   (only who asked) ◂ Našlo se 12 služeb.
     
-    Člověk v tísni – dluhová poradna Žďár nad Sázavou a Jihlava: Žďár nad Sázavou, teď zavřeno, znovu ve středu od 9:00
+    Člověk v tísni – dluhová poradna Žďár nad Sázavou a Jihlava: Žďár nad Sázavou, osobně: teď zavřeno, znovu ve středu od 9:00
     
-    Občanská poradna Opava (Charita Opava): www.charitaopava.cz, Opava, otevřeno do 12:00
+    Občanská poradna Opava (Charita Opava): www.charitaopava.cz, Opava, osobně: otevřeno do 12:00
     
-    THEIA – krizové centrum: 📞 728 008 771, České Budějovice, otevřeno do 18:00
+    THEIA – krizové centrum: 📞 728 008 771, České Budějovice, osobně: otevřeno do 18:00
     
     W4W: První krok – anonymní online mentoringová poradna: prvnikrok.women-for-women.cz
     
@@ -207,7 +207,7 @@ Jazyky: čeština
     
     Pražská linka důvěry: 📞 222 580 697, Praha, nonstop
     
-    Linka první psychické pomoci: 📞 116 123, teď zavřeno, znovu dnes od 12:00
+    Linka první psychické pomoci: 📞 116 123, na chatu: teď zavřeno, znovu dnes od 12:00
     
     Strana 1 z 6
     [Linka bezpečí]
@@ -222,6 +222,7 @@ Jazyky: čeština
     https://www.linkabezpeci.cz/chat
     pomoc@linkabezpeci.cz
     nonstop
+    na chatu: otevřeno do 13:00
     zdarma
     Jazyky: čeština
     Údaje zatím nikdo neověřil. Než se tam vydáte, zavolejte.
@@ -244,7 +245,7 @@ Jazyky: čeština
     
     Pražská linka důvěry: 📞 222 580 697, Praha, nonstop
     
-    Linka první psychické pomoci: 📞 116 123, teď zavřeno, znovu dnes od 12:00
+    Linka první psychické pomoci: 📞 116 123, na chatu: teď zavřeno, znovu dnes od 12:00
     
     Strana 1 z 6
     [Linka bezpečí]

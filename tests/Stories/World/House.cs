@@ -107,8 +107,12 @@ internal sealed class WorldHouse : IAsyncDisposable, IDirectory
             await SettleAsync();
         }
 
+        // Nothing wakes the house at this moment, unless somebody stirred.
         Time.MoveTo(until);
-        await SettleAsync();
+        if (!_engine!.IsIdle)
+        {
+            await SettleAsync();
+        }
     }
 
     public Address? Channel(MentorId mentor) => Settings.Mentor(mentor) is null ? null : new Address(DeskName, "#" + mentor.Value);

@@ -50,6 +50,16 @@ internal sealed class ManualTime(DateTimeOffset start) : TimeProvider
         due.ForEach(timer => timer.Fire());
     }
 
+    /// <summary>The clock is set to another moment, or the machine slept until then: timers go on as if nothing had been.</summary>
+    public void Leap(TimeSpan by)
+    {
+        lock (_gate)
+        {
+            _now += by;
+            _timers.ForEach(timer => timer.Shift(by));
+        }
+    }
+
     private sealed class ManualTimer(ManualTime owner, Action fire) : ITimer
     {
         public DateTimeOffset? At { get; private set; }
@@ -59,6 +69,8 @@ internal sealed class ManualTime(DateTimeOffset start) : TimeProvider
             At = null;
             fire();
         }
+
+        public void Shift(TimeSpan by) => At += by;
 
         public bool Change(TimeSpan dueTime, TimeSpan period)
         {

@@ -28,11 +28,13 @@ internal static class Clocks
             return null;
         }
 
-        return Spoken(line, start, named || weak || beside) ?? Plain(line, start, named, weak, beside);
+        // What begins with "from" goes on with "to": 10 to 12 are hours then, not minutes.
+        var ranges = Enumerable.Range(at, start - at).Any(index => line.IsAny(index, Sense.From, Sense.Between));
+        return Spoken(line, start, named || weak || beside, ranges) ?? Plain(line, start, named, weak, beside);
     }
 
     /// <summary>Times that are said by quarters, halves and minutes around an hour, and noon and midnight.</summary>
-    private static Clock? Spoken(Line line, int at, bool named)
+    private static Clock? Spoken(Line line, int at, bool named, bool ranges)
     {
         if (line.Is(at, Sense.Noon))
         {
@@ -59,7 +61,7 @@ internal static class Clocks
             return Of(three, -15);
         }
 
-        if (Minutes(line, line.Skip(at, Sense.Article)) is not { } minutes || (!minutes.IsSure && !IsBeside(line, at, minutes.Next, named && minutes.Value % 5 == 0)))
+        if (Minutes(line, line.Skip(at, Sense.Article)) is not { } minutes || (!minutes.IsSure && (ranges || !IsBeside(line, at, minutes.Next, named && minutes.Value % 5 == 0))))
         {
             return null;
         }

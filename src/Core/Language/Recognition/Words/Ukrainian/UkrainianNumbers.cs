@@ -47,7 +47,7 @@ internal static class UkrainianNumbers
         new(Sense.Scale, 12, "дюжин:а,у,и,-"),
         new(Sense.Scale, 60, "копа копу копи"),
         new(Sense.Half, 1, "пів половин:а,у,и половиною пол ½"),
-        new(Sense.HalfTo, 30, "пів пів_на пол"),
+        new(Sense.HalfTo, 30, "пів пів_на пів_до пол"),
         new(Sense.OneAndHalf, 1, "півтор:а,и,у,ої,ого один_з_половиною одна_з_половиною полтора"),
         new(Sense.Quarter, 15, "чверть чверті чвертю четверть"),
         new(Sense.ThreeQuarters, 45, "три_чверті"),
