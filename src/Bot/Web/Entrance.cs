@@ -13,7 +13,7 @@ internal sealed partial class Entrance(WebSettings settings, Words words, Tokens
     public const int LargestBody = 64 << 10;
     public const string TokenHeader = "X-Talk";
 
-    private readonly Live _live = new(pages, time);
+    private readonly Live _live = new(pages, limits, time);
     private Tokens? _deskTokens;
 
     public void Map(IEndpointRouteBuilder web)
