@@ -172,7 +172,7 @@ internal sealed partial class Entrance(WebSettings settings, Words words, Tokens
         if (tokens.Open(token, out var held) == TokenState.Good)
             return Admission.Of(held).Place;
 
-        return _deskTokens?.Open(token, out var who) == TokenState.Good && who is not null ? Telling.DeskOf(new DeskPerson(who)) : null;
+        return _deskTokens?.Open(token, out var desk) == TokenState.Good && desk is not null ? Telling.DeskOf(DeskAdmission.Of(desk).Who) : null;
     }
 
     private static Outcome End(Refused? why, Func<string> issue) => new(why, why is null ? issue() : null);
