@@ -65,6 +65,7 @@
     [Psát si s někým jiným]
     [Rozhovor uzavřít]
   K-001 ◂ Mentor z tohoto rozhovoru už mezi mentory není a co sem napíše, neodejde. Člověka na druhé straně jsme se zeptali, jak chce pokračovat. Supervize může vstoupit příkazem /join-talk.
+  K-001 ◂ @nora is let out
 
 # Nothing of hers goes out, and no command of hers is heard.
 > nora in K-001: Slyšíte mě?
