@@ -161,6 +161,9 @@ public sealed class DiscordMessenger : IMessenger, ICanEdit, ICanDelete, ICanMar
     public async Task<Delivery> DismissAsync(Address membership, CancellationToken stop) =>
         MemberRef.TryParse(membership, out var member) ? await _doorkeeper.DismissAsync(member, stop) : new Delivery.Rejected(Refusal.Malformed);
 
+    public async Task<Delivery> ExpelAsync(Address room, Address account, CancellationToken stop) =>
+        ChannelRef.TryParse(room, out var thread) && UserRef.TryParse(account, out var person) ? await _doorkeeper.DismissAsync(new MemberRef(thread.Id, person.Id), stop) : new Delivery.Rejected(Refusal.Malformed);
+
     public async Task<Delivery> MakePlaceAsync(string name, Address account, CancellationToken stop) =>
         UserRef.TryParse(account, out var mentor) ? await _places.MakeAsync(name, mentor.Id, stop) : new Delivery.Rejected(Refusal.Malformed);
 

@@ -23,8 +23,8 @@ internal sealed class Copies(Memory memory, Messengers messengers, IDirectory di
         ? directory.Board(role) is null ? [drafted] : [drafted, Twin(drafted, new Place.OfBoard(role))]
         : _areKept ? drafted.Place switch
         {
-            // Whoever is let into the room is let into the copy when she is in.
-            Place.OfRoom when drafted.Entry is OutboxEntry.Admit or OutboxEntry.Dismiss => [drafted],
+            // Whoever is let into the room is let into the copy when she is in; to the copy nobody comes who is no mentor any more.
+            Place.OfRoom when drafted.Entry is OutboxEntry.Admit or OutboxEntry.Dismiss or OutboxEntry.Expel => [drafted],
             Place.OfRoom(var room) when LeadsNowhere(new Place.OfCopy(room)) => [drafted],
             Place.OfRoom(var room) => [drafted, .. Opening(room), Twin(drafted, new Place.OfCopy(room))],
 

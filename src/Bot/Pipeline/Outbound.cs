@@ -65,6 +65,7 @@ internal sealed class Outbound(House house, Func<MentorId, Uri?> invite, Func<St
             Effect.ToDesk.CloseRoom close => InRoom(close.Conversation, [new OutboxEntry.CloseRoom()]),
             Effect.ToDesk.Admit admit => InRoom(admit.Conversation, [new OutboxEntry.Admit(admit.Staff) { Message = admit.Admission, What = SendKind.Admit }]),
             Effect.ToDesk.Dismiss dismiss => InRoom(dismiss.Conversation, [new OutboxEntry.Dismiss { Message = dismiss.Admission, What = SendKind.Admit, Quiet = true }]),
+            Effect.ToDesk.Expel expel => InRoom(expel.Conversation, [new OutboxEntry.Expel(expel.Mentor) { Quiet = true }]),
             Effect.ToDesk.Pass pass => InRoom(pass.Conversation, Posts(Pass(pass.Content, null, language, phrases, reader), pass.Message, pass.ReplyTo, SendKind.Pass)),
             Effect.ToDesk.Show show => InRoom(show.Conversation, Posts(Renderer.Pass(show.Content, show.Alias, null, reader), show.Message, null, SendKind.Tell).Select(entry => entry with { Quiet = true })),
             Effect.ToDesk.Edit edit => InRoom(edit.Conversation, Edits(Pass(edit.Content, null, language, phrases, reader), edit.Message)),

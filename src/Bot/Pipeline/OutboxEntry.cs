@@ -21,6 +21,7 @@ namespace MentorBot.Bot.Pipeline;
 [JsonDerivedType(typeof(MakePlace), "place")]
 [JsonDerivedType(typeof(Admit), "admit")]
 [JsonDerivedType(typeof(Dismiss), "dismiss")]
+[JsonDerivedType(typeof(Expel), "expel")]
 internal abstract record OutboxEntry
 {
     private OutboxEntry()
@@ -69,6 +70,9 @@ internal abstract record OutboxEntry
 
     /// <summary>Lets out who was let in by the admission <see cref="Message"/>.</summary>
     public sealed record Dismiss : OutboxEntry;
+
+    /// <summary>Lets a mentor out of the room that was opened for her.</summary>
+    public sealed record Expel(MentorId Mentor) : OutboxEntry;
 
     /// <summary>A private channel for a mentor.</summary>
     public sealed record MakePlace(MentorId Mentor, string Name) : OutboxEntry;

@@ -40,9 +40,17 @@ internal sealed class Targets(Memory memory, Messengers messengers, IDirectory d
         _ => null,
     };
 
-    /// <summary>The account of whoever is to be let in there; null where she has none on that platform, which then has nothing to let her into.</summary>
-    public Address? AccountOf(OutboxEntry entry, Address to) =>
-        entry is OutboxEntry.Admit { Staff: var staff } ? new[] { directory.Account(staff), directory.Copy(staff) }.FirstOrDefault(account => account?.Messenger == to.Messenger) : null;
+    /// <summary>The account of whoever is to be let in there, or out; null where she has none on that platform, which then has nothing to let her into.</summary>
+    public Address? AccountOf(OutboxEntry entry, Address to)
+    {
+        Address?[] accounts = entry switch
+        {
+            OutboxEntry.Admit { Staff: var staff } => [directory.Account(staff), directory.Copy(staff)],
+            OutboxEntry.Expel { Mentor: var mentor } => [directory.Account(mentor)],
+            _ => [],
+        };
+        return accounts.FirstOrDefault(account => account?.Messenger == to.Messenger);
+    }
 
     /// <summary>The turn is durable: which messenger waits for the answers to its questions is remembered.</summary>
     public void Keep(Turn turn)

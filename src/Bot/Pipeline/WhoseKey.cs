@@ -15,6 +15,7 @@ internal sealed class WhoseKey(Memory memory)
         Effect.ToDesk.Tell to => Of(to.Conversation),
         Effect.ToDesk.Admit to => Of(to.Conversation),
         Effect.ToDesk.Dismiss to => Of(to.Conversation),
+        Effect.ToDesk.Expel to => Of(to.Conversation),
         Effect.ToDesk.Pass to => Of(to.Conversation),
         Effect.ToDesk.Show to => Of(to.Conversation),
         Effect.ToDesk.Edit to => Of(to.Conversation),

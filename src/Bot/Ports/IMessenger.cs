@@ -104,6 +104,9 @@ public interface ICanAdmit
     /// <summary>Done twice is done once. A room that is gone, and somebody who is out already, count as <see cref="Delivery.Sent"/>.</summary>
     /// <param name="membership">What <see cref="AdmitAsync"/> has made.</param>
     Task<Delivery> DismissAsync(Address membership, CancellationToken stop);
+
+    /// <summary>The same for the mentor for whom the room was opened.</summary>
+    Task<Delivery> ExpelAsync(Address room, Address account, CancellationToken stop);
 }
 
 /// <summary>

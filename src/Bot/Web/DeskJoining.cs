@@ -16,7 +16,7 @@ internal sealed class DeskJoining(DeskAsks asks, DeskReturns returns, IRoster? r
     private const int LongestCode = 60;
 
     /// <returns>Why not; else whose desk it is, and the code by which she comes back. Asked again with the same key after a lost answer, another code, for a short time.</returns>
-    public async Task<(Refused? Why, DeskPerson Who, string? Code)> JoinAsync(IInbox inbox, Ask ask, CancellationToken stop)
+    public async Task<(Refused? Why, DeskAdmission Admitted, string? Code)> JoinAsync(IInbox inbox, Ask ask, CancellationToken stop)
     {
         if (!WebIds.IsKey(ask.Key) || ask.Code is not { Length: > 0 and <= LongestCode } code)
             return (Refused.Malformed, default, null);
@@ -33,7 +33,7 @@ internal sealed class DeskJoining(DeskAsks asks, DeskReturns returns, IRoster? r
         var update = new Update.Asked(account, account, id, DeskCommands.Join, new Dictionary<string, string>(StringComparer.Ordinal) { [DeskCommands.JoinCode] = code });
         await inbox.ReceiveAsync([new Arrived($"join:{ask.Key}", update)], null, stop);
         return roster?.Who(account) is { } mentor && await returns.GiveAsync(inbox, mentor, stop) is { } given
-            ? (null, DeskPerson.Of(mentor), given)
+            ? (null, new DeskAdmission(DeskPerson.Of(mentor)), given)
             : (Refused.Invitation, default, null);
     }
 }

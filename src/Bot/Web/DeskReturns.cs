@@ -22,6 +22,9 @@ internal sealed class DeskReturns(byte[]? key, Func<DeskPerson, Standing?> stand
     /// <summary>So long a page whose answer was lost is given another code: longer, and who has the page's key would have the desk.</summary>
     private static readonly TimeSpan Again = TimeSpan.FromMinutes(10);
 
+    /// <summary>96 bits: no two codes have one name.</summary>
+    private const int NameLength = 16;
+
     private const string Stored = "web.returns";
 
     private readonly SemaphoreSlim _changing = new(1);
@@ -46,9 +49,12 @@ internal sealed class DeskReturns(byte[]? key, Func<DeskPerson, Standing?> stand
     /// <summary>Whether she comes back by a code.</summary>
     public bool Has(DeskPerson who) => who.Mentor is { } mentor && _all.Any(one => one.Mentor == mentor.Value);
 
+    /// <summary>What names her code now; null where she has none.</summary>
+    public string? NameOf(DeskPerson who) => who.Mentor is { } mentor && _all.FirstOrDefault(one => one.Mentor == mentor.Value) is { Hash: var hash } ? hash[..NameLength] : null;
+
     /// <summary>Whose it is; null when it leads nowhere.</summary>
     /// <param name="code">Its digits.</param>
-    public DeskPerson? Find(string code) => Hash(code) is var hash && _all.FirstOrDefault(one => one.Hash == hash) is { } found && DeskPerson.Of(new MentorId(found.Mentor)) is var who && standing(who) is not null ? who : null;
+    public DeskAdmission? Find(string code) => Hash(code) is var hash && _all.FirstOrDefault(one => one.Hash == hash) is { } found && DeskPerson.Of(new MentorId(found.Mentor)) is var who && standing(who) is not null ? new DeskAdmission(who, hash[..NameLength]) : null;
 
     /// <summary>Her first code, for her who has just joined; null where she has had one for longer.</summary>
     /// <exception cref="NotDurableException">It could not be stored: there is no such code.</exception>

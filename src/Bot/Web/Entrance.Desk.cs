@@ -19,10 +19,10 @@ internal sealed partial class Entrance
         Deed("/desk/ask", desk.Talk.AskAsync);
         Deed("/desk/again", desk.Talk.AskAgainAsync);
         MapFiles(web, "/desk", new Side(
-            (context, _, _) => Task.FromResult(Who(context) is { } who ? (null, who.Key) : ((Refused?)Refused.SignIn, "")),
-            held => Telling.DeskOf(new DeskPerson(held)),
-            (inbox, held, ask, photo, stop) => desk.Talk.PhotoAsync(inbox, new DeskPerson(held), ask, photo, stop),
-            (inbox, held, ask, stop) => desk.Talk.FileAsync(inbox, new DeskPerson(held), ask, stop),
+            (context, _, _) => Task.FromResult(Admitted(context) is { } admitted ? (null, admitted.Held) : ((Refused?)Refused.SignIn, "")),
+            held => Telling.DeskOf(DeskAdmission.Of(held).Who),
+            (inbox, held, ask, photo, stop) => desk.Talk.PhotoAsync(inbox, DeskAdmission.Of(held).Who, ask, photo, stop),
+            (inbox, held, ask, stop) => desk.Talk.FileAsync(inbox, DeskAdmission.Of(held).Who, ask, stop),
             desk.Tokens.Issue));
 
         // What she sees is told beside what she does, and takes nothing from it.
@@ -41,44 +41,52 @@ internal sealed partial class Entrance
             if (!limits.Join(context))
                 return new Outcome(Refused.TooFast);
 
-            var (why, who, code) = await desk.Joining.JoinAsync(inbox, ask, stop);
-            return why is null ? new Outcome(null, desk.Tokens.Issue(who.Key), code) : new Outcome(why);
+            var (why, admitted, code) = await desk.Joining.JoinAsync(inbox, ask, stop);
+            return why is null ? new Outcome(null, desk.Tokens.Issue(admitted.Held), code) : new Outcome(why);
         });
 
         Task Change(HttpContext context) => AnswerAsync(context, async (inbox, _, stop) =>
         {
-            if (Who(context) is not { Mentor: { } mentor } who)
+            if (Admitted(context) is not { Who: { Mentor: { } mentor } who })
                 return new Outcome(Refused.SignIn);
 
             if (!limits.Deed(Telling.DeskOf(who)))
                 return new Outcome(Refused.TooFast);
 
-            return desk.Returns.Has(who) && await desk.Returns.ChangeAsync(inbox, mentor, stop) is { } code ? new Outcome(null, desk.Tokens.Issue(who.Key), code) : new Outcome(Refused.Gone);
+            if (!desk.Returns.Has(who) || await desk.Returns.ChangeAsync(inbox, mentor, stop) is not { } code)
+                return new Outcome(Refused.Gone);
+
+            // The page that takes it stays; those that came by the one from before do not.
+            pages.EndByCode(Telling.DeskOf(who));
+            return new Outcome(null, desk.Tokens.Issue(who.Key), code);
         });
 
         Task Watch(HttpContext context) => AnswerAsync(context, async (inbox, _, stop) =>
         {
-            if (Who(context) is not { } who)
+            if (Admitted(context) is not { Who: var who } admitted)
                 return new Outcome(Refused.SignIn);
 
             return new Outcome(await _live.RunAsync(
                 context,
                 Telling.DeskOf(who),
-                async () => new LiveEvent.Rooms(await desk.Talk.ReadAsync(inbox, who, stop), desk.Tokens.Issue(who.Key), desk.Commands(desk.Of(who)), await desk.Talk.BoardAsync(inbox, who, stop), desk.Returns.Has(who)),
-                () => desk.Tokens.Issue(who.Key),
-                () => desk.Of(who) is not null,
-                stop));
+                async () => new LiveEvent.Rooms(await desk.Talk.ReadAsync(inbox, who, stop), desk.Tokens.Issue(admitted.Held), desk.Commands(desk.Of(who)), await desk.Talk.BoardAsync(inbox, who, stop), desk.Returns.Has(who)),
+                () => desk.Tokens.Issue(admitted.Held),
+                () => IsLetIn(admitted),
+                stop,
+                admitted.Code is not null));
         });
 
-        DeskPerson? Who(HttpContext context) => desk.Tokens.Open(context.Request.Headers[TokenHeader], out var held) == TokenState.Good && desk.Of(new DeskPerson(held)) is not null ? new DeskPerson(held) : null;
+        DeskAdmission? Admitted(HttpContext context) => desk.Tokens.Open(context.Request.Headers[TokenHeader], out var held) == TokenState.Good && DeskAdmission.Of(held) is var admitted && IsLetIn(admitted) ? admitted : null;
+
+        bool IsLetIn(DeskAdmission admitted) => desk.Of(admitted.Who) is not null && (admitted.Code is null || admitted.Code == desk.Returns.NameOf(admitted.Who));
 
         void Deed(string path, Func<IInbox, DeskPerson, Ask, CancellationToken, Task<Refused?>> deed, string kind = "") =>
             web.MapPost(path, context => AnswerAsync(context, async (inbox, ask, stop) =>
             {
-                if (Who(context) is not { } who)
+                if (Admitted(context) is not { Who: var who } admitted)
                     return new Outcome(Refused.SignIn);
 
-                return limits.Deed(kind + Telling.DeskOf(who)) ? End(await deed(inbox, who, ask, stop), () => desk.Tokens.Issue(who.Key)) : new Outcome(Refused.TooFast);
+                return limits.Deed(kind + Telling.DeskOf(who)) ? End(await deed(inbox, who, ask, stop), () => desk.Tokens.Issue(admitted.Held)) : new Outcome(Refused.TooFast);
             }));
     }
 }

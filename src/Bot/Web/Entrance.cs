@@ -13,7 +13,7 @@ internal sealed partial class Entrance(WebSettings settings, Words words, Tokens
     public const int LargestBody = 64 << 10;
     public const string TokenHeader = "X-Talk";
 
-    private readonly Live _live = new(pages, time);
+    private readonly Live _live = new(pages, limits, time);
     private Tokens? _deskTokens;
 
     public void Map(IEndpointRouteBuilder web)
@@ -172,7 +172,7 @@ internal sealed partial class Entrance(WebSettings settings, Words words, Tokens
         if (tokens.Open(token, out var held) == TokenState.Good)
             return Admission.Of(held).Place;
 
-        return _deskTokens?.Open(token, out var who) == TokenState.Good && who is not null ? Telling.DeskOf(new DeskPerson(who)) : null;
+        return _deskTokens?.Open(token, out var desk) == TokenState.Good && desk is not null ? Telling.DeskOf(DeskAdmission.Of(desk).Who) : null;
     }
 
     private static Outcome End(Refused? why, Func<string> issue) => new(why, why is null ? issue() : null);

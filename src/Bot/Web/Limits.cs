@@ -20,11 +20,19 @@ internal sealed class Limits(bool behindProxy, TimeProvider time)
     private readonly Buckets _joins = new(10, TimeSpan.FromMinutes(2), time);
     private readonly Buckets _allJoins = new(50, TimeSpan.FromSeconds(5), time);
 
+    /// <summary>Lines that one visitor holds open, of all her pages: wide for a house that shares one address, and far from all that there are.</summary>
+    private readonly Slots _lines = new(int.MaxValue, LinesOfOne);
+
+    public const int LinesOfOne = 200;
+
     /// <summary>Tells visitors apart, and nothing else of them.</summary>
     public string Visitor(HttpContext context) => _visitors.Of(context);
 
     /// <param name="place">Where she was let in already; null for whoever is not known.</param>
     public bool Visit(HttpContext context, string? place = null) => _visits.TryTake(place ?? _visitors.Of(context));
+
+    /// <returns>What gives the line back; null where she holds too many.</returns>
+    public IDisposable? Line(HttpContext context) => _lines.TryTake(_visitors.Of(context));
 
     public bool Begin(HttpContext context) => _begins.TryTake(_visitors.Of(context));
 

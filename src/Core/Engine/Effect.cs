@@ -91,6 +91,9 @@ public abstract record Effect
         /// <summary>Whoever was let in by that admission is let out. Nobody is told.</summary>
         public sealed record Dismiss(ConversationId Conversation, MessageId Admission) : ToDesk;
 
+        /// <summary>The mentor whose room it was is one no more, and is let out of it where its place keeps everybody else out. Nobody is told.</summary>
+        public sealed record Expel(ConversationId Conversation, MentorId Mentor) : ToDesk;
+
         /// <summary>The house speaks in the room, with buttons under it if there are options. Waits until there is a room.</summary>
         public sealed record Tell(ConversationId Conversation, Phrase Phrase, IReadOnlyList<IReadOnlyList<Option>> Options, MessageId? ReplyTo) : ToDesk
         {

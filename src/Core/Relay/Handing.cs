@@ -43,7 +43,7 @@ internal static class Handing
         if (state is { Phase: Phase.Open, IsCrisis: false, Handover: { Leaves: true, IsRemoved: false, Waits: true } agreed } && isRemoved)
         {
             var waits = state with { Handover = agreed with { IsRemoved = true } };
-            return Decision<Conversation>.Stay(waits, [.. Again(waits, turn), new ToDesk.Tell(state.Id, Phrase.Of("desk.removed-asked"), [], null)]);
+            return Decision<Conversation>.Stay(waits, [.. Again(waits, turn), new ToDesk.Tell(state.Id, Phrase.Of("desk.removed-asked"), [], null), .. Out(waits)]);
         }
 
         if (state is not { Phase: Phase.Open, IsCrisis: false } || (state.Handover is { Leaves: true } asked && (asked.Waits || asked.IsRemoved || !isRemoved)))
@@ -52,7 +52,7 @@ internal static class Handing
         }
 
         var next = state with { Handover = new HandingOver(new MessageId(turn.Id.Value), null, null) { Leaves = true, IsRemoved = isRemoved }, Offer = null };
-        return Decision<Conversation>.Stay(next, [.. Again(next, turn), new ToDesk.Tell(state.Id, Phrase.Of(isRemoved ? "desk.removed-asked" : "desk.leaving-asked"), [], null)]);
+        return Decision<Conversation>.Stay(next, [.. Again(next, turn), new ToDesk.Tell(state.Id, Phrase.Of(isRemoved ? "desk.removed-asked" : "desk.leaving-asked"), [], null), .. Out(next)]);
     }
 
     /// <summary>What she is told where her mentor goes; once more when she is back, since nothing reaches who has blocked us.</summary>
@@ -66,6 +66,9 @@ internal static class Handing
             _ => [],
         };
     }
+
+    /// <summary>Who was removed reads no more of what she writes there.</summary>
+    public static IEnumerable<Effect> Out(Conversation state) => state is { Phase: Phase.Open, Handover.IsRemoved: true, Mentor: { } mentor } ? [new ToDesk.Expel(state.Id, mentor)] : [];
 
     /// <summary>Her mentor stays after all: what was asked is asked no more.</summary>
     public static Decision<Conversation> MentorStays(Conversation state, RelayTurn turn) => state is { Phase: Phase.Open, Handover: { Leaves: true, IsRemoved: false } }

@@ -6,6 +6,7 @@ namespace MentorBot.Core.Relay;
 /// <summary>
 /// What a mentor writes for staff alone: every line that begins with the mark, and all of a message whose first line does. Such a
 /// message stays whole because a note can go on in its second line, and a note that went out can't be taken back from who has read it.
+/// It is looked for in the text as it would be read: a sign that nobody sees makes no note of hers words for the seeker, and whatever ends a line ends it here.
 /// </summary>
 public static class InternalLines
 {
@@ -15,7 +16,8 @@ public static class InternalLines
     public static Content? Without(Content content)
     {
         ArgumentNullException.ThrowIfNull(content);
-        var text = content.Text.Text;
+        var clean = TextCleaner.Clean(content.Text);
+        var text = clean.Text;
         if (IsInternal(text))
         {
             return null;
@@ -40,10 +42,10 @@ public static class InternalLines
 
         if (left.Length == text.Length)
         {
-            return content;
+            return clean == content.Text ? content : content with { Text = clean };
         }
 
-        var rest = content with { Text = new StyledText(left.ToString(), map.Apply(content.Text.Spans)) };
+        var rest = content with { Text = new StyledText(left.ToString(), map.Apply(clean.Spans)) };
         return Refusals.IsBlank(rest) ? null : rest;
     }
 

@@ -74,7 +74,7 @@ public sealed class RelayMachine : Machine<Conversation>
         RoomInput.Seen seen => FromRoom.Seen(state, seen),
         RoomInput.Typing typing => FromRoom.Typing(state, typing, turn.House),
 
-        RoomInput.Opened => Supervising.Again(state.RoomFailures == 0 ? state : state with { RoomFailures = 0 }, turn),
+        RoomInput.Opened => Rooms.Opened(state, turn),
         RoomInput.Lost => Rooms.Lost(state),
         RelayInput.ShutOut => Rooms.ShutOut(state),
         RelayInput.TryRoomAgain => Rooms.Open(state),

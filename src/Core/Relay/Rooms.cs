@@ -12,6 +12,10 @@ internal static class Rooms
         ? Decision<Conversation>.Stay(state, new ToDesk.OpenRoom(state.Id, mentor, state.Code))
         : Decision<Conversation>.Stay(state);
 
+    /// <summary>It was opened for its mentor, and nobody else is in it.</summary>
+    public static Decision<Conversation> Opened(Conversation state, RelayTurn turn) =>
+        Supervising.Again(state.RoomFailures == 0 ? state : state with { RoomFailures = 0 }, turn).And([.. Handing.Out(state)]);
+
     public static Decision<Conversation> Lost(Conversation state) => state.Phase == Phase.Open
         ? Open(state).And(
             Life.Tell(state, Phrase.Of("talk.room-lost")),

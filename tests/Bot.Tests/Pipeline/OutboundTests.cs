@@ -45,6 +45,7 @@ public sealed class OutboundTests
         (new Effect.ToDesk.CloseRoom(Talk), "room:c-1"),
         (new Effect.ToDesk.Admit(Talk, new StaffId("eva"), Message), "room:c-1"),
         (new Effect.ToDesk.Dismiss(Talk, Message), "room:c-1"),
+        (new Effect.ToDesk.Expel(Talk, new MentorId("lida")), "room:c-1"),
         (new Effect.ToDesk.Tell(Talk, Phrase.Of("hello"), [], null), "room:c-1"),
         (new Effect.ToDesk.Pass(Talk, Message, Content.Words("one"), null), "room:c-1"),
         (new Effect.ToDesk.Show(Talk, "Limetka", Message, Content.Words("one")), "room:c-1"),

@@ -60,6 +60,19 @@ public sealed class DoorkeeperTests
     }
 
     [Fact]
+    public async Task The_mentor_of_the_thread_is_let_out_like_anybody_and_sees_her_channel_still()
+    {
+        await using var house = await DiscordHouse.BuildAsync();
+        var thread = await house.ThreadAsync();
+        Assert.True(Sees(house, thread, house.Mentor));
+
+        Assert.Equal(new Delivery.Sent(null), await DismissAsync(house, thread, house.Mentor));
+
+        Assert.False(Sees(house, thread, house.Mentor));
+        Assert.True(Sees(house, house.Channel, house.Mentor));
+    }
+
+    [Fact]
     public async Task Who_does_not_see_the_channel_or_is_not_in_the_server_can_not_be_let_in()
     {
         await using var house = await DiscordHouse.BuildAsync();

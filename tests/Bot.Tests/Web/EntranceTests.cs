@@ -128,6 +128,38 @@ public sealed class EntranceTests
         more.ForEach(page => page.Dispose());
     }
 
+    [Fact]
+    public async Task Who_holds_two_hundred_lines_open_gets_no_more_and_one_that_is_closed_makes_room()
+    {
+        await using var house = await WebHouse.StartAsync();
+        var pages = new List<Visitor>();
+        string? token = null;
+        for (var line = 0; line < 200; line++)
+        {
+            var page = house.Visit();
+            if (line % 3 == 0)
+            {
+                house.Time.Jump(TimeSpan.FromSeconds(12));
+                await page.BeginAsync();
+                token = page.Token;
+            }
+
+            page.Token = token;
+            await page.OpenAsync();
+            pages.Add(page);
+        }
+
+        house.Time.Jump(TimeSpan.FromSeconds(12));
+        using var more = house.Visit();
+        await more.BeginAsync();
+        var (status, reply) = await more.PostAsync("/talk/live", new JsonObject());
+
+        Assert.Equal((HttpStatusCode.TooManyRequests, "too-many"), (status, (string)reply["refused"]!));
+        pages[0].Close();
+        await WebHouse.UntilAsync(() => more.OpenAsync().ContinueWith(open => open.IsCompletedSuccessfully, TaskScheduler.Default).GetAwaiter().GetResult());
+        pages.ForEach(page => page.Dispose());
+    }
+
     [Theory]
     [InlineData("not json", "application/json", HttpStatusCode.BadRequest)]
     [InlineData("null", "application/json", HttpStatusCode.BadRequest)]

@@ -67,6 +67,35 @@ public sealed class JoiningAtTheDeskTests
     }
 
     [Fact]
+    public async Task Who_came_in_by_her_code_is_out_when_she_takes_another_and_the_page_that_takes_it_stays()
+    {
+        await using var house = await LocalHouse.StartAsync();
+        using var jana = await house.EnterAsync("Jana");
+        using var nora = house.Mentor();
+        var seen = await JoinAsync(nora, await InviteAsync(jana));
+        await nora.OpenAsync();
+        using var stranger = house.Mentor();
+        await GiveAsync(stranger, seen);
+        await stranger.OpenAsync();
+        Assert.Equal(HttpStatusCode.OK, (await stranger.PostAsync("/desk/ask", Card())).Status);
+
+        var (status, reply) = await nora.PostAsync("/desk/code", new JsonObject());
+
+        Assert.Equal(HttpStatusCode.OK, status);
+        await WebHouse.UntilAsync(() => !stranger.IsOpen);
+        foreach (var path in new[] { "/desk/live", "/desk/ask", "/desk/code", "/desk/say", "/desk/file" })
+            Assert.Equal((path, HttpStatusCode.Unauthorized), (path, (await stranger.PostAsync(path, Card())).Status));
+
+        Assert.True(nora.IsOpen);
+        Assert.Equal(HttpStatusCode.OK, (await nora.PostAsync("/desk/ask", Card())).Status);
+        using var later = house.Mentor();
+        Assert.Equal(HttpStatusCode.OK, (await GiveAsync(later, (string)reply["code"]!)).Status);
+        await later.OpenAsync();
+
+        JsonObject Card() => new() { ["key"] = Visitor.NewKey(), ["text"] = "card" };
+    }
+
+    [Fact]
     public async Task What_is_written_after_she_was_removed_does_not_come_to_the_desk_that_she_left_open()
     {
         await using var house = await LocalHouse.StartAsync();

@@ -25,11 +25,11 @@ internal static class FromJoining
         {
             Tests = ["MentorPlacesTests.She_her_supervisor_and_we_see_it_and_nobody_else", "MentorPlacesTests.Made_twice_it_is_one_and_another_persons_is_not_taken_for_hers", "WhoCanReadTests.A_channel_that_we_made_is_looked_at_too"],
         },
-        new("L68", "A mentor who was removed still writes to her, or reads what she writes", "Her account is nobody's from the moment on and after a restart, her desk is refused and, where she left it open, ends and is told nothing more, and the talk itself takes nothing of hers; the seeker is asked at once how to go on.")
+        new("L68", "A mentor who was removed still writes to her, or reads what she writes", "Her account is nobody's from the moment on and after a restart, her desk is refused and, where she left it open, ends and is told nothing more, and the talk itself takes nothing of hers and its thread has her out of it; the seeker is asked at once how to go on.")
         {
             Tests =
             [
-                "RemovedMentorTests.Nothing_that_the_mentor_writes_leaves",
+                "RemovedMentorTests.Nothing_that_the_mentor_writes_leaves", "RemovedMentorTests.A_room_that_is_opened_anew_is_none_of_the_mentor_s_either", "DoorkeeperTests.The_mentor_of_the_thread_is_let_out_like_anybody_and_sees_her_channel_still",
                 "RemovedMentorTests.She_is_asked_once_how_to_go_on",
                 "RemovingTests.She_is_in_no_roster_and_no_list_and_her_talks_know_her_name",
                 "RemovingTests.Her_alias_is_given_to_nobody_else",

@@ -68,6 +68,8 @@ internal static class FromMentor
                 "FromRoomDecisionTests.Somebody_who_is_no_mentor_is_not_passed_on",
                 "FromRoomDecisionTests.A_line_edited_into_a_note_among_staff_is_taken_back",
                 "InternalLinesTests.A_note_among_staff_inside_a_message_is_not_passed_with_it",
+                "InternalLinesTests.A_note_is_found_where_it_will_be_seen_whatever_signs_came_with_what_was_pasted",
+                "InternalLinesTests.Signs_that_nobody_sees_before_it_make_no_words_for_the_other_side_of_a_note",
                 "InternalLinesTests.A_message_that_begins_as_a_note_stays_whole",
                 "InternalLinesTests.A_note_that_an_edit_puts_inside_does_not_follow",
                 "TelltaleTests.Words_that_begin_like_a_command_are_asked_about_since_it_may_have_been_meant_as_one",

@@ -21,9 +21,9 @@ internal static class FromPage
         {
             Tests = ["ChatTests.A_whole_talk_goes_to_the_thread_and_back_and_asks_nobody_else_for_anything", "PageTests.The_page_is_small_and_loads_nothing_from_elsewhere", "TracesTests.Nothing_that_is_typed_is_given_to_a_browsers_spelling_or_writing_service"],
         },
-        new("L50", "Addresses of visitors", "They are hashed under a key that is drawn at each start, to limit and for nothing else; neither address nor hash is logged or stored.")
+        new("L50", "Addresses of visitors", "They are hashed under a key that is drawn at each start, to limit and for nothing else; neither address nor hash is logged or stored, and the proxies that we ship settings for are told to write down none.")
         {
-            Tests = ["SmallPartsTests.A_visitor_is_an_address_or_an_IPv6_network", "SmallPartsTests.Only_the_last_word_of_our_own_proxy_is_believed", "TalkTests.Nothing_of_a_talk_is_in_a_log_line_or_readable_in_the_database"],
+            Tests = ["SmallPartsTests.A_visitor_is_an_address_or_an_IPv6_network", "SmallPartsTests.Only_the_last_word_of_our_own_proxy_is_believed", "TalkTests.Nothing_of_a_talk_is_in_a_log_line_or_readable_in_the_database", "ProxiesTests.Caddy_is_told_to_write_down_no_request_also_none_that_fails", "ProxiesTests.Nginx_is_told_to_write_down_no_request_also_none_that_fails"],
         },
         new("L51", "A token or a code that is guessed, forged, stolen later", "A token is 256 bits at random, sealed; half an hour after its last use it lets nobody in, and what is sent there then is not delivered, and its sender told. A code is 83 bits at random, given to who asks, shown once, stored as a keyed hash; she can let it be forgotten, which closes what was opened by it, and it ends thirty days after its last use.")
         {
@@ -50,6 +50,7 @@ internal static class FromPage
             Tests =
             [
                 "EntranceTests.A_flood_is_refused_and_another_talk_is_not_delayed", "EntranceTests.Only_a_few_talks_begin_from_one_address_in_a_minute", "EntranceTests.A_place_is_open_three_times_at_most_and_a_closed_page_makes_room",
+                "EntranceTests.Who_holds_two_hundred_lines_open_gets_no_more_and_one_that_is_closed_makes_room",
                 "EntranceTests.What_is_too_long_is_refused_and_not_cut", "PlainTests.What_is_too_large_is_refused_with_the_page", "PhotoTests.What_is_too_large_is_refused_before_it_is_read",
                 "PhotoTests.Photos_that_do_not_come_to_an_end_hold_up_no_word_and_no_other_visitor_for_long", "PhotoTests.A_flood_of_photos_is_refused",
                 "SmallPartsTests.The_photos_of_a_day_are_bounded_so_that_the_disk_is", "SmallPartsTests.A_page_that_does_not_read_is_closed_and_delays_nobody",
@@ -68,13 +69,13 @@ internal static class FromPage
         {
             Tests = ["PageTests.What_holds_anything_of_a_talk_or_a_token_is_never_packed", "PageTests.The_pages_own_files_come_packed_as_the_browser_takes_them", "TracesTests.Every_answer_has_exactly_these_headers_whatever_was_asked"],
         },
-        new("L57", "A desk of somebody who is a mentor no more, or not of this talk", "A link opens one desk once and for a short time; the code of who joined on the page is kept as a hash and ends with her and with the next. At every call it is asked whether the roster still has her, and whether the room is hers.")
+        new("L57", "A desk of somebody who is a mentor no more, or not of this talk", "A link opens one desk once and for a short time; the code of who joined on the page is kept as a hash and ends with her and with the next, and every desk that was opened by it ends with it. At every call it is asked whether the roster still has her, and whether the room is hers.")
         {
             Tests =
             [
                 "TwoDesksTests.Who_is_in_the_roster_no_more_is_let_in_by_no_token", "TwoDesksTests.The_link_is_told_to_her_alone_and_works_once_and_nobody_else_gets_one", "LocalModeTests.A_link_lets_in_once_and_a_new_one_is_printed",
                 "LocalModeTests.A_link_lives_for_an_hour_and_nothing_of_it_is_guessed_from_another", "DeskTests.Another_mentor_and_a_seeker_get_nothing_of_it",
-                "JoiningAtTheDeskTests.She_comes_back_by_her_own_code_until_she_takes_another_or_is_removed", "JoiningAtTheDeskTests.A_seekers_token_and_nobody_s_opens_nothing_and_the_command_itself_is_not_given_at_a_desk",
+                "JoiningAtTheDeskTests.Who_came_in_by_her_code_is_out_when_she_takes_another_and_the_page_that_takes_it_stays", "JoiningAtTheDeskTests.She_comes_back_by_her_own_code_until_she_takes_another_or_is_removed", "JoiningAtTheDeskTests.A_seekers_token_and_nobody_s_opens_nothing_and_the_command_itself_is_not_given_at_a_desk",
             ],
         },
     ];

@@ -283,7 +283,7 @@ public sealed class HandingDecisionTests
         var seen = When(waits, new RelayInput.MentorLeaves(Talk) { IsRemoved = true });
 
         Assert.Equal(waits with { Handover = waits.Handover! with { IsRemoved = true } }, seen.Next);
-        Assert.Equal(["ToSeeker.Tell(s-anna, cs, talk.mentor-removed-waits{alias=Limetka}, [])", "ToDesk.Tell(c-1, desk.removed-asked, [], -)"], Plain.Lines(seen.Decision.Effects));
+        Assert.Equal(["ToSeeker.Tell(s-anna, cs, talk.mentor-removed-waits{alias=Limetka}, [])", "ToDesk.Tell(c-1, desk.removed-asked, [], -)", "ToDesk.Expel(c-1, lida)"], Plain.Lines(seen.Decision.Effects));
         When(seen.Next, new RelayInput.MentorLeaves(Talk) { IsRemoved = true }).Is();
         Assert.True(Assert.Single(When(seen.Next, new RelayInput.Offered(Talk, [])).Decision.FollowUps.OfType<MatchingInput.Moving>()).Waits);
     }

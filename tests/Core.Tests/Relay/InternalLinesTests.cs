@@ -29,6 +29,22 @@ public sealed class InternalLinesTests
     [InlineData(" \n// jedna\n\n// dvě")]
     public void A_message_that_begins_as_a_note_stays_whole(string written) => Says(Content.Words(written)).Is();
 
+    [Theory]
+    [InlineData("Jsem tady.\u2028// bojí se manžela", "Jsem tady.\n")]
+    [InlineData("Jsem tady.\r// bojí se manžela\rZítra?", "Jsem tady.\nZítra?")]
+    [InlineData("Jsem tady.\n\u200B// bojí se manžela", "Jsem tady.\n")]
+    [InlineData("Jsem tady.\n/\u00AD/ bojí se manžela", "Jsem tady.\n")]
+    public void A_note_is_found_where_it_will_be_seen_whatever_signs_came_with_what_was_pasted(string written, string passed) => Says(Content.Words(written)).Is(effects: [Passed(passed), Counted]);
+
+    [Theory]
+    [InlineData("\uFEFF// bojí se manžela")]
+    [InlineData("\u200B// bojí se manžela\nsedí v autě")]
+    public void Signs_that_nobody_sees_before_it_make_no_words_for_the_other_side_of_a_note(string written)
+    {
+        Says(Content.Words(written)).Is();
+        Edits(Content.Words(written)).Is(effects: ["ToSeeker.Withdraw(s-anna, c-1, m-1)"]);
+    }
+
     [Fact]
     public void Styles_stay_on_the_words_that_are_left() =>
         Says(new Content(new StyledText("a\n// b\ncc", [new TextSpan(0, 1, TextStyle.Bold), new TextSpan(5, 1, TextStyle.Code), new TextSpan(7, 2, TextStyle.Italic)]), []))

@@ -18,6 +18,7 @@ public sealed class RemovedMentorTests
     [
         "ToSeeker.Tell(s-anna, cs, talk.mentor-removed{alias=Limetka}, [[handover:without about i-1 “button.handover.go-on”] [handover:end about i-1 “button.handover.end”]])",
         "ToDesk.Tell(c-1, desk.removed-asked, [], -)",
+        "ToDesk.Expel(c-1, lida)",
     ];
 
     [Fact]
@@ -53,7 +54,7 @@ public sealed class RemovedMentorTests
         var seen = When(Open with { Handover = agreed }, Removed, Without);
 
         Assert.Equal(agreed with { IsRemoved = true }, seen.Next.Handover);
-        Assert.Equal(["ToSeeker.Tell(s-anna, cs, talk.mentor-removed-waits{alias=Limetka}, [])", "ToDesk.Tell(c-1, desk.removed-asked, [], -)"], Plain.Lines(seen.Decision.Effects));
+        Assert.Equal(["ToSeeker.Tell(s-anna, cs, talk.mentor-removed-waits{alias=Limetka}, [])", "ToDesk.Tell(c-1, desk.removed-asked, [], -)", "ToDesk.Expel(c-1, lida)"], Plain.Lines(seen.Decision.Effects));
     }
 
     [Fact]
@@ -63,6 +64,15 @@ public sealed class RemovedMentorTests
 
         Assert.DoesNotContain(When(state, new RoomInput.Said(Talk, Lida, Message(1), Content.Words("Jsem tady."), null), Without).Decision.Effects, effect => effect is Effect.ToSeeker);
         When(state, new RoomInput.Commanded(Talk, Lida, Ask, "end"), Without).Is(effects: ["ToDesk.Answer(ask-1, desk.denied)"]);
+    }
+
+    [Fact]
+    public void A_room_that_is_opened_anew_is_none_of_the_mentor_s_either()
+    {
+        When(Open with { Handover = Asked }, new RoomInput.Opened(Talk), Without).Is(effects: ["ToDesk.Expel(c-1, lida)"]);
+        When(Open with { Handover = Asked with { With = false, Waits = true } }, new RoomInput.Opened(Talk), Without).Is(effects: ["ToDesk.Expel(c-1, lida)"]);
+        When(Open with { Handover = Asked with { IsRemoved = false } }, new RoomInput.Opened(Talk)).Is();
+        When(Open, new RoomInput.Opened(Talk)).Is();
     }
 
     [Fact]

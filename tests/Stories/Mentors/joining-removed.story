@@ -56,7 +56,7 @@
   K-001 ◂ ✅ on “Zůstanu s vámi.”
 
 > jana in #team gives /remove | mentor: sasanka | confirm: yes
-  (only who asked) ◂ Hotovo, Sasanka už mezi mentory není. Pokud je na Discordu kanál mentor-01, přístup do něj prosím hned odeberte: do té doby tam jde číst, co lidé v otevřených rozhovorech píšou.
+  (only who asked) ◂ Hotovo, Sasanka už mezi mentory není. Z vláken otevřených rozhovorů na Discordu přístup odebíráme. Pokud tam je kanál mentor-01, přístup do něj prosím hned odeberte vy: do té doby jde číst, co v něm stojí.
   #mentor-01 ◂ Od teď už mezi mentory nejste. Nikoho vám nepošleme a co napíšete ve vláknech, už nepředáme; lidí z vašich rozhovorů se ptáme, jak chtějí pokračovat. Děkujeme za všechno, co jste tu udělali. S otázkami se prosím ozvěte koordinaci.
   #coordinator ◂ Sasanka už mezi mentory není (/remove). Lidí z otevřených rozhovorů (1) se ptáme, jak chtějí pokračovat. Než si vyberou, nikdo jim neodpovídá; supervize může vstoupit příkazem /join-talk.
   anna ◂ Sasanka už u nás nepůsobí a psát vám dál nebude. Mrzí nás, že to přichází uprostřed vašeho rozhovoru. Není to vaše vina.
@@ -65,6 +65,7 @@
     [Psát si s někým jiným]
     [Rozhovor uzavřít]
   K-001 ◂ Mentor z tohoto rozhovoru už mezi mentory není a co sem napíše, neodejde. Člověka na druhé straně jsme se zeptali, jak chce pokračovat. Supervize může vstoupit příkazem /join-talk.
+  K-001 ◂ @nora is let out
 
 # Nothing of hers goes out, and no command of hers is heard.
 > nora in K-001: Slyšíte mě?
@@ -106,7 +107,7 @@
 
 # Who has only just joined is removed too, and can join anew as somebody new.
 > iva in #team gives /remove | mentor: mentor-02 | confirm: yes
-  (only who asked) ◂ Hotovo, mentor-02 už mezi mentory není. Pokud je na Discordu kanál mentor-02, přístup do něj prosím hned odeberte: do té doby tam jde číst, co lidé v otevřených rozhovorech píšou.
+  (only who asked) ◂ Hotovo, mentor-02 už mezi mentory není. Z vláken otevřených rozhovorů na Discordu přístup odebíráme. Pokud tam je kanál mentor-02, přístup do něj prosím hned odeberte vy: do té doby jde číst, co v něm stojí.
   #mentor-02 ◂ Od teď už mezi mentory nejste. Nikoho vám nepošleme a co napíšete ve vláknech, už nepředáme; lidí z vašich rozhovorů se ptáme, jak chtějí pokračovat. Děkujeme za všechno, co jste tu udělali. S otázkami se prosím ozvěte koordinaci.
   #coordinator ◂ mentor-02 už mezi mentory není (/remove). Lidí z otevřených rozhovorů (0) se ptáme, jak chtějí pokračovat. Než si vyberou, nikdo jim neodpovídá; supervize může vstoupit příkazem /join-talk.
 

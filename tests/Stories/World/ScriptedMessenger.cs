@@ -144,6 +144,8 @@ internal sealed class ScriptedMessenger(string name, bool isDesk, Action<string>
         return Ended(new Delivery.Sent(null));
     }
 
+    public Task<Delivery> ExpelAsync(Address room, Address account, CancellationToken stop) => DismissAsync(new Address(name, $"{room.Value}/{account.Value}"), stop);
+
     public Task<Delivery> MakePlaceAsync(string place, Address account, CancellationToken stop)
     {
         // What is gone is there again.
