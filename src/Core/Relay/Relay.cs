@@ -75,7 +75,7 @@ public sealed class RelayMachine : Machine<Conversation>
         RoomInput.Typing typing => FromRoom.Typing(state, typing, turn.House),
 
         RoomInput.Opened => Supervising.Again(state.RoomFailures == 0 ? state : state with { RoomFailures = 0 }, turn),
-        RoomInput.Lost => Rooms.Lost(state),
+        RoomInput.Lost lost => Rooms.Lost(state, lost.HoldsWords),
         RelayInput.ShutOut => Rooms.ShutOut(state),
         RelayInput.TryRoomAgain => Rooms.Open(state),
         RelayInput.CareDue => Care.Rung(state, turn),
