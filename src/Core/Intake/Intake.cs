@@ -29,9 +29,9 @@ public sealed class IntakeMachine : Machine<SeekerState>
 
     public override Decision<SeekerState> Decide(SeekerState state, Arrival arrival, House house)
     {
-        // Whatever she does now, it is no longer open whether she is in danger, nor where the next thing that she writes goes.
-        var turn = arrival.Input is SeekerInput.Said or SeekerInput.Pressed or SeekerInput.Commanded && state is not { InDanger: null, Aside: null, Reporting: null }
-            ? new IntakeTurn(state with { InDanger = null, Aside = null, Reporting = null }, arrival, house) { Asked = state.InDanger, Came = state, Reporting = state.Reporting }
+        // Whatever she does now, it is no longer open whether she is in danger or means to end her talk, nor where the next thing that she writes goes.
+        var turn = arrival.Input is SeekerInput.Said or SeekerInput.Pressed or SeekerInput.Commanded && state is not { InDanger: null, Aside: null, Reporting: null, IsEnding: false }
+            ? new IntakeTurn(state with { InDanger = null, Aside = null, Reporting = null, IsEnding = false }, arrival, house) { Asked = state.InDanger, Came = state, Reporting = state.Reporting }
             : new IntakeTurn(state, arrival, house);
         turn = arrival.Input is SeekerInput ? Blocking.Over(turn) : turn;
         turn = arrival.Input is SeekerInput.Said or SeekerInput.Pressed or SeekerInput.Commanded ? ForServices.Here(turn) : turn;
@@ -75,7 +75,12 @@ public sealed class IntakeMachine : Machine<SeekerState>
         switch (turn.State.Stage)
         {
             case Stage.Talking talking:
-                return turn.Stay().Then(new RelayInput.Passed(talking.Conversation, said.Message, said.Content, said.ReplyTo));
+                var passed = turn.Stay().Then(new RelayInput.Passed(talking.Conversation, said.Message, said.Content, said.ReplyTo) { IsEnding = turn.Came.IsEnding });
+
+                // What stands on the button that calls for help may be meant for her mentor too.
+                return DangerQuestion.IsTyped(said.Content, turn.Language, turn.House.Phrases, DangerQuestion.Call[0]) && InDanger.Called(turn) is var called
+                    ? called with { FollowUps = [.. passed.FollowUps, .. called.FollowUps] }
+                    : passed;
 
             case Stage.TooYoung:
                 return turn.Stay(IntakeQuestions.TooYoungAgain(turn));

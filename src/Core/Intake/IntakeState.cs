@@ -129,6 +129,10 @@ public sealed record SeekerState(Stage Stage, string? Language, IReadOnlyList<Ke
     /// <summary>When she was asked whether she is in danger right now, if that is the open question; null for not.</summary>
     public DateTimeOffset? InDanger { get; init; }
 
+    /// <summary>She was asked whether she really means to end her talk, and has done nothing since.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsEnding { get; init; }
+
     /// <summary>Her call for a crisis worker; null for none.</summary>
     public ConversationId? Call { get; init; }
 

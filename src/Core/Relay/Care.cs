@@ -112,7 +112,12 @@ internal static class Care
     }
 
     /// <summary>She did something here that is no word.</summary>
-    private static bool IsSignOfLife(Input input) => input is RelayInput.Changed or RelayInput.Unsent or RelayInput.Reported or RelayInput.Answered or RelayInput.AnotherAsked or RelayInput.Chosen or RelayInput.LanguageChanged or RelayInput.Passed;
+    public static bool IsSignOfLife(Input input) => input is RelayInput.SureAsked or RelayInput.Changed or RelayInput.Unsent or RelayInput.Reported or RelayInput.Answered or RelayInput.AnotherAsked or RelayInput.Chosen or RelayInput.LanguageChanged or RelayInput.Passed;
+
+    private static bool IsLookedAfter(Conversation state, House house) => state.IsCrisis ? house.Service is not null : house.Care is not null;
+
+    private static DateTimeOffset? Due(Conversation state, LastWord word, House house) =>
+        state.IsCrisis ? CrisisCare.Due(word, house) : house.Care is { } plan ? Due(state, word, plan, house) : null;
 
     /// <summary>When the next step is to be taken; null for never.</summary>
     private static DateTimeOffset? Due(Conversation state, LastWord word, CarePlan plan, House house)

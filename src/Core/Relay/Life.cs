@@ -171,7 +171,7 @@ internal static class Life
     private static bool IsAsked(Conversation state, RelayTurn turn) => state is { Phase: Phase.Open, IsCrisis: false, Reachable: true } && Feeling.IsAsked(turn.House);
 
     private static Decision<Conversation> End(Conversation state, Effect toSeeker, Effect toRoom, bool isAsked = false, params IReadOnlyList<Effect> first) => new(
-        state with { Phase = Phase.Ended, Files = [], Offer = null, Handover = null, Joined = null, Admission = null, Noted = null, LastWord = null },
+        state with { Phase = Phase.Ended, Files = [], Offer = null, Handover = null, Joined = null, Admission = null, Noted = null, LastWord = null, Standing = null },
         [
             .. first,
             toSeeker,

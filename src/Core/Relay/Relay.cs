@@ -48,6 +48,7 @@ public sealed class RelayMachine : Machine<Conversation>
         RelayInput.MentorLeaves leaves => Handing.MentorLeaves(state, leaves.IsRemoved, turn),
         RelayInput.Moved moved => Choosing.Moved(state, moved, turn),
         RelayInput.Passed { Kept: false } passed when Choosing.Spoken(state, passed, turn) is { } chosen => Choosing.Chosen(state, chosen),
+        RelayInput.Passed passed when Answering.Spoken(state, passed, turn) is { } answered => answered,
         RelayInput.Answered { Choice.Question: MentorChoice.Keep } => Choosing.Kept(state, turn),
         RelayInput.Answered { Choice: { Question: HandoverChoice.Name } handover } => Handing.Answered(state, handover, turn),
         RelayInput.MentorStays => Handing.MentorStays(state, turn),
@@ -61,6 +62,7 @@ public sealed class RelayMachine : Machine<Conversation>
         RelayInput.TakenOver taken => Life.EndByCrisis(state, taken, turn),
         RelayInput.Parted parted => Decision<Conversation>.Stay(state.Left is null ? state with { Left = parted.Mentors } : state),
         RelayInput.HelpCalled => InDanger.Called(state, turn),
+        RelayInput.SureAsked => Answering.SureAsked(state, turn),
         RelayInput.Answered { Choice: { Question: DangerQuestion.Name } danger } => InDanger.Answered(state, danger.Answer),
         RelayInput.Answered answered => Files.Answered(state, answered.Choice, bySeeker: true, null, turn),
 

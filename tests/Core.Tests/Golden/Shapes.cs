@@ -241,6 +241,7 @@ internal static class Shapes
         ["taken over by the next"] = new RelayInput.TakenOver(Given.Talk) { Next = new ConversationId("c-2") },
         ["parted"] = new RelayInput.Parted(Given.Talk, [Given.Lida]),
         ["help called"] = new RelayInput.HelpCalled(Given.Talk),
+        ["sure asked"] = new RelayInput.SureAsked(Given.Talk),
         ["reachable"] = new RelayInput.Reachable(Given.Talk, false),
         ["language changed"] = new RelayInput.LanguageChanged(Given.Talk, "uk"),
         ["end asked"] = new RelayInput.EndAsked(Given.Talk),
