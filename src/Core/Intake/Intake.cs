@@ -48,6 +48,7 @@ public sealed class IntakeMachine : Machine<SeekerState>
             SeekerInput.Said said when Asides.Said(turn, said) is { } aside => aside,
             SeekerInput.Said said when Reporting.Said(turn, said) is { } report => report,
             SeekerInput.Said said when ForServices.Typed(turn, said.Content) is { } typed => typed,
+            SeekerInput.Said said when CrisisCalls.Typed(turn, said.Content) is { } pressed => pressed,
             SeekerInput.Said said => InDanger.Heard(turn, said.Content) is var (answered, heard) && answered is not null ? answered : CrisisCalls.Said(heard, said) ?? Said(heard, said),
             SeekerInput.Edited edited when Reporting.Late(turn, edited.Message) is { } late => turn.Stay(late),
             SeekerInput.Edited edited => ForServices.Edited(turn, edited) ?? ForOutreach.Edited(turn, edited) ?? Edited(turn, edited),
@@ -58,8 +59,8 @@ public sealed class IntakeMachine : Machine<SeekerState>
             SeekerInput.OutreachOver over => ForOutreach.Over(turn, over),
             SeekerInput.CrisisTaken taken => CrisisCalls.Taken(turn, taken),
             SeekerInput.CrisisOver over when state.Call == over.Conversation => CrisisCalls.Over(turn),
-            SeekerInput.Left left => Reach(DidItHelp.Left(turn), left.Seeker, now: false),
-            SeekerInput.Returned returned => Reach(turn, returned.Seeker, now: true),
+            SeekerInput.Left => Left(DidItHelp.Left(turn)),
+            SeekerInput.Returned => turn.Stay().Then(Reach(turn, now: true)),
             SeekerInput.ConversationMoved moved when state.Stage == new Stage.Talking(moved.From) =>
                 turn.Go(new Stage.Talking(moved.To), state.Felt is { } felt ? [Feeling.Before(felt, moved.To)] : []),
             SeekerInput.Blocked blocked => Blocking.Begin(turn, blocked.Block),
@@ -138,10 +139,10 @@ public sealed class IntakeMachine : Machine<SeekerState>
 
     /// <summary>A call for a crisis worker goes on, and can become a conversation by itself: whoever ends her talk has to know, and to be able to end that too.</summary>
     private static Decision<SeekerState> Over(IntakeTurn turn, SeekerInput.ConversationOver over) =>
-        turn.With(turn.State with { Warned = null, Offered = null, Topic = null, Region = null, HereAt = null, IsChild = false, Felt = null, InDanger = over.InDanger, LastTalk = new LastTalk(over.Conversation, turn.Arrival.At), After = over.Asked ? new AfterTalk(over.Conversation, turn.Arrival.At) : null, Last = over.Mentor is { } mentor && turn.State.Blocked is null ? new LastMentor(mentor, turn.Arrival.At) : null })
+        turn.With(turn.State with { Warned = null, Offered = null, Topic = null, Region = null, HereAt = null, IsChild = false, Worker = null, Felt = null, InDanger = over.InDanger, LastTalk = new LastTalk(over.Conversation, turn.Arrival.At), After = over.Asked ? new AfterTalk(over.Conversation, turn.Arrival.At) : null, Last = over.Mentor is { } mentor && turn.State.Blocked is null ? new LastMentor(mentor, turn.Arrival.At) : null })
             .Go(turn.State.IsChild ? new Stage.TooYoung() : new Stage.Over(), turn.State.Call is null ? [] : [turn.Tell(Phrase.Of("duty.goes-on"), CrisisOffer.Cancelling)]);
 
-    private static Decision<SeekerState> Reach(IntakeTurn turn, SeekerId seeker, bool now) => turn.State.Stage is Stage.Talking talking
-        ? turn.Stay().Then(new RelayInput.Reachable(talking.Conversation, now))
-        : turn.Stay();
+    private static Decision<SeekerState> Left(IntakeTurn turn) => CrisisCalls.Left(turn).Then(Reach(turn, now: false));
+
+    private static IReadOnlyList<Input> Reach(IntakeTurn turn, bool now) => turn.State.Stage is Stage.Talking talking ? [new RelayInput.Reachable(talking.Conversation, now)] : [];
 }

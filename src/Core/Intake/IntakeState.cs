@@ -140,6 +140,9 @@ public sealed record SeekerState(Stage Stage, string? Language, IReadOnlyList<Ke
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool CallKept { get; init; }
 
+    /// <summary>The crisis worker who has answered her call and writes with her; null where she writes with none.</summary>
+    public MentorId? Worker { get; init; }
+
     /// <summary>She talks to a crisis worker and is younger than 18.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool IsChild { get; init; }

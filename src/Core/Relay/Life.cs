@@ -83,7 +83,8 @@ internal static class Life
             return Decision<Conversation>.Stay(state);
         }
 
-        var end = End(state, Tell(state, Phrase.Of(state.Phase == Phase.Open ? "talk.taken-over" : "talk.taken-over-waiting")) with { Waits = false }, Flood.Behind(InRoom(state, "desk.taken-over"), state.OfSeeker, turn)).And([.. Supervising.StaysBehind(state, turn)]);
+        var told = state.IsCrisis ? "talk.taken-over-crisis" : state.Phase == Phase.Open ? "talk.taken-over" : "talk.taken-over-waiting";
+        var end = End(state, Tell(state, Phrase.Of(told)) with { Waits = false }, Flood.Behind(InRoom(state, state.IsCrisis ? "desk.taken-over-crisis" : "desk.taken-over"), state.OfSeeker, turn)).And([.. Supervising.StaysBehind(state, turn)]);
         return taken.Next is { } next && Choosing.Had(state) is { Count: > 0 } had ? end.Then(new RelayInput.Parted(next, had)) : end;
     }
 
@@ -102,7 +103,7 @@ internal static class Life
         return new Decision<Conversation>(
             state with { Reachable = reachable.Now, IsUnmet = state.IsUnmet && !reachable.Now },
             [
-                InRoom(state, reachable.Now ? "desk.seeker-returned" : "desk.seeker-left"),
+                .. state.IsCrisis && !reachable.Now ? Array.Empty<Effect>() : [InRoom(state, reachable.Now ? "desk.seeker-returned" : "desk.seeker-left")],
                 .. reachable.Now && state is { IsUnmet: true, Handover: not { IsRemoved: true } } ? [Opened(state, turn.House)] : Array.Empty<Effect>(),
                 .. reachable.Now ? Handing.Again(state, turn) : [],
             ],
