@@ -102,6 +102,10 @@ internal static class CrisisCalls
         ? turn.Stay(turn.Tell("start.old-button"))
         : Without(turn).Stay(turn.Tell(turn.State.Worker is not null ? "duty.cancelled-another" : turn.State.Stage is Stage.Talking ? "duty.cancelled" : "duty.not-called")).Then(new CrisisInput.GivenUp(call));
 
+    /// <summary>Whoever was called in place of her worker would end the conversation in which she has an answer now.</summary>
+    public static Decision<SeekerState> WorkerBack(IntakeTurn turn) =>
+        turn.State is { Call: { } call, Worker: not null } ? Without(turn).Stay(turn.Tell("duty.worker-back")).Then(new CrisisInput.GivenUp(call)) : turn.Stay();
+
     /// <summary>She has blocked us: who answered now could not write to her, and a conversation that begins by itself when she is back may begin on a phone in other hands.</summary>
     public static Decision<SeekerState> Left(IntakeTurn turn) => turn.State.Call is { } call ? Without(turn).Stay().Then(new CrisisInput.GivenUp(call) { IsAway = true }) : turn.Stay();
 

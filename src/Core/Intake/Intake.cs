@@ -59,6 +59,7 @@ public sealed class IntakeMachine : Machine<SeekerState>
             SeekerInput.OutreachOver over => ForOutreach.Over(turn, over),
             SeekerInput.CrisisTaken taken => CrisisCalls.Taken(turn, taken),
             SeekerInput.CrisisOver over when state.Call == over.Conversation => CrisisCalls.Over(turn),
+            SeekerInput.WorkerBack back when state.Stage == new Stage.Talking(back.Conversation) => CrisisCalls.WorkerBack(turn),
             SeekerInput.Left => Left(DidItHelp.Left(turn)),
             SeekerInput.Returned => turn.Stay().Then(Reach(turn, now: true)),
             SeekerInput.ConversationMoved moved when state.Stage == new Stage.Talking(moved.From) =>

@@ -29,8 +29,14 @@ internal static class CrisisCare
         }
 
         var alarm = Phrase.Of("alarm.crisis-silent", ("code", state.Code), ("minutes", minutes), ("worker", FromRoom.Alias(state, turn.House)));
-        return Decision<Conversation>.Stay(state, new ToDesk.TellRole(Role.Duty, alarm), new ToDesk.TellRole(Role.Coordinator, alarm), Told(state, turn));
+        return Decision<Conversation>.Stay(state, new ToDesk.CallDuty(state.Id, alarm, []), new ToDesk.TellRole(Role.Coordinator, alarm), Told(state, turn));
     }
+
+    /// <summary>Who had fallen silent has written after all: nobody else needs to be called.</summary>
+    public static Decision<Conversation> Back(Conversation before, Decision<Conversation> decision) =>
+        before is { IsCrisis: true, LastWord: { OfMentor: false, Steps: > Reminded } } && decision.Effects.Any(effect => effect is ToSeeker.Pass)
+            ? decision.Then(new SeekerInput.WorkerBack(before.Seeker, before.Id))
+            : decision;
 
     /// <summary>She has blocked us in the middle of it: nothing reaches her, and nobody knows why.</summary>
     public static Decision<Conversation> Left(Conversation before, Decision<Conversation> decision, RelayTurn turn) =>

@@ -29,7 +29,7 @@ public sealed class RelayMachine : Machine<Conversation>
         var left = Supervising.Lapsed(state, turn);
         var decision = Decide(left?.Next ?? state, arrival.Input, turn);
         var all = left is null ? decision : decision with { Effects = [.. left.Effects, .. decision.Effects] };
-        return CrisisCare.Left(state, Care.Follow(state, Answering.Follow(state, all, arrival.Input), arrival.Input, turn), turn);
+        return CrisisCare.Left(state, CrisisCare.Back(state, Care.Follow(state, Answering.Follow(state, all, arrival.Input), arrival.Input, turn)), turn);
     }
 
     private static Decision<Conversation> Decide(Conversation state, Input input, RelayTurn turn) => input switch

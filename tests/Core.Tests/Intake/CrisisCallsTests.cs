@@ -221,6 +221,18 @@ public sealed class CrisisCallsTests
     }
 
     [Fact]
+    public void When_her_worker_is_back_somebody_else_is_called_no_more()
+    {
+        var back = When(WithWorker with { Call = Call }, new SeekerInput.WorkerBack(Given.Anna, Given.Talk), house: Open);
+
+        Assert.Equal(["duty.worker-back"], Keys(back));
+        Assert.IsType<CrisisInput.GivenUp>(Assert.Single(back.Decision.FollowUps));
+        Assert.Null(back.Next.Call);
+        When(back.Next, new SeekerInput.WorkerBack(Given.Anna, Given.Talk), house: Open).Is();
+        When(WithWorker with { Call = Call }, new SeekerInput.WorkerBack(Given.Anna, new ConversationId("c-9")), house: Open).Is();
+    }
+
+    [Fact]
     public void The_worker_is_known_from_the_answer_to_the_end()
     {
         var taken = When(State(new Stage.Over()) with { Call = Call }, new SeekerInput.CrisisTaken(Given.Anna, Call, Given.Petr), house: Open).Next;

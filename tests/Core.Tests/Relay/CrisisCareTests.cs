@@ -41,7 +41,7 @@ public sealed class CrisisCareTests
     [Fact]
     public void Then_the_service_and_the_coordinator_hear_of_it_and_she_is_offered_somebody_else() => Assert.Equal(
         [
-            "ToDesk.TellRole(Duty, alarm.crisis-silent{code=K-001, minutes=6, worker=Limetka})",
+            "ToDesk.CallDuty(c-1, alarm.crisis-silent{code=K-001, minutes=6, worker=Limetka}, [])",
             "ToDesk.TellRole(Coordinator, alarm.crisis-silent{code=K-001, minutes=6, worker=Limetka})",
             "ToSeeker.Tell(s-anna, cs, talk.crisis-silent-another{lines=<sos.alone>}, [[duty:another “button.duty.another”]])",
         ],
@@ -69,6 +69,16 @@ public sealed class CrisisCareTests
         Assert.Empty(When(answered with { LastWord = answered.LastWord with { Since = Now.AddDays(-30), Timer = Now } }, Due).Decision.Effects);
 
         Assert.True(When(HerWord(4, steps: 1, stepped: 1), new RoomInput.Pressed(Talk, Lida, new Choice("care", ""))).Next.LastWord!.OfMentor);
+    }
+
+    [Fact]
+    public void When_the_worker_is_back_after_she_was_told_nobody_else_needs_to_be_called()
+    {
+        RoomInput writes = new RoomInput.Said(Talk, Lida, Message(2), Content.Words("Jsem tu"), null);
+
+        Assert.Equal(["SeekerInput.WorkerBack(s-anna, c-1)"], Plain.Lines(When(HerWord(9, steps: 2, stepped: 3), writes).Decision.FollowUps));
+        Assert.Empty(When(HerWord(4, steps: 1, stepped: 1), writes).Decision.FollowUps);
+        Assert.Empty(When(HerWord(9, steps: 2, stepped: 3), new RoomInput.Said(Talk, Lida, Message(2), Content.Words("// jsem tu"), null)).Decision.FollowUps);
     }
 
     [Fact]

@@ -17,7 +17,7 @@
     [Odpověď není potřeba]
 
 > 3 minutes pass
-  #duty ◂ 🆘 K-001: člověk na druhé straně krizového hovoru čeká na odpověď už 6 min a Limetka nepíše. Řekli jsme mu, že o tom víte, a poslali linky. Podívejte se tam prosím hned; supervize může vstoupit příkazem /join-talk.
+  #duty ◂ (calls the role) 🆘 K-001: člověk na druhé straně krizového hovoru čeká na odpověď už 6 min a Limetka nepíše. Řekli jsme mu, že o tom víte, a poslali linky. Podívejte se tam prosím hned; supervize může vstoupit příkazem /join-talk.
   #coordinator ◂ 🆘 K-001: člověk na druhé straně krizového hovoru čeká na odpověď už 6 min a Limetka nepíše. Řekli jsme mu, že o tom víte, a poslali linky. Podívejte se tam prosím hned; supervize může vstoupit příkazem /join-talk.
   anna ◂ Mrzí nás to, zatím vám tu nikdo neodpověděl. Dali jsme vědět krizové službě i koordinátorům. Jestli chcete, zavoláme ze služby někoho jiného, stačí tlačítko. Nečekejte ale jen na to, zavolat můžete hned:
     
