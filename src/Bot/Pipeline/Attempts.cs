@@ -94,7 +94,7 @@ internal sealed class Attempts(Memory memory, Lanes lanes, Decider decider, Outs
                 if (known.Address == claim.To)
                 {
                     memory.Lose(known);
-                    decider.Handle(id, new RoomInput.Lost(room), turn);
+                    decider.Handle(id, new RoomInput.Lost(room) { HoldsWords = claim.Lane.Rows.Any(row => lanes.Entry(row).What == SendKind.Pass) }, turn);
                 }
 
                 return true;

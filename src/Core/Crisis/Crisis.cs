@@ -32,13 +32,13 @@ public sealed class CrisisMachine : Machine<CrisisCall>
     {
         (CrisisInput.Wanted, CallPhase.Taken) => Decision<CrisisCall>.Stay(state),
         (CrisisInput.Wanted, CallPhase.Calling) => Decision<CrisisCall>.Stay(state, Tell(state, Phrase.Of("duty.calling-already"))),
-        (CrisisInput.Wanted wanted, _) => CallNext(new CrisisCall(wanted.Call, CallPhase.Calling, wanted.Seeker, wanted.Of, [], arrival.At), arrival.At, house, wanted.InTalk ? "duty.calling-talk" : "duty.calling").And(new Count("crisis-called", null, wanted.Call)),
+        (CrisisInput.Wanted wanted, _) => CallNext(new CrisisCall(wanted.Call, CallPhase.Calling, wanted.Seeker, wanted.Of, wanted.Not is { } silent ? [silent] : [], arrival.At), arrival.At, house, wanted.Not is not null ? "duty.calling-another" : wanted.InTalk ? "duty.calling-talk" : "duty.calling").And(new Count("crisis-called", null, wanted.Call)),
         (CrisisInput.SpokenTo { Language: var language }, CallPhase.Calling or CallPhase.Unanswered) when language != state.Of.Language => Decision<CrisisCall>.Stay(state with { Of = state.Of with { Language = language } }),
         (CrisisInput.Due due, CallPhase.Calling) when due.Step == state.Called.Count => arrival.At < state.Since + Life ? CallNext(state, arrival.At, house, "duty.next") : Expire(state),
         (CrisisInput.Acknowledged { By: var by }, CallPhase.Calling or CallPhase.Unanswered) when house.Service?.Has(by) == true => arrival.At < state.Since + Life ? Take(state, by, house) : Expire(state),
         (CrisisInput.Due { Step: Expiry }, CallPhase.Unanswered) => Expire(state),
         (CrisisInput.Acknowledged, CallPhase.Taken or CallPhase.Over) => Decision<CrisisCall>.Stay(state, ToDuty(state, "alarm.crisis-too-late")),
-        (CrisisInput.GivenUp, CallPhase.Calling or CallPhase.Unanswered) => End(state),
+        (CrisisInput.GivenUp given, CallPhase.Calling or CallPhase.Unanswered) => End(state, given.IsAway ? ToDuty(state, "alarm.crisis-away") : ToDuty(state, "alarm.crisis-over")),
         _ => Decision<CrisisCall>.Stay(state),
     };
 
@@ -83,9 +83,9 @@ public sealed class CrisisMachine : Machine<CrisisCall>
         [new SeekerInput.CrisisTaken(state.Seeker, state.Id, by)]);
 
     /// <summary>She is told: whatever she writes from now on is for nobody of the service.</summary>
-    private static Decision<CrisisCall> Expire(CrisisCall state) => End(state).Then(new SeekerInput.CrisisOver(state.Seeker, state.Id));
+    private static Decision<CrisisCall> Expire(CrisisCall state) => End(state, ToDuty(state, "alarm.crisis-over")).Then(new SeekerInput.CrisisOver(state.Seeker, state.Id));
 
-    private static Decision<CrisisCall> End(CrisisCall state) => new(state with { Phase = CallPhase.Over }, [new StopTimer(Timer(state)), ToDuty(state, "alarm.crisis-over")], []);
+    private static Decision<CrisisCall> End(CrisisCall state, Effect told) => new(state with { Phase = CallPhase.Over }, [new StopTimer(Timer(state)), told], []);
 
     private static ToSeeker.Tell Tell(CrisisCall state, Phrase phrase, params IReadOnlyList<IReadOnlyList<Option>> options) => new(state.Seeker, state.Of.Language, phrase.To(state.Of.Gender), options);
 

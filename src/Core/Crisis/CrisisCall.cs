@@ -23,7 +23,7 @@ public enum CallPhase
 
 /// <summary>One call for a crisis worker.</summary>
 /// <param name="Id">The conversation that it becomes when somebody answers.</param>
-/// <param name="Called">Who was called, in order.</param>
+/// <param name="Called">Who was called, in order; before them who has taken an earlier call and does not answer.</param>
 /// <param name="Since">When it was made.</param>
 public sealed record CrisisCall(ConversationId Id, CallPhase Phase, SeekerId Seeker, Situation Of, IReadOnlyList<MentorId> Called, DateTimeOffset Since)
 {

@@ -12,7 +12,12 @@ public static class CrisisOffer
     public const string Call = "call";
     public const string Cancel = "cancel";
 
+    /// <summary>Who has taken her call does not answer any more: somebody else is called.</summary>
+    public const string Another = "another";
+
     public static readonly Option Button = Option.Of(CrisisMachine.Question, Call, "button.duty.call");
+
+    public static readonly Buttons Changing = [[Option.Of(CrisisMachine.Question, Another, "button.duty.another")]];
 
     public static readonly Buttons Cancelling = [[Option.Of(CrisisMachine.Question, Cancel, "button.duty.cancel")]];
 

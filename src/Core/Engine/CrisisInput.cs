@@ -15,6 +15,9 @@ public abstract record CrisisInput(ConversationId Call) : Input
         /// <summary>She has a talk, and what she writes stays in it.</summary>
         [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
         public bool InTalk { get; init; }
+
+        /// <summary>Who has taken an earlier call of hers and does not answer; null for nobody. Somebody else is called.</summary>
+        public MentorId? Not { get; init; }
     }
 
     /// <summary>She is spoken to in another language from now on.</summary>
@@ -28,5 +31,10 @@ public abstract record CrisisInput(ConversationId Call) : Input
     public sealed record Acknowledged(ConversationId Call, MentorId By) : CrisisInput(Call);
 
     /// <summary>The seeker does not wait any more.</summary>
-    public sealed record GivenUp(ConversationId Call) : CrisisInput(Call);
+    public sealed record GivenUp(ConversationId Call) : CrisisInput(Call)
+    {
+        /// <summary>She has blocked us: nobody could write to her.</summary>
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+        public bool IsAway { get; init; }
+    }
 }

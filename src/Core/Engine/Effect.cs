@@ -126,7 +126,7 @@ public abstract record Effect
             public ConversationId? About { get; init; }
         }
 
-        /// <summary>An alarm to whoever is on duty, with a button to take it; it calls them where their place can. It says nothing of who is in need.</summary>
+        /// <summary>An alarm to whoever is on duty, with a button to take it where somebody has to; it calls them where their place can. It says nothing of who is in need.</summary>
         public sealed record CallDuty(ConversationId Call, Phrase Phrase, IReadOnlyList<IReadOnlyList<Option>> Options) : ToDesk;
 
         /// <summary>A request to the outreach team, with a button to take it. It says nothing of who asks.</summary>

@@ -160,6 +160,10 @@ public abstract record RelayInput(ConversationId Conversation) : Input
         /// <summary>She wrote it before the conversation began, at whatever pace.</summary>
         [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
         public bool Kept { get; init; }
+
+        /// <summary>She was asked whether she really means to end it, and has done nothing in between.</summary>
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+        public bool IsEnding { get; init; }
     }
 
     /// <summary>The seeker changed what she wrote.</summary>
@@ -170,6 +174,9 @@ public abstract record RelayInput(ConversationId Conversation) : Input
 
     /// <summary>The seeker answered a question of the conversation.</summary>
     public sealed record Answered(ConversationId Conversation, Choice Choice) : RelayInput(Conversation);
+
+    /// <summary>The seeker was asked whether she really means to end it.</summary>
+    public sealed record SureAsked(ConversationId Conversation) : RelayInput(Conversation);
 
     /// <summary>The seeker asks for help at once.</summary>
     public sealed record HelpCalled(ConversationId Conversation) : RelayInput(Conversation);

@@ -50,7 +50,12 @@ public abstract record RoomInput(ConversationId Conversation) : Input
     public sealed record Opened(ConversationId Conversation) : RoomInput(Conversation);
 
     /// <summary>The room is gone: deleted, or taken from us. What waits for it waits for the next one.</summary>
-    public sealed record Lost(ConversationId Conversation) : RoomInput(Conversation);
+    public sealed record Lost(ConversationId Conversation) : RoomInput(Conversation)
+    {
+        /// <summary>Words of the seeker are among that.</summary>
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+        public bool HoldsWords { get; init; }
+    }
 
     /// <summary>Somebody has the seeker's message before her eyes.</summary>
     public sealed record Seen(ConversationId Conversation, MentorId? Author, MessageId Message) : RoomInput(Conversation);

@@ -55,6 +55,9 @@ public abstract record SeekerInput(SeekerId Seeker) : Input
     /// <summary>Nobody answers her call for a crisis worker any more.</summary>
     public sealed record CrisisOver(SeekerId Seeker, ConversationId Conversation) : SeekerInput(Seeker);
 
+    /// <summary>The crisis worker who had not answered her for a while has.</summary>
+    public sealed record WorkerBack(SeekerId Seeker, ConversationId Conversation) : SeekerInput(Seeker);
+
     /// <summary>She is kept from mentors for a time.</summary>
     public sealed record Blocked(SeekerId Seeker, Block Block) : SeekerInput(Seeker);
 

@@ -40,6 +40,7 @@ internal static class Blocking
             SeekerInput.Said said when Asides.Said(turn, said) is { } aside => aside,
             SeekerInput.Said said when Reporting.Said(turn, said) is { } report => report,
             SeekerInput.Said said when ForServices.Typed(turn, said.Content) is { } typed => typed,
+            SeekerInput.Said said when CrisisCalls.Typed(turn, said.Content) is { } pressed => pressed,
             SeekerInput.Said said => InDanger.Heard(turn, said.Content) is var (answered, heard) && answered is not null
                 ? answered
                 : CrisisCalls.Said(heard, said) ?? Hearing.Watch(heard, said.Content).Stay(Still(turn, block)),

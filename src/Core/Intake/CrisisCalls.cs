@@ -16,11 +16,24 @@ internal static class CrisisCalls
     /// <summary>She typed what stands on the button.</summary>
     public static bool IsTyped(IntakeTurn turn, Content content) => turn.House.Service is not null && DangerQuestion.IsTyped(content, turn.Language, turn.House.Phrases, CrisisOffer.Button);
 
-    public static Decision<SeekerState> Wanted(IntakeTurn turn)
+    /// <summary>What stands on a button of the service can be typed, and is then no message; null where she typed none that is before her.</summary>
+    public static Decision<SeekerState>? Typed(IntakeTurn turn, Content content) => turn.House.Service is null ? null
+        : turn.State.Call is not null && Is(turn, content, CrisisOffer.Cancelling) ? GiveUp(turn)
+        : turn.State.Worker is not null && Is(turn, content, CrisisOffer.Changing) ? Wanted(turn, another: true)
+        : turn.State.Stage is Stage.Talking && IsTyped(turn, content) ? Wanted(turn)
+        : null;
+
+    /// <param name="another">Who writes with her does not answer; without that whoever has one of the service is called nobody.</param>
+    public static Decision<SeekerState> Wanted(IntakeTurn turn, bool another = false)
     {
         if (turn.House.Service is not { } service)
         {
             return turn.Stay(turn.Tell("start.old-button"));
+        }
+
+        if (turn.State is { Call: null, Worker: not null } && !another)
+        {
+            return turn.Stay(turn.Tell("duty.connected"));
         }
 
         if (turn.State.Call is null && !service.At(turn.House, turn.Arrival.At).IsOpen)
@@ -29,7 +42,7 @@ internal static class CrisisCalls
         }
 
         var call = turn.State.Call ?? new ConversationId("c-" + turn.Arrival.Id.Value);
-        return turn.With(turn.State.Call is null ? turn.State with { Call = call, CallKept = false } : turn.State).Stay().Then(new CrisisInput.Wanted(call, turn.Seeker, turn.Situation) { InTalk = turn.State.Stage is Stage.Talking });
+        return turn.With(turn.State.Call is null ? turn.State with { Call = call, CallKept = false } : turn.State).Stay().Then(new CrisisInput.Wanted(call, turn.Seeker, turn.Situation) { InTalk = turn.State.Stage is Stage.Talking, Not = turn.State.Worker });
     }
 
     /// <summary>The call goes on in the language that she has taken meanwhile.</summary>
@@ -71,7 +84,7 @@ internal static class CrisisCalls
         return new Decision<SeekerState>(
             turn.State with
             {
-                Stage = new Stage.Talking(taken.Conversation), Before = [], Known = null, Asked = null, AskedAt = null, Warned = null, Offered = null, Call = null, CallKept = false, Country = of.Country, Danger = of.Danger, Region = turn.Region, Topic = turn.Topic, Looking = null, IsChild = IsChild(turn), Felt = null, After = null, Aside = null, Reporting = null, InDanger = null,
+                Stage = new Stage.Talking(taken.Conversation), Before = [], Known = null, Asked = null, AskedAt = null, Warned = null, Offered = null, Call = null, CallKept = false, Worker = taken.By, Country = of.Country, Danger = of.Danger, Region = turn.Region, Topic = turn.Topic, Looking = null, IsChild = IsChild(turn), Felt = null, After = null, Aside = null, Reporting = null, InDanger = null,
             },
             [],
             [
@@ -87,7 +100,14 @@ internal static class CrisisCalls
     /// <summary>She does not wait any more. What an adult wrote stays as it does when nobody answers; only who ends everything deletes it.</summary>
     public static Decision<SeekerState> GiveUp(IntakeTurn turn) => turn.State.Call is not { } call
         ? turn.Stay(turn.Tell("start.old-button"))
-        : Without(turn).Stay(turn.Tell(turn.State.Stage is Stage.Talking ? "duty.cancelled" : "duty.not-called")).Then(new CrisisInput.GivenUp(call));
+        : Without(turn).Stay(turn.Tell(turn.State.Worker is not null ? "duty.cancelled-another" : turn.State.Stage is Stage.Talking ? "duty.cancelled" : "duty.not-called")).Then(new CrisisInput.GivenUp(call));
+
+    /// <summary>Whoever was called in place of her worker would end the conversation in which she has an answer now.</summary>
+    public static Decision<SeekerState> WorkerBack(IntakeTurn turn) =>
+        turn.State is { Call: { } call, Worker: not null } ? Without(turn).Stay(turn.Tell("duty.worker-back")).Then(new CrisisInput.GivenUp(call)) : turn.Stay();
+
+    /// <summary>She has blocked us: who answered now could not write to her, and a conversation that begins by itself when she is back may begin on a phone in other hands.</summary>
+    public static Decision<SeekerState> Left(IntakeTurn turn) => turn.State.Call is { } call ? Without(turn).Stay().Then(new CrisisInput.GivenUp(call) { IsAway = true }) : turn.Stay();
 
     /// <summary>She ends it before anybody has answered, and all that she wrote is deleted.</summary>
     public static Decision<SeekerState> End(IntakeTurn turn, ConversationId call)
@@ -99,6 +119,8 @@ internal static class CrisisCalls
     }
 
     private static IntakeTurn Without(IntakeTurn turn) => turn.With(turn.State.Stage is Stage.TooYoung ? turn.State with { Call = null, CallKept = false, Before = [] } : turn.State with { Call = null });
+
+    private static bool Is(IntakeTurn turn, Content content, IReadOnlyList<IReadOnlyList<Option>> button) => DangerQuestion.IsTyped(content, turn.Language, turn.House.Phrases, button[0][0]);
 
     private static bool IsChild(IntakeTurn turn) => turn.Situation.IsChild == true;
 }

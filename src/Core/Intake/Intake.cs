@@ -29,9 +29,9 @@ public sealed class IntakeMachine : Machine<SeekerState>
 
     public override Decision<SeekerState> Decide(SeekerState state, Arrival arrival, House house)
     {
-        // Whatever she does now, it is no longer open whether she is in danger, nor where the next thing that she writes goes.
-        var turn = arrival.Input is SeekerInput.Said or SeekerInput.Pressed or SeekerInput.Commanded && state is not { InDanger: null, Aside: null, Reporting: null }
-            ? new IntakeTurn(state with { InDanger = null, Aside = null, Reporting = null }, arrival, house) { Asked = state.InDanger, Came = state, Reporting = state.Reporting }
+        // Whatever she does now, it is no longer open whether she is in danger or means to end her talk, nor where the next thing that she writes goes.
+        var turn = arrival.Input is SeekerInput.Said or SeekerInput.Pressed or SeekerInput.Commanded && state is not { InDanger: null, Aside: null, Reporting: null, IsEnding: false }
+            ? new IntakeTurn(state with { InDanger = null, Aside = null, Reporting = null, IsEnding = false }, arrival, house) { Asked = state.InDanger, Came = state, Reporting = state.Reporting }
             : new IntakeTurn(state, arrival, house);
         turn = arrival.Input is SeekerInput ? Blocking.Over(turn) : turn;
         turn = arrival.Input is SeekerInput.Said or SeekerInput.Pressed or SeekerInput.Commanded ? ForServices.Here(turn) : turn;
@@ -48,6 +48,7 @@ public sealed class IntakeMachine : Machine<SeekerState>
             SeekerInput.Said said when Asides.Said(turn, said) is { } aside => aside,
             SeekerInput.Said said when Reporting.Said(turn, said) is { } report => report,
             SeekerInput.Said said when ForServices.Typed(turn, said.Content) is { } typed => typed,
+            SeekerInput.Said said when CrisisCalls.Typed(turn, said.Content) is { } pressed => pressed,
             SeekerInput.Said said => InDanger.Heard(turn, said.Content) is var (answered, heard) && answered is not null ? answered : CrisisCalls.Said(heard, said) ?? Said(heard, said),
             SeekerInput.Edited edited when Reporting.Late(turn, edited.Message) is { } late => turn.Stay(late),
             SeekerInput.Edited edited => ForServices.Edited(turn, edited) ?? ForOutreach.Edited(turn, edited) ?? Edited(turn, edited),
@@ -58,8 +59,9 @@ public sealed class IntakeMachine : Machine<SeekerState>
             SeekerInput.OutreachOver over => ForOutreach.Over(turn, over),
             SeekerInput.CrisisTaken taken => CrisisCalls.Taken(turn, taken),
             SeekerInput.CrisisOver over when state.Call == over.Conversation => CrisisCalls.Over(turn),
-            SeekerInput.Left left => Reach(DidItHelp.Left(turn), left.Seeker, now: false),
-            SeekerInput.Returned returned => Reach(turn, returned.Seeker, now: true),
+            SeekerInput.WorkerBack back when state.Stage == new Stage.Talking(back.Conversation) => CrisisCalls.WorkerBack(turn),
+            SeekerInput.Left => Left(DidItHelp.Left(turn)),
+            SeekerInput.Returned => turn.Stay().Then(Reach(turn, now: true)),
             SeekerInput.ConversationMoved moved when state.Stage == new Stage.Talking(moved.From) =>
                 turn.Go(new Stage.Talking(moved.To), state.Felt is { } felt ? [Feeling.Before(felt, moved.To)] : []),
             SeekerInput.Blocked blocked => Blocking.Begin(turn, blocked.Block),
@@ -75,7 +77,12 @@ public sealed class IntakeMachine : Machine<SeekerState>
         switch (turn.State.Stage)
         {
             case Stage.Talking talking:
-                return turn.Stay().Then(new RelayInput.Passed(talking.Conversation, said.Message, said.Content, said.ReplyTo));
+                var passed = turn.Stay().Then(new RelayInput.Passed(talking.Conversation, said.Message, said.Content, said.ReplyTo) { IsEnding = turn.Came.IsEnding });
+
+                // What stands on the button that calls for help may be meant for her mentor too.
+                return DangerQuestion.IsTyped(said.Content, turn.Language, turn.House.Phrases, DangerQuestion.Call[0]) && InDanger.Called(turn) is var called
+                    ? called with { FollowUps = [.. passed.FollowUps, .. called.FollowUps] }
+                    : passed;
 
             case Stage.TooYoung:
                 return turn.Stay(IntakeQuestions.TooYoungAgain(turn));
@@ -133,10 +140,10 @@ public sealed class IntakeMachine : Machine<SeekerState>
 
     /// <summary>A call for a crisis worker goes on, and can become a conversation by itself: whoever ends her talk has to know, and to be able to end that too.</summary>
     private static Decision<SeekerState> Over(IntakeTurn turn, SeekerInput.ConversationOver over) =>
-        turn.With(turn.State with { Warned = null, Offered = null, Topic = null, Region = null, HereAt = null, IsChild = false, Felt = null, InDanger = over.InDanger, LastTalk = new LastTalk(over.Conversation, turn.Arrival.At), After = over.Asked ? new AfterTalk(over.Conversation, turn.Arrival.At) : null, Last = over.Mentor is { } mentor && turn.State.Blocked is null ? new LastMentor(mentor, turn.Arrival.At) : null })
+        turn.With(turn.State with { Warned = null, Offered = null, Topic = null, Region = null, HereAt = null, IsChild = false, Worker = null, Felt = null, InDanger = over.InDanger, LastTalk = new LastTalk(over.Conversation, turn.Arrival.At), After = over.Asked ? new AfterTalk(over.Conversation, turn.Arrival.At) : null, Last = over.Mentor is { } mentor && turn.State.Blocked is null ? new LastMentor(mentor, turn.Arrival.At) : null })
             .Go(turn.State.IsChild ? new Stage.TooYoung() : new Stage.Over(), turn.State.Call is null ? [] : [turn.Tell(Phrase.Of("duty.goes-on"), CrisisOffer.Cancelling)]);
 
-    private static Decision<SeekerState> Reach(IntakeTurn turn, SeekerId seeker, bool now) => turn.State.Stage is Stage.Talking talking
-        ? turn.Stay().Then(new RelayInput.Reachable(talking.Conversation, now))
-        : turn.Stay();
+    private static Decision<SeekerState> Left(IntakeTurn turn) => CrisisCalls.Left(turn).Then(Reach(turn, now: false));
+
+    private static IReadOnlyList<Input> Reach(IntakeTurn turn, bool now) => turn.State.Stage is Stage.Talking talking ? [new RelayInput.Reachable(talking.Conversation, now)] : [];
 }

@@ -21,8 +21,11 @@ internal static class IntakeQuestions
         [Option.Of(question, "no", $"button.{question}.no")],
     ];
 
-    /// <summary>Whether she means to end this talk. An earlier one may have been asked about and not answered.</summary>
-    public static Buttons End(Stage.Talking talking) => [[Option.Of("end", "yes", "button.end.yes", About(talking))], [Option.Of("end", "no", "button.end.no", About(talking))]];
+    /// <summary>The question whether she means to end this talk. Stored: never renamed.</summary>
+    public const string Ending = "end";
+
+    /// <param name="about">An earlier talk may have been asked about and not answered.</param>
+    public static Buttons End(MessageId about) => [[Option.Of(Ending, "yes", "button.end.yes", about)], [Option.Of(Ending, "no", "button.end.no", about)]];
 
     /// <summary>What the buttons of a question about her talk name, so that they are of no other.</summary>
     public static MessageId About(Stage.Talking talking) => new(talking.Conversation.Value);

@@ -129,12 +129,19 @@ public sealed record SeekerState(Stage Stage, string? Language, IReadOnlyList<Ke
     /// <summary>When she was asked whether she is in danger right now, if that is the open question; null for not.</summary>
     public DateTimeOffset? InDanger { get; init; }
 
+    /// <summary>She was asked whether she really means to end her talk, and has done nothing since.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsEnding { get; init; }
+
     /// <summary>Her call for a crisis worker; null for none.</summary>
     public ConversationId? Call { get; init; }
 
     /// <summary>She wrote to whoever answers her call, and was told that it waits; it is kept when nobody does.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool CallKept { get; init; }
+
+    /// <summary>The crisis worker who has answered her call and writes with her; null where she writes with none.</summary>
+    public MentorId? Worker { get; init; }
 
     /// <summary>She talks to a crisis worker and is younger than 18.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]

@@ -1,3 +1,4 @@
+using MentorBot.Core.Crisis;
 using MentorBot.Core.Engine;
 
 namespace MentorBot.Core.Intake;
@@ -25,6 +26,17 @@ internal static class Reporting
         if (turn.Reporting is not { } report || report.At + Open < turn.Arrival.At)
         {
             return null;
+        }
+
+        // What stands on a button can be typed, and whoever says no and nothing else reports nothing.
+        if (Buttons.SelectMany(row => row).FirstOrDefault(button => DangerQuestion.IsTyped(said.Content, turn.Language, turn.House.Phrases, button)) is { } typed)
+        {
+            return Pressed(turn, typed.Choice.Answer);
+        }
+
+        if (said.Content is { Forwarded: false, Attachments.Count: 0, Refused: null } && SpokenAnswer.YesOrNo(turn, Question, said.Content.Text.Text.Trim()) is { Answer: "no" })
+        {
+            return Pressed(turn, "cancel");
         }
 
         // Where this goes, only words can be passed on.

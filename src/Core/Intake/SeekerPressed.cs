@@ -18,7 +18,7 @@ internal static class SeekerPressed
         // So can help be asked for.
         (_, { Question: SeekerCommands.Sos }) => InDanger.Called(turn),
         (_, { Question: CrisisMachine.Question, Answer: CrisisOffer.Cancel }) => CrisisCalls.GiveUp(turn),
-        (_, { Question: CrisisMachine.Question }) => CrisisCalls.Wanted(turn),
+        (_, { Question: CrisisMachine.Question, Answer: var answer }) => CrisisCalls.Wanted(turn, answer == CrisisOffer.Another),
         (_, { Question: Reporting.Question, Answer: var said }) => Reporting.Pressed(turn, said),
         (_, { Question: DangerQuestion.Name } danger) => InDanger.Answered(turn, danger),
         (_, { Question: OutreachOffer.Question, Answer: var answer }) => ForOutreach.Pressed(turn, answer),
@@ -44,7 +44,7 @@ internal static class SeekerPressed
         (Stage.Naming, { Question: "nickname", Answer: "take" }) => turn.Next(),
         (Stage.Naming, { Question: "nickname" }) => turn.Suggest().Ask(turn.State.Stage),
 
-        (Stage.Talking talking, { Question: "end" } end) when end.About == IntakeQuestions.About(talking) =>
+        (Stage.Talking talking, { Question: IntakeQuestions.Ending } end) when end.About == IntakeQuestions.About(talking) =>
             end.Answer == "yes" ? turn.Stay().Then(new RelayInput.EndAsked(talking.Conversation)) : turn.Stay(turn.Tell("talk.goes-on")),
         (Stage.Talking talking, { Question: MentorChoice.Mentor, Answer: var mentor }) => turn.Stay().Then(new RelayInput.Chosen(talking.Conversation, new MentorId(mentor), turn.Fresh)),
         (Stage.Talking talking, { Question: MentorChoice.First }) => turn.Stay().Then(new RelayInput.Chosen(talking.Conversation, null, turn.Fresh)),

@@ -12,7 +12,7 @@ namespace MentorBot.Core.Relay;
 ///
 /// Theory of operation. Two ladders, one for whose word was the last, each with two steps (<see cref="CarePlan"/>). One timer a conversation: words move
 /// the state alone, and a timer that comes too early sets itself again. Whoever can't be reached is not asked and not waited for; when she can, it is counted anew.
-/// A crisis worker's conversation is no business of this.
+/// A crisis worker's conversation has a ladder of its own (<see cref="CrisisCare"/>), and a silence of the seeker's is left to people there.
 ///
 /// A silence is asked about and ended in the day alone: what arrives at night without being expected is seen by whoever sleeps beside the phone.
 ///
@@ -31,17 +31,17 @@ internal static class Care
     public static Decision<Conversation> Follow(Conversation before, Decision<Conversation> decision, Input input, RelayTurn turn)
     {
         var state = decision.Next;
-        if (input is not (RelayInput or RoomInput) || state is not { Phase: Phase.Open, IsCrisis: false })
+        if (input is not (RelayInput or RoomInput) || state.Phase != Phase.Open)
         {
             return before.LastWord is { Timer: not null } && state.LastWord is null ? decision.And(new Effect.StopTimer(Timer(state))) : decision;
         }
 
-        if (turn.House.Care is not { } plan || Heard(before, decision, input, turn.At) is not { } word)
+        if (!IsLookedAfter(state, turn.House) || Heard(before, decision, input, turn.At) is not { } word)
         {
             return decision;
         }
 
-        var due = state.Reachable && Due(state, word, plan, turn) is { } at && !(word.Timer > turn.At && word.Timer <= at) ? at : (DateTimeOffset?)null;
+        var due = state.Reachable && Due(state, word, turn) is { } at && !(word.Timer > turn.At && word.Timer <= at) ? at : (DateTimeOffset?)null;
         word = due is null ? word : word with { Timer = due };
         var wrote = decision.Effects.Any(effect => effect is ToSeeker.Pass) ? turn.At : state.Wrote;
         var followed = word == state.LastWord && wrote == state.Wrote ? decision : decision with { Next = state with { LastWord = word, Wrote = wrote } };
@@ -50,13 +50,13 @@ internal static class Care
 
     public static Decision<Conversation> Rung(Conversation state, RelayTurn turn)
     {
-        if (turn.House.Care is not { } plan || state is not { Phase: Phase.Open, IsCrisis: false, LastWord: { Timer: { } timer } word } || timer > turn.At)
+        if (!IsLookedAfter(state, turn.House) || state is not { Phase: Phase.Open, LastWord: { Timer: { } timer } word } || timer > turn.At)
         {
             return Decision<Conversation>.Stay(state);
         }
 
         word = word with { Timer = null };
-        return state.Reachable && Due(state, word, plan, turn) <= turn.At
+        return state.Reachable && Due(state, word, turn) <= turn.At
             ? Step(state with { LastWord = word with { Steps = IsOff(state, word, turn) ? ToldFirst : word.Steps + 1, Stepped = turn.At } }, word, turn)
             : Decision<Conversation>.Stay(state with { LastWord = word });
     }
@@ -73,6 +73,11 @@ internal static class Care
 
     private static Decision<Conversation> Step(Conversation state, LastWord word, RelayTurn turn)
     {
+        if (state.IsCrisis)
+        {
+            return CrisisCare.Step(state, word, turn);
+        }
+
         var hours = $"{(int)(turn.At - word.Since).TotalHours}";
         return (word.OfMentor, word.Steps) switch
         {
@@ -103,7 +108,7 @@ internal static class Care
         // Who has just been given a mentor waits for the first word.
         if (decision.Effects.Any(effect => effect is ToDesk.Pass) || input is RelayInput.HelpCalled || (input is RelayInput.MentorFound && word is null))
         {
-            return word is { OfMentor: false } ? word : new LastWord(OfMentor: false, at) { Timer = word?.Timer };
+            return word is { OfMentor: false } && !(decision.Next.IsCrisis && CrisisCare.IsNews(word, at)) ? word : new LastWord(OfMentor: false, at) { Timer = word?.Timer };
         }
 
         return word switch
@@ -115,7 +120,12 @@ internal static class Care
     }
 
     /// <summary>She did something here that is no word.</summary>
-    private static bool IsSignOfLife(Input input) => input is RelayInput.Changed or RelayInput.Unsent or RelayInput.Reported or RelayInput.Answered or RelayInput.AnotherAsked or RelayInput.Chosen or RelayInput.LanguageChanged or RelayInput.Passed;
+    public static bool IsSignOfLife(Input input) => input is RelayInput.SureAsked or RelayInput.Changed or RelayInput.Unsent or RelayInput.Reported or RelayInput.Answered or RelayInput.AnotherAsked or RelayInput.Chosen or RelayInput.LanguageChanged or RelayInput.Passed;
+
+    private static bool IsLookedAfter(Conversation state, House house) => state.IsCrisis ? house.Service is not null : house.Care is not null;
+
+    private static DateTimeOffset? Due(Conversation state, LastWord word, RelayTurn turn) =>
+        state.IsCrisis ? CrisisCare.Due(word, turn.House) : turn.House.Care is { } plan ? Due(state, word, plan, turn) : null;
 
     /// <summary>When the next step is to be taken; null for never.</summary>
     private static DateTimeOffset? Due(Conversation state, LastWord word, CarePlan plan, RelayTurn turn)
@@ -140,7 +150,7 @@ internal static class Care
         InHours(state, usual, house) is { } there && !(there > usual + plan.Escalate) ? there : usual + plan.Escalate ?? usual;
 
     /// <summary>It is the coordinator's time already, and the mentor is not there to be reminded.</summary>
-    private static bool IsOff(Conversation state, LastWord word, RelayTurn turn) => word is { OfMentor: false, Steps: 0 } && turn.House.Care?.Escalate is not null && InHours(state, turn.At, turn.House) != turn.At;
+    private static bool IsOff(Conversation state, LastWord word, RelayTurn turn) => !state.IsCrisis && word is { OfMentor: false, Steps: 0 } && turn.House.Care?.Escalate is not null && InHours(state, turn.At, turn.House) != turn.At;
 
     /// <summary>That moment, or when her hours begin after it; null where they are not known to.</summary>
     private static DateTimeOffset? InHours(Conversation state, DateTimeOffset? at, House house) =>

@@ -153,6 +153,9 @@ public sealed record Conversation(
     /// <summary>When her mentor wrote last; null where nobody looks after silences, and before the first word.</summary>
     public DateTimeOffset? Wrote { get; init; }
 
+    /// <summary>Null where nothing that she was asked stands before her.</summary>
+    public OpenQuestion? Standing { get; init; }
+
     /// <summary>Something of this conversation can still be said.</summary>
     [JsonIgnore]
     public bool IsLive => Phase is Phase.Waiting or Phase.Open;

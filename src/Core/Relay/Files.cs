@@ -13,8 +13,8 @@ internal static class Files
 
     public static bool NeedsAsking(Content content) => content.Attachments.Any(file => file.Kind is AttachmentKind.Voice or AttachmentKind.Document);
 
-    public static Decision<Conversation> AskSeeker(Conversation state, Unasked file) => Wait(
-        state,
+    public static Decision<Conversation> AskSeeker(Conversation state, Unasked file, RelayTurn turn) => Wait(
+        state.Files.Count < Conversation.MostFiles ? Answering.Asked(state, Question, file.Message, turn) : state,
         file,
         Life.Tell(state, Phrase.Of(Key("talk.file-sure", file)), Buttons(file)),
         Life.Tell(state, Phrase.Of("talk.file-too-many")));
@@ -71,7 +71,7 @@ internal static class Files
     private static string Key(string phrase, Unasked file) =>
         file.Content.Attachments.Any(a => a.Kind == AttachmentKind.Voice) ? phrase + "-voice" : phrase + "-document";
 
-    private static IReadOnlyList<IReadOnlyList<Option>> Buttons(Unasked file) =>
+    public static IReadOnlyList<IReadOnlyList<Option>> Buttons(Unasked file) =>
         [[Option.Of(Question, "yes", "button.file.yes", file.Message), Option.Of(Question, "no", "button.file.no", file.Message)]];
 
     private static Effect Say(Conversation state, bool bySeeker, string toSeeker, string toRoom) => bySeeker

@@ -25,7 +25,7 @@ internal static class FromSeeker
 
         if (Files.NeedsAsking(passed.Content))
         {
-            return Files.AskSeeker(state, new Unasked(passed.Message, passed.Content, passed.ReplyTo, FromSeeker: true));
+            return Files.AskSeeker(state, new Unasked(passed.Message, passed.Content, passed.ReplyTo, FromSeeker: true), turn);
         }
 
         return passed.Kept

@@ -27,7 +27,7 @@ internal static class Handing
 
         var handover = new HandingOver(new MessageId(turn.Id.Value), asked.Option(TalkCommands.Summary)!.Trim(), to?.Id);
         return Decision<Conversation>.Stay(
-            state with { Handover = handover },
+            Answering.Asked(state with { Handover = handover }, HandoverChoice.Name, handover.Id, turn),
             Life.Tell(state, Question(state, handover, to, asked.Author == state.Mentor, turn), Buttons(handover)),
             new ToDesk.Tell(state.Id, Phrase.Of("desk.handover-asked", ("summary", handover.Summary!)), [], null),
             new Effect.Count("handover-asked", state.Topic, state.Id),
@@ -52,7 +52,7 @@ internal static class Handing
         }
 
         var next = state with { Handover = new HandingOver(new MessageId(turn.Id.Value), null, null) { Leaves = true, IsRemoved = isRemoved }, Offer = null };
-        return Decision<Conversation>.Stay(next, [.. Again(next, turn), new ToDesk.Tell(state.Id, Phrase.Of(isRemoved ? "desk.removed-asked" : "desk.leaving-asked"), [], null), .. Out(next)]);
+        return Decision<Conversation>.Stay(Answering.Asked(next, HandoverChoice.Name, next.Handover.Id, turn), [.. Again(next, turn), new ToDesk.Tell(state.Id, Phrase.Of(isRemoved ? "desk.removed-asked" : "desk.leaving-asked"), [], null), .. Out(next)]);
     }
 
     /// <summary>What she is told where her mentor goes; once more when she is back, since nothing reaches who has blocked us.</summary>
@@ -157,7 +157,7 @@ internal static class Handing
         Phrase.Of("talk.handover-sure"),
     ]);
 
-    private static IReadOnlyList<IReadOnlyList<Option>> Buttons(HandingOver handover) => handover.Leaves
+    public static IReadOnlyList<IReadOnlyList<Option>> Buttons(HandingOver handover) => handover.Leaves
         ? [[Option.Of(HandoverChoice.Name, HandoverChoice.Without, "button.handover.go-on", handover.Id)], [Option.Of(HandoverChoice.Name, HandoverChoice.End, "button.handover.end", handover.Id)]]
         : [
             [Option.Of(HandoverChoice.Name, HandoverChoice.With, "button.handover.with", handover.Id)],

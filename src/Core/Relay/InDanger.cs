@@ -30,10 +30,14 @@ internal static class InDanger
             []);
     }
 
-    /// <summary>Where her mentor was removed and nobody has joined, what the room is told is read by nobody.</summary>
-    public static IEnumerable<Effect> Unread(Conversation state) => state is { Handover.IsRemoved: true, Joined: null }
-        ? [new ToDesk.TellRole(Role.Coordinator, Phrase.Of("alarm.danger-removed", ("code", state.Code)))]
-        : [];
+    /// <summary>Where she has no mentor yet, or he was removed and nobody has joined, what the room is told is read by nobody.</summary>
+    /// <param name="isSure">She has said that she is in danger.</param>
+    public static IEnumerable<Effect> Unread(Conversation state, bool isSure = false) => state switch
+    {
+        { Phase: Phase.Waiting } => [new ToDesk.TellRole(Role.Coordinator, Phrase.Of(isSure ? "alarm.danger-waiting-yes" : "alarm.danger-waiting").With("language", Phrase.Of("language." + state.Language)))],
+        { Handover.IsRemoved: true, Joined: null } => [new ToDesk.TellRole(Role.Coordinator, Phrase.Of("alarm.danger-removed", ("code", state.Code)))],
+        _ => [],
+    };
 
     /// <summary>The crisis service beside the lines, for whoever does not talk to it already.</summary>
     public static IEnumerable<Effect> Offer(Conversation state, RelayTurn turn) =>
@@ -43,7 +47,7 @@ internal static class InDanger
     {
         var said = Life.Tell(state, DangerQuestion.After(answer, Life.Situation(state)));
         return state.IsLive
-            ? new Decision<Conversation>(Close(state), [said, Banner(state, answer switch { DangerQuestion.Yes => "desk.sos-yes", DangerQuestion.No => "desk.sos-no", _ => "desk.sos-unsure" })], [])
+            ? new Decision<Conversation>(Close(state), [said, Banner(state, answer switch { DangerQuestion.Yes => "desk.sos-yes", DangerQuestion.No => "desk.sos-no", _ => "desk.sos-unsure" }), .. answer == DangerQuestion.Yes ? Unread(state, isSure: true) : []], [])
             : Decision<Conversation>.Stay(state, said);
     }
 

@@ -88,7 +88,8 @@ internal static class Life
             return Decision<Conversation>.Stay(state);
         }
 
-        var end = End(state, Tell(state, Phrase.Of(state.Phase == Phase.Open ? "talk.taken-over" : "talk.taken-over-waiting")) with { Waits = false }, Flood.Behind(InRoom(state, "desk.taken-over"), state.OfSeeker, turn)).And([.. Supervising.StaysBehind(state, turn)]);
+        var told = state.IsCrisis ? "talk.taken-over-crisis" : state.Phase == Phase.Open ? "talk.taken-over" : "talk.taken-over-waiting";
+        var end = End(state, Tell(state, Phrase.Of(told)) with { Waits = false }, Flood.Behind(InRoom(state, state.IsCrisis ? "desk.taken-over-crisis" : "desk.taken-over"), state.OfSeeker, turn)).And([.. Supervising.StaysBehind(state, turn)]);
         return taken.Next is { } next && Choosing.Had(state) is { Count: > 0 } had ? end.Then(new RelayInput.Parted(next, had)) : end;
     }
 
@@ -107,7 +108,7 @@ internal static class Life
         return new Decision<Conversation>(
             state with { Reachable = reachable.Now, IsUnmet = state.IsUnmet && !reachable.Now },
             [
-                InRoom(state, reachable.Now ? "desk.seeker-returned" : "desk.seeker-left"),
+                .. state.IsCrisis && !reachable.Now ? Array.Empty<Effect>() : [InRoom(state, reachable.Now ? "desk.seeker-returned" : "desk.seeker-left")],
                 .. reachable.Now && state is { IsUnmet: true, Handover: not { IsRemoved: true } } ? [Opened(state, turn.House)] : Array.Empty<Effect>(),
                 .. reachable.Now ? Handing.Again(state, turn) : [],
             ],
@@ -176,7 +177,7 @@ internal static class Life
     private static bool IsAsked(Conversation state, RelayTurn turn) => state is { Phase: Phase.Open, IsCrisis: false, Reachable: true } && Feeling.IsAsked(turn.House);
 
     private static Decision<Conversation> End(Conversation state, Effect toSeeker, Effect toRoom, bool isAsked = false, params IReadOnlyList<Effect> first) => new(
-        state with { Phase = Phase.Ended, Files = [], Offer = null, Handover = null, Joined = null, Admission = null, Noted = null, LastWord = null },
+        state with { Phase = Phase.Ended, Files = [], Offer = null, Handover = null, Joined = null, Admission = null, Noted = null, LastWord = null, Standing = null },
         [
             .. first,
             toSeeker,

@@ -28,7 +28,8 @@ public sealed class RelayMachine : Machine<Conversation>
         var turn = new RelayTurn(arrival.At, house, arrival.Id);
         var left = Supervising.Lapsed(state, turn);
         var decision = Decide(left?.Next ?? state, arrival.Input, turn);
-        return Care.Follow(state, left is null ? decision : decision with { Effects = [.. left.Effects, .. decision.Effects] }, arrival.Input, turn);
+        var all = left is null ? decision : decision with { Effects = [.. left.Effects, .. decision.Effects] };
+        return CrisisCare.Left(state, CrisisCare.Back(state, Care.Follow(state, Answering.Follow(state, all, arrival.Input), arrival.Input, turn)), turn);
     }
 
     private static Decision<Conversation> Decide(Conversation state, Input input, RelayTurn turn) => input switch
@@ -47,6 +48,7 @@ public sealed class RelayMachine : Machine<Conversation>
         RelayInput.Blocked blocked => Reports.Blocked(state, blocked, turn),
         RelayInput.MentorLeaves leaves => Handing.MentorLeaves(state, leaves.IsRemoved, turn),
         RelayInput.Moved moved => Choosing.Moved(state, moved, turn),
+        RelayInput.Passed passed when Answering.Spoken(state, passed, turn) is { } answered => answered,
         RelayInput.Passed { Kept: false } passed when Choosing.Spoken(state, passed, turn) is { } chosen => Choosing.Chosen(state, chosen),
         RelayInput.Answered { Choice.Question: MentorChoice.Keep } => Choosing.Kept(state, turn),
         RelayInput.Answered { Choice: { Question: HandoverChoice.Name } handover } => Handing.Answered(state, handover, turn),
@@ -60,11 +62,12 @@ public sealed class RelayMachine : Machine<Conversation>
         RelayInput.Unsent unsent => FromSeeker.Unsent(state, unsent, turn),
         RelayInput.TakenOver taken => Life.EndByCrisis(state, taken, turn),
         RelayInput.Parted parted => Decision<Conversation>.Stay(state.Left is null ? state with { Left = parted.Mentors } : state),
+        RelayInput.SureAsked => Answering.SureAsked(state, turn),
         RelayInput.HelpCalled => InDanger.Called(state, turn),
         RelayInput.Answered { Choice: { Question: DangerQuestion.Name } danger } => InDanger.Answered(state, danger.Answer),
         RelayInput.Answered answered => Files.Answered(state, answered.Choice, bySeeker: true, null, turn),
 
-        RoomInput.Said said => FromRoom.Said(Voice.Of(state, said.Author, said.Staff, turn.House) is null ? state : InDanger.Close(state), said, turn),
+        RoomInput.Said said => FromRoom.Said(state, said, turn),
         RoomInput.Edited edited => FromRoom.Edited(state, edited, turn),
         RoomInput.Deleted deleted => FromRoom.Deleted(state, deleted, turn),
         RoomInput.Pressed { Author: { } author, Choice.Question: Care.Question } when author == state.Mentor => Care.NoAnswerNeeded(state, turn),
@@ -75,9 +78,9 @@ public sealed class RelayMachine : Machine<Conversation>
         RoomInput.Typing typing => FromRoom.Typing(state, typing, turn.House),
 
         RoomInput.Opened => Rooms.Opened(state, turn),
-        RoomInput.Lost => Rooms.Lost(state),
+        RoomInput.Lost lost => Rooms.Lost(state, lost.HoldsWords, turn),
         RelayInput.ShutOut => Rooms.ShutOut(state),
-        RelayInput.TryRoomAgain => Rooms.Open(state),
+        RelayInput.TryRoomAgain => Rooms.Open(state, turn),
         RelayInput.CareDue => Care.Rung(state, turn),
         RelayInput.SendEnded { What: SendKind.Room } ended => Rooms.Ended(state, ended, turn.At),
         RelayInput.SendEnded { What: SendKind.Admit } ended => Supervising.Ended(state, ended, turn),

@@ -134,5 +134,18 @@ public sealed class CrisisMachineTests
     }
 
     [Fact]
+    public void Who_can_not_be_reached_is_not_called_for_and_those_on_duty_hear_why() =>
+        Assert.Contains("ToDesk.TellRole(Duty, alarm.crisis-away{code=c-1})", Plain.Lines(When(Calling, new CrisisInput.GivenUp(Talk) { IsAway = true }).Decision.Effects));
+
+    [Fact]
+    public void Where_who_took_the_call_does_not_answer_somebody_else_is_called_and_not_the_same()
+    {
+        var called = When(CrisisCall.None, Wanted with { InTalk = true, Not = Lida });
+
+        Assert.Equal([Alarm("Pírko"), Timer(2), Ringing("duty.calling-another{minutes=3}"), "Count(crisis-called, -, c-1)"], Plain.Lines(called.Decision.Effects));
+        Assert.Equal(CallPhase.Unanswered, When(called.Next, new CrisisInput.Due(Talk, 2)).Next.Phase);
+    }
+
+    [Fact]
     public void Who_calls_again_after_nobody_answered_is_called_for_again() => Assert.Equal([Lida], When(Calling with { Phase = CallPhase.Unanswered, Called = [Lida, Petr] }, Wanted).Next.Called);
 }

@@ -39,8 +39,25 @@ public sealed class CommandsTests
     }
 
     [Fact]
-    public void End_asks_once_more_in_a_conversation() => When(Talking, Commands("end")).Is(
-        effects: ["ToSeeker.Tell(s-anna, cs, talk.end-sure, [[end:yes about c-1 “button.end.yes”] [end:no about c-1 “button.end.no”]])"]);
+    public void End_asks_once_more_in_a_conversation()
+    {
+        var asked = When(Talking, Commands("end"));
+
+        asked.Is(
+            Plain.Of(State(Talking) with { IsEnding = true }),
+            ["ToSeeker.Tell(s-anna, cs, talk.end-sure, [[end:yes about c-1 “button.end.yes”] [end:no about c-1 “button.end.no”]])"],
+            ["RelayInput.SureAsked(c-1)"]);
+        Assert.False(When(asked.Next, Commands("help")).Next.IsEnding);
+    }
+
+    [Fact]
+    public void Her_talk_knows_of_a_word_that_it_follows_the_question_whether_to_end_it()
+    {
+        var asked = When(Talking, Commands("end")).Next;
+
+        Assert.True(((RelayInput.Passed)When(asked, Says("ano")).Decision.FollowUps[0]).IsEnding);
+        Assert.False(((RelayInput.Passed)When(When(asked, Commands("help")).Next, Says("ano")).Decision.FollowUps[0]).IsEnding);
+    }
 
     [Fact]
     public void End_without_a_conversation_says_that_there_is_none()

@@ -228,4 +228,65 @@ public sealed class CrisisCallsTests
 
     [Fact]
     public void A_second_tap_on_the_button_does_not_lead_back_to_the_languages() => When(SeekerState.New with { Call = Call }, new SeekerInput.Pressed(Given.Anna, null), house: Open).Is(effects: [OldButton]);
+
+    private static readonly House Speaking = Open with { Phrases = Bot.Settings.PhrasebookFile.Read(Language.HouseTexts.Folder, Language.HouseTexts.Languages).Book };
+
+    private static readonly SeekerState WithWorker = State(Talking) with { Worker = Given.Lida };
+
+    [Fact]
+    public void Who_writes_with_the_service_calls_nobody_by_an_old_button_and_somebody_else_by_the_one_for_that()
+    {
+        When(WithWorker, Presses("duty", "call"), house: Open).Is(effects: [Told("duty.connected")]);
+
+        var another = When(WithWorker, Presses("duty", "another"), house: Open);
+        Assert.Equal(Given.Lida, ((CrisisInput.Wanted)Assert.Single(another.Decision.FollowUps)).Not);
+        Assert.Equal(["duty.cancelled-another"], Keys(When(another.Next, Presses("duty", "cancel"), house: Open)));
+    }
+
+    [Fact]
+    public void When_her_worker_is_back_somebody_else_is_called_no_more()
+    {
+        var back = When(WithWorker with { Call = Call }, new SeekerInput.WorkerBack(Given.Anna, Given.Talk), house: Open);
+
+        Assert.Equal(["duty.worker-back"], Keys(back));
+        Assert.IsType<CrisisInput.GivenUp>(Assert.Single(back.Decision.FollowUps));
+        Assert.Null(back.Next.Call);
+        When(back.Next, new SeekerInput.WorkerBack(Given.Anna, Given.Talk), house: Open).Is();
+        When(WithWorker with { Call = Call }, new SeekerInput.WorkerBack(Given.Anna, new ConversationId("c-9")), house: Open).Is();
+    }
+
+    [Fact]
+    public void The_worker_is_known_from_the_answer_to_the_end()
+    {
+        var taken = When(State(new Stage.Over()) with { Call = Call }, new SeekerInput.CrisisTaken(Given.Anna, Call, Given.Petr), house: Open).Next;
+
+        Assert.Equal(Given.Petr, taken.Worker);
+        Assert.Null(When(taken, new SeekerInput.ConversationOver(Given.Anna, Call), house: Open).Next.Worker);
+    }
+
+    [Fact]
+    public void Who_blocks_us_while_somebody_is_called_is_called_for_no_more()
+    {
+        var left = When(State(new Stage.Over(), Kept(1, "one")) with { Call = Call }, new SeekerInput.Left(Given.Anna), house: Open);
+        Assert.True(((CrisisInput.GivenUp)Assert.Single(left.Decision.FollowUps)).IsAway);
+        Assert.Null(left.Next.Call);
+        Assert.Single(left.Next.Before);
+
+        Assert.Equal(2, When(State(Talking) with { Call = Call }, new SeekerInput.Left(Given.Anna), house: Open).Decision.FollowUps.Count);
+        When(State(new Stage.Over()), new SeekerInput.Left(Given.Anna), house: Open).Is();
+    }
+
+    [Fact]
+    public void What_stands_on_its_buttons_can_be_typed_and_goes_to_nobody()
+    {
+        Assert.Equal(["duty.not-called"], Keys(When(State(new Stage.Over()) with { Call = Call }, Says("Už nevolat"), house: Speaking)));
+        Assert.IsType<CrisisInput.Wanted>(Assert.Single(When(State(Talking), Says("Psát si s krizovou službou"), house: Speaking).Decision.FollowUps));
+        Assert.IsType<CrisisInput.Wanted>(Assert.Single(When(WithWorker, Says("Zavolat někoho jiného"), house: Speaking).Decision.FollowUps));
+        Assert.IsType<RelayInput.Passed>(Assert.Single(When(State(Talking), Says("Zavolat někoho jiného"), house: Speaking).Decision.FollowUps));
+    }
+
+    [Fact]
+    public void Typed_in_a_talk_what_calls_for_help_calls_for_it_and_is_passed_on_as_well() => Assert.Equal(
+        ["RelayInput.Passed(c-1, m-1, “Potřebuji pomoc hned”, -)", "RelayInput.HelpCalled(c-1)"],
+        Plain.Lines(When(State(Talking), Says("Potřebuji pomoc hned"), house: Speaking).Decision.FollowUps));
 }

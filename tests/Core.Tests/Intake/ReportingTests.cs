@@ -37,6 +37,19 @@ public sealed class ReportingTests
         Assert.Equal(["RelayInput.Reported(c-1, “Píše mi sprostě.”)"], Plain.Lines(seen.Decision.FollowUps));
     }
 
+    [Theory]
+    [InlineData("Nehlásit nic")]
+    [InlineData("ne")]
+    public void What_stands_on_the_button_or_a_no_can_be_typed_and_is_no_report(string words)
+    {
+        var house = Given.House with { Phrases = Bot.Settings.PhrasebookFile.Read(Language.HouseTexts.Folder, Language.HouseTexts.Languages).Book };
+        var seen = Given.When(new IntakeMachine(), Pending, Says(Content.Words(words)), house);
+
+        Assert.Equal([Told("report.cancelled")], Plain.Lines(seen.Decision.Effects));
+        Assert.Empty(seen.Decision.FollowUps);
+        Assert.Null(seen.Next.Reported);
+    }
+
     [Fact]
     public void What_she_writes_later_or_after_anything_else_is_for_her_mentor_again()
     {

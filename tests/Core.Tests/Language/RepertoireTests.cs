@@ -42,6 +42,7 @@ public sealed partial class RepertoireTests
         ("BlockWords", "block.reason.", BlockChoice.Reasons),
         ("TalkCommands", "block.reason.", BlockChoice.Reasons),
         ("CrisisMachine", "language.", HouseTexts.Languages),
+        ("InDanger", "language.", HouseTexts.Languages),
         ("OutreachMachine", "language.", HouseTexts.Languages),
         ("Waits", "language.", HouseTexts.Languages),
         ("CardWords", "language.", HouseTexts.Languages),

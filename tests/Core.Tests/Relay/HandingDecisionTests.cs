@@ -224,7 +224,7 @@ public sealed class HandingDecisionTests
     {
         var seen = When(Open, new RelayInput.MentorLeaves(Talk));
 
-        Assert.Equal(Leaving, seen.Next);
+        Assert.Equal(Leaving with { Standing = new OpenQuestion("handover", new MessageId("i-1"), Now) }, seen.Next);
         Assert.Equal(
             [
                 "ToSeeker.Tell(s-anna, cs, talk.mentor-leaves{alias=Limetka}, [[handover:without about i-1 “button.handover.go-on”] [handover:end about i-1 “button.handover.end”]])",

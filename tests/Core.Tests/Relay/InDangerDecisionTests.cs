@@ -28,7 +28,28 @@ public sealed class InDangerDecisionTests
     public void She_is_told_lines_and_asked_and_her_mentor_gets_a_banner()
     {
         Assert.Equal([Lines, Ask, Banner], Plain.Lines(When(Open, new RelayInput.HelpCalled(Talk)).Decision.Effects));
-        Assert.Equal([Lines, Ask, Banner], Plain.Lines(When(Waiting, new RelayInput.HelpCalled(Talk)).Decision.Effects));
+    }
+
+    [Fact]
+    public void While_she_waits_for_a_mentor_nobody_reads_the_banner_and_the_coordinator_is_told()
+    {
+        const string Unread = "ToDesk.TellRole(Coordinator, alarm.danger-waiting{language=<language.cs>})";
+        var called = When(Waiting, new RelayInput.HelpCalled(Talk));
+
+        Assert.Equal([Lines, Ask, Banner, Unread], Plain.Lines(called.Decision.Effects));
+        Assert.DoesNotContain(Unread, Plain.Lines(When(called.Next, new RelayInput.HelpCalled(Talk)).Decision.Effects));
+        Assert.Contains("ToDesk.TellRole(Coordinator, alarm.danger-waiting-yes{language=<language.cs>})", Plain.Lines(When(Waiting, Answers("yes")).Decision.Effects));
+        Assert.DoesNotContain(Plain.Lines(When(Waiting, Answers("no")).Decision.Effects), effect => effect.StartsWith("ToDesk.TellRole", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_line_that_stays_in_the_room_leaves_the_question_open_for_her()
+    {
+        var called = When(Open, new RelayInput.HelpCalled(Talk), Speaking).Next;
+        var noted = When(called, new RoomInput.Said(Talk, Lida, Message(2), Content.Words("// volám koordinaci"), null), Speaking).Next;
+
+        Assert.Equal(["pass", "danger.first", "desk.sos-yes"], Keys(When(noted, Says("ano"), Speaking)));
+        Assert.Equal(["pass"], Keys(When(When(noted, new RoomInput.Said(Talk, Lida, Message(3), Content.Words("Jsem tady"), null), Speaking).Next, Says("ano"), Speaking)));
     }
 
     [Fact]

@@ -41,15 +41,33 @@ public sealed class RoomsDecisionTests
     public void The_timer_tries_again() => When(Open with { RoomFailures = 1 }, new RelayInput.TryRoomAgain(Talk)).Is(effects: ["ToDesk.OpenRoom(c-1, lida, K-001)"]);
 
     [Fact]
-    public void A_timer_that_outlives_the_conversation_does_nothing()
+    public void What_she_wrote_before_the_end_still_wants_a_room()
     {
-        When(Ended, new RelayInput.TryRoomAgain(Talk)).Is();
+        When(Ended with { RoomFailures = 1 }, new RelayInput.TryRoomAgain(Talk)).Is(effects: ["ToDesk.OpenRoom(c-1, lida, K-001)"]);
+        When(Ended, new RoomInput.Lost(Talk) { HoldsWords = true }).Is(effects: ["ToDesk.OpenRoom(c-1, lida, K-001)", "ToDesk.TellRole(Operator, alarm.room-lost{code=K-001})"]);
+    }
+
+    [Fact]
+    public void A_timer_that_comes_before_there_is_a_mentor_does_nothing()
+    {
         When(Waiting, new RelayInput.TryRoomAgain(Talk)).Is();
         When(Conversation.None, new RelayInput.TryRoomAgain(Talk)).Is();
     }
 
     [Fact]
-    public void A_failure_after_the_end_is_not_tried_again() => When(Ended, NotOpened).Is();
+    public void A_failure_after_the_end_is_tried_again_and_only_the_operator_hears_of_it() => When(Ended, NotOpened).Is(
+        After(1).Replace("Open", "Ended", StringComparison.Ordinal),
+        ["StartTimer(room:c-1, 2025-03-01 10:01:00, RelayInput.TryRoomAgain(c-1))", "ToDesk.TellRole(Operator, alarm.room-not-opened{code=K-001})"]);
+
+    [Fact]
+    public void After_a_day_of_that_what_she_wrote_is_thrown_away_and_everybody_knows() => When(Ended with { RoomFailures = 50 }, NotOpened).Is(
+        effects:
+        [
+            "ToDesk.Discard(c-1)",
+            "ToSeeker.Tell(s-anna, cs, talk.room-given-up, [])",
+            "ToDesk.TellRole(Operator, alarm.room-given-up{code=K-001})",
+            "ToDesk.TellRole(Coordinator, alarm.room-given-up{code=K-001})",
+        ]);
 
     [Fact]
     public void A_room_that_is_late_or_there_is_no_failure()

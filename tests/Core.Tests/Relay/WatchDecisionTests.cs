@@ -24,8 +24,10 @@ public sealed class WatchDecisionTests
         ["ToDesk.Pass(c-1, m-1, “There is no way out for me. Bye.”, -)", Crisis("no way out for me"), Offer],
         Effects(Open, Says("There is no way out for me. Bye.")));
 
+    private const string Unread = "ToDesk.TellRole(Coordinator, alarm.danger-waiting{language=<language.cs>})";
+
     [Fact]
-    public void It_is_so_while_she_waits_for_a_mentor() => Assert.Equal([Crisis("no way out for me"), Offer], Effects(Waiting, Says("no way out for me"))[1..]);
+    public void It_is_so_while_she_waits_for_a_mentor() => Assert.Equal([Crisis("no way out for me"), Offer, Unread], Effects(Waiting, Says("no way out for me"))[1..]);
 
     [Fact]
     public void What_she_wrote_before_was_answered_already_and_is_noted_alone() => Assert.Equal([Crisis("no way out for me")], Effects(Waiting, Says("no way out for me") with { Kept = true })[1..]);
@@ -76,7 +78,7 @@ public sealed class WatchDecisionTests
         var begun = When(Conversation.None, new RelayInput.Begin(Talk, Anna, "cs", "Borůvka", null) { Warned = Now.AddHours(-3) }, Watching).Next;
         var kept = When(begun, Says("no way out for me") with { Kept = true }, Watching).Next;
 
-        Assert.Equal([Crisis("no way out for me"), Offer], Effects(kept, Says("no way out for me", 2))[1..]);
+        Assert.Equal([Crisis("no way out for me"), Offer, Unread], Effects(kept, Says("no way out for me", 2))[1..]);
     }
 
     [Fact]

@@ -71,6 +71,23 @@
   K-001 ◂ > Ano, je tu světlo.
 
 > 10 minutes pass
+  K-001 ◂ 🆘 Člověk na druhé straně čeká v krizovém hovoru na odpověď už 3 min. Pomůže i krátké „jsem tady, píšu“. Když odpověď nepřijde, dáme za chvíli vědět celé službě, koordinaci i jemu.
+    [Odpověď není potřeba]
+  #duty ◂ (calls the role) 🆘 K-001: člověk na druhé straně krizového hovoru čeká na odpověď už 6 min a Kalina nepíše. Řekli jsme mu, že o tom víte, a poslali linky. Podívejte se tam prosím hned; supervize může vstoupit příkazem /join-talk.
+  #coordinator ◂ 🆘 K-001: člověk na druhé straně krizového hovoru čeká na odpověď už 6 min a Kalina nepíše. Řekli jsme mu, že o tom víte, a poslali linky. Podívejte se tam prosím hned; supervize může vstoupit příkazem /join-talk.
+  eva ◂ Mrzí nás to, zatím vám tu nikdo neodpověděl. Dali jsme vědět krizové službě i koordinátorům. Jestli chcete, zavoláme ze služby někoho jiného, stačí tlačítko. Nečekejte ale jen na to, zavolat můžete hned:
+    
+    Pokud jde o život nebo vám někdo právě teď ubližuje, volejte 112.
+    
+    • 158 policie, 155 záchranka
+    • 116 006 domácí násilí, oběti trestných činů, zdarma, nonstop
+    • 222 580 697 krize, pro každého, nonstop, chat www.chat-pomoc.cz
+    • 116 111 Linka bezpečí pro děti a mladé, zdarma, nonstop, chat linkabezpeci.cz
+    • 800 60 50 80 domácí násilí, pro ženy, zdarma, nonstop
+    
+    Pokud to jde, volejte z telefonu, který nikdo nekontroluje.
+    Tato čísla jsme zatím neověřili (112 platí vždy).
+    [Zavolat někoho jiného]
 
 > olena in K-001 gives /end
   (only who asked) ◂ Hotovo.

@@ -1,0 +1,113 @@
+using MentorBot.Core.Crisis;
+using MentorBot.Core.Engine;
+using MentorBot.Core.Hours;
+using MentorBot.Core.Relay;
+using Xunit;
+using static MentorBot.Core.Tests.Given;
+
+namespace MentorBot.Core.Tests.Relay;
+
+/// <summary>Who writes with the crisis service is not left alone when nobody answers.</summary>
+public sealed class CrisisCareTests
+{
+    private static readonly House Serving = Given.House with { Service = new CrisisService(OpeningHours.Always, [new DutyWorker(Lida, null), new DutyWorker(Petr, null)], TimeSpan.FromMinutes(3)) };
+
+    private static readonly House Alone = Serving with { Service = Serving.Service! with { Duty = [new DutyWorker(Lida, null)] } };
+
+    private static readonly Conversation Crisis = Open with { IsCrisis = true };
+
+    private static readonly RelayInput Due = new RelayInput.CareDue(Talk);
+    private static readonly RelayInput SheSays = new RelayInput.Passed(Talk, Message(1), Content.Words("Jste tam"), null);
+
+    private static Seen<Conversation> When(Conversation state, Input input, House? house = null) => Given.When(state, input, house ?? Serving);
+
+    private static Conversation HerWord(int minutes, int steps = 0, int? stepped = null) =>
+        Crisis with { LastWord = new LastWord(OfMentor: false, Now.AddMinutes(-minutes)) { Steps = steps, Stepped = stepped is { } ago ? Now.AddMinutes(-ago) : null, Timer = Now } };
+
+    [Fact]
+    public void Her_word_is_waited_for_as_long_as_a_call_for_one_person() =>
+        Assert.Contains("StartTimer(care:c-1, 2025-03-01 10:03:00, RelayInput.CareDue(c-1))", Plain.Lines(When(Crisis, SheSays).Decision.Effects));
+
+    [Fact]
+    public void So_is_the_first_word_of_who_has_taken_the_call() => Assert.Equal(
+        new LastWord(OfMentor: false, Now) { Timer = Now.AddMinutes(3) },
+        When(Waiting with { IsCrisis = true }, new RelayInput.MentorFound(Talk, Lida, "K-001")).Next.LastWord);
+
+    [Fact]
+    public void The_worker_is_reminded_first() => Assert.Equal(
+        ["ToDesk.Tell(c-1, desk.crisis-unanswered{minutes=3}, [[care: “button.no-answer-needed”]], -)", "StartTimer(care:c-1, 2025-03-01 10:03:00, RelayInput.CareDue(c-1))"],
+        Plain.Lines(When(HerWord(3), Due).Decision.Effects));
+
+    [Fact]
+    public void Then_the_service_and_the_coordinator_hear_of_it_and_she_is_offered_somebody_else() => Assert.Equal(
+        [
+            "ToDesk.CallDuty(c-1, alarm.crisis-silent{code=K-001, minutes=6, worker=Limetka}, [])",
+            "ToDesk.TellRole(Coordinator, alarm.crisis-silent{code=K-001, minutes=6, worker=Limetka})",
+            "ToSeeker.Tell(s-anna, cs, talk.crisis-silent-another{lines=<sos.alone>}, [[duty:another “button.duty.another”]])",
+        ],
+        Plain.Lines(When(HerWord(6, steps: 1, stepped: 3), Due).Decision.Effects));
+
+    [Fact]
+    public void Where_nobody_else_is_on_duty_nobody_is_promised() =>
+        Assert.Contains("ToSeeker.Tell(s-anna, cs, talk.crisis-silent{lines=<sos.alone>}, [])", Plain.Lines(When(HerWord(6, steps: 1, stepped: 3), Due, Alone).Decision.Effects));
+
+    [Fact]
+    public void It_is_said_once_and_again_when_she_writes_after_a_while_and_still_nobody_answers()
+    {
+        var told = When(HerWord(6, steps: 1, stepped: 3), Due).Next;
+        When(told with { LastWord = told.LastWord! with { Timer = Now } }, Due).Is(Plain.Of(told));
+
+        Assert.Equal(told.LastWord, When(told, SheSays).Next.LastWord);
+        Assert.Equal(new LastWord(OfMentor: false, Now) { Timer = Now.AddMinutes(3) }, When(HerWord(40, steps: 2, stepped: 30), SheSays).Next.LastWord! with { Timer = Now.AddMinutes(3) });
+    }
+
+    [Fact]
+    public void An_answer_or_a_word_that_none_is_needed_ends_it_and_a_silence_of_hers_is_left_to_people()
+    {
+        var answered = When(HerWord(6, steps: 1, stepped: 3), new RoomInput.Said(Talk, Lida, Message(2), Content.Words("Jsem tu"), null)).Next;
+        Assert.True(answered.LastWord!.OfMentor);
+        Assert.Empty(When(answered with { LastWord = answered.LastWord with { Since = Now.AddDays(-30), Timer = Now } }, Due).Decision.Effects);
+
+        Assert.True(When(HerWord(4, steps: 1, stepped: 1), new RoomInput.Pressed(Talk, Lida, new Choice("care", ""))).Next.LastWord!.OfMentor);
+    }
+
+    [Fact]
+    public void When_the_worker_is_back_after_she_was_told_nobody_else_needs_to_be_called()
+    {
+        RoomInput writes = new RoomInput.Said(Talk, Lida, Message(2), Content.Words("Jsem tu"), null);
+
+        Assert.Equal(["SeekerInput.WorkerBack(s-anna, c-1)"], Plain.Lines(When(HerWord(9, steps: 2, stepped: 3), writes).Decision.FollowUps));
+        Assert.Empty(When(HerWord(4, steps: 1, stepped: 1), writes).Decision.FollowUps);
+        Assert.Empty(When(HerWord(9, steps: 2, stepped: 3), new RoomInput.Said(Talk, Lida, Message(2), Content.Words("// jsem tu"), null)).Decision.FollowUps);
+    }
+
+    [Fact]
+    public void Without_a_service_or_after_the_end_nothing_is_due()
+    {
+        When(HerWord(6, steps: 1, stepped: 3), Due, Given.House).Is();
+        When(Ended with { IsCrisis = true }, Due).Is();
+        Assert.Contains("StopTimer(care:c-1)", Plain.Lines(When(HerWord(2), new RelayInput.EndAsked(Talk)).Decision.Effects));
+    }
+
+    [Fact]
+    public void Who_blocks_us_in_the_middle_of_it_is_told_to_the_worker_and_to_the_coordinator_once()
+    {
+        string[] told = ["ToDesk.Tell(c-1, desk.seeker-left-crisis, [], -)", "ToDesk.TellRole(Coordinator, alarm.crisis-left{code=K-001, worker=Limetka})"];
+        var left = When(Crisis, new RelayInput.Reachable(Talk, false));
+        Assert.Equal(told, Plain.Lines(left.Decision.Effects));
+        When(left.Next, new RelayInput.Reachable(Talk, false)).Is();
+
+        var failed = new RelayInput.SendEnded(Talk, Message(2), ToSeeker: true, "pass", SendEnd.Unreachable);
+        Assert.Equal(told, Plain.Lines(When(Crisis, failed).Decision.Effects)[2..]);
+        Assert.Equal(["ToDesk.Tell(c-1, desk.seeker-returned, [], -)"], Plain.Lines(When(left.Next, new RelayInput.Reachable(Talk, true)).Decision.Effects));
+    }
+
+    [Fact]
+    public void When_somebody_else_takes_over_both_hear_who()
+    {
+        var effects = Plain.Lines(When(Crisis, new RelayInput.TakenOver(Talk)).Decision.Effects);
+
+        Assert.Contains("ToSeeker.Tell(s-anna, cs, talk.taken-over-crisis, [])", effects);
+        Assert.Contains("ToDesk.Tell(c-1, desk.taken-over-crisis, [], -)", effects);
+    }
+}
