@@ -76,6 +76,9 @@ public sealed class PhrasesOfDangerTests
     [InlineData("zabrał dzieci i nie odbiera")]
     [InlineData("дочка каже що хоче вбити себе")]
     [InlineData("боюсь що щось їй зроблю")]
+    [InlineData("synek prestal dychat")]
+    [InlineData("dziecko przestało oddychać")]
+    [InlineData("син перестав дихати")]
     [InlineData("not breathing")]
     [InlineData("my daughter doesn't want to live")]
     public void A_child_in_danger_is_certain(string text) => Assert.Equal(RiskKind.Child, Said.In(text).Risk.Kind);
