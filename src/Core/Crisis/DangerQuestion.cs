@@ -35,6 +35,11 @@ public static class DangerQuestion
     /// <summary>The button that does what the command does.</summary>
     public static readonly IReadOnlyList<Option> Call = [Option.Of(SeekerCommands.Sos, "now", "button.sos")];
 
+    /// <summary>The lines for who wrote words of danger without asking for help, and may be in none.</summary>
+    /// <param name="isBlocked">What she writes here goes to nobody.</param>
+    public static Phrase Offer(Situation of, House house, DateTimeOffset at, bool isBlocked = false) =>
+        Phrase.Of(IsChild(of) ? "danger.offer-child" : isBlocked ? "danger.offer-blocked" : "danger.offer").With("lines", HelpWords.Of(of, house, at));
+
     public static Phrase Ask(Situation of) => Phrase.Of(IsChild(of) ? "danger.ask-child" : "danger.ask");
 
     /// <summary>What the answer leads to.</summary>
@@ -64,12 +69,12 @@ public static class DangerQuestion
             return null;
         }
 
-        var folded = Tokens.Folded(said);
-        if (phrases is not null && Answers.SelectMany(row => row).FirstOrDefault(option => Tokens.Folded(phrases.Text(language, option.Label).Text) == folded) is { } typed)
+        if (Typed(content, language, phrases) is { } typed)
         {
-            return typed.Choice.Answer;
+            return typed;
         }
 
+        var folded = Tokens.Folded(said);
         if (phrases is not null && phrases.Text(language, Phrase.Of("danger.unsure-words")).Text.Split(',').Any(words => Tokens.Folded(words) == folded))
         {
             return Unsure;
@@ -84,6 +89,10 @@ public static class DangerQuestion
         isAll = answer == folded;
         return isAll ? yes ? Yes : No : yes && folded.StartsWith(answer + " ", StringComparison.Ordinal) ? Yes : null;
     }
+
+    /// <summary>The answer whose button she typed; null for none. Her words can be nothing else, whatever was asked since.</summary>
+    public static string? Typed(Content content, string language, Phrasebook? phrases) =>
+        Answers.SelectMany(row => row).FirstOrDefault(option => IsTyped(content, language, phrases, option))?.Choice.Answer;
 
     /// <summary>She typed what stands on a button.</summary>
     public static bool IsTyped(Content content, string language, Phrasebook? phrases, Option button)

@@ -121,14 +121,24 @@ internal static class Hearing
 
     private static IntakeTurn Watch(IntakeTurn turn, Risk risk)
     {
-        if (risk.Level != RiskLevel.Crisis || turn.State.Warned + Again > turn.Arrival.At)
+        if (risk.Level != RiskLevel.Crisis)
         {
             return turn;
         }
 
-        var offer = turn.Tell(Phrase.Of(Blocking.IsShut(turn) ? "danger.offer-blocked" : "danger.offer").With("lines", HelpWords.Of(turn.Situation.Seen(risk.Kind), turn.House, turn.Arrival.At)), DangerQuestion.Answers);
+        if (turn.State.Warned + Again > turn.Arrival.At)
+        {
+            return Urge(turn, risk);
+        }
+
+        var offer = turn.Tell(DangerQuestion.Offer(turn.Situation.Seen(risk.Kind), turn.House, turn.Arrival.At, Blocking.IsShut(turn)), DangerQuestion.Answers);
         return turn.With(turn.State with { Warned = turn.Arrival.At }) with { First = [offer, .. CrisisCalls.Offer(turn), .. turn.First] };
     }
+
+    /// <summary>Before she has a mentor nobody else reads it: who says it again beyond doubt, after the lines, is told what to do first.</summary>
+    private static IntakeTurn Urge(IntakeTurn turn, Risk risk) => risk.Kind is null || turn.State.Urged + Again > turn.Arrival.At
+        ? turn
+        : First(turn.With(turn.State with { Urged = turn.Arrival.At }), turn.Tell(DangerQuestion.After(DangerQuestion.Yes, turn.Situation.Seen(risk.Kind))));
 
     private static IntakeTurn First(IntakeTurn turn, Effect effect) => turn with { First = [effect, .. turn.First] };
 

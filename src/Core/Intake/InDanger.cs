@@ -33,6 +33,7 @@ internal static class InDanger
         }
 
         var after = After(turn, choice.Answer);
+        turn = choice.Answer == DangerQuestion.Yes && turn.State.Warned is not null ? turn.With(turn.State with { Urged = turn.Arrival.At }) : turn;
         return choice.Answer != DangerQuestion.No ? turn.Stay(after)
             : Blocking.Still(turn) is { } blocked ? turn.Stay(after, blocked)
             : turn.State.Stage is Stage.TooYoung ? turn.Stay(after)
@@ -42,9 +43,17 @@ internal static class InDanger
     /// <summary>Her words answered it: the decision where they did nothing else. Where they say more, the turn in which that is heard.</summary>
     public static (Decision<SeekerState>? Decision, IntakeTurn Turn) Heard(IntakeTurn turn, Content content)
     {
-        if (turn.State.Stage is Stage.Talking || !(turn.Asked + DangerQuestion.Open > turn.Arrival.At))
+        if (turn.State.Stage is Stage.Talking)
         {
             return (null, turn);
+        }
+
+        if (!(turn.Asked + DangerQuestion.Open > turn.Arrival.At))
+        {
+            // Where her words had sounded like danger she was shown the same buttons, and asked something else behind them.
+            return turn.State.Warned + DangerQuestion.Open > turn.Arrival.At && DangerQuestion.Typed(content, turn.Language, turn.House.Phrases) is { } typed
+                ? (Answered(turn, new Choice(DangerQuestion.Name, typed)), turn)
+                : (null, turn);
         }
 
         if (CrisisCalls.IsTyped(turn, content))

@@ -120,6 +120,9 @@ public sealed record SeekerState(Stage Stage, string? Language, IReadOnlyList<Ke
     /// <summary>When she was last offered help for a crisis.</summary>
     public DateTimeOffset? Warned { get; init; }
 
+    /// <summary>When she was last told what to do first, because she is in danger now or said it twice beyond doubt.</summary>
+    public DateTimeOffset? Urged { get; init; }
+
     /// <summary>How she speaks of herself, where it was heard and she agreed to it; null before that.</summary>
     public Gender? Gender { get; init; }
 

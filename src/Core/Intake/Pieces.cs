@@ -31,7 +31,7 @@ internal static class Pieces
         }
 
         // Numbers for a crisis are enough at once.
-        if (state.Warned != before.State.Warned && IsInSight(turn))
+        if ((state.Warned != before.State.Warned || state.Urged != before.State.Urged) && IsInSight(turn))
         {
             return turn.Stay();
         }

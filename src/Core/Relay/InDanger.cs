@@ -55,9 +55,17 @@ internal static class InDanger
     public static Decision<Conversation> Over(Decision<Conversation> decision, Content content, RelayTurn turn)
     {
         var state = decision.Next;
-        if (!state.IsLive || state.Call is not { IsOpen: true } call)
+        if (!state.IsLive)
         {
             return decision;
+        }
+
+        if (state.Call is not { IsOpen: true } call)
+        {
+            // Where her words had sounded like danger she was shown the same buttons.
+            return state.Danger is { Level: Language.Reading.RiskLevel.Crisis, At: var seen } && seen + DangerQuestion.Open > turn.At && DangerQuestion.Typed(content, state.Language, turn.House.Phrases) is { } typed
+                ? decision.And(Answered(state, typed).Effects)
+                : decision;
         }
 
         var closed = decision with { Next = Close(state) };

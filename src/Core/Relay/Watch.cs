@@ -37,5 +37,5 @@ internal static class Watch
     }
 
     private static Effect.ToSeeker.Tell Offered(Conversation state, Risk risk, RelayTurn turn) =>
-        Life.Tell(state, Phrase.Of("danger.offer").With("lines", HelpWords.Of(Life.Situation(state).Seen(risk.Kind), turn.House, turn.At)), DangerQuestion.Answers);
+        Life.Tell(state, DangerQuestion.Offer(Life.Situation(state).Seen(risk.Kind), turn.House, turn.At), DangerQuestion.Answers);
 }

@@ -54,6 +54,7 @@ internal static class Shapes
         ["over, kept from mentors"] = new SeekerState(new Stage.Over(), "cs", []) { Blocked = new Block(Given.Now, "threats"), LastTalk = new LastTalk(Given.Talk, Given.Now) },
         ["talking, asked what is wrong"] = new SeekerState(new Stage.Talking(Given.Talk), "cs", []) { Reporting = new Report(Given.Talk, Given.Now), Reported = [Given.Message(1)] },
         ["talking, with a request that she did not send"] = new SeekerState(new Stage.Talking(Given.Talk), "cs", []) { Dropped = [Given.Message(1)] },
+        ["age, told what to do first"] = new SeekerState(new Stage.AwaitingAge(), "cs", []) { Warned = Given.Now, Urged = Given.Now },
         ["age, asked whether she is in danger"] = new SeekerState(new Stage.AwaitingAge(), "cs", []) { InDanger = Given.Now },
         ["with a crisis worker, and asked whether to end it"] = new SeekerState(new Stage.Talking(Given.Talk), "cs", []) { Worker = Given.Lida, IsEnding = true },
         ["calling a crisis worker"] = new SeekerState(new Stage.TooYoung(), "cs", []) { Call = Given.Talk },

@@ -264,7 +264,7 @@ public sealed class ForServicesTests
         {
             var effects = Plain.Lines(AtTheDoor.When(state with { Aside = new Aside(AsideKind.Search, Given.Now) }, danger, house: house).Decision.Effects);
 
-            Assert.StartsWith("ToSeeker.Tell(s-anna, cs, danger.offer{", effects[0], StringComparison.Ordinal);
+            Assert.StartsWith(state.Stage is Stage.TooYoung ? "ToSeeker.Tell(s-anna, cs, danger.offer-child{" : "ToSeeker.Tell(s-anna, cs, danger.offer{", effects[0], StringComparison.Ordinal);
             Assert.Contains(effects, effect => effect.Contains("services.", StringComparison.Ordinal));
         }
     });

@@ -121,4 +121,52 @@ public sealed class InDangerTests
 
         Assert.DoesNotContain("danger.offer", Plain.Lines(When(asked.Next, Says("I want an end"), house: house).Decision.Effects).SelectMany(line => line.Split('{', ' ', ',')));
     }
+
+    private static readonly House Hearing = Speaking with
+    {
+        Reader = new ScriptedReader()
+            .Hears("an end", all => all with { Risk = new Risk(RiskLevel.Crisis, 0.9, null) { Kind = RiskKind.Suicide } })
+            .HearsRisk("perhaps", RiskLevel.Crisis, 0.3),
+    };
+
+    [Fact]
+    public void The_words_of_a_button_that_came_with_an_offer_answer_it_whatever_is_asked_behind_it()
+    {
+        var offered = When(State(new Stage.AwaitingConsent()), Says("I want an end"), house: Hearing).Next;
+
+        var yes = When(offered, Says("ano jsem ted v nebezpeci"), house: Hearing);
+
+        Assert.Equal([Told("danger.first")], Plain.Lines(yes.Decision.Effects));
+        Assert.Equal([Told("danger.no"), AskConsent], Plain.Lines(When(offered, Says("Ne, teď mi nic nehrozí"), house: Hearing).Decision.Effects));
+        Assert.Single(yes.Next.Before);
+    }
+
+    [Fact]
+    public void A_plain_yes_after_an_offer_is_for_the_question_behind_it() => Assert.True(
+        When(When(State(new Stage.AwaitingConsent()), Says("I want an end"), house: Hearing).Next, Says("ano"), house: Hearing).Next.Consented);
+
+    [Fact]
+    public void Who_says_it_again_beyond_doubt_is_told_once_what_to_do_first()
+    {
+        var offered = When(State(new Stage.Telling()), Says("perhaps"), house: Hearing).Next;
+
+        var again = When(offered, Says("I make an end"), house: Hearing);
+
+        Assert.Equal([Told("danger.first-mind")], Plain.Lines(again.Decision.Effects)[..1]);
+        Assert.DoesNotContain(Told("danger.first-mind"), Plain.Lines(When(again.Next, Says("an end now"), house: Hearing).Decision.Effects));
+        Assert.DoesNotContain(Told("danger.first"), Plain.Lines(When(offered, Says("perhaps it is"), house: Hearing).Decision.Effects));
+    }
+
+    [Fact]
+    public void Who_answered_yes_is_not_told_again_what_to_do_first()
+    {
+        var yes = When(State(new Stage.Telling()) with { Warned = Given.Now }, Presses("danger", "yes"), house: Hearing).Next;
+
+        Assert.DoesNotContain(Told("danger.first-mind"), Plain.Lines(When(yes, Says("I make an end"), house: Hearing).Decision.Effects));
+    }
+
+    [Fact]
+    public void A_child_is_offered_help_in_words_for_a_child_that_promise_no_mentor() => Assert.Equal(
+        "danger.offer-child",
+        ((Effect.ToSeeker.Tell)When(State(new Stage.AwaitingAge()) with { Known = IntakeAnswers.Nothing with { Age = 15 } }, Says("I make an end"), house: Hearing).Decision.Effects[0]).Phrase.Key);
 }

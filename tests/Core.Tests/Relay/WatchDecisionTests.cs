@@ -105,4 +105,18 @@ public sealed class WatchDecisionTests
 
     [Fact]
     public void After_the_end_nobody_is_watched() => Assert.DoesNotContain(Offer, Effects(Ended, Says("no way out for me")));
+
+    /// <summary>The buttons came with the offer, and what stands on them can be typed.</summary>
+    [Fact]
+    public void The_words_of_a_button_that_came_with_an_offer_answer_it()
+    {
+        var speaking = Watching with { Phrases = Bot.Settings.PhrasebookFile.Read(Language.HouseTexts.Folder, Language.HouseTexts.Languages).Book };
+        var offered = When(Open, Says("no way out for me"), speaking).Next;
+
+        var lines = Plain.Lines(When(offered, Says("Ano, jsem teď v nebezpečí", 2), speaking).Decision.Effects);
+
+        Assert.Contains("ToSeeker.Tell(s-anna, cs, danger.first, [])", lines);
+        Assert.Contains("ToDesk.Tell(c-1, desk.sos-yes, [], -)", lines);
+        Assert.DoesNotContain("ToSeeker.Tell(s-anna, cs, danger.first, [])", Plain.Lines(When(Open, Says("Ano, jsem teď v nebezpečí", 2), speaking).Decision.Effects));
+    }
 }
