@@ -48,6 +48,16 @@ public sealed class RoomsDecisionTests
     }
 
     [Fact]
+    public void For_who_is_a_mentor_no_more_no_room_is_opened_after_the_end()
+    {
+        var without = Given.House with { Mentors = [Given.House.Mentors[1]], Former = [Given.House.Mentors[0]] };
+        string[] givenUp = ["ToDesk.Discard(c-1)", "ToSeeker.Tell(s-anna, cs, talk.room-given-up, [])"];
+
+        When(Ended with { RoomFailures = 1 }, new RelayInput.TryRoomAgain(Talk), without).Is(effects: givenUp);
+        When(Ended, new RoomInput.Lost(Talk) { HoldsWords = true }, without).Is(effects: [.. givenUp, "ToDesk.TellRole(Operator, alarm.room-lost{code=K-001})"]);
+    }
+
+    [Fact]
     public void A_timer_that_comes_before_there_is_a_mentor_does_nothing()
     {
         When(Waiting, new RelayInput.TryRoomAgain(Talk)).Is();
