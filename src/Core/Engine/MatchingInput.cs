@@ -80,7 +80,7 @@ public abstract record MatchingInput : Input
     /// <summary>A mentor wants no new people, or wants them again.</summary>
     public sealed record PauseAsked(AskId Ask, MentorId Mentor, bool Pause) : MatchingInput;
 
-    /// <summary>A talk of hers was heavy: nobody new for her until she says that she is available.</summary>
+    /// <summary>A talk of hers was heavy, or somebody has waited too long for her answer: nobody new for her until she says that she is available.</summary>
     public sealed record RestNeeded(MentorId Mentor) : MatchingInput;
 
     /// <summary>A mentor wrote in her channel, where nothing is passed on, and did not mark it as for staff alone.</summary>

@@ -84,7 +84,7 @@ internal static class Care
             (false, _) when state.Handover is { IsRemoved: true } => Decision<Conversation>.Stay(state, new ToDesk.TellRole(Role.Coordinator, Phrase.Of("alarm.unanswered-removed", ("code", state.Code), ("hours", hours)))),
             (false, 0) when IsOff(state, word, turn) => Decision<Conversation>.Stay(state, new ToDesk.TellRole(Role.Coordinator, Phrase.Of("alarm.unanswered-off", ("code", state.Code), ("hours", hours)))),
             (false, 0 or ToldFirst) => Decision<Conversation>.Stay(state, InRoom(state, Phrase.Of("desk.unanswered", ("hours", hours)), [Option.Of(Question, "", "button.no-answer-needed")])),
-            (false, _) => Decision<Conversation>.Stay(state, new ToDesk.TellRole(Role.Coordinator, Phrase.Of("alarm.unanswered", ("code", state.Code), ("hours", hours)))),
+            (false, _) => Overdue(state, hours),
             (true, 0) => Decision<Conversation>.Stay(
                 state,
                 Life.Tell(state, Phrase.Of("talk.still-there")),
@@ -94,6 +94,12 @@ internal static class Care
             (true, _) => Life.EndBySilence(state),
         };
     }
+
+    /// <summary>Who has not come back to somebody for so long is offered to nobody else.</summary>
+    private static Decision<Conversation> Overdue(Conversation state, string hours) => new(
+        state,
+        [new ToDesk.TellRole(Role.Coordinator, Phrase.Of("alarm.unanswered", ("code", state.Code), ("hours", hours))), InRoom(state, Phrase.Of("desk.unanswered-paused"))],
+        state.Mentor is { } mentor ? [new MatchingInput.RestNeeded(mentor)] : []);
 
     /// <summary>The last word after this input; null where none is known.</summary>
     private static LastWord? Heard(Conversation before, Decision<Conversation> decision, Input input, DateTimeOffset at)

@@ -47,8 +47,15 @@ public sealed class CareDecisionTests
     public void Without_an_answer_the_mentor_is_reminded_and_then_the_coordinator_hears_the_code_alone()
     {
         Assert.Equal(["ToDesk.Tell(c-1, desk.unanswered{hours=24}, [[care: “button.no-answer-needed”]], -)", "StartTimer(care:c-1, 2025-03-01 22:00:00, RelayInput.CareDue(c-1))"], Effects(HerWord(24), Due));
-        Assert.Equal(["ToDesk.TellRole(Coordinator, alarm.unanswered{code=K-001, hours=36})"], Effects(HerWord(36, steps: 1, stepped: 12), Due));
+        Assert.Equal(["ToDesk.TellRole(Coordinator, alarm.unanswered{code=K-001, hours=36})", "ToDesk.Tell(c-1, desk.unanswered-paused, [], -)"], Effects(HerWord(36, steps: 1, stepped: 12), Due));
         When(HerWord(100, steps: 2, stepped: 50) with { LastWord = new LastWord(OfMentor: false, Now.AddHours(-100)) { Steps = 2, Stepped = Now } }, Due).Is();
+    }
+
+    [Fact]
+    public void Who_has_not_come_back_to_one_person_for_so_long_is_offered_to_no_other()
+    {
+        Assert.Equal(["MatchingInput.RestNeeded(lida)"], Plain.Lines(When(HerWord(36, steps: 1, stepped: 12), Due).Decision.FollowUps));
+        Assert.Empty(When(HerWord(24), Due).Decision.FollowUps);
     }
 
     // Given.Now is Saturday, 1 March 2025, ten o'clock.
