@@ -35,15 +35,20 @@ internal static class Handing
     }
 
     /// <summary>
-    /// Who talks to a crisis worker is not asked: whoever is on duty sees to that. Where the mentor was leaving and is removed before the seeker has answered, she is asked
+    /// Who talks to a crisis worker is not asked: whoever is on duty sees to that (<see cref="CrisisCare"/>). Where the mentor was leaving and is removed before the seeker has answered, she is asked
     /// or chosen, she is asked again, since not everything stays as it is any more; a place in the queue holds, and she hears that nobody answers until then.
     /// </summary>
     public static Decision<Conversation> MentorLeaves(Conversation state, bool isRemoved, RelayTurn turn)
     {
+        if (state is { Phase: Phase.Open, IsCrisis: true, Mentor: { } worker } && isRemoved)
+        {
+            return CrisisCare.WorkerRemoved(state, worker, turn);
+        }
+
         if (state is { Phase: Phase.Open, IsCrisis: false, Handover: { Leaves: true, IsRemoved: false, Waits: true } agreed } && isRemoved)
         {
             var waits = state with { Handover = agreed with { IsRemoved = true } };
-            return Decision<Conversation>.Stay(waits, [.. Again(waits, turn), new ToDesk.Tell(state.Id, Phrase.Of("desk.removed-asked"), [], null), .. Out(waits)]);
+            return Decision<Conversation>.Stay(waits, [.. Again(waits, turn), new ToDesk.Tell(state.Id, Phrase.Of("desk.removed-asked"), [], null), .. Out(waits, turn)]);
         }
 
         if (state is not { Phase: Phase.Open, IsCrisis: false } || (state.Handover is { Leaves: true } asked && (asked.Waits || asked.IsRemoved || !isRemoved)))
@@ -52,7 +57,7 @@ internal static class Handing
         }
 
         var next = state with { Handover = new HandingOver(new MessageId(turn.Id.Value), null, null) { Leaves = true, IsRemoved = isRemoved }, Offer = null };
-        return Decision<Conversation>.Stay(Answering.Asked(next, HandoverChoice.Name, next.Handover.Id, turn), [.. Again(next, turn), new ToDesk.Tell(state.Id, Phrase.Of(isRemoved ? "desk.removed-asked" : "desk.leaving-asked"), [], null), .. Out(next)]);
+        return Decision<Conversation>.Stay(Answering.Asked(next, HandoverChoice.Name, next.Handover.Id, turn), [.. Again(next, turn), new ToDesk.Tell(state.Id, Phrase.Of(isRemoved ? "desk.removed-asked" : "desk.leaving-asked"), [], null), .. Out(next, turn)]);
     }
 
     /// <summary>What she is told where her mentor goes; once more when she is back, since nothing reaches who has blocked us.</summary>
@@ -68,7 +73,9 @@ internal static class Handing
     }
 
     /// <summary>Who was removed reads no more of what she writes there.</summary>
-    public static IEnumerable<Effect> Out(Conversation state) => state is { Phase: Phase.Open, Handover.IsRemoved: true, Mentor: { } mentor } ? [new ToDesk.Expel(state.Id, mentor)] : [];
+    public static IEnumerable<Effect> Out(Conversation state, RelayTurn turn) => state is { Phase: Phase.Open, Mentor: { } mentor } && (state.Handover is { IsRemoved: true } || turn.House.IsFormer(mentor))
+        ? [new ToDesk.Expel(state.Id, mentor)]
+        : [];
 
     /// <summary>Her mentor stays after all: what was asked is asked no more.</summary>
     public static Decision<Conversation> MentorStays(Conversation state, RelayTurn turn) => state is { Phase: Phase.Open, Handover: { Leaves: true, IsRemoved: false } }

@@ -24,7 +24,7 @@ internal static class Rooms
 
     /// <summary>It was opened for its mentor, and nobody else is in it.</summary>
     public static Decision<Conversation> Opened(Conversation state, RelayTurn turn) =>
-        Supervising.Again(state.RoomFailures == 0 ? state : state with { RoomFailures = 0 }, turn).And([.. Handing.Out(state)]);
+        Supervising.Again(state.RoomFailures == 0 ? state : state with { RoomFailures = 0 }, turn).And([.. Handing.Out(state, turn)]);
 
     /// <summary>After the end a room is of use only for what she wrote before it.</summary>
     public static Decision<Conversation> Lost(Conversation state, bool holdsWords, RelayTurn turn)

@@ -72,6 +72,18 @@ public sealed class CrisisCareTests
     }
 
     [Fact]
+    public void A_worker_who_is_removed_reads_no_further_and_nobody_waits_for_him_to_be_reminded()
+    {
+        var without = Serving with { Mentors = [Given.House.Mentors[1]], Former = [Given.House.Mentors[0]] };
+        var removed = When(Crisis with { LastWord = new LastWord(OfMentor: true, Now.AddMinutes(-1)) }, new RelayInput.MentorLeaves(Talk) { IsRemoved = true }, without);
+
+        Assert.Equal(["ToDesk.Expel(c-1, lida)", "StartTimer(care:c-1, 2025-03-01 10:03:00, RelayInput.CareDue(c-1))"], Plain.Lines(removed.Decision.Effects));
+        Assert.Contains("ToDesk.CallDuty(c-1, alarm.crisis-silent{code=K-001, minutes=3, worker=Limetka}, [])", Plain.Lines(When(removed.Next with { LastWord = new LastWord(OfMentor: false, Now.AddMinutes(-3)) { Steps = 1, Stepped = Now.AddMinutes(-3), Timer = Now } }, Due, without).Decision.Effects));
+        Assert.Contains("ToDesk.Expel(c-1, lida)", Plain.Lines(When(removed.Next, new RoomInput.Opened(Talk), without).Decision.Effects));
+        When(Crisis, new RelayInput.MentorLeaves(Talk)).Is();
+    }
+
+    [Fact]
     public void When_the_worker_is_back_after_she_was_told_nobody_else_needs_to_be_called()
     {
         RoomInput writes = new RoomInput.Said(Talk, Lida, Message(2), Content.Words("Jsem tu"), null);
