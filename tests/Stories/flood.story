@@ -74,6 +74,7 @@
 
 > 10 seconds pass
   K-001 ◂ > Co mám dělat?
+  K-001 ◂ @lida is let in
 
 # A mentor sees by the mark that hers wait.
 > quietly lida in K-001: 1.

@@ -33,6 +33,7 @@
     [Ano, jsem teď v nebezpečí]
     [Ne, teď mi nic nehrozí]
     [Nevím, nebo to nemůžu říct]
+  K-001 ◂ @lida is let in
 
 # She writes her answer. It goes to her mentor as well.
 > anna says ano, je za dveřmi
@@ -46,6 +47,7 @@
     
     Až to půjde, můžete tu pokračovat.
   K-001 ◂ 🆘 Na otázku, jestli teď hrozí nebezpečí, přišla odpověď: ano. Poradili jsme volat 112 a jít mezi lidi. Napište, že jste tady, a hned to řekněte koordinaci.
+  K-001 ◂ @lida is let in
 
 > lida in K-001: Jsem tady. Můžete mluvit nahlas?
   anna ◂ Limetka: Jsem tady. Můžete mluvit nahlas?

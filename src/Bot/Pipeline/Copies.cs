@@ -24,7 +24,7 @@ internal sealed class Copies(Memory memory, Messengers messengers, IDirectory di
         : _areKept ? drafted.Place switch
         {
             // Whoever is let into the room is let into the copy when she is in; to the copy nobody comes who is no mentor any more.
-            Place.OfRoom when drafted.Entry is OutboxEntry.Admit or OutboxEntry.Dismiss or OutboxEntry.Expel => [drafted],
+            Place.OfRoom when drafted.Entry.IsOfDoor => [drafted],
             Place.OfRoom(var room) when LeadsNowhere(new Place.OfCopy(room)) => [drafted],
             Place.OfRoom(var room) => [drafted, .. Opening(room), Twin(drafted, new Place.OfCopy(room))],
 

@@ -61,7 +61,7 @@ internal sealed class Outbound(House house, Func<MentorId, Uri?> invite, Func<St
         var language = house.DeskLanguage;
         return effect switch
         {
-            Effect.ToDesk.Tell tell => InRoom(tell.Conversation, Posts(Renderer.Tell(phrases.Text(language, tell.Phrase), buttons(tell.Options, language), reader), tell.On is { } on ? Names.Note(on) : null, tell.ReplyTo, SendKind.Tell)),
+            Effect.ToDesk.Tell tell => InRoom(tell.Conversation, [.. Posts(Renderer.Tell(phrases.Text(language, tell.Phrase), buttons(tell.Options, language), reader), tell.On is { } on ? Names.Note(on) : null, tell.ReplyTo, SendKind.Tell), .. Summon(tell.Summons)]),
             Effect.ToDesk.CloseRoom close => InRoom(close.Conversation, [new OutboxEntry.CloseRoom()]),
             Effect.ToDesk.Admit admit => InRoom(admit.Conversation, [new OutboxEntry.Admit(admit.Staff) { Message = admit.Admission, What = SendKind.Admit }]),
             Effect.ToDesk.Dismiss dismiss => InRoom(dismiss.Conversation, [new OutboxEntry.Dismiss { Message = dismiss.Admission, What = SendKind.Admit, Quiet = true }]),
@@ -84,6 +84,8 @@ internal sealed class Outbound(House house, Func<MentorId, Uri?> invite, Func<St
             _ => [],
         };
     }
+
+    private static IEnumerable<OutboxEntry> Summon(MentorId? mentor) => mentor is { } she ? [new OutboxEntry.Summon(she) { Quiet = true }] : [];
 
     private static Phrase LinkIn(Uri? link) => link is null ? Phrase.Of("desk.denied") : Phrase.Of("desk.link", ("link", link.AbsoluteUri));
 

@@ -22,6 +22,7 @@ namespace MentorBot.Bot.Pipeline;
 [JsonDerivedType(typeof(Admit), "admit")]
 [JsonDerivedType(typeof(Dismiss), "dismiss")]
 [JsonDerivedType(typeof(Expel), "expel")]
+[JsonDerivedType(typeof(Summon), "summon")]
 internal abstract record OutboxEntry
 {
     private OutboxEntry()
@@ -45,6 +46,10 @@ internal abstract record OutboxEntry
     /// <summary>Nobody is told how it ended: what counts is its twin.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Quiet { get; init; }
+
+    /// <summary>Somebody is let into a room or out of it.</summary>
+    [JsonIgnore]
+    public bool IsOfDoor => this is Admit or Dismiss or Expel or Summon;
 
     /// <param name="Index">Which part of the message this is, from 0.</param>
     public sealed record Post(Part Part, int Index, MessageId? ReplyTo) : OutboxEntry
@@ -73,6 +78,9 @@ internal abstract record OutboxEntry
 
     /// <summary>Lets a mentor out of the room that was opened for her.</summary>
     public sealed record Expel(MentorId Mentor) : OutboxEntry;
+
+    /// <summary>Lets a mentor into her room again, if she has left it.</summary>
+    public sealed record Summon(MentorId Mentor) : OutboxEntry;
 
     /// <summary>A private channel for a mentor.</summary>
     public sealed record MakePlace(MentorId Mentor, string Name) : OutboxEntry;

@@ -29,7 +29,7 @@ internal sealed class Outside(Memory memory, Decider decider, ILogger<Outside> l
     public static bool MayWait(OutboxEntry entry, Delivery delivery) => entry switch
     {
         OutboxEntry.OpenRoom or OutboxEntry.Answer => false,
-        OutboxEntry.SetMark or OutboxEntry.Admit or OutboxEntry.Dismiss or OutboxEntry.Expel => delivery is Delivery.Rejected { Reason: Refusal.TokenRefused },
+        OutboxEntry.SetMark or { IsOfDoor: true } => delivery is Delivery.Rejected { Reason: Refusal.TokenRefused },
         _ => true,
     };
 
@@ -61,7 +61,7 @@ internal sealed class Outside(Memory memory, Decider decider, ILogger<Outside> l
 
             case Delivery.Rejected { Reason: Refusal.NotAllowed } refused when claim.Row.Entry is not OutboxEntry.OpenRoom:
                 // A mark that is not allowed holds up no word, nor does who can't be let in or out.
-                if (claim.Row.Entry is not (OutboxEntry.SetMark or OutboxEntry.Admit or OutboxEntry.Dismiss or OutboxEntry.Expel))
+                if (claim.Row.Entry is not (OutboxEntry.SetMark or { IsOfDoor: true }))
                 {
                     TellSeeker(claim, turn);
                 }

@@ -47,6 +47,7 @@ internal sealed class Targets(Memory memory, Messengers messengers, IDirectory d
         {
             OutboxEntry.Admit { Staff: var staff } => [directory.Account(staff), directory.Copy(staff)],
             OutboxEntry.Expel { Mentor: var mentor } => [directory.Account(mentor)],
+            OutboxEntry.Summon { Mentor: var mentor } when directory.Account(mentor) is { } hers && directory.Who(hers) == mentor => [hers],
             _ => [],
         };
         return accounts.FirstOrDefault(account => account?.Messenger == to.Messenger);

@@ -99,6 +99,9 @@ public abstract record Effect
         {
             /// <summary>The message that this is a note on; null for none. A message has one note at most.</summary>
             public MessageId? On { get; init; }
+
+            /// <summary>Who has to see it: a mentor who has left her room, which a platform allows, is let in again. Null where that does not matter.</summary>
+            public MentorId? Summons { get; init; }
         }
 
         public sealed record Pass(ConversationId Conversation, MessageId Message, Content Content, MessageId? ReplyTo) : ToDesk;

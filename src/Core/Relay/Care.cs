@@ -83,7 +83,7 @@ internal static class Care
         {
             (false, _) when state.Handover is { IsRemoved: true } => Decision<Conversation>.Stay(state, new ToDesk.TellRole(Role.Coordinator, Phrase.Of("alarm.unanswered-removed", ("code", state.Code), ("hours", hours)))),
             (false, 0) when IsOff(state, word, turn) => Decision<Conversation>.Stay(state, new ToDesk.TellRole(Role.Coordinator, Phrase.Of("alarm.unanswered-off", ("code", state.Code), ("hours", hours)))),
-            (false, 0 or ToldFirst) => Decision<Conversation>.Stay(state, InRoom(state, Phrase.Of("desk.unanswered", ("hours", hours)), [Option.Of(Question, "", "button.no-answer-needed")])),
+            (false, 0 or ToldFirst) => Decision<Conversation>.Stay(state, InRoom(state, Phrase.Of("desk.unanswered", ("hours", hours)), [Option.Of(Question, "", "button.no-answer-needed")]) with { Summons = state.Mentor }),
             (false, _) => Overdue(state, hours),
             (true, 0) => Decision<Conversation>.Stay(
                 state,

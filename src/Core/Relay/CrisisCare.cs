@@ -25,7 +25,7 @@ internal static class CrisisCare
         var minutes = $"{(int)(turn.At - word.Since).TotalMinutes}";
         if (word.Steps < Reminded)
         {
-            return Decision<Conversation>.Stay(state, new ToDesk.Tell(state.Id, Phrase.Of("desk.crisis-unanswered", ("minutes", minutes)), [[Option.Of(Care.Question, "", "button.no-answer-needed")]], null));
+            return Decision<Conversation>.Stay(state, new ToDesk.Tell(state.Id, Phrase.Of("desk.crisis-unanswered", ("minutes", minutes)), [[Option.Of(Care.Question, "", "button.no-answer-needed")]], null) { Summons = state.Mentor });
         }
 
         var alarm = Phrase.Of("alarm.crisis-silent", ("code", state.Code), ("minutes", minutes), ("worker", FromRoom.Alias(state, turn.House)));
@@ -37,6 +37,11 @@ internal static class CrisisCare
         before is { IsCrisis: true, LastWord: { OfMentor: false, Steps: > Reminded } } && decision.Effects.Any(effect => effect is ToSeeker.Pass)
             ? decision.Then(new SeekerInput.WorkerBack(before.Seeker, before.Id))
             : decision;
+
+    /// <summary>Who writes with her is in the organisation no more: he reads nothing further, and is not reminded before others hear that nobody answers.</summary>
+    public static Decision<Conversation> WorkerRemoved(Conversation state, MentorId worker, RelayTurn turn) => Decision<Conversation>.Stay(
+        state with { LastWord = new LastWord(OfMentor: false, turn.At) { Steps = Reminded, Stepped = turn.At, Timer = state.LastWord?.Timer } },
+        new ToDesk.Expel(state.Id, worker));
 
     /// <summary>She has blocked us in the middle of it: nothing reaches her, and nobody knows why.</summary>
     public static Decision<Conversation> Left(Conversation before, Decision<Conversation> decision, RelayTurn turn) =>

@@ -84,5 +84,5 @@ internal static class InDanger
     /// <summary>What she says from now on may answer her mentor.</summary>
     public static Conversation Close(Conversation state) => state.Call is { IsOpen: true } call ? state with { Call = call with { IsOpen = false } } : state;
 
-    private static ToDesk.Tell Banner(Conversation state, string phrase) => new(state.Id, Phrase.Of(phrase), [], null);
+    private static ToDesk.Tell Banner(Conversation state, string phrase) => new(state.Id, Phrase.Of(phrase), [], null) { Summons = state.Mentor };
 }

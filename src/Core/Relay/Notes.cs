@@ -81,7 +81,7 @@ internal static class Notes
     private static Decision<Conversation> Note(Decision<Conversation> decision, MessageId message, Content content, Heard heard, string words, RelayTurn turn)
     {
         var state = decision.Next;
-        var note = new ToDesk.Tell(state.Id, Phrase.Of(heard.IsCrisis ? "desk.crisis" : "desk.concern", ("words", NoteWords.Quoted(content, heard.Risk))), [], null) { On = message };
+        var note = new ToDesk.Tell(state.Id, Phrase.Of(heard.IsCrisis ? "desk.crisis" : "desk.concern", ("words", NoteWords.Quoted(content, heard.Risk))), [], null) { On = message, Summons = heard.IsCrisis ? state.Mentor : null };
         var noted = new Noted(message, heard.Level, words, turn.At);
         return (decision with { Next = state with { WasHeavy = state.WasHeavy || heard.IsCrisis, Noted = [.. (state.Noted ?? []).TakeLast(Conversation.MostNoted - 1), noted] } }).And(Behind(note, state, turn));
     }

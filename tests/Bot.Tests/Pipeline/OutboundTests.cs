@@ -73,6 +73,15 @@ public sealed class OutboundTests
     }
 
     [Fact]
+    public void Who_has_to_see_it_is_let_into_the_room_again_and_it_does_not_wait_for_that()
+    {
+        var told = new Effect.ToDesk.Tell(Talk, Phrase.Of("hello"), [], null);
+
+        Assert.Equal([typeof(OutboxEntry.Post), typeof(OutboxEntry.Summon)], Draft(told with { Summons = new MentorId("lida") }).Select(drafted => drafted.Entry.GetType()));
+        Assert.Equal([typeof(OutboxEntry.Post)], Draft(told).Select(drafted => drafted.Entry.GetType()));
+    }
+
+    [Fact]
     public void Every_effect_leaves_by_its_own_lane_and_none_leaves_by_two() =>
         Assert.All(Leaving, one => Assert.Equal(one.Lane, Assert.Single(Draft(one.Effect).Select(drafted => drafted.Place.Lane).Distinct())));
 

@@ -204,6 +204,7 @@ public sealed class SenderTests
         Assert.Equal(new Delivery.Sent(null), await SendAsync(new OutboxEntry.Admit(new StaffId("eva")) { Message = new MessageId("i-1") }));
         Assert.Equal(new Delivery.Sent(null), await SendAsync(new OutboxEntry.Dismiss { Message = new MessageId("i-1") }));
         Assert.Equal(new Delivery.Sent(null), await SendAsync(new OutboxEntry.Expel(new MentorId("nora"))));
+        Assert.Equal(new Delivery.Sent(null), await SendAsync(new OutboxEntry.Summon(new MentorId("lida"))));
     }
 
     [Fact]

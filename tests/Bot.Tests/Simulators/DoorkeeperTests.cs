@@ -60,6 +60,19 @@ public sealed class DoorkeeperTests
     }
 
     [Fact]
+    public async Task A_mentor_who_has_left_her_thread_is_let_in_again()
+    {
+        await using var house = await DiscordHouse.BuildAsync();
+        var thread = await house.ThreadAsync();
+        await DismissAsync(house, thread, house.Mentor);
+        Assert.False(Sees(house, thread, house.Mentor));
+
+        Assert.Equal(new Delivery.Sent(new MemberRef(thread, house.Mentor).ToAddress()), await AdmitAsync(house, thread, house.Mentor));
+
+        Assert.True(Sees(house, thread, house.Mentor));
+    }
+
+    [Fact]
     public async Task The_mentor_of_the_thread_is_let_out_like_anybody_and_sees_her_channel_still()
     {
         await using var house = await DiscordHouse.BuildAsync();

@@ -52,6 +52,10 @@ public sealed class CareDecisionTests
     }
 
     [Fact]
+    public void A_mentor_who_is_reminded_is_let_in_again_if_she_has_left_the_room() =>
+        Assert.Equal(Lida, When(HerWord(24), Due).Decision.Effects.OfType<Effect.ToDesk.Tell>().Single().Summons);
+
+    [Fact]
     public void Who_has_not_come_back_to_one_person_for_so_long_is_offered_to_no_other()
     {
         Assert.Equal(["MatchingInput.RestNeeded(lida)"], Plain.Lines(When(HerWord(36, steps: 1, stepped: 12), Due).Decision.FollowUps));

@@ -27,7 +27,10 @@ public sealed class InDangerDecisionTests
     [Fact]
     public void She_is_told_lines_and_asked_and_her_mentor_gets_a_banner()
     {
-        Assert.Equal([Lines, Ask, Banner], Plain.Lines(When(Open, new RelayInput.HelpCalled(Talk)).Decision.Effects));
+        var called = When(Open, new RelayInput.HelpCalled(Talk)).Decision.Effects;
+
+        Assert.Equal([Lines, Ask, Banner], Plain.Lines(called));
+        Assert.Equal(Lida, called.OfType<Effect.ToDesk.Tell>().Single().Summons);
     }
 
     [Fact]

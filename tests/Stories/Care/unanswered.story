@@ -16,6 +16,7 @@
 > 1 hour pass
   K-001 ◂ ⏰ Člověk na druhé straně čeká na odpověď už 24 h. Pomůže i krátké slovo o tom, kdy se ozvete.
     [Odpověď není potřeba]
+  K-001 ◂ @lida is let in
 
 > the house dies and starts again
 
@@ -46,6 +47,7 @@
 > 1 day passes
   K-001 ◂ ⏰ Člověk na druhé straně čeká na odpověď už 24 h. Pomůže i krátké slovo o tom, kdy se ozvete.
     [Odpověď není potřeba]
+  K-001 ◂ @lida is let in
 
 > lida in K-001 presses Odpověď není potřeba
   K-001 ◂ answered with Odpověď není potřeba: “⏰ Člověk na druhé straně čeká na odpověď už 24 h. Pomůže i krátké slovo o tom, kdy se ozvete.”

@@ -73,6 +73,7 @@
 > 10 minutes pass
   K-001 ◂ 🆘 Člověk na druhé straně čeká v krizovém hovoru na odpověď už 3 min. Pomůže i krátké „jsem tady, píšu“. Když odpověď nepřijde, dáme za chvíli vědět celé službě, koordinaci i jemu.
     [Odpověď není potřeba]
+  K-001 ◂ @olena is let in
   #duty ◂ (calls the role) 🆘 K-001: člověk na druhé straně krizového hovoru čeká na odpověď už 6 min a Kalina nepíše. Řekli jsme mu, že o tom víte, a poslali linky. Podívejte se tam prosím hned; supervize může vstoupit příkazem /join-talk.
   #coordinator ◂ 🆘 K-001: člověk na druhé straně krizového hovoru čeká na odpověď už 6 min a Kalina nepíše. Řekli jsme mu, že o tom víte, a poslali linky. Podívejte se tam prosím hned; supervize může vstoupit příkazem /join-talk.
   eva ◂ Mrzí nás to, zatím vám tu nikdo neodpověděl. Dali jsme vědět krizové službě i koordinátorům. Jestli chcete, zavoláme ze služby někoho jiného, stačí tlačítko. Nečekejte ale jen na to, zavolat můžete hned:

@@ -67,3 +67,4 @@
     [Ano, jsem teď v nebezpečí]
     [Ne, teď mi nic nehrozí]
     [Nevím, nebo to nemůžu říct]
+  K-002 ◂ @olena is let in

@@ -15,6 +15,7 @@
 > 3 minutes pass
   K-001 ◂ 🆘 Člověk na druhé straně čeká v krizovém hovoru na odpověď už 3 min. Pomůže i krátké „jsem tady, píšu“. Když odpověď nepřijde, dáme za chvíli vědět celé službě, koordinaci i jemu.
     [Odpověď není potřeba]
+  K-001 ◂ @lida is let in
 
 > 3 minutes pass
   #duty ◂ (calls the role) 🆘 K-001: člověk na druhé straně krizového hovoru čeká na odpověď už 6 min a Limetka nepíše. Řekli jsme mu, že o tom víte, a poslali linky. Podívejte se tam prosím hned; supervize může vstoupit příkazem /join-talk.

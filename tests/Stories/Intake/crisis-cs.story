@@ -94,6 +94,7 @@
     • Linky pomoci od nás už přišly. Nabídněte, že u toho zůstanete, než zavolá.
     • Neslibujte mlčenlivost a neraďte odejít, dokud nevíte, že je to bezpečné.
     • Dejte hned vědět koordinaci.
+  K-001 ◂ @lida is let in
 
 > lenka says Promiňte, umřu smíchy, jak jsem hloupá.
   K-001 ◂ > Promiňte, umřu smíchy, jak jsem hloupá.

@@ -37,6 +37,7 @@
     • Linky pomoci od nás už přišly. Nabídněte, že u toho zůstanete, než zavolá.
     • Neslibujte mlčenlivost a neraďte odejít, dokud nevíte, že je to bezpečné.
     • Dejte hned vědět koordinaci.
+  K-001 ◂ @lida is let in
 
 > jana unsends "Už nechci žít."
   K-001 ◂ deleted: Už nechci žít.
@@ -55,6 +56,7 @@
     • Linky pomoci od nás už přišly. Nabídněte, že u toho zůstanete, než zavolá.
     • Neslibujte mlčenlivost a neraďte odejít, dokud nevíte, že je to bezpečné.
     • Dejte hned vědět koordinaci.
+  K-001 ◂ @lida is let in
 
 > jana edits "Sbohem. Mám nachystané prášky.": Promiňte, to nic.
   K-001 ◂ changed to: Promiňte, to nic.
@@ -67,8 +69,9 @@
 
 # An edit of what was taken back brings nothing, and is quoted nowhere.
 > jana edits "Už nechci žít.": Opravdu už nechci žít.
-  K-001 ◂ Zpráva, ve které mohlo jít o ohrožení, byla vzata zpět nebo změněna. Na její slova se prosím neptejte. Zeptejte se jen klidně, jestli je teď v bezpečí.
+  K-001 ◂ @lida is let in
   jana ◂ Tuhle zprávu už změnit nejde a úprava dál neodešla. Jestli je to důležité, napište to prosím jako novou zprávu.
+  K-001 ◂ Zpráva, ve které mohlo jít o ohrožení, byla vzata zpět nebo změněna. Na její slova se prosím neptejte. Zeptejte se jen klidně, jestli je teď v bezpečí.
 
 # What has not left yet, nobody sees. That it was there the mentor has to know.
 > desk answers: down
@@ -81,6 +84,7 @@
 > desk answers: fine
 
 > 1 minute passes
+  K-001 ◂ @lida is let in
   K-001 ◂ Zpráva, ve které mohlo jít o ohrožení, byla vzata zpět nebo změněna. Na její slova se prosím neptejte. Zeptejte se jen klidně, jestli je teď v bezpečí.
 
 # A document goes only when she says so, and so do the words beside it. Help is offered at once.
@@ -122,3 +126,4 @@
     • Neslibujte mlčenlivost a neraďte odejít, dokud nevíte, že je to bezpečné.
     • Dejte hned vědět koordinaci.
   jana ◂ Slova jsme předali, soubor ne. Umíme obrázky JPEG, PNG a WebP, z Telegramu i hlasové zprávy a PDF do 20 MB.
+  K-001 ◂ @lida is let in

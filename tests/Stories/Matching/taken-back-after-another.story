@@ -35,6 +35,7 @@
     • Linky pomoci od nás už přišly. Nabídněte, že u toho zůstanete, než zavolá.
     • Neslibujte mlčenlivost a neraďte odejít, dokud nevíte, že je to bezpečné.
     • Dejte hned vědět koordinaci.
+  K-001 ◂ @limetka is let in
 
 > quietly anna gives /other
 

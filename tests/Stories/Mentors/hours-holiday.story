@@ -81,6 +81,7 @@
     [Odpověď není potřeba]
   K-002 ◂ Nový rozhovor. Přezdívka: Borůvka · jazyk: čeština
     Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
+  K-001 ◂ @lida is let in
   K-002 ◂ Řečeno předem, se souhlasem:
     • Téma: Vztahy
   K-002 ◂ > Dobrý den

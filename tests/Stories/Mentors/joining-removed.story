@@ -86,6 +86,29 @@
 > anna says Jste tam?
   K-001 ◂ > Jste tam?
 
+# What must be seen there lets nobody in again who was let out.
+> anna gives /sos
+  anna ◂ Pokud jde o život nebo vám někdo právě teď ubližuje, volejte 112.
+    
+    • 158 policie, 155 záchranka
+    • 116 006 domácí násilí, oběti trestných činů, zdarma, nonstop
+    • 222 580 697 krize, pro každého, nonstop, chat www.chat-pomoc.cz
+    • 116 111 Linka bezpečí pro děti a mladé, zdarma, nonstop, chat linkabezpeci.cz
+    • 800 60 50 80 domácí násilí, pro ženy, zdarma, nonstop
+    
+    Pokud to jde, volejte z telefonu, který nikdo nekontroluje.
+    Tato čísla jsme zatím neověřili (112 platí vždy).
+  K-001 ◂ 🆘 Člověk na druhé straně si řekl o pomoc hned. Linky od nás už má a ptáme se, jestli mu teď hrozí nebezpečí.
+    • Odpovězte, jakmile můžete, třeba jen „jsem tady“.
+    • Zeptejte se přímo a klidně, co se děje a jestli je teď v bezpečí.
+    • Neraďte odejít, dokud nevíte, že je to bezpečné.
+    • Dejte hned vědět koordinaci.
+  #coordinator ◂ 🆘 K-001: člověku na druhé straně možná právě teď hrozí nebezpečí; linky od nás má. Mentor toho rozhovoru už u vás není a nikdo tam teď neodpovídá. Supervize může vstoupit příkazem /join-talk.
+  anna ◂ Hrozí vám právě teď nebezpečí? Odpovědět můžete tlačítkem nebo slovem, a nemusíte vůbec.
+    [Ano, jsem teď v nebezpečí]
+    [Ne, teď mi nic nehrozí]
+    [Nevím, nebo to nemůžu říct]
+
 > nora in #mentor-01 gives /pause
   (only who asked) ◂ Tohle tady nejde.
 

@@ -56,6 +56,8 @@
     [Odpověď není potřeba]
   K-003 ◂ ⏰ Člověk na druhé straně čeká na odpověď už 24 h. Pomůže i krátké slovo o tom, kdy se ozvete.
     [Odpověď není potřeba]
+  K-002 ◂ @olena is let in
+  K-003 ◂ @olena is let in
   #coordinator ◂ ⏰ K-002: člověk na druhé straně čeká na odpověď už 48 h a připomenutí ve vlákně nepomohlo. Dokud mentor nezadá /available, nikoho nového mu neposíláme.
   K-002 ◂ ⏸️ Odpověď zatím nepřišla, proto o tom ví i koordinace. Nikoho nového vám teď neposíláme. Stačí i krátké slovo; kdyby to teď nešlo, můžete rozhovor předat (/handover). Až budete moct brát nové lidi, zadejte /available.
   K-003 ◂ ⏸️ Odpověď zatím nepřišla, proto o tom ví i koordinace. Nikoho nového vám teď neposíláme. Stačí i krátké slovo; kdyby to teď nešlo, můžete rozhovor předat (/handover). Až budete moct brát nové lidi, zadejte /available.

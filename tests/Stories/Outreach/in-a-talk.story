@@ -32,6 +32,7 @@
     [Ano, jsem teď v nebezpečí]
     [Ne, teď mi nic nehrozí]
     [Nevím, nebo to nemůžu říct]
+  K-001 ◂ @lida is let in
 
 > anna presses Ať za námi někdo přijde
   anna ◂ Terénní tým může přijít za vámi: do školy, na ubytovnu nebo jinam, kde lidé jsou.

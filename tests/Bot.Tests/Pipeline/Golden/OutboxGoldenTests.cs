@@ -30,6 +30,7 @@ public sealed class OutboxGoldenTests
         ["admit"] = new OutboxEntry.Admit(new StaffId("eva")) { Conversation = new ConversationId("c-1"), Message = new MessageId("m-1"), What = "admit" },
         ["dismiss"] = new OutboxEntry.Dismiss { Conversation = new ConversationId("c-1"), Message = new MessageId("m-1"), What = "admit", Quiet = true },
         ["expel"] = new OutboxEntry.Expel(new MentorId("m-nora")) { Conversation = new ConversationId("c-1"), Quiet = true },
+        ["summon"] = new OutboxEntry.Summon(new MentorId("lida")) { Conversation = new ConversationId("c-1"), Quiet = true },
         ["answer"] = new OutboxEntry.Answer(new AskId("ask-1"), Words),
         ["close"] = new OutboxEntry.CloseRoom { Conversation = new ConversationId("c-1") },
         ["clear"] = new OutboxEntry.Clear { ToSeeker = true },
