@@ -70,6 +70,32 @@ public sealed class AnsweringTests
     }
 
     [Fact]
+    public void What_brings_more_than_the_word_is_for_her_mentor()
+    {
+        RelayInput.Passed[] more = [Says("") with { Content = Photo("ano"), IsEnding = true }, Says("") with { Content = Content.Words("ano") with { Forwarded = true }, IsEnding = true }, Says("ano", ending: true) with { Kept = true }];
+
+        Assert.All(more, passed => Assert.Equal(["pass ano"], Keys(When(Ending, passed))));
+    }
+
+    [Fact]
+    public void Where_the_house_has_asked_something_else_meanwhile_it_is_for_her_mentor()
+    {
+        var offered = When(Ending, new RelayInput.Offered(Talk, [Petr]));
+        Assert.NotEmpty(offered.Decision.Effects.OfType<Effect.ToSeeker.Tell>().Single().Options);
+
+        Assert.Equal(["pass ano"], Keys(When(offered.Next, Says("ano", ending: true))));
+    }
+
+    [Fact]
+    public void Who_has_answered_the_last_question_is_asked_nothing_any_more()
+    {
+        var asked = When(When(Called, new RelayInput.SureAsked(Talk)).Next, Says("ne", ending: true));
+        Assert.Equal(["talk.goes-on"], Keys(asked));
+
+        Assert.Equal(["pass ano"], Keys(When(asked.Next, Says("ano"))));
+    }
+
+    [Fact]
     public void Asked_whether_to_end_after_she_asked_for_help_a_yes_ends_and_is_no_danger()
     {
         var asked = When(Called, new RelayInput.SureAsked(Talk)).Next;
