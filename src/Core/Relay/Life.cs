@@ -43,9 +43,11 @@ internal static class Life
             []);
     }
 
-    public static Decision<Conversation> Wait(Conversation state, RelayInput.NobodyFree nobody, House house) => Decision<Conversation>.Stay(
-        state.Offer is null ? state : state with { Offer = null },
-        Tell(state, WaitWords.Of(nobody), [DangerQuestion.Call, .. ServiceOffer.Of(house)]) with { Waits = true });
+    public static Decision<Conversation> Wait(Conversation state, RelayInput.NobodyFree nobody, RelayTurn turn) => InDanger.BeforeWaiting(
+        Decision<Conversation>.Stay(
+            state.Offer is null ? state : state with { Offer = null },
+            Tell(state, WaitWords.Of(nobody), [DangerQuestion.Call, .. ServiceOffer.Of(turn.House)]) with { Waits = true }),
+        turn);
 
     /// <summary>Who waits is looked for somebody who speaks the language that she has taken.</summary>
     public static Decision<Conversation> Speak(Conversation state, string language)
