@@ -150,10 +150,13 @@ public sealed class DiscordMessenger : IMessenger, ICanEdit, ICanDelete, ICanMar
         return answer.Trouble is { } trouble ? Deliveries.Of(trouble) : new Delivery.Sent(null);
     }
 
-    public async Task<Delivery> OpenRoomAsync(Address channel, string code, Address member, DateTimeOffset since, CancellationToken stop) =>
-        ChannelRef.TryParse(channel, out var at) && UserRef.TryParse(member, out var mentor)
-            ? await _rooms.OpenAsync(at.Id, code, mentor.Id, since, stop)
+    public async Task<Delivery> OpenRoomAsync(Address channel, string code, Address? member, DateTimeOffset since, CancellationToken stop)
+    {
+        var mentor = default(UserRef);
+        return ChannelRef.TryParse(channel, out var at) && (member is not { } account || UserRef.TryParse(account, out mentor))
+            ? await _rooms.OpenAsync(at.Id, code, member is null ? null : mentor.Id, since, stop)
             : new Delivery.Rejected(Refusal.Malformed);
+    }
 
     public async Task<Delivery> AdmitAsync(Address room, Address account, CancellationToken stop) =>
         ChannelRef.TryParse(room, out var thread) && UserRef.TryParse(account, out var person) ? await _doorkeeper.AdmitAsync(new MemberRef(thread.Id, person.Id), stop) : new Delivery.Rejected(Refusal.Malformed);

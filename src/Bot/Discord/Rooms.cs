@@ -12,7 +12,7 @@ internal sealed class Rooms(DiscordRest rest, DiscordSettings settings, Func<ulo
     /// <summary>So far our clock and Discord's may differ.</summary>
     private static readonly TimeSpan ClockMargin = TimeSpan.FromMinutes(5);
 
-    public async Task<Delivery> OpenAsync(ulong channel, string code, ulong member, DateTimeOffset since, CancellationToken stop)
+    public async Task<Delivery> OpenAsync(ulong channel, string code, ulong? member, DateTimeOffset since, CancellationToken stop)
     {
         if (self() is not { } me)
             return new Delivery.RetryAfter(TimeSpan.FromSeconds(1));
@@ -48,7 +48,8 @@ internal sealed class Rooms(DiscordRest rest, DiscordSettings settings, Func<ulo
         }
 
         // Adding who is there already changes nothing.
-        var added = await rest.AddThreadMemberAsync(room.Value, member, stop);
-        return added.Trouble is { } failed ? Deliveries.OfReading(failed) : new Delivery.Sent(new ChannelRef(room.Value).ToAddress());
+        return member is { } mentor && (await rest.AddThreadMemberAsync(room.Value, mentor, stop)).Trouble is { } failed
+            ? Deliveries.OfReading(failed)
+            : new Delivery.Sent(new ChannelRef(room.Value).ToAddress());
     }
 }

@@ -21,7 +21,7 @@ internal sealed class Sender(Messengers messengers, ILogger<Sender> log)
                 OutboxEntry.Edit edit => await EditAsync(claim, edit, stop),
                 OutboxEntry.Trim => await TrimAsync(claim, stop),
                 OutboxEntry.SetMark mark => claim is { Messenger: ICanMark marker, Shown: [var marked, ..] } ? await marker.MarkAsync(marked.Address, mark.Mark, stop) : new Delivery.Sent(null),
-                OutboxEntry.OpenRoom room => claim is { Messenger: ICanOpenRooms opener, Account: { } account } ? await opener.OpenRoomAsync(claim.To, room.Code, account, claim.Row.Head.Since, stop) : new Delivery.Rejected(Refusal.NotSupported),
+                OutboxEntry.OpenRoom room => claim.Messenger is ICanOpenRooms opener ? await opener.OpenRoomAsync(claim.To, room.Code, claim.Account, claim.Row.Head.Since, stop) : new Delivery.Rejected(Refusal.NotSupported),
                 OutboxEntry.Admit or OutboxEntry.Summon => claim is { Messenger: ICanAdmit doorkeeper, Account: { } member } ? await doorkeeper.AdmitAsync(claim.To, member, stop) : new Delivery.Sent(null),
                 OutboxEntry.Dismiss => claim is { Messenger: ICanAdmit doorkeeper, Shown: [var membership, ..] } ? await doorkeeper.DismissAsync(membership.Address, stop) : new Delivery.Sent(null),
                 OutboxEntry.Expel => claim is { Messenger: ICanAdmit doorkeeper, Account: { } former } ? await doorkeeper.ExpelAsync(claim.To, former, stop) : new Delivery.Sent(null),

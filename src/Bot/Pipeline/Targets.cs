@@ -1,4 +1,5 @@
 using MentorBot.Bot.Ports;
+using MentorBot.Core.Engine;
 
 namespace MentorBot.Bot.Pipeline;
 
@@ -30,7 +31,7 @@ internal sealed class Targets(Memory memory, Messengers messengers, IDirectory d
         Place.OfRoom room => At(memory.Owned(room.Conversation.Value, Names.Room)?.Address),
         Place.OfMarks marks => At(memory.Owned(marks.Conversation.Value, Names.Room)?.Address),
         Place.OfCopy copy => At(memory.Owned(copy.Conversation.Value, Names.Copy)?.Address),
-        Place.OfMentor mentor => directory.Channel(mentor.Mentor) is { } channel ? (channel, directory.Account(mentor.Mentor)) : null,
+        Place.OfMentor mentor => directory.Channel(mentor.Mentor) is { } channel ? (channel, OfNow(mentor.Mentor)) : null,
         Place.OfNotices notices => At(directory.Channel(notices.Mentor)),
         Place.OfNewcomer newcomer => At(directory.Account(newcomer.Mentor)),
         Place.OfCopies copies => directory.Copy(copies.Mentor) is { } there ? (there.Channel, there.Account) : null,
@@ -47,11 +48,14 @@ internal sealed class Targets(Memory memory, Messengers messengers, IDirectory d
         {
             OutboxEntry.Admit { Staff: var staff } => [directory.Account(staff), directory.Copy(staff)],
             OutboxEntry.Expel { Mentor: var mentor } => [directory.Account(mentor)],
-            OutboxEntry.Summon { Mentor: var mentor } when directory.Account(mentor) is { } hers && directory.Who(hers) == mentor => [hers],
+            OutboxEntry.Summon { Mentor: var mentor } => [OfNow(mentor)],
             _ => [],
         };
         return accounts.FirstOrDefault(account => account?.Messenger == to.Messenger);
     }
+
+    /// <summary>Null of who was removed: into no room is she let any more, not even until she is let out again.</summary>
+    private Address? OfNow(MentorId mentor) => directory.Account(mentor) is { } account && directory.Who(account) == mentor ? account : null;
 
     /// <summary>The turn is durable: which messenger waits for the answers to its questions is remembered.</summary>
     public void Keep(Turn turn)

@@ -89,9 +89,9 @@ public interface ICanOpenRooms
 {
     /// <param name="channel">The mentor's private channel.</param>
     /// <param name="code">The room's whole name: it carries no identity.</param>
-    /// <param name="member">The mentor's account.</param>
+    /// <param name="member">The mentor's account; null where she is a mentor no more, and nobody is let in.</param>
     /// <param name="since">When the room was first wanted.</param>
-    Task<Delivery> OpenRoomAsync(Address channel, string code, Address member, DateTimeOffset since, CancellationToken stop);
+    Task<Delivery> OpenRoomAsync(Address channel, string code, Address? member, DateTimeOffset since, CancellationToken stop);
 }
 
 /// <summary>Rooms are closed to everybody who was not let in.</summary>

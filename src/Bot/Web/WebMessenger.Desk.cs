@@ -26,9 +26,9 @@ internal sealed partial class WebMessenger
             : Task.FromResult<Delivery>(new Delivery.RetryAfter(null));
     }
 
-    public async Task<Delivery> OpenRoomAsync(Address channel, string code, Address member, DateTimeOffset since, CancellationToken stop)
+    public async Task<Delivery> OpenRoomAsync(Address channel, string code, Address? member, DateTimeOffset since, CancellationToken stop)
     {
-        if (WebDirectory.MentorOf(channel) is not { } mentor || member != WebDirectory.AccountOf(mentor))
+        if (WebDirectory.MentorOf(channel) is not { } mentor || (member is { } account && account != WebDirectory.AccountOf(mentor)))
             return new Delivery.Rejected(Refusal.Malformed);
 
         if (_inbox is not { } inbox)

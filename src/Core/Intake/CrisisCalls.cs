@@ -79,6 +79,12 @@ internal static class CrisisCalls
             return turn.Stay();
         }
 
+        // Who had fallen silent has taken what was meant for somebody else: all that she wrote lies before him already.
+        if (turn.State is { Stage: Stage.Talking same, Worker: { } worker } && worker == taken.By)
+        {
+            return Without(turn).Stay(turn.Tell("duty.worker-back"), new Effect.ToDesk.Tell(same.Conversation, Phrase.Of("desk.crisis-same"), [], null) { Summons = worker });
+        }
+
         var nickname = turn.Known.Nickname ?? Nickname.Suggest(turn.House, turn.Language, turn.Arrival.Chance, null);
         var of = turn.Situation;
         return new Decision<SeekerState>(

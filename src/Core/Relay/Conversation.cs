@@ -29,7 +29,11 @@ public sealed record Unasked(MessageId Message, Content Content, MessageId? Repl
 }
 
 /// <summary>The danger for which the seeker was last offered help, and when.</summary>
-public sealed record Danger(RiskLevel Level, DateTimeOffset At);
+public sealed record Danger(RiskLevel Level, DateTimeOffset At)
+{
+    /// <summary>When the coordinator was last told of it because nobody reads the room; null for never.</summary>
+    public DateTimeOffset? Unread { get; init; }
+}
 
 /// <summary>Mentors to choose from lie before her.</summary>
 /// <param name="Reminded">When she was told that what she wrote meanwhile is kept; null for not yet.</param>

@@ -15,6 +15,7 @@ internal static class CrisisCare
     private static readonly TimeSpan Again = TimeSpan.FromMinutes(30);
 
     private const int Reminded = 1;
+    private const int Told = 2;
 
     public static DateTimeOffset? Due(LastWord word, House house) => word is { OfMentor: false, Steps: <= Reminded } ? (word.Stepped ?? word.Since) + house.Service?.Patience : null;
 
@@ -23,13 +24,13 @@ internal static class CrisisCare
     public static Decision<Conversation> Step(Conversation state, LastWord word, RelayTurn turn)
     {
         var minutes = $"{(int)(turn.At - word.Since).TotalMinutes}";
-        if (word.Steps < Reminded)
+        if (word.Steps < Reminded && !(Handing.IsRemoved(state, turn.House) && state.Joined is null))
         {
             return Decision<Conversation>.Stay(state, new ToDesk.Tell(state.Id, Phrase.Of("desk.crisis-unanswered", ("minutes", minutes)), [[Option.Of(Care.Question, "", "button.no-answer-needed")]], null) { Summons = state.Mentor });
         }
 
         var alarm = Phrase.Of("alarm.crisis-silent", ("code", state.Code), ("minutes", minutes), ("worker", FromRoom.Alias(state, turn.House)));
-        return Decision<Conversation>.Stay(state, new ToDesk.CallDuty(state.Id, alarm, []), new ToDesk.TellRole(Role.Coordinator, alarm), Told(state, turn));
+        return Decision<Conversation>.Stay(state with { LastWord = state.LastWord! with { Steps = Told } }, new ToDesk.CallDuty(state.Id, alarm, []), new ToDesk.TellRole(Role.Coordinator, alarm), ToHer(state, turn));
     }
 
     /// <summary>Who had fallen silent has written after all: nobody else needs to be called.</summary>
@@ -38,9 +39,14 @@ internal static class CrisisCare
             ? decision.Then(new SeekerInput.WorkerBack(before.Seeker, before.Id))
             : decision;
 
-    /// <summary>Who writes with her is in the organisation no more: he reads nothing further, and is not reminded before others hear that nobody answers.</summary>
+    /// <summary>
+    /// Who writes with her is in the organisation no more: he reads nothing further, and is not reminded before others hear that nobody answers. Where it has been
+    /// silent for long, or somebody has joined, she waits for nobody: she is told nothing before she writes.
+    /// </summary>
     public static Decision<Conversation> WorkerRemoved(Conversation state, MentorId worker, RelayTurn turn) => Decision<Conversation>.Stay(
-        state with { LastWord = new LastWord(OfMentor: false, turn.At) { Steps = Reminded, Stepped = turn.At, Timer = state.LastWord?.Timer } },
+        state is { Joined: null, LastWord: { } word } && (word.Stepped ?? word.Since) + Again > turn.At
+            ? state with { LastWord = new LastWord(OfMentor: false, turn.At) { Steps = Reminded, Stepped = turn.At, Timer = word.Timer } }
+            : state,
         new ToDesk.Expel(state.Id, worker));
 
     /// <summary>She has blocked us in the middle of it: nothing reaches her, and nobody knows why.</summary>
@@ -51,7 +57,7 @@ internal static class CrisisCare
                 new ToDesk.TellRole(Role.Coordinator, Phrase.Of("alarm.crisis-left", ("code", state.Code), ("worker", FromRoom.Alias(state, turn.House)))))
             : decision;
 
-    private static ToSeeker.Tell Told(Conversation state, RelayTurn turn)
+    private static ToSeeker.Tell ToHer(Conversation state, RelayTurn turn)
     {
         var isAnother = state.Mentor is { } worker && turn.House.Service?.After([worker], turn.House, turn.At) is not null;
         return Life.Tell(

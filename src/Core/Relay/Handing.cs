@@ -73,9 +73,10 @@ internal static class Handing
     }
 
     /// <summary>Who was removed reads no more of what she writes there.</summary>
-    public static IEnumerable<Effect> Out(Conversation state, RelayTurn turn) => state is { Phase: Phase.Open, Mentor: { } mentor } && (state.Handover is { IsRemoved: true } || turn.House.IsFormer(mentor))
-        ? [new ToDesk.Expel(state.Id, mentor)]
-        : [];
+    public static IEnumerable<Effect> Out(Conversation state, RelayTurn turn) => state is { Phase: Phase.Open, Mentor: { } mentor } && IsRemoved(state, turn.House) ? [new ToDesk.Expel(state.Id, mentor)] : [];
+
+    /// <summary>Whose room it was is in the organisation no more. Who writes with a crisis worker is not asked how to go on, so that is not in the handover.</summary>
+    public static bool IsRemoved(Conversation state, House house) => state.Handover is { IsRemoved: true } || (state.Mentor is { } mentor && house.IsFormer(mentor));
 
     /// <summary>Her mentor stays after all: what was asked is asked no more.</summary>
     public static Decision<Conversation> MentorStays(Conversation state, RelayTurn turn) => state is { Phase: Phase.Open, Handover: { Leaves: true, IsRemoved: false } }

@@ -43,9 +43,11 @@ internal static class Life
             []);
     }
 
-    public static Decision<Conversation> Wait(Conversation state, RelayInput.NobodyFree nobody, House house) => Decision<Conversation>.Stay(
-        state.Offer is null ? state : state with { Offer = null },
-        Tell(state, WaitWords.Of(nobody), [DangerQuestion.Call, .. ServiceOffer.Of(house)]) with { Waits = true });
+    public static Decision<Conversation> Wait(Conversation state, RelayInput.NobodyFree nobody, RelayTurn turn) => InDanger.BeforeWaiting(
+        Decision<Conversation>.Stay(
+            state.Offer is null ? state : state with { Offer = null },
+            Tell(state, WaitWords.Of(nobody), [DangerQuestion.Call, .. ServiceOffer.Of(turn.House)]) with { Waits = true }),
+        turn);
 
     /// <summary>Who waits is looked for somebody who speaks the language that she has taken.</summary>
     public static Decision<Conversation> Speak(Conversation state, string language)
@@ -66,9 +68,10 @@ internal static class Life
 
     /// <summary>
     /// Who has agreed to go on with somebody else does: the mentor ends nothing but his part, whether she waits or is choosing still. Who was asked because her mentor
-    /// leaves has read that everything stays as it is until she chooses, so he closes nothing before that.
+    /// leaves has read that everything stays as it is until she chooses, so he closes nothing before that, unless she has not answered whether she is still there either:
+    /// then nothing else would ever close it.
     /// </summary>
-    public static Decision<Conversation> EndByMentor(Conversation state, AskId ask, RelayTurn turn) => state is { Phase: Phase.Open, Handover: { Leaves: true, With: null } }
+    public static Decision<Conversation> EndByMentor(Conversation state, AskId ask, RelayTurn turn) => state is { Phase: Phase.Open, Handover: { Leaves: true, With: null }, LastWord: not { OfMentor: true, Steps: > 1 } }
         ? Decision<Conversation>.Stay(state, new ToDesk.Answer(ask, Phrase.Of("desk.leaving-end")))
         : state is { IsLive: true, Handover: { With: not null } handover }
         ? (handover.Waits ? Handing.WaitOn(state, turn) : Handing.ChooseOn(state, turn)).And(new ToDesk.Answer(ask, Phrase.Of("desk.done")))

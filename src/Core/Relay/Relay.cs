@@ -39,7 +39,7 @@ public sealed class RelayMachine : Machine<Conversation>
         _ when state.Phase == Phase.None => Decision<Conversation>.Stay(state),
 
         RelayInput.MentorFound found => Life.Open(state, found, turn.House),
-        RelayInput.NobodyFree nobody => state.Phase == Phase.Open ? Handing.Waits(state, nobody, turn) : Life.Wait(state, nobody, turn.House),
+        RelayInput.NobodyFree nobody => state.Phase == Phase.Open ? Handing.Waits(state, nobody, turn) : Life.Wait(state, nobody, turn),
         RelayInput.Offered offered => Choosing.Offered(state, offered, turn),
         RelayInput.ChoiceDue => Choosing.Due(state),
         RelayInput.AnotherAsked => Choosing.AnotherAsked(state, turn),
@@ -64,7 +64,7 @@ public sealed class RelayMachine : Machine<Conversation>
         RelayInput.Parted parted => Decision<Conversation>.Stay(state.Left is null ? state with { Left = parted.Mentors } : state),
         RelayInput.SureAsked => Answering.SureAsked(state, turn),
         RelayInput.HelpCalled => InDanger.Called(state, turn),
-        RelayInput.Answered { Choice: { Question: DangerQuestion.Name } danger } => InDanger.Answered(state, danger.Answer),
+        RelayInput.Answered { Choice: { Question: DangerQuestion.Name } danger } => InDanger.Answered(state, danger.Answer, turn.House),
         RelayInput.Answered answered => Files.Answered(state, answered.Choice, bySeeker: true, null, turn),
 
         RoomInput.Said said => FromRoom.Said(state, said, turn),

@@ -30,10 +30,19 @@ internal static class Watch
         var risk = content.Forwarded || content.Text.IsEmpty ? null : turn.House.Reader?.RiskOf(content.Text.Text);
         var crisis = risk is { Level: RiskLevel.Crisis, Crisis: >= Risk.Likely };
         var noted = Notes.Follow(decision, message, content, risk is { Level: not RiskLevel.None } ? new Heard(risk, crisis) : null, turn);
-        return crisis && offer && !(noted.Next.Danger is { Level: RiskLevel.Crisis, At: var at } && at + Again > turn.At)
-            ? (noted with { Next = noted.Next with { Danger = new Danger(RiskLevel.Crisis, turn.At) } }).And(Offered(noted.Next, risk!, turn))
-                .And([.. InDanger.Offer(noted.Next, turn), .. InDanger.Unread(noted.Next)])
-            : noted;
+        return crisis && offer ? Told(noted, risk!, turn) : noted;
+    }
+
+    /// <summary>That she was offered help is no reason not to tell whoever has not heard of it: she may have been before she waited, or while her mentor was there.</summary>
+    private static Decision<Conversation> Told(Decision<Conversation> noted, Risk risk, RelayTurn turn)
+    {
+        var (state, before) = (noted.Next, noted.Next.Danger);
+        var isOffered = before is { Level: RiskLevel.Crisis, At: var at } && at + Again > turn.At;
+        Effect[] unread = before?.Unread + Again > turn.At ? [] : [.. InDanger.Unread(state, turn.House)];
+        return isOffered && unread.Length == 0
+            ? noted
+            : (noted with { Next = state with { Danger = new Danger(RiskLevel.Crisis, isOffered ? before!.At : turn.At) { Unread = unread.Length > 0 ? turn.At : before?.Unread } } })
+                .And([.. isOffered ? Array.Empty<Effect>() : [Offered(state, risk, turn), .. InDanger.Offer(state, turn)], .. unread]);
     }
 
     private static Effect.ToSeeker.Tell Offered(Conversation state, Risk risk, RelayTurn turn) =>

@@ -101,6 +101,16 @@ public sealed class DeskTests : MessengerTests
     }
 
     [Fact]
+    public async Task Into_the_room_of_a_mentor_who_was_removed_nobody_is_let()
+    {
+        await BeginAsync();
+        On("POST channels/50/threads", """{"id":"60"}""");
+
+        Assert.Equal(new Delivery.Sent(Room), await Messenger.OpenRoomAsync(Channel, "K-042", null, Snowflake.TimeOf(60), CancellationToken.None));
+        Assert.Empty(CallsTo("PUT channels/60/thread-members/77"));
+    }
+
+    [Fact]
     public async Task A_room_that_an_earlier_attempt_made_is_used()
     {
         await BeginAsync();

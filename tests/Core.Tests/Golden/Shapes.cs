@@ -90,6 +90,7 @@ internal static class Shapes
         ["open, her mentor leaves and nobody has room"] = Given.Open with { Handover = new HandingOver(Given.Message(1), null, null) { Leaves = true, Waits = true, With = false } },
         ["open, her mentor was removed"] = Given.Open with { Handover = new HandingOver(Given.Message(1), null, null) { Leaves = true, IsRemoved = true } },
         ["open, she was asked whether to end it"] = Given.Open with { Standing = new OpenQuestion("end", Given.Message(1), Given.Now) },
+        ["waiting, and the coordinator was told of danger"] = Given.Waiting with { Danger = new Danger(RiskLevel.Crisis, Given.Now) { Unread = Given.Now } },
         ["open, she wrote last"] = Given.Open with { LastWord = new LastWord(OfMentor: false, Given.Now) },
         ["waiting, where she is"] = Given.Waiting with { Country = Country.Czechia },
         ["open, of one message a file did not arrive"] = Given.Open with { Flawed = [Given.Message(1)] },

@@ -265,6 +265,16 @@ public sealed class CrisisCallsTests
     }
 
     [Fact]
+    public void Where_her_own_worker_takes_the_call_for_somebody_else_her_conversation_goes_on()
+    {
+        var taken = When(WithWorker with { Call = Call }, new SeekerInput.CrisisTaken(Given.Anna, Call, WithWorker.Worker!.Value), house: Open);
+
+        Assert.Equal(["ToSeeker.Tell(s-anna, cs, duty.worker-back, [])", "ToDesk.Tell(c-1, desk.crisis-same, [], -)"], Plain.Lines(taken.Decision.Effects));
+        Assert.Empty(taken.Decision.FollowUps);
+        Assert.Equal(WithWorker, taken.Next);
+    }
+
+    [Fact]
     public void Who_blocks_us_while_somebody_is_called_is_called_for_no_more()
     {
         var left = When(State(new Stage.Over(), Kept(1, "one")) with { Call = Call }, new SeekerInput.Left(Given.Anna), house: Open);

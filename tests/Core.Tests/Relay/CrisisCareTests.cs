@@ -83,6 +83,43 @@ public sealed class CrisisCareTests
         When(Crisis, new RelayInput.MentorLeaves(Talk)).Is();
     }
 
+    private static readonly House Without = Serving with { Mentors = [Given.House.Mentors[1]], Former = [Given.House.Mentors[0]] };
+
+    [Fact]
+    public void A_worker_who_is_removed_long_after_the_last_word_is_no_reason_for_a_sign_on_her_phone()
+    {
+        Conversation[] quiet =
+        [
+            Crisis with { LastWord = new LastWord(OfMentor: true, Now.AddDays(-60)) },
+            HerWord(90, steps: 2, stepped: 80),
+            Crisis with { Joined = Boss, LastWord = new LastWord(OfMentor: true, Now.AddMinutes(-1)) },
+        ];
+
+        Assert.All(quiet, state => When(state, new RelayInput.MentorLeaves(Talk) { IsRemoved = true }, Without with { Staff = [new Staff(Boss, "Jana", [Role.Supervisor])] }).Is(effects: ["ToDesk.Expel(c-1, lida)"]));
+    }
+
+    [Fact]
+    public void What_she_writes_when_her_worker_is_gone_is_the_service_s_without_a_reminder_that_nobody_reads()
+    {
+        var told = When(HerWord(3), Due, Without);
+
+        Assert.Equal("ToDesk.CallDuty(c-1, alarm.crisis-silent{code=K-001, minutes=3, worker=Limetka}, [])", Plain.Lines(told.Decision.Effects)[0]);
+        When(told.Next with { LastWord = told.Next.LastWord! with { Timer = Now } }, Due, Without).Is(Plain.Of(told.Next));
+
+        var joined = When(HerWord(3) with { Joined = Boss }, Due, Without with { Staff = [new Staff(Boss, "Jana", [Role.Supervisor])] });
+        Assert.StartsWith("ToDesk.Tell(c-1, desk.crisis-unanswered{minutes=3}", Plain.Lines(joined.Decision.Effects)[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Danger_is_the_coordinator_s_at_once_when_her_worker_is_gone()
+    {
+        const string Alarm = "ToDesk.TellRole(Coordinator, alarm.danger-removed{code=K-001})";
+
+        Assert.Contains(Alarm, Plain.Lines(When(Crisis, new RelayInput.HelpCalled(Talk), Without).Decision.Effects));
+        Assert.Contains(Alarm, Plain.Lines(When(Crisis, new RelayInput.Answered(Talk, new Choice("danger", "yes")), Without).Decision.Effects));
+        Assert.DoesNotContain(Alarm, Plain.Lines(When(Crisis, new RelayInput.HelpCalled(Talk)).Decision.Effects));
+    }
+
     [Fact]
     public void When_the_worker_is_back_after_she_was_told_nobody_else_needs_to_be_called()
     {

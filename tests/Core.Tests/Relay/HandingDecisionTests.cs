@@ -215,6 +215,11 @@ public sealed class HandingDecisionTests
     public void A_mentor_who_leaves_can_not_close_what_she_is_still_asked_about() => When(Leaving, new RoomInput.Commanded(Talk, Lida, Ask, "end")).Is(effects: ["ToDesk.Answer(ask-1, desk.leaving-end)"]);
 
     [Fact]
+    public void What_she_has_not_answered_after_a_long_silence_either_the_mentor_who_leaves_may_close() => Assert.Contains(
+        "ToSeeker.Tell(s-anna, cs, talk.ended-by-mentor, [])",
+        Plain.Lines(When(Leaving with { LastWord = new LastWord(OfMentor: true, Now.AddDays(-21)) { Steps = 2, Stepped = Now } }, new RoomInput.Commanded(Talk, Lida, Ask, "end")).Decision.Effects));
+
+    [Fact]
     public void Where_her_mentor_closes_the_talk_before_she_has_said_yes_it_is_over() => Assert.Contains(
         "ToSeeker.Tell(s-anna, cs, talk.ended-by-mentor, [])",
         Plain.Lines(When(Pending, new RoomInput.Commanded(Talk, Lida, Ask, "end")).Decision.Effects));

@@ -30,6 +30,29 @@ public sealed class WatchDecisionTests
     public void It_is_so_while_she_waits_for_a_mentor() => Assert.Equal([Crisis("no way out for me"), Offer, Unread], Effects(Waiting, Says("no way out for me"))[1..]);
 
     [Fact]
+    public void Who_was_offered_help_before_she_waited_is_not_offered_it_again_and_the_coordinator_hears_of_her_once()
+    {
+        var warned = Waiting with { Danger = new Danger(RiskLevel.Crisis, Now.AddMinutes(-10)) };
+        var once = When(warned, Says("no way out for me"), Watching);
+
+        Assert.Equal([Crisis("no way out for me"), Unread], Effects(warned, Says("no way out for me"))[1..]);
+        Assert.Equal([Crisis("no way out for me")], Effects(once.Next, Says("no way out for me", 2))[1..]);
+    }
+
+    [Fact]
+    public void What_she_said_of_danger_within_the_hour_before_she_has_to_wait_is_told_when_she_does()
+    {
+        Conversation Warned(int minutes) => Waiting with { Danger = new Danger(RiskLevel.Crisis, Now.AddMinutes(-minutes)) };
+        var waits = new RelayInput.NobodyFree(Talk, 0);
+        var told = When(Warned(10), waits, Watching);
+
+        Assert.Equal(Unread, Plain.Lines(told.Decision.Effects)[^1]);
+        Assert.DoesNotContain(Unread, Effects(told.Next, waits));
+        Assert.DoesNotContain(Unread, Effects(Warned(61), waits));
+        Assert.DoesNotContain(Unread, Effects(Waiting, waits));
+    }
+
+    [Fact]
     public void What_she_wrote_before_was_answered_already_and_is_noted_alone() => Assert.Equal([Crisis("no way out for me")], Effects(Waiting, Says("no way out for me") with { Kept = true })[1..]);
 
     [Fact]
@@ -86,7 +109,7 @@ public sealed class WatchDecisionTests
     {
         var begun = When(Conversation.None, new RelayInput.Begin(Talk, Anna, "cs", "Borůvka", null) { Warned = Now.AddMinutes(-3) }, Watching).Next;
 
-        Assert.Equal([Crisis("no way out for me")], Effects(begun, Says("no way out for me"))[1..]);
+        Assert.Equal([Crisis("no way out for me"), Unread], Effects(begun, Says("no way out for me"))[1..]);
     }
 
     /// <summary>A key that was held down leaves no place to cut at.</summary>

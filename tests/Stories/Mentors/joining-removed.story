@@ -125,6 +125,7 @@
   anna ◂ Předchozí rozhovor je uzavřený. Nikdo jiný teď nemá místo, hledáme vám dalšího mentora dál.
     [Potřebuji pomoc hned]
   K-001 ◂ Rozhovor převzal někdo jiný, tady končí. Děkujeme za všechno, co jste pro toho člověka udělali.
+  #coordinator ◂ 🆘 Někdo, kdo čeká na mentora, si řekl o pomoc hned nebo píše o nebezpečí. Linky od nás má, ale zatím to nečte žádný člověk. Jazyk: čeština. Prosíme, najděte hned někoho, kdo ho vezme; kdo má volno, zadá /available.
   anna ◂ Nové lidi teď žádný mentor nebere. Jste první v pořadí a o místo nepřijdete. Klidně už pište, mentor dostane všechno, až se někdo vrátí. Linky pomoci ukáže /sos.
     [Potřebuji pomoc hned]
 

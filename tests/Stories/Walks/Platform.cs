@@ -134,8 +134,8 @@ internal sealed class Platform(string name, bool isDesk, Dice dice, bool showsPr
         return EndAsync(Act(message, $"mark {mark}"), AnswersToMarks ?? Fate(PlaceOf(message), () => Beside(message, mark), () => Delivery.Unknown.Instance, isMark: true));
     }
 
-    public Task<Delivery> OpenRoomAsync(Address channel, string code, Address member, DateTimeOffset since, CancellationToken stop) =>
-        EndAsync($"{channel.Value}|{code}", Fate(channel, () => OpenRoom(code, member), () => Delivery.Unknown.Instance));
+    public Task<Delivery> OpenRoomAsync(Address channel, string code, Address? member, DateTimeOffset since, CancellationToken stop) =>
+        EndAsync($"{channel.Value}|{code}", Fate(channel, () => OpenRoom(code, member!.Value), () => Delivery.Unknown.Instance));
 
     /// <summary>The name under which <see cref="Ends"/> knows what was to be done to a message.</summary>
     public static string Act(Address message, string what) => $"{message.Value}|{what}";

@@ -114,7 +114,7 @@ internal sealed class ScriptedMessenger(string name, bool isDesk, Action<string>
         return Ended(new Delivery.Sent(null));
     }
 
-    public Task<Delivery> OpenRoomAsync(Address channel, string code, Address member, DateTimeOffset since, CancellationToken stop)
+    public Task<Delivery> OpenRoomAsync(Address channel, string code, Address? member, DateTimeOffset since, CancellationToken stop)
     {
         if (Trouble(channel) is { } trouble)
         {
@@ -122,7 +122,7 @@ internal sealed class ScriptedMessenger(string name, bool isDesk, Action<string>
         }
 
         var room = new Address(name, code + (Screen.Any(shown => shown.Place.Value == code) ? "'" : ""));
-        tell($"{nameOf(channel)} ◂ new room {room.Value} for {member.Value}");
+        tell($"{nameOf(channel)} ◂ new room {room.Value} for {member?.Value ?? "nobody"}");
         return Ended(new Delivery.Sent(room));
     }
 

@@ -101,7 +101,7 @@ internal sealed class Desk : IMessenger, ICanEdit, ICanDelete, ICanMark, ICanOpe
 
     public Task<Delivery> MarkAsync(Address message, Mark mark, CancellationToken stop) => Ended(null);
 
-    public Task<Delivery> OpenRoomAsync(Address channel, string code, Address member, DateTimeOffset since, CancellationToken stop) => Ended(new Address("desk", "room"));
+    public Task<Delivery> OpenRoomAsync(Address channel, string code, Address? member, DateTimeOffset since, CancellationToken stop) => Ended(new Address("desk", "room"));
 
     public Address? Channel(MentorId mentor) => new Address("desk", "#ida");
 
