@@ -171,7 +171,7 @@ public sealed class SearchWords(PatternSet phrases, Gazetteer places, Spelling s
     private static string? Number(Token[] words)
     {
         var digits = string.Concat(words.Where(word => word.Kind == TokenKind.Number).Select(word => word.Word));
-        return digits.Length is >= 3 and <= 15 ? digits : null;
+        return digits.Length is >= 3 and <= 15 ? Ranking.National(digits) : null;
     }
 
     private static IReadOnlyList<string> With(IReadOnlyList<string> read, string? chosen) => chosen is null || read.Contains(chosen) ? read : [.. read, chosen];

@@ -22,6 +22,8 @@ public sealed class SearchTests(SearchTests.House house) : IClassFixture<SearchT
     [InlineData("cs", "azylový dům pro matky s dětmi České Budějovice", "cz-filia")]
     [InlineData("cs", "linka pro seniory nonstop", "cz-senior-telefon")]
     [InlineData("cs", "116 111", "cz-116111")]
+    [InlineData("cs", "+420 800 60 50 80", "cz-rosa-linka")]
+    [InlineData("pl", "0048 800 120 002", "pl-800120002")]
     [InlineData("cs", "syn bere pervitin nevím co dělat", "cz-nlo")]
     [InlineData("pl", "schronisko dla kobiet kraków", "pl-krk-sow")]
     [InlineData("pl", "nieodpłatna pomoc prawna w Krakowie", "pl-krk-npp")]
