@@ -13,6 +13,8 @@ internal static class DirectoryRules
         Links(package, ids, faults);
         Areas(package, faults);
         Schedules(package, faults);
+        Phones(package, faults);
+        ShortNames(package, faults);
         SecretAddresses.Check(package, faults);
         Names(package, ids, faults);
     }
@@ -70,6 +72,37 @@ internal static class DirectoryRules
             {
                 faults.Add(new RowFault(schedules.Definition.File, row.Line, column, "is empty, and weekly hours need it."));
             }
+        }
+    }
+
+    /// <summary>It is tapped as it stands, by somebody who has no time to see that it is two.</summary>
+    private static void Phones(Package package, List<RowFault> faults)
+    {
+        if (!package.Tables.TryGetValue("phones", out var phones))
+        {
+            return;
+        }
+
+        foreach (var (row, number) in phones.Rows.Select(row => (row, phones.Value(row, "number"))).Where(one => one.Item2.Length > 0 && !CanBeDialled(one.Item2)))
+        {
+            faults.Add(new RowFault(phones.Definition.File, row.Line, "number", $"is \"{number}\", which is no number that can be dialled. Write one number in a row, like +420 222 717 171; what else is to be known goes into extension or description."));
+        }
+    }
+
+    private static bool CanBeDialled(string number) => number.LastIndexOf('+') <= 0 && number.Count(char.IsAsciiDigit) is >= 3 and <= 15 && number.All(c => char.IsAsciiDigit(c) || char.IsWhiteSpace(c) || c is '+' or '-' or '.' or '(' or ')');
+
+    /// <summary>By its short name a service is opened, sent and reported: one of two would never be.</summary>
+    private static void ShortNames(Package package, List<RowFault> faults)
+    {
+        if (!package.Tables.TryGetValue("attributes", out var attributes) || !package.Tables.TryGetValue("taxonomy_terms", out var terms))
+        {
+            return;
+        }
+
+        var (entries, seen) = (terms.Rows.Where(row => terms.Value(row, "code") == "entry").Select(row => terms.Value(row, "id")).ToHashSet(StringComparer.Ordinal), new HashSet<string>(StringComparer.OrdinalIgnoreCase));
+        foreach (var (row, name) in attributes.Rows.Where(row => entries.Contains(attributes.Value(row, "taxonomy_term_id"))).Select(row => (row, attributes.Value(row, "value"))).Where(one => one.Item2.Length > 0 && !seen.Add(one.Item2)))
+        {
+            faults.Add(new RowFault(attributes.Definition.File, row.Line, "value", $"is \"{name}\", and another service is called so already."));
         }
     }
 

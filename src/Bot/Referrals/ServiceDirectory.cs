@@ -101,7 +101,7 @@ internal sealed class ServiceDirectory : IServiceFinder, IDisposable
     {
         var country = asked.Country ?? Country.Czechia;
         var lines = _index.Find($"codes : ({ServiceIndex.Type("helpline")} OR {ServiceIndex.Type("helpline_chat")}) AND codes : {ServiceIndex.Whole(country)}");
-        var wanted = new Asked { Types = ["helpline"], Topics = ["crisis"], Languages = asked.Languages, Country = country, Language = asked.Language };
+        var wanted = new Asked { Types = ["helpline"], Topics = ["crisis"], Languages = asked.Languages, Country = country, Language = asked.Language, Age = asked.Age };
         return Ranking.Order(_catalogue, wanted, new ServiceSearch("", search.Language) { Age = search.Age, Most = Lines }, lines.Select(line => new Ranking.Candidate(_catalogue.Entries[line], 0)), at, static service => service.Zone);
     }
 

@@ -102,7 +102,7 @@ internal sealed class ServiceIndex : IDisposable
     private static IEnumerable<string> CodesOf(Service service) =>
         service.Topics.Select(Topic).Concat(service.Types.Select(Type)).Concat(service.Groups.Select(Group))
             .Concat(service.Regions.Concat(service.Places.Select(place => place.Region)).Where(region => RegionNames.Contains(region)).Distinct().Select(Region))
-            .Concat(service.Phones.Select(phone => Number(Ranking.Digits(phone.Number))))
+            .Concat(service.Phones.Select(phone => Number(Ranking.National(phone.Number))))
             .Append(In(service.Country))
             .Concat(service.IsNationwide ? [Whole(service.Country)] : []);
 

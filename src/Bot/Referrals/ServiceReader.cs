@@ -9,6 +9,12 @@ internal sealed class ServiceReader
 {
     private static readonly string[] Children = ["service_at_location", "phones", "schedules", "languages", "service_areas", "cost_options"];
 
+    /// <summary>What can stand at a place of a service, or at its door there, instead of at itself.</summary>
+    private static readonly string[] AtPlaces = ["phones", "schedules"];
+
+    /// <summary>Nobody answers there.</summary>
+    private static readonly string[] Machines = ["fax", "pager"];
+
     private static readonly TimeZoneInfo Czech = TimeZoneInfo.FindSystemTimeZoneById("Europe/Prague");
     private static readonly TimeZoneInfo Polish = TimeZoneInfo.FindSystemTimeZoneById("Europe/Warsaw");
 
@@ -19,6 +25,7 @@ internal sealed class ServiceReader
     private readonly Dictionary<string, PackageRow> _names;
     private readonly Dictionary<string, (string Code, string Taxonomy)> _terms;
     private readonly Dictionary<string, ILookup<string, PackageRow>> _byService;
+    private readonly Dictionary<(string Table, string Column), ILookup<string, PackageRow>> _byPlace;
     private readonly ILookup<string, PackageRow> _addresses;
     private readonly Dictionary<string, PackageRow> _locations;
 
@@ -37,6 +44,7 @@ internal sealed class ServiceReader
             StringComparer.Ordinal);
         _byService = Children.ToDictionary(table => table, table => Lookup(table, "service_id"), StringComparer.Ordinal);
         _byService["attributes"] = Lookup("attributes", "link_id");
+        _byPlace = AtPlaces.SelectMany(table => new[] { (table, "location_id"), (table, "service_at_location_id") }).ToDictionary(one => one, one => Lookup(one.Item1, one.Item2));
         _addresses = Lookup("addresses", "location_id");
     }
 
@@ -71,15 +79,15 @@ internal sealed class ServiceReader
             Regions = regions,
             Places = _secret.Contains(id) ? [] : [.. Rows("service_at_location", id).Select(door => Place(door, regions.FirstOrDefault(""))).OfType<ServicePlace>()],
             IsSecret = _secret.Contains(id),
-            Phones = [.. Rows("phones", id).Select(phone => new ServicePhone(Table("phones").Value(phone, "number"), Table("phones").Value(phone, "description")))],
+            Phones = [.. WithPlaces("phones", id).Where(phone => !Machines.Contains(Table("phones").Value(phone, "type"))).Select(phone => new ServicePhone(Table("phones").Value(phone, "number"), PhoneNote(phone, country)))],
             Email = services.Value(row, "email"),
             Url = services.Value(row, "url"),
             Cost = CostOf(id),
             CostNote = services.Value(row, "fees_description"),
             MinimumAge = Number(services.Value(row, "minimum_age")),
             MaximumAge = Number(services.Value(row, "maximum_age")),
-            Hours = _package.Tables.ContainsKey("schedules") ? ServiceTimes.Of(Table("schedules"), Rows("schedules", id), country, _on) : [],
-            Checked = DateOnly.TryParseExact(services.Value(row, "assured_date"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null,
+            Hours = _package.Tables.ContainsKey("schedules") ? ServiceTimes.Of(Table("schedules"), WithPlaces("schedules", id), country, _on) : [],
+            Checked = DateOnly.TryParseExact(services.Value(row, "assured_date"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day <= _on ? day : null,
             IsActive = services.Value(row, "status") == "active",
         };
     }
@@ -102,10 +110,33 @@ internal sealed class ServiceReader
         return new ServicePlace(locations.Value(location, "name"), locations.Value(location, "description"), "", region);
     }
 
+    /// <summary>Its own, and those that stand at its places for whoever is there. Nothing is at a secret place.</summary>
+    private IEnumerable<PackageRow> WithPlaces(string name, string id)
+    {
+        var (table, doors) = (_package.Tables.GetValueOrDefault(name), _secret.Contains(id) ? [] : Rows("service_at_location", id).ToList());
+        return Rows(name, id)
+            .Concat(doors.SelectMany(door => _byPlace[(name, "service_at_location_id")][Table("service_at_location").Value(door, "id")]))
+            .Concat(doors.SelectMany(door => _byPlace[(name, "location_id")][Table("service_at_location").Value(door, "location_id")]).Where(row => table!.Value(row, "service_id").Length + table.Value(row, "service_at_location_id").Length == 0))
+            .Distinct();
+    }
+
+    /// <summary>In the language of the country, like everything that is written in the package.</summary>
+    private string PhoneNote(PackageRow phone, Country country)
+    {
+        var (phones, extension) = (Table("phones"), Table("phones").Value(phone, "extension"));
+        string[] notes =
+        [
+            phones.Value(phone, "type") == "text" ? "SMS" : "",
+            extension.Length == 0 ? "" : (country == Country.Poland ? "wew. " : "linka ") + extension,
+            phones.Value(phone, "description"),
+        ];
+        return string.Join(", ", notes.Where(note => note.Length > 0));
+    }
+
     private Cost CostOf(string id)
     {
         var (costs, table) = (Rows("cost_options", id).ToList(), _package.Tables.GetValueOrDefault("cost_options"));
-        return costs.Count == 0 ? Cost.Unknown : costs.Exists(cost => table!.Value(cost, "amount") == "0" || table.Value(cost, "option") == "free") ? Cost.Free : Cost.Paid;
+        return costs.Count == 0 ? Cost.Unknown : costs.Exists(cost => double.TryParse(table!.Value(cost, "amount"), CultureInfo.InvariantCulture, out var amount) ? amount == 0 : table.Value(cost, "option") == "free") ? Cost.Free : Cost.Paid;
     }
 
     private List<string> Codes(string id, string taxonomy) => [.. Rows("attributes", id)

@@ -12,6 +12,8 @@ internal static class ServiceTimes
 {
     private static readonly string[] Days = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
 
+    private static readonly string[] OfSomeWeeks = ["count", "byweekno", "bymonthday", "byyearday"];
+
     private static readonly Dictionary<string, Attending> Ways = new(StringComparer.OrdinalIgnoreCase) { ["phone"] = Attending.Phone, ["chat"] = Attending.Chat, ["visit"] = Attending.Visit };
 
     /// <summary>The minute of the day: "09:00:00", "09:00" or, as the standard's text has it, "09:00+01:00". Null for what is no time.</summary>
@@ -27,7 +29,7 @@ internal static class ServiceTimes
     public static IReadOnlyList<ServiceHours> Of(PackageTable table, IEnumerable<PackageRow> schedules, Country country, DateOnly on) =>
     [
         .. schedules
-            .Where(row => table.Value(row, "freq") == "WEEKLY" && IsValid(table, row, on))
+            .Where(row => table.Value(row, "freq") == "WEEKLY" && IsOfEveryWeek(table, row) && IsValid(table, row, on))
             .Select(row => (Way: Ways.GetValueOrDefault(table.Value(row, "attending_type")), Days: table.Value(row, "byday"), From: Clock(table.Value(row, "opens_at")), To: Clock(table.Value(row, "closes_at"))))
             .Where(row => row is { From: not null, To: not null } && IsDays(row.Days))
             .GroupBy(row => row.Way)
@@ -56,7 +58,10 @@ internal static class ServiceTimes
         return new Stretch(from, end > from ? end : end + Core.Hours.Stretch.Day);
     }
 
-    private static bool IsValid(PackageTable table, PackageRow row, DateOnly on) => (Date(table.Value(row, "valid_from")) ?? on) <= on && on <= (Date(table.Value(row, "valid_to")) ?? on) && on <= (Date(table.Value(row, "until")) ?? on);
+    /// <summary>What is said of some weeks only is true of none in particular.</summary>
+    private static bool IsOfEveryWeek(PackageTable table, PackageRow row) => table.Value(row, "interval") is "" or "1" && Array.TrueForAll(OfSomeWeeks, column => table.Value(row, column).Length == 0);
+
+    private static bool IsValid(PackageTable table, PackageRow row, DateOnly on) => (Date(table.Value(row, "dtstart")) ?? on) <= on && (Date(table.Value(row, "valid_from")) ?? on) <= on && on <= (Date(table.Value(row, "valid_to")) ?? on) && on <= (Date(table.Value(row, "until")) ?? on);
 
     private static DateOnly? Date(string text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 }

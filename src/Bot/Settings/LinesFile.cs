@@ -51,6 +51,11 @@ internal static class LinesFile
             page.Fault(path + ".to-age", "is younger than from-age", "Write the youngest age first.");
         }
 
+        if (chat is null && (page.Optional(path + ".chat-hours") is not null || page.Names(path + ".chat-hours").Count > 0))
+        {
+            page.Fault(path + ".chat-hours", "is there without chat: nobody would be shown it", "Write the address that people can write to into chat.");
+        }
+
         return new HelpLine(key, country, Names(page, path + ".name", languages), Numbers(page, path + ".numbers"), Danger(page, path + ".for"), page.Texts(path + ".languages", "Write the languages it is answered in, for example [cs]."))
         {
             Hours = HoursPart.Read(page, path + ".hours", country),

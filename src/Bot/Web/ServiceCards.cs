@@ -16,19 +16,21 @@ internal sealed class ServiceCards(Func<Phrase, string> say, string language, Da
         + string.Concat(service.Phones.Select(Phone))
         + string.Concat(Facts(service).Where(fact => fact.Length > 0).Select(Line))
         + (service.Email.Length > 0 ? Link("mailto:" + service.Email, service.Email) : "")
-        + (Uri.TryCreate(service.Url, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? Link(url.AbsoluteUri, service.Url) : "")
+        + (service.Url.Length == 0 ? "" : Site(service.Url) is { } site ? Link(site.AbsoluteUri, service.Url) : Line(service.Url))
         + $"<p class=\"checked\">{Encode(say(ServiceCard.Checked(service)))}</p>"
         + "</article>";
 
     private IEnumerable<string> Facts(Service service)
     {
         yield return service.Alert;
-        yield return service.Description;
         foreach (var hours in ServiceCard.Hours(service, now))
             yield return say(hours);
 
+        yield return service.Description;
+        yield return service.Application;
         yield return service.IsSecret ? say(Phrase.Of("services.secret")) : string.Join("; ", service.Places.Select(ServiceCard.Place));
         yield return service.Cost switch { Cost.Free => say(Phrase.Of("services.free")), Cost.Paid => say(Phrase.Of("services.paid")), _ => "" };
+        yield return service.CostNote;
         yield return say(Phrase.Of("services.spoken", ("languages", SpokenLanguages.Of(service))));
         foreach (var changed in ServiceCard.Changed(service))
             yield return say(changed);
@@ -37,7 +39,11 @@ internal sealed class ServiceCards(Func<Phrase, string> say, string language, Da
             yield return say(safety);
     }
 
-    private static string Phone(ServicePhone phone) => $"<p><a class=\"call\" href=\"tel:{Ranking.Digits(phone.Number)}\">{Encode(phone.Number)}</a></p>";
+    private static string Phone(ServicePhone phone) => $"<p><a class=\"call\" href=\"tel:{string.Concat(phone.Number.Where(c => char.IsAsciiDigit(c) || c == '+'))}\">{Encode(phone.Number)}</a>{(phone.Note.Length == 0 ? "" : Encode($" ({phone.Note})"))}</p>";
+
+    /// <summary>"www.example.org" is how people write it. Null for what is no address of the web.</summary>
+    private static Uri? Site(string url) =>
+        Uri.TryCreate(url.Contains(':', StringComparison.Ordinal) ? url : "https://" + url, UriKind.Absolute, out var site) && site.Scheme is "http" or "https" && site.Host.Contains('.', StringComparison.Ordinal) ? site : null;
 
     private static string Link(string address, string shown) => $"<p><a href=\"{Encode(address)}\" rel=\"noreferrer\">{Encode(shown)}</a></p>";
 

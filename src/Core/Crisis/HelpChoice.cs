@@ -45,7 +45,7 @@ internal static class HelpChoice
         var kinds = Kinds(of);
         var groups = kinds.Select(kind => new Queue<HelpLine>(house.Lines
             .Where(line => line.Country == country && line.Kinds.Contains(kind) && Fits(line, of))
-            .OrderBy(line => line.Hours is null ? 1 : line.Hours.At(at, house.Zone).IsOpen ? 0 : 2)
+            .OrderBy(line => IsOpen(line, at, house) ? 0 : line.Hours is null ? 1 : 2)
             .ThenBy(line => line.Languages.Contains(of.Language) ? 0 : 1))).ToList();
         var chosen = new List<HelpLine>();
         if (of.Danger is DangerKind.Violence or DangerKind.Mind || of.IsChild == true)
@@ -62,6 +62,9 @@ internal static class HelpChoice
 
         return chosen;
     }
+
+    /// <summary>Somebody is there now, on the phone or in the chat.</summary>
+    private static bool IsOpen(HelpLine line, DateTimeOffset at, House house) => new[] { line.Hours, line.Chat?.Hours }.Any(hours => hours?.At(at, house.Zone).IsOpen == true);
 
     private static void Take(Queue<HelpLine> group, List<HelpLine> chosen, int upTo)
     {

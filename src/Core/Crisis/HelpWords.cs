@@ -22,14 +22,14 @@ public static class HelpWords
             .. life.Count == 0 ? Array.Empty<Phrase>() : [Phrase.Of("sos.life").With("numbers", Phrase.List(life.Select(line => Phrase.Of("sos.number", ("number", Number(line)), ("name", Name(line, of))))))],
             .. chosen.Select(line => Line(line, of, house, at)),
         ];
-        return Phrase.Of(of.IsChild == true ? "sos.card-child" : "sos.card").With("lines", Phrase.Lines(lines)).With("checked", Checked([.. life, .. chosen]));
+        return Phrase.Of(of.IsChild == true ? "sos.card-child" : "sos.card").With("lines", Phrase.Lines(lines)).With("checked", Checked([.. life, .. chosen], LocalDay.Of(at, house.Zone)));
     }
 
     /// <summary>The lines that children call, and 112, for words that are said to a child; and when they were checked.</summary>
     public static (Phrase Lines, Phrase Checked) ForChild(Situation of, House house, DateTimeOffset at)
     {
         var lines = HelpChoice.ForChild(of, house, at);
-        return (Phrase.Lines([.. lines.Select(line => Line(line, of, house, at)), Phrase.Of("sos.child-112")]), Checked(lines));
+        return (Phrase.Lines([.. lines.Select(line => Line(line, of, house, at)), Phrase.Of("sos.child-112")]), Checked(lines, LocalDay.Of(at, house.Zone)));
     }
 
     private static Phrase Line(HelpLine line, Situation of, House house, DateTimeOffset at) => Phrase.Of("sos.line", ("number", Number(line))).With("notes", Phrase.List(
@@ -49,10 +49,10 @@ public static class HelpWords
         .Distinct()
         .Select(country => Phrase.Of(country == Country.Poland ? "sos.country.pl" : "sos.country.cz"));
 
-    /// <summary>What nobody has called is said to be so; else the oldest date counts.</summary>
-    private static Phrase Checked(IReadOnlyList<HelpLine> lines)
+    /// <summary>What nobody has called is said to be so, and so is what nobody can have called yet; else the oldest date counts.</summary>
+    private static Phrase Checked(IReadOnlyList<HelpLine> lines, DateOnly today)
     {
-        if (lines.Count == 0 || lines.Any(line => line.Checked is null))
+        if (lines.Count == 0 || lines.Any(line => !(line.Checked <= today)))
         {
             return Phrase.Of("sos.unchecked");
         }

@@ -35,7 +35,7 @@ public static class DeskSearch
         // A name that was chosen while typing is the short name of one.
         if ((options.GetValueOrDefault(ServicesCommand.Show) ?? options.GetValueOrDefault(ServicesCommand.Words)) is { } key && finder.Find(key) is { } service)
         {
-            return One(ask, service, options, house, at, talk);
+            return service.IsActive ? One(ask, service, options, house, at, talk) : new ToDesk.Answer(ask, Phrase.Of("services.gone"));
         }
 
         foreach (var (name, what) in Filters)

@@ -32,6 +32,11 @@ public static class Ranking
     /// <summary>So many of the best are looked at for whether they are open.</summary>
     private const int Looked = 40;
 
+    /// <summary>Of both countries, whose numbers have as many digits.</summary>
+    private static readonly string[] Codes = ["420", "48"];
+
+    private const int AtHome = 9;
+
     private static readonly TimeSpan Lately = TimeSpan.FromDays(183);
 
     /// <param name="Share">How much of the words that no list knows stands in it, the rare ones more; 0 to 1.</param>
@@ -55,7 +60,7 @@ public static class Ranking
                 continue;
             }
 
-            var isNumber = asked.Number is { } number && service.Phones.Any(phone => Digits(phone.Number) == number);
+            var isNumber = asked.Number is { } number && service.Phones.Any(phone => National(phone.Number) == number);
             var fit = isNumber ? Called : Fit(service, asked, candidate.Share);
             var nearness = Places.Near(candidate.Entry, asked, out var isNamesake);
             if (fit >= Enough && (nearness is not Nearness.Anywhere || asked.Places.Count == 0))
@@ -72,8 +77,14 @@ public static class Ranking
         (search.Spoken is { } spoken && !Speaks(service, spoken)) || (asked.Country is { } country && service.Country != country)
         || (search.Topic is { } topic && !service.Topics.Contains(topic)) || (search.Type is { } type && Kinship.Share(type, service) < Enough) || (search.Group is { } group && Circle.Excludes(service, asked) && !service.Groups.Contains(group));
 
-    /// <summary>Of a telephone number, as it is written together.</summary>
-    public static string Digits(string number) => string.Concat(number.Where(char.IsAsciiDigit));
+    /// <summary>The digits of a telephone number as it is dialled at home, so that it is the same with the code of its country and without.</summary>
+    public static string National(string number)
+    {
+        var digits = string.Concat(number.Where(char.IsAsciiDigit));
+        var within = digits.StartsWith("00", StringComparison.Ordinal) ? digits[2..] : digits;
+        var code = Array.Find(Codes, code => within.Length == code.Length + AtHome && within.StartsWith(code, StringComparison.Ordinal));
+        return code is null ? digits : within[code.Length..];
+    }
 
     internal static bool Speaks(Service service, string language) => service.Languages.Any(one => one.Code == language);
 

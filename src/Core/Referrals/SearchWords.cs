@@ -15,6 +15,9 @@ public sealed class SearchWords(PatternSet phrases, Gazetteer places, Spelling s
     private const int Longest = 400;
     private const int Adult = 18;
 
+    /// <summary>So many digits are a telephone number and no sum of money.</summary>
+    private const int WholeNumber = 9;
+
     /// <summary>A shorter one has too many other words beside it.</summary>
     private const int LongTown = 7;
 
@@ -68,9 +71,9 @@ public sealed class SearchWords(PatternSet phrases, Gazetteer places, Spelling s
             left.Clear();
         }
 
-        var groups = labels.Of("group/");
+        var (groups, number) = (labels.Of("group/"), Number(words));
         var isElsewhere = labels.IsElsewhere;
-        var (topics, beside) = labels.Topics(isElsewhere || left.Count == 0 || labels.Of("type/").Count > 0 || (words.Length < Telling.Sentence && labels.Of("weak/").Count == 0) ? [] : HouseTopics.Of(told));
+        var (topics, beside) = labels.Topics(isElsewhere || number is { Length: >= WholeNumber } || left.Count == 0 || labels.Of("type/").Count > 0 || (words.Length < Telling.Sentence && labels.Of("weak/").Count == 0) ? [] : HouseTopics.Of(told));
         if (isTelling && !isElsewhere)
         {
             topics = Telling.With(topics, told);
@@ -101,7 +104,7 @@ public sealed class SearchWords(PatternSet phrases, Gazetteer places, Spelling s
             Called = CalledWords.All(words, found),
             IsCalledByKind = CalledWords.AreKind(words, hits, found),
             Said = CalledWords.Of(words, hits),
-            Number = Number(words),
+            Number = number,
             Language = search.Language,
         };
     }
@@ -167,12 +170,30 @@ public sealed class SearchWords(PatternSet phrases, Gazetteer places, Spelling s
         return town ?? (isKnown ? null : spelling.Nearest(word) ?? spelling.Nearest(Stem.Of(word)));
     }
 
-    /// <summary>The digits of a telephone number among the words; null where there is none.</summary>
+    /// <summary>The digits of the first telephone number among the words, which stand together; null where there is none.</summary>
     private static string? Number(Token[] words)
     {
-        var digits = string.Concat(words.Where(word => word.Kind == TokenKind.Number).Select(word => word.Word));
-        return digits.Length is >= 3 and <= 15 ? digits : null;
+        var digits = "";
+        foreach (var word in words)
+        {
+            if (word.Kind == TokenKind.Number)
+            {
+                digits += word.Word;
+            }
+            else if (CanBeDialled(digits))
+            {
+                break;
+            }
+            else
+            {
+                digits = "";
+            }
+        }
+
+        return CanBeDialled(digits) ? Ranking.National(digits) : null;
     }
+
+    private static bool CanBeDialled(string digits) => digits.Length is >= 3 and <= 15;
 
     private static IReadOnlyList<string> With(IReadOnlyList<string> read, string? chosen) => chosen is null || read.Contains(chosen) ? read : [.. read, chosen];
 }

@@ -20,8 +20,11 @@ public static class ServiceCard
             .. Words(service.Url),
             .. Words(service.Email),
             .. Hours(service, at),
+            .. Words(service.Description),
+            .. Words(service.Application),
             .. service.IsSecret ? [Phrase.Of("services.secret")] : Words(string.Join("; ", service.Places.Select(Place))),
             .. Cost(service),
+            .. Words(service.CostNote),
             .. service.Languages.Count == 0 ? Array.Empty<Phrase>() : [Phrase.Of("services.spoken", ("languages", SpokenLanguages.Of(service)))],
             .. Words(service.Alert),
             .. Changed(service),
@@ -102,7 +105,8 @@ public static class ServiceCard
         _ => [],
     };
 
-    private static Phrase Phone(ServicePhone phone) => Phrase.Of("services.phone", ("phone", phone.Number));
+    /// <summary>The number, with what must be known before somebody calls it.</summary>
+    internal static Phrase Phone(ServicePhone phone) => Phrase.Of("services.phone", ("phone", phone.Note.Length == 0 ? phone.Number : $"{phone.Number} ({phone.Note})"));
 
     private static IEnumerable<Phrase> Words(string words) => words.Length == 0 ? [] : [Phrase.Of("list.words", ("words", words))];
 }

@@ -27,7 +27,7 @@ internal static class UpkeepWords
     /// <summary>The numbers, or else how it can be reached without one.</summary>
     private static Phrase Contact(Service service) => service switch
     {
-        { Phones.Count: > 0 } => Phrase.List(service.Phones.Select(phone => Phrase.Of("services.phone", ("phone", phone.Number)))),
+        { Phones.Count: > 0 } => Phrase.List(service.Phones.Select(ServiceCard.Phone)),
         { Email.Length: > 0 } => Phrase.Of("list.words", ("words", service.Email)),
         { Url.Length: > 0 } => Phrase.Of("list.words", ("words", service.Url)),
         _ => Phrase.Of("upkeep.no-contact"),

@@ -115,6 +115,29 @@ public sealed class PackageTests : IDisposable
         Assert.StartsWith(said + "\n", Import().Said, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("222 71 71 71, 800 077 777")]
+    [InlineData("222 71 71 71 / 72")]
+    [InlineData("see the web")]
+    [InlineData("22")]
+    public void A_number_that_nobody_could_dial_is_refused(string number)
+    {
+        Edit("phones.csv", text => text.Replace(",,112,", $",,\"{number}\",", StringComparison.Ordinal), line: 2);
+
+        Assert.Equal((1, $"phones.csv, line 2, number: is \"{number}\", which is no number that can be dialled. Write one number in a row, like +420 222 717 171; what else is to be known goes into extension or description.\n1 fault.\nNothing was changed.\n"), Import());
+    }
+
+    [Fact]
+    public void Two_services_of_one_short_name_are_refused_since_a_button_would_open_the_other_one()
+    {
+        Edit("attributes.csv", text => text.Replace(",cz-155,", ",CZ-112,", StringComparison.Ordinal), line: Array.FindIndex(File.ReadAllLines(_folder["coming/attributes.csv"]), line => line.Contains(",cz-155,", StringComparison.Ordinal)) + 1);
+
+        var (code, said) = Import();
+
+        Assert.Equal(1, code);
+        Assert.Contains("value: is \"CZ-112\", and another service is called so already.\n1 fault.\n", said, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Letters_of_an_old_spreadsheet_are_said_to_be_that()
     {

@@ -13,6 +13,39 @@ public sealed class SearchTests(SearchTests.House house) : IClassFixture<SearchT
     private static readonly DateTimeOffset Noon = new(2026, 1, 14, 12, 0, 0, TimeSpan.FromHours(1));
 
     [Theory]
+    [InlineData("cs", "šikana ve škole syn 11 let", "cz-116111")]
+    [InlineData("cs", "problémy ve škole 12 let", "cz-116111")]
+    [InlineData("uk", "син 12 років школа проблеми, Польща", "pl-116111")]
+    public void How_old_somebody_is_does_not_hide_what_it_is_about(string language, string query, string among) =>
+        Assert.Contains(among, Find(new ServiceSearch(query, language)) is { Outcome: SearchOutcome.Right } right ? right.Services.Take(3).Select(found => found.Service.Key) : []);
+
+    [Theory]
+    [InlineData("cs", "neslyšící", "cz-116123")]
+    [InlineData("cs", "nemůžu mluvit, je vedle", "cz-116123")]
+    [InlineData("pl", "głuchoniema pomoc", "pl-116123")]
+    [InlineData("uk", "я глуха, Польща", "pl-116111")]
+    [InlineData("en", "deaf, Poland", "pl-116123")]
+    public void Who_can_not_hear_or_speak_is_shown_where_to_write(string language, string query, string first)
+    {
+        var found = Find(new ServiceSearch(query, language));
+
+        Assert.Equal((SearchOutcome.Right, first), (found.Outcome, found.Services[0].Service.Key));
+    }
+
+    [Theory]
+    [InlineData("cs", "284 016 666")]
+    [InlineData("pl", "801 12 00 02")]
+    [InlineData("cs", "volali mi z 777 123 456 kdo to je")]
+    public void A_number_that_nobody_here_has_is_no_sum_of_money(string language, string query) => Assert.Equal(SearchOutcome.Nothing, Find(new ServiceSearch(query, language)).Outcome);
+
+    [Fact]
+    public void Numbers_that_do_not_stand_together_are_no_telephone_number() => Assert.Equal("cz-116111", Find(new ServiceSearch("mám 2 děti, 116 111", "cs")).Services[0].Service.Key);
+
+    [Fact]
+    public void Where_nothing_is_right_nobody_is_sent_to_a_line_that_does_not_talk_with_people_of_her_age() =>
+        Assert.DoesNotContain("cz-116123", Find(new ServiceSearch("je mi 12 let a hledám zubaře", "cs")).Services.Select(found => found.Service.Key));
+
+    [Theory]
     [InlineData("cs", "dluhová poradna v Mostě", "cz-clovekvtisni-dluhy")]
     [InlineData("cs", "dluhova poradna most", "cz-clovekvtisni-dluhy")]
     [InlineData("cs", "DLUHOVÁ PORADNA V MOSTĚ", "cz-clovekvtisni-dluhy")]
@@ -22,6 +55,8 @@ public sealed class SearchTests(SearchTests.House house) : IClassFixture<SearchT
     [InlineData("cs", "azylový dům pro matky s dětmi České Budějovice", "cz-filia")]
     [InlineData("cs", "linka pro seniory nonstop", "cz-senior-telefon")]
     [InlineData("cs", "116 111", "cz-116111")]
+    [InlineData("cs", "+420 800 60 50 80", "cz-rosa-linka")]
+    [InlineData("pl", "0048 800 120 002", "pl-800120002")]
     [InlineData("cs", "syn bere pervitin nevím co dělat", "cz-nlo")]
     [InlineData("pl", "schronisko dla kobiet kraków", "pl-krk-sow")]
     [InlineData("pl", "nieodpłatna pomoc prawna w Krakowie", "pl-krk-npp")]

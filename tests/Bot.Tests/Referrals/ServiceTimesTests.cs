@@ -44,7 +44,13 @@ public sealed class ServiceTimesTests
     [InlineData("valid_from", "2026-01-15")]
     [InlineData("until", "2026-01-13")]
     [InlineData("freq", "MONTHLY")]
-    public void What_is_not_valid_today_or_not_weekly_is_left_out(string column, string value) => Assert.Empty(Hours("WE", "08:00:00", "16:00:00", (column, value)));
+    [InlineData("dtstart", "2026-01-15")]
+    [InlineData("interval", "2")]
+    [InlineData("bymonthday", "1,2,3,4,5,6,7")]
+    [InlineData("byweekno", "1,3")]
+    [InlineData("byyearday", "14")]
+    [InlineData("count", "10")]
+    public void What_is_not_valid_today_or_not_of_every_week_is_left_out(string column, string value) => Assert.Empty(Hours("WE", "08:00:00", "16:00:00", (column, value)));
 
     private static bool IsOpen(IReadOnlyList<ServiceHours> hours, string at)
     {

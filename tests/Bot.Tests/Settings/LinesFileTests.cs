@@ -66,6 +66,7 @@ public sealed class LinesFileTests
     [InlineData("languages: [cs]", "languages:", "lines.a.languages must be a list")]
     [InlineData("hours: always", "from-age: 18\n    to-age: 11", "lines.a.to-age is younger than from-age")]
     [InlineData("hours: always", "from-age: young", "lines.a.from-age must be a whole number of at least 1")]
+    [InlineData("hours: always", "chat-hours: always", "lines.a.chat-hours is there without chat: nobody would be shown it. Write the address that people can write to into chat.")]
     [InlineData("hours: always", "checked: yesterday", "lines.a.checked is no date. Write the day on which somebody called the number, for example 2026-01-15, or leave it empty.")]
     [InlineData("hours: always", "cost: none", "lines.a.cost is not known. A line has country, numbers,")]
     [InlineData("hours: always", "free: perhaps", "lines.a.free must be true or false")]

@@ -131,6 +131,33 @@ public sealed class HelpWordsTests
         Assert.EndsWith("Čísla jsme naposledy ověřili 13. února 2026 (112 platí vždy).", Book.Text("cs", HelpWords.Of(new Situation("cs"), house, OpeningHoursTests.Moment(Day))).Text, StringComparison.Ordinal);
     }
 
+    // The year was mistyped.
+    [Fact]
+    public void A_number_that_was_called_on_a_day_to_come_was_not_called()
+    {
+        var house = House with { Lines = [.. House.Lines.Select(line => line with { Checked = new DateOnly(2062, 2, 20) })] };
+
+        Assert.EndsWith("Tato čísla jsme zatím neověřili (112 platí vždy).", Book.Text("cs", HelpWords.Of(new Situation("cs"), house, OpeningHoursTests.Moment(Day))).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_line_whose_chat_alone_is_open_now_stands_before_one_that_nobody_answers()
+    {
+        var house = House with
+        {
+            Lines =
+            [
+                Line("31", DangerKind.Mind, "krize zrána") with { Hours = OpeningHoursTests.Hours("daily: 6-8") },
+                Line("32", DangerKind.Mind, "krize s chatem") with { Hours = OpeningHoursTests.Hours("daily: 6-8"), Chat = new HelpChat("chat.example", Office) },
+            ],
+        };
+
+        Assert.Contains(
+            "• 32 krize s chatem, zdarma, teď zavřeno, znovu zítra od 6:00, chat chat.example\n• 31 krize zrána",
+            Book.Text("cs", HelpWords.Of(new Situation("cs"), house, OpeningHoursTests.Moment(Day))).Text,
+            StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_child_who_is_too_young_for_a_mentor_is_told_where_children_call_and_112() => Assert.Equal(
         """

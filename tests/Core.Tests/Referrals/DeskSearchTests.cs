@@ -79,6 +79,17 @@ public sealed class DeskSearchTests
     }
 
     [Fact]
+    public void What_has_closed_is_not_shown_to_a_mentor_as_if_it_were_there()
+    {
+        var house = House with { Services = new ScriptedFinder(Given.Service("cz-gone", "shelter", "housing") with { IsActive = false }) };
+
+        var answer = DeskSearch.Answer(Ask, new Dictionary<string, string> { ["words"] = "cz-gone" }, house, Given.Noon, new SearchedFor(null, MaySend: true));
+
+        Assert.Equal("services.gone", answer.Phrase.Key);
+        Assert.Empty(answer.Options);
+    }
+
+    [Fact]
     public void Where_nothing_is_right_it_says_so_and_names_who_listens() => Assert.Equal("services.nothing", Search(("words", "dentist")).Phrase.Inner!["first"].Key);
 
     [Fact]

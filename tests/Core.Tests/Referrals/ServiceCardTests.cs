@@ -36,6 +36,23 @@ public sealed class ServiceCardTests
         """,
         Written(Advice));
 
+    [Fact]
+    public void What_the_directory_knows_beside_numbers_and_hours_is_said_too() => Assert.Equal(
+        """
+        Advice in Most
+        Charita Most
+        📞 +420 476 000 000 (jen pro ženy)
+        The opening hours are not known.
+        Hodiny podle údajů z roku 2022.
+        Po objednání.
+        Petra Jilemnického 2457, 434 01 Most
+        free of charge
+        Volání stojí tolik, kolik účtuje operátor.
+        Languages: čeština, українська
+        Last checked 5. 1. 2026.
+        """,
+        Written(Advice with { Phones = [new ServicePhone("+420 476 000 000", "jen pro ženy")], Description = "Hodiny podle údajů z roku 2022.", Application = "Po objednání.", CostNote = "Volání stojí tolik, kolik účtuje operátor." }));
+
     // It is Wednesday, nine o'clock.
     [Fact]
     public void Hours_of_one_way_are_not_said_of_another() => Assert.Contains(

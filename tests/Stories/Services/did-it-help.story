@@ -13,6 +13,7 @@
     📞 770 600 800
     https://www.jakprezitdluhy.cz
     Otevírací dobu neznáme.
+    Ve všední dny; hodiny uvádějí zdroje různě.
     zdarma
     Jazyky: čeština
     Údaje zatím nikdo neověřil. Než se tam vydáte, zavolejte.

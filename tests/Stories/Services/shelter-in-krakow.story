@@ -55,6 +55,7 @@
     📞 12 425 81 70
     https://krakowcaritas.pl/placowki/specjalistyczny-osrodek-wsparcia-dla-ofiar-przemocy-w-rodzinie/
     całą dobę
+    Bez skierowania; 25 miejsc, pobyt do 3 miesięcy.
     os. Krakowiaków 46, Kraków
     bezpłatnie
     Języki: polski

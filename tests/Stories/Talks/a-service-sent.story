@@ -32,6 +32,7 @@
     📞 770 600 800
     https://www.jakprezitdluhy.cz
     Otevírací dobu neznáme.
+    Ve všední dny; hodiny uvádějí zdroje různě.
     zdarma
     Jazyky: čeština
     Údaje zatím nikdo neověřil. Než se tam vydáte, zavolejte.
@@ -77,6 +78,7 @@
     📞 770 600 800
     https://www.jakprezitdluhy.cz
     Otevírací dobu neznáme.
+    Ve všední dny; hodiny uvádějí zdroje různě.
     zdarma
     Jazyky: čeština
     Údaje zatím nikdo neověřil. Než se tam vydáte, zavolejte.
@@ -91,6 +93,7 @@
     📞 770 600 800
     https://www.jakprezitdluhy.cz
     Otevírací dobu neznáme.
+    Ve všední dny; hodiny uvádějí zdroje různě.
     zdarma
     Jazyky: čeština
     Údaje zatím nikdo neověřil. Než se tam vydáte, zavolejte.
@@ -101,6 +104,7 @@
     📞 770 600 800
     https://www.jakprezitdluhy.cz
     Otevírací dobu neznáme.
+    Ve všední dny; hodiny uvádějí zdroje různě.
     zdarma
     Jazyky: čeština
     Údaje zatím nikdo neověřil. Než se tam vydáte, zavolejte.
@@ -112,6 +116,7 @@
 📞 770 600 800
 https://www.jakprezitdluhy.cz
 Otevírací dobu neznáme.
+Ve všední dny; hodiny uvádějí zdroje různě.
 zdarma
 Jazyky: čeština
 Údaje zatím nikdo neověřil. Než se tam vydáte, zavolejte.”
