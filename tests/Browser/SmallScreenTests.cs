@@ -1,4 +1,3 @@
-using MentorBot.Simulators.Places;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -73,8 +72,7 @@ public sealed class SmallScreenTests
     [Fact]
     public async Task The_room_that_a_mentor_goes_to_by_keys_is_in_sight_among_the_others()
     {
-        // One mentor alone, so that both talks are hers.
-        await using var house = await TwoSides.BeginAsync(change: (path, text) => ShortStart.Change(path, text) is var changed && path == Path.Combine("local", "mentors.yaml") ? changed[..changed.IndexOf("  merunka:", StringComparison.Ordinal)] : changed);
+        await using var house = await TwoSides.BeginAsync(change: TwoSides.OneMentor);
         var desk = await house.DeskAsync(options: new BrowserNewContextOptions { ViewportSize = Small });
         foreach (var words in new[] { "words of the first", "words of the second" })
             await (await house.SeekerAsync()).WelcomeAsync(words);

@@ -7,13 +7,14 @@
   const outbox = [];
   // Words never wait for a photo.
   const uploads = [];
+  let unsent = '';
   leaving.forget = () => {
     session.gone = true;
-    session.token = null;
     outbox.length = uploads.length = 0;
+    unsent = '';
     items.clear();
     photos.forget();
-    if (session.live) session.live.abort();
+    parts.end();
   };
   parts.onOver = sentence => over(sentence);
 
@@ -161,9 +162,11 @@
     if (queue.busy) return;
     queue.busy = true;
     while (queue.length && !session.gone) {
-      const { id, one, item, photo } = queue[0];
+      const first = queue[0];
+      const { id, one, item, photo } = first;
       const refused = await ask(path, one, photo);
       if (session.gone) return;
+      if (queue[0] !== first) continue;
       queue.shift();
       if (!items.has(id)) continue;
       if (photo && !refused) photos.sent(id, photo);
@@ -285,8 +288,11 @@
     text.focus();
     listen('/talk/live', told, state, quiet);
   };
+  // What she wrote and could not send waits for who comes back by a code. Who begins anew may be somebody else, and never sees it.
   const over = sentence => {
-    session.token = null;
+    parts.end();
+    unsent = [unsent, ...[...outbox, ...uploads].filter(({ item }) => !item.text.startsWith('/')).map(({ item }) => item.text), text.value].filter(words => words.trim()).join('\n\n');
+    text.value = '';
     outbox.length = uploads.length = 0;
     items.clear();
     photos.forget();
@@ -295,7 +301,6 @@
     log.replaceChildren();
     hide();
     rest();
-    if (session.live) session.live.abort();
     talk.hidden = true;
     start.hidden = false;
     byId('why').textContent = sentence;
@@ -311,6 +316,8 @@
       return;
     }
     code.value = '';
+    if (path === '/talk/return') text.value = unsent;
+    unsent = '';
     enter();
   };
   instead(begin, () => come(begin, '/talk/start', {}));

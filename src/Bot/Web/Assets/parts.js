@@ -2,7 +2,7 @@
 // as text, never read as markup.
 window.parts = (() => {
   'use strict';
-  const session = { token: null, live: null, gone: false };
+  const session = { token: null, live: null, gone: false, talks: 0 };
   const once = new Set(['/talk/start', '/talk/return', '/desk/enter', '/desk/join']);
 
   // ---------------------------------------------------------------- words
@@ -35,9 +35,17 @@ window.parts = (() => {
   const upload = (body, photo) => options(body, { headers: { ...headers(), 'Content-Type': 'application/octet-stream' }, body: new Blob([JSON.stringify(body), '\n', photo]) });
   const patience = (path, photo, answer) => once.has(path) ? 3 : photo ? (answer ? 6 : 20) : Infinity;
 
+  // Nothing that was asked in a talk, or at a desk, is asked again in the next one or ends that.
+  const end = () => {
+    session.token = null;
+    session.talks++;
+    if (session.live) session.live.abort();
+  };
+
   // Asks until there is an answer: a lost one is asked again with the same key, and done once.
   const ask = async (path, body, photo, got) => {
-    for (let tries = 0; !session.gone; tries++) {
+    const { talks } = session;
+    for (let tries = 0; !session.gone && session.talks === talks; tries++) {
       let answer = null;
       let reply = null;
       try {
@@ -46,7 +54,7 @@ window.parts = (() => {
       } catch {
         answer = null;
       }
-      if (session.gone) break;
+      if (session.gone || session.talks !== talks) break;
       if (answer && answer.ok) {
         if (reply.token) session.token = reply.token;
         if (got) got(reply);
@@ -247,5 +255,5 @@ window.parts = (() => {
     }
   };
 
-  return { session, byId, words: dictionary, say, key, make, button, styled, choices, follower, beginning, reply, ask, fetchFile, listen, onOver: () => {} };
+  return { session, end, byId, words: dictionary, say, key, make, button, styled, choices, follower, beginning, reply, ask, fetchFile, listen, onOver: () => {} };
 })();
