@@ -37,7 +37,7 @@ internal sealed class ServiceCards(Func<Phrase, string> say, string language, Da
             yield return say(safety);
     }
 
-    private static string Phone(ServicePhone phone) => $"<p><a class=\"call\" href=\"tel:{Ranking.Digits(phone.Number)}\">{Encode(phone.Number)}</a></p>";
+    private static string Phone(ServicePhone phone) => $"<p><a class=\"call\" href=\"tel:{(phone.Number.StartsWith('+') ? "+" : "")}{Ranking.Digits(phone.Number)}\">{Encode(phone.Number)}</a></p>";
 
     private static string Link(string address, string shown) => $"<p><a href=\"{Encode(address)}\" rel=\"noreferrer\">{Encode(shown)}</a></p>";
 

@@ -21,7 +21,8 @@
   // ---------------------------------------------------------------- the log
   const log = byId('log');
   const state = byId('state');
-  const follow = follower(log);
+  // Who asks for help at once sees whom to call, and not the end of it.
+  const follow = follower(log, () => [...items.values()].findLast(({ item }) => item.from === 'me')?.item.text === '/sos');
   const draw = (id, item, sending) => {
     const box = make('div', 'item ' + item.from);
     if (item.from === 'me') {
@@ -225,7 +226,7 @@
   // Without this script the page's form does the same; so its buttons are taken over here, one by one.
   const instead = (node, work) => node.addEventListener('click', event => {
     event.preventDefault();
-    work(node);
+    if (parts.isFirst(event)) work(node);
   });
   for (const node of document.querySelectorAll('nav button')) instead(node, () => write(node.value));
 

@@ -122,6 +122,9 @@ window.parts = (() => {
     return node;
   };
 
+  // A thumb that trembles taps twice, and means one thing: the second tap does nothing, whatever has come to lie under it.
+  const isFirst = event => event.detail < 2;
+
   // Rows of buttons, as the question has them. One that stands alone above rows of several is the answer that is meant; they put things right.
   const choices = (rows, press) => {
     const node = make('div', 'rows');
@@ -131,7 +134,7 @@ window.parts = (() => {
       for (const one of row) {
         const choice = make('button', main && !at ? 'main' : '', one.label);
         choice.type = 'button';
-        choice.addEventListener('click', () => press(one.id, choice, node));
+        choice.addEventListener('click', event => isFirst(event) && press(one.id, choice, node));
         line.append(choice);
       }
       node.append(line);
@@ -140,9 +143,9 @@ window.parts = (() => {
   };
 
   // ---------------------------------------------------------------- staying with the newest
-  // What comes together is read from its beginning: that stays in sight where all of it does not fit, and at least the first lines of the newest. Who has
-  // scrolled away is left in peace.
-  const follower = log => {
+  // What comes together is read from its beginning: that stays in sight where all of it does not fit, and at least the first lines of the newest, unless
+  // the beginning is what she asked for. Who has scrolled away is left in peace.
+  const follower = (log, wantsBeginning = () => false) => {
     let first = null;
     let newest = null;
     let came = -Infinity;
@@ -151,7 +154,8 @@ window.parts = (() => {
     const stays = () => most() - log.scrollTop < 120 || Math.abs(log.scrollTop - left) < 2;
     const settle = () => {
       const there = first && first.isConnected && newest.isConnected;
-      log.scrollTop = there ? Math.min(most(), Math.max(first.offsetTop - 8, newest.offsetTop + Math.min(newest.offsetHeight, 80) - log.clientHeight)) : most();
+      const least = there && !wantsBeginning() ? newest.offsetTop + Math.min(newest.offsetHeight, 80) - log.clientHeight : 0;
+      log.scrollTop = there ? Math.min(most(), Math.max(first.offsetTop - 8, least)) : most();
       left = log.scrollTop;
     };
     const come = (box, before) => {
@@ -255,5 +259,5 @@ window.parts = (() => {
     }
   };
 
-  return { session, end, byId, words: dictionary, say, key, make, button, styled, choices, follower, beginning, reply, ask, fetchFile, listen, onOver: () => {} };
+  return { session, end, byId, words: dictionary, say, key, make, button, styled, isFirst, choices, follower, beginning, reply, ask, fetchFile, listen, onOver: () => {} };
 })();
