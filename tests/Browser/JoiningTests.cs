@@ -51,6 +51,39 @@ public sealed partial class JoiningTests
         Assert.Empty(house.Complaints);
     }
 
+    [Fact]
+    public async Task A_desk_that_ended_goes_on_in_the_same_tab_with_a_new_code_or_a_new_link_and_what_comes_is_seen_there()
+    {
+        await using var house = await TwoSides.BeginAsync(change: TwoSides.OneMentor);
+        var jana = await house.DeskAsync("Jana");
+        await jana.Board.WaitForAsync();
+        await jana.GiveAsync("invite");
+        var said = jana.Page.Locator("#log .words", new PageLocatorOptions { HasTextRegex = Code() });
+        var phone = await house.OpenAsync(Phone);
+        await phone.GotoAsync(new Uri(house.House.Address, "desk").ToString());
+        await GiveAsync(phone, Code().Match((await said.TextContentAsync())!).Value);
+        await phone.Locator("#own", new PageLocatorOptions { HasTextRegex = Own() }).WaitForAsync();
+        var first = (await phone.TextContentAsync("#own"))!;
+        var other = await house.OpenAsync();
+        await other.GotoAsync(new Uri(house.House.Address, "desk").ToString());
+        await GiveAsync(other, first);
+        await other.Locator("#another").WaitForAsync();
+
+        await phone.ClickAsync("#on");
+        await phone.ClickAsync("#another");
+        await phone.Locator("#own", new PageLocatorOptions { HasTextRegex = Own() }).WaitForAsync();
+        var second = (await phone.TextContentAsync("#own"))!;
+        await other.Locator("#why", new PageLocatorOptions { HasTextString = "signed you out" }).WaitForAsync();
+        await GiveAsync(other, second);
+        await other.Locator("#another").WaitForAsync();
+
+        // Only what stands behind the # of the address changes.
+        await other.GotoAsync(house.House.LinkOf("Limetka"));
+        await (await house.SeekerAsync()).WelcomeAsync("somebody writes to her");
+        await other.Locator("#log .words", new PageLocatorOptions { HasTextString = "somebody writes to her" }).WaitForAsync();
+        Assert.Empty(house.Complaints);
+    }
+
     private static async Task GiveAsync(IPage page, string code)
     {
         await page.FillAsync("#admission", code);

@@ -1,4 +1,3 @@
-using MentorBot.Simulators.Places;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -54,6 +53,28 @@ public sealed class SmallScreenTests
         Assert.Equal(0, await she.Page.EvaluateAsync<int>("document.getElementById('state').scrollHeight - document.getElementById('state').clientHeight"));
     }
 
+    [Fact]
+    public async Task Who_taps_help_right_now_with_a_thumb_that_trembles_asks_once_and_sees_whom_to_call()
+    {
+        await using var house = await TwoSides.BeginAsync();
+        var she = await house.SeekerAsync(new BrowserNewContextOptions { ViewportSize = Small });
+        await she.WelcomeAsync("first words");
+        await she.Page.DblClickAsync("nav button[value='/sos']");
+        await she.Page.GetByText("Are you in danger right now?").First.WaitForAsync();
+        await she.Page.Locator(".item.me", new PageLocatorOptions { HasTextString = "/sos" }).First.WaitForAsync();
+
+        Assert.True(await she.Page.EvaluateAsync<bool>("""
+            (() => {
+              const log = document.getElementById('log').getBoundingClientRect();
+              const number = [...document.querySelectorAll('#log [href^="tel:"]')].at(0).getBoundingClientRect();
+              return number.top >= log.top && number.bottom <= log.bottom;
+            })()
+            """));
+        await she.SayAsync("/help");
+        await she.SeeAsync("/help");
+        Assert.Equal(1, await she.Page.Locator(".item.me", new PageLocatorOptions { HasTextString = "/sos" }).CountAsync());
+    }
+
     [Theory]
     [InlineData("cs")]
     [InlineData("pl")]
@@ -73,8 +94,7 @@ public sealed class SmallScreenTests
     [Fact]
     public async Task The_room_that_a_mentor_goes_to_by_keys_is_in_sight_among_the_others()
     {
-        // One mentor alone, so that both talks are hers.
-        await using var house = await TwoSides.BeginAsync(change: (path, text) => ShortStart.Change(path, text) is var changed && path == Path.Combine("local", "mentors.yaml") ? changed[..changed.IndexOf("  merunka:", StringComparison.Ordinal)] : changed);
+        await using var house = await TwoSides.BeginAsync(change: TwoSides.OneMentor);
         var desk = await house.DeskAsync(options: new BrowserNewContextOptions { ViewportSize = Small });
         foreach (var words in new[] { "words of the first", "words of the second" })
             await (await house.SeekerAsync()).WelcomeAsync(words);

@@ -1,5 +1,6 @@
 using MentorBot.Core.Engine;
 using MentorBot.Core.Hours;
+using MentorBot.Core.Language;
 
 namespace MentorBot.Core.Crisis;
 
@@ -19,7 +20,7 @@ public static class HelpWords
 
         IEnumerable<Phrase> lines =
         [
-            .. life.Count == 0 ? Array.Empty<Phrase>() : [Phrase.Of("sos.life").With("numbers", Phrase.List(life.Select(line => Phrase.Of("sos.number", ("number", Number(line)), ("name", Name(line, of))))))],
+            .. life.Count == 0 ? Array.Empty<Phrase>() : [Phrase.Of("sos.life").With("numbers", Phrase.List(life.Select(line => Phrase.Of("sos.number", ("phone", Number(line)), ("name", Name(line, of))))))],
             .. chosen.Select(line => Line(line, of, house, at)),
         ];
         return Phrase.Of(of.IsChild == true ? "sos.card-child" : "sos.card").With("lines", Phrase.Lines(lines)).With("checked", Checked([.. life, .. chosen], LocalDay.Of(at, house.Zone)));
@@ -32,7 +33,7 @@ public static class HelpWords
         return (Phrase.Lines([.. lines.Select(line => Line(line, of, house, at)), Phrase.Of("sos.child-112")]), Checked(lines, LocalDay.Of(at, house.Zone)));
     }
 
-    private static Phrase Line(HelpLine line, Situation of, House house, DateTimeOffset at) => Phrase.Of("sos.line", ("number", Number(line))).With("notes", Phrase.List(
+    private static Phrase Line(HelpLine line, Situation of, House house, DateTimeOffset at) => Phrase.Of("sos.line", ("phone", Number(line))).With("notes", Phrase.List(
     [
         Words(Name(line, of)),
         .. HelpChoice.IsTwo(of) ? In(line, house) : Array.Empty<Phrase>(),
@@ -61,7 +62,7 @@ public static class HelpWords
         return Phrase.Of("sos.checked", ("year", $"{oldest.Year}")).With("date", HoursWords.Date(oldest));
     }
 
-    private static string Number(HelpLine line) => string.Join(" / ", line.Numbers);
+    private static string Number(HelpLine line) => string.Join(Template.OrNumber, line.Numbers);
 
     private static string Name(HelpLine line, Situation of) => line.Names.GetValueOrDefault(of.Language) ?? line.Names.Values.First();
 

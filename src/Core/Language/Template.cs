@@ -17,6 +17,9 @@ namespace MentorBot.Core.Language;
 /// </summary>
 internal sealed class Template
 {
+    /// <summary>Between two numbers of one line: each is called by itself.</summary>
+    public const string OrNumber = " / ";
+
     /// <summary>The argument that is a telephone number.</summary>
     private const string Phone = "phone";
 
@@ -81,9 +84,10 @@ internal sealed class Template
 
                         var from = text.Length;
                         text.Append(Value(phrase, argument.Name));
-                        if (argument.Name == Phone && text.Length > from)
+                        foreach (var number in argument.Name == Phone && text.Length > from ? text.ToString(from, text.Length - from).Split(OrNumber) : [])
                         {
-                            (spans ??= []).Add(new TextSpan(from, text.Length - from, TextStyle.Phone));
+                            (spans ??= []).Add(new TextSpan(from, number.Length, TextStyle.Phone));
+                            from += number.Length + OrNumber.Length;
                         }
 
                         break;

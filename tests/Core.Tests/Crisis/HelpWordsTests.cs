@@ -61,7 +61,7 @@ public sealed class HelpWordsTests
     [Fact]
     public void Numbers_are_bold() => Assert.Equal(
         ["Pokud jde o život nebo vám někdo právě teď ubližuje, volejte 112.", "158", "1", "5", "6", "2"],
-        Said(new Situation("cs"), Day) is var said ? said.Spans.Select(span => said.Text.Substring(span.Start, span.Length)) : []);
+        Said(new Situation("cs"), Day) is var said ? said.Spans.Where(span => span.Style == TextStyle.Bold).Select(span => said.Text.Substring(span.Start, span.Length)) : []);
 
     [Fact]
     public void What_is_closed_comes_behind_what_is_open_and_says_when_it_opens()
@@ -118,6 +118,17 @@ public sealed class HelpWordsTests
         Assert.Contains("• 21 przemoc, Poland, free, day and night\n", said, StringComparison.Ordinal);
         Assert.DoesNotContain("158", said, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Every_number_is_one_that_a_tap_calls_also_the_second_of_a_line()
+    {
+        var house = House with { Lines = [Line("158", DangerKind.Life, "policie"), Line("800 1", DangerKind.Violence, "násilí") with { Numbers = ["800 1", "+420 2"] }] };
+
+        Assert.Equal(["158", "800 1", "+420 2"], Calls(Book.Text("cs", HelpWords.Of(new Situation("cs"), house, OpeningHoursTests.Moment(Day)))));
+        Assert.Equal(["6"], Calls(Book.Text("pl", HelpWords.ForChild(new Situation("pl"), House, OpeningHoursTests.Moment(Day)).Lines)));
+    }
+
+    private static IEnumerable<string> Calls(StyledText said) => said.Spans.Where(span => span.Style == TextStyle.Phone).OrderBy(span => span.Start).Select(span => said.Text.Substring(span.Start, span.Length));
 
     [Fact]
     public void A_line_in_her_language_says_so() =>

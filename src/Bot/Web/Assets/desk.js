@@ -264,8 +264,10 @@
     if (queue.busy) return;
     queue.busy = true;
     while (queue.length && !session.gone) {
-      const { id, one, photo } = queue[0];
+      const first = queue[0];
+      const { id, one, photo } = first;
       const refused = await ask(path, one, photo);
+      if (queue[0] !== first) continue;
       queue.shift();
       if (photo && !refused) photos.sent(id, photo);
       const room = rooms.get(one.room);
@@ -543,6 +545,7 @@
         const still = new Set(event.shown.map(shown => shown.id));
         for (const one of [...rooms.values()]) if (one.guest && !still.has(one.id)) leave(one.id);
         event.shown.forEach(come);
+        for (const id of [...drafts.keys()]) if (!rooms.has(id)) drafts.delete(id);
         if (event.board) meet(event.board);
         break;
       }
@@ -591,7 +594,7 @@
   // ---------------------------------------------------------------- coming in and going
   const admission = byId('admission');
   const wipe = () => {
-    session.token = null;
+    parts.end();
     byId('own').textContent = admission.value = '';
     byId('given').hidden = byId('another').hidden = true;
     for (const kept of [rooms, asides, drafts, boxes, seen]) kept.clear();
@@ -606,10 +609,17 @@
     log.replaceChildren();
     list.replaceChildren();
     document.title = title;
-    if (session.live) session.live.abort();
+  };
+  // What she wrote and could not send waits for her to come in again, and is seen by nobody who does not have the room.
+  const unsent = () => {
+    const words = new Map([...drafts, ...(current ? [[current, text.value]] : [])]);
+    for (const { one } of [...outbox, ...uploads].reverse()) words.set(one.room, [one.text, words.get(one.room)].filter(Boolean).join('\n\n'));
+    return words;
   };
   parts.onOver = sentence => {
+    const words = unsent();
     wipe();
+    for (const [id, one] of words) drafts.set(id, one);
     if (dialog.open) dialog.close();
     byId('desk').hidden = true;
     byId('commands').hidden = bell.hidden = true;
@@ -641,7 +651,7 @@
     byId('commands').hidden = bell.hidden = false;
     drawRooms();
     byId('commands').focus();
-    if (!session.live) listen('/desk/live', told, state, quiet);
+    listen('/desk/live', told, state, quiet);
   };
   // Her code is before her eyes until she goes on, and nowhere afterwards.
   const giveCode = (code, isFirst) => {

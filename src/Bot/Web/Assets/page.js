@@ -7,20 +7,22 @@
   const outbox = [];
   // Words never wait for a photo.
   const uploads = [];
+  let unsent = '';
   leaving.forget = () => {
     session.gone = true;
-    session.token = null;
     outbox.length = uploads.length = 0;
+    unsent = '';
     items.clear();
     photos.forget();
-    if (session.live) session.live.abort();
+    parts.end();
   };
   parts.onOver = sentence => over(sentence);
 
   // ---------------------------------------------------------------- the log
   const log = byId('log');
   const state = byId('state');
-  const follow = follower(log);
+  // Who asks for help at once sees whom to call, and not the end of it.
+  const follow = follower(log, () => [...items.values()].findLast(({ item }) => item.from === 'me')?.item.text === '/sos');
   const draw = (id, item, sending) => {
     const box = make('div', 'item ' + item.from);
     if (item.from === 'me') {
@@ -161,9 +163,11 @@
     if (queue.busy) return;
     queue.busy = true;
     while (queue.length && !session.gone) {
-      const { id, one, item, photo } = queue[0];
+      const first = queue[0];
+      const { id, one, item, photo } = first;
       const refused = await ask(path, one, photo);
       if (session.gone) return;
+      if (queue[0] !== first) continue;
       queue.shift();
       if (!items.has(id)) continue;
       if (photo && !refused) photos.sent(id, photo);
@@ -222,7 +226,7 @@
   // Without this script the page's form does the same; so its buttons are taken over here, one by one.
   const instead = (node, work) => node.addEventListener('click', event => {
     event.preventDefault();
-    work(node);
+    if (parts.isFirst(event)) work(node);
   });
   for (const node of document.querySelectorAll('nav button')) instead(node, () => write(node.value));
 
@@ -285,8 +289,11 @@
     text.focus();
     listen('/talk/live', told, state, quiet);
   };
+  // What she wrote and could not send waits for who comes back by a code. Who begins anew may be somebody else, and never sees it.
   const over = sentence => {
-    session.token = null;
+    parts.end();
+    unsent = [unsent, ...[...outbox, ...uploads].filter(({ item }) => !item.text.startsWith('/')).map(({ item }) => item.text), text.value].filter(words => words.trim()).join('\n\n');
+    text.value = '';
     outbox.length = uploads.length = 0;
     items.clear();
     photos.forget();
@@ -295,7 +302,6 @@
     log.replaceChildren();
     hide();
     rest();
-    if (session.live) session.live.abort();
     talk.hidden = true;
     start.hidden = false;
     byId('why').textContent = sentence;
@@ -311,6 +317,8 @@
       return;
     }
     code.value = '';
+    if (path === '/talk/return') text.value = unsent;
+    unsent = '';
     enter();
   };
   instead(begin, () => come(begin, '/talk/start', {}));

@@ -2,7 +2,7 @@
 // as text, never read as markup.
 window.parts = (() => {
   'use strict';
-  const session = { token: null, live: null, gone: false };
+  const session = { token: null, live: null, gone: false, talks: 0 };
   const once = new Set(['/talk/start', '/talk/return', '/desk/enter', '/desk/join']);
 
   // ---------------------------------------------------------------- words
@@ -35,9 +35,17 @@ window.parts = (() => {
   const upload = (body, photo) => options(body, { headers: { ...headers(), 'Content-Type': 'application/octet-stream' }, body: new Blob([JSON.stringify(body), '\n', photo]) });
   const patience = (path, photo, answer) => once.has(path) ? 3 : photo ? (answer ? 6 : 20) : Infinity;
 
+  // Nothing that was asked in a talk, or at a desk, is asked again in the next one or ends that.
+  const end = () => {
+    session.token = null;
+    session.talks++;
+    if (session.live) session.live.abort();
+  };
+
   // Asks until there is an answer: a lost one is asked again with the same key, and done once.
   const ask = async (path, body, photo, got) => {
-    for (let tries = 0; !session.gone; tries++) {
+    const { talks } = session;
+    for (let tries = 0; !session.gone && session.talks === talks; tries++) {
       let answer = null;
       let reply = null;
       try {
@@ -46,7 +54,7 @@ window.parts = (() => {
       } catch {
         answer = null;
       }
-      if (session.gone) break;
+      if (session.gone || session.talks !== talks) break;
       if (answer && answer.ok) {
         if (reply.token) session.token = reply.token;
         if (got) got(reply);
@@ -114,6 +122,9 @@ window.parts = (() => {
     return node;
   };
 
+  // A thumb that trembles taps twice, and means one thing: the second tap does nothing, whatever has come to lie under it.
+  const isFirst = event => event.detail < 2;
+
   // Rows of buttons, as the question has them. One that stands alone above rows of several is the answer that is meant; they put things right.
   const choices = (rows, press) => {
     const node = make('div', 'rows');
@@ -123,7 +134,7 @@ window.parts = (() => {
       for (const one of row) {
         const choice = make('button', main && !at ? 'main' : '', one.label);
         choice.type = 'button';
-        choice.addEventListener('click', () => press(one.id, choice, node));
+        choice.addEventListener('click', event => isFirst(event) && press(one.id, choice, node));
         line.append(choice);
       }
       node.append(line);
@@ -132,9 +143,9 @@ window.parts = (() => {
   };
 
   // ---------------------------------------------------------------- staying with the newest
-  // What comes together is read from its beginning: that stays in sight where all of it does not fit, and at least the first lines of the newest. Who has
-  // scrolled away is left in peace.
-  const follower = log => {
+  // What comes together is read from its beginning: that stays in sight where all of it does not fit, and at least the first lines of the newest, unless
+  // the beginning is what she asked for. Who has scrolled away is left in peace.
+  const follower = (log, wantsBeginning = () => false) => {
     let first = null;
     let newest = null;
     let came = -Infinity;
@@ -143,7 +154,8 @@ window.parts = (() => {
     const stays = () => most() - log.scrollTop < 120 || Math.abs(log.scrollTop - left) < 2;
     const settle = () => {
       const there = first && first.isConnected && newest.isConnected;
-      log.scrollTop = there ? Math.min(most(), Math.max(first.offsetTop - 8, newest.offsetTop + Math.min(newest.offsetHeight, 80) - log.clientHeight)) : most();
+      const least = there && !wantsBeginning() ? newest.offsetTop + Math.min(newest.offsetHeight, 80) - log.clientHeight : 0;
+      log.scrollTop = there ? Math.min(most(), Math.max(first.offsetTop - 8, least)) : most();
       left = log.scrollTop;
     };
     const come = (box, before) => {
@@ -247,5 +259,5 @@ window.parts = (() => {
     }
   };
 
-  return { session, byId, words: dictionary, say, key, make, button, styled, choices, follower, beginning, reply, ask, fetchFile, listen, onOver: () => {} };
+  return { session, end, byId, words: dictionary, say, key, make, button, styled, isFirst, choices, follower, beginning, reply, ask, fetchFile, listen, onOver: () => {} };
 })();

@@ -1,0 +1,76 @@
+using Microsoft.Playwright;
+using Xunit;
+
+namespace MentorBot.Browser;
+
+/// <summary>A page that is let in no more while somebody writes: nothing of hers is lost, and nothing is shown to who sits there afterwards.</summary>
+public sealed class EndedTests
+{
+    private static readonly BrowserNewContextOptions Phone = new() { ViewportSize = new ViewportSize { Width = 360, Height = 640 } };
+
+    [Fact]
+    public async Task What_could_not_be_sent_any_more_is_there_again_for_who_comes_back_by_the_code()
+    {
+        await using var house = await TwoSides.BeginAsync();
+        var she = await house.SeekerAsync(Phone);
+        await she.WelcomeAsync("first words");
+        await she.Page.ClickAsync("#codes summary");
+        await she.Page.ClickAsync("#give");
+        await she.Page.Locator("#given:not(:empty)").WaitForAsync();
+        var code = (await she.Page.TextContentAsync("#given"))!;
+        await EndAsync(she.Page, "talk");
+        await she.SayAsync("this took me an hour");
+        await she.Page.Locator("#start").WaitForAsync();
+        Assert.DoesNotContain("this took me", await she.Page.InnerTextAsync("body"), StringComparison.Ordinal);
+
+        await she.Page.UnrouteAllAsync();
+        await she.Page.ClickAsync("#start summary");
+        await she.Page.FillAsync("#code", code);
+        await she.Page.PressAsync("#code", "Enter");
+        await she.SeeAsync("first words");
+        Assert.Equal("this took me an hour", await she.Page.InputValueAsync("#text"));
+
+        await she.Page.ClickAsync("#form .main");
+        await she.SeeAsync("this took me an hour");
+        Assert.Equal("", await she.Page.InputValueAsync("#text"));
+    }
+
+    [Fact]
+    public async Task Who_begins_anew_on_a_page_that_was_left_alone_sees_nothing_of_what_was_typed_there()
+    {
+        await using var house = await TwoSides.BeginAsync();
+        var she = await house.SeekerAsync(Phone);
+        await she.WelcomeAsync("first words");
+        await she.Page.FillAsync("#text", "he must not read this");
+        await EndAsync(she.Page, "talk");
+        await she.Page.ClickAsync("nav button[value='/help']");
+        await she.Page.Locator("#start").WaitForAsync();
+        await she.Page.UnrouteAllAsync();
+        await she.Page.ClickAsync("#begin");
+        await she.Page.Locator(".choices button").First.WaitForAsync();
+
+        Assert.Equal("", await she.Page.InputValueAsync("#text"));
+    }
+
+    [Fact]
+    public async Task What_a_mentor_was_writing_when_her_desk_ended_is_in_its_room_when_she_comes_in_again()
+    {
+        await using var house = await TwoSides.BeginAsync(change: TwoSides.OneMentor);
+        var desk = await house.DeskAsync();
+        await (await house.SeekerAsync()).WelcomeAsync("first words");
+        await desk.SeeAsync("first words");
+        await EndAsync(desk.Page, "desk");
+        await desk.SayAsync("a long and careful answer");
+        await desk.Page.Locator("#enter").WaitForAsync();
+        Assert.DoesNotContain("careful", await desk.Page.InnerTextAsync("body"), StringComparison.Ordinal);
+
+        await desk.Page.UnrouteAllAsync();
+        await desk.Page.GotoAsync(house.House.LinkOf("Limetka"));
+        await desk.SeeAsync("first words");
+        Assert.Equal("a long and careful answer", await desk.Page.InputValueAsync("#text"));
+    }
+
+    /// <summary>From now on it is let in no more, as one that had no connection for half an hour.</summary>
+    private static Task EndAsync(IPage page, string side) =>
+        page.RouteAsync($"**/{side}/**", route => route.FulfillAsync(new RouteFulfillOptions { Status = 401, ContentType = "application/json", Body = """{"refused":"expired","sentence":"closed here"}""" }));
+}
