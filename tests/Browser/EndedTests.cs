@@ -53,6 +53,31 @@ public sealed class EndedTests
     }
 
     [Fact]
+    public async Task Who_comes_there_to_another_talk_by_its_code_sees_nothing_of_it_either()
+    {
+        await using var house = await TwoSides.BeginAsync();
+        var he = await house.SeekerAsync(Phone);
+        await he.WelcomeAsync("other words");
+        await he.Page.ClickAsync("#codes summary");
+        await he.Page.ClickAsync("#give");
+        await he.Page.Locator("#given:not(:empty)").WaitForAsync();
+        var his = (await he.Page.TextContentAsync("#given"))!;
+        var she = await house.SeekerAsync(Phone);
+        await she.WelcomeAsync("first words");
+        await EndAsync(she.Page, "talk");
+        await she.SayAsync("he must not read this");
+        await she.Page.Locator("#start").WaitForAsync();
+
+        await she.Page.UnrouteAllAsync();
+        await she.Page.ClickAsync("#start summary");
+        await she.Page.FillAsync("#code", his);
+        await she.Page.PressAsync("#code", "Enter");
+        await she.SeeAsync("other words");
+
+        Assert.Equal("", await she.Page.InputValueAsync("#text"));
+    }
+
+    [Fact]
     public async Task What_a_mentor_was_writing_when_her_desk_ended_is_in_its_room_when_she_comes_in_again()
     {
         await using var house = await TwoSides.BeginAsync(change: TwoSides.OneMentor);

@@ -95,7 +95,7 @@ public sealed class TextsTests : IDisposable
     public void Every_fault_has_a_line()
     {
         var texts = Open();
-        Write(Text().Replace("vámi *{alias}*.", "vámi *{mentor}*.", StringComparison.Ordinal).Replace("*{number}* {name}", "*{count}* {name}", StringComparison.Ordinal));
+        Write(Text().Replace("vámi *{alias}*.", "vámi *{mentor}*.", StringComparison.Ordinal).Replace("*{phone}* {name}", "*{count}* {name}", StringComparison.Ordinal));
 
         Look(texts, 2);
 

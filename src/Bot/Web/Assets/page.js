@@ -8,11 +8,13 @@
   // Words never wait for a photo.
   const uploads = [];
   let unsent = '';
+  let ended = new Set();
   leaving.forget = () => {
     session.gone = true;
     outbox.length = uploads.length = 0;
     unsent = '';
     items.clear();
+    ended.clear();
     photos.forget();
     parts.end();
   };
@@ -241,6 +243,8 @@
         const waiting = new Set([...outbox, ...uploads].map(({ id }) => id));
         for (const id of [...items.keys()]) if (!there.has(id) && !waiting.has(id)) drop(id);
         for (const shown of event.items) told({ is: 'put', shown });
+        if (fresh && !text.value && event.items.some(shown => ended.has(shown.id))) text.value = unsent;
+        unsent = '';
         if (fresh && items.size) follow.open([...items.values()].at(-1).box);
         break;
       }
@@ -289,11 +293,12 @@
     text.focus();
     listen('/talk/live', told, state, quiet);
   };
-  // What she wrote and could not send waits for who comes back by a code. Who begins anew may be somebody else, and never sees it.
+  // What she wrote and could not send waits for who comes back to this talk by its code. Who begins anew, or comes to another, may be somebody else and never sees it.
   const over = sentence => {
     parts.end();
     unsent = [unsent, ...[...outbox, ...uploads].filter(({ item }) => !item.text.startsWith('/')).map(({ item }) => item.text), text.value].filter(words => words.trim()).join('\n\n');
     text.value = '';
+    if (items.size) ended = new Set(items.keys());
     outbox.length = uploads.length = 0;
     items.clear();
     photos.forget();
@@ -317,8 +322,7 @@
       return;
     }
     code.value = '';
-    if (path === '/talk/return') text.value = unsent;
-    unsent = '';
+    if (path !== '/talk/return') unsent = '';
     enter();
   };
   instead(begin, () => come(begin, '/talk/start', {}));
