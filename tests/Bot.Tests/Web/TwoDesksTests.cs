@@ -110,6 +110,7 @@ public sealed class TwoDesksTests
 
         Assert.Equal(Question + "\n✓ Don't send", settled.Content);
         Assert.True(IsBare(settled));
+        await WebHouse.UntilAsync(() => Item(desk, Question)!["chosen"] is not null);
         Assert.Equal("Don't send", (string?)Item(desk, Question)!["chosen"]);
     }
 
