@@ -94,12 +94,22 @@ public static class DangerQuestion
     public static string? Typed(Content content, string language, Phrasebook? phrases) =>
         Answers.SelectMany(row => row).FirstOrDefault(option => IsTyped(content, language, phrases, option))?.Choice.Answer;
 
+    /// <summary>So many signs more or fewer: marks, spaces, a picture.</summary>
+    private const int TypedOtherwise = 10;
+
     /// <summary>She typed what stands on a button.</summary>
     public static bool IsTyped(Content content, string language, Phrasebook? phrases, Option button)
     {
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(button);
-        return phrases is not null && content is { Forwarded: false, Attachments.Count: 0, Refused: null } && Tokens.Folded(phrases.Text(language, button.Label).Text) == Tokens.Folded(content.Text.Text.Trim());
+        if (phrases is null || content is not { Forwarded: false, Attachments.Count: 0, Refused: null })
+        {
+            return false;
+        }
+
+        // Taking a message apart for each button would cost more than looking for danger in it; what is far longer or shorter is not what stands there.
+        var (label, said) = (phrases.Text(language, button.Label).Text, content.Text.Text.Trim());
+        return Math.Abs(label.Length - said.Length) <= TypedOtherwise && Tokens.Folded(label) == Tokens.Folded(said);
     }
 
     private static bool IsChild(Situation of) => of.IsChild == true;
