@@ -25,6 +25,9 @@ public static class DangerQuestion
 
     private const int Longest = 60;
 
+    /// <summary>What is typed in place of a button can have so many signs more or fewer: marks, spaces, a picture.</summary>
+    private const int TypedOtherwise = 10;
+
     public static readonly Buttons Answers =
     [
         [Option.Of(Name, Yes, "button.danger.yes")],
@@ -93,9 +96,6 @@ public static class DangerQuestion
     /// <summary>The answer whose button she typed; null for none. Her words can be nothing else, whatever was asked since.</summary>
     public static string? Typed(Content content, string language, Phrasebook? phrases) =>
         Answers.SelectMany(row => row).FirstOrDefault(option => IsTyped(content, language, phrases, option))?.Choice.Answer;
-
-    /// <summary>So many signs more or fewer: marks, spaces, a picture.</summary>
-    private const int TypedOtherwise = 10;
 
     /// <summary>She typed what stands on a button.</summary>
     public static bool IsTyped(Content content, string language, Phrasebook? phrases, Option button)
