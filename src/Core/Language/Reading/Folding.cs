@@ -41,6 +41,21 @@ public static class Folding
         };
     }
 
+    /// <summary>The letter or digit that a text begins with, folded; null where it has none.</summary>
+    public static string? First(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        foreach (var c in text)
+        {
+            if (Letter(c) is { Length: > 0 } letter)
+            {
+                return letter;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Whether the mark can stand inside of a word and says nothing there.</summary>
     public static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or 'ʼ' or '`' or '´' or '′';
 

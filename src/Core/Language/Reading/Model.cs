@@ -20,8 +20,7 @@ public sealed class Model
 
     private const int Header = 4 + HashLength + 4 + Groups * 4 + 2 * Outputs.Count * 4;
 
-    private readonly uint[] _keys;
-    private readonly int[] _slots;
+    private readonly Slot[] _slots;
     private readonly byte[] _rarity;
     private readonly sbyte[] _weights;
     private readonly float[] _scales;
@@ -48,34 +47,30 @@ public sealed class Model
         _temperatures = Floats(stored, ref at, Groups);
         _scales = Floats(stored, ref at, Outputs.Count);
         _biases = Floats(stored, ref at, Outputs.Count);
-        _keys = new uint[count];
-        for (var i = 0; i < count; i++, at += 4)
-        {
-            _keys[i] = BinaryPrimitives.ReadUInt32LittleEndian(stored[at..]);
-        }
-
-        _rarity = stored.Slice(at, count).ToArray();
-        _weights = MemoryMarshal.Cast<byte, sbyte>(stored.Slice(at + count, count * Outputs.Count)).ToArray();
         var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, count + count / 2));
         _mask = size - 1;
-        _slots = new int[size];
-        for (var i = 0; i < count; i++)
+        _slots = new Slot[size];
+        for (var i = 0; i < count; i++, at += 4)
         {
-            var slot = (int)(_keys[i] & (uint)_mask);
-            while (_slots[slot] != 0)
+            var key = BinaryPrimitives.ReadUInt32LittleEndian(stored[at..]);
+            var slot = (int)(key & (uint)_mask);
+            while (_slots[slot].Number != 0)
             {
                 slot = (slot + 1) & _mask;
             }
 
-            _slots[slot] = i + 1;
+            _slots[slot] = new Slot(key, i + 1);
         }
+
+        _rarity = stored.Slice(at, count).ToArray();
+        _weights = MemoryMarshal.Cast<byte, sbyte>(stored.Slice(at + count, count * Outputs.Count)).ToArray();
     }
 
     /// <summary>The hash of the corpus and the phrases that the weights were learnt from, in hexadecimal.</summary>
     public string CorpusHash { get; }
 
     /// <summary>How many bytes the weights take in memory.</summary>
-    public long Bytes => _keys.Length * (4L + 1 + Outputs.Count) + _slots.Length * 4L;
+    public long Bytes => _rarity.Length * (1L + Outputs.Count) + _slots.Length * 8L;
 
     /// <summary>The scores of a message, one per output; with <paramref name="shares"/> also what each word gave to that output.</summary>
     public void Score(List<Feature> features, Span<float> scores, int output = -1, Span<float> shares = default)
@@ -148,16 +143,20 @@ public sealed class Model
 
     private int Find(uint key)
     {
-        for (var slot = (int)(key & (uint)_mask); _slots[slot] != 0; slot = (slot + 1) & _mask)
+        for (var slot = (int)(key & (uint)_mask); _slots[slot].Number != 0; slot = (slot + 1) & _mask)
         {
-            if (_keys[_slots[slot] - 1] == key)
+            if (_slots[slot].Key == key)
             {
-                return _slots[slot] - 1;
+                return _slots[slot].Number - 1;
             }
         }
 
         return -1;
     }
+
+    /// <summary>Which feature a key is. Both lie together, so that a key costs one look into memory.</summary>
+    /// <param name="Number">Counted from one; 0 where the slot is free.</param>
+    private readonly record struct Slot(uint Key, int Number);
 
     private static float[] Floats(ReadOnlySpan<byte> stored, ref int at, int count)
     {

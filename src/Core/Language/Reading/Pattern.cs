@@ -74,37 +74,54 @@ public sealed class Pattern
 
     private int Match(ReadOnlySpan<Token> words, int at, int index, int start)
     {
-        if (index == _parts.Length)
+        for (; index < _parts.Length; index++)
         {
-            return at;
-        }
+            var part = _parts[index];
+            switch (part.Kind)
+            {
+                case PartKind.Start when at > 0 && words[at - 1].Sentence == Sentence(words, at):
+                case PartKind.End when at < words.Length && words[at].Sentence == words[at - 1].Sentence:
+                case PartKind.Not when Within(words, at, start) && Fits(part, words[at]):
+                case PartKind.NotBefore when at > 0 && words[at - 1].Sentence == Sentence(words, at) && Fits(part, words[at - 1]):
+                    return -1;
 
-        var part = _parts[index];
-        switch (part.Kind)
-        {
-            case PartKind.Start:
-                return at == 0 || words[at - 1].Sentence != Sentence(words, at) ? Match(words, at, index + 1, start) : -1;
-            case PartKind.End:
-                return at == words.Length || words[at].Sentence != words[at - 1].Sentence ? Match(words, at, index + 1, start) : -1;
-            case PartKind.Not:
-                return Within(words, at, start) && Fits(part, words[at]) ? -1 : Match(words, at, index + 1, start);
-            case PartKind.NotBefore:
-                return at > 0 && words[at - 1].Sentence == Sentence(words, at) && Fits(part, words[at - 1]) ? -1 : Match(words, at, index + 1, start);
-            case PartKind.Gap:
-                for (var skip = 0; skip <= 3; skip++)
-                {
-                    var end = Match(words, at + skip, index + 1, start);
-                    if (end >= 0 || !Within(words, at + skip, start))
+                case PartKind.Gap:
+                    return MatchBehindGap(words, at, index + 1, start);
+
+                case PartKind.Words when part.Optional:
+                    if (Within(words, at, start) && Fits(part, words[at]) && Match(words, at + 1, index + 1, start) is >= 0 and var end)
                     {
                         return end;
                     }
-                }
 
-                return -1;
-            default:
-                var taken = Within(words, at, start) && Fits(part, words[at]) ? Match(words, at + 1, index + 1, start) : -1;
-                return taken < 0 && part.Optional ? Match(words, at, index + 1, start) : taken;
+                    break;
+
+                case PartKind.Words:
+                    if (!Within(words, at, start) || !Fits(part, words[at]))
+                    {
+                        return -1;
+                    }
+
+                    at++;
+                    break;
+            }
         }
+
+        return at;
+    }
+
+    private int MatchBehindGap(ReadOnlySpan<Token> words, int at, int index, int start)
+    {
+        for (var skip = 0; skip <= 3; skip++)
+        {
+            var end = Match(words, at + skip, index, start);
+            if (end >= 0 || !Within(words, at + skip, start))
+            {
+                return end;
+            }
+        }
+
+        return -1;
     }
 
     private static int Sentence(ReadOnlySpan<Token> words, int at) => at < words.Length ? words[at].Sentence : -1;

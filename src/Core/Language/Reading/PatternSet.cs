@@ -8,10 +8,10 @@ public sealed class PatternSet
 {
     private const int KeyLength = 3;
 
-    private readonly Dictionary<string, List<Pattern>> _exact = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Pattern>>[] _prefixes = [.. Enumerable.Range(0, KeyLength + 1).Select(_ => new Dictionary<string, List<Pattern>>(StringComparer.Ordinal))];
-    private readonly List<Pattern> _numbers = [];
-    private readonly List<Pattern> _any = [];
+    private readonly Dictionary<string, List<Begun>> _exact = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Begun>>[] _prefixes = [.. Enumerable.Range(0, KeyLength + 1).Select(_ => new Dictionary<string, List<Begun>>(StringComparer.Ordinal))];
+    private readonly List<Begun> _numbers = [];
+    private readonly List<Begun> _any = [];
 
     public PatternSet(IEnumerable<Pattern> patterns)
     {
@@ -66,10 +66,16 @@ public sealed class PatternSet
         return hits;
     }
 
-    private static void Try(List<Pattern> patterns, ReadOnlySpan<Token> words, int at, List<PatternHit> hits)
+    private static void Try(List<Begun> begun, ReadOnlySpan<Token> words, int at, List<PatternHit> hits)
     {
-        foreach (var pattern in patterns)
+        foreach (var (pattern, first) in begun)
         {
+            // Nearly all end here.
+            if (!first.Fits(words[at]))
+            {
+                continue;
+            }
+
             var end = pattern.MatchAt(words, at);
             if (end >= 0 && !(hits.Count > 0 && hits[^1].Pattern == pattern && hits[^1].Start == at))
             {
@@ -85,13 +91,13 @@ public sealed class PatternSet
         {
             if (part.Kind == Pattern.PartKind.Gap)
             {
-                File(_any, pattern);
+                _any.Add(new Begun(pattern, new Pattern.Choice("", Pattern.ChoiceKind.Any)));
                 return;
             }
 
             foreach (var choice in part.Choices)
             {
-                File(Under(choice), pattern);
+                Under(choice).Add(new Begun(pattern, choice));
             }
 
             if (!part.Optional)
@@ -101,7 +107,7 @@ public sealed class PatternSet
         }
     }
 
-    private List<Pattern> Under(Pattern.Choice choice)
+    private List<Begun> Under(Pattern.Choice choice)
     {
         if (choice.Kind is Pattern.ChoiceKind.Number)
         {
@@ -123,14 +129,6 @@ public sealed class PatternSet
         return list;
     }
 
-    private static void File(List<Pattern> list, Pattern pattern)
-    {
-        if (list.Count == 0 || list[^1] != pattern)
-        {
-            list.Add(pattern);
-        }
-    }
-
     private static IEnumerable<Pattern> ParseLine(string line)
     {
         var colon = line.IndexOf(':', StringComparison.Ordinal);
@@ -141,4 +139,7 @@ public sealed class PatternSet
 
         return line[(colon + 1)..].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(phrase => Pattern.Parse(label, language == "*" ? "" : language, phrase));
     }
+
+    /// <summary>A phrase, and one of the words that it can begin with.</summary>
+    private readonly record struct Begun(Pattern Pattern, Pattern.Choice First);
 }
