@@ -107,9 +107,9 @@ public static class DangerQuestion
             return false;
         }
 
-        // Taking a message apart for each button would cost more than looking for danger in it; what is far longer or shorter is not what stands there.
+        // Taking a message apart for each button would cost more than looking for danger in it; what is far longer or shorter, or begins with another letter, is not what stands there.
         var (label, said) = (phrases.Text(language, button.Label).Text, content.Text.Text.Trim());
-        return Math.Abs(label.Length - said.Length) <= TypedOtherwise && Tokens.Folded(label) == Tokens.Folded(said);
+        return Math.Abs(label.Length - said.Length) <= TypedOtherwise && Folding.First(label) == Folding.First(said) && Tokens.Folded(label) == Tokens.Folded(said);
     }
 
     private static bool IsChild(Situation of) => of.IsChild == true;
