@@ -92,7 +92,7 @@ internal sealed class Copies(Memory memory, Messengers messengers, IDirectory di
         memory.Owned(room.Value, Names.Copy) is null && memory.Owned(room.Value, Names.Room) is not null ? Open(room) : [];
 
     /// <summary>The table knows where she wrote it, whatever has become of that place since.</summary>
-    private bool WasWrittenInCopy(MessageId? message) => message is { } written && memory.Shown(written, Names.CopySide).Any(shown => shown.Part == Names.Original);
+    private bool WasWrittenInCopy(MessageId? message) => message is { } written && memory.IsWritten(written, Names.CopySide);
 
     private Conversation State(ConversationId room) => (Conversation)memory.Read(StateKey.Of(room), Dispatcher.Of(RelayMachine.Name));
 

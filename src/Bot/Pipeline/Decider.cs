@@ -192,11 +192,9 @@ internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers,
     }
 
     /// <summary>A mark beside what nobody wrote in the room goes behind the row that shows it there, which may be on its way still.</summary>
-    private Drafted Behind(Drafted drafted) => drafted is { Place: Place.OfMarks(var room), Entry.Message: { } message } && !IsWritten(message, Names.RoomSide) && !IsWritten(message, Names.CopySide)
+    private Drafted Behind(Drafted drafted) => drafted is { Place: Place.OfMarks(var room), Entry.Message: { } message } && !memory.IsWritten(message, Names.RoomSide) && !memory.IsWritten(message, Names.CopySide)
         ? drafted with { Place = new Place.OfRoom(room) }
         : drafted;
-
-    private bool IsWritten(MessageId message, string side) => memory.Shown(message, side).Any(shown => shown.Part == Names.Original);
 
     private void Add(IEnumerable<Drafted> all, InputId id, Turn turn)
     {

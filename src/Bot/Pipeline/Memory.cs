@@ -31,6 +31,7 @@ internal sealed partial class Memory(IStore store, ISealer sealer) : IStates
     private readonly Overlay<string, byte[]> _keys = new(20_000);
     private readonly HashSet<string> _pressed = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Shown> _links = new(StringComparer.Ordinal);
+    private readonly Dictionary<(MessageId Message, string Side), List<Shown>> _linked = [];
 
     /// <summary>What the turn under way changes.</summary>
     public Batch Batch { get; private set; } = new();
@@ -46,6 +47,7 @@ internal sealed partial class Memory(IStore store, ISealer sealer) : IStates
         _keys.Keep();
         _pressed.Clear();
         _links.Clear();
+        _linked.Clear();
         Batch = new Batch();
     }
 
@@ -58,6 +60,7 @@ internal sealed partial class Memory(IStore store, ISealer sealer) : IStates
         _keys.Drop();
         _pressed.Clear();
         _links.Clear();
+        _linked.Clear();
         Batch = new Batch();
     }
 
@@ -112,7 +115,14 @@ internal sealed partial class Memory(IStore store, ISealer sealer) : IStates
     public void Link(SeekerId seeker, MessageId message, string side, int part, ConversationId? conversation, Address address)
     {
         var key = Names.Link(sealer, address);
-        _links[key] = new Shown(message, side, part, conversation, address);
+        var shown = new Shown(message, side, part, conversation, address);
+        if (_links.Remove(key, out var before))
+        {
+            _linked[(before.Message, before.Side)].Remove(before);
+        }
+
+        _links.Add(key, shown);
+        (_linked.TryGetValue((message, side), out var linked) ? linked : _linked[(message, side)] = []).Add(shown);
         var plain = string.Create(CultureInfo.InvariantCulture, $"{conversation?.Value}|{address.At?.UtcTicks}|{address.Messenger}|{address.Value}");
         Batch.Add(new Change.PutLink(new StoredLink(key, message.Value, side, part, seeker.Value, Seal(seeker, "link:" + key, Encoding.UTF8.GetBytes(plain)))));
     }
@@ -131,11 +141,13 @@ internal sealed partial class Memory(IStore store, ISealer sealer) : IStates
     {
         var links = await store.LinksAsync(message.Value, side);
         var stored = links.Where(link => !_links.ContainsKey(link.Key)).Select(link => OpenLink(link, message)).OfType<Shown>();
-        return [.. stored.Concat(_links.Values.Where(shown => shown.Message == message && shown.Side == side)).OrderBy(shown => shown.Part)];
+        return [.. stored.Concat(_linked.GetValueOrDefault((message, side)) ?? []).OrderBy(shown => shown.Part)];
     }
 
-    /// <summary>The same, in the middle of a decision.</summary>
-    public IReadOnlyList<Shown> Shown(MessageId message, string side) => Wait(ShownAsync(message, side));
+    /// <summary>Its author wrote it on that side, rather than that it is shown there.</summary>
+    public bool IsWritten(MessageId message, string side) =>
+        _linked.GetValueOrDefault((message, side))?.Exists(shown => shown.Part == Names.Original) == true
+        || Wait(store.LinksAsync(message.Value, side)).Any(link => link.Part == Names.Original && !_links.ContainsKey(link.Key));
 
     /// <summary>A button was pressed in the turn under way: it and those beside it are used up.</summary>
     public void Press(string button)
