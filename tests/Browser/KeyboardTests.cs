@@ -49,9 +49,17 @@ public sealed class KeyboardTests
         await desk.SeeAsync("Co napíšete do vlákna");
         await mentors.Keyboard.PressAsync("Control+K");
         await mentors.Keyboard.PressAsync("ArrowDown");
-        Assert.Equal("/end · End this conversation", await FocusedAsync(mentors));
+        Assert.Equal("/end · End this conversation; we ask you first", await FocusedAsync(mentors));
         await mentors.Keyboard.PressAsync("Escape");
         Assert.False(await mentors.Locator("#palette").IsVisibleAsync());
+
+        // What it asks is answered beside the talk, and only there.
+        await mentors.Keyboard.PressAsync("Control+K");
+        await mentors.Keyboard.TypeAsync("end");
+        await mentors.Keyboard.PressAsync("Enter");
+        await desk.SeeAsync("Ukončit tenhle rozhovor? Na druhé straně je ");
+        await PressAsync(mentors, "Ne, pokračovat");
+        await desk.SeeAsync("Dobře, rozhovor pokračuje.");
 
         // What goes with a command is asked in a form: Enter gives it, nothing of it is left in the palette afterwards.
         await mentors.Keyboard.PressAsync("Control+K");

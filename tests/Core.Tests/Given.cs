@@ -35,6 +35,14 @@ internal static class Given
 
     public static readonly Conversation Ended = Open with { Phase = Phase.Ended };
 
+    /// <summary>Her mentor gives /end, which asks.</summary>
+    public static readonly RoomInput.Commanded End = new(Talk, Lida, Ask, "end");
+
+    /// <summary>And means it: the button under the question, where that was asked by <see cref="End"/>.</summary>
+    public static readonly RoomInput.Commanded SureEnd = Answers("i-1", "yes");
+
+    public static RoomInput.Commanded Answers(string asked, string answer) => End with { Options = new Dictionary<string, string> { ["asked"] = asked, ["answer"] = answer } };
+
     public static MessageId Message(int number) => new("m-" + number);
 
     public static Content Voice(string ticket = "t-1") => new(StyledText.Empty, [new Attachment(AttachmentKind.Voice, "chat", ticket, 10)]);
@@ -52,6 +60,9 @@ internal static class Given
         where TState : class => new(state, machine.Decide(state, Arrives(input, chance), house ?? House));
 
     public static Seen<Conversation> When(Conversation state, Input input, House? house = null) => When(new RelayMachine(), state, input, house);
+
+    /// <summary>Her mentor has given /end and means it.</summary>
+    public static Seen<Conversation> WhenEnded(Conversation state, House? house = null) => When(When(state, End, house).Next, SureEnd, house);
 }
 
 /// <summary>What a decision was, beside the state it began with.</summary>

@@ -22,6 +22,7 @@ namespace MentorBot.Stories;
 /// lida on duty presses Label      eva of the team presses Label
 /// lida in K-001 gives /handover | summary: text | to: Kalina
 /// lida in K-001 chooses Label (under the last answer)               jana at the desk chooses Label
+/// lida in K-001 gives /end and is sure
 /// lida on duty presses Label             jana at the desk gives /answer | code: K-001 | text: text
 /// nora in #lobby gives /join | code: it  nora in #lobby gives /alias | name: Nora | her name
 /// 2 minutes pass                  the house dies and starts again
@@ -215,6 +216,11 @@ internal sealed partial class Story : IAsyncDisposable
                 "edits" => new Update.FromRoom.Edited(room, author, message, Words(text)),
                 _ => new Update.FromRoom.Deleted(room, message),
             });
+        }
+        else if (what == " gives /end and is sure")
+        {
+            await SeeAsync(WorldHouse.DeskName, Asked(room, author, "end"));
+            await SeeAsync(WorldHouse.DeskName, Again(room, author, _house.Desk.Answered!.Buttons[0][0].Label));
         }
         else
         {

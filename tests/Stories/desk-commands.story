@@ -20,7 +20,7 @@
     • /handover navrhne, že rozhovor převezme někdo jiný; /ask-supervisor se zeptá supervize; /report řekne koordinaci, že něco není v pořádku
     • /pause: nikoho nového vám neposíláme, /available: zase ano
     • /hours: v kterých hodinách vám můžou přijít noví lidé
-    • /end rozhovor ukončí
+    • /end rozhovor ukončí, předtím se zeptáme
 
 > eva in K-001 gives /help
   (only who asked) ◂ Tohle tady nejde.
@@ -34,7 +34,9 @@
 > lida in K-999 gives /end
   (only who asked) ◂ Tenhle příkaz patří do vlákna rozhovoru.
 
-> lida in K-001 gives /end
+> lida in K-001 gives /end and is sure
+  (only who asked) ◂ Ukončit tenhle rozhovor? Na druhé straně je Vánek. Přijde tam zpráva, že mentor rozhovor uzavřel a že se dá kdykoli vrátit. Co sem napíšete potom, už neodejde. Pokud se chcete rozloučit vlastními slovy, napište to prosím nejdřív.
+    [Ano, ukončit] [Ne, pokračovat]
   (only who asked) ◂ Hotovo.
   anna ◂ Váš mentor rozhovor uzavřel. Děkujeme za důvěru, mluvit o tom vyžaduje odvahu.
     Kdykoli se můžete vrátit, stačí napsat. Linky pomoci ukáže /sos.

@@ -68,7 +68,7 @@
 > anna edits "Ano, bojím.": Ano, moc.
   K-001 ◂ changed to: Ano, moc.
 
-> quietly lida in K-001 gives /end
+> quietly lida in K-001 gives /end and is sure
 
 > lida in K-001 edits "Bojíte se večerů?": Bojíte se ho?
   K-001 ◂ ⚠️ on “Bojíte se večerů?”

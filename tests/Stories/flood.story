@@ -105,7 +105,9 @@
   anna ◂ Podržte prst na své zprávě, kterou chcete vzít zpět, zvolte Odpovědět a napište /unsend. Smazat ji jen v Telegramu nestačí, o tom se nedozvíme. V prohlížeči stačí pod zprávou stisknout Vzít zpět.
 
 # Who ends it hears so at once; the other side when all that was said before has arrived.
-> lida in K-001 gives /end
+> lida in K-001 gives /end and is sure
+  (only who asked) ◂ Ukončit tenhle rozhovor? Na druhé straně je Vánek. Přijde tam zpráva, že mentor rozhovor uzavřel a že se dá kdykoli vrátit. Co sem napíšete potom, už neodejde. Pokud se chcete rozloučit vlastními slovy, napište to prosím nejdřív.
+    [Ano, ukončit] [Ne, pokračovat]
   (only who asked) ◂ Hotovo.
   K-001 ◂ Rozhovor je ukončený.
   K-001 ◂ Jestli byl tenhle rozhovor těžký, stačí jedno ťuknutí: dáme vědět supervizi a nikoho nového vám zatím nepošleme.

@@ -14,7 +14,7 @@
 > anna says Bydlím v Mostě, Jateční 3.
   K-001 ◂ > Bydlím v Mostě, Jateční 3.
 
-> quietly lida in K-001 gives /end
+> quietly lida in K-001 gives /end and is sure
 
 > anna unsends "Bydlím v Mostě, Jateční 3."
   K-001 ◂ deleted: Bydlím v Mostě, Jateční 3.

@@ -107,7 +107,9 @@
 > ola presses Polski
   ola ◂ Pisz, kiedy tylko chcesz.
 
-> olena in K-001 gives /end
+> olena in K-001 gives /end and is sure
+  (only who asked) ◂ Ukončit tenhle rozhovor? Na druhé straně je Каштанчик. Přijde tam zpráva, že mentor rozhovor uzavřel a že se dá kdykoli vrátit. Co sem napíšete potom, už neodejde. Pokud se chcete rozloučit vlastními slovy, napište to prosím nejdřív.
+    [Ano, ukončit] [Ne, pokračovat]
   (only who asked) ◂ Hotovo.
   ola ◂ Rozmowa została zakończona przez mentora. Dziękujemy za zaufanie, mówienie o tym wymaga odwagi.
     Możesz wrócić w każdej chwili, wystarczy napisać. Telefony pomocowe pokaże /sos.

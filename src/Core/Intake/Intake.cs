@@ -35,7 +35,10 @@ public sealed class IntakeMachine : Machine<SeekerState>
             : new IntakeTurn(state, arrival, house);
         turn = arrival.Input is SeekerInput ? Blocking.Over(turn) : turn;
         turn = arrival.Input is SeekerInput.Said or SeekerInput.Pressed or SeekerInput.Commanded ? ForServices.Here(turn) : turn;
-        return CrisisCalls.Speak(Lapse.Count(arrival.Input is SeekerInput && Blocking.Instead(turn) is { } instead ? instead : Decide(turn), turn), state);
+        var decision = CrisisCalls.Speak(Lapse.Count(arrival.Input is SeekerInput && Blocking.Instead(turn) is { } instead ? instead : Decide(turn), turn), state);
+
+        // What was closed and is open again, as by the same command twice, is no change.
+        return decision.Next == state ? decision with { Next = state } : decision;
     }
 
     private static Decision<SeekerState> Decide(IntakeTurn turn)

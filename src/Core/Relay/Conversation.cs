@@ -160,6 +160,9 @@ public sealed record Conversation(
     /// <summary>Null where nothing that she was asked stands before her.</summary>
     public OpenQuestion? Standing { get; init; }
 
+    /// <summary>Null while her mentor is not asked whether to end it.</summary>
+    public EndQuestion? EndQuestion { get; init; }
+
     /// <summary>Something of this conversation can still be said.</summary>
     [JsonIgnore]
     public bool IsLive => Phase is Phase.Waiting or Phase.Open;

@@ -66,18 +66,10 @@ internal static class Life
         ? End(InDanger.Close(state), Tell(state, Phrase.Of("talk.ended-by-you"), ServiceOffer.Of(turn.House)) with { Waits = false }, Flood.Behind(InRoom(state, "desk.ended-by-seeker"), state.OfSeeker, turn), isAsked: IsAsked(state, turn))
         : Decision<Conversation>.Stay(state);
 
-    /// <summary>
-    /// Who has agreed to go on with somebody else does: the mentor ends nothing but his part, whether she waits or is choosing still. Who was asked because her mentor
-    /// leaves has read that everything stays as it is until she chooses, so he closes nothing before that, unless she has not answered whether she is still there either:
-    /// then nothing else would ever close it.
-    /// </summary>
-    public static Decision<Conversation> EndByMentor(Conversation state, AskId ask, RelayTurn turn) => state is { Phase: Phase.Open, Handover: { Leaves: true, With: null }, LastWord: not { OfMentor: true, Steps: > 1 } }
-        ? Decision<Conversation>.Stay(state, new ToDesk.Answer(ask, Phrase.Of("desk.leaving-end")))
-        : state is { IsLive: true, Handover: { With: not null } handover }
+    /// <summary>He means it (<see cref="Ending"/>). Who has agreed to go on with somebody else does: he ends nothing but his part, whether she waits or is choosing still.</summary>
+    public static Decision<Conversation> EndByMentor(Conversation state, AskId ask, RelayTurn turn) => state.Handover is { With: not null } handover
         ? (handover.Waits ? Handing.WaitOn(state, turn) : Handing.ChooseOn(state, turn)).And(new ToDesk.Answer(ask, Phrase.Of("desk.done")))
-        : state.IsLive
-        ? End(state, Flood.Behind(Tell(state, Phrase.Of("talk.ended-by-mentor"), ServiceOffer.Of(turn.House)), state.OfMentor, turn), InRoom(state, "desk.ended-by-mentor"), IsAsked(state, turn), new ToDesk.Answer(ask, Phrase.Of("desk.done")))
-        : Decision<Conversation>.Stay(state, new ToDesk.Answer(ask, Phrase.Of("desk.already-ended")));
+        : End(state, Flood.Behind(Tell(state, Phrase.Of("talk.ended-by-mentor"), ServiceOffer.Of(turn.House)), state.OfMentor, turn), InRoom(state, "desk.ended-by-mentor"), IsAsked(state, turn), new ToDesk.Answer(ask, Phrase.Of("desk.done")));
 
     /// <summary>She goes on with somebody else: the mentor sees that it is over, and no more than that.</summary>
     public static Decision<Conversation> Leave(Conversation state, Effect toSeeker, Phrase toRoom, RelayTurn turn) =>
@@ -180,7 +172,7 @@ internal static class Life
     private static bool IsAsked(Conversation state, RelayTurn turn) => state is { Phase: Phase.Open, IsCrisis: false, Reachable: true } && Feeling.IsAsked(turn.House);
 
     private static Decision<Conversation> End(Conversation state, Effect toSeeker, Effect toRoom, bool isAsked = false, params IReadOnlyList<Effect> first) => new(
-        state with { Phase = Phase.Ended, Files = [], Offer = null, Handover = null, Joined = null, Admission = null, Noted = null, LastWord = null, Standing = null },
+        state with { Phase = Phase.Ended, Files = [], Offer = null, Handover = null, Joined = null, Admission = null, Noted = null, LastWord = null, Standing = null, EndQuestion = null },
         [
             .. first,
             toSeeker,

@@ -34,7 +34,7 @@ internal static class RoomCommands
 
         return given.Command switch
         {
-            DeskCommands.End => Life.EndByMentor(state, given.Ask, turn),
+            DeskCommands.End => Ending.ByMentor(state, given, turn),
             DeskCommands.Help => Decision<Conversation>.Stay(state, new ToDesk.Answer(given.Ask, DeskHelp.Of(mentor, given.Staff, turn.House))),
             DeskCommands.Desk => Decision<Conversation>.Stay(state, Invite(given)),
             DeskCommands.Services => Referring.Asked(state, given, turn),

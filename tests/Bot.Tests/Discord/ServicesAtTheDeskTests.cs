@@ -1,4 +1,3 @@
-using MentorBot.Simulators.Discord;
 using MentorBot.Simulators.Places;
 using Xunit;
 
@@ -16,9 +15,9 @@ public sealed class ServicesAtTheDeskTests
         await town.StartAsync();
         var anna = await town.WelcomeAsync(1);
 
-        var listed = await AskAsync(town, anna.Room, anna.Mentor, new Dictionary<string, string> { ["words"] = "linka bezpečí pro děti" });
-        var shown = await PressAsync(town, anna, listed, "Safety Line for children");
-        var sent = await PressAsync(town, anna, shown, "Send to the person");
+        var listed = await SlashCommands.AskAsync(town, anna, "services", new Dictionary<string, string> { ["words"] = "linka bezpečí pro děti" });
+        var shown = await SlashCommands.PressAsync(town, anna, listed, "Safety Line for children");
+        var sent = await SlashCommands.PressAsync(town, anna, shown, "Send to the person");
         var got = await town.Telegram.WaitForMessageAsync(1, message => message.Text.Contains("116 111", StringComparison.Ordinal));
 
         Assert.StartsWith("💬 Mentor", got.Text, StringComparison.Ordinal);
@@ -26,7 +25,7 @@ public sealed class ServicesAtTheDeskTests
         Assert.Equal("Sent. It is in the thread; the mark beside it shows how far it came.", sent.Content);
         Assert.Equal((listed.Id, listed.Id), (shown.Id, sent.Id));
         Assert.True(listed.Ephemeral);
-        Assert.Empty(Buttons(sent));
+        Assert.Empty(SlashCommands.Buttons(sent));
         Assert.Single(town.Discord.Control.EphemeralMessages(anna.Room, anna.Mentor));
         Assert.Single(town.Discord.Control.Messages(anna.Room), message => message.Content.Contains("116 111", StringComparison.Ordinal));
     }
@@ -47,35 +46,4 @@ public sealed class ServicesAtTheDeskTests
         Assert.Contains(services.Choices, choice => choice.Value.ToString() == "cz-116111");
         Assert.Empty(nothing.Choices);
     }
-
-    private static bool Runs(Town town, ulong channel, ulong account)
-    {
-        try
-        {
-            return town.Discord.Control.StartComplete(channel, account, "services", "words", "x") != 0;
-        }
-        catch (PersonCannotException)
-        {
-            return false;
-        }
-    }
-
-    private static async Task<SeenMessage> AskAsync(Town town, ulong room, ulong account, Dictionary<string, string> options)
-    {
-        await town.UntilAsync(() => Runs(town, room, account), "the command");
-        return (await town.Discord.Control.WaitForAnswerAsync(town.Discord.Control.RunCommand(room, account, "services", options))).Original!;
-    }
-
-    /// <summary>The answer as it stands afterwards.</summary>
-    private static async Task<SeenMessage> PressAsync(Town town, Citizen citizen, SeenMessage answer, string label)
-    {
-        town.Discord.Control.Press(citizen.Room, answer.Id, citizen.Mentor, Buttons(answer).First(button => button.Label == label).Id);
-        SeenMessage? now = null;
-        await town.UntilAsync(() => (now = town.Discord.Control.EphemeralMessages(citizen.Room, citizen.Mentor).Single(message => message.Id == answer.Id)).Content != answer.Content, "another answer");
-        return now!;
-    }
-
-    private static List<(string Label, string Id)> Buttons(SeenMessage message) => message.Components is not { } rows
-        ? []
-        : [.. rows.EnumerateArray().SelectMany(row => row.GetProperty("components").EnumerateArray()).Select(button => (button.GetProperty("label").GetString()!, button.GetProperty("custom_id").GetString()!))];
 }

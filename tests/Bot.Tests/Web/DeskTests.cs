@@ -73,7 +73,7 @@ public sealed class DeskTests
         using var anna = await house.WelcomeAsync("first");
         var room = await limetka.RoomOfAsync("first");
         using var berta = await house.WelcomeAsync("other");
-        await limetka.AskAsync(room, "end");
+        await limetka.EndAsync(room);
         await WebHouse.UntilAsync(() => limetka.IsClosed(room));
 
         using var again = await house.EnterAsync("Limetka");
@@ -130,7 +130,7 @@ public sealed class DeskTests
         await limetka.AskAsync(null, "help");
         await WebHouse.UntilAsync(() => limetka.Answers.Any(answer => answer.Contains("//", StringComparison.Ordinal)));
         var before = anna.Shown.Count;
-        await limetka.AskAsync(room, "end");
+        await limetka.EndAsync(room);
         await WebHouse.UntilAsync(() => limetka.Answers.Contains("Hotovo.") && anna.Shown.Count > before);
         var late = await limetka.SayAsync(room, "too late");
         await WebHouse.UntilAsync(() => limetka.MarkOf(late) == "Failed");
@@ -138,6 +138,27 @@ public sealed class DeskTests
         Assert.DoesNotContain("too late", anna.Words);
         Assert.DoesNotContain("Hotovo.", limetka.Words);
         Assert.Equal(HttpStatusCode.BadRequest, (await limetka.PostAsync("/desk/ask", new JsonObject { ["key"] = Visitor.NewKey(), ["text"] = "forget-everybody" })).Status);
+    }
+
+    [Fact]
+    public async Task End_asks_first_whose_talk_it_is_and_a_no_is_heard_by_nobody_else()
+    {
+        await using var house = await LocalHouse.StartAsync();
+        using var limetka = await house.EnterAsync("Limetka");
+        using var anna = await house.WelcomeAsync("first");
+        var room = await limetka.RoomOfAsync("first");
+
+        await limetka.AskAsync(room, "end");
+        await WebHouse.UntilAsync(() => limetka.Choices.Contains("Ne, pokračovat"));
+        Assert.StartsWith("Ukončit tenhle rozhovor? Na druhé straně je ", limetka.Answers[^1], StringComparison.Ordinal);
+        await limetka.AskAgainAsync(room, "Ne, pokračovat");
+        await WebHouse.UntilAsync(() => limetka.Answers[^1] == "Dobře, rozhovor pokračuje. Na druhou stranu jsme nic neposlali.");
+        await limetka.SayAsync(room, "still here");
+        await WebHouse.UntilAsync(() => anna.Words.Contains("still here"));
+
+        Assert.DoesNotContain(anna.Words, words => words.StartsWith("Your mentor has closed", StringComparison.Ordinal));
+        Assert.False(limetka.IsClosed(room));
+        Assert.DoesNotContain(limetka.Words, words => words.StartsWith("Ukončit tenhle rozhovor?", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -184,7 +205,7 @@ public sealed class DeskTests
         using var limetka = await house.EnterAsync("Limetka");
         using var anna = await house.WelcomeAsync("a talk");
         var room = await limetka.RoomOfAsync("a talk");
-        await limetka.AskAsync(room, "end");
+        await limetka.EndAsync(room);
         await WebHouse.UntilAsync(() => limetka.IsClosed(room) && limetka.Shown.Any(shown => shown.Item["buttons"] is JsonArray));
 
         var (_, id, item) = limetka.Shown.Last(shown => shown.Item["buttons"] is JsonArray);

@@ -163,7 +163,7 @@ public sealed class StaffDeskTests
         await jana.AskAsync(null, "join-talk", new JsonObject { ["code"] = "K-001" });
         await jana.RoomOfAsync("first words");
 
-        await limetka.AskAsync(room, "end");
+        await limetka.EndAsync(room);
         await WebHouse.UntilAsync(() => limetka.IsClosed(room) && jana.Shown.All(shown => shown.Room != room));
 
         await GoneAsync(jana, "/desk/say", Saying(room, "too late"));

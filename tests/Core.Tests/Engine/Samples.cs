@@ -51,7 +51,7 @@ internal static class Samples
         }
         select input;
 
-    private static Dictionary<string, string> WithAll() => new() { ["name"] = "hello", ["summary"] = "Bojí se.", ["to"] = "Pírko", ["confirm"] = "yes", ["question"] = "Co teď?", ["text"] = "Počkat.", ["reason"] = "threats", ["until"] = "30" };
+    private static Dictionary<string, string> WithAll() => new() { ["name"] = "hello", ["summary"] = "Bojí se.", ["to"] = "Pírko", ["confirm"] = "yes", ["question"] = "Co teď?", ["text"] = "Počkat.", ["reason"] = "threats", ["until"] = "30", ["asked"] = Given.Message(1).Value, ["answer"] = "yes" };
 
     /// <summary>Every command that concerns the roster, by a mentor, who joined, a coordinator and nobody, with nothing and with each of some odd things.</summary>
     private static IEnumerable<Input> OfRoster =>

@@ -105,7 +105,7 @@ public sealed class WhoMayTests
     /// <summary>What is answered in one talk, by place; and who else may than her mentor.</summary>
     private static readonly Dictionary<string, (string Open, string Ended, string Outside, string[] AndWho)> OfTalks = new()
     {
-        ["end"] = ("desk.done", "desk.already-ended", "desk.not-a-room", ["her mentor", "another mentor"]),
+        ["end"] = ("desk.end-sure{nickname=Borůvka}", "desk.already-ended", "desk.not-a-room", ["her mentor", "another mentor"]),
         ["ready"] = ("desk.ready-shown", "desk.already-ended", "desk.not-a-room", ["her mentor", "another mentor"]),
         ["handover"] = ("desk.done", "desk.already-ended", "desk.not-a-room", ["her mentor", "another mentor", "a coordinator", "a supervisor"]),
         ["ask-supervisor"] = ("desk.done", "desk.done", "desk.not-a-room", ["her mentor", "another mentor"]),

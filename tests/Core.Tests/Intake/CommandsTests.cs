@@ -51,6 +51,16 @@ public sealed class CommandsTests
     }
 
     [Fact]
+    public void End_asked_twice_asks_twice_and_changes_nothing_more()
+    {
+        var asked = When(Talking, Commands("end")).Next;
+
+        When(asked, Commands("end")).Is(
+            effects: ["ToSeeker.Tell(s-anna, cs, talk.end-sure, [[end:yes about c-1 “button.end.yes”] [end:no about c-1 “button.end.no”]])"],
+            followUps: ["RelayInput.SureAsked(c-1)"]);
+    }
+
+    [Fact]
     public void Her_talk_knows_of_a_word_that_it_follows_the_question_whether_to_end_it()
     {
         var asked = When(Talking, Commands("end")).Next;

@@ -17,10 +17,8 @@ public sealed class DebriefDecisionTests
     [Fact]
     public void Whoever_ended_it_she_is_asked_how_she_is()
     {
-        foreach (var end in (Input[])[new RelayInput.EndAsked(Talk), new RoomInput.Commanded(Talk, Lida, Ask, "end")])
+        foreach (var seen in new[] { When(Open, new RelayInput.EndAsked(Talk), Intake.FeelingTests.House), WhenEnded(Open, Intake.FeelingTests.House) })
         {
-            var seen = When(Open, end, Intake.FeelingTests.House);
-
             Assert.Equal(AskedHow, Assert.Single(Plain.Lines(seen.Decision.Effects), line => line.Contains("after.ask", StringComparison.Ordinal)));
             Assert.True(Assert.Single(seen.Decision.FollowUps.OfType<SeekerInput.ConversationOver>()).Asked);
         }
@@ -35,7 +33,7 @@ public sealed class DebriefDecisionTests
         [
             (Waiting, new RelayInput.EndAsked(Talk)),
             (Open with { IsCrisis = true }, new RelayInput.EndAsked(Talk)),
-            (Open with { Reachable = false }, new RoomInput.Commanded(Talk, Lida, Ask, "end")),
+            (When(Open with { Reachable = false }, End).Next, SureEnd),
             (Open, new RelayInput.TakenOver(Talk)),
             (Open, new RelayInput.Moved(Talk, new ConversationId("c-2"), Petr, "K-002")),
             (silent, new RelayInput.CareDue(Talk)),

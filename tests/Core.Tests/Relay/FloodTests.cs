@@ -132,7 +132,7 @@ public sealed class FloodTests
             Lines(Decide(Flood(Open, SeekerSays, 12).State, new RelayInput.EndAsked(Talk))));
         Assert.Equal(
             ["ToDesk.Answer(ask-1, desk.done)", "ToSeeker.Tell(s-anna, cs, talk.ended-by-mentor, []) +6s", "ToDesk.Tell(c-1, desk.ended-by-mentor, [], -)", "ToDesk.Tell(c-1, desk.heavy-ask, [[heavy: “button.heavy”]], -)", "ToDesk.CloseRoom(c-1)"],
-            Lines(Decide(Flood(Open, MentorSays, 12).State, new RoomInput.Commanded(Talk, Lida, Ask, "end"))));
+            Lines(Decide(Decide(Flood(Open, MentorSays, 12).State, End).Next, SureEnd)));
     }
 
     [Fact]

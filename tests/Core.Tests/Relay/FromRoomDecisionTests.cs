@@ -164,6 +164,6 @@ public sealed class FromRoomDecisionTests
         When(Conversation.None, Edits(Content.Words("nikam"), Lida)).Is();
         When(Conversation.None, new RoomInput.Deleted(Talk, Message(1))).Is();
         When(Conversation.None, new RoomInput.Lost(Talk)).Is();
-        When(Conversation.None, new RoomInput.Commanded(Talk, Lida, Ask, "end")).Is();
+        When(Conversation.None, End).Is();
     }
 }

@@ -199,7 +199,7 @@ public sealed class HandingDecisionTests
     public void Where_her_mentor_closes_the_talk_while_she_chooses_she_goes_on_choosing_with_what_she_agreed_to(bool with, string? summary)
     {
         var chooses = Pending with { Handover = Pending.Handover! with { With = with }, Offer = new Offer([Petr], null) };
-        var seen = When(chooses, new RoomInput.Commanded(Talk, Lida, Ask, "end"));
+        var seen = WhenEnded(chooses);
 
         Assert.Equal(Phase.Ended, seen.Next.Phase);
         Assert.Contains("ToSeeker.Tell(s-anna, cs, talk.handed-over-choosing, [[sos:now “button.sos”]])", Plain.Lines(seen.Decision.Effects));
@@ -212,17 +212,17 @@ public sealed class HandingDecisionTests
     }
 
     [Fact]
-    public void A_mentor_who_leaves_can_not_close_what_she_is_still_asked_about() => When(Leaving, new RoomInput.Commanded(Talk, Lida, Ask, "end")).Is(effects: ["ToDesk.Answer(ask-1, desk.leaving-end)"]);
+    public void A_mentor_who_leaves_can_not_close_what_she_is_still_asked_about() => When(Leaving, End).Is(effects: ["ToDesk.Answer(ask-1, desk.leaving-end)"]);
 
     [Fact]
     public void What_she_has_not_answered_after_a_long_silence_either_the_mentor_who_leaves_may_close() => Assert.Contains(
         "ToSeeker.Tell(s-anna, cs, talk.ended-by-mentor, [])",
-        Plain.Lines(When(Leaving with { LastWord = new LastWord(OfMentor: true, Now.AddDays(-21)) { Steps = 2, Stepped = Now } }, new RoomInput.Commanded(Talk, Lida, Ask, "end")).Decision.Effects));
+        Plain.Lines(WhenEnded(Leaving with { LastWord = new LastWord(OfMentor: true, Now.AddDays(-21)) { Steps = 2, Stepped = Now } }).Decision.Effects));
 
     [Fact]
     public void Where_her_mentor_closes_the_talk_before_she_has_said_yes_it_is_over() => Assert.Contains(
         "ToSeeker.Tell(s-anna, cs, talk.ended-by-mentor, [])",
-        Plain.Lines(When(Pending, new RoomInput.Commanded(Talk, Lida, Ask, "end")).Decision.Effects));
+        Plain.Lines(WhenEnded(Pending).Decision.Effects));
 
     [Fact]
     public void When_her_mentor_leaves_she_is_asked_once_how_to_go_on()
@@ -317,7 +317,7 @@ public sealed class HandingDecisionTests
     public void A_mentor_who_ends_it_while_she_waits_for_somebody_else_ends_his_part_alone()
     {
         var waits = Leaving with { Handover = Leaving.Handover! with { With = false, Waits = true } };
-        var seen = When(waits, new RoomInput.Commanded(Talk, Lida, Ask, "end"));
+        var seen = WhenEnded(waits);
 
         Assert.Equal(Phase.Ended, seen.Next.Phase);
         Assert.Contains("ToSeeker.Tell(s-anna, cs, talk.handed-over-waiting, [[sos:now “button.sos”]])", Plain.Lines(seen.Decision.Effects));

@@ -120,7 +120,8 @@ public sealed class InDangerDecisionTests
     {
         var states = Talking();
         states.Handle(Arrives(new SeekerInput.Commanded(Anna, "sos", "", null)), Speaking);
-        states.Handle(Arrives(new RoomInput.Commanded(Talk, Lida, Given.Ask, "end")), Speaking);
+        states.Handle(Arrives(End), Speaking);
+        states.Handle(Arrives(SureEnd), Speaking);
 
         Assert.Equal(["ToSeeker.Tell(s-anna, cs, danger.first, [])"], Plain.Lines(states.Handle(Arrives(SaysYes), Speaking).Effects));
     }

@@ -111,23 +111,6 @@ public sealed class LifeDecisionTests
         ["MatchingInput.Released(c-1)", "SeekerInput.ConversationOver(s-anna, c-1)"]);
 
     [Fact]
-    public void The_mentor_ends_it_and_is_answered() => When(Open, new RoomInput.Commanded(Talk, Lida, Ask, "end")).Is(
-        "Conversation(c-1, Ended, s-anna, cs, Borůvka, money, lida, K-001, yes, [], 0)",
-        [
-            "ToDesk.Answer(ask-1, desk.done)",
-            "ToSeeker.Tell(s-anna, cs, talk.ended-by-mentor, [])",
-            "ToDesk.Tell(c-1, desk.ended-by-mentor, [], -)",
-            "ToDesk.Tell(c-1, desk.heavy-ask, [[heavy: “button.heavy”]], -)",
-            "ToDesk.CloseRoom(c-1)",
-            "Count(conversation-ended, money, c-1)",
-        ],
-        ["MatchingInput.Released(c-1)", "SeekerInput.ConversationOver(s-anna, c-1)"]);
-
-    [Fact]
-    public void Ended_by_the_mentor_twice_it_ends_once_and_she_is_told() =>
-        When(Ended, new RoomInput.Commanded(Talk, Lida, Ask, "end")).Is(effects: ["ToDesk.Answer(ask-1, desk.already-ended)"]);
-
-    [Fact]
     public void Files_that_wait_for_a_yes_are_forgotten_at_the_end() =>
         Assert.Empty(When(Open with { Files = [new Unasked(Message(1), Voice(), null, FromSeeker: true)] }, new RelayInput.EndAsked(Talk)).Next.Files);
 

@@ -63,7 +63,7 @@ public sealed class RemovedMentorTests
         var state = Open with { Handover = Asked };
 
         Assert.DoesNotContain(When(state, new RoomInput.Said(Talk, Lida, Message(1), Content.Words("Jsem tady."), null), Without).Decision.Effects, effect => effect is Effect.ToSeeker);
-        When(state, new RoomInput.Commanded(Talk, Lida, Ask, "end"), Without).Is(effects: ["ToDesk.Answer(ask-1, desk.denied)"]);
+        When(state, End, Without).Is(effects: ["ToDesk.Answer(ask-1, desk.denied)"]);
     }
 
     [Fact]

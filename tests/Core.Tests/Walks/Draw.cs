@@ -233,6 +233,11 @@ internal sealed class Draw(Random random, KeptStates states)
         }
 
         var author = random.Next(10) switch { 0 => null, 1 => Given.Petr, 2 or 3 when talk.Joined is not null => null, _ => talk.Mentor };
+        if (talk is { IsLive: true, EndQuestion: not null } && random.Next(2) == 0)
+        {
+            return End(room, author, talk);
+        }
+
         StaffId? staff = author is null ? random.Next(4) switch { 0 => null, 1 => new StaffId("ota"), _ => talk.Joined ?? new StaffId("eva") } : null;
         return random.Next(100) switch
         {
@@ -241,7 +246,7 @@ internal sealed class Draw(Random random, KeptStates states)
             < 63 => new RoomInput.Edited(room, author, Message(room.Value), Content.Words((random.Next(4) == 0 ? "// " : "") + Word())) { Staff = staff },
             < 67 => new RoomInput.Deleted(room, Message(room.Value)),
             < 82 => new RoomInput.Pressed(room, author, Choose(room.Value)) { Staff = staff },
-            < 86 => new RoomInput.Commanded(room, author, Given.Ask, "end"),
+            < 86 => End(room, author, talk),
             < 88 => new RoomInput.Commanded(room, author, Given.Ask, new[] { "help", "pause", "available", "available" }[random.Next(4)]),
             < 91 => Command(room, author),
             < 93 => Block(room, talk.Seeker),
@@ -250,6 +255,12 @@ internal sealed class Draw(Random random, KeptStates states)
             _ => new RoomInput.Lost(room),
         };
     }
+
+    /// <summary>Where it was asked, mostly the answer.</summary>
+    private RoomInput.Commanded End(ConversationId room, MentorId? author, Conversation talk) => new(room, author, Given.Ask, "end")
+    {
+        Options = talk.EndQuestion is { } question && random.Next(8) != 0 ? new Dictionary<string, string> { ["asked"] = question.Id.Value, ["answer"] = random.Next(8) == 0 ? "no" : "yes" } : null,
+    };
 
     /// <summary>What asks the seeker something, or leads elsewhere. Whoever leaves mostly stays after all, or nobody would be left.</summary>
     private RoomInput.Commanded Command(ConversationId room, MentorId? author) => random.Next(4) switch

@@ -15,7 +15,9 @@
 
 > quietly anna presses Ano, najděte mi mentora
 
-> lida in K-001 gives /end
+> lida in K-001 gives /end and is sure
+  (only who asked) ◂ Ukončit tenhle rozhovor? Na druhé straně je Kaštan. Přijde tam zpráva, že mentor rozhovor uzavřel a že se dá kdykoli vrátit. Co sem napíšete potom, už neodejde. Pokud se chcete rozloučit vlastními slovy, napište to prosím nejdřív.
+    [Ano, ukončit] [Ne, pokračovat]
   (only who asked) ◂ Hotovo.
   anna ◂ Váš mentor rozhovor uzavřel. Děkujeme za důvěru, mluvit o tom vyžaduje odvahu.
     Kdykoli se můžete vrátit, stačí napsat. Linky pomoci ukáže /sos.
@@ -60,13 +62,13 @@
 > quietly boris presses Vztahy
 
 > boris presses Ano, najděte mi mentora
-  boris ◂ Dobře, budeme vám říkat Vánek. Hledáme pro vás mentora.
+  boris ◂ Dobře, budeme vám říkat Kaštan. Hledáme pro vás mentora.
   #olena ◂ new room K-002 for @olena
   boris ◂ Jste ve spojení. Píše si s vámi Kalina.
     
     Odpověď nemusí přijít hned, mentoři jsou dobrovolníci. Co napíšete, předáme. Když chcete vzít zprávu zpět, odpovězte na ni příkazem /unsend, v prohlížeči stiskněte Vzít zpět. S někým jiným si můžete psát po příkazu /other. Rozhovor ukončíte příkazem /end.
     [Potřebuji pomoc hned]
-  K-002 ◂ Nový rozhovor. Přezdívka: Vánek · jazyk: čeština
+  K-002 ◂ Nový rozhovor. Přezdívka: Kaštan · jazyk: čeština
     Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
   K-002 ◂ Řečeno předem, se souhlasem:
     • Téma: Vztahy

@@ -15,7 +15,9 @@
 
 > quietly anna presses Ano, najděte mi mentora
 
-> lida in K-001 gives /end
+> lida in K-001 gives /end and is sure
+  (only who asked) ◂ Ukončit tenhle rozhovor? Na druhé straně je Kaštan. Přijde tam zpráva, že mentor rozhovor uzavřel a že se dá kdykoli vrátit. Co sem napíšete potom, už neodejde. Pokud se chcete rozloučit vlastními slovy, napište to prosím nejdřív.
+    [Ano, ukončit] [Ne, pokračovat]
   (only who asked) ◂ Hotovo.
   anna ◂ Váš mentor rozhovor uzavřel. Děkujeme za důvěru, mluvit o tom vyžaduje odvahu.
     Kdykoli se můžete vrátit, stačí napsat. Linky pomoci ukáže /sos.

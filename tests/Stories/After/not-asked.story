@@ -17,7 +17,9 @@
 
 > quietly anna blocks us
 
-> lida in K-001 gives /end
+> lida in K-001 gives /end and is sure
+  (only who asked) ◂ Ukončit tenhle rozhovor? Na druhé straně je Kaštan, ale zprávy tam teď nedojdou, ani ta o konci. Co sem napíšete potom, už neodejde.
+    [Ano, ukončit] [Ne, pokračovat]
   (only who asked) ◂ Hotovo.
   anna ◂ Váš mentor rozhovor uzavřel. Děkujeme za důvěru, mluvit o tom vyžaduje odvahu.
     Kdykoli se můžete vrátit, stačí napsat. Linky pomoci ukáže /sos.

@@ -94,7 +94,7 @@
 
 > quietly limetka in K-003: Dobrý den.
 
-> quietly limetka in K-003 gives /end
+> quietly limetka in K-003 gives /end and is sure
 
 > quietly limetka at the desk gives /available
 
@@ -103,7 +103,7 @@
 > quietly anna says Manžel mě bije a kontroluje mi telefon. Bydlíme v Mostě, máme dvě děti. Je mi 34.
 
 > anna presses Ano, najděte mi mentora
-  anna ◂ Dobře, budeme vám říkat Vánek. Hledáme pro vás mentora.
+  anna ◂ Dobře, budeme vám říkat Borůvka. Hledáme pro vás mentora.
   anna ◂ S kým si chcete psát? Každý z těchto lidí si prošel něčím těžkým a teď pomáhá jiným.
     
     Limetka
@@ -126,7 +126,7 @@
 
 > quietly anna presses Limetka, jako minule
 
-> quietly limetka in K-004 gives /end
+> quietly limetka in K-004 gives /end and is sure
 
 > quietly limetka at the desk gives /leave | confirm: yes
 

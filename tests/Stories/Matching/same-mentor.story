@@ -13,7 +13,9 @@
 
 > quietly kdoule in K-001: Dobrý den, jsem tu.
 
-> kdoule in K-001 gives /end
+> kdoule in K-001 gives /end and is sure
+  (only who asked) ◂ Ukončit tenhle rozhovor? Na druhé straně je Kaštan. Přijde tam zpráva, že mentor rozhovor uzavřel a že se dá kdykoli vrátit. Co sem napíšete potom, už neodejde. Pokud se chcete rozloučit vlastními slovy, napište to prosím nejdřív.
+    [Ano, ukončit] [Ne, pokračovat]
   (only who asked) ◂ Hotovo.
   anna ◂ Váš mentor rozhovor uzavřel. Děkujeme za důvěru, mluvit o tom vyžaduje odvahu.
     Kdykoli se můžete vrátit, stačí napsat. Linky pomoci ukáže /sos.
@@ -89,7 +91,7 @@
 > quietly anna says Manžel mě bije a kontroluje mi telefon. Bydlíme v Mostě, máme dvě děti. Je mi 34.
 
 > anna presses Ano, najděte mi mentora
-  anna ◂ Dobře, budeme vám říkat Borůvka. Hledáme pro vás mentora.
+  anna ◂ Dobře, budeme vám říkat Kaštan. Hledáme pro vás mentora.
   anna ◂ S kým si chcete psát? Každý z těchto lidí si prošel něčím těžkým a teď pomáhá jiným.
     
     Limetka

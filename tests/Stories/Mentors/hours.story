@@ -83,7 +83,7 @@
   anna ◂ Limetka: Dobrý večer, čtu vás.
   K-001 ◂ ✅ on “Dobrý večer, čtu vás.”
 
-> quietly lida in K-002 gives /end
+> quietly lida in K-002 gives /end and is sure
 
 > quietly cyrila says Dobrý den
 

@@ -26,7 +26,9 @@
     [Kdo bude dřív volný]
     [Nikoho neměnit]
 
-> lida in K-001 gives /end
+> lida in K-001 gives /end and is sure
+  (only who asked) ◂ Ukončit rozhovor už teď? Na druhé straně je Vánek: přechází k někomu jinému, nového mentora ale ještě nemá. Když teď skončíte, do té doby tam nikdo neodpoví. Když počkáte, převede se rozhovor sám.
+    [Ano, ukončit] [Ne, pokračovat]
   anna ◂ Předchozí rozhovor je uzavřený. Podle vašeho přání můžete pokračovat s někým jiným; co teď napíšete, pro něj uložíme.
     [Potřebuji pomoc hned]
   K-001 ◂ Rozhovor je ukončený.

@@ -39,7 +39,7 @@
     • /handover navrhne, že rozhovor převezme někdo jiný; /ask-supervisor se zeptá supervize; /report řekne koordinaci, že něco není v pořádku
     • /pause: nikoho nového vám neposíláme, /available: zase ano
     • /hours: v kterých hodinách vám můžou přijít noví lidé
-    • /end rozhovor ukončí
+    • /end rozhovor ukončí, předtím se zeptáme
 
 > nobody at the desk gives /help
   (only who asked) ◂ Tohle tady nejde.

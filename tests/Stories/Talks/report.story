@@ -86,7 +86,7 @@
   (only who asked) ◂ Tohle tady nejde.
 
 # After the end she can still say it.
-> quietly lida in K-001 gives /end
+> quietly lida in K-001 gives /end and is sure
 
 > anna gives /report
   anna ◂ Co se stalo? Napište to jednou zprávou, do hodiny. Dostanou ji naši koordinátoři s údajem, o který rozhovor jde; mentor ji neuvidí. Psát nic nemusíte, stačí tlačítko.

@@ -123,6 +123,14 @@ internal sealed class MentorVisitor(Uri house) : IDisposable
         return answer.StatusCode == HttpStatusCode.OK ? (await answer.Content.ReadAsByteArrayAsync(), answer.StatusCode) : (null, answer.StatusCode);
     }
 
+    /// <summary>She ends the talk, and means it when she is asked.</summary>
+    public async Task EndAsync(string room)
+    {
+        await AskAsync(room, "end");
+        await WebHouse.UntilAsync(() => Choices.Contains("Ano, ukončit"));
+        await AskAgainAsync(room, "Ano, ukončit");
+    }
+
     public Task AskAsync(string? room, string command, JsonObject? options = null) => DoAsync("/desk/ask", new JsonObject { ["room"] = room, ["key"] = Visitor.NewKey(), ["text"] = command, ["options"] = options });
 
     public async Task DoAsync(string path, JsonObject ask)
