@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.Versioning;
+using System.Text;
 using MentorBot.Bot.Ports;
 using MentorBot.Bot.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
@@ -171,6 +172,25 @@ public sealed class SqliteOpeningTests : SqliteTests
         await MakeAsync(rows: 500);
         using (var file = File.OpenWrite(Database))
             file.SetLength(file.Length / 2 / 4096 * 4096);
+
+        Assert.Equal(StoreFault.Corrupt, Refused().Fault);
+    }
+
+    // What a table is made of stands in the file as text: a bit there is another word, and to SQLite all is well.
+    [Theory]
+    [InlineData("body BLOB NOT NULL", "bodx BLOB NOT NULL")]
+    [InlineData("id TEXT NOT NULL UNIQUE", "id TEXT NOT NULL       ")]
+    [InlineData("at INTEGER NOT NULL", "at INTEGER         ")]
+    [InlineData("state < 4", "state < 0")]
+    [InlineData("addresses (owner, role)", "addresses (owner, hash)")]
+    public async Task Damage_in_the_text_of_a_table_is_found_at_start(string text, string damaged)
+    {
+        await MakeAsync();
+        var bytes = File.ReadAllBytes(Database);
+        var at = bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(text));
+        Assert.True(at > 0);
+        Encoding.UTF8.GetBytes(damaged).CopyTo(bytes, at);
+        File.WriteAllBytes(Database, bytes);
 
         Assert.Equal(StoreFault.Corrupt, Refused().Fault);
     }

@@ -69,6 +69,8 @@ internal sealed class Session : IDisposable
             if (thoroughly && Pragmas.Read(connection, "quick_check(1)") != "ok")
                 throw Faults.Corrupt(path, null);
             Migrations.Apply(connection, Migrations.All);
+            if (thoroughly && !Schema.IsThatOf(connection, Migrations.All))
+                throw Faults.Corrupt(path, null);
             return new Session(connection);
         }
         catch (Exception e)

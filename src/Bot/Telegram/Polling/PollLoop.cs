@@ -12,12 +12,15 @@ namespace MentorBot.Bot.Telegram.Polling;
 /// </summary>
 internal sealed class PollLoop(BotApi api, IInbox inbox, Intake intake, TimeProvider time, Random random, ILogger log)
 {
+    /// <summary>Two programs with one token take turns: to each it is well again after every other poll, so being well ends nothing.</summary>
+    private static readonly TimeSpan ConflictToldAgainAfter = TimeSpan.FromHours(1);
+
     private readonly Backoff _backoff = new(random);
     private readonly LastHeard _heard = new(time);
     private OutageWatch _watch = new(time.GetUtcNow());
     private long? _offset;
     private DateTimeOffset? _conflictSince;
-    private bool _conflictTold;
+    private DateTimeOffset? _conflictTold;
     private bool _isAway;
 
     /// <exception cref="MessengerFaultException">The token is wrong.</exception>
@@ -51,7 +54,7 @@ internal sealed class PollLoop(BotApi api, IInbox inbox, Intake intake, TimeProv
                 await api.DeleteWebhookAsync(stop);
                 return _backoff.Failed();
             case ApiResult<UpdateBatch>.Error { Reason: ApiReason.OtherPoller }:
-                _conflictSince ??= time.GetUtcNow();
+                _conflictSince ??= _conflictTold + ConflictToldAgainAfter > time.GetUtcNow() ? null : time.GetUtcNow();
                 return _backoff.Failed();
             default:
                 TellAway();
@@ -93,7 +96,6 @@ internal sealed class PollLoop(BotApi api, IInbox inbox, Intake intake, TimeProv
             _heard.Stored(now);
 
         _watch.Heard(now);
-        (_conflictSince, _conflictTold) = (null, false);
 
         // Nothing is left before the offset, so nothing needs it: without one, ids that start anew are seen as well.
         var next = batch.Updates.Count == 0 ? null : batch.Confirming ?? _offset;
@@ -112,10 +114,10 @@ internal sealed class PollLoop(BotApi api, IInbox inbox, Intake intake, TimeProv
         var now = time.GetUtcNow();
         try
         {
-            if (_conflictSince is { } since && !_conflictTold)
+            if (_conflictSince is { } since)
             {
                 await inbox.ReceiveAsync([Alarms.Conflict(since)], null, stop);
-                _conflictTold = true;
+                (_conflictSince, _conflictTold) = (null, now);
             }
 
             if (_watch.DueCall(now) is { } age)
