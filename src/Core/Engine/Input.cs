@@ -88,6 +88,7 @@ public readonly record struct StateKey(string Machine, string Id)
 [JsonDerivedType(typeof(RelayInput.Unsent), "relay.unsent")]
 [JsonDerivedType(typeof(RelayInput.Answered), "relay.answered")]
 [JsonDerivedType(typeof(RelayInput.SureAsked), "relay.sure-asked")]
+[JsonDerivedType(typeof(RelayInput.WentAside), "relay.went-aside")]
 [JsonDerivedType(typeof(RelayInput.HelpCalled), "relay.help-called")]
 [JsonDerivedType(typeof(RelayInput.TakenOver), "relay.taken-over")]
 [JsonDerivedType(typeof(RelayInput.Parted), "relay.parted")]

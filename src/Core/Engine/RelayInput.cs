@@ -178,6 +178,9 @@ public abstract record RelayInput(ConversationId Conversation) : Input
     /// <summary>The seeker was asked whether she really means to end it.</summary>
     public sealed record SureAsked(ConversationId Conversation) : RelayInput(Conversation);
 
+    /// <summary>The seeker did something that is no part of the talk, or was asked something there.</summary>
+    public sealed record WentAside(ConversationId Conversation) : RelayInput(Conversation);
+
     /// <summary>The seeker asks for help at once.</summary>
     public sealed record HelpCalled(ConversationId Conversation) : RelayInput(Conversation);
 

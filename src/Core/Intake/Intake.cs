@@ -35,7 +35,7 @@ public sealed class IntakeMachine : Machine<SeekerState>
             : new IntakeTurn(state, arrival, house);
         turn = arrival.Input is SeekerInput ? Blocking.Over(turn) : turn;
         turn = arrival.Input is SeekerInput.Said or SeekerInput.Pressed or SeekerInput.Commanded ? ForServices.Here(turn) : turn;
-        return CrisisCalls.Speak(Lapse.Count(arrival.Input is SeekerInput && Blocking.Instead(turn) is { } instead ? instead : Decide(turn), turn), state);
+        return Asides.Follow(state, CrisisCalls.Speak(Lapse.Count(arrival.Input is SeekerInput && Blocking.Instead(turn) is { } instead ? instead : Decide(turn), turn), state), arrival.Input);
     }
 
     private static Decision<SeekerState> Decide(IntakeTurn turn)

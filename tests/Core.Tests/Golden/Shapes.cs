@@ -247,6 +247,7 @@ internal static class Shapes
         ["parted"] = new RelayInput.Parted(Given.Talk, [Given.Lida]),
         ["help called"] = new RelayInput.HelpCalled(Given.Talk),
         ["sure asked"] = new RelayInput.SureAsked(Given.Talk),
+        ["went aside"] = new RelayInput.WentAside(Given.Talk),
         ["reachable"] = new RelayInput.Reachable(Given.Talk, false),
         ["language changed"] = new RelayInput.LanguageChanged(Given.Talk, "uk"),
         ["end asked"] = new RelayInput.EndAsked(Given.Talk),
