@@ -68,10 +68,10 @@ internal static class Life
 
     /// <summary>
     /// Who has agreed to go on with somebody else does: the mentor ends nothing but his part, whether she waits or is choosing still. Who was asked because her mentor
-    /// leaves has read that everything stays as it is until she chooses, so he closes nothing before that, unless she has not answered whether she is still there either:
-    /// then nothing else would ever close it.
+    /// leaves has read that everything stays as it is until she chooses, so he closes nothing before that, unless she has not answered whether she is still there either
+    /// or has blocked us: then nothing else would ever close it.
     /// </summary>
-    public static Decision<Conversation> EndByMentor(Conversation state, AskId ask, RelayTurn turn) => state is { Phase: Phase.Open, Handover: { Leaves: true, With: null }, LastWord: not { OfMentor: true, Steps: > 1 } }
+    public static Decision<Conversation> EndByMentor(Conversation state, AskId ask, RelayTurn turn) => state is { Phase: Phase.Open, Reachable: true, Handover: { Leaves: true, With: null }, LastWord: not { OfMentor: true, Steps: > 1 } }
         ? Decision<Conversation>.Stay(state, new ToDesk.Answer(ask, Phrase.Of("desk.leaving-end")))
         : state is { IsLive: true, Handover: { With: not null } handover }
         ? (handover.Waits ? Handing.WaitOn(state, turn) : Handing.ChooseOn(state, turn)).And(new ToDesk.Answer(ask, Phrase.Of("desk.done")))
