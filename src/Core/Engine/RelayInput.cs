@@ -63,6 +63,10 @@ public abstract record RelayInput(ConversationId Conversation) : Input
         /// <summary>When she was last offered help for a crisis; null for never.</summary>
         public DateTimeOffset? Warned { get; init; }
 
+        /// <summary>She has answered since that she is in no danger now.</summary>
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+        public bool SaysSafe { get; init; }
+
         /// <summary>How she speaks of herself; null where that is not known.</summary>
         public Gender? Gender { get; init; }
 

@@ -90,7 +90,7 @@ internal static class CrisisCalls
         return new Decision<SeekerState>(
             turn.State with
             {
-                Stage = new Stage.Talking(taken.Conversation), Before = [], Known = null, Asked = null, AskedAt = null, Warned = null, Urged = null, Offered = null, Call = null, CallKept = false, Worker = taken.By, Country = of.Country, Danger = of.Danger, Region = turn.Region, Topic = turn.Topic, Looking = null, IsChild = IsChild(turn), Felt = null, After = null, Aside = null, Reporting = null, InDanger = null,
+                Stage = new Stage.Talking(taken.Conversation), Before = [], Known = null, Asked = null, AskedAt = null, Warned = null, SaysSafe = false, Urged = null, Offered = null, Call = null, CallKept = false, Worker = taken.By, Country = of.Country, Danger = of.Danger, Region = turn.Region, Topic = turn.Topic, Looking = null, IsChild = IsChild(turn), Felt = null, After = null, Aside = null, Reporting = null, InDanger = null,
             },
             [],
             [
