@@ -122,6 +122,8 @@ public readonly record struct StateKey(string Machine, string Id)
 [JsonDerivedType(typeof(MatchingInput.OthersAsked), "matching.others-asked")]
 [JsonDerivedType(typeof(MatchingInput.Moving), "matching.moving")]
 [JsonDerivedType(typeof(MatchingInput.PauseAsked), "matching.pause-asked")]
+[JsonDerivedType(typeof(MatchingInput.PauseGiven), "matching.pause-given")]
+[JsonDerivedType(typeof(MatchingInput.WaitingAsked), "matching.waiting-asked")]
 [JsonDerivedType(typeof(MatchingInput.RestNeeded), "matching.rest-needed")]
 [JsonDerivedType(typeof(MatchingInput.WroteBeside), "matching.wrote-beside")]
 [JsonDerivedType(typeof(MatchingInput.LeaveAsked), "matching.leave-asked")]
