@@ -150,6 +150,6 @@ internal static class Doctor
             Hindrance.Card => "the card is not complete",
             _ => "no supervisor has approved it yet",
         }).ToList();
-        return [.. why, .. states?.Matching.IsPaused(mentor.Id) == true ? ["a break, until /available"] : Array.Empty<string>(), .. states?.Matching.IsLeaving(mentor.Id) == true ? ["she leaves (/leave)"] : Array.Empty<string>()];
+        return [.. why, .. states?.Matching.IsPaused(mentor.Id) == true ? ["a break, until /available"] : Array.Empty<string>(), .. states?.Matching.PausedBy(mentor.Id) is not null ? ["a pause from staff, until /unpause-mentor"] : Array.Empty<string>(), .. states?.Matching.IsLeaving(mentor.Id) == true ? ["she leaves (/leave)"] : Array.Empty<string>()];
     }
 }

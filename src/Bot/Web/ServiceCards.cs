@@ -28,7 +28,7 @@ internal sealed class ServiceCards(Func<Phrase, string> say, string language, Da
 
         yield return service.Description;
         yield return service.Application;
-        yield return service.IsSecret ? say(Phrase.Of("services.secret")) : string.Join("; ", service.Places.Select(ServiceCard.Place));
+        yield return service.IsSecret ? say(ServiceCard.Secret(service)) : string.Join("; ", service.Places.Select(ServiceCard.Place));
         yield return service.Cost switch { Cost.Free => say(Phrase.Of("services.free")), Cost.Paid => say(Phrase.Of("services.paid")), _ => "" };
         yield return service.CostNote;
         yield return say(Phrase.Of("services.spoken", ("languages", SpokenLanguages.Of(service))));

@@ -164,6 +164,14 @@ public static class DeskCommands
 
     public const string Mentors = "mentors";
 
+    /// <summary>Staff lets a mentor have nobody new, whatever she says herself, until <see cref="UnpauseMentor"/>.</summary>
+    public const string PauseMentor = "pause-mentor";
+
+    public const string UnpauseMentor = "unpause-mentor";
+
+    /// <summary>Who waits for a mentor now.</summary>
+    public const string Waiting = "waiting";
+
     /// <summary>What a command leads to that concerns a mentor and no conversation, wherever she gives it; null for any other.</summary>
     public static Input? OfMentor(string command, AskId ask, MentorId mentor, IReadOnlyDictionary<string, string>? options) => command switch
     {

@@ -80,6 +80,13 @@ public abstract record MatchingInput : Input
     /// <summary>A mentor wants no new people, or wants them again.</summary>
     public sealed record PauseAsked(AskId Ask, MentorId Mentor, bool Pause) : MatchingInput;
 
+    /// <summary>Staff wants that a mentor is given nobody new, or that she is again.</summary>
+    /// <param name="Alias">What staff calls her.</param>
+    public sealed record PauseGiven(AskId Ask, MentorId Mentor, string Alias, StaffId By, bool Pause) : MatchingInput;
+
+    /// <summary>Staff asks who waits.</summary>
+    public sealed record WaitingAsked(AskId Ask) : MatchingInput;
+
     /// <summary>A talk of hers was heavy, or somebody has waited too long for her answer: nobody new for her until she says that she is available.</summary>
     public sealed record RestNeeded(MentorId Mentor) : MatchingInput;
 

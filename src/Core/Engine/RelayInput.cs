@@ -63,6 +63,10 @@ public abstract record RelayInput(ConversationId Conversation) : Input
         /// <summary>When she was last offered help for a crisis; null for never.</summary>
         public DateTimeOffset? Warned { get; init; }
 
+        /// <summary>She has answered since that she is in no danger now.</summary>
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+        public bool SaysSafe { get; init; }
+
         /// <summary>How she speaks of herself; null where that is not known.</summary>
         public Gender? Gender { get; init; }
 
@@ -177,6 +181,9 @@ public abstract record RelayInput(ConversationId Conversation) : Input
 
     /// <summary>The seeker was asked whether she really means to end it.</summary>
     public sealed record SureAsked(ConversationId Conversation) : RelayInput(Conversation);
+
+    /// <summary>The seeker did something that is no part of the talk, or was asked something there.</summary>
+    public sealed record WentAside(ConversationId Conversation) : RelayInput(Conversation);
 
     /// <summary>The seeker asks for help at once.</summary>
     public sealed record HelpCalled(ConversationId Conversation) : RelayInput(Conversation);

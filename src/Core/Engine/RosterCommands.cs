@@ -2,7 +2,7 @@ using static MentorBot.Core.Engine.DeskCommands;
 
 namespace MentorBot.Core.Engine;
 
-/// <summary>The commands by which somebody becomes a mentor, tells of herself, is trained, approved and removed.</summary>
+/// <summary>The commands by which somebody becomes a mentor, tells of herself, is trained, approved, paused and removed; and who waits for one.</summary>
 internal static class RosterCommands
 {
     /// <summary>An alias stands on a button.</summary>
@@ -47,6 +47,9 @@ internal static class RosterCommands
             new DeskOption(Confirm, Phrase.Of("desk.option.remove")) { Choices = [new(LeaveChoice.Yes, Phrase.Of("desk.option.remove-yes"))] },
         ]) with { For = [Role.Coordinator, Role.Supervisor] },
         Of(DeskCommands.Mentors, Phrase.Of("desk.command.mentors")) with { For = [Role.Coordinator, Role.Supervisor] },
+        Of(PauseMentor, Phrase.Of("desk.command.pause-mentor"), options: Needs(Mentor, Phrase.Of("desk.option.mentor"), 60)) with { For = [Role.Coordinator, Role.Supervisor] },
+        Of(UnpauseMentor, Phrase.Of("desk.command.unpause-mentor"), options: Needs(Mentor, Phrase.Of("desk.option.mentor"), 60)) with { For = [Role.Coordinator, Role.Supervisor] },
+        Of(DeskCommands.Waiting, Phrase.Of("desk.command.waiting")) with { For = [Role.Coordinator, Role.Supervisor] },
         Of(Training, Phrase.Of("desk.command.training"), options:
         [
             Needs(Mentor, Phrase.Of("desk.option.mentor"), 60), Needs(Topic, Phrase.Of("desk.option.topic"), 80), Needs(Date, Phrase.Of("desk.option.date"), 10),

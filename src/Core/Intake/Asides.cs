@@ -45,4 +45,15 @@ internal static class Asides
             _ => null,
         };
     }
+
+    /// <summary>
+    /// Where she does something beside her talk, or is asked something there, the talk hears that alone: a yes or no that she types from now on is no answer
+    /// to what stood before her in it.
+    /// </summary>
+    public static Decision<SeekerState> Follow(SeekerState before, Decision<SeekerState> decision, Input input) =>
+        before.Stage is Stage.Talking talking && decision.Next.Stage == before.Stage
+            && (input is SeekerInput.Said or SeekerInput.Pressed or SeekerInput.Commanded or SeekerInput.Edited || decision.Effects.Any(effect => effect is Effect.ToSeeker.Tell { Options.Count: > 0 }))
+            && !decision.FollowUps.Any(next => next.Owner == StateKey.Of(talking.Conversation))
+            ? decision.Then(new RelayInput.WentAside(talking.Conversation))
+            : decision;
 }

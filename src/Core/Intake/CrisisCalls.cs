@@ -90,7 +90,7 @@ internal static class CrisisCalls
         return new Decision<SeekerState>(
             turn.State with
             {
-                Stage = new Stage.Talking(taken.Conversation), Before = [], Known = null, Asked = null, AskedAt = null, Warned = null, Urged = null, Offered = null, Call = null, CallKept = false, Worker = taken.By, Country = of.Country, Danger = of.Danger, Region = turn.Region, Topic = turn.Topic, Looking = null, IsChild = IsChild(turn), Felt = null, After = null, Aside = null, Reporting = null, InDanger = null,
+                Stage = new Stage.Talking(taken.Conversation), Before = [], Known = null, Asked = null, AskedAt = null, Warned = null, SaysSafe = false, Urged = null, Offered = null, Call = null, CallKept = false, Worker = taken.By, Country = of.Country, Danger = of.Danger, Region = turn.Region, Topic = turn.Topic, Looking = null, IsChild = IsChild(turn), Felt = null, After = null, Aside = null, Reporting = null, InDanger = null,
             },
             [],
             [
@@ -101,7 +101,7 @@ internal static class CrisisCalls
     }
 
     /// <summary>Nobody has answered for hours. What an adult wrote meanwhile waits for a mentor like all that she writes before there is one.</summary>
-    public static Decision<SeekerState> Over(IntakeTurn turn) => Without(turn).Stay(turn.Tell("duty.over"));
+    public static Decision<SeekerState> Over(IntakeTurn turn) => Without(turn).Stay(turn.Tell(turn.State.Worker is null ? "duty.over" : "duty.over-another"));
 
     /// <summary>She does not wait any more. What an adult wrote stays as it does when nobody answers; only who ends everything deletes it.</summary>
     public static Decision<SeekerState> GiveUp(IntakeTurn turn) => turn.State.Call is not { } call

@@ -126,6 +126,7 @@ internal static class Hearing
             return turn;
         }
 
+        turn = turn.State.SaysSafe ? turn.With(turn.State with { SaysSafe = false }) : turn;
         if (turn.State.Warned + Again > turn.Arrival.At)
         {
             return Urge(turn, risk);

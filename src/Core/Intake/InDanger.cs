@@ -18,7 +18,7 @@ internal static class InDanger
         }
 
         // The lines are offered now; they need not be again soon.
-        var asked = turn.With(turn.State with { InDanger = turn.Arrival.At, Warned = turn.Arrival.At });
+        var asked = turn.With(turn.State with { InDanger = turn.Arrival.At, Warned = turn.Arrival.At, SaysSafe = false });
         return asked.Stay(
             [turn.Tell(HelpWords.Of(turn.Situation, turn.House, turn.Arrival.At), OutreachOffer.Of(turn.House)),
             .. CrisisCalls.Offer(turn),
@@ -34,6 +34,7 @@ internal static class InDanger
 
         var after = After(turn, choice.Answer);
         turn = choice.Answer == DangerQuestion.Yes && turn.State.Warned is not null ? turn.With(turn.State with { Urged = turn.Arrival.At }) : turn;
+        turn = Says(turn, isSafe: choice.Answer == DangerQuestion.No && turn.State.Warned is not null);
         return choice.Answer != DangerQuestion.No ? turn.Stay(after)
             : Blocking.Still(turn) is { } blocked ? turn.Stay(after, blocked)
             : turn.State.Stage is Stage.TooYoung ? turn.Stay(after)
@@ -66,8 +67,10 @@ internal static class InDanger
             return (null, turn);
         }
 
-        return isAll ? (Answered(turn, new Choice(DangerQuestion.Name, answer)), turn) : (null, turn with { First = [.. turn.First, After(turn, answer)] });
+        return isAll ? (Answered(turn, new Choice(DangerQuestion.Name, answer)), turn) : (null, Says(turn, isSafe: false) with { First = [.. turn.First, After(turn, answer)] });
     }
+
+    private static IntakeTurn Says(IntakeTurn turn, bool isSafe) => turn.State.SaysSafe == isSafe ? turn : turn.With(turn.State with { SaysSafe = isSafe });
 
     private static Effect After(IntakeTurn turn, string answer) => turn.Tell(DangerQuestion.After(answer, turn.Situation, Blocking.IsShut(turn)));
 }

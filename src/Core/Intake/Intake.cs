@@ -35,7 +35,7 @@ public sealed class IntakeMachine : Machine<SeekerState>
             : new IntakeTurn(state, arrival, house);
         turn = arrival.Input is SeekerInput ? Blocking.Over(turn) : turn;
         turn = arrival.Input is SeekerInput.Said or SeekerInput.Pressed or SeekerInput.Commanded ? ForServices.Here(turn) : turn;
-        var decision = CrisisCalls.Speak(Lapse.Count(arrival.Input is SeekerInput && Blocking.Instead(turn) is { } instead ? instead : Decide(turn), turn), state);
+        var decision = Asides.Follow(state, CrisisCalls.Speak(Lapse.Count(arrival.Input is SeekerInput && Blocking.Instead(turn) is { } instead ? instead : Decide(turn), turn), state), arrival.Input);
 
         // What was closed and is open again, as by the same command twice, is no change.
         return decision.Next == state ? decision with { Next = state } : decision;
@@ -143,7 +143,7 @@ public sealed class IntakeMachine : Machine<SeekerState>
 
     /// <summary>A call for a crisis worker goes on, and can become a conversation by itself: whoever ends her talk has to know, and to be able to end that too.</summary>
     private static Decision<SeekerState> Over(IntakeTurn turn, SeekerInput.ConversationOver over) =>
-        turn.With(turn.State with { Warned = null, Urged = null, Offered = null, Topic = null, Region = null, HereAt = null, IsChild = false, Worker = null, Felt = null, InDanger = over.InDanger, LastTalk = new LastTalk(over.Conversation, turn.Arrival.At), After = over.Asked ? new AfterTalk(over.Conversation, turn.Arrival.At) : null, Last = over.Mentor is { } mentor && turn.State.Blocked is null ? new LastMentor(mentor, turn.Arrival.At) : null })
+        turn.With(turn.State with { Warned = null, SaysSafe = false, Urged = null, Offered = null, Topic = null, Region = null, HereAt = null, IsChild = false, Worker = null, Felt = null, InDanger = over.InDanger, LastTalk = new LastTalk(over.Conversation, turn.Arrival.At), After = over.Asked ? new AfterTalk(over.Conversation, turn.Arrival.At) : null, Last = over.Mentor is { } mentor && turn.State.Blocked is null ? new LastMentor(mentor, turn.Arrival.At) : null })
             .Go(turn.State.IsChild ? new Stage.TooYoung() : new Stage.Over(), turn.State.Call is null ? [] : [turn.Tell(Phrase.Of("duty.goes-on"), CrisisOffer.Cancelling)]);
 
     private static Decision<SeekerState> Left(IntakeTurn turn) => CrisisCalls.Left(turn).Then(Reach(turn, now: false));

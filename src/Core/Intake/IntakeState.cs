@@ -120,6 +120,10 @@ public sealed record SeekerState(Stage Stage, string? Language, IReadOnlyList<Ke
     /// <summary>When she was last offered help for a crisis.</summary>
     public DateTimeOffset? Warned { get; init; }
 
+    /// <summary>She has answered since that she is in no danger now, and has said nothing after it that sounds like it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool SaysSafe { get; init; }
+
     /// <summary>When she was last told what to do first, because she is in danger now or said it twice beyond doubt.</summary>
     public DateTimeOffset? Urged { get; init; }
 

@@ -117,10 +117,10 @@ internal sealed record IntakeTurn(SeekerState State, Arrival Arrival, House Hous
         var topic = Known.Of(IntakePlan.Topic) is { Length: > 0 } told ? told : null;
         Gender? gender = Known.Of(IntakePlan.Gender) switch { "feminine" => Gender.Feminine, "masculine" => Gender.Masculine, _ => null };
         var felt = Known.Of(IntakePlan.Feeling) is { } step && Feeling.IsAsked(House) && Feeling.Steps.Contains(step) ? step : null;
-        var followUps = new List<Input> { new RelayInput.Begin(conversation, Seeker, Language, nickname, topic) { About = IntakeCard.About(Known, House), Gender = gender, Warned = State.Warned, Country = Situation.Country, Before = State.Last is { } last && Arrival.At <= last.Until + Again ? last.Mentor : null } };
+        var followUps = new List<Input> { new RelayInput.Begin(conversation, Seeker, Language, nickname, topic) { About = IntakeCard.About(Known, House), Gender = gender, Warned = State.Warned, SaysSafe = State.SaysSafe, Country = Situation.Country, Before = State.Last is { } last && Arrival.At <= last.Until + Again ? last.Mentor : null } };
         followUps.AddRange(State.Before.Select(kept => new RelayInput.Passed(conversation, kept.Message, kept.Content, null) { Kept = true }));
         return new Decision<SeekerState>(
-            State with { Stage = new Stage.Talking(conversation), Before = [], Known = null, Asked = null, AskedAt = null, Silence = null, Warned = null, Urged = null, Offered = null, CallKept = false, Gender = gender, Country = Situation.Country, Danger = Situation.Danger, Region = Region, Topic = topic, HereAt = House.Services is null ? null : Arrival.At, Looking = null, Last = null, Felt = felt, After = null },
+            State with { Stage = new Stage.Talking(conversation), Before = [], Known = null, Asked = null, AskedAt = null, Silence = null, Warned = null, SaysSafe = false, Urged = null, Offered = null, CallKept = false, Gender = gender, Country = Situation.Country, Danger = Situation.Danger, Region = Region, Topic = topic, HereAt = House.Services is null ? null : Arrival.At, Looking = null, Last = null, Felt = felt, After = null },
             [Tell(Phrase.Of("intake.nickname-set", ("nickname", nickname))), .. State.Call is null ? Array.Empty<Effect>() : [Tell("duty.now-for-mentor")], .. felt is null ? Array.Empty<Effect>() : [Feeling.Before(felt, conversation)]],
             followUps);
     }

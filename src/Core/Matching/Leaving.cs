@@ -34,7 +34,8 @@ internal static class Leaving
     {
         var talks = state.Talks.Where(talk => talk.Value == removed.Mentor).Select(talk => talk.Key).ToList();
         var next = state with { Leaving = state.IsLeaving(removed.Mentor) ? Without(state.Leaving, removed.Mentor) : state.Leaving, Paused = state.IsPaused(removed.Mentor) ? Without(state.Paused, removed.Mentor) : state.Paused };
-        return Decision<MatchingState>.Stay(next == state ? state : next, new Effect.ToDesk.TellRole(Role.Coordinator, Phrase.Of("alarm.mentor-removed", ("alias", removed.Alias), ("talks", $"{talks.Count}"))))
+        next = GivenPauses.Without(next == state ? state : next, removed.Mentor);
+        return Decision<MatchingState>.Stay(next, new Effect.ToDesk.TellRole(Role.Coordinator, Phrase.Of("alarm.mentor-removed", ("alias", removed.Alias), ("talks", $"{talks.Count}"))))
             .Then([.. talks.Select(talk => new RelayInput.MentorLeaves(talk) { IsRemoved = true })]);
     }
 

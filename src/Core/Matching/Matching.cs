@@ -29,6 +29,8 @@ public sealed class MatchingMachine : Machine<MatchingState>
         MatchingInput.Taken taken => Take(state, taken, arrival.At, house),
         MatchingInput.Released released => Release(state, released, arrival.At, house),
         MatchingInput.PauseAsked asked => Pause(state, asked, arrival.At, house),
+        MatchingInput.PauseGiven given => GivePause(state, given, arrival.At, house),
+        MatchingInput.WaitingAsked asked => Decision<MatchingState>.Stay(state, new Effect.ToDesk.Answer(asked.Ask, WaitingList.Of(state, arrival.At, house))),
         MatchingInput.RestNeeded { Mentor: var tired } => Decision<MatchingState>.Stay(state.IsPaused(tired) ? state : state with { Paused = [.. state.Paused ?? [], tired] }),
         MatchingInput.WroteBeside { Mentor: var mentor } => Beside.Wrote(state, mentor, arrival.At),
         MatchingInput.LeaveAsked asked => Leave(state, asked, arrival.At, house),
@@ -47,7 +49,7 @@ public sealed class MatchingMachine : Machine<MatchingState>
 
     /// <summary>Who rests, leaves or is away is asked for nothing.</summary>
     private static IReadOnlyList<MentorId> Hands(MatchingState state, DateTimeOffset at, House house) =>
-        [.. house.Mentors.Where(mentor => !state.IsPaused(mentor.Id) && !state.IsLeaving(mentor.Id) && !mentor.Hours.IsAway(LocalDay.Of(at, house.Zone))).Select(mentor => mentor.Id)];
+        [.. house.Mentors.Where(mentor => !state.IsPaused(mentor.Id) && state.PausedBy(mentor.Id) is null && !state.IsLeaving(mentor.Id) && !mentor.Hours.IsAway(LocalDay.Of(at, house.Zone))).Select(mentor => mentor.Id)];
 
     private static Decision<MatchingState> Want(MatchingState state, MatchingInput.Wanted wanted, DateTimeOffset at, House house)
     {
@@ -181,11 +183,19 @@ public sealed class MatchingMachine : Machine<MatchingState>
         return Serve(state with { Paused = paused.Count > 0 ? paused : null }, at, house).And(answer);
     }
 
-    /// <summary>She is not told that people come while none do.</summary>
-    private static Phrase Available(MatchingState state, MentorId mentor, DateTimeOffset at, House house) => (state.IsLeaving(mentor), state.IsHeldBack(mentor)) switch
+    /// <summary>Who may be given people again has room for those who wait.</summary>
+    private static Decision<MatchingState> GivePause(MatchingState state, MatchingInput.PauseGiven given, DateTimeOffset at, House house)
     {
-        (true, _) => Phrase.Of("desk.available-leaving"),
-        (_, true) => Phrase.Of("desk.available-held-back"),
+        var decision = GivenPauses.Given(state, given, house);
+        return ReferenceEquals(decision.Next, state) ? decision : Serve(decision.Next, at, house).And(decision.Effects);
+    }
+
+    /// <summary>She is not told that people come while none do.</summary>
+    private static Phrase Available(MatchingState state, MentorId mentor, DateTimeOffset at, House house) => (state.IsLeaving(mentor), state.PausedBy(mentor), state.IsHeldBack(mentor)) switch
+    {
+        (true, _, _) => Phrase.Of("desk.available-leaving"),
+        (_, { } by, _) => Phrase.Of("desk.available-paused-by", ("name", GivenPauses.Name(by, house))),
+        (_, _, true) => Phrase.Of("desk.available-held-back"),
         _ when house.Mentor(mentor)?.Hours.At(at, house.Zone) is { IsOpen: false, Next: { } next } => Phrase.Of("desk.available-hours").With("when", HoursWords.From(next, at, house.Zone)),
         _ => Phrase.Of("desk.available"),
     };

@@ -68,6 +68,12 @@ public sealed record MatchingState(IReadOnlyList<Waiting> Queue, IReadOnlyDictio
     /// <summary>Mentors who get nobody new until they say that they are available; null for none.</summary>
     public IReadOnlyList<MentorId>? Paused { get; init; }
 
+    /// <summary>Mentors whom staff has given a pause, and who did; null for none.</summary>
+    public IReadOnlyDictionary<MentorId, StaffId>? GivenPauses { get; init; }
+
+    /// <summary>Who of the staff has given her a pause; null for nobody.</summary>
+    public StaffId? PausedBy(MentorId mentor) => GivenPauses?.TryGetValue(mentor, out var by) == true ? by : null;
+
     /// <summary>Mentors who may be given nobody new, whatever they say themselves; null for none.</summary>
     public IReadOnlyList<MentorId>? HeldBack { get; init; }
 
@@ -88,7 +94,7 @@ public sealed record MatchingState(IReadOnlyList<Waiting> Queue, IReadOnlyDictio
     public DateOnly? Week { get; init; }
 
     /// <summary>Whether she can be given anybody, had she room.</summary>
-    public bool IsOn(MentorId mentor) => !IsPaused(mentor) && !IsHeldBack(mentor) && !IsLeaving(mentor);
+    public bool IsOn(MentorId mentor) => !IsPaused(mentor) && PausedBy(mentor) is null && !IsHeldBack(mentor) && !IsLeaving(mentor);
 
     public bool IsPaused(MentorId mentor) => Paused?.Contains(mentor) == true;
 

@@ -19,6 +19,11 @@ internal static class MentorList
             why.Add(Phrase.Of("desk.why-pause"));
         }
 
+        if (state.PausedBy(line.Mentor) is { } by)
+        {
+            why.Add(Phrase.Of("desk.why-pause-given", ("name", GivenPauses.Name(by, house))));
+        }
+
         if (state.IsLeaving(line.Mentor))
         {
             why.Add(Phrase.Of("desk.why-leaving"));

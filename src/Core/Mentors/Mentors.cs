@@ -52,6 +52,8 @@ public sealed class MentorsMachine : Machine<MentorsState>
             DeskCommands.Join => Invitations.Join(state, asked, arrival, house),
             DeskCommands.Approve => Approvals.Approve(state, asked, arrival.At, today, house),
             DeskCommands.Remove => Removals.Remove(state, asked, arrival.At, today, house),
+            DeskCommands.PauseMentor or DeskCommands.UnpauseMentor => Pauses.Asked(state, asked, house),
+            DeskCommands.Waiting => Decision<MentorsState>.Stay(state).Then(new MatchingInput.WaitingAsked(asked.Ask)),
             DeskCommands.Mentors => Listing.All(state, asked, today, house),
             DeskCommands.Training => Trainings.Note(state, asked, arrival.At, house),
             DeskCommands.Trainings => Trainings.Show(state, asked, today, house),

@@ -22,7 +22,7 @@ public static class ServiceCard
             .. Hours(service, at),
             .. Words(service.Description),
             .. Words(service.Application),
-            .. service.IsSecret ? [Phrase.Of("services.secret")] : Words(string.Join("; ", service.Places.Select(Place))),
+            .. service.IsSecret ? [Secret(service)] : Words(string.Join("; ", service.Places.Select(Place))),
             .. Cost(service),
             .. Words(service.CostNote),
             .. service.Languages.Count == 0 ? Array.Empty<Phrase>() : [Phrase.Of("services.spoken", ("languages", SpokenLanguages.Of(service)))],
@@ -70,14 +70,14 @@ public static class ServiceCard
     public static Phrase Checked(Service service)
     {
         ArgumentNullException.ThrowIfNull(service);
-        return service.Checked is { } day ? Phrase.Of("services.checked", ("date", Date(day))) : Phrase.Of("services.unchecked");
+        return service.Checked is { } day ? Phrase.Of("services.checked", ("date", Date(day))) : Phrase.Of(CanBeCalled(service) ? "services.unchecked" : "services.unchecked-no-phone");
     }
 
     /// <summary>What the directory does not say yet; none for nothing.</summary>
     public static IEnumerable<Phrase> Changed(Service service)
     {
         ArgumentNullException.ThrowIfNull(service);
-        return service.Changed is { } changed ? [Phrase.Of(changed.HasClosed ? "services.said-closed" : "services.said-moved", ("date", Date(changed.Day)))] : [];
+        return service.Changed is { } changed ? [Phrase.Of(changed.HasClosed ? "services.said-closed" : CanBeCalled(service) ? "services.said-moved" : "services.said-moved-no-phone", ("date", Date(changed.Day)))] : [];
     }
 
     public static string Date(DateOnly day) => day.ToString("d. M. yyyy", CultureInfo.InvariantCulture);
@@ -92,11 +92,21 @@ public static class ServiceCard
     public static IEnumerable<Phrase> Safety(Service service)
     {
         ArgumentNullException.ThrowIfNull(service);
-        return IsOfViolence(service) && service.Phones.Count > 0 ? [Phrase.Of("services.safe-phone")] : [];
+        return IsOfViolence(service) && CanBeCalled(service) ? [Phrase.Of("services.safe-phone")] : [];
     }
 
     /// <summary>Whoever calls there may live with somebody who looks into her phone.</summary>
     private static bool IsOfViolence(Service service) => service.Topics.Any(topic => topic.EndsWith("_violence", StringComparison.Ordinal)) || service.Groups.Any(group => group is "abused" or "sexually-abused" or "stalked");
+
+    /// <summary>How somebody gets to an address that is not published.</summary>
+    public static Phrase Secret(Service service)
+    {
+        ArgumentNullException.ThrowIfNull(service);
+        return Phrase.Of(CanBeCalled(service) ? "services.secret" : "services.secret-no-phone");
+    }
+
+    /// <summary>Nobody is told to call where there is no number.</summary>
+    private static bool CanBeCalled(Service service) => service.Phones.Count > 0;
 
     private static IEnumerable<Phrase> Cost(Service service) => service.Cost switch
     {

@@ -82,6 +82,7 @@ internal static class Care
         return (word.OfMentor, word.Steps) switch
         {
             (false, _) when state.Handover is { IsRemoved: true } => Decision<Conversation>.Stay(state, new ToDesk.TellRole(Role.Coordinator, Phrase.Of("alarm.unanswered-removed", ("code", state.Code), ("hours", hours)))),
+            (false, _) when state.Mentor is { } gone && turn.House.Mentor(gone) is null => Decision<Conversation>.Stay(state, new ToDesk.TellRole(Role.Coordinator, Phrase.Of("alarm.unanswered-gone", ("code", state.Code), ("hours", hours)))),
             (false, 0) when IsOff(state, word, turn) => Decision<Conversation>.Stay(state, new ToDesk.TellRole(Role.Coordinator, Phrase.Of("alarm.unanswered-off", ("code", state.Code), ("hours", hours)))),
             (false, 0 or ToldFirst) => Decision<Conversation>.Stay(state, InRoom(state, Phrase.Of("desk.unanswered", ("hours", hours)), [Option.Of(Question, "", "button.no-answer-needed")]) with { Summons = state.Mentor }),
             (false, _) => Overdue(state, hours),
@@ -95,8 +96,10 @@ internal static class Care
         };
     }
 
-    /// <summary>Who has not come back to somebody for so long is offered to nobody else.</summary>
-    private static Decision<Conversation> Overdue(Conversation state, string hours) => new(
+    /// <summary>Who has not come back to somebody for so long is offered to nobody else; who leaves is not anyway, and would rest unknowingly should she stay.</summary>
+    private static Decision<Conversation> Overdue(Conversation state, string hours) => state.Handover is { Leaves: true }
+        ? Decision<Conversation>.Stay(state, new ToDesk.TellRole(Role.Coordinator, Phrase.Of("alarm.unanswered-leaving", ("code", state.Code), ("hours", hours))), InRoom(state, Phrase.Of("desk.unanswered-leaving")))
+        : new(
         state,
         [new ToDesk.TellRole(Role.Coordinator, Phrase.Of("alarm.unanswered", ("code", state.Code), ("hours", hours))), InRoom(state, Phrase.Of("desk.unanswered-paused"))],
         state.Mentor is { } mentor ? [new MatchingInput.RestNeeded(mentor)] : []);

@@ -99,6 +99,7 @@ internal static class Choosing
         Country = state.Country,
         Threat = state.Threat,
         Warned = state.Danger is { Level: RiskLevel.Crisis, At: var at } ? at : null,
+        SaysSafe = state.Danger is { SaysSafe: true },
         Left = Had(state),
         Asked = InDanger.Asked(state),
         IsAway = !state.Reachable,

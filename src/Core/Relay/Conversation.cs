@@ -33,6 +33,10 @@ public sealed record Danger(RiskLevel Level, DateTimeOffset At)
 {
     /// <summary>When the coordinator was last told of it because nobody reads the room; null for never.</summary>
     public DateTimeOffset? Unread { get; init; }
+
+    /// <summary>She has answered that she is in none now, and has said nothing since that sounds like it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool SaysSafe { get; init; }
 }
 
 /// <summary>Mentors to choose from lie before her.</summary>

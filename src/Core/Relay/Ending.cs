@@ -35,11 +35,11 @@ internal static class Ending
 
     /// <summary>
     /// Who was asked because her mentor leaves has read that everything stays as it is until she chooses, so he closes nothing before that, unless she has not answered
-    /// whether she is still there either: then nothing else would ever close it.
+    /// whether she is still there either or has blocked us: then nothing else would ever close it.
     /// </summary>
     private static string? Refused(Conversation state) =>
         !state.IsLive ? "desk.already-ended"
-        : state is { Phase: Phase.Open, Handover: { Leaves: true, With: null }, LastWord: not { OfMentor: true, Steps: > 1 } } ? "desk.leaving-end"
+        : state is { Phase: Phase.Open, Reachable: true, Handover: { Leaves: true, With: null }, LastWord: not { OfMentor: true, Steps: > 1 } } ? "desk.leaving-end"
         : null;
 
     private static Phrase Words(Conversation state) => state switch

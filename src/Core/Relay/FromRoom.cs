@@ -89,12 +89,18 @@ internal static class FromRoom
             return Edited(state, edited with { Content = edited.Content.Passable() }, turn).And(Partly(state, edited.Message));
         }
 
+        var telltale = Telltale.InTyped(content.Text.Text);
+        if (telltale is TelltaleKind.Command)
+        {
+            return Refuse(Files.Forget(state, edited.Message), edited.Message, Phrase.Of("desk.edit-command"));
+        }
+
         if (Files.Waits(state, edited.Message))
         {
             return Decision<Conversation>.Stay(Files.Edit(state, edited.Message, content));
         }
 
-        return Telltale.In(content.Text.Text) is not null
+        return telltale is not null
             ? Refuse(state, edited.Message, Phrase.Of("desk.telltale-edit"))
             : Flood.FromMentor(
                 state,

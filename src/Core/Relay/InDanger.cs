@@ -19,7 +19,7 @@ internal static class InDanger
 
     public static Decision<Conversation> Called(Conversation state, RelayTurn turn)
     {
-        var isTold = state.Call is { } call && call.Told + Again > turn.At;
+        var isTold = state is { Call: { } call, Danger: not { SaysSafe: true } } && call.Told + Again > turn.At;
         Effect[] unread = isTold ? [] : [.. Unread(state, turn.House)];
         var danger = new Danger(Language.Reading.RiskLevel.Crisis, turn.At) { Unread = unread.Length > 0 ? turn.At : state.Danger?.Unread };
         var next = state with { Call = new HelpCall(turn.At, isTold ? state.Call!.Told : turn.At, IsOpen: true), Danger = danger, WasHeavy = true };
@@ -36,30 +36,43 @@ internal static class InDanger
     }
 
     /// <summary>Where she has no mentor yet, or he was removed and nobody has joined, what the room is told is read by nobody.</summary>
-    /// <param name="isSure">She has said that she is in danger.</param>
-    public static IEnumerable<Effect> Unread(Conversation state, House house, bool isSure = false) => state switch
+    /// <param name="answer">What she has answered to whether she is in danger; null where she was not asked.</param>
+    public static IEnumerable<Effect> Unread(Conversation state, House house, string? answer = null) => state switch
     {
-        { Phase: Phase.Waiting } => [new ToDesk.TellRole(Role.Coordinator, Phrase.Of(isSure ? "alarm.danger-waiting-yes" : "alarm.danger-waiting").With("language", Phrase.Of("language." + state.Language)))],
-        { Phase: Phase.Open, Joined: null } when Handing.IsRemoved(state, house) => [new ToDesk.TellRole(Role.Coordinator, Phrase.Of("alarm.danger-removed", ("code", state.Code)))],
+        { Phase: Phase.Waiting } => [new ToDesk.TellRole(Role.Coordinator, Phrase.Of(answer switch { DangerQuestion.Yes => "alarm.danger-waiting-yes", DangerQuestion.No => "alarm.danger-waiting-no", _ => "alarm.danger-waiting" }).With("language", Phrase.Of("language." + state.Language)))],
+        { Phase: Phase.Open, Joined: null } when Handing.IsRemoved(state, house) => [new ToDesk.TellRole(Role.Coordinator, Phrase.Of(answer == DangerQuestion.No ? "alarm.danger-removed-no" : "alarm.danger-removed", ("code", state.Code)))],
         _ => [],
     };
 
     /// <summary>What she said of danger just before she has to wait is read by nobody either.</summary>
     public static Decision<Conversation> BeforeWaiting(Decision<Conversation> decision, RelayTurn turn) =>
         decision.Next is { Danger: { Level: Language.Reading.RiskLevel.Crisis, Unread: null } danger } state && danger.At + Before > turn.At
-            ? (decision with { Next = state with { Danger = danger with { Unread = turn.At } } }).And([.. Unread(state, turn.House)])
+            ? (decision with { Next = state with { Danger = danger with { Unread = turn.At } } }).And([.. Unread(state, turn.House), .. danger.SaysSafe ? Unread(state, turn.House, DangerQuestion.No) : []])
             : decision;
 
     /// <summary>The crisis service beside the lines, for whoever does not talk to it already.</summary>
     public static IEnumerable<Effect> Offer(Conversation state, RelayTurn turn) =>
         !state.IsCrisis && CrisisOffer.Of(Life.Situation(state), turn.House, turn.At, inTalk: true) is var (phrase, buttons) ? [Life.Tell(state, phrase, buttons)] : [];
 
-    public static Decision<Conversation> Answered(Conversation state, string answer, House house)
+    /// <summary>Whoever was told of danger in a room that nobody reads hears of a yes, and once of a no: it takes nothing back.</summary>
+    public static Decision<Conversation> Answered(Conversation state, string answer, RelayTurn turn)
     {
         var said = Life.Tell(state, DangerQuestion.After(answer, Life.Situation(state)));
-        return state.IsLive
-            ? new Decision<Conversation>(Close(state), [said, Banner(state, answer switch { DangerQuestion.Yes => "desk.sos-yes", DangerQuestion.No => "desk.sos-no", _ => "desk.sos-unsure" }), .. answer == DangerQuestion.Yes ? Unread(state, house, isSure: true) : []], [])
-            : Decision<Conversation>.Stay(state, said);
+        if (!state.IsLive)
+        {
+            return Decision<Conversation>.Stay(state, said);
+        }
+
+        var (danger, banner) = (state.Danger, Banner(state, answer switch { DangerQuestion.Yes => "desk.sos-yes", DangerQuestion.No => "desk.sos-no", _ => "desk.sos-unsure" }));
+        Effect[] unread = answer == DangerQuestion.Yes || (answer == DangerQuestion.No && danger is { Unread: not null, SaysSafe: false }) ? [.. Unread(state, turn.House, answer)] : [];
+        var heard = answer switch
+        {
+            DangerQuestion.Yes when danger is not null && (danger.SaysSafe || unread.Length > 0) => danger with { SaysSafe = false, Unread = unread.Length > 0 ? turn.At : danger.Unread },
+            DangerQuestion.No when danger is { SaysSafe: false } => danger with { SaysSafe = true },
+            _ => danger,
+        };
+        var closed = Close(state);
+        return Decision<Conversation>.Stay(ReferenceEquals(heard, danger) ? closed : closed with { Danger = heard }, [said, banner, .. unread]);
     }
 
     /// <summary>What followed from her message, and what follows if it answers the question.</summary>
@@ -75,7 +88,7 @@ internal static class InDanger
         {
             // Where her words had sounded like danger she was shown the same buttons.
             return state.Danger is { Level: Language.Reading.RiskLevel.Crisis, At: var seen } && seen + DangerQuestion.Open > turn.At && DangerQuestion.Typed(content, state.Language, turn.House.Phrases) is { } typed
-                ? decision.And(Answered(state, typed, turn.House).Effects)
+                ? decision.And(Answered(state, typed, turn).Effects)
                 : decision;
         }
 
@@ -85,7 +98,7 @@ internal static class InDanger
             return closed;
         }
 
-        var answered = Answered(state, answer, turn.House);
+        var answered = Answered(state, answer, turn);
         return closed.And(answered.Effects);
     }
 

@@ -63,8 +63,9 @@ public sealed class RelayMachine : Machine<Conversation>
         RelayInput.TakenOver taken => Life.EndByCrisis(state, taken, turn),
         RelayInput.Parted parted => Decision<Conversation>.Stay(state.Left is null ? state with { Left = parted.Mentors } : state),
         RelayInput.SureAsked => Answering.SureAsked(state, turn),
+        RelayInput.WentAside => Decision<Conversation>.Stay(state.Standing is null ? state : state with { Standing = null }),
         RelayInput.HelpCalled => InDanger.Called(state, turn),
-        RelayInput.Answered { Choice: { Question: DangerQuestion.Name } danger } => InDanger.Answered(state, danger.Answer, turn.House),
+        RelayInput.Answered { Choice: { Question: DangerQuestion.Name } danger } => InDanger.Answered(state, danger.Answer, turn),
         RelayInput.Answered answered => Files.Answered(state, answered.Choice, bySeeker: true, null, turn),
 
         RoomInput.Said said => FromRoom.Said(state, said, turn),

@@ -33,16 +33,18 @@ internal static class Watch
         return crisis && offer ? Told(noted, risk!, turn) : noted;
     }
 
-    /// <summary>That she was offered help is no reason not to tell whoever has not heard of it: she may have been before she waited, or while her mentor was there.</summary>
+    /// <summary>
+    /// That she was offered help is no reason not to tell whoever has not heard of it: she may have been before she waited, or while her mentor was there; and whoever
+    /// has heard that she is in no danger hears at once that it sounds like it again.
+    /// </summary>
     private static Decision<Conversation> Told(Decision<Conversation> noted, Risk risk, RelayTurn turn)
     {
         var (state, before) = (noted.Next, noted.Next.Danger);
         var isOffered = before is { Level: RiskLevel.Crisis, At: var at } && at + Again > turn.At;
-        Effect[] unread = before?.Unread + Again > turn.At ? [] : [.. InDanger.Unread(state, turn.House)];
-        return isOffered && unread.Length == 0
-            ? noted
-            : (noted with { Next = state with { Danger = new Danger(RiskLevel.Crisis, isOffered ? before!.At : turn.At) { Unread = unread.Length > 0 ? turn.At : before?.Unread } } })
-                .And([.. isOffered ? Array.Empty<Effect>() : [Offered(state, risk, turn), .. InDanger.Offer(state, turn)], .. unread]);
+        Effect[] unread = before is { SaysSafe: false } && before.Unread + Again > turn.At ? [] : [.. InDanger.Unread(state, turn.House)];
+        var danger = new Danger(RiskLevel.Crisis, isOffered ? before!.At : turn.At) { Unread = unread.Length > 0 ? turn.At : before?.Unread };
+        return (danger == before ? noted : noted with { Next = state with { Danger = danger } })
+            .And([.. isOffered ? Array.Empty<Effect>() : [Offered(state, risk, turn), .. InDanger.Offer(state, turn)], .. unread]);
     }
 
     private static Effect.ToSeeker.Tell Offered(Conversation state, Risk risk, RelayTurn turn) =>

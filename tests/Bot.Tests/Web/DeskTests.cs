@@ -168,7 +168,7 @@ public sealed class DeskTests
         using var limetka = await house.EnterAsync("Limetka");
         using var other = await house.EnterAsync("Kdoule");
 
-        Assert.Equal(["end", "help", "pause", "available", "hours", "leave", "services", "ready", "handover", "ask-supervisor", "answer", "join-talk", "report", "block", "unblock", "leave-talk", "card", "invite", "approve", "remove", "mentors", "training", "trainings", "service report", "service checked", "service list"], limetka.Commands);
+        Assert.Equal(["end", "help", "pause", "available", "hours", "leave", "services", "ready", "handover", "ask-supervisor", "answer", "join-talk", "report", "block", "unblock", "leave-talk", "card", "invite", "approve", "remove", "mentors", "pause-mentor", "unpause-mentor", "waiting", "training", "trainings", "service report", "service checked", "service list"], limetka.Commands);
         Assert.Equal(["end", "help", "pause", "available", "hours", "leave", "services", "ready", "handover", "ask-supervisor", "report", "card", "service report", "service checked", "service list"], other.Commands);
 
         await limetka.AskAsync(null, "training", new JsonObject { ["mentor"] = "kdoule", ["topic"] = "první kontakt", ["date"] = "2026-03-01", ["dragon"] = "x" });

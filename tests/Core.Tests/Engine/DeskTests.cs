@@ -54,7 +54,7 @@ public sealed class DeskTests
 
     [Fact]
     public void Who_can_invite_makes_a_whole_way_in_worth_listing() => Assert.Equal(
-        ["leave", "handover", "ask-supervisor", "report", "block", "unblock", "card", "alias", "story", "topics", "languages", "address", "capacity", "join", "invite", "remove", "mentors", "training", "trainings"],
+        ["leave", "handover", "ask-supervisor", "report", "block", "unblock", "card", "alias", "story", "topics", "languages", "address", "capacity", "join", "invite", "remove", "mentors", "pause-mentor", "unpause-mentor", "waiting", "training", "trainings"],
         DeskCommands.Listed(House(hasEthics: false) with { Staff = [new Staff(Given.Boss, "Jana", [Role.Coordinator])] }, hasDesk: false).Select(command => command.Name).Skip(5));
 
     [Fact]

@@ -205,6 +205,7 @@ internal static class Samples
         _ when type == typeof(ConversationId) => [Given.Talk],
         _ when type == typeof(RequestId) => [new RequestId("r-1"), new RequestId("r-2")],
         _ when type == typeof(MentorId) => [Given.Lida, new MentorId("gone")],
+        _ when type == typeof(StaffId) => [Given.Boss],
         _ when type == typeof(IReadOnlyList<MentorId>) => [Array.Empty<MentorId>(), new[] { Given.Lida, new MentorId("gone") }],
         _ when type == typeof(IReadOnlyList<ConversationId>) => [Array.Empty<ConversationId>(), new[] { Given.Talk, new ConversationId("c-2") }],
         _ when type == typeof(IReadOnlyList<Sounding>) => [Array.Empty<Sounding>(), new[] { new Sounding(Given.Lida, Given.Now.AddDays(-8), true), new Sounding(new MentorId("gone"), null, false) }],

@@ -85,7 +85,7 @@ public sealed class WhoMayTests
     /// <summary>The same for who has a role, wherever she gives it.</summary>
     private static readonly Dictionary<StaffId, Dictionary<string, string>> OfStaff = new()
     {
-        [Supervisor] = new() { ["approve"] = "ToDesk.Answer(ask-1, desk.no-such-mentor)", ["remove"] = "ToDesk.Answer(ask-1, desk.no-such-mentor)", ["mentors"] = "ToDesk.Answer(ask-1, desk.mentors{lines=", ["services"] = "ToDesk.Answer(ask-1, desk.no-directory)", ["service report"] = NoDirectory, ["service checked"] = NoDirectory, ["service list"] = NoDirectory },
+        [Supervisor] = new() { ["approve"] = "ToDesk.Answer(ask-1, desk.no-such-mentor)", ["remove"] = "ToDesk.Answer(ask-1, desk.no-such-mentor)", ["mentors"] = "ToDesk.Answer(ask-1, desk.mentors{lines=", ["pause-mentor"] = "ToDesk.Answer(ask-1, desk.no-such-mentor)", ["unpause-mentor"] = "ToDesk.Answer(ask-1, desk.no-such-mentor)", ["waiting"] = "ToDesk.Answer(ask-1, desk.waiting-none)", ["services"] = "ToDesk.Answer(ask-1, desk.no-directory)", ["service report"] = NoDirectory, ["service checked"] = NoDirectory, ["service list"] = NoDirectory },
         [Operator] = new() { ["services"] = "ToDesk.Answer(ask-1, desk.no-directory)", ["service report"] = NoDirectory, ["service checked"] = NoDirectory, ["service list"] = NoDirectory },
         [Companion] = new() { ["services"] = "ToDesk.Answer(ask-1, desk.no-directory)", ["service report"] = NoDirectory, ["service checked"] = NoDirectory, ["service list"] = NoDirectory },
         [Coordinator] = new()
@@ -93,6 +93,9 @@ public sealed class WhoMayTests
             ["invite"] = "ToDesk.Answer(ask-1, desk.invited{code=2345-ABCD, day=2025-03-08})",
             ["mentors"] = "ToDesk.Answer(ask-1, desk.mentors{lines=",
             ["remove"] = "ToDesk.Answer(ask-1, desk.no-such-mentor)",
+            ["pause-mentor"] = "ToDesk.Answer(ask-1, desk.no-such-mentor)",
+            ["unpause-mentor"] = "ToDesk.Answer(ask-1, desk.no-such-mentor)",
+            ["waiting"] = "ToDesk.Answer(ask-1, desk.waiting-none)",
             ["training"] = "ToDesk.Answer(ask-1, desk.no-such-mentor)",
             ["trainings"] = "ToDesk.Answer(ask-1, desk.no-such-mentor)",
             ["services"] = "ToDesk.Answer(ask-1, desk.no-directory)",

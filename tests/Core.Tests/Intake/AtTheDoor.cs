@@ -49,11 +49,18 @@ internal static class AtTheDoor
 
     public static Seen<SeekerState> When(Stage stage, Input input, ulong chance = 0) => When(State(stage), input, chance);
 
-    /// <summary>What is decided, but for the timer of a start that begins, which has tests of its own.</summary>
+    /// <summary>What is decided, but for the timer of a start that begins and for telling a talk that she went aside, which have tests of their own.</summary>
     public static Seen<SeekerState> When(SeekerState state, Input input, ulong chance = 0, House? house = null)
     {
         var seen = Given.When(new IntakeMachine(), state, input, house, chance);
-        return seen with { Decision = seen.Decision with { Effects = [.. seen.Decision.Effects.Where(effect => effect is not Effect.StartTimer)] } };
+        return seen with
+        {
+            Decision = seen.Decision with
+            {
+                Effects = [.. seen.Decision.Effects.Where(effect => effect is not Effect.StartTimer)],
+                FollowUps = [.. seen.Decision.FollowUps.Where(input => input is not RelayInput.WentAside)],
+            },
+        };
     }
 
     public static SeekerInput Presses(string question, string answer, int? about = null) =>

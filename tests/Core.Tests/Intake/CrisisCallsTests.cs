@@ -156,6 +156,11 @@ public sealed class CrisisCallsTests
     }
 
     [Fact]
+    public void Who_writes_with_a_crisis_worker_hears_only_that_nobody_else_comes() => Assert.Equal(
+        [Told("duty.over-another")],
+        Plain.Lines(When(State(Talking) with { Call = Call, Worker = Given.Lida }, new SeekerInput.CrisisOver(Given.Anna, Call), house: Open).Decision.Effects));
+
+    [Fact]
     public void The_button_that_cancels_ends_the_call_and_deletes_nothing_else()
     {
         var cancelled = When(State(new Stage.Telling(), Kept(1, "one")) with { Call = Call }, Presses("duty", "cancel"), house: Open);

@@ -149,7 +149,7 @@ public sealed class DidItHelpTests
         Assert.Equal((stage, 1), (asked.Next.Stage, asked.Next.Before.Count));
         var said = When(asked.Next, Presses("service-after", "helped"));
         Assert.Equal((stage, 1), (said.Next.Stage, said.Next.Before.Count));
-        Assert.Empty(said.Decision.FollowUps);
+        Assert.Equal(stage is Stage.Talking ? ["RelayInput.WentAside(c-1)"] : [], Plain.Lines(said.Decision.FollowUps));
     });
 
     [Fact]

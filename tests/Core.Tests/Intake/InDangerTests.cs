@@ -59,6 +59,22 @@ public sealed class InDangerTests
     }
 
     [Fact]
+    public void That_she_is_in_no_danger_now_goes_with_her_until_something_sounds_like_it_again()
+    {
+        var no = When(State(new Stage.AwaitingConsent()) with { Warned = Given.Now }, Presses("danger", "no")).Next;
+
+        Assert.True(no.SaysSafe);
+        Assert.False(When(no, Presses("danger", "yes")).Next.SaysSafe);
+        Assert.False(When(no, Commands("sos")).Next.SaysSafe);
+        Assert.False(When(no, Says("no way out for me"), house: Given.House with { Reader = new ScriptedReader().HearsRisk("no way out", RiskLevel.Crisis) }).Next.SaysSafe);
+
+        var ready = State(new Stage.Confirming()) with { Warned = Given.Now, SaysSafe = true };
+        var begun = When(ready, Presses("card", "yes"));
+        Assert.True(begun.Decision.FollowUps.OfType<RelayInput.Begin>().Single().SaysSafe);
+        Assert.False(begun.Next.SaysSafe);
+    }
+
+    [Fact]
     public void A_child_is_spoken_to_as_a_child_and_led_nowhere_else()
     {
         When(new Stage.TooYoung(), Presses("danger", "yes")).Is(effects: [Told("danger.first-child")]);

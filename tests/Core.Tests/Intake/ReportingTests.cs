@@ -12,7 +12,7 @@ public sealed class ReportingTests
 
     private static readonly SeekerState Pending = new(Talking, "cs", []) { Reporting = new Report(Given.Talk, Given.Now.AddMinutes(-1)) };
 
-    private static Seen<SeekerState> When(SeekerState state, Input input) => Given.When(new IntakeMachine(), state, input);
+    private static Seen<SeekerState> When(SeekerState state, Input input) => AtTheDoor.When(state, input);
 
     private static SeekerInput Says(Content content) => new SeekerInput.Said(Given.Anna, Given.Message(1), content, null);
 
@@ -43,7 +43,7 @@ public sealed class ReportingTests
     public void What_stands_on_the_button_or_a_no_can_be_typed_and_is_no_report(string words)
     {
         var house = Given.House with { Phrases = Bot.Settings.PhrasebookFile.Read(Language.HouseTexts.Folder, Language.HouseTexts.Languages).Book };
-        var seen = Given.When(new IntakeMachine(), Pending, Says(Content.Words(words)), house);
+        var seen = AtTheDoor.When(Pending, Says(Content.Words(words)), house: house);
 
         Assert.Equal([Told("report.cancelled")], Plain.Lines(seen.Decision.Effects));
         Assert.Empty(seen.Decision.FollowUps);

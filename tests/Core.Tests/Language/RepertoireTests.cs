@@ -45,6 +45,8 @@ public sealed partial class RepertoireTests
         ("InDanger", "language.", HouseTexts.Languages),
         ("OutreachMachine", "language.", HouseTexts.Languages),
         ("Waits", "language.", HouseTexts.Languages),
+        ("WaitingList", "language.", HouseTexts.Languages),
+        ("WaitingList", "button.topic.", HouseTexts.Topics),
         ("CardWords", "language.", HouseTexts.Languages),
         ("CardWords", "button.topic.", HouseTexts.Topics),
         ("DeskOption", "language.", HouseTexts.Languages),

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace MentorBot.Core.Tests.Matching;
 
-/// <summary>A mentor who takes a break gets nobody new, and is the only one who ends it.</summary>
+/// <summary>A mentor who takes a break, or whom staff gives one, gets nobody new until whoever began it ends it.</summary>
 public sealed class PauseTests
 {
     private static readonly ConversationId A = new("a");
@@ -67,6 +67,68 @@ public sealed class PauseTests
         Assert.Equal(["ToDesk.Tell(a, desk.rest, [], -)"], Plain.Lines(released.Effects));
         Assert.True(released.Next.IsPaused(Given.Lida));
         Assert.Equal(["RelayInput.MentorFound(b, petr, K-001)"], Plain.Lines(released.FollowUps));
+    }
+
+    private static readonly House Staffed = Given.House with { Staff = [new Staff(Given.Boss, "Jana", [Role.Coordinator])] };
+
+    private static Seen<MatchingState> Gives(MatchingState state, bool pause) => Given.When(new MatchingMachine(), state, new MatchingInput.PauseGiven(Given.Ask, Given.Lida, "Limetka", Given.Boss, pause), Staffed);
+
+    [Fact]
+    public void Whom_staff_gives_a_pause_hears_from_whom_and_gets_nobody_new_and_keeps_whom_she_has()
+    {
+        var given = Gives(LidaTalks, pause: true);
+
+        Assert.Equal(["ToDesk.Answer(ask-1, desk.pause-given{mentor=Limetka})", "ToDesk.TellMentor(lida, desk.paused-by{name=Jana})"], Plain.Lines(given.Decision.Effects));
+        Assert.Equal(Given.Lida, given.Next.Talks[A]);
+        Assert.Equal(["RelayInput.MentorFound(b, petr, K-001)"], Plain.Lines(When(given.Next, new MatchingInput.Wanted(B, "cs")).FollowUps));
+        Gives(given.Next, pause: true).Is(effects: ["ToDesk.Answer(ask-1, desk.pause-given{mentor=Limetka})"]);
+    }
+
+    [Fact]
+    public void Her_word_that_she_is_available_ends_her_own_break_alone()
+    {
+        var both = Gives(LidaRests, pause: true).Next;
+        var available = Given.When(new MatchingMachine(), both, new MatchingInput.PauseAsked(Given.Ask, Given.Lida, Pause: false), Staffed);
+
+        Assert.Equal(["ToDesk.Answer(ask-1, desk.available-paused-by{name=Jana})"], Plain.Lines(available.Decision.Effects));
+        Assert.False(available.Next.IsPaused(Given.Lida));
+        Assert.False(available.Next.IsOn(Given.Lida));
+    }
+
+    [Fact]
+    public void When_staff_ends_it_she_hears_so_and_whoever_waits_is_served_and_a_break_of_her_own_goes_on()
+    {
+        var waiting = Gives(MatchingState.Empty, pause: true).Next with { Queue = [new Waiting(B, "cs")], Talks = new Dictionary<ConversationId, MentorId> { [A] = Given.Petr } };
+        var lifted = Gives(waiting, pause: false);
+
+        Assert.Equal(["ToDesk.Answer(ask-1, desk.pause-lifted{mentor=Limetka})", "ToDesk.TellMentor(lida, desk.unpaused-by{name=Jana})"], Plain.Lines(lifted.Decision.Effects));
+        Assert.Equal(["RelayInput.MentorFound(b, lida, K-001)"], Plain.Lines(lifted.Decision.FollowUps));
+        Assert.Null(lifted.Next.GivenPauses);
+        Assert.True(Gives(Gives(LidaRests, pause: true).Next, pause: false).Next.IsPaused(Given.Lida));
+        Gives(LidaRests, pause: false).Is(effects: ["ToDesk.Answer(ask-1, desk.pause-none{mentor=Limetka})"]);
+    }
+
+    [Fact]
+    public void Who_is_removed_leaves_no_pause_behind() =>
+        Assert.Null(When(Gives(LidaTalks, pause: true).Next, new MatchingInput.MentorRemoved(Given.Lida, "Limetka")).Next.GivenPauses);
+
+    [Fact]
+    public void Who_waits_is_listed_by_language_topic_and_time_and_never_by_anything_else()
+    {
+        var queue = MatchingState.Empty with
+        {
+            Queue =
+            [
+                new Waiting(A, "cs") { Topic = "money", Since = Given.Now.AddMinutes(-150), IsTold = true },
+                new Waiting(B, "uk") { Chooses = true },
+                new Waiting(new ConversationId("d"), "cs") { Topic = "gone", Since = Given.Now.AddMinutes(-5), Next = new ConversationId("e") },
+            ],
+        };
+        var book = Bot.Settings.PhrasebookFile.Read(Language.HouseTexts.Folder, Language.HouseTexts.Languages).Book!;
+        string Listed(MatchingState state) => book.Text("en", When(state, new MatchingInput.WaitingAsked(Given.Ask)).Effects.OfType<Effect.ToDesk.Answer>().Single().Phrase).Text;
+
+        Assert.Equal("Waiting for a mentor, in the order in which they came:\n• Czech, Money, debts, for 2 h\n• Ukrainian, choosing a mentor just now\n• Czech, for 5 min, until then with a mentor who is leaving", Listed(queue));
+        Assert.Equal("Nobody is waiting for a mentor now.", Listed(MatchingState.Empty));
     }
 
     [Fact]

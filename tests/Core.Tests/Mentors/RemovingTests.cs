@@ -56,6 +56,19 @@ public sealed class RemovingTests
     [Fact]
     public void Done_twice_it_is_done_once() => When(Removed, Remove("nora")).Is(effects: ["ToDesk.Answer(ask-1, desk.remove-already{mentor=Nora})"]);
 
+    private static MentorsInput.Commanded Commands(string command, string mentor, MentorId? author = null) =>
+        new(Given.Ask, command, author) { Staff = Given.Boss, Options = new Dictionary<string, string> { ["mentor"] = mentor } };
+
+    [Fact]
+    public void Staff_gives_somebody_a_pause_by_what_she_is_called_and_nobody_herself()
+    {
+        When(Nora(Approved), Commands("pause-mentor", "nora")).Is(followUps: ["MatchingInput.PauseGiven(ask-1, m-nora, Nora, boss, yes)"]);
+        When(Nora(Approved), Commands("unpause-mentor", "Limetka")).Is(followUps: ["MatchingInput.PauseGiven(ask-1, lida, Limetka, boss, no)"]);
+        When(Nora(Approved), Commands("pause-mentor", "Nikdo")).Is(effects: ["ToDesk.Answer(ask-1, desk.no-such-mentor)"]);
+        When(Nora(Approved), Commands("unpause-mentor", "nora", author: Given.Nora)).Is(effects: ["ToDesk.Answer(ask-1, desk.pause-self)"]);
+        When(Nora(Approved), Commands("waiting", "")).Is(followUps: ["MatchingInput.WaitingAsked(ask-1)"]);
+    }
+
     [Fact]
     public void Nobody_removes_herself() => When(Nora(Approved), Remove("nora", author: Given.Nora)).Is(effects: ["ToDesk.Answer(ask-1, desk.remove-self{mentor=Nora})"]);
 

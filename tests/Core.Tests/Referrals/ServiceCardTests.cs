@@ -53,6 +53,20 @@ public sealed class ServiceCardTests
         """,
         Written(Advice with { Phones = [new ServicePhone("+420 476 000 000", "jen pro ženy")], Description = "Hodiny podle údajů z roku 2022.", Application = "Po objednání.", CostNote = "Volání stojí tolik, kolik účtuje operátor." }));
 
+    [Fact]
+    public void Nobody_is_told_to_call_where_there_is_no_number() => Assert.Equal(
+        """
+        Advice in Most
+        Charita Most
+        https://chat.example.org
+        The opening hours are not known.
+        The address is not published. They will tell you how to get there when you write to them.
+        Languages: čeština, українська
+        On 1. 3. 2026 we were told that this service has moved. Ask them for the address before you set out.
+        Nobody has checked these details yet.
+        """,
+        Written(Advice with { Phones = [], Places = [], Url = "https://chat.example.org", IsSecret = true, Cost = Cost.Unknown, Checked = null, Changed = new ServiceChange(HasClosed: false, new DateOnly(2026, 3, 1)) }));
+
     // It is Wednesday, nine o'clock.
     [Fact]
     public void Hours_of_one_way_are_not_said_of_another() => Assert.Contains(

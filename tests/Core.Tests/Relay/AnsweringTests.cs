@@ -1,5 +1,7 @@
 using MentorBot.Core.Engine;
 using MentorBot.Core.Relay;
+using MentorBot.Core.Tests.Engine;
+using MentorBot.Core.Tests.Intake;
 using MentorBot.Core.Tests.Language;
 using Xunit;
 using static MentorBot.Core.Tests.Given;
@@ -123,6 +125,57 @@ public sealed class AnsweringTests
         Assert.Equal(["talk.file-kept"], Keys(When(asked, Says("ne"))));
         Assert.Empty(When(asked, Says("ne")).Next.Files);
         Assert.Equal(["pass ano"], Keys(When(When(asked, MentorSays).Next, Says("ano"))));
+    }
+
+    private static readonly SeekerInput[] BesideTheTalk =
+    [
+        new SeekerInput.Commanded(Anna, "services", "", null),
+        new SeekerInput.Commanded(Anna, "report", "", null),
+        new SeekerInput.Commanded(Anna, "help", "", null),
+        new SeekerInput.Commanded(Anna, "sos", "", null),
+        new SeekerInput.Commanded(Anna, "language", "", null),
+        new SeekerInput.Pressed(Anna, new Choice("report", "cancel")),
+    ];
+
+    private static KeptStates AskedOfARecording()
+    {
+        var states = new KeptStates().With(StateKey.Of(Anna), AtTheDoor.State(AtTheDoor.Talking)).With(StateKey.Of(Talk), Open);
+        states.Handle(Arrives(new SeekerInput.Said(Anna, Message(2), Voice(), null)), Speaking);
+        return states;
+    }
+
+    private static IEnumerable<Effect> SaysYesTo(KeptStates states) => states.Handle(Arrives(new SeekerInput.Said(Anna, Message(3), Content.Words("ano"), null)), Speaking).Effects;
+
+    [Fact]
+    public void A_yes_right_after_the_question_lets_the_recording_go() => Assert.Contains(SaysYesTo(AskedOfARecording()), effect => effect is Effect.ToDesk.Pass { Message.Value: "m-2" });
+
+    [Fact]
+    public void After_she_has_done_anything_beside_the_talk_a_yes_is_no_answer_to_what_the_talk_had_asked_and_her_voice_stays() => Assert.All(BesideTheTalk, beside =>
+    {
+        var states = AskedOfARecording();
+        states.Handle(Arrives(beside), Speaking);
+
+        Assert.Null(states.Of<Conversation>(StateKey.Of(Talk)).Standing);
+        Assert.DoesNotContain(SaysYesTo(states), effect => effect is Effect.ToDesk.Pass { Message.Value: "m-2" });
+    });
+
+    [Fact]
+    public void So_it_is_where_the_house_asks_something_beside_the_talk_by_itself()
+    {
+        var states = AskedOfARecording();
+        states.With(StateKey.Of(Anna), states.Of<Core.Intake.SeekerState>(StateKey.Of(Anna)) with { Referral = new Core.Intake.Referral(Now, "cz-1") });
+        states.Handle(Arrives(new SeekerInput.ReferralDue(Anna)), Speaking);
+
+        Assert.DoesNotContain(SaysYesTo(states), effect => effect is Effect.ToDesk.Pass { Message.Value: "m-2" });
+    }
+
+    [Fact]
+    public void Its_button_still_answers_it()
+    {
+        var states = AskedOfARecording();
+        states.Handle(Arrives(BesideTheTalk[0]), Speaking);
+
+        Assert.Contains(states.Handle(Arrives(new SeekerInput.Pressed(Anna, new Choice("file", "yes", Message(2)))), Speaking).Effects, effect => effect is Effect.ToDesk.Pass { Message.Value: "m-2" });
     }
 
     [Fact]

@@ -62,6 +62,26 @@ public sealed class CareDecisionTests
         Assert.Empty(When(HerWord(24), Due).Decision.FollowUps);
     }
 
+    [Fact]
+    public void Who_leaves_is_told_what_is_true_for_her_and_is_not_made_to_rest_since_nobody_is_sent_to_her()
+    {
+        var leaving = HerWord(36, steps: 1, stepped: 12) with { Handover = new HandingOver(Message(9), null, null) { Leaves = true } };
+
+        Assert.Equal(["ToDesk.TellRole(Coordinator, alarm.unanswered-leaving{code=K-001, hours=36})", "ToDesk.Tell(c-1, desk.unanswered-leaving, [], -)"], Effects(leaving, Due));
+        Assert.Empty(When(leaving, Due).Decision.FollowUps);
+    }
+
+    [Fact]
+    public void Who_is_in_the_roster_no_more_is_reminded_of_nothing_and_the_coordinator_knows_that_nobody_answers()
+    {
+        var without = Caring with { Mentors = [Caring.Mentors[1]] };
+        string[] told = ["ToDesk.TellRole(Coordinator, alarm.unanswered-gone{code=K-001, hours=36})"];
+
+        Assert.Equal([told[0], "StartTimer(care:c-1, 2025-03-01 22:00:00, RelayInput.CareDue(c-1))"], Plain.Lines(Given.When(HerWord(36), Due, without).Decision.Effects));
+        Assert.Equal(told, Plain.Lines(Given.When(HerWord(36, steps: 1, stepped: 12), Due, without).Decision.Effects));
+        Assert.Empty(Given.When(HerWord(36, steps: 1, stepped: 12), Due, without).Decision.FollowUps);
+    }
+
     // Given.Now is Saturday, 1 March 2025, ten o'clock.
     private static House In(string hours) => Caring with { Mentors = [Caring.Mentors[0] with { Hours = Core.Hours.OpeningHours.Always with { Week = Core.Hours.SpokenHours.Week(hours)! } }] };
 

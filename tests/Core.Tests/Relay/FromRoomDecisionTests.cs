@@ -67,6 +67,27 @@ public sealed class FromRoomDecisionTests
     [Fact]
     public void A_line_edited_into_a_note_among_staff_is_taken_back() => When(Open, Edits(Content.Words("// jen pro nás"), Lida)).Is(effects: ["ToSeeker.Withdraw(s-anna, c-1, m-1)"]);
 
+    [Theory]
+    [InlineData("/end")]
+    [InlineData("  /unsend")]
+    [InlineData("/handover summary: Bojí se")]
+    [InlineData("\u200B/ready")]
+    public void An_edit_that_begins_like_a_command_goes_nowhere_and_is_explained(string words) => When(Open, Edits(Content.Words(words), Lida)).Is(
+        effects: ["ToDesk.SetMark(c-1, m-1, Failed)", "ToDesk.Tell(c-1, desk.edit-command, [], m-1)"]);
+
+    [Fact]
+    public void What_waits_for_her_yes_and_is_edited_into_a_command_waits_no_more()
+    {
+        var asked = When(Open, Says(Content.Words("Zavolejte na 777 123 456"), Lida)).Next;
+        Assert.Single(asked.Files);
+
+        Assert.Empty(When(asked, Edits(Content.Words("/end"), Lida)).Next.Files);
+    }
+
+    [Fact]
+    public void An_edit_of_which_a_note_among_staff_is_left_out_is_a_command_where_the_rest_is() => When(Open, Edits(Content.Words("/end\n// jen pro nás"), Lida)).Is(
+        effects: ["ToDesk.SetMark(c-1, m-1, Failed)", "ToDesk.Tell(c-1, desk.edit-command, [], m-1)"]);
+
     [Fact]
     public void An_edit_by_anybody_else_goes_nowhere()
     {

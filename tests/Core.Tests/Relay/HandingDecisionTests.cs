@@ -212,6 +212,10 @@ public sealed class HandingDecisionTests
     }
 
     [Fact]
+    public void A_mentor_who_leaves_can_close_it_where_the_seeker_has_blocked_us_and_can_be_asked_nothing() => Assert.Equal(
+        Phase.Ended, WhenEnded(Leaving with { Reachable = false }).Next.Phase);
+
+    [Fact]
     public void A_mentor_who_leaves_can_not_close_what_she_is_still_asked_about() => When(Leaving, End).Is(effects: ["ToDesk.Answer(ask-1, desk.leaving-end)"]);
 
     [Fact]

@@ -45,6 +45,56 @@ public sealed class InDangerDecisionTests
         Assert.DoesNotContain(Plain.Lines(When(Waiting, Answers("no")).Decision.Effects), effect => effect.StartsWith("ToDesk.TellRole", StringComparison.Ordinal));
     }
 
+    private const string SaysNo = "ToDesk.TellRole(Coordinator, alarm.danger-waiting-no{language=<language.cs>})";
+
+    [Fact]
+    public void Whoever_was_told_of_danger_hears_once_that_she_says_that_she_is_in_none_now()
+    {
+        var called = When(Waiting, new RelayInput.HelpCalled(Talk)).Next;
+        var no = When(called, Answers("no"));
+
+        Assert.Equal(SaysNo, Plain.Lines(no.Decision.Effects)[^1]);
+        Assert.DoesNotContain(SaysNo, Plain.Lines(When(no.Next, Answers("no")).Decision.Effects));
+        Assert.Contains(SaysNo, Plain.Lines(When(When(When(no.Next, Answers("yes")).Next, Answers("unsure")).Next, Answers("no")).Decision.Effects));
+    }
+
+    [Fact]
+    public void Where_she_asks_for_help_again_after_that_the_coordinator_is_told_at_once()
+    {
+        var no = When(When(Waiting, new RelayInput.HelpCalled(Talk)).Next, Answers("no")).Next;
+
+        Assert.Contains("ToDesk.TellRole(Coordinator, alarm.danger-waiting{language=<language.cs>})", Plain.Lines(When(no, new RelayInput.HelpCalled(Talk)).Decision.Effects));
+    }
+
+    [Fact]
+    public void Words_of_danger_after_that_are_told_at_once_and_make_the_no_old()
+    {
+        var hears = Given.House with { Reader = new ScriptedReader().HearsRisk("zabije", Core.Language.Reading.RiskLevel.Crisis) };
+        var no = When(When(Waiting, new RelayInput.HelpCalled(Talk)).Next, Answers("no")).Next;
+        var says = When(no, Says("Řekl, že mě zabije."), hears);
+
+        Assert.Contains("ToDesk.TellRole(Coordinator, alarm.danger-waiting{language=<language.cs>})", Plain.Lines(says.Decision.Effects));
+        Assert.False(says.Next.Danger!.SaysSafe);
+        var open = When(When(Open, new RelayInput.HelpCalled(Talk)).Next, Answers("no")).Next;
+        Assert.True(open.Danger!.SaysSafe);
+        Assert.False(When(open, Says("Řekl, že mě zabije."), hears).Next.Danger!.SaysSafe);
+    }
+
+    [Fact]
+    public void Where_somebody_reads_the_room_the_coordinator_hears_nothing_of_it() =>
+        Assert.DoesNotContain(When(When(Open, new RelayInput.HelpCalled(Talk)).Next, Answers("no")).Decision.Effects, effect => effect is Effect.ToDesk.TellRole);
+
+    [Fact]
+    public void What_she_denied_before_she_has_to_wait_is_told_behind_the_danger()
+    {
+        var begun = When(Conversation.None, new RelayInput.Begin(Talk, Anna, "cs", "Borůvka", "money") { Warned = Now, SaysSafe = true }).Next;
+        var waits = When(begun, new RelayInput.NobodyFree(Talk, 0));
+
+        Assert.Equal(["ToDesk.TellRole(Coordinator, alarm.danger-waiting{language=<language.cs>})", SaysNo], Plain.Lines(waits.Decision.Effects)[^2..]);
+        Assert.DoesNotContain(When(waits.Next, new RelayInput.NobodyFree(Talk, 0)).Decision.Effects, effect => effect is Effect.ToDesk.TellRole);
+        Assert.DoesNotContain(SaysNo, Plain.Lines(When(waits.Next, Answers("no")).Decision.Effects));
+    }
+
     [Fact]
     public void A_line_that_stays_in_the_room_leaves_the_question_open_for_her()
     {

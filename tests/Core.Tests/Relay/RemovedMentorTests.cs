@@ -121,6 +121,7 @@ public sealed class RemovedMentorTests
         var state = Open with { Handover = Asked };
         var hears = Without with { Reader = new ScriptedReader().HearsRisk("zabije", Core.Language.Reading.RiskLevel.Crisis) };
         var called = When(state, new RelayInput.HelpCalled(Talk), Without);
+        Assert.Contains("ToDesk.TellRole(Coordinator, alarm.danger-removed-no{code=K-001})", Plain.Lines(When(called.Next, new RelayInput.Answered(Talk, new Choice("danger", "no")), Without).Decision.Effects));
         RelayInput says = new RelayInput.Passed(Talk, Message(1), Content.Words("Řekl, že mě zabije."), null);
 
         Assert.Contains(Alarm, Plain.Lines(called.Decision.Effects));

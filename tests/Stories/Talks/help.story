@@ -8,6 +8,9 @@
     • /invite: Vydá jednorázový kód pro nového mentora
     • /remove: Odebere mentora, který se přidal kódem
     • /mentors: Přehled mentorů a co komu chybí
+    • /pause-mentor: Mentorovi teď nikoho nového neposílat
+    • /unpause-mentor: Ukončí přestávku, kterou mentor dostal od týmu
+    • /waiting: Kdo teď čeká na mentora
     • /training: Zapíše školení mentora
     • /trainings: Ukáže školení mentora
     • /service report: Ohlásit, že služba neodpovídá, přestěhovala se nebo skončila
@@ -26,6 +29,9 @@
     • /approve: Schválí mentora nebo jeho nový příběh
     • /remove: Odebere mentora, který se přidal kódem
     • /mentors: Přehled mentorů a co komu chybí
+    • /pause-mentor: Mentorovi teď nikoho nového neposílat
+    • /unpause-mentor: Ukončí přestávku, kterou mentor dostal od týmu
+    • /waiting: Kdo teď čeká na mentora
     • /service report: Ohlásit, že služba neodpovídá, přestěhovala se nebo skončila
     • /service checked: Službu máte ověřenou po telefonu a všechno sedí
     • /service list: Co máte tento měsíc ověřit; koordinaci ukáže i to, co kdo ohlásil

@@ -31,3 +31,11 @@
 > lida in K-001: Buď doma / nebo u sestry.
   anna ◂ Limetka: Buď doma / nebo u sestry.
   K-001 ◂ ✅ on “Buď doma / nebo u sestry.”
+
+# An edit can't be asked about: it does not go.
+> lida in K-001 edits "Buď doma / nebo u sestry.": /end
+  K-001 ◂ ⚠️ on “Buď doma / nebo u sestry.”
+  K-001 ◂ Úprava začíná jako příkaz, proto jsme ji nepředali; co už na druhou stranu došlo, zůstává, jak bylo. Příkaz vyberte z nabídky, která se po napsání / ukáže. Jestli to mělo být pro člověka na druhé straně, pošlete to prosím jako novou zprávu. (in reply to “Buď doma / nebo u sestry.”)
+
+> lida in K-001 edits "Buď doma / nebo u sestry.": // to nebylo pro ni
+  anna ◂ deleted: Buď doma / nebo u sestry.

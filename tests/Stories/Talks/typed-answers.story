@@ -36,6 +36,16 @@
 > anna says ano
   K-001 ◂ > ano
 
+# Her voice waits for a yes. She does something beside the talk, and the yes is for her mentor.
+> quietly anna sends a voice
+
+> quietly anna gives /report
+
+> quietly anna presses Nehlásit nic
+
+> anna says ano
+  K-001 ◂ > ano
+
 > quietly anna gives /end
 
 > anna says ano
