@@ -282,6 +282,7 @@
   addEventListener('online', () => session.live && session.live.abort());
 
   // ---------------------------------------------------------------- beginning, coming back, being over
+  byId('how').hidden = false;
   const start = byId('start');
   const talk = byId('talk');
   const begin = byId('begin');
