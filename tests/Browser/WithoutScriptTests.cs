@@ -110,6 +110,7 @@ public sealed class WithoutScriptTests
         Assert.DoesNotContain("clears this page at once", said, StringComparison.Ordinal);
         Assert.Contains("“Leave now” only opens another page", said, StringComparison.Ordinal);
         Assert.Contains("may also note down on this device what you send here", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("not kept anywhere", said, StringComparison.Ordinal);
     }
 
     [Fact]
