@@ -92,6 +92,21 @@ public sealed class ComfortTests
         }
     }
 
+    [Fact]
+    public async Task In_a_browser_s_own_colours_every_message_has_a_border()
+    {
+        await using var house = await TwoSides.BeginAsync();
+        var desk = await house.DeskAsync();
+        var she = await house.SeekerAsync();
+        await she.WelcomeAsync("first words");
+        await desk.SeeAsync("first words");
+        foreach (var page in new[] { she.Page, desk.Page })
+        {
+            await page.EmulateMediaAsync(new PageEmulateMediaOptions { ForcedColors = ForcedColors.Active });
+            Assert.Equal(0, await page.EvaluateAsync<int>("[...document.querySelectorAll('.item')].filter(node => parseFloat(getComputedStyle(node).borderTopWidth) < 1).length"));
+        }
+    }
+
     /// <summary>Nothing is cut off sideways; each can be brought into the window, lies under nothing else, and is large enough for a finger.</summary>
     private static async Task FitsAsync(IPage page, string wanted)
     {

@@ -121,6 +121,34 @@ public sealed class LeavingTests
     }
 
     [Fact]
+    public async Task What_she_looked_for_among_the_services_is_not_written_down_either()
+    {
+        Debian.SkipWithoutChromium();
+        await using var house = await LocalHouse.StartAsync(services: true);
+        var profile = Directory.CreateTempSubdirectory("mentorbot-profile-").FullName;
+        using var playwright = await Playwright.CreateAsync();
+        try
+        {
+            await using (var first = await OwnChromium.StartAsync(profile, new Uri(house.Address, "services").ToString()))
+            {
+                var page = await first.PageAsync(playwright);
+                await page.FillAsync("#words", Needle);
+                await page.ClickAsync("#find .main");
+                await page.Locator("#found .why:not(:empty)").WaitForAsync();
+                await TwoSides.UntilAsync(() => Task.FromResult(first.HasWrittenDown(house.Address)), "the browser to write down what it has open");
+                await Task.Delay(TimeSpan.FromSeconds(6));
+                await first.KillAsync();
+            }
+
+            Assert.DoesNotContain(Directory.GetFiles(profile, "*", SearchOption.AllDirectories), Holds);
+        }
+        finally
+        {
+            Directory.Delete(profile, recursive: true);
+        }
+    }
+
+    [Fact]
     public async Task A_killed_browser_that_is_opened_again_with_its_tabs_shows_nothing_of_the_talk()
     {
         Debian.SkipWithoutChromium();

@@ -53,6 +53,7 @@ public sealed class ServicesTests
     public async Task Leaving_it_goes_by_the_same_keys_as_in_the_chat_and_back_shows_nothing_that_was_found(string key, int times)
     {
         await using var visit = await ServicesVisit.BeginAsync(new BrowserNewContextOptions { Locale = "en-GB" });
+        await visit.Page.GotoAsync(visit.Address.ToString());
         await visit.OpenAsync();
         await visit.FindAsync("debt advice in Most");
         await visit.Page.FocusAsync("#leave");
@@ -61,7 +62,7 @@ public sealed class ServicesTests
 
         await TwoSides.UntilAsync(() => Task.FromResult(visit.Page.Url == visit.Exit), "the neutral page");
         await visit.Page.GoBackAsync();
-        Assert.Equal((new Uri(visit.Address, "services").ToString(), 0, ""), (visit.Page.Url, await visit.Page.Locator(".service").CountAsync(), await visit.Page.InputValueAsync("#words")));
+        Assert.Equal((visit.Address.ToString(), 0), (visit.Page.Url, await visit.Page.Locator(".service, #words").CountAsync()));
     }
 
     [Fact]
@@ -80,6 +81,44 @@ public sealed class ServicesTests
         Assert.Equal(new Uri(visit.Address, "services#found").ToString(), visit.Page.Url);
         Assert.All(visit.Requests, address => Assert.True(address.StartsWith(visit.Address.ToString(), StringComparison.Ordinal) && !address.Contains('?', StringComparison.Ordinal), address));
         Assert.Empty(await visit.Page.Context.CookiesAsync());
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Another_language_is_there_at_once_with_all_that_was_typed_and_leaving_still_leaves(bool script)
+    {
+        await using var visit = await ServicesVisit.BeginAsync(new BrowserNewContextOptions { Locale = "en-GB", JavaScriptEnabled = script });
+        await visit.OpenAsync();
+        await visit.Page.SelectOptionAsync("[name=language]", "uk");
+        if (!script)
+            await visit.Page.ClickAsync("button[value=language]");
+        await visit.Page.GetByText("Служби та лінії допомоги").First.WaitForAsync();
+        Assert.Equal(("uk", 0), (await visit.Page.GetAttributeAsync("html", "lang"), await visit.Page.Locator(".service").CountAsync()));
+
+        await visit.FindAsync("debt advice in Most");
+        await visit.Page.SelectOptionAsync("[name=language]", "cs");
+        if (!script)
+            await visit.Page.ClickAsync("button[value=language]");
+        await visit.Page.GetByText("Služby a linky pomoci").First.WaitForAsync();
+        await visit.Page.Locator(".service").First.WaitForAsync();
+        Assert.Equal(("debt advice in Most", "Rychle pryč"), (await visit.Page.InputValueAsync("#words"), await visit.Page.TextContentAsync("#leave")));
+
+        await visit.Page.ClickAsync("#leave");
+        await TwoSides.UntilAsync(() => Task.FromResult(visit.Page.Url == visit.Exit), "the neutral page");
+    }
+
+    [Fact]
+    public async Task Without_a_connection_the_page_stays_and_says_so()
+    {
+        await using var visit = await ServicesVisit.BeginAsync(new BrowserNewContextOptions { Locale = "en-GB" });
+        await visit.OpenAsync();
+        await visit.Page.Context.SetOfflineAsync(true);
+        await visit.Page.FillAsync("#words", "debt");
+        await visit.Page.ClickAsync("#find .main");
+        await visit.Page.GetByText("That did not work; perhaps the connection is down.").WaitForAsync();
+
+        Assert.Equal("debt", await visit.Page.InputValueAsync("#words"));
     }
 
     [Fact]

@@ -92,6 +92,46 @@ public sealed class SmallScreenTests
     }
 
     [Fact]
+    public async Task Who_has_scrolled_to_say_that_she_is_in_danger_sees_what_to_do_first()
+    {
+        await using var house = await TwoSides.BeginAsync();
+        var she = await house.SeekerAsync(new BrowserNewContextOptions { Locale = "uk", ViewportSize = new ViewportSize { Width = 320, Height = 568 } });
+        await she.Page.ClickAsync("#begin");
+        await she.ChooseAsync("Українська");
+        await she.SeeAsync("Добре, що ви пишете");
+        await she.Page.ClickAsync("nav button[value='/sos']");
+        await she.SeeAsync("Чи загрожує вам щось просто зараз?");
+        await she.ChooseAsync("Так, мені зараз щось загрожує");
+        await she.SeeAsync("Скажіть, де ви");
+
+        Assert.True(await she.Words("Скажіть, де ви").First.EvaluateAsync<bool>("""
+            async node => {
+              await new Promise(done => setTimeout(done, 300));
+              const log = document.getElementById('log').getBoundingClientRect();
+              const words = node.getBoundingClientRect();
+              return words.top >= log.top && words.top < log.bottom - 20;
+            }
+            """));
+    }
+
+    [Theory]
+    [InlineData("cs")]
+    [InlineData("pl")]
+    [InlineData("uk")]
+    [InlineData("en")]
+    public async Task On_the_narrowest_phone_leaving_stands_beside_the_language_and_not_below_it(string language)
+    {
+        await using var visit = await ServicesVisit.BeginAsync(new BrowserNewContextOptions { Locale = language, ViewportSize = new ViewportSize { Width = 320, Height = 568 } });
+        foreach (var path in new[] { "", "services" })
+        {
+            await visit.Page.GotoAsync(new Uri(visit.Address, path).ToString());
+
+            Assert.Equal("", await OutOfSightAsync(visit.Page, "#leave, header select"));
+            Assert.True(await visit.Page.EvaluateAsync<bool>("document.getElementById('leave').offsetTop < document.querySelector('header select').getBoundingClientRect().bottom - document.querySelector('header').getBoundingClientRect().top"), path);
+        }
+    }
+
+    [Fact]
     public async Task The_room_that_a_mentor_goes_to_by_keys_is_in_sight_among_the_others()
     {
         await using var house = await TwoSides.BeginAsync(change: TwoSides.OneMentor);

@@ -98,6 +98,21 @@ public sealed class WithoutScriptTests
         Assert.Equal(320, (await page.Locator("html").BoundingBoxAsync())!.Width);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("services")]
+    public async Task What_leaving_does_here_is_said_as_it_is(string path)
+    {
+        await using var visit = await ServicesVisit.BeginAsync(new BrowserNewContextOptions { Locale = "en-GB", JavaScriptEnabled = false });
+        await visit.Page.GotoAsync(new Uri(visit.Address, path).ToString());
+        var said = await visit.Page.InnerTextAsync("body");
+
+        Assert.DoesNotContain("clears this page at once", said, StringComparison.Ordinal);
+        Assert.Contains("“Leave now” only opens another page", said, StringComparison.Ordinal);
+        Assert.Contains("may also note down on this device what you send here", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("not kept anywhere", said, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Sending_again_by_reloading_is_sending_once()
     {

@@ -28,6 +28,10 @@ internal sealed class ServicesForm(IServiceFinder directory, string language)
         Most = most,
     };
 
+    /// <summary>Nothing was looked for.</summary>
+    public static bool IsEmpty(ServiceSearch search) =>
+        string.IsNullOrWhiteSpace(search.Text) && search is { Region: null, Topic: null, Type: null, Group: null, Spoken: null, Age: null, IsFreeOnly: false, IsOpenOnly: false };
+
     /// <summary>The open places of the page.</summary>
     /// <param name="search">Null before anything was looked for.</param>
     public Dictionary<string, string> Markup(ServiceSearch? search) => new(StringComparer.Ordinal)

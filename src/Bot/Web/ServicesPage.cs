@@ -17,37 +17,37 @@ internal sealed class ServicesPage(Words words, WebSettings settings, Func<IServ
     public void Map(IEndpointRouteBuilder web)
     {
         StartPage.MapStyle(web, "/services.css");
-        web.MapGet("/services", context => AnswerAsync(context, words.Language(context), null));
+        StartPage.MapScript(web, "/services.js");
+        web.MapGet("/services", context => AnswerAsync(context, words.Language(context), null, null));
         web.MapPost("/services", async context =>
         {
             if (context.Request.ContentLength is not (> 0 and <= LongestForm) || !context.Request.HasFormContentType)
             {
-                context.Response.StatusCode = StatusCodes.Status400BadRequest;
+                await AnswerAsync(context, words.Language(context), null, Refused.Malformed);
                 return;
             }
 
             var form = await context.Request.ReadFormAsync(context.RequestAborted);
             var language = words.Language(form["language"].FirstOrDefault(), context);
-            await AnswerAsync(context, language, form);
+            await AnswerAsync(context, language, form, null);
         });
     }
 
+    /// <summary>What is refused is said on the page, with what she had typed: an empty one would leave her without help and without the way out.</summary>
     /// <param name="form">Null before anything was looked for.</param>
-    private Task AnswerAsync(HttpContext context, string language, IFormCollection? form)
+    private Task AnswerAsync(HttpContext context, string language, IFormCollection? form, Refused? refused)
     {
         if (!limits.Visit(context))
-        {
-            context.Response.StatusCode = StatusCodes.Status429TooManyRequests;
-            return Task.CompletedTask;
-        }
+            refused = Refused.TooFast;
 
+        context.Response.StatusCode = refused?.Status() ?? StatusCodes.Status200OK;
         var (directory, now) = (directoryNow(), time.GetUtcNow());
         var fields = new ServicesForm(directory, language);
         var search = form is null ? null : fields.Read(form, Most);
-        var answer = search is null ? null : directory.Search(search, now);
+        var answer = search is null || refused is not null || (form!["do"] == "language" && ServicesForm.IsEmpty(search)) ? null : directory.Search(search, now);
         var markup = fields.Markup(search);
         markup["languages"] = words.Options(language);
-        markup["said"] = WebUtility.HtmlEncode(Said(language, answer));
+        markup["said"] = WebUtility.HtmlEncode(refused is { } why ? words.Sentence(why, language) : Said(language, answer));
         markup["services"] = answer is null ? "" : new ServiceCards(phrase => Say(language, phrase), language, now).Write(answer.Services);
         return StartPage.AnswerAsync(context, StartPage.Html, Page(language).Fill(markup));
     }
@@ -69,6 +69,9 @@ internal sealed class ServicesPage(Words words, WebSettings settings, Func<IServ
             ("exit", settings.Exit.AbsoluteUri),
             ("leave", Say(language, Phrase.Of("web.leave"))),
             ("language", Say(language, Phrase.Of("web.language"))),
+            ("switch", Say(language, Phrase.Of("web.switch"))),
+            ("leavePlain", Say(language, Phrase.Of("web.leave-plain"))),
+            ("retry", Say(language, Phrase.Of("web.retry"))),
             ("heading", Say(language, Phrase.Of("services.heading"))),
             ("intro", Say(language, Phrase.Of("services.intro"))),
             ("words", Say(language, Phrase.Of("services.words"))),

@@ -38,6 +38,9 @@ internal sealed class StartPage(Words words)
     /// <summary>A style sheet that one page alone uses.</summary>
     public static void MapStyle(IEndpointRouteBuilder web, string path) => File(web, path, "text/css; charset=utf-8");
 
+    /// <summary>A script that one page alone uses.</summary>
+    public static void MapScript(IEndpointRouteBuilder web, string path) => File(web, path, "text/javascript; charset=utf-8");
+
     public void MapDesk(IEndpointRouteBuilder web)
     {
         web.MapGet("/desk", context => AnswerAsync(context, Html, Desk(words.Language(context))));

@@ -58,6 +58,7 @@ internal sealed class Wording
     private static readonly IReadOnlyList<(string Name, Phrase Phrase)> OfPlain =
     [
         ("script", Phrase.Of("web.script")),
+        ("leavePlain", Phrase.Of("web.leave-plain")),
         ("read", Phrase.Of("web.read")),
         ("photoPlain", Phrase.Of("web.photo-plain")),
         ("switch", Phrase.Of("web.switch")),

@@ -112,6 +112,13 @@ public sealed class ServicesPageTests(OpenDirectory open) : IClassFixture<OpenDi
         Assert.Contains($"<p class=\"why\" role=\"status\">{said}</p>", await FindAsync(("words", words), ("region", region), ("language", "pl")), StringComparison.Ordinal);
 
     [Fact]
+    public async Task Who_only_changes_the_language_has_looked_for_nothing()
+    {
+        Assert.DoesNotContain("<article", await FindAsync(("do", "language"), ("words", " "), ("language", "cs")), StringComparison.Ordinal);
+        Assert.Contains("<article", await FindAsync(("do", "language"), ("group", "seniors"), ("language", "cs")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_was_written_stands_in_the_page_as_text()
     {
         using var form = new FormUrlEncodedContent([KeyValuePair.Create("words", "\"><b>x</b>"), KeyValuePair.Create("region", "<b>"), KeyValuePair.Create("language", "<b>")]);
@@ -123,22 +130,48 @@ public sealed class ServicesPageTests(OpenDirectory open) : IClassFixture<OpenDi
     }
 
     [Fact]
-    public async Task It_loads_nothing_from_anybody_and_runs_nothing_but_what_leaves_it()
+    public async Task It_loads_nothing_from_anybody_and_runs_nothing_but_what_leaves_it_and_searches()
     {
         var page = await open.Client.GetStringAsync(new Uri("/services", UriKind.Relative));
 
-        Assert.Equal(["<script src=\"/leave.js\" defer></script>"], System.Text.RegularExpressions.Regex.Matches(page, "<script.*").Select(script => script.Value));
+        Assert.Equal(["<script src=\"/leave.js\" defer></script>", "<script src=\"/services.js\" defer></script>"], System.Text.RegularExpressions.Regex.Matches(page, "<script.*").Select(script => script.Value));
         Assert.Equal(["/page.css", "/services.css"], System.Text.RegularExpressions.Regex.Matches(page, "<link rel=\"stylesheet\" href=\"([^\"]*)\"").Select(link => link.Groups[1].Value));
         Assert.Contains("@media print", await open.Client.GetStringAsync(new Uri("/services.css", UriKind.Relative)), StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task What_is_no_form_is_refused()
+    public async Task What_is_no_form_is_refused_on_a_page_with_the_way_out()
     {
         using var body = new StringContent("{}");
         using var answer = await open.Client.PostAsync(new Uri("/services", UriKind.Relative), body);
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Matches("(?s)id=\"leave\".*<p class=\"why\" role=\"status\">.+</p>", await answer.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
+    public async Task Who_asks_too_often_keeps_what_she_typed_and_the_way_out()
+    {
+        var crowded = new OpenDirectory();
+        await crowded.InitializeAsync();
+        HttpResponseMessage answer;
+        for (var asked = 0; ; asked++)
+        {
+            using var form = new FormUrlEncodedContent([KeyValuePair.Create("words", "poradna"), KeyValuePair.Create("language", "cs")]);
+            answer = await crowded.Client.PostAsync(new Uri("/services", UriKind.Relative), form);
+            if (answer.StatusCode == HttpStatusCode.TooManyRequests || asked > 500)
+                break;
+
+            answer.Dispose();
+        }
+
+        var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
+        answer.Dispose();
+        await crowded.DisposeAsync();
+
+        Assert.Contains("<p class=\"why\" role=\"status\">Bylo toho moc najednou. Počkejte prosím chvilku a zkuste to znovu.</p>", page, StringComparison.Ordinal);
+        Assert.Contains("name=\"words\" maxlength=\"400\" autocomplete=\"off\" spellcheck=\"false\" value=\"poradna\"", page, StringComparison.Ordinal);
+        Assert.Contains(">Rychle pryč</a>", page, StringComparison.Ordinal);
     }
 
     private async Task<string> FindAsync(params (string Name, string Value)[] fields)

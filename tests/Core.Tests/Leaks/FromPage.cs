@@ -5,13 +5,14 @@ internal static class FromPage
 {
     public static readonly IReadOnlyList<LeakRow> Rows =
     [
-        new("L48", "What a browser keeps and shows again: cookies, storage, cache, Back, the address", "Leaving wipes the page before anything else happens. The token that lets a page in lives in its memory alone. Nothing is stored, nothing may be cached, and title and address never change. The page of services is left and wiped by the same keys. Without JavaScript a form can be sent again for half an hour, never by itself.")
+        new("L48", "What a browser keeps and shows again: cookies, storage, cache, Back, the address", "Leaving wipes the page before anything else happens. The token that lets a page in lives in its memory alone. Nothing is stored, nothing may be cached, and title and address never change. The page of services is left and wiped by the same keys, and searches without a form of the tab, which a browser would write down. Without JavaScript a form can be sent again for half an hour, never by itself, and the browser may write down what it sent: the pages say so.")
         {
             Tests =
             [
                 "ChatTests.Leaving_wipes_the_page_at_once_and_back_shows_nothing", "ChatTests.The_real_keys_leave_too", "PageTests.No_answer_sets_a_cookie_and_no_place_is_in_an_address",
                 "PageTests.The_page_is_small_and_loads_nothing_from_elsewhere", "PageTests.Every_answer_has_exactly_these_headers", "ReturnCodeTests.Leaving_wipes_a_code_that_is_shown_and_one_that_is_typed",
                 "WithoutScriptTests.After_leaving_back_does_not_show_the_talk", "LeavingTests.What_a_killed_browser_has_written_down_to_restore_its_tabs_from_holds_nothing_of_the_talk",
+                "LeavingTests.What_she_looked_for_among_the_services_is_not_written_down_either", "WithoutScriptTests.What_leaving_does_here_is_said_as_it_is",
                 "LeavingTests.A_killed_browser_that_is_opened_again_with_its_tabs_shows_nothing_of_the_talk", "PlainTests.What_a_browser_kept_lets_nobody_in_half_an_hour_later_and_shows_nothing_of_hers",
                 "PlainTests.An_answer_to_a_form_has_the_headers_of_the_page_and_no_cookie_and_leads_nowhere_else",
                 "ServicesTests.Leaving_it_goes_by_the_same_keys_as_in_the_chat_and_back_shows_nothing_that_was_found",

@@ -2,7 +2,7 @@
 // is known lives in this closure, as on the other page.
 (() => {
   'use strict';
-  const { session, byId, say, key, make, button, styled, choices, follower, beginning, reply, ask, listen } = parts;
+  const { session, byId, say, key, make, button, styled, redraw, choices, follower, beginning, reply, ask, listen } = parts;
   const rooms = new Map();
   const asides = new Map();
   let current = null;
@@ -95,6 +95,7 @@
     if (current === board && item.at) box.append(make('p', 'note', new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'medium', timeStyle: 'short' }).format(Date.parse(item.at))));
     if (item.from === 'house') return box;
     const deeds = make('div', 'deeds');
+    deeds.setAttribute('aria-live', 'off');
     const answer = button('reply', 'quiet', () => replying.begin(id, rooms.get(current).items.get(id)));
     if (item.from === 'person') {
       deeds.append(answer);
@@ -120,16 +121,21 @@
     line.append(node);
     return line;
   };
+  const place = (id, item, sending) => {
+    const before = boxes.get(id);
+    const fresh = draw(id, item, sending);
+    const box = before ? redraw(before, fresh) : fresh;
+    if (!before) log.append(box);
+    boxes.set(id, box);
+    return box;
+  };
   const show = (id, item, sending) => {
     const stays = follow.stays();
     const before = boxes.get(id);
     if (before && before.querySelector('form')) return;
     const focused = before && before.contains(document.activeElement);
-    const box = draw(id, item, sending);
-    if (before) before.replaceWith(box);
-    else log.append(box);
-    boxes.set(id, box);
-    if (focused) box.querySelector('button')?.focus();
+    const box = place(id, item, sending);
+    if (focused && !box.contains(document.activeElement)) box.querySelector('button')?.focus();
     if (item.from === 'me' && !before) follow.open(null);
     else if (stays) follow.come(box, before);
   };
@@ -157,7 +163,7 @@
     form.hidden = !room || room.closed || isBoard;
     byId('nothing').hidden = !isBoard || room.items.size > 0;
     text.value = drafts.get(id) || '';
-    if (room) for (const [item, shown] of room.items) show(item, shown, room.sending.has(item));
+    if (room) for (const [item, shown] of room.items) place(item, shown, room.sending.has(item));
     for (const [one, aside] of asides) if (aside.room === roomNow()) showAside(one, aside);
     follow.open(log.lastElementChild);
     drawRooms();

@@ -2,7 +2,7 @@
 // read as markup.
 (() => {
   'use strict';
-  const { session, byId, say, key, make, button, styled, choices, follower, beginning, reply, ask, listen } = parts;
+  const { session, byId, say, key, make, button, styled, redraw, choices, follower, beginning, reply, ask, listen } = parts;
   const items = new Map();
   const outbox = [];
   // Words never wait for a photo.
@@ -44,6 +44,7 @@
       box.append(make('p', 'note', say('sending')));
     } else if (item.from !== 'house' && !item.fixed) {
       const deeds = make('div', 'deeds');
+      deeds.setAttribute('aria-live', 'off');
       if (item.from === 'me') deeds.append(button('edit', 'quiet', () => change(id)), button('unsend', 'quiet', node => takeBack(id, node)));
       deeds.append(button('reply', 'quiet', () => replying.begin(id, items.get(id).item)));
       box.append(deeds);
@@ -53,6 +54,7 @@
   // Under the log stands what goes on just now; else, while nobody has taken her talk, that she waits. Right under the house's words that say so it is not said again.
   let resting = '';
   const rest = () => {
+    if (filling) return;
     const all = [...items.values()];
     const at = all.findLastIndex(({ item }) => item.waits !== undefined);
     resting = at >= 0 && all[at].item.waits && at < all.length - 1 ? say('waiting') : '';
@@ -60,30 +62,52 @@
   };
   const restAgain = () => state.textContent === resting && rest();
   const show = (id, item, sending) => {
-    const stays = follow.stays();
-    const box = draw(id, item, sending);
+    const stays = filling ? filling.stays : follow.stays();
     const before = items.get(id);
-    if (before) before.box.replaceWith(box);
-    else log.append(box);
+    const fresh = draw(id, item, sending);
+    const box = before ? redraw(before.box, fresh) : fresh;
+    if (!before) log.append(box);
     items.set(id, { item, box });
     mark();
     restAgain();
-    if (item.from === 'me' && !before) follow.open(null);
-    else if (stays) follow.come(box, before && before.box);
+    const see = () => {
+      if (item.from === 'me' && !before) follow.open(null);
+      else if (stays) follow.come(box, before && box);
+    };
+    if (filling) filling.later.push(see);
+    else see();
+  };
+  // What comes all at once is measured once, when it is there: a long talk opens at once.
+  let filling = null;
+  const fill = work => {
+    filling = { stays: follow.stays(), later: [] };
+    work();
+    const { later } = filling;
+    filling = null;
+    mark();
+    rest();
+    for (const see of later) see();
   };
   // How far her words came stands under the last of them alone; who has answered has seen them.
   const mark = () => {
+    if (filling) return;
     const stays = follow.stays();
-    log.querySelector('.mark')?.remove();
+    const there = log.querySelector('.mark');
     const all = [...items.values()];
     const at = all.findLastIndex(({ item }) => item.from === 'me' && item.mark);
-    if (at < 0) return;
+    if (at < 0) {
+      there?.remove();
+      return;
+    }
     const seen = all[at].item.mark === 'Seen' || all.slice(at).some(({ item }) => item.from === 'person');
+    const deeds = all[at].box.querySelector('.deeds');
+    // The same mark in the same place is not read aloud again.
+    if (there?.parentNode === all[at].box && there.nextElementSibling === deeds && there.lastChild.dataset.word === (seen ? 'seen' : 'delivered')) return;
+    there?.remove();
     const line = make('p', 'note mark', seen ? '✓✓ ' : '✓ ');
     const word = make('span', '', say(seen ? 'seen' : 'delivered'));
     word.dataset.word = seen ? 'seen' : 'delivered';
     line.append(word);
-    const deeds = all[at].box.querySelector('.deeds');
     if (deeds) deeds.before(line);
     else all[at].box.append(line);
     if (stays) follow.settle();
@@ -241,8 +265,10 @@
         const fresh = !items.size;
         const there = new Set(event.items.map(shown => shown.id));
         const waiting = new Set([...outbox, ...uploads].map(({ id }) => id));
-        for (const id of [...items.keys()]) if (!there.has(id) && !waiting.has(id)) drop(id);
-        for (const shown of event.items) told({ is: 'put', shown });
+        fill(() => {
+          for (const id of [...items.keys()]) if (!there.has(id) && !waiting.has(id)) drop(id);
+          for (const shown of event.items) told({ is: 'put', shown });
+        });
         if (fresh && !text.value && event.items.some(shown => ended.has(shown.id))) text.value = unsent;
         unsent = '';
         if (fresh && items.size) follow.open([...items.values()].at(-1).box);
@@ -282,6 +308,7 @@
   addEventListener('online', () => session.live && session.live.abort());
 
   // ---------------------------------------------------------------- beginning, coming back, being over
+  byId('how').hidden = false;
   const start = byId('start');
   const talk = byId('talk');
   const begin = byId('begin');

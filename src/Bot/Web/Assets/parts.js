@@ -122,6 +122,19 @@ window.parts = (() => {
     return node;
   };
 
+  // What is drawn anew goes in the place of the old part by part: what is the same stays, with the focus that is in it, and is not read aloud again. How far it came is marked by others.
+  const redraw = (old, fresh) => {
+    old.className = fresh.className;
+    const before = [...old.childNodes].filter(node => !node.matches?.('.mark'));
+    const wanted = [...fresh.childNodes];
+    wanted.forEach((node, at) => {
+      if (!before[at]) old.append(node);
+      else if (!before[at].isEqualNode(node)) before[at].replaceWith(node);
+    });
+    for (const node of before.slice(wanted.length)) node.remove();
+    return old;
+  };
+
   // A thumb that trembles taps twice, and means one thing: the second tap does nothing, whatever has come to lie under it.
   const isFirst = event => event.detail < 2;
 
@@ -170,10 +183,11 @@ window.parts = (() => {
       }
       settle();
     };
-    // What she did herself is no news; what comes after it is.
+    // What she did herself is no news; what comes after it is, wherever she had scrolled to do it.
     const done = () => {
       came = -Infinity;
       first = null;
+      left = log.scrollTop;
     };
     const open = box => {
       done();
@@ -259,5 +273,5 @@ window.parts = (() => {
     }
   };
 
-  return { session, end, byId, words: dictionary, say, key, make, button, styled, isFirst, choices, follower, beginning, reply, ask, fetchFile, listen, onOver: () => {} };
+  return { session, end, byId, words: dictionary, say, key, make, button, styled, redraw, isFirst, choices, follower, beginning, reply, ask, fetchFile, listen, onOver: () => {} };
 })();
