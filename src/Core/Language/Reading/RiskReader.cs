@@ -7,7 +7,7 @@ namespace MentorBot.Core.Language.Reading;
 internal static class RiskReader
 {
     /// <summary>Chosen on the held-out part of the corpus, whose harmless messages are written to deceive: one of ten of them is taken for a crisis.</summary>
-    private const float Crisis = 0.18f;
+    private const float Crisis = 0.19f;
 
     /// <summary>What the model takes for a concern speaks against a crisis by so much of its probability: between the two, danger is assumed.</summary>
     private const float Leaning = 0.4f;
