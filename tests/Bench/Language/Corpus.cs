@@ -28,10 +28,13 @@ internal sealed class Corpus
     private const int HeldOutOfHundred = 15;
 
     /// <summary>Phrases out of messages, and plain messages that tell the same in four languages: they are learnt from and measure nothing.</summary>
-    private static readonly string[] OnlyLearnt = ["phrases.jsonl", "plain.jsonl", Talk];
+    private static readonly string[] OnlyLearnt = ["phrases.jsonl", "plain.jsonl", Talk, Everyday];
 
     /// <summary>Messages from the middle of a talk. The same situations are told in the four languages, so those that are held out have a file of their own in each.</summary>
     private const string Talk = "talk.jsonl";
+
+    /// <summary>Everyday sentences with words that danger has as well, and danger said in everyday words. Of them too nothing but the risk is said.</summary>
+    private const string Everyday = "everyday.jsonl";
 
     /// <summary>In a talk a crisis is much rarer than in the corpus: ordinary messages are learnt from so many times more than once.</summary>
     private const int OrdinaryBesides = 1;
@@ -82,7 +85,7 @@ internal sealed class Corpus
             sum.AppendData(Encoding.UTF8.GetBytes($"{language}/{Path.GetFileName(file)}\n"));
             sum.AppendData(File.ReadAllBytes(file));
             var list = file.EndsWith(TalkHeld, StringComparison.Ordinal) ? talk : Array.Exists(OnlyLearnt, name => file.EndsWith(name, StringComparison.Ordinal)) ? only : messages;
-            var isTalk = list == talk || file.EndsWith(Talk, StringComparison.Ordinal);
+            var isTalk = list == talk || file.EndsWith(Talk, StringComparison.Ordinal) || file.EndsWith(Everyday, StringComparison.Ordinal);
             list.AddRange(ReadFile(file).Select(message => message with { Language = language, IsTalk = isTalk }));
         }
 

@@ -7,7 +7,7 @@ namespace MentorBot.Core.Language.Reading;
 internal static class RiskReader
 {
     /// <summary>Chosen on the held-out part of the corpus, whose harmless messages are written to deceive: one of ten of them is taken for a crisis.</summary>
-    private const float Crisis = 0.18f;
+    private const float Crisis = 0.19f;
 
     /// <summary>What the model takes for a concern speaks against a crisis by so much of its probability: between the two, danger is assumed.</summary>
     private const float Leaning = 0.4f;
@@ -19,6 +19,11 @@ internal static class RiskReader
     private const int Few = 3;
 
     private const float OfFew = 0.5f;
+
+    /// <summary>Words of danger that an everyday thing beside them explains: the rest of the message has then to say more. A negation or what is past explains nothing.</summary>
+    private const float OfThing = 0.35f;
+
+    private const string Thing = "lookalike.thing";
 
     private const float Possible = 0.06f;
     private const float Concern = 0.5f;
@@ -32,7 +37,8 @@ internal static class RiskReader
         var danger = risk[2] / (risk[2] + risk[0] + Leaning * risk[1]);
         var sure = Sure(hits, hit => danger >= Possible || IsShort(words, hit));
         var few = words.Count <= Few;
-        var level = sure is not null || danger >= (few ? OfFew : Crisis) ? RiskLevel.Crisis : !few && risk[1] + risk[2] >= Concern ? RiskLevel.Concern : RiskLevel.None;
+        var border = few ? OfFew : sure is null && hits.Exists(hit => hit.Pattern.Label == Thing && hits.Exists(other => IsOfDanger(other) && Covers(hit, other))) ? OfThing : Crisis;
+        var level = sure is not null || danger >= border ? RiskLevel.Crisis : !few && risk[1] + risk[2] >= Concern ? RiskLevel.Concern : RiskLevel.None;
         var trigger = level == RiskLevel.None ? null : sure is { } hit ? Range(words, hit.Start, hit.End) : Heaviest(words, shares);
         return new Risk(level, sure is null ? risk[2] : Math.Max(risk[2], 0.9), trigger) { Kind = Kind(sure) };
     }
@@ -55,7 +61,7 @@ internal static class RiskReader
     {
         foreach (var hit in hits)
         {
-            if (hit.Pattern.Label.StartsWith("crisis.", StringComparison.Ordinal) && counts(hit) && !hits.Exists(other => Covers(other, hit)))
+            if (IsOfDanger(hit) && counts(hit) && !IsCovered(hits, hit))
             {
                 return hit;
             }
@@ -63,6 +69,10 @@ internal static class RiskReader
 
         return null;
     }
+
+    private static bool IsOfDanger(PatternHit hit) => hit.Pattern.Label.StartsWith("crisis.", StringComparison.Ordinal);
+
+    private static bool IsCovered(List<PatternHit> hits, PatternHit hit) => hits.Exists(other => Covers(other, hit));
 
     private static bool Covers(PatternHit other, PatternHit hit) =>
         other.Pattern.Label.StartsWith("lookalike", StringComparison.Ordinal) && other.Start < hit.End && hit.Start < other.End;
