@@ -5,6 +5,9 @@ internal sealed class FactReader(Gazetteer places)
 {
     private const string Unknown = "cs";
 
+    /// <summary>A phrase that says something of the writer: it is no sign of a topic or of danger, and the model does not see it.</summary>
+    public static bool IsOfFacts(Pattern pattern) => pattern.Label.StartsWith("fact.", StringComparison.Ordinal);
+
     public Facts Read(Model model, Span<float> scores, Tokens tokens, List<PatternHit> hits, string? expected)
     {
         Span<float> languages = stackalloc float[4];

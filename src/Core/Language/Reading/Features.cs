@@ -91,7 +91,7 @@ public static class Features
         foreach (var hit in phrases)
         {
             var key = Hash(Seed.Phrase, hit.Pattern.Label);
-            if (seen.Contains(key) || hit.Pattern.Label.StartsWith("fact.", StringComparison.Ordinal))
+            if (seen.Contains(key) || FactReader.IsOfFacts(hit.Pattern))
             {
                 continue;
             }

@@ -14,7 +14,9 @@ public static class Folding
     private static readonly string?[] Cyrillic = Letters();
 
     /// <summary>The folded form of a letter: empty for a mark that vanishes, null for what is no letter and no digit.</summary>
-    public static string? Letter(char c)
+    public static string? Letter(char c) => c < Known.Length ? Known[c] : Fold(c);
+
+    private static string? Fold(char c)
     {
         if (c < 128)
         {
@@ -73,6 +75,9 @@ public static class Folding
     }
 
     private static readonly string[] Ascii = [.. Enumerable.Range(0, 128).Select(c => char.ToLowerInvariant((char)c).ToString())];
+
+    /// <summary>The letters of our languages, folded once: every letter of every message is asked for.</summary>
+    private static readonly string?[] Known = [.. Enumerable.Range(0, 0x500).Select(c => Fold((char)c))];
 
     private static string?[] Letters()
     {

@@ -12,6 +12,9 @@ public sealed class MessageReader : IMessageReader
 {
     private readonly Model _model;
     private readonly PatternSet _phrases;
+
+    /// <summary>Those that the model sees: of nearly every message danger alone is wanted.</summary>
+    private readonly PatternSet _weighed;
     private readonly FactReader _facts;
 
     public MessageReader(Model model, PatternSet phrases, Gazetteer places)
@@ -21,6 +24,7 @@ public sealed class MessageReader : IMessageReader
         ArgumentNullException.ThrowIfNull(places);
         _model = model;
         _phrases = phrases;
+        _weighed = new PatternSet(phrases.All.Where(pattern => !FactReader.IsOfFacts(pattern)));
         _facts = new FactReader(places);
     }
 
@@ -38,7 +42,7 @@ public sealed class MessageReader : IMessageReader
     {
         ArgumentNullException.ThrowIfNull(text);
         var tokens = Tokens.Of(text);
-        return Weigh(text, tokens, _phrases.Find(tokens.Row), stackalloc float[Outputs.Count]);
+        return Weigh(text, tokens, _weighed.Find(tokens.Row), stackalloc float[Outputs.Count]);
     }
 
     /// <summary>Lets the model weigh the message for everything, and reads the danger in it.</summary>

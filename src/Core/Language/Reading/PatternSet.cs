@@ -16,14 +16,14 @@ public sealed class PatternSet
     public PatternSet(IEnumerable<Pattern> patterns)
     {
         ArgumentNullException.ThrowIfNull(patterns);
-        foreach (var pattern in patterns)
+        All = [.. patterns];
+        foreach (var pattern in All)
         {
             Add(pattern);
-            Count++;
         }
     }
 
-    public int Count { get; }
+    public IReadOnlyList<Pattern> All { get; }
 
     /// <summary>
     /// Reads a list. A line is <c>language label: phrase; phrase</c>, where language is cs, pl, uk, en or * for every one; what begins with # is for readers.

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace MentorBot.Core.Language.Reading;
 
 /// <summary>Goes once over a message and writes down its tokens.</summary>
@@ -8,7 +6,11 @@ internal sealed class TokenScan(string text, List<Token> tokens)
     private const int LongestWord = 40;
     private const int LongestMark = 4;
 
-    private readonly StringBuilder _word = new();
+    /// <summary>The longest letter, folded, has four.</summary>
+    private const int LongestLetter = 4;
+
+    private readonly char[] _word = new char[LongestWord + LongestLetter];
+    private int _length;
     private int _sentence;
     private bool _loose;
 
@@ -25,7 +27,7 @@ internal sealed class TokenScan(string text, List<Token> tokens)
 
     private int Word(int start, int to)
     {
-        _word.Clear();
+        _length = 0;
         var at = start;
         for (; at < to; at++)
         {
@@ -39,26 +41,27 @@ internal sealed class TokenScan(string text, List<Token> tokens)
                 break;
             }
 
-            if (_word.Length < LongestWord)
+            if (_length < LongestWord)
             {
                 Append(letter);
             }
         }
 
-        Add(_word.ToString(), start, at, TokenKind.Word, -1);
+        Add(new string(_word, 0, _length), start, at, TokenKind.Word, -1);
         return at;
     }
 
     /// <summary>A letter held down for long is the letter once.</summary>
     private void Append(string letter)
     {
-        if (letter.Length == 1 && _word.Length >= 2 && _word[^1] == letter[0] && _word[^2] == letter[0])
+        if (letter.Length == 1 && _length >= 2 && _word[_length - 1] == letter[0] && _word[_length - 2] == letter[0])
         {
-            _word.Length--;
+            _length--;
             return;
         }
 
-        _word.Append(letter);
+        letter.CopyTo(_word.AsSpan(_length));
+        _length += letter.Length;
     }
 
     private int Number(int start, int to)

@@ -130,6 +130,7 @@ public sealed class RiskTests
     [InlineData("mama mnie zabije za te oceny")]
     [InlineData("я не знаю як далі, нічого не хочеться")]
     [InlineData("I live in Brno with two kids and he took my card")]
+    [InlineData("Je mi 34, mám tři děti, 4, 7 a 12 let, a včera na mě vytáhl nůž")]
     [InlineData("")]
     public void Danger_alone_is_read_as_it_is_with_all_the_rest(string text) => Assert.Equal(Said.In(text).Risk, Said.Reader.RiskOf(text));
 }
