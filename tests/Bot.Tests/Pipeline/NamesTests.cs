@@ -64,6 +64,17 @@ public sealed class NamesTests
     public void Chance_is_even_enough_to_choose_by() =>
         Assert.All(Enumerable.Range(0, 3000).GroupBy(number => ChanceOf(One, number) % 3), third => Assert.InRange(third.Count(), 850, 1150));
 
+    /// <summary>They lie in databases, so this never changes.</summary>
+    [Fact]
+    public void The_earlier_key_of_a_message_is_its_second_and_more_of_its_hash()
+    {
+        var message = Chat with { At = Noon.AddMicroseconds(123_456) };
+
+        Assert.Equal("5pgia0" + Names.Address(One, Chat)[..26], Names.EarlierLink(One, message));
+        Assert.Equal("000000" + Names.Address(One, Chat)[..26], Names.EarlierLink(One, Chat));
+        Assert.Equal(Names.EarlierLink(One, message)[6..28], Names.Link(One, message)[10..]);
+    }
+
     [Fact]
     public void An_address_is_found_again_by_its_hash_and_not_read_from_it()
     {
