@@ -102,6 +102,20 @@ public sealed class TextsTests : IDisposable
         Assert.Equal(2, _log.Take().Count);
     }
 
+    /// <summary>Whoever keeps her own texts over an upgrade would read hundreds of lines, and not the few among them that are about something else.</summary>
+    [Fact]
+    public void A_file_of_an_older_version_is_one_line_that_names_all_that_it_lacks()
+    {
+        string[] newer = ["  write: Pište, kdykoli budete chtít.\n", "  goes-on: " + Old + "\n", "  none: Teď tu žádný rozhovor neprobíhá.\n", "  unsent: Zpráva je u mentora smazaná. Mohl ji ale už vidět.\n"];
+        Write(newer.Aggregate(Text(), (text, line) => text.Replace(line, "", StringComparison.Ordinal)).Replace("vámi *{alias}*.", "vámi *{mentor}*.", StringComparison.Ordinal));
+
+        var faults = Assert.Throws<SettingsFaultException>(Open).Faults;
+
+        Assert.Equal(2, faults.Count);
+        Assert.Equal($"{Czech}: lacks 4 texts that the program says: talk.goes-on, talk.none, talk.unsent, talk.write; take them over from the file of this name that came with this version of the program", faults[0]);
+        Assert.Contains("talk.opened: has the placeholders {mentor}", faults[1], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Wrong_texts_that_are_taken_back_are_told_to_be_those_in_use()
     {
