@@ -151,6 +151,17 @@ public sealed class LocalModeTests
     }
 
     [Fact]
+    public async Task That_the_organisation_s_own_settings_do_not_count_here_and_that_nobody_on_duty_is_ever_called_is_printed()
+    {
+        await using var house = await LocalHouse.StartAsync(own: "\ncrisis:\n  hours: always\n");
+        await using var never = await LocalHouse.StartAsync(settings: "\ncrisis:\n  hours: {mon-fri: 8:00-16:00}\n  duty: [kdoule]\n  duty-hours: {kdoule: {sat: 8:00-16:00}}\n");
+
+        Assert.Contains(house.Printed, line => line.StartsWith("crisis in ", StringComparison.Ordinal) && line.EndsWith("Write it into the settings.yaml there to try it out.", StringComparison.Ordinal));
+        Assert.Contains("Nobody can be called for the crisis service: whoever needs it reads that it is closed. Mend crisis in settings.yaml, or take it out there.", never.Printed);
+        Assert.DoesNotContain(never.Printed, line => line.StartsWith("crisis in ", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task What_was_written_is_gone_when_it_stops()
     {
         using var folder = new TemporaryFolder();
