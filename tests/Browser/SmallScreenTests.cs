@@ -61,7 +61,7 @@ public sealed class SmallScreenTests
         await she.WelcomeAsync("first words");
         await she.Page.DblClickAsync("nav button[value='/sos']");
         await she.Page.GetByText("Are you in danger right now?").First.WaitForAsync();
-        await she.Page.Locator(".item.me", new PageLocatorOptions { HasTextString = "/sos" }).First.WaitForAsync();
+        await she.Page.Locator(".item.me", new PageLocatorOptions { HasTextString = "Help right now" }).First.WaitForAsync();
 
         Assert.True(await she.Page.EvaluateAsync<bool>("""
             (() => {
@@ -72,7 +72,7 @@ public sealed class SmallScreenTests
             """));
         await she.SayAsync("/help");
         await she.SeeAsync("/help");
-        Assert.Equal(1, await she.Page.Locator(".item.me", new PageLocatorOptions { HasTextString = "/sos" }).CountAsync());
+        Assert.Equal(1, await she.Page.Locator(".item.me", new PageLocatorOptions { HasTextString = "Help right now" }).CountAsync());
     }
 
     [Theory]

@@ -76,6 +76,7 @@ internal sealed class Wording
         ("deskCardBegin", Phrase.Of("web.desk-card-begin")),
         ("deskGoOn", Phrase.Of("web.desk-go-on")),
         ("deskScript", Phrase.Of("web.desk-script")),
+        ("switch", Phrase.Of("web.switch")),
         ("deskEmpty", Phrase.Of("web.desk-empty")),
         ("deskWaits", Phrase.Of("web.desk-waits")),
         ("deskAnswered", Phrase.Of("web.desk-answered")),
