@@ -121,7 +121,8 @@ internal abstract record LiveEvent
     public sealed record InRoom(string Room, string Code, LiveEvent Told) : LiveEvent;
 
     /// <summary>The answer to a command, beside a room or the whole desk; it is shown and kept nowhere.</summary>
-    public sealed record Answer(string? Room, WebShown Shown) : LiveEvent;
+    /// <param name="Key">The page's own for what it answers.</param>
+    public sealed record Answer(string? Room, WebShown Shown, string? Key) : LiveEvent;
 }
 
 /// <summary>What a page asks. Which of the fields it needs is said by the path.</summary>

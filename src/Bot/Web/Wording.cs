@@ -93,6 +93,7 @@ internal sealed class Wording
         ("deskPerson", Phrase.Of("web.desk-person")),
         ("deskOnlyYou", Phrase.Of("web.desk-only-you")),
         ("deskGive", Phrase.Of("web.desk-give")),
+        ("deskAgain", Phrase.Of("web.desk-again")),
         ("deskBack", Phrase.Of("web.desk-back")),
         ("deskMayLack", Phrase.Of("web.desk-may-lack")),
         ("deskGone", Phrase.Of("web.desk-gone")),
