@@ -255,12 +255,19 @@
   });
   // A keyboard has come up on the screen: the field stays in sight above it.
   addEventListener('resize', () => document.activeElement === text && text.scrollIntoView({ block: 'nearest' }));
+  // On a screen on which not all of the page fits, magnified or lying on its side, the answer comes before her eyes.
+  const look = () => log.scrollIntoView({ block: 'nearest' });
   // Without this script the page's form does the same; so its buttons are taken over here, one by one.
   const instead = (node, work) => node.addEventListener('click', event => {
     event.preventDefault();
     if (parts.isFirst(event)) work(node);
   });
-  for (const node of document.querySelectorAll('nav button')) instead(node, () => write(node.textContent, null, null, node.value));
+  for (const node of document.querySelectorAll('nav button')) {
+    instead(node, () => {
+      write(node.textContent, null, null, node.value);
+      look();
+    });
+  }
 
   // ---------------------------------------------------------------- what she is told
   let typing = 0;
@@ -277,7 +284,10 @@
         });
         if (fresh && !text.value && event.items.some(shown => ended.has(shown.id))) text.value = unsent;
         unsent = '';
-        if (fresh && items.size) follow.open([...items.values()].at(-1).box);
+        if (fresh && items.size) {
+          follow.open([...items.values()].at(-1).box);
+          look();
+        }
         break;
       }
       case 'put': {
