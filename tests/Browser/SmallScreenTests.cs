@@ -164,6 +164,25 @@ public sealed class SmallScreenTests
         }
     }
 
+    [Theory]
+    [InlineData(320, 568)]
+    [InlineData(375, 812)]
+    [InlineData(1280, 800)]
+    [InlineData(320, 256)]
+    public async Task However_far_down_she_has_read_leaving_is_in_sight(int width, int height)
+    {
+        await using var visit = await ServicesVisit.BeginAsync(new BrowserNewContextOptions { Locale = "uk", ViewportSize = new ViewportSize { Width = width, Height = height } });
+        await visit.Page.GotoAsync(visit.Address.ToString());
+        await visit.Page.EvaluateAsync("scrollTo(0, document.documentElement.scrollHeight)");
+        Assert.Equal("", await OutOfSightAsync(visit.Page, "#leave"));
+
+        await visit.OpenAsync();
+        await visit.FindAsync("юрист Прага");
+        await visit.Page.EvaluateAsync("scrollTo(0, document.documentElement.scrollHeight)");
+        Assert.True(await visit.Page.EvaluateAsync<bool>("scrollY > innerHeight"));
+        Assert.Equal("", await OutOfSightAsync(visit.Page, "#leave"));
+    }
+
     [Fact]
     public async Task The_room_that_a_mentor_goes_to_by_keys_is_in_sight_among_the_others()
     {
