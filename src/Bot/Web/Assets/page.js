@@ -284,10 +284,7 @@
         });
         if (fresh && !text.value && event.items.some(shown => ended.has(shown.id))) text.value = unsent;
         unsent = '';
-        if (fresh && items.size) {
-          follow.open([...items.values()].at(-1).box);
-          look();
-        }
+        if (fresh && items.size) follow.open([...items.values()].at(-1).box);
         break;
       }
       case 'put': {
@@ -338,6 +335,7 @@
     start.hidden = true;
     talk.hidden = false;
     text.focus();
+    look();
     listen('/talk/live', told, state, quiet);
   };
   // What she wrote and could not send waits for who comes back to this talk by its code. Who begins anew, or comes to another, may be somebody else and never sees it.
