@@ -89,7 +89,7 @@
     
     1. Pražská linka důvěry: 📞 222 580 697, Praha, nonstop
     
-    2. Linka první psychické pomoci: 📞 116 123, na chatu: teď zavřeno, znovu dnes od 12:00
+    2. Linka první psychické pomoci: 📞 116 123, pro lidi od 18 let, na chatu: teď zavřeno, znovu dnes od 12:00
     
     3. Modrá linka: 📞 608 902 410, Brno, na chatu: teď zavřeno, znovu dnes od 18:00
     [1. Pražská linka důvěry]

@@ -34,7 +34,7 @@
     
     4. Asociace občanských poraden: obcanskeporadny.cz
     
-    5. W4W: První krok – anonymní online mentoringová poradna: prvnikrok.women-for-women.cz
+    5. W4W: První krok – anonymní online mentoringová poradna: prvnikrok.women-for-women.cz, pro lidi od 18 let
     [1. Člověk v tísni – dluhové poradenství, Help linka]
     [2. Poradna při finanční tísni]
     [3. Člověk v tísni – pobočka Liberec]
