@@ -4,6 +4,9 @@ using MentorBot.Bot.Ports;
 using MentorBot.Bot.Privacy;
 using MentorBot.Bot.Settings;
 
+// The exit code of what was told wrongly or set wrongly; 1 is for what is not well.
+const int Refused = 2;
+
 var config = new Option<string>("--config") { Description = "The folder of the organisation's settings.", DefaultValueFactory = _ => "config" };
 var root = new RootCommand("MentorBot: anonymous online peer mentoring.") { config };
 root.SetAction((parsed, stop) => GuardedAsync(() => Composition.RunAsync(parsed.GetValue(config)!, stop)));
@@ -16,7 +19,9 @@ var doctor = new Command("doctor", "Says what is wrong with the settings and whi
 doctor.SetAction((parsed, _) => GuardedAsync(() => Doctor.RunAsync(parsed.GetValue(config)!, Environment.GetEnvironmentVariable, Console.Out, TimeProvider.System)));
 root.Subcommands.Add(doctor);
 root.Subcommands.Add(Services());
-return await root.Parse(args).InvokeAsync();
+var given = root.Parse(args);
+var code = await given.InvokeAsync();
+return given.Errors.Count > 0 ? Refused : code;
 
 // Everything that is done with the referral directory; none of it starts the service.
 Command Services()
@@ -74,5 +79,5 @@ static int Refuse(IEnumerable<string> lines)
         Console.Error.WriteLine(line);
     }
 
-    return 2;
+    return Refused;
 }

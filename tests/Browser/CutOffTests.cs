@@ -17,7 +17,7 @@ public sealed class CutOffTests
         await house.House.KillAsync();
         await she.Page.ClickAsync("nav button[value='/sos']");
 
-        var said = she.Page.Locator(".item.me", new PageLocatorOptions { HasTextString = "/sos" }).GetByRole(AriaRole.Alert);
+        var said = she.Page.Locator(".item.me", new PageLocatorOptions { HasTextString = "Help right now" }).GetByRole(AriaRole.Alert);
         await Assertions.Expect(said).ToBeVisibleAsync(Patience);
         Assert.Equal("We have not received this; perhaps the connection is down. If you are in danger, call 112.", await said.TextContentAsync());
         Assert.Equal("tel:112", await said.Locator("a").GetAttributeAsync("href"));

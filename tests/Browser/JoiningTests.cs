@@ -26,6 +26,7 @@ public sealed partial class JoiningTests
         await GiveAsync(page, "2345-ABCD-2345-ABCD");
         await page.Locator("#why", new PageLocatorOptions { HasTextString = "lets nobody in" }).WaitForAsync();
         await CheckAsync(page, "refused");
+        Assert.Equal("2345-ABCD-2345-ABCD", await page.InputValueAsync("#admission"));
         await GiveAsync(page, code.ToLowerInvariant());
         await page.Locator("#own", new PageLocatorOptions { HasTextRegex = Own() }).WaitForAsync();
         await CheckAsync(page, "her own code");

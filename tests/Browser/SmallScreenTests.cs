@@ -8,6 +8,9 @@ public sealed class SmallScreenTests
 {
     private static readonly ViewportSize Small = new() { Width = 360, Height = 640 };
 
+    /// <summary>A common window at 400 %.</summary>
+    private static readonly ViewportSize Magnified = new() { Width = 320, Height = 256 };
+
     [Fact]
     public async Task A_keyboard_on_the_screen_makes_every_page_smaller_so_that_leaving_stays_in_sight()
     {
@@ -61,7 +64,7 @@ public sealed class SmallScreenTests
         await she.WelcomeAsync("first words");
         await she.Page.DblClickAsync("nav button[value='/sos']");
         await she.Page.GetByText("Are you in danger right now?").First.WaitForAsync();
-        await she.Page.Locator(".item.me", new PageLocatorOptions { HasTextString = "/sos" }).First.WaitForAsync();
+        await she.Page.Locator(".item.me", new PageLocatorOptions { HasTextString = "Help right now" }).First.WaitForAsync();
 
         Assert.True(await she.Page.EvaluateAsync<bool>("""
             (() => {
@@ -72,7 +75,37 @@ public sealed class SmallScreenTests
             """));
         await she.SayAsync("/help");
         await she.SeeAsync("/help");
-        Assert.Equal(1, await she.Page.Locator(".item.me", new PageLocatorOptions { HasTextString = "/sos" }).CountAsync());
+        Assert.Equal(1, await she.Page.Locator(".item.me", new PageLocatorOptions { HasTextString = "Help right now" }).CountAsync());
+    }
+
+    [Fact]
+    public async Task On_a_screen_that_is_magnified_four_times_she_sees_the_first_question_and_whom_to_call()
+    {
+        await using var house = await TwoSides.BeginAsync();
+        var she = await house.SeekerAsync(new BrowserNewContextOptions { ViewportSize = Magnified });
+        await she.Page.ClickAsync("#begin");
+        await she.Page.Locator(".choices button").First.WaitForAsync();
+        Assert.Equal("", await OutOfSightAsync(she.Page, "#leave, #log"));
+
+        await she.ChooseAsync("English");
+        await she.SeeAsync("We connect you with a mentor");
+        await she.Page.ClickAsync("nav button[value='/sos']");
+        await she.Page.GetByText("Are you in danger right now?").First.WaitForAsync();
+        Assert.Equal("", await OutOfSightAsync(she.Page, "#leave, #log"));
+        Assert.Equal(320, await she.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+    }
+
+    [Fact]
+    public async Task On_such_a_screen_what_stands_at_the_top_of_the_desk_leaves_room_for_the_room()
+    {
+        await using var house = await TwoSides.BeginAsync();
+        var desk = await house.DeskAsync(options: new BrowserNewContextOptions { ViewportSize = Magnified });
+        await (await house.SeekerAsync()).WelcomeAsync("first words");
+        await desk.SeeAsync("first words");
+        await desk.Page.Locator("#log").ScrollIntoViewIfNeededAsync();
+
+        Assert.Equal("", await OutOfSightAsync(desk.Page, "#log"));
+        Assert.True(await desk.Page.EvaluateAsync<bool>("document.querySelector('header').getBoundingClientRect().bottom <= document.getElementById('log').getBoundingClientRect().top"));
     }
 
     [Theory]
@@ -129,6 +162,25 @@ public sealed class SmallScreenTests
             Assert.Equal("", await OutOfSightAsync(visit.Page, "#leave, header select"));
             Assert.True(await visit.Page.EvaluateAsync<bool>("document.getElementById('leave').offsetTop < document.querySelector('header select').getBoundingClientRect().bottom - document.querySelector('header').getBoundingClientRect().top"), path);
         }
+    }
+
+    [Theory]
+    [InlineData(320, 568)]
+    [InlineData(375, 812)]
+    [InlineData(1280, 800)]
+    [InlineData(320, 256)]
+    public async Task However_far_down_she_has_read_leaving_is_in_sight(int width, int height)
+    {
+        await using var visit = await ServicesVisit.BeginAsync(new BrowserNewContextOptions { Locale = "uk", ViewportSize = new ViewportSize { Width = width, Height = height } });
+        await visit.Page.GotoAsync(visit.Address.ToString());
+        await visit.Page.EvaluateAsync("scrollTo(0, document.documentElement.scrollHeight)");
+        Assert.Equal("", await OutOfSightAsync(visit.Page, "#leave"));
+
+        await visit.OpenAsync();
+        await visit.FindAsync("юрист Прага");
+        await visit.Page.EvaluateAsync("scrollTo(0, document.documentElement.scrollHeight)");
+        Assert.True(await visit.Page.EvaluateAsync<bool>("scrollY > innerHeight"));
+        Assert.Equal("", await OutOfSightAsync(visit.Page, "#leave"));
     }
 
     [Fact]

@@ -114,6 +114,22 @@ public sealed class WithoutScriptTests
     }
 
     [Fact]
+    public async Task The_desk_speaks_the_language_that_is_chosen_and_her_link_is_still_in_the_address()
+    {
+        await using var visit = await ServicesVisit.BeginAsync(new BrowserNewContextOptions { Locale = "en-GB", JavaScriptEnabled = false, ViewportSize = new ViewportSize { Width = 320, Height = 568 } });
+        await visit.Page.GotoAsync(new Uri(visit.Address, "desk#her-link").ToString());
+        await visit.Page.SelectOptionAsync("#language", "uk");
+        await visit.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Change" }).ClickAsync();
+        await visit.Page.Locator("html[lang=uk]").WaitForAsync();
+
+        Assert.StartsWith("Щоб писати тут, потрібен JavaScript", await visit.Page.InnerTextAsync("#enter strong"), StringComparison.Ordinal);
+        Assert.Equal(new Uri(visit.Address, "desk?language=uk#her-link").ToString(), visit.Page.Url);
+        Assert.Equal("uk", await visit.Page.InputValueAsync("#language"));
+        Assert.Equal(320, await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        Assert.DoesNotContain(visit.Requests, address => address.Contains("her-link", StringComparison.Ordinal) && !address.Contains('#', StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Sending_again_by_reloading_is_sending_once()
     {
         await using var she = await Browsing.BeginAsync();

@@ -8,6 +8,23 @@ namespace MentorBot.Crash;
 public sealed class CrisisTests
 {
     [Fact]
+    public async Task That_nobody_on_duty_can_ever_be_called_is_said_at_the_start_and_by_the_doctor_and_the_rest_runs()
+    {
+        await using var town = await Town.BuildAsync(new TownPlan(Mentors: 1) { HasCrisisService = true });
+        var settings = Path.Combine(town.Folder, "config", "settings.yaml");
+        var text = await File.ReadAllTextAsync(settings, TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(settings, text.Replace("  hours: always", "  hours: {mon-fri: 8:00-16:00}\n  duty-hours: {m1: {sat: 8:00-16:00}}", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+        await town.StartAsync();
+        await using var doctor = town.Launch(null, "doctor");
+
+        const string Why = "m1 (Mentor 1) is on duty in the crisis service and is not called: crisis.duty-hours and crisis.hours have no time in common.";
+        Assert.Equal(1, await doctor.ExitAsync());
+        Assert.Contains(Why, doctor.Lines);
+        Assert.Contains(Why, town.Bot!.Lines);
+        Assert.Contains(town.Bot.Lines, line => line.StartsWith("Nobody can be called for the crisis service", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Who_is_on_duty_is_pinged_and_takes_the_call_after_the_program_was_killed()
     {
         await using var town = await Town.BuildAsync(new TownPlan(Mentors: 2) { HasCrisisService = true });

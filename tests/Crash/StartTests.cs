@@ -66,6 +66,22 @@ public sealed class StartTests
         Assert.Contains(said, line => line.Contains("backup", StringComparison.OrdinalIgnoreCase));
     }
 
+    /// <summary>Exit code 1 is what health and doctor say of a service that is not well.</summary>
+    [Theory]
+    [InlineData("--confg", "config")]
+    [InlineData("doktor")]
+    [InlineData("health", "now")]
+    [InlineData("services", "import")]
+    public async Task What_it_is_not_told_rightly_is_refused_and_starts_nothing(params string[] arguments)
+    {
+        await using var town = await Town.BuildAsync();
+
+        await using var bot = town.Launch(null, arguments);
+
+        Assert.Equal(2, await bot.ExitAsync());
+        Assert.DoesNotContain(bot.Lines, line => line.Contains("Ready", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_running_service_says_that_it_is_well()
     {

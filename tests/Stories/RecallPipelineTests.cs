@@ -67,7 +67,7 @@ public sealed class RecallPipelineTests : IAsyncDisposable
         await _house.PassAsync(TimeSpan.FromMinutes(10));
 
         Assert.DoesNotContain(_house.Desk.Screen, shown => shown.Part.Text.Text == Secret);
-        Assert.Single(_house.Chat.Screen, shown => shown.Part.Text.Text == "Zprávu jsme vzali zpět dřív, než odešla. Mentor ji neuvidí.");
+        Assert.Single(_house.Chat.Screen, shown => shown.Part.Text.Text == "Zprávu jsme vzali zpět dřív, než odešla. Nikdo ji tam neuvidí.");
         Assert.Equal(0, _house.Health.Waiting);
     }
 

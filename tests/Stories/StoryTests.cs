@@ -51,9 +51,10 @@ public sealed class StoryTests
     /// <summary>Stories of the start are played where everything is heard; the others where nothing is, so that they show one thing each.</summary>
     internal static Story Begin(string file) => new(Path.GetFileName(Path.GetDirectoryName(file)) switch { "Intake" => Listening, "Matching" => Choosing, "Crisis" => OnDuty, "Mentors" => Path.GetFileName(file)[0] switch { 'j' => Inviting, 'h' => InHours, 'w' => Weekly, _ => Trained }, "Care" => Caring, "After" => Asking, "Outreach" => Coming, "Talks" => Staffed, "Again" => Returning, "Services" => Referring, "Upkeep" => Upkeep, _ => House });
 
-    /// <summary>The same house with a crisis service of its own: Lída first, then Olena, in the day and until ten in the evening.</summary>
+    /// <summary>The same house with a crisis service of its own: Lída first, then Olena, in the day and until ten in the evening; and Jana, who coordinates.</summary>
     internal static readonly House OnDuty = House with
     {
+        Staff = [new Staff(new StaffId("jana"), "Jana", [Role.Coordinator])],
         Service = new CrisisService(Hours("daily", "8:00-22:00"), [new DutyWorker(new MentorId("lida"), null), new DutyWorker(new MentorId("olena"), null)], TimeSpan.FromMinutes(3)),
     };
 

@@ -19,7 +19,7 @@
 
 > anna unsends "Beru zpět."
   K-001 ◂ deleted: Beru zpět.
-  anna ◂ Zpráva je u mentora smazaná. Mohl ji ale už vidět.
+  anna ◂ Zpráva je na druhé straně smazaná. Mohl ji tam ale už někdo vidět.
 
 > anna edits "Beru zpět.": Vzato zpět a upraveno.
   anna ◂ Tuhle zprávu už změnit nejde a úprava dál neodešla. Jestli je to důležité, napište to prosím jako novou zprávu.
@@ -81,10 +81,10 @@
 
 > anna unsends "Bydlím v Mostě."
   K-001 ◂ deleted: Bydlím v Mostě.
-  anna ◂ Zpráva je u mentora smazaná. Mohl ji ale už vidět.
+  anna ◂ Zpráva je na druhé straně smazaná. Mohl ji tam ale už někdo vidět.
 
 > anna says Slyšíte mě?
   K-003 ◂ > Slyšíte mě?
 
 > anna unsends "Bydlím v Mostě."
-  anna ◂ Zpráva je u mentora smazaná. Mohl ji ale už vidět.
+  anna ◂ Zpráva je na druhé straně smazaná. Mohl ji tam ale už někdo vidět.

@@ -33,7 +33,7 @@
 
 > anna unsends "Bydlíme na náměstí."
   K-001 ◂ deleted: Bydlíme v Mostě.
-  anna ◂ Zpráva je u mentora smazaná. Mohl ji ale už vidět.
+  anna ◂ Zpráva je na druhé straně smazaná. Mohl ji tam ale už někdo vidět.
 
 > lida in K-001: Rozumím.
   anna ◂ Limetka: Rozumím.

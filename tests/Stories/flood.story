@@ -67,7 +67,7 @@
 
 # What she takes back while it waits never leaves.
 > anna unsends "Jste tam?"
-  anna ◂ Zprávu jsme vzali zpět dřív, než odešla. Mentor ji neuvidí.
+  anna ◂ Zprávu jsme vzali zpět dřív, než odešla. Nikdo ji tam neuvidí.
 
 > 3 seconds pass
   K-001 ◂ > Děti pláčou.

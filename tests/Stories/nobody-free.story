@@ -71,7 +71,7 @@
 > dana says Bydlím v Mostě.
 
 > dana unsends "Bydlím v Mostě."
-  dana ◂ Zprávu jsme vzali zpět dřív, než odešla. Mentor ji neuvidí.
+  dana ◂ Zprávu jsme vzali zpět dřív, než odešla. Nikdo ji tam neuvidí.
 
 > dana edits "Bydlím v Mostě.": Bydlím v Plzni.
 

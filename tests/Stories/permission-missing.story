@@ -14,7 +14,7 @@
 > the room K-001 answers: forbidden
 
 > anna says Bojím se jít domů.
-  anna ◂ Teď se nedaří předat vaše zprávy mentorovi. Nic se neztratilo, zkoušíme to dál a správce o tom ví. Pokud to spěchá, linky pomoci ukáže /sos.
+  anna ◂ Teď se nedaří vaše zprávy předat. Nic se neztratilo, zkoušíme to dál a správce o tom ví. Pokud to spěchá, linky pomoci ukáže /sos.
   #operator ◂ K-001: bot nesmí ve vlákně psát nebo reagovat. Zprávy počkají nejvýš 24 hodin, zkouším to dál. Zkontrolujte oprávnění bota v kanálu mentora.
 
 > anna says Haló?
@@ -31,7 +31,7 @@
 > the room K-001 answers: forbidden
 
 > anna says Jste tam?
-  anna ◂ Teď se nedaří předat vaše zprávy mentorovi. Nic se neztratilo, zkoušíme to dál a správce o tom ví. Pokud to spěchá, linky pomoci ukáže /sos.
+  anna ◂ Teď se nedaří vaše zprávy předat. Nic se neztratilo, zkoušíme to dál a správce o tom ví. Pokud to spěchá, linky pomoci ukáže /sos.
   #operator ◂ K-001: bot nesmí ve vlákně psát nebo reagovat. Zprávy počkají nejvýš 24 hodin, zkouším to dál. Zkontrolujte oprávnění bota v kanálu mentora.
 
 > 5 minutes pass
@@ -45,7 +45,7 @@
 > the room K-001 answers: forbidden
 
 > anna says Tohle už nikdo nečte.
-  anna ◂ Teď se nedaří předat vaše zprávy mentorovi. Nic se neztratilo, zkoušíme to dál a správce o tom ví. Pokud to spěchá, linky pomoci ukáže /sos.
+  anna ◂ Teď se nedaří vaše zprávy předat. Nic se neztratilo, zkoušíme to dál a správce o tom ví. Pokud to spěchá, linky pomoci ukáže /sos.
   #operator ◂ K-001: bot nesmí ve vlákně psát nebo reagovat. Zprávy počkají nejvýš 24 hodin, zkouším to dál. Zkontrolujte oprávnění bota v kanálu mentora.
 
 > 25 hours pass

@@ -29,7 +29,7 @@
     /language – změnit jazyk
     /end – ukončit rozhovor
     
-    Předáváme text a fotky; z Telegramu i hlas a dokumenty, po potvrzení. Zprávy a fotky „na jedno zobrazení“ se k nám vůbec nedostanou. Když něco smažete jen v Telegramu, u mentora to zůstane.
+    Předáváme text a fotky; z Telegramu i hlas a dokumenty, po potvrzení. Zprávy a fotky „na jedno zobrazení“ se k nám vůbec nedostanou. Když něco smažete jen v Telegramu, na druhé straně to zůstane.
     
     Pro vaše bezpečí: v Telegramu můžete celý chat kdykoli smazat a v Nastavení → Zařízení zjistit, která další zařízení jsou přihlášená. V prohlížeči zavřete stránku; v historii může zůstat, že jste tu byli, v anonymním okně ne. Žádný program vás neochrání před sledovací aplikací v telefonu; pokud to jde, pište z jiného.
     [Potřebuji pomoc hned]
@@ -60,7 +60,7 @@
     /language – změnit jazyk
     /end – ukončit rozhovor
     
-    Předáváme text a fotky; z Telegramu i hlas a dokumenty, po potvrzení. Zprávy a fotky „na jedno zobrazení“ se k nám vůbec nedostanou. Když něco smažete jen v Telegramu, u mentora to zůstane.
+    Předáváme text a fotky; z Telegramu i hlas a dokumenty, po potvrzení. Zprávy a fotky „na jedno zobrazení“ se k nám vůbec nedostanou. Když něco smažete jen v Telegramu, na druhé straně to zůstane.
     
     Pro vaše bezpečí: v Telegramu můžete celý chat kdykoli smazat a v Nastavení → Zařízení zjistit, která další zařízení jsou přihlášená. V prohlížeči zavřete stránku; v historii může zůstat, že jste tu byli, v anonymním okně ne. Žádný program vás neochrání před sledovací aplikací v telefonu; pokud to jde, pište z jiného.
     [Potřebuji pomoc hned]

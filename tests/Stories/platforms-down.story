@@ -49,7 +49,7 @@
 > anna says To nechci poslat.
 
 > anna unsends "To nechci poslat."
-  anna ◂ Zprávu jsme vzali zpět dřív, než odešla. Mentor ji neuvidí.
+  anna ◂ Zprávu jsme vzali zpět dřív, než odešla. Nikdo ji tam neuvidí.
 
 > chat answers: down
 

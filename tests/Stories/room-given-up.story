@@ -28,4 +28,4 @@
 > quietly anna presses Ano, najděte mi mentora
 
 > 26 hours pass
-  anna ◂ Mrzí nás to. Týká se to vašeho rozhovoru, který už skončil: kvůli závadě u nás nevíme, jestli mentor dostal, co jste psali před jeho koncem. U nás už to není. Jestli tu teď máte jiný rozhovor, na něm se nic nemění; co je důležité, můžete napsat znovu tam. Jinak můžete kdykoli začít znovu, stačí napsat. Linky pomoci ukáže /sos.
+  anna ◂ Mrzí nás to. Týká se to vašeho rozhovoru, který už skončil: kvůli závadě u nás nevíme, jestli došlo, co jste psali před jeho koncem. U nás už to není. Jestli tu teď máte jiný rozhovor, na něm se nic nemění; co je důležité, můžete napsat znovu tam. Jinak můžete kdykoli začít znovu, stačí napsat. Linky pomoci ukáže /sos.

@@ -14,8 +14,8 @@
 > desk answers: gone
 
 > anna says Tohle se nesmí ztratit.
-  anna ◂ Na straně mentora se něco pokazilo, hned otevíráme nové místo pro rozhovor. Vaše zprávy se neztratily.
-  anna ◂ Teď se nedaří předat vaše zprávy mentorovi. Nic se neztratilo, zkoušíme to dál a správce o tom ví. Pokud to spěchá, linky pomoci ukáže /sos.
+  anna ◂ Na naší straně se něco pokazilo, hned otevíráme nové místo pro rozhovor. Vaše zprávy se neztratily.
+  anna ◂ Teď se nedaří vaše zprávy předat. Nic se neztratilo, zkoušíme to dál a správce o tom ví. Pokud to spěchá, linky pomoci ukáže /sos.
 
 > desk answers: fine
 

@@ -18,7 +18,7 @@
 
 > anna unsends "Bydlím v Mostě, Jateční 3."
   K-001 ◂ deleted: Bydlím v Mostě, Jateční 3.
-  anna ◂ Zpráva je u mentora smazaná. Mohl ji ale už vidět.
+  anna ◂ Zpráva je na druhé straně smazaná. Mohl ji tam ale už někdo vidět.
 
 > anna unsends "Bydlím v Mostě, Jateční 3."
-  anna ◂ Zpráva je u mentora smazaná. Mohl ji ale už vidět.
+  anna ◂ Zpráva je na druhé straně smazaná. Mohl ji tam ale už někdo vidět.

@@ -8,8 +8,10 @@ public static class LanguageData
 {
     private const string Folder = "MentorBot.Bot.Language.";
 
+    private static readonly Lazy<Gazetteer> AllPlaces = new(() => new Gazetteer(Text("places.csv"), Text("ambiguous-places.txt"), Text("common-words.txt")));
+
     /// <summary>The reader of messages, with the words that an organisation adds.</summary>
-    public static MessageReader Reader(IEnumerable<Pattern>? added = null) => new(Weights(), new PatternSet([.. Phrases(), .. added ?? []]), Places());
+    public static MessageReader Reader(IEnumerable<Pattern>? added = null) => new(Weights(), new PatternSet([.. Phrases(), .. added ?? []]), Places);
 
     public static Model Weights() => new(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "weights.bin")));
 
@@ -22,7 +24,8 @@ public static class LanguageData
         .SelectMany(line => line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Split([' ', ';', '|', '\r', '!', '<', '?'], StringSplitOptions.RemoveEmptyEntries))
         .Select(Folding.Word);
 
-    public static Gazetteer Places() => new(Text("places.csv"), Text("ambiguous-places.txt"), Text("common-words.txt"));
+    /// <summary>The same for all who ask: thousands of names are kept once.</summary>
+    public static Gazetteer Places => AllPlaces.Value;
 
     private static IEnumerable<string> Names() => Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Select(name => name[Folder.Length..]);
 

@@ -10,6 +10,7 @@ using MentorBot.Bot.Telegram;
 using MentorBot.Bot.Web;
 using MentorBot.Core.Engine;
 using MentorBot.Core.Language;
+using MentorBot.Core.Matching;
 using MentorBot.Core.Referrals;
 
 namespace MentorBot.Bot.Operations;
@@ -32,6 +33,7 @@ internal static class Composition
         var sealer = new Sealer(keyring);
         var store = SqliteStore.Open(settings.Database, TimeProvider.System);
         await Keyring.ProveAsync(store, sealer);
+        await SayAsync(Console.Error, OnDuty.Faults(settings.House, new Memory(store, sealer).ReadMatching(Dispatcher.Of(MatchingMachine.Name)), TimeProvider.System.GetUtcNow()));
 
         var (roster, kept) = (new RosterBoard(), new KeptBoard());
         using var telegram = Telegram(settings, texts.Book, keyring, logs);
@@ -181,6 +183,15 @@ internal static class Composition
         new(keyring.Derive("web-desk-token"), keyring.Derive("web-rooms"), house.Mentors.Select(mentor => mentor.Id.Value).ToHashSet(StringComparer.Ordinal)) { Staff = house.Staff };
 
     private static ulong Number(string id) => ulong.Parse(id, CultureInfo.InvariantCulture);
+
+    /// <summary>What does not keep the service from starting, and is to be mended.</summary>
+    public static async Task SayAsync(TextWriter console, IEnumerable<string> lines)
+    {
+        foreach (var line in lines)
+        {
+            await console.WriteLineAsync(line);
+        }
+    }
 
     public static WebApplication Web(Uri listen)
     {

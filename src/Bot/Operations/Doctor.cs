@@ -17,7 +17,7 @@ namespace MentorBot.Bot.Operations;
 
 /// <summary>
 /// Says what is wrong, without starting anything: faults of the settings as a start would name them, and every mentor who can't be offered, with the
-/// reason; hours of hers are a reason and no fault. The database belongs to one process: while the service runs, it is the service that looks (<see cref="DoctorEndpoint"/>).
+/// reason; hours of hers are a reason and no fault; and who of the crisis service is never called. The database belongs to one process: while the service runs, it is the service that looks (<see cref="DoctorEndpoint"/>).
 /// </summary>
 internal static class Doctor
 {
@@ -125,8 +125,9 @@ internal static class Doctor
         var everybody = Roster.Everybody(house, states?.Mentors ?? MentorsState.Empty).ToList();
         var found = everybody.Select(mentor => (mentor, why: Why(mentor, states, house, now), off: Off(mentor.Hours, house, now))).Where(line => line.why.Count > 0 || line.off is not null).ToList();
         var lines = found.Select(line => $"{line.mentor.Id.Value} ({line.mentor.Alias}) {(line.why.Count > 0 ? "can't be offered" : "is not offered now")}: {string.Join("; ", line.off is null ? line.why : [.. line.why, line.off])}.").ToList();
-        var isWell = states is not null && found.TrueForAll(line => line.why.Count == 0);
-        return new Findings([.. isWell && lines.Count == 0 ? [$"Every mentor can be offered: {everybody.Count} of {everybody.Count}."] : lines, .. notes], isWell);
+        var canAll = states is not null && found.TrueForAll(line => line.why.Count == 0);
+        var duty = OnDuty.Faults(house, states?.Matching, now);
+        return new Findings([.. canAll && lines.Count == 0 ? [$"Every mentor can be offered: {everybody.Count} of {everybody.Count}."] : lines, .. duty, .. notes], canAll && duty.Count == 0);
     }
 
     /// <summary>A reason that is no fault: it is over by itself.</summary>

@@ -11,12 +11,18 @@ internal sealed class LocalLinks(DeskLinks links, House house, string origin, Te
 {
     private readonly Lock _gate = new();
 
+    /// <summary>What who tries it out has to know of her settings, a line each.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
     /// <summary>Prints the links, and new ones whenever those have become too old. Ends when stopped.</summary>
     public async Task RunAsync(TimeProvider time, CancellationToken stop)
     {
         links.Used = Used;
         Say("MentorBot runs for trying out (local mode), because no platform token is set.");
         Say("Only this computer reaches it. What is written is kept until it stops (Ctrl+C), then all of it is deleted.");
+        foreach (var note in Notes)
+            Say(note);
+
         Say("");
         Say($"Write like somebody who looks for help:  {origin}/");
         Say("Answer like a mentor, in another tab, as the mentor who was chosen there:");
@@ -44,7 +50,7 @@ internal sealed class LocalLinks(DeskLinks links, House house, string origin, Te
         }
     }
 
-    public void Alarm(Role role, string words) => Say($"To the {role switch { Role.Operator => "operator", Role.Supervisor => "supervisors", _ => "coordinators" }}: {words.ReplaceLineEndings(" ")}");
+    public void Alarm(Role role, string words) => Say($"To the {role switch { Role.Operator => "operator", Role.Supervisor => "supervisors", Role.Duty => "crisis service", Role.Outreach => "outreach team", _ => "coordinators" }}: {words.ReplaceLineEndings(" ")}");
 
     private IEnumerable<(DeskPerson Who, string Name)> Mentors => house.Mentors.Select(mentor => (DeskPerson.Of(mentor.Id), mentor.Alias));
 

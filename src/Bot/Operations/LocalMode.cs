@@ -6,6 +6,7 @@ using MentorBot.Bot.Settings;
 using MentorBot.Bot.Storage.Sqlite;
 using MentorBot.Bot.Web;
 using MentorBot.Core.Engine;
+using MentorBot.Core.Matching;
 using MentorBot.Core.Referrals;
 
 namespace MentorBot.Bot.Operations;
@@ -79,7 +80,14 @@ internal static class LocalMode
         await Composition.StartAsync(web, settings.Listen, stop);
         directory?.Warm();
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(stop, web.Lifetime.ApplicationStopping);
-        var links = new LocalLinks(chat.Desk!.Links, settings.House, origin, console);
+        var links = new LocalLinks(chat.Desk!.Links, settings.House, origin, console)
+        {
+            Notes =
+            [
+                .. settings.Unread.Select(part => $"{part} in {Path.Combine(folder, "settings.yaml")} does not count here: this is the sample organisation of {Path.Combine(folder, "local")}. Write it into the settings.yaml there to try it out."),
+                .. OnDuty.Faults(settings.House, MatchingState.Empty, TimeProvider.System.GetUtcNow()),
+            ],
+        };
         chat.Alarm = links.Alarm;
         try
         {

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using MentorBot.Bot.Ports;
 using MentorBot.Core.Engine;
+using MentorBot.Core.Matching;
 using MentorBot.Core.Mentors;
 using MentorBot.Core.Referrals;
 
@@ -72,6 +73,9 @@ internal sealed partial class Memory(IStore store, ISealer sealer) : IStates
 
     /// <summary>The directory is shown as it is written where what is stored beside it can't be read.</summary>
     public ReferralsState ReadReferrals(IMachine machine) => ReadOr(ReferralsState.Empty, StateKey.Referrals, machine);
+
+    /// <summary>Whoever is on duty is called where it can't be read who has a pause.</summary>
+    public MatchingState ReadMatching(IMachine machine) => ReadOr(MatchingState.Empty, StateKey.Matching, machine);
 
     public void Write(StateChange change)
     {

@@ -3,6 +3,7 @@ using System.Text.Json;
 using MentorBot.Bot.Ports;
 using MentorBot.Core.Crisis;
 using MentorBot.Core.Engine;
+using MentorBot.Core.Matching;
 using MentorBot.Core.Outreach;
 using MentorBot.Core.Relay;
 
@@ -135,9 +136,9 @@ internal sealed class Resolver(Memory memory, IStore store, IDirectory directory
             ? new MatchingInput.WroteBeside(mentor)
             : null;
 
-    /// <summary>Somebody takes a call. Who is not on duty uses up nothing.</summary>
+    /// <summary>Somebody takes a call. Who is not on duty, or was given a pause, uses up nothing.</summary>
     private async ValueTask<Input?> DutyAsync(InputId id, Update.FromRoom.Pressed pressed, Turn turn) =>
-        IsPlaceOf(Role.Duty, pressed.Room) && directory.Who(pressed.Author) is { } by && house.Service?.Has(by) == true && await TakeAsync(id, pressed, Role.Duty, Names.Duty, turn) is { Question: CrisisMachine.Question, Answer: var call }
+        IsPlaceOf(Role.Duty, pressed.Room) && directory.Who(pressed.Author) is { } by && IsOnDuty(by) && await TakeAsync(id, pressed, Role.Duty, Names.Duty, turn) is { Question: CrisisMachine.Question, Answer: var call }
             ? new CrisisInput.Acknowledged(new ConversationId(call), by)
             : null;
 
@@ -147,6 +148,8 @@ internal sealed class Resolver(Memory memory, IStore store, IDirectory directory
         && await TakeAsync(id, pressed, Role.Outreach, Names.Outreach, turn) is { Question: OutreachOffer.Question, Answer: var request }
             ? new OutreachInput.Taken(new RequestId(request))
             : null;
+
+    private bool IsOnDuty(MentorId mentor) => GivenPauses.InEffect(house, memory.ReadMatching(Dispatcher.Of(MatchingMachine.Name))).Service?.Has(mentor) == true;
 
     private bool IsPlaceOf(Role role, Address room) => room == directory.Channel(role) || room == directory.Board(role);
 

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using MentorBot.Bot.Ports;
 using MentorBot.Core.Engine;
+using MentorBot.Core.Matching;
 using MentorBot.Core.Mentors;
 
 namespace MentorBot.Bot.Pipeline;
@@ -8,7 +9,7 @@ namespace MentorBot.Bot.Pipeline;
 /// <summary>The roster as the engine last made it durable. Written by the engine alone.</summary>
 internal sealed class RosterBoard : IRoster
 {
-    private MentorsState? _shown;
+    private (MentorsState Mentors, IReadOnlyDictionary<MentorId, StaffId>? Pauses)? _shown;
     private volatile Board _board = new(new Dictionary<MentorId, Standing>(), new Dictionary<Address, MentorId>(), []);
 
     public IReadOnlyList<Address> Channels => _board.Channels;
@@ -21,7 +22,8 @@ internal sealed class RosterBoard : IRoster
     public void Show(Memory memory, House house, IDirectory directory)
     {
         var state = memory.ReadMentors(Dispatcher.Of(MentorsMachine.Name));
-        if (ReferenceEquals(state, _shown))
+        var matching = house.Service is null ? MatchingState.Empty : memory.ReadMatching(Dispatcher.Of(MatchingMachine.Name));
+        if (_shown is var (mentors, pauses) && ReferenceEquals(state, mentors) && ReferenceEquals(matching.GivenPauses, pauses))
         {
             return;
         }
@@ -31,12 +33,12 @@ internal sealed class RosterBoard : IRoster
             var everybody = Roster.Everybody(house, state).ToList();
             var roster = Roster.InEffect(house, state);
             _board = new Board(
-                everybody.ToDictionary(mentor => mentor.Id, mentor => StandingOf(mentor.Id, roster, house, directory)),
+                everybody.ToDictionary(mentor => mentor.Id, mentor => StandingOf(mentor.Id, roster, GivenPauses.InEffect(house, matching), directory)),
                 AccountsOf(everybody, memory),
 
                 // In a talk of who was removed a supervisor can go on.
                 [.. everybody.Concat(Roster.Former(state)).Select(mentor => memory.Owned(mentor.Id.Value, Names.Channel)?.Address).OfType<Address>()]);
-            _shown = state;
+            _shown = (state, matching.GivenPauses);
         }
         catch (Exception fault) when (fault is CryptographicException or NotDurableException)
         {

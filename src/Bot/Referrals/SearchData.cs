@@ -14,7 +14,7 @@ internal static class SearchData
     {
         var list = Text();
         var towns = services.SelectMany(service => service.Places).Where(place => place.Region.Length > 0).Select(place => (Town: Tokens.Folded(place.Town), place.Region)).DistinctBy(place => place.Town).ToDictionary(place => place.Town, place => place.Region, StringComparer.Ordinal);
-        return new SearchWords(new PatternSet(PatternSet.Parse(list)), LanguageData.Places(), new Spelling(Known(list, services), LanguageData.Words()), towns, reader);
+        return new SearchWords(new PatternSet(PatternSet.Parse(list)), LanguageData.Places, new Spelling(Known(list, services), LanguageData.Words()), towns, reader);
     }
 
     /// <summary>Words as they are and as they stay when they are inflected, so that a slip in one form is found by another.</summary>

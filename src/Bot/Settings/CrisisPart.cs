@@ -11,13 +11,23 @@ internal static class CrisisPart
 
     private static readonly string[] Known = ["hours", "duty", "duty-hours", "next-after-minutes", "channel", "role"];
 
+    /// <summary>Without a channel those on duty are called on their boards at the desk in the browser alone.</summary>
+    public static CrisisService? ReadWithoutChannel(YamlPage page, IReadOnlyList<MentorCard> mentors, Country country) => page.IsSwitchedOn("crisis") ? Service(page, mentors, country) : null;
+
     public static (CrisisService? Service, DutyPlace? Place) Read(YamlPage page, IReadOnlyList<MentorCard> mentors, Country country)
     {
-        if (page.Names("crisis").Count == 0)
+        if (!page.IsSwitchedOn("crisis"))
         {
             return (null, null);
         }
 
+        var channel = page.Id("crisis.channel", "Right click on the private channel of those on duty, Copy Channel ID.");
+        var role = page.Optional("crisis.role") is null ? "" : page.Id("crisis.role", "Server Settings, Roles, the role of those on duty, Copy Role ID; or take the line out, and nobody is called by it.");
+        return (Service(page, mentors, country), new DutyPlace(channel, role));
+    }
+
+    private static CrisisService Service(YamlPage page, IReadOnlyList<MentorCard> mentors, Country country)
+    {
         foreach (var unknown in page.Names("crisis").Except(Known, StringComparer.Ordinal))
         {
             page.Fault($"crisis.{unknown}", "is not known", $"The crisis service has {string.Join(", ", Known)}.");
@@ -42,8 +52,6 @@ internal static class CrisisPart
 
         var workers = duty.Distinct(StringComparer.Ordinal).Select(key => new DutyWorker(new MentorId(key), HoursPart.Read(page, "crisis.duty-hours." + key, country))).ToList();
         var patience = TimeSpan.FromMinutes(page.Number("crisis.next-after-minutes", 1, 3, "Write after how many minutes the next person is called."));
-        var channel = page.Id("crisis.channel", "Right click on the private channel of those on duty, Copy Channel ID.");
-        var role = page.Optional("crisis.role") is null ? "" : page.Id("crisis.role", "Server Settings, Roles, the role of those on duty, Copy Role ID; or take the line out, and nobody is called by it.");
-        return (new CrisisService(hours ?? OpeningHours.Always, workers, patience), new DutyPlace(channel, role));
+        return new CrisisService(hours ?? OpeningHours.Always, workers, patience);
     }
 }

@@ -25,7 +25,11 @@ internal sealed record WebPart(bool Chat, bool Desk, Uri Address, Uri Exit, bool
 
 /// <summary>The sample organisation, to be tried out on one machine.</summary>
 /// <param name="Exit">Where quick exit goes.</param>
-internal sealed record LocalSettings(House House, Uri Listen, Uri Exit);
+internal sealed record LocalSettings(House House, Uri Listen, Uri Exit)
+{
+    /// <summary>Parts that the organisation has switched on in its own settings, which the local mode does not read.</summary>
+    public IReadOnlyList<string> Unread { get; init; } = [];
+}
 
 /// <summary>All that the organisation has set, checked. Never printed: it holds the tokens.</summary>
 internal sealed record HouseSettings(

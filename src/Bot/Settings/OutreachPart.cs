@@ -12,20 +12,28 @@ internal static class OutreachPart
 
     private static readonly string[] Known = ["channel", After];
 
+    /// <summary>Without a channel the team hears of requests on its boards at the desk in the browser alone.</summary>
+    public static OutreachPlan? ReadWithoutChannel(YamlPage page) => page.IsSwitchedOn("outreach") ? Plan(page) : null;
+
     public static (OutreachPlan? Plan, string? Channel) Read(YamlPage page)
     {
-        if (page.Names("outreach").Count == 0)
+        if (!page.IsSwitchedOn("outreach"))
         {
             return (null, null);
         }
 
+        var channel = page.Id("outreach.channel", "Right click on the private channel of the team, Copy Channel ID; or take the part out, and nobody is offered that somebody comes.");
+        return (Plan(page), channel);
+    }
+
+    private static OutreachPlan Plan(YamlPage page)
+    {
         foreach (var unknown in page.Names("outreach").Except(Known, StringComparer.Ordinal))
         {
             page.Fault($"outreach.{unknown}", "is not known", $"The outreach team has {string.Join(" and ", Known)}.");
         }
 
-        var channel = page.Id("outreach.channel", "Right click on the private channel of the team, Copy Channel ID; or take the part out, and nobody is offered that somebody comes.");
         var hours = page.Number("outreach." + After, 1, 24, "Write after how many hours the coordinator hears of a request that nobody has taken.");
-        return (new OutreachPlan(TimeSpan.FromHours(Math.Min(hours, Longest))), channel);
+        return new OutreachPlan(TimeSpan.FromHours(Math.Min(hours, Longest)));
     }
 }

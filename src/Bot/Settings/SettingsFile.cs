@@ -15,6 +15,9 @@ internal static class SettingsFile
     /// <summary>Ten years: as good as never, and no date beyond all calendars.</summary>
     private const int LongestStart = 3650;
 
+    /// <summary>Parts that switch something on by being there.</summary>
+    private static readonly string[] Optional = ["crisis", "outreach"];
+
     private static readonly string[] KnownLanguages = ["cs", "pl", "uk", "en"];
 
     /// <exception cref="SettingsFaultException">Something is missing or wrong; nothing was started.</exception>
@@ -75,7 +78,8 @@ internal static class SettingsFile
     public static LocalSettings ReadLocal(string folder)
     {
         var before = new List<string>();
-        var listen = ListenOf(YamlPage.Read(Path.Combine(folder, "settings.yaml"), before));
+        var own = YamlPage.Read(Path.Combine(folder, "settings.yaml"), before);
+        var listen = ListenOf(own);
         ThrowIfAny(before);
         if (!listen.IsLoopback)
             throw new SettingsFaultException([$"web.listen: without a token this is the local mode, which listens on this machine alone, and {listen.GetLeftPart(UriPartial.Authority)} is not that. Set {DefaultListen}, or set the tokens."]);
@@ -87,9 +91,19 @@ internal static class SettingsFile
         var topics = Topics(page);
         ThrowIfAny(faults);
         var mentors = RosterFile.Read(Path.Combine(folder, Local, "mentors.yaml"), languages, topics, CountryOf(page), null, faults);
-        var house = House(page, folder, languages, topics, mentors, faults) with { Staff = StaffPart.Read(page, null) };
+        var house = House(page, folder, languages, topics, mentors, faults) with
+        {
+            Staff = StaffPart.Read(page, null),
+            Service = CrisisPart.ReadWithoutChannel(page, mentors, CountryOf(page)),
+            Outreach = OutreachPart.ReadWithoutChannel(page),
+        };
+        if (house.Outreach is not null && !house.Staff.Any(member => member.Roles.Contains(Role.Outreach)))
+        {
+            page.Fault("outreach", "is switched on, and nobody has the role outreach", "Give it to somebody under staff: in the local mode the team has no other place to hear of requests.");
+        }
+
         var exit = Address(page, "web.exit", DefaultExit);
-        return faults.Count == 0 ? new LocalSettings(house, listen, exit) : throw new SettingsFaultException(faults);
+        return faults.Count == 0 ? new LocalSettings(house, listen, exit) { Unread = [.. Optional.Where(part => own.Has(part) && !page.Has(part))] } : throw new SettingsFaultException(faults);
     }
 
     /// <summary>Where the service of this folder listens.</summary>

@@ -90,6 +90,17 @@ internal sealed class YamlPage
     /// <summary>Whether the name stands there, whatever is behind it.</summary>
     public bool Has(string path) => Find(path) is not null;
 
+    /// <summary>Whether an optional part is there. A name with nothing below it is a fault: whoever took the # away there has left it before the rest.</summary>
+    public bool IsSwitchedOn(string part)
+    {
+        if (Has(part) && IsPart(part) && Names(part).Count == 0)
+        {
+            Fault(part, "has nothing below it", $"Take the # away before its lines as well, as config/settings.yaml comes; or take {part} out.");
+        }
+
+        return Names(part).Count > 0;
+    }
+
     public string? Optional(string path) => Find(path) is YamlScalarNode { Value: { Length: > 0 } value } && value is not "null" and not "~" ? value : null;
 
     public IReadOnlyList<string> Texts(string path, string mend)

@@ -29,7 +29,7 @@ internal sealed class DeskJoining(DeskAsks asks, DeskReturns returns, IRoster? r
         var id = new AskId(WebIds.NewPlace());
 
         // Its answer finds no page: what came of it is read from the roster.
-        asks.Open(id, DeskPerson.Of(new MentorId(name)), null);
+        asks.Open(id, new DeskAsks.Waiting(DeskPerson.Of(new MentorId(name)), null, null));
         var update = new Update.Asked(account, account, id, DeskCommands.Join, new Dictionary<string, string>(StringComparer.Ordinal) { [DeskCommands.JoinCode] = code });
         await inbox.ReceiveAsync([new Arrived($"join:{ask.Key}", update)], null, stop);
         return roster?.Who(account) is { } mentor && await returns.GiveAsync(inbox, mentor, stop) is { } given

@@ -162,7 +162,7 @@ internal sealed partial class DeskTalk(DeskRooms rooms, DeskAsks asks, Telling t
     private Task AskAsync(IInbox inbox, DeskPerson who, Ask ask, Func<Address, AskId, Update> update, CancellationToken stop)
     {
         var id = new AskId(WebIds.NewPlace());
-        asks.Open(id, who, ask.Room);
+        asks.Open(id, new DeskAsks.Waiting(who, ask.Room, ask.Key));
         return inbox.ReceiveAsync([new Arrived($"ask:{who.Key}:{ask.Key}", update(ask.Room is { } room ? WebIds.PlaceAddress(room) : who.Account, id))], null, stop);
     }
 

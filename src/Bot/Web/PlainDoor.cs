@@ -196,7 +196,7 @@ internal sealed class PlainDoor(WebSettings settings, Words words, Tokens tokens
     private Task<Refused?> TalkAsync(IInbox inbox, string place, PlainForm form, CancellationToken stop) => form.Deed switch
     {
         "say" => talk.SayAsync(inbox, place, new Ask(KeyOf(form), form.Text.Trim(), About: form.About), stop),
-        "/sos" or "/help" or "/services" or "/end" => talk.SayAsync(inbox, place, new Ask(form.Key, form.Deed), stop),
+        "/sos" or "/help" or "/services" or "/end" => talk.SayAsync(inbox, place, new Ask(form.Key, words.Now.Plain[form.Language][PlainPage.WordOf(form.Deed)], Button: form.Deed), stop),
         "save" => talk.EditAsync(inbox, place, new Ask(form.Key, form.Changed.Trim(), form.Item), stop),
         "unsend" => talk.UnsendAsync(inbox, place, new Ask(Item: form.Item), stop),
         "press" => talk.PressAsync(inbox, place, new Ask(form.Key, Item: form.Item, Button: form.Button), stop),

@@ -76,6 +76,9 @@ internal sealed class PlainPage(Words words, Tokens tickets)
         });
     }
 
+    /// <summary>The name of the word on the button that gives this command.</summary>
+    public static string WordOf(string command) => command == "/services" ? "servicesAsk" : command[1..];
+
     private static string Open(bool open) => open ? " open" : "";
 
     private static string Encode(string? text) => WebUtility.HtmlEncode(text ?? "");

@@ -26,6 +26,9 @@ internal sealed class ServiceCards(Func<Phrase, string> say, string language, Da
         foreach (var hours in ServiceCard.Hours(service, now))
             yield return say(hours);
 
+        foreach (var ages in ServiceCard.Ages(service))
+            yield return say(ages);
+
         yield return service.Description;
         yield return service.Application;
         yield return service.IsSecret ? say(ServiceCard.Secret(service)) : string.Join("; ", service.Places.Select(ServiceCard.Place));

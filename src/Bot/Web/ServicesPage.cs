@@ -18,7 +18,7 @@ internal sealed class ServicesPage(Words words, WebSettings settings, Func<IServ
     {
         StartPage.MapStyle(web, "/services.css");
         StartPage.MapScript(web, "/services.js");
-        web.MapGet("/services", context => AnswerAsync(context, words.Language(context), null, null));
+        web.MapGet("/services", context => AnswerAsync(context, words.Language(context.Request.Query["language"], context), null, null));
         web.MapPost("/services", async context =>
         {
             if (context.Request.ContentLength is not (> 0 and <= LongestForm) || !context.Request.HasFormContentType)

@@ -43,7 +43,7 @@ internal sealed class StartPage(Words words)
 
     public void MapDesk(IEndpointRouteBuilder web)
     {
-        web.MapGet("/desk", context => AnswerAsync(context, Html, Desk(words.Language(context))));
+        web.MapGet("/desk", context => AnswerAsync(context, Html, Desk(words.Language(context.Request.Query["language"], context))));
         File(web, "/desk.css", "text/css; charset=utf-8");
         File(web, "/desk.js", "text/javascript; charset=utf-8");
     }

@@ -32,13 +32,18 @@ internal sealed partial class Talk(Pages pages, Turnstile turnstile)
         if (ask.Text.Length > LongestText)
             return Refused.TooLong;
 
+        // A button of the page gives a command, and stands in the log in its own words: whoever looks at the screen sees nothing strange.
+        var isCommand = TryCommand(ask.Button ?? ask.Text, out var command, out var rest);
+        if (ask.Button is not null && !isCommand)
+            return Refused.Malformed;
+
         var from = WebIds.PlaceAddress(place);
         var item = WebIds.OwnItem(ask.Key!);
         var about = WebIds.AboutAddress(place, ask.About);
-        Update update = TryCommand(ask.Text, out var command, out var rest)
+        Update update = isCommand
             ? new Update.FromSeeker.Commanded(from, command, rest, about)
             : new Update.FromSeeker.Said(from, WebIds.MessageAddress(place, item), Content.Words(ask.Text), about);
-        var shown = new WebItem(Voice.Me, ask.Text, Fixed: update is Update.FromSeeker.Commanded) { ReplyTo = about is null ? null : ask.About };
+        var shown = new WebItem(Voice.Me, ask.Text, Fixed: isCommand) { ReplyTo = about is null ? null : ask.About };
         return await HandInAsync(inbox, place, $"say:{ask.Key}", update, item, shown, stop);
     }
 
@@ -105,7 +110,7 @@ internal sealed partial class Talk(Pages pages, Turnstile turnstile)
     private static bool TryCommand(string text, out string command, out string rest)
     {
         (command, rest) = ("", "");
-        if (text[0] != '/')
+        if (!text.StartsWith('/'))
             return false;
 
         var end = text.AsSpan().IndexOfAny(' ', '\n');

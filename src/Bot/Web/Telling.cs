@@ -39,7 +39,7 @@ internal sealed class Telling(Pages pages, DeskRooms rooms, Func<DeskPerson, Sta
     }
 
     /// <summary>To her alone, and kept nowhere.</summary>
-    public void Answer(DeskPerson who, string? room, WebShown shown) => pages.Push(DeskOf(who), new LiveEvent.Answer(room, shown));
+    public void Answer(DeskAsks.Waiting waiting, WebShown shown) => pages.Push(DeskOf(waiting.Who), new LiveEvent.Answer(waiting.Room, shown, waiting.Key));
 
     private static DeskPerson? At(string listed) => listed.StartsWith(Desk, StringComparison.Ordinal) ? new DeskPerson(listed[Desk.Length..]) : null;
 }

@@ -121,11 +121,13 @@ internal abstract record LiveEvent
     public sealed record InRoom(string Room, string Code, LiveEvent Told) : LiveEvent;
 
     /// <summary>The answer to a command, beside a room or the whole desk; it is shown and kept nowhere.</summary>
-    public sealed record Answer(string? Room, WebShown Shown) : LiveEvent;
+    /// <param name="Key">The page's own for what it answers.</param>
+    public sealed record Answer(string? Room, WebShown Shown, string? Key) : LiveEvent;
 }
 
 /// <summary>What a page asks. Which of the fields it needs is said by the path.</summary>
 /// <param name="Key">Made by the page for this wish: asked again with the same key, it is done once.</param>
+/// <param name="Button">The button that she pressed; with words that are said, the command that it gives and whose label they are.</param>
 /// <param name="About">The message that these words reply to.</param>
 internal sealed record Ask(string? Key = null, string? Text = null, string? Item = null, string? Button = null, string? Room = null, string? Link = null, string? Code = null, string? About = null)
 {

@@ -73,11 +73,11 @@ internal sealed partial class WebMessenger
 
     public Task<Delivery> AnswerAsync(AskId ask, Part part, CancellationToken stop)
     {
-        if (!desk.Asks.TryFind(ask, out var who, out var room))
+        if (desk.Asks.Find(ask) is not { } waiting)
             return Task.FromResult<Delivery>(new Delivery.Rejected(Refusal.Expired));
 
         // An answer of several parts is shown whole; the same part twice is there once.
-        desk.Telling.Answer(who, room, new WebShown($"ask.{ask.Value}.{part.Text.Text.GetHashCode(StringComparison.Ordinal)}", Show(part)));
+        desk.Telling.Answer(waiting, new WebShown($"ask.{ask.Value}.{part.Text.Text.GetHashCode(StringComparison.Ordinal)}", Show(part)));
         return Task.FromResult<Delivery>(new Delivery.Sent(null));
     }
 

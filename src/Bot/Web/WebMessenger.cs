@@ -60,7 +60,7 @@ internal sealed partial class WebMessenger(Pages pages, DeskParts desk, RefusalC
         // To her desk and none of her rooms: shown where it is open, and kept nowhere.
         if (WebDirectory.MentorOf(post.To) is { } mentor)
         {
-            desk.Telling.Answer(DeskPerson.Of(new MentorId(mentor)), null, new WebShown("ask." + post.Nonce, Show(post.Part)));
+            desk.Telling.Answer(new DeskAsks.Waiting(DeskPerson.Of(new MentorId(mentor)), null, null), new WebShown("ask." + post.Nonce, Show(post.Part)));
             return new Delivery.Sent(null);
         }
 

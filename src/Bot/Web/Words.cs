@@ -30,7 +30,7 @@ internal sealed class Words(Func<Phrasebook> phrases, WebSettings settings)
     public string Options(string chosen) => string.Concat(_languages.Select(language =>
         $"<option value=\"{language}\" lang=\"{language}\"{(language == chosen ? " selected" : "")}>{WebUtility.HtmlEncode(OwnNames.GetValueOrDefault(language, language))}</option>"));
 
-    /// <summary>What was chosen in a form, else as <see cref="Language(HttpContext)"/>.</summary>
+    /// <summary>What was chosen in a form or on the page before, else as <see cref="Language(HttpContext)"/>.</summary>
     public string Language(string? chosen, HttpContext context) => _languages.FirstOrDefault(language => language == chosen) ?? Language(context);
 
     /// <summary>What the page was switched to, else what the browser asks for, else the first of the house.</summary>

@@ -8,7 +8,7 @@ namespace MentorBot.Core.Crisis;
 public sealed record DutyWorker(MentorId Mentor, OpeningHours? Hours);
 
 /// <summary>The organisation's own crisis service.</summary>
-/// <param name="Duty">In the order in which they are called, at least one.</param>
+/// <param name="Duty">In the order in which they are called; without those to whom staff has given a pause.</param>
 /// <param name="Patience">So long after one was called the next one is.</param>
 public sealed record CrisisService(OpeningHours Hours, IReadOnlyList<DutyWorker> Duty, TimeSpan Patience)
 {

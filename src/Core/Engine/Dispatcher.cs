@@ -18,6 +18,9 @@ public interface IStates
 
     /// <summary>What staff knows of services beside the directory. The same.</summary>
     ReferralsState ReadReferrals(IMachine machine) => (ReferralsState)Read(StateKey.Referrals, machine);
+
+    /// <summary>Whom staff has given a pause. The same, where there is a crisis service.</summary>
+    MatchingState ReadMatching(IMachine machine) => (MatchingState)Read(StateKey.Matching, machine);
 }
 
 /// <summary>A state that a decision changed.</summary>
@@ -52,6 +55,7 @@ public static class Dispatcher
         var inputs = new Queue<Input>([arrival.Input]);
         var mentors = states.ReadMentors(Machines[MentorsMachine.Name]);
         var referrals = house.Services is null ? ReferralsState.Empty : states.ReadReferrals(Machines[ReferralsMachine.Name]);
+        var matching = house.Service is null ? MatchingState.Empty : states.ReadMatching(Machines[MatchingMachine.Name]);
         for (var handled = 0; inputs.TryDequeue(out var input); handled++)
         {
             if (handled > MostFollowUps)
@@ -61,9 +65,10 @@ public static class Dispatcher
 
             var machine = Machines[input.Owner.Machine];
             var state = changed.TryGetValue(input.Owner, out var earlier) ? earlier.Next : states.Read(input.Owner, machine);
-            var decision = machine.Decide(state, arrival with { Input = input }, KeptFinder.InEffect(Roster.InEffect(house, mentors), referrals));
+            var decision = machine.Decide(state, arrival with { Input = input }, GivenPauses.InEffect(KeptFinder.InEffect(Roster.InEffect(house, mentors), referrals), matching));
             mentors = decision.Next as MentorsState ?? mentors;
             referrals = decision.Next as ReferralsState ?? referrals;
+            matching = decision.Next as MatchingState ?? matching;
             if (!ReferenceEquals(decision.Next, state))
             {
                 changed[input.Owner] = new StateChange(input.Owner, decision.Next, machine.SealedFor(input.Owner, decision.Next));

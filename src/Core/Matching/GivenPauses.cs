@@ -5,27 +5,44 @@ namespace MentorBot.Core.Matching;
 
 /// <summary>
 /// A pause that staff gives a mentor: nobody new for her, and the talks that she has go on. She is told who gave it. She can't end it, and staff does not end a break of
-/// her own: each lasts until the side that began it has ended it.
+/// her own: each lasts until the side that began it has ended it. Who calls for the crisis service is somebody new as well.
 /// </summary>
-internal static class GivenPauses
+public static class GivenPauses
 {
-    public static Decision<MatchingState> Given(MatchingState state, MatchingInput.PauseGiven given, House house) => (given.Pause, state.PausedBy(given.Mentor)) switch
+    /// <summary>The house whose crisis service calls nobody with such a pause. The very same where it changes nothing.</summary>
+    public static House InEffect(House house, MatchingState state)
     {
-        (true, null) => Told(state with { GivenPauses = new Dictionary<MentorId, StaffId>(state.GivenPauses ?? new Dictionary<MentorId, StaffId>()) { [given.Mentor] = given.By } }, given, "desk.paused-by", "desk.pause-given", house),
-        (true, _) => Answer(state, given, "desk.pause-given"),
+        ArgumentNullException.ThrowIfNull(house);
+        ArgumentNullException.ThrowIfNull(state);
+        return house.Service is { } service && service.Duty.Any(worker => state.PausedBy(worker.Mentor) is not null)
+            ? house with { Service = service with { Duty = [.. service.Duty.Where(worker => state.PausedBy(worker.Mentor) is null)] } }
+            : house;
+    }
+
+    internal static Decision<MatchingState> Given(MatchingState state, MatchingInput.PauseGiven given, House house) => (given.Pause, state.PausedBy(given.Mentor)) switch
+    {
+        (true, null) => Begun(state with { GivenPauses = new Dictionary<MentorId, StaffId>(state.GivenPauses ?? new Dictionary<MentorId, StaffId>()) { [given.Mentor] = given.By } }, given, house),
+        (true, _) => Answer(state, given, InEffect(house, state).Service is { Duty.Count: 0 } ? "desk.pause-given-last" : "desk.pause-given"),
         (false, null) => Answer(state, given, "desk.pause-none"),
-        _ => Told(Without(state, given.Mentor), given, "desk.unpaused-by", "desk.pause-lifted", house),
+        _ => Answer(Without(state, given.Mentor), given, "desk.pause-lifted").And(ToMentor(given, "desk.unpaused-by", house)),
     };
 
-    public static MatchingState Without(MatchingState state, MentorId mentor) => state.PausedBy(mentor) is null
+    /// <summary>Both hear what follows for the crisis service, and staff when nobody is left there who could be called.</summary>
+    private static Decision<MatchingState> Begun(MatchingState next, MatchingInput.PauseGiven given, House house)
+    {
+        var wasOnDuty = house.Service?.Has(given.Mentor) == true;
+        return Answer(next, given, InEffect(house, next).Service is { Duty.Count: 0 } ? "desk.pause-given-last" : wasOnDuty ? "desk.pause-given-duty" : "desk.pause-given")
+            .And(ToMentor(given, wasOnDuty ? "desk.paused-by-duty" : "desk.paused-by", house));
+    }
+
+    internal static MatchingState Without(MatchingState state, MentorId mentor) => state.PausedBy(mentor) is null
         ? state
         : state with { GivenPauses = state.GivenPauses!.Where(pause => pause.Key != mentor).ToDictionary() is { Count: > 0 } left ? left : null };
 
     /// <summary>Who is no longer of the staff has no name there.</summary>
-    public static string Name(StaffId staff, House house) => house.Member(staff)?.Name ?? staff.Value;
+    internal static string Name(StaffId staff, House house) => house.Member(staff)?.Name ?? staff.Value;
 
-    private static Decision<MatchingState> Told(MatchingState next, MatchingInput.PauseGiven given, string toMentor, string toStaff, House house) =>
-        Answer(next, given, toStaff).And(new ToDesk.TellMentor(given.Mentor, Phrase.Of(toMentor, ("name", Name(given.By, house)))));
+    private static ToDesk.TellMentor ToMentor(MatchingInput.PauseGiven given, string phrase, House house) => new(given.Mentor, Phrase.Of(phrase, ("name", Name(given.By, house))));
 
     private static Decision<MatchingState> Answer(MatchingState state, MatchingInput.PauseGiven given, string phrase) => Decision<MatchingState>.Stay(state, new ToDesk.Answer(given.Ask, Phrase.Of(phrase, ("mentor", given.Alias))));
 }

@@ -20,6 +20,7 @@ public static class ServiceCard
             .. Words(service.Url),
             .. Words(service.Email),
             .. Hours(service, at),
+            .. Ages(service),
             .. Words(service.Description),
             .. Words(service.Application),
             .. service.IsSecret ? [Secret(service)] : Words(string.Join("; ", service.Places.Select(Place))),
@@ -33,7 +34,7 @@ public static class ServiceCard
         ]);
     }
 
-    /// <summary>One line of a list: what it is called, how to reach it, and whether somebody is there now, where that is known.</summary>
+    /// <summary>One line of a list: what it is called, how to reach it, for which ages, and whether somebody is there now, where that is known.</summary>
     public static Phrase Line(Service service, string language, DateTimeOffset at)
     {
         ArgumentNullException.ThrowIfNull(service);
@@ -41,6 +42,7 @@ public static class ServiceCard
         [
             .. service.Phones.Take(1).Select(Phone),
             .. service.Phones.Count > 0 ? [] : Words(Uri.TryCreate(service.Url, UriKind.Absolute, out var site) ? site.Host : service.Url),
+            .. Ages(service),
             .. service.IsSecret ? [] : service.Places.Take(1).SelectMany(place => Words(place.Town)),
             .. service.Hours.OrderBy(hours => hours.Hours.At(at, service.Zone) is { IsOpen: false } closed ? closed.Next ?? DateTimeOffset.MaxValue : at).Take(1).Select(first => Hours(first, service, at)),
         ];
@@ -67,6 +69,19 @@ public static class ServiceCard
         };
     }
 
+    /// <summary>For which ages it is there, the last one included; nothing where it is for all.</summary>
+    public static IEnumerable<Phrase> Ages(Service service)
+    {
+        ArgumentNullException.ThrowIfNull(service);
+        return (service.MinimumAge, service.MaximumAge) switch
+        {
+            (> 0 and var from, { } to) => [Phrase.Of("services.age-between", ("from", Number(from)), ("to", Number(to)))],
+            (> 0 and var from, null) => [Phrase.Of("services.age-from", ("from", Number(from)))],
+            (_, { } to) => [Phrase.Of("services.age-to", ("to", Number(to)))],
+            _ => [],
+        };
+    }
+
     public static Phrase Checked(Service service)
     {
         ArgumentNullException.ThrowIfNull(service);
@@ -79,6 +94,8 @@ public static class ServiceCard
         ArgumentNullException.ThrowIfNull(service);
         return service.Changed is { } changed ? [Phrase.Of(changed.HasClosed ? "services.said-closed" : CanBeCalled(service) ? "services.said-moved" : "services.said-moved-no-phone", ("date", Date(changed.Day)))] : [];
     }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     public static string Date(DateOnly day) => day.ToString("d. M. yyyy", CultureInfo.InvariantCulture);
 

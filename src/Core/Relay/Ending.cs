@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using MentorBot.Core.Engine;
 using static MentorBot.Core.Engine.Effect;
 
@@ -6,12 +7,17 @@ namespace MentorBot.Core.Relay;
 /// <summary>Her mentor is asked whether he means to end the talk.</summary>
 /// <param name="Id">What the buttons under the question name: an earlier question is no longer open.</param>
 /// <param name="Text">The phrase in which he has read what would follow.</param>
-public sealed record EndQuestion(MessageId Id, string Text);
+public sealed record EndQuestion(MessageId Id, string Text)
+{
+    /// <summary>She has written since.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool HasWritten { get; init; }
+}
 
 /// <summary>
 /// A mentor's /end can be given in the wrong thread, and a goodbye that she has read can't be taken back: so he is asked first whose talk it is that he means, and reads
 /// what would follow. The question is for his eyes alone, and stands until it is answered, it is asked anew or the talk is over. Where something else would follow by
-/// now than he has read, he is asked again.
+/// now than he has read, or she has written since, he is asked again.
 /// </summary>
 internal static class Ending
 {
@@ -21,16 +27,21 @@ internal static class Ending
         (_, null) => Ask(state, given, turn),
         (_, { } asked) when asked != state.EndQuestion?.Id.Value => Answer(state, given, "desk.old-button"),
         _ when given.Option(EndChoice.Answer) != EndChoice.Yes => Answer(state with { EndQuestion = null }, given, "desk.end-kept"),
+        _ when state.EndQuestion is { HasWritten: true } => Ask(state, given, turn, Phrase.Of("desk.end-written", ("nickname", state.Nickname))),
         _ when state.EndQuestion?.Text != Words(state).Key => Ask(state, given, turn),
         _ => Life.EndByMentor(state, given.Ask, turn),
     };
 
-    private static Decision<Conversation> Ask(Conversation state, RoomInput.Commanded given, RelayTurn turn)
+    /// <summary>What she writes now he may not have read before he answers.</summary>
+    public static Conversation Written(Conversation state) => state.EndQuestion is { HasWritten: false } question ? state with { EndQuestion = question with { HasWritten = true } } : state;
+
+    /// <param name="before">What he has to know before he answers.</param>
+    private static Decision<Conversation> Ask(Conversation state, RoomInput.Commanded given, RelayTurn turn, Phrase? before = null)
     {
         var (id, words) = (new MessageId(turn.Id.Value), Words(state));
         return Decision<Conversation>.Stay(
             state with { EndQuestion = new EndQuestion(id, words.Key) },
-            new ToDesk.Answer(given.Ask, words) { About = state.Id, Options = [[Button(id, EndChoice.Yes, "button.end.yes"), Button(id, EndChoice.No, "button.end.no")]] });
+            new ToDesk.Answer(given.Ask, before is null ? words : Phrase.Paragraphs([before, words])) { About = state.Id, Options = [[Button(id, EndChoice.Yes, "button.end.yes"), Button(id, EndChoice.No, "button.end.no")]] });
     }
 
     /// <summary>
@@ -46,6 +57,7 @@ internal static class Ending
     {
         { Handover.With: not null } => Phrase.Of("desk.end-sure-moving", ("nickname", state.Nickname)),
         { Reachable: false } => Phrase.Of("desk.end-sure-away", ("nickname", state.Nickname)),
+        { IsCrisis: true } => Phrase.Of("desk.end-sure-crisis", ("nickname", state.Nickname)),
         _ => Phrase.Of("desk.end-sure", ("nickname", state.Nickname)),
     };
 

@@ -34,7 +34,7 @@ internal static class FromSeeker
     }
 
     public static Decision<Conversation> Pass(Conversation state, MessageId message, Content content, MessageId? replyTo, RelayTurn turn) =>
-        Flood.FromSeeker(state, turn, new ToDesk.Pass(state.Id, message, content, replyTo), Counted(state));
+        Flood.FromSeeker(Ending.Written(state), turn, new ToDesk.Pass(state.Id, message, content, replyTo), Counted(state));
 
     public static Decision<Conversation> Edited(Conversation state, RelayInput.Changed changed, RelayTurn turn)
     {

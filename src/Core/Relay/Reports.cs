@@ -19,7 +19,7 @@ internal static class Reports
         var offer = Watch.Offer(state, reported.Content, turn);
         if (state.Reports >= Most)
         {
-            return Decision<Conversation>.Stay(state, [Life.Tell(state, Phrase.Of("report.enough")), .. offer]);
+            return Decision<Conversation>.Stay(state, [Life.Tell(state, Phrase.Of(state.IsCrisis ? "report.enough-crisis" : "report.enough")), .. offer]);
         }
 
         var words = reported.Content?.Text.Text.Trim() ?? "";
@@ -31,7 +31,7 @@ internal static class Reports
             state with { Reports = state.Reports + 1 },
             [
                 new ToDesk.TellRole(Readers(state, turn.House), told) { About = state.Id },
-                Life.Tell(state, Phrase.Of(state.IsLive ? "report.passed" : "report.passed-after")),
+                Life.Tell(state, Phrase.Of(!state.IsLive ? "report.passed-after" : state.IsCrisis ? "report.passed-crisis" : "report.passed")),
                 .. offer,
                 new Effect.Count("report-by-seeker", state.Topic, state.Id),
             ]);

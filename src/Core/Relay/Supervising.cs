@@ -109,7 +109,7 @@ internal static class Supervising
     private static Decision<Conversation> In(Conversation state, Admission admission, RelayTurn turn) => Decision<Conversation>.Stay(
         state with { Joined = admission.Staff, Admission = admission with { Ask = null }, WereJoined = state.WereJoined?.Contains(admission.Staff) == true ? state.WereJoined : [.. state.WereJoined ?? [], admission.Staff] },
         [
-            Life.Tell(state, Phrase.Of("talk.supervisor-joined", ("name", Name(admission.Staff, turn)))),
+            Life.Tell(state, Phrase.Of(state.IsCrisis ? "talk.supervisor-joined-crisis" : "talk.supervisor-joined", ("name", Name(admission.Staff, turn)))),
             InRoom(state, Phrase.Of("desk.supervisor-joined", ("name", Name(admission.Staff, turn)))),
             new Effect.Count("supervisor-joined", state.Topic, state.Id),
             .. Answers(admission, "desk.talk-joined"),

@@ -14,6 +14,6 @@ internal static class Understanders
     {
         var model = new Model(File.ReadAllBytes(Folders.Weights));
         Megabytes = model.Bytes / 1e6;
-        return new MessageReader(model, Phrases(), LanguageData.Places());
+        return new MessageReader(model, Phrases(), LanguageData.Places);
     }
 }

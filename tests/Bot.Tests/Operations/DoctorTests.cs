@@ -124,6 +124,30 @@ public sealed class DoctorTests : IDisposable
         Assert.Equal((0, "Every mentor can be offered: 3 of 3.\n"), await AskAsync());
     }
 
+    [Theory]
+    [InlineData("  hours: always\n  duty: [limetka, kdoule]\n", 0, "Every mentor can be offered: 2 of 2.\n")]
+    [InlineData("  hours: {mon-fri: 8:00-20:00}\n  duty: [limetka, kdoule]\n  duty-hours: {kdoule: {sat: 8:00-20:00}}\n", 1, "Every mentor can be offered: 2 of 2.\nkdoule (Kdoule) is on duty in the crisis service and is not called: crisis.duty-hours and crisis.hours have no time in common.\n")]
+    [InlineData("  hours: {mon-sun: closed}\n  duty: [limetka]\n", 1, "Every mentor can be offered: 2 of 2.\nlimetka (Limetka) is on duty in the crisis service and is not called: the service is never open (crisis.hours).\nNobody can be called for the crisis service: whoever needs it reads that it is closed. Mend crisis in settings.yaml, or take it out there.\n")]
+    public async Task Who_is_on_duty_and_is_never_called_is_named(string crisis, int code, string said)
+    {
+        await File.AppendAllTextAsync(_folder["config/settings.yaml"], "\ncrisis:\n  channel: \"9\"\n" + crisis, TestContext.Current.CancellationToken);
+
+        Assert.Equal((code, said), await AskAsync());
+    }
+
+    [Fact]
+    public async Task That_staff_has_paused_everybody_on_duty_is_said()
+    {
+        await File.AppendAllTextAsync(_folder["config/settings.yaml"], "\ncrisis:\n  channel: \"9\"\n  hours: always\n  duty: [limetka]\n", TestContext.Current.CancellationToken);
+        await using (var store = await KeepAsync(MentorsState.Empty, MatchingState.Empty with { GivenPauses = new Dictionary<MentorId, StaffId> { [new MentorId("limetka")] = new StaffId("jana") } }))
+        {
+        }
+
+        var (code, said) = await AskAsync();
+        Assert.Equal(1, code);
+        Assert.Contains("limetka (Limetka) is on duty in the crisis service and is not called: a pause from staff, until /unpause-mentor.\nNobody can be called for the crisis service", said, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Where_the_service_does_not_answer_that_is_said_and_the_database_left_alone()
     {

@@ -28,6 +28,12 @@ public sealed class CrisisPartTests
     [Fact]
     public void Three_minutes_and_no_role_are_what_is_not_said() => Assert.Equal((TimeSpan.FromMinutes(3), ""), Read(Whole) is { Service: { } service, Place: { } place } ? (service.Patience, place.Role) : default);
 
+    [Theory]
+    [InlineData("crisis:\n")]
+    [InlineData("crisis: {}\n")]
+    public void A_part_of_which_only_the_name_was_switched_on_is_a_fault_and_no_silence(string yaml) =>
+        Assert.EndsWith("crisis has nothing below it. Take the # away before its lines as well, as config/settings.yaml comes; or take crisis out.", Assert.Single(Read(yaml).Faults), StringComparison.Ordinal);
+
     [Fact]
     public void Without_the_part_there_is_none() => Assert.Equal((null, null), Read("organisation: x\n") is var read ? (read.Service, read.Place) : default);
 

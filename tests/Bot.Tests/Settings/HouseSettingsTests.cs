@@ -32,10 +32,24 @@ public sealed class HouseSettingsTests : IDisposable
     public void A_weight_that_is_none_is_told_in_a_line(string lines, string fault) =>
         Assert.EndsWith(fault, Assert.Single(Assert.Throws<SettingsFaultException>(() => Read(lines)).Faults), StringComparison.Ordinal);
 
+    [Fact]
+    public void The_local_mode_has_the_crisis_service_and_the_outreach_team_that_its_settings_switch_on_and_needs_no_channel()
+    {
+        var house = Read("crisis:\n  hours: always\n  duty: [merunka]\noutreach:\n  tell-coordinator-after-hours: 4\n", text => text.Replace("[operator, coordinator, supervisor]", "[operator, coordinator, supervisor, outreach]", StringComparison.Ordinal));
+
+        Assert.Equal("merunka", Assert.Single(house.Service!.Duty).Mentor.Value);
+        Assert.Equal(TimeSpan.FromHours(4), house.Outreach!.Patience);
+        Assert.Null(Read("").Service);
+        Assert.EndsWith(
+            "outreach is switched on, and nobody has the role outreach. Give it to somebody under staff: in the local mode the team has no other place to hear of requests.",
+            Assert.Single(Assert.Throws<SettingsFaultException>(() => Read("outreach:\n  tell-coordinator-after-hours: 4\n")).Faults),
+            StringComparison.Ordinal);
+    }
+
     public void Dispose() => _folder.Dispose();
 
     /// <param name="lines">What the sample organisation's settings say besides.</param>
-    private Core.Engine.House Read(string lines)
+    private Core.Engine.House Read(string lines, Func<string, string>? change = null)
     {
         var source = Path.Combine(Town.Repository, "config");
         var folder = Path.GetDirectoryName(_folder["settings.yaml"])!;
@@ -45,7 +59,8 @@ public sealed class HouseSettingsTests : IDisposable
             File.Copy(file, Path.Combine(folder, Path.GetRelativePath(source, file)), overwrite: true);
         }
 
-        File.AppendAllText(Path.Combine(folder, "local", "settings.yaml"), "\n" + lines);
+        var settings = Path.Combine(folder, "local", "settings.yaml");
+        File.WriteAllText(settings, (change ?? (text => text))(File.ReadAllText(settings)) + "\n" + lines);
         return SettingsFile.ReadLocal(folder).House;
     }
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using MentorBot.Bot.Operations;
 using MentorBot.Bot.Ports;
 using MentorBot.Bot.Settings;
@@ -50,6 +51,23 @@ public sealed class LocalModeTests
             Assert.DoesNotContain("{{", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
             Assert.All(Headers.All, header => Assert.Equal(header.Value, string.Join(", ", answer.Headers.TryGetValues(header.Name, out var values) ? values : answer.Content.Headers.GetValues(header.Name))));
         }
+    }
+
+    [Fact]
+    public async Task A_page_speaks_the_language_that_was_chosen_on_the_way_to_it_and_the_chat_takes_none_from_its_address()
+    {
+        await using var house = await LocalHouse.StartAsync();
+        using var http = new HttpClient();
+        http.DefaultRequestHeaders.Add("Accept-Language", "pl");
+
+        Assert.Equal("uk", await LanguageAsync("/services?language=uk"));
+        Assert.Equal("uk", await LanguageAsync("/desk?language=uk"));
+        Assert.Equal("pl", await LanguageAsync("/services"));
+        Assert.Equal("pl", await LanguageAsync("/services?language=de&language=uk"));
+        Assert.Equal("pl", await LanguageAsync("/desk?language=%22%3E%3Cscript%3E"));
+        Assert.Equal("pl", await LanguageAsync("/?language=uk"));
+
+        async Task<string> LanguageAsync(string path) => Regex.Match(await http.GetStringAsync(house.Origin + path), "<html lang=\"([^\"]*)\">").Groups[1].Value;
     }
 
     [Fact]
@@ -148,6 +166,17 @@ public sealed class LocalModeTests
         Assert.True(Secrets.AreAbsent(_ => null));
         Assert.True(Secrets.AreAbsent(_ => ""));
         Assert.False(Secrets.AreAbsent(asked => asked == name ? "x" : null));
+    }
+
+    [Fact]
+    public async Task That_the_organisation_s_own_settings_do_not_count_here_and_that_nobody_on_duty_is_ever_called_is_printed()
+    {
+        await using var house = await LocalHouse.StartAsync(own: "\ncrisis:\n  hours: always\n");
+        await using var never = await LocalHouse.StartAsync(settings: "\ncrisis:\n  hours: {mon-fri: 8:00-16:00}\n  duty: [kdoule]\n  duty-hours: {kdoule: {sat: 8:00-16:00}}\n");
+
+        Assert.Contains(house.Printed, line => line.StartsWith("crisis in ", StringComparison.Ordinal) && line.EndsWith("Write it into the settings.yaml there to try it out.", StringComparison.Ordinal));
+        Assert.Contains("Nobody can be called for the crisis service: whoever needs it reads that it is closed. Mend crisis in settings.yaml, or take it out there.", never.Printed);
+        Assert.DoesNotContain(never.Printed, line => line.StartsWith("crisis in ", StringComparison.Ordinal));
     }
 
     [Fact]

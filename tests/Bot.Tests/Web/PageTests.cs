@@ -18,7 +18,7 @@ public sealed partial class PageTests
         await using var house = await WebHouse.StartAsync();
         using var visitor = house.Visit();
 
-        Assert.Contains("<p hidden><a href=\"/services\"", await (await visitor.GetAsync("/")).Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("<p hidden><a id=\"services\" href=\"/services?language=cs\"", await (await visitor.GetAsync("/")).Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Fact]

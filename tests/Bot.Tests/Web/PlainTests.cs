@@ -147,6 +147,25 @@ public sealed class PlainTests
         Assert.Equal(["only once", "after it"], house.Desk.Words.Where(words => words is "only once" or "after it"));
     }
 
+    [Theory]
+    [InlineData("cs", "Pomoc hned teď", "Co tu můžu dělat")]
+    [InlineData("pl", "Pomoc teraz", "Co mogę tu zrobić")]
+    [InlineData("uk", "Допомога зараз", "Що тут можна зробити")]
+    [InlineData("en", "Help right now", "What I can do here")]
+    public async Task What_she_pressed_stands_there_in_the_words_of_the_button_and_what_she_typed_as_she_typed_it(string language, string sos, string help)
+    {
+        await using var house = await WebHouse.StartAsync();
+        using var anna = Visit(house);
+        await anna.OpenAsync();
+        await anna.PressAsync("begin", language: language);
+        foreach (var deed in new[] { "/sos", "/help" })
+            await anna.PressAsync(deed, "", language: language);
+        await anna.PressAsync("say", "/sos", language: language);
+
+        Assert.Equal([sos, help, "/sos"], anna.Mine);
+        Assert.Contains(anna.Words, words => words.Contains("112", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task While_she_waits_for_a_mentor_the_page_says_so_and_not_twice_in_a_row()
     {

@@ -31,6 +31,12 @@ public sealed class ServiceCardsTests
         Assert.Contains("<p>Volání stojí tolik, kolik účtuje operátor.</p>", written, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(11, null, "<p>services.age-from</p>")]
+    [InlineData(null, 18, "<p>services.age-to</p>")]
+    [InlineData(11, 18, "<p>services.age-between</p>")]
+    public void For_which_ages_it_is_there_is_said(int? from, int? to, string shown) => Assert.Contains(shown, Written(Advice with { MinimumAge = from, MaximumAge = to }), StringComparison.Ordinal);
+
     private static string Written(Service service) =>
         System.Net.WebUtility.HtmlDecode(new ServiceCards(phrase => phrase.Key, "cs", new DateTimeOffset(2026, 3, 4, 9, 0, 0, TimeSpan.Zero)).Write([new FoundService(service, 1, Nearness.Anywhere, null)]));
 }

@@ -66,6 +66,26 @@ public sealed class TalkTests
     }
 
     [Fact]
+    public async Task A_command_that_is_pressed_stands_there_in_the_words_of_its_button_and_no_word_of_a_button_is_said_to_anybody()
+    {
+        await using var house = await WebHouse.StartAsync();
+        using var anna = await house.WelcomeAsync("first");
+        var key = Visitor.NewKey();
+        foreach (var _ in new[] { 1, 2 })
+            await anna.DoAsync("/talk/say", new JsonObject { ["key"] = key, ["text"] = "Help right now", ["button"] = "/sos" });
+        await WebHouse.UntilAsync(() => anna.Words.Any(words => words.Contains("call 112", StringComparison.Ordinal)));
+
+        var pressed = anna.Shown.Single(shown => shown.Id == "me." + key).Item;
+        Assert.Equal(("Help right now", true), ((string)pressed["text"]!, (bool)pressed["fixed"]!));
+        Assert.DoesNotContain(house.Desk.Words, words => words.Contains("Help right now", StringComparison.Ordinal));
+        foreach (var button in new[] { "sos", "/", "", "/s\u00f3s" })
+        {
+            house.Time.Jump(TimeSpan.FromSeconds(1));
+            Assert.Equal(HttpStatusCode.BadRequest, (await anna.PostAsync("/talk/say", new JsonObject { ["key"] = Visitor.NewKey(), ["text"] = "Help right now", ["button"] = button })).Status);
+        }
+    }
+
+    [Fact]
     public async Task A_changed_message_is_changed_on_both_sides_and_one_taken_back_is_gone_from_both()
     {
         await using var house = await WebHouse.StartAsync();

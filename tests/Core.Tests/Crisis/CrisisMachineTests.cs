@@ -2,6 +2,7 @@ using MentorBot.Core.Crisis;
 using MentorBot.Core.Engine;
 using MentorBot.Core.Hours;
 using MentorBot.Core.Intake;
+using MentorBot.Core.Matching;
 using MentorBot.Core.Tests.Engine;
 using MentorBot.Core.Tests.Hours;
 using Xunit;
@@ -52,6 +53,16 @@ public sealed class CrisisMachineTests
         Assert.Equal(
             ["ToDesk.CallDuty(c-1, alarm.crisis{worker=Pírko, code=c-1, language=<language.uk>}, [[duty:c-1 “button.duty.take”]])", "ToSeeker.Tell(s-anna, uk, duty.next{minutes=3}, [[duty:cancel “button.duty.cancel”]])"],
             Plain.Lines(next.Where(effect => effect is not Effect.StartTimer)));
+    }
+
+    [Fact]
+    public void Whom_staff_has_given_a_pause_is_passed_over_and_takes_no_call()
+    {
+        var paused = new KeptStates().With(StateKey.Matching, MatchingState.Empty with { GivenPauses = new Dictionary<MentorId, StaffId> { [Lida] = Boss } });
+
+        Assert.Equal(Alarm("Pírko"), Plain.Of(paused.Handle(Arrives(Wanted), House).Effects[0]));
+        Assert.Empty(paused.Handle(Arrives(new CrisisInput.Acknowledged(Talk, Lida)), House).Effects);
+        Assert.NotEmpty(paused.Handle(Arrives(new CrisisInput.Acknowledged(Talk, Petr)), House).Effects);
     }
 
     [Fact]

@@ -92,6 +92,7 @@ internal static class Shapes
         ["open, her mentor was removed"] = Given.Open with { Handover = new HandingOver(Given.Message(1), null, null) { Leaves = true, IsRemoved = true } },
         ["open, she was asked whether to end it"] = Given.Open with { Standing = new OpenQuestion("end", Given.Message(1), Given.Now) },
         ["open, her mentor was asked whether to end it"] = Given.Open with { EndQuestion = new EndQuestion(Given.Message(1), "desk.end-sure") },
+        ["open, she has written since her mentor was asked whether to end it"] = Given.Open with { EndQuestion = new EndQuestion(Given.Message(1), "desk.end-sure") { HasWritten = true } },
         ["waiting, and she has said that she is in no danger now"] = Given.Waiting with { Danger = new Danger(RiskLevel.Crisis, Given.Now) { Unread = Given.Now, SaysSafe = true } },
         ["waiting, and the coordinator was told of danger"] = Given.Waiting with { Danger = new Danger(RiskLevel.Crisis, Given.Now) { Unread = Given.Now } },
         ["open, she wrote last"] = Given.Open with { LastWord = new LastWord(OfMentor: false, Given.Now) },

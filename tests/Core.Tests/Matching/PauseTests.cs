@@ -1,4 +1,6 @@
+using MentorBot.Core.Crisis;
 using MentorBot.Core.Engine;
+using MentorBot.Core.Hours;
 using MentorBot.Core.Matching;
 using Xunit;
 
@@ -82,6 +84,31 @@ public sealed class PauseTests
         Assert.Equal(Given.Lida, given.Next.Talks[A]);
         Assert.Equal(["RelayInput.MentorFound(b, petr, K-001)"], Plain.Lines(When(given.Next, new MatchingInput.Wanted(B, "cs")).FollowUps));
         Gives(given.Next, pause: true).Is(effects: ["ToDesk.Answer(ask-1, desk.pause-given{mentor=Limetka})"]);
+    }
+
+    private static readonly House WithDuty = Staffed with { Service = new CrisisService(OpeningHours.Always, [new DutyWorker(Given.Lida, null), new DutyWorker(Given.Petr, null)], TimeSpan.FromMinutes(3)) };
+
+    private static Seen<MatchingState> GivesOnDuty(MatchingState state, MentorId mentor, string alias) =>
+        Given.When(new MatchingMachine(), state, new MatchingInput.PauseGiven(Given.Ask, mentor, alias, Given.Boss, Pause: true), GivenPauses.InEffect(WithDuty, state));
+
+    [Fact]
+    public void Whom_staff_gives_a_pause_is_not_called_for_the_crisis_service_and_staff_hears_when_nobody_is_left_there()
+    {
+        var one = GivesOnDuty(MatchingState.Empty, Given.Lida, "Limetka");
+        var both = GivesOnDuty(one.Next, Given.Petr, "Pírko");
+
+        Assert.Equal(["ToDesk.Answer(ask-1, desk.pause-given-duty{mentor=Limetka})", "ToDesk.TellMentor(lida, desk.paused-by-duty{name=Jana})"], Plain.Lines(one.Decision.Effects));
+        Assert.Equal(Given.Petr, Assert.Single(GivenPauses.InEffect(WithDuty, one.Next).Service!.Duty).Mentor);
+        Assert.Equal(["ToDesk.Answer(ask-1, desk.pause-given-last{mentor=Pírko})", "ToDesk.TellMentor(petr, desk.paused-by-duty{name=Jana})"], Plain.Lines(both.Decision.Effects));
+        Assert.Equal(new Opening(false, null, null), GivenPauses.InEffect(WithDuty, both.Next).Service!.At(WithDuty, Given.Now));
+        GivesOnDuty(both.Next, Given.Petr, "Pírko").Is(effects: ["ToDesk.Answer(ask-1, desk.pause-given-last{mentor=Pírko})"]);
+    }
+
+    [Fact]
+    public void A_break_of_her_own_keeps_nobody_from_duty()
+    {
+        Assert.Same(WithDuty, GivenPauses.InEffect(WithDuty, LidaRests));
+        Assert.Same(Staffed, GivenPauses.InEffect(Staffed, Gives(MatchingState.Empty, pause: true).Next));
     }
 
     [Fact]

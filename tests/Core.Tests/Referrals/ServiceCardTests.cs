@@ -67,6 +67,32 @@ public sealed class ServiceCardTests
         """,
         Written(Advice with { Phones = [], Places = [], Url = "https://chat.example.org", IsSecret = true, Cost = Cost.Unknown, Checked = null, Changed = new ServiceChange(HasClosed: false, new DateOnly(2026, 3, 1)) }));
 
+    [Theory]
+    [InlineData(11, null, "en", "for ages 11 and over")]
+    [InlineData(null, 18, "en", "for ages up to 18")]
+    [InlineData(11, 18, "en", "for ages 11–18")]
+    [InlineData(11, null, "cs", "pro lidi od 11 let")]
+    [InlineData(1, null, "cs", "pro lidi od 1 roku")]
+    [InlineData(null, 18, "cs", "pro lidi do 18 let")]
+    [InlineData(11, 18, "cs", "pro lidi od 11 do 18 let")]
+    [InlineData(11, null, "pl", "dla osób od 11 lat")]
+    [InlineData(1, null, "pl", "dla osób od 1 roku")]
+    [InlineData(null, 18, "pl", "dla osób do 18 lat")]
+    [InlineData(11, 18, "pl", "dla osób od 11 do 18 lat")]
+    [InlineData(11, null, "uk", "для людей віком від 11 років")]
+    [InlineData(null, 21, "uk", "для людей віком до 21 року")]
+    [InlineData(11, 18, "uk", "для людей віком від 11 до 18 років")]
+    public void For_which_ages_it_is_there_is_said_where_it_is_known_and_in_lists_too(int? from, int? to, string language, string said)
+    {
+        var service = Advice with { Names = new Dictionary<string, string>(), MinimumAge = from, MaximumAge = to };
+
+        Assert.Contains($"\n{said}\n", Book.Text(language, ServiceCard.Of(service, language, At)).Text, StringComparison.Ordinal);
+        Assert.Equal($"Občanská poradna Most: 📞 +420 476 000 000, {said}, Most", Book.Text(language, ServiceCard.Line(service, language, At)).Text);
+    }
+
+    [Fact]
+    public void What_is_there_from_birth_says_no_age() => Assert.Equal(Written(Advice), Written(Advice with { MinimumAge = 0 }));
+
     // It is Wednesday, nine o'clock.
     [Fact]
     public void Hours_of_one_way_are_not_said_of_another() => Assert.Contains(

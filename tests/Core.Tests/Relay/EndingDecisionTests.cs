@@ -96,12 +96,41 @@ public sealed class EndingDecisionTests
     public void Another_mentor_answers_nothing_here() => When(Asked, SureEnd with { Author = Petr }).Is(effects: ["ToDesk.Answer(ask-1, desk.denied)"]);
 
     [Fact]
-    public void What_both_write_meanwhile_passes_and_the_question_stands()
-    {
-        var said = When(Asked, new RoomInput.Said(Talk, Lida, Message(1), Content.Words("Mějte se hezky."), null)).Next;
-        var heard = When(said, new RelayInput.Passed(Talk, Message(2), Content.Words("Děkuji."), null)).Next;
+    public void What_he_writes_meanwhile_passes_and_the_question_stands() =>
+        Assert.Equal(Phase.Ended, When(When(Asked, new RoomInput.Said(Talk, Lida, Message(1), Content.Words("Mějte se hezky."), null)).Next, SureEnd).Next.Phase);
 
-        Assert.Equal(Phase.Ended, When(heard, SureEnd).Next.Phase);
+    [Fact]
+    public void A_yes_to_what_was_asked_before_she_wrote_asks_once_more_and_the_next_one_ends_it()
+    {
+        var heard = When(Asked, new RelayInput.Passed(Talk, Message(2), Content.Words("Počkejte, ještě něco."), null)).Next;
+        var again = new RelayMachine().Decide(heard, Arrives(SureEnd) with { Id = new InputId("i-2") }, Given.House);
+
+        Assert.Equal(["ToDesk.Answer(ask-1, list.paragraphs{first=<desk.end-written{nickname=Borůvka}>, rest=<desk.end-sure{nickname=Borůvka}>})"], Plain.Lines(again.Effects));
+        When(again.Next, SureEnd).Is(effects: [OldButton]);
+        Assert.Equal(Phase.Ended, When(again.Next, Answers("i-2", "yes")).Next.Phase);
+        Assert.Equal(["ToDesk.Answer(ask-1, desk.end-kept)"], Lines(When(heard, Answers("i-1", "no"))));
+    }
+
+    [Fact]
+    public void Who_writes_again_before_the_second_yes_is_not_cut_off_either()
+    {
+        var heard = When(Asked, new RelayInput.Passed(Talk, Message(2), Content.Words("Počkejte."), null)).Next;
+        var again = new RelayMachine().Decide(heard, Arrives(SureEnd) with { Id = new InputId("i-2") }, Given.House).Next;
+        var more = When(again, new RelayInput.Passed(Talk, Message(3), Content.Words("Je tady."), null)).Next;
+
+        Assert.Equal(Phase.Open, When(more, Answers("i-2", "yes")).Next.Phase);
+    }
+
+    [Fact]
+    public void In_a_crisis_talk_nobody_is_called_a_mentor()
+    {
+        var crisis = Open with { IsCrisis = true };
+
+        Assert.Equal(["ToDesk.Answer(ask-1, desk.end-sure-crisis{nickname=Borůvka})"], Lines(When(crisis, End)));
+        Assert.Contains("ToSeeker.Tell(s-anna, cs, talk.ended-by-worker, [])", Lines(When(When(crisis, End).Next, SureEnd)));
+        Assert.Contains("ToSeeker.Tell(s-anna, cs, talk.ended-crisis-by-you, [])", Lines(When(crisis, new RelayInput.EndAsked(Talk))));
+        Assert.Contains("ToSeeker.Tell(s-anna, cs, report.passed-crisis, [])", Lines(When(crisis, new RelayInput.Reported(Talk, null))));
+        Assert.Contains("ToSeeker.Tell(s-anna, cs, report.enough-crisis, [])", Lines(When(crisis with { Reports = 5 }, new RelayInput.Reported(Talk, null))));
     }
 
     [Fact]

@@ -91,11 +91,11 @@
     [Zavolat někoho jiného]
 
 > olena in K-001 gives /end and is sure
-  (only who asked) ◂ Ukončit tenhle rozhovor? Na druhé straně je Borůvka. Přijde tam zpráva, že mentor rozhovor uzavřel a že se dá kdykoli vrátit. Co sem napíšete potom, už neodejde. Pokud se chcete rozloučit vlastními slovy, napište to prosím nejdřív.
+  (only who asked) ◂ Ukončit tenhle rozhovor? Na druhé straně je Borůvka. Přijde tam zpráva, že krizová služba rozhovor uzavřela a že pomoc hned ukáže /sos. Co sem napíšete potom, už neodejde. Pokud se chcete rozloučit vlastními slovy, napište to prosím nejdřív.
     [Ano, ukončit] [Ne, pokračovat]
   (only who asked) ◂ Hotovo.
-  eva ◂ Váš mentor rozhovor uzavřel. Děkujeme za důvěru, mluvit o tom vyžaduje odvahu.
-    Kdykoli se můžete vrátit, stačí napsat. Linky pomoci ukáže /sos.
+  eva ◂ Člověk z krizové služby rozhovor uzavřel. Děkujeme za důvěru, mluvit o tom vyžaduje odvahu.
+    Kdybyste znovu potřebovali pomoc hned, pošlete /sos: ukáže linky pomoci i naši krizovou službu.
   K-001 ◂ Rozhovor je ukončený.
   K-001 ◂ Jestli byl tenhle rozhovor těžký, stačí jedno ťuknutí: dáme vědět supervizi a nikoho nového vám zatím nepošleme.
     [Bylo to těžké]

@@ -83,7 +83,7 @@
 
 > petr presses Ano, ukončit
   petr ◂ Rozhovor jsme ukončili. Děkujeme za důvěru, mluvit o tom vyžaduje odvahu.
-    Kdykoli se můžete vrátit, stačí napsat. Linky pomoci ukáže /sos.
+    Kdybyste znovu potřebovali pomoc hned, pošlete /sos: ukáže linky pomoci i naši krizovou službu.
   K-001 ◂ Člověk na druhé straně rozhovor ukončil.
   K-001 ◂ Jestli byl tenhle rozhovor těžký, stačí jedno ťuknutí: dáme vědět supervizi a nikoho nového vám zatím nepošleme.
     [Bylo to těžké]

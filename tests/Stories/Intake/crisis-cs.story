@@ -1,6 +1,6 @@
 # Lenka says goodbye without a word of death. Help is offered before any question, and her mentor is told what to look at.
 > lenka says Rozloučila jsem se s dětmi a dopisy jsou na stole. Už to nikomu ztěžovat nebudu.
-  lenka ◂ Z toho, co píšete, máme obavu, jestli nejste v nebezpečí. Možná se pleteme. Jestli v nebezpečí jste, zavolejte prosím teď hned. Mentor nemusí odpovědět včas, na těchhle číslech jsou lidé, kteří s tím umějí pomoct:
+  lenka ◂ Z toho, co píšete, máme obavu, jestli nejste v nebezpečí. Možná se pleteme. Jestli v nebezpečí jste, zavolejte prosím teď hned. Odpověď tady nemusí přijít včas, na těchhle číslech jsou lidé, kteří s tím umějí pomoct:
     
     Pokud jde o život nebo vám někdo právě teď ubližuje, volejte 112.
     

@@ -1,6 +1,6 @@
 # Eva is afraid, and types what stands on the button instead of pressing it.
 > eva says Bojím se, že mě zabije, až se vrátí.
-  eva ◂ Z toho, co píšete, máme obavu, jestli nejste v nebezpečí. Možná se pleteme. Jestli v nebezpečí jste, zavolejte prosím teď hned. Mentor nemusí odpovědět včas, na těchhle číslech jsou lidé, kteří s tím umějí pomoct:
+  eva ◂ Z toho, co píšete, máme obavu, jestli nejste v nebezpečí. Možná se pleteme. Jestli v nebezpečí jste, zavolejte prosím teď hned. Odpověď tady nemusí přijít včas, na těchhle číslech jsou lidé, kteří s tím umějí pomoct:
     
     Pokud jde o život nebo vám někdo právě teď ubližuje, volejte 112.
     
@@ -45,7 +45,7 @@
 
 # Olena is offered help for words that could mean anything, and minutes later says it beyond doubt. Said once more it is not answered again.
 > olena says Сиджу на рейках і дивлюся на ліхтарі.
-  olena ◂ Те, що ви пишете, викликає в нас тривогу: чи ви не в небезпеці? Можливо, ми помиляємося. Якщо ви в небезпеці, будь ласка, зателефонуйте зараз. Ментор може не відповісти вчасно, а за цими номерами є люди, які вміють у цьому допомогти:
+  olena ◂ Те, що ви пишете, викликає в нас тривогу: чи ви не в небезпеці? Можливо, ми помиляємося. Якщо ви в небезпеці, будь ласка, зателефонуйте зараз. Відповідь тут може не прийти вчасно, а за цими номерами є люди, які вміють у цьому допомогти:
     
     Якщо є загроза життю або хтось кривдить вас просто зараз, телефонуйте 112.
     

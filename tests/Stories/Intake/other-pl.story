@@ -53,7 +53,7 @@
     /language – zmienić język
     /end – zakończyć rozmowę
     
-    Przekazujemy tekst i zdjęcia, a z Telegrama także nagrania głosowe i dokumenty, po potwierdzeniu. Wiadomości i zdjęcia do jednorazowego wyświetlenia w ogóle do nas nie docierają. To, co usuniesz tylko w Telegramie, u mentora zostaje.
+    Przekazujemy tekst i zdjęcia, a z Telegrama także nagrania głosowe i dokumenty, po potwierdzeniu. Wiadomości i zdjęcia do jednorazowego wyświetlenia w ogóle do nas nie docierają. To, co usuniesz tylko w Telegramie, po drugiej stronie zostaje.
     
     Dla Twojego bezpieczeństwa: w Telegramie cały czat można usunąć w każdej chwili, a w Ustawieniach → Urządzenia sprawdzić, jakie inne urządzenia są zalogowane. W przeglądarce zamknij stronę; w historii może zostać ślad wizyty, w oknie prywatnym nie. Żaden program nie ochroni przed aplikacją szpiegującą w telefonie. Jeśli to możliwe, pisz z innego.
     [Potrzebuję pomocy teraz]

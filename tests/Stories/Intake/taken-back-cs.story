@@ -15,7 +15,7 @@
 
 > jana says Už nechci žít.
   K-001 ◂ > Už nechci žít.
-  jana ◂ Z toho, co píšete, máme obavu, jestli nejste v nebezpečí. Možná se pleteme. Jestli v nebezpečí jste, zavolejte prosím teď hned. Mentor nemusí odpovědět včas, na těchhle číslech jsou lidé, kteří s tím umějí pomoct:
+  jana ◂ Z toho, co píšete, máme obavu, jestli nejste v nebezpečí. Možná se pleteme. Jestli v nebezpečí jste, zavolejte prosím teď hned. Odpověď tady nemusí přijít včas, na těchhle číslech jsou lidé, kteří s tím umějí pomoct:
     
     Pokud jde o život nebo vám někdo právě teď ubližuje, volejte 112.
     
@@ -46,7 +46,7 @@
 • Linky pomoci od nás už přišly. Nabídněte, že u toho zůstanete, než zavolá.
 • Neslibujte mlčenlivost a neraďte odejít, dokud nevíte, že je to bezpečné.
 • Dejte hned vědět koordinaci.
-  jana ◂ Zpráva je u mentora smazaná. Mohl ji ale už vidět.
+  jana ◂ Zpráva je na druhé straně smazaná. Mohl ji tam ale už někdo vidět.
   K-001 ◂ Zpráva, ve které mohlo jít o ohrožení, byla vzata zpět nebo změněna. Na její slova se prosím neptejte. Zeptejte se jen klidně, jestli je teď v bezpečí.
 
 > jana says Sbohem. Mám nachystané prášky.
@@ -79,7 +79,7 @@
 > quietly jana says Chci umřít.
 
 > jana unsends "Chci umřít."
-  jana ◂ Zprávu jsme vzali zpět dřív, než odešla. Mentor ji neuvidí.
+  jana ◂ Zprávu jsme vzali zpět dřív, než odešla. Nikdo ji tam neuvidí.
 
 > desk answers: fine
 
@@ -93,7 +93,7 @@
 > jana sends a document: Tohle je dopis na rozloučenou, zabiju se.
   jana ◂ V dokumentu může být jméno nebo jiné údaje. Máme ho opravdu předat?
     [Předat] [Neposílat]
-  jana ◂ Z toho, co píšete, máme obavu, jestli nejste v nebezpečí. Možná se pleteme. Jestli v nebezpečí jste, zavolejte prosím teď hned. Mentor nemusí odpovědět včas, na těchhle číslech jsou lidé, kteří s tím umějí pomoct:
+  jana ◂ Z toho, co píšete, máme obavu, jestli nejste v nebezpečí. Možná se pleteme. Jestli v nebezpečí jste, zavolejte prosím teď hned. Odpověď tady nemusí přijít včas, na těchhle číslech jsou lidé, kteří s tím umějí pomoct:
     
     Pokud jde o život nebo vám někdo právě teď ubližuje, volejte 112.
     

@@ -13,7 +13,7 @@
 
 > anna says Už to dál nezvládnu, chci se zabít.
   K-001 ◂ > Už to dál nezvládnu, chci se zabít.
-  anna ◂ Z toho, co píšete, máme obavu, jestli nejste v nebezpečí. Možná se pleteme. Jestli v nebezpečí jste, zavolejte prosím teď hned. Mentor nemusí odpovědět včas, na těchhle číslech jsou lidé, kteří s tím umějí pomoct:
+  anna ◂ Z toho, co píšete, máme obavu, jestli nejste v nebezpečí. Možná se pleteme. Jestli v nebezpečí jste, zavolejte prosím teď hned. Odpověď tady nemusí přijít včas, na těchhle číslech jsou lidé, kteří s tím umějí pomoct:
     
     Pokud jde o život nebo vám někdo právě teď ubližuje, volejte 112.
     
@@ -48,7 +48,7 @@
 • Linky pomoci od nás už přišly. Nabídněte, že u toho zůstanete, než zavolá.
 • Neslibujte mlčenlivost a neraďte odejít, dokud nevíte, že je to bezpečné.
 • Dejte hned vědět koordinaci.
-  anna ◂ Zpráva je u mentora smazaná. Mohl ji ale už vidět.
+  anna ◂ Zpráva je na druhé straně smazaná. Mohl ji tam ale už někdo vidět.
 
 > quietly anna presses Potřebuji pomoc hned
 

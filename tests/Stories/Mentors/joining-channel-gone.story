@@ -40,11 +40,11 @@
 > the room #mentor-01 answers: gone
 
 > the room K-001 is deleted
-  anna ◂ Na straně mentora se něco pokazilo, hned otevíráme nové místo pro rozhovor. Vaše zprávy se neztratily.
+  anna ◂ Na naší straně se něco pokazilo, hned otevíráme nové místo pro rozhovor. Vaše zprávy se neztratily.
   #operator ◂ K-001: vlákno rozhovoru zmizelo, otevírám nové.
   #mentor-01 ◂ new channel for @nora
   #coordinator ◂ Kanál mentor-01 zmizel nebo se do něj nedostanu. Zakládám ho znovu a rozhovory v něm otevřu. Jestli zmizel schválně, protože tu ten člověk už není, zadejte prosím /remove.
-  anna ◂ Teď se nedaří předat vaše zprávy mentorovi. Nic se neztratilo, zkoušíme to dál a správce o tom ví. Pokud to spěchá, linky pomoci ukáže /sos.
+  anna ◂ Teď se nedaří vaše zprávy předat. Nic se neztratilo, zkoušíme to dál a správce o tom ví. Pokud to spěchá, linky pomoci ukáže /sos.
   #operator ◂ K-001: vlákno nejde otevřít. Zkontrolujte, že kanál mentora existuje a bot v něm smí zakládat soukromá vlákna. Zkouším to dál.
 
 > anna says Jste tam?
@@ -63,9 +63,9 @@
 > the room #mentor-01 answers: gone
 
 > the room K-001 is deleted
-  anna ◂ Na straně mentora se něco pokazilo, hned otevíráme nové místo pro rozhovor. Vaše zprávy se neztratily.
+  anna ◂ Na naší straně se něco pokazilo, hned otevíráme nové místo pro rozhovor. Vaše zprávy se neztratily.
   #operator ◂ K-001: vlákno rozhovoru zmizelo, otevírám nové.
-  anna ◂ Teď se nedaří předat vaše zprávy mentorovi. Nic se neztratilo, zkoušíme to dál a správce o tom ví. Pokud to spěchá, linky pomoci ukáže /sos.
+  anna ◂ Teď se nedaří vaše zprávy předat. Nic se neztratilo, zkoušíme to dál a správce o tom ví. Pokud to spěchá, linky pomoci ukáže /sos.
   #operator ◂ K-001: vlákno nejde otevřít. Zkontrolujte, že kanál mentora existuje a bot v něm smí zakládat soukromá vlákna. Zkouším to dál.
 
 > the house dies and starts again

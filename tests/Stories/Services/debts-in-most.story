@@ -89,7 +89,7 @@
     
     1. Pražská linka důvěry: 📞 222 580 697, Praha, nonstop
     
-    2. Linka první psychické pomoci: 📞 116 123, na chatu: teď zavřeno, znovu dnes od 12:00
+    2. Linka první psychické pomoci: 📞 116 123, pro lidi od 18 let, na chatu: teď zavřeno, znovu dnes od 12:00
     
     3. Modrá linka: 📞 608 902 410, Brno, na chatu: teď zavřeno, znovu dnes od 18:00
     [1. Pražská linka důvěry]
@@ -109,7 +109,7 @@
     /language – změnit jazyk
     /end – ukončit rozhovor
     
-    Předáváme text a fotky; z Telegramu i hlas a dokumenty, po potvrzení. Zprávy a fotky „na jedno zobrazení“ se k nám vůbec nedostanou. Když něco smažete jen v Telegramu, u mentora to zůstane.
+    Předáváme text a fotky; z Telegramu i hlas a dokumenty, po potvrzení. Zprávy a fotky „na jedno zobrazení“ se k nám vůbec nedostanou. Když něco smažete jen v Telegramu, na druhé straně to zůstane.
     
     Pro vaše bezpečí: v Telegramu můžete celý chat kdykoli smazat a v Nastavení → Zařízení zjistit, která další zařízení jsou přihlášená. V prohlížeči zavřete stránku; v historii může zůstat, že jste tu byli, v anonymním okně ne. Žádný program vás neochrání před sledovací aplikací v telefonu; pokud to jde, pište z jiného.
     

@@ -34,7 +34,7 @@
     
     4. Asociace občanských poraden: obcanskeporadny.cz
     
-    5. W4W: První krok – anonymní online mentoringová poradna: prvnikrok.women-for-women.cz
+    5. W4W: První krok – anonymní online mentoringová poradna: prvnikrok.women-for-women.cz, pro lidi od 18 let
     [1. Člověk v tísni – dluhové poradenství, Help linka]
     [2. Poradna při finanční tísni]
     [3. Člověk v tísni – pobočka Liberec]
@@ -53,7 +53,7 @@
     [Potřebuji pomoc hned]
 
 > anna says dluhy Most, už nechci žít
-  anna ◂ Z toho, co píšete, máme obavu, jestli nejste v nebezpečí. Možná se pleteme. Jestli v nebezpečí jste, zavolejte prosím teď hned. Mentor nemusí odpovědět včas, na těchhle číslech jsou lidé, kteří s tím umějí pomoct:
+  anna ◂ Z toho, co píšete, máme obavu, jestli nejste v nebezpečí. Možná se pleteme. Jestli v nebezpečí jste, zavolejte prosím teď hned. Odpověď tady nemusí přijít včas, na těchhle číslech jsou lidé, kteří s tím umějí pomoct:
     
     Pokud jde o život nebo vám někdo právě teď ubližuje, volejte 112.
     

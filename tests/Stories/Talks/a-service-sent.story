@@ -154,7 +154,7 @@ Jazyky: čeština
     
     THEIA – krizové centrum: 📞 728 008 771, České Budějovice, osobně: otevřeno do 18:00
     
-    W4W: První krok – anonymní online mentoringová poradna: prvnikrok.women-for-women.cz
+    W4W: První krok – anonymní online mentoringová poradna: prvnikrok.women-for-women.cz, pro lidi od 18 let
     
     Strana 2 z 3
     [Člověk v tísni – dluhová poradna Žďár nad Sázavou a Jihlava]
@@ -206,13 +206,13 @@ Jazyky: čeština
 > jana at the desk gives /services | words: linka bezpečí
   (only who asked) ◂ Tady je prvních 24. Když hledání upřesníte, najde se to snáz.
     
-    Linka bezpečí: 📞 116 111, nonstop
+    Linka bezpečí: 📞 116 111, pro lidi do 26 let, nonstop
     
     Linka pomoci obětem kriminality a domácího násilí (Bílý kruh bezpečí): 📞 116 006, nonstop
     
     Pražská linka důvěry: 📞 222 580 697, Praha, nonstop
     
-    Linka první psychické pomoci: 📞 116 123, na chatu: teď zavřeno, znovu dnes od 12:00
+    Linka první psychické pomoci: 📞 116 123, pro lidi od 18 let, na chatu: teď zavřeno, znovu dnes od 12:00
     
     Strana 1 z 6
     [Linka bezpečí]
@@ -228,6 +228,7 @@ Jazyky: čeština
     pomoc@linkabezpeci.cz
     nonstop
     na chatu: otevřeno do 13:00
+    pro lidi do 26 let
     zdarma
     Jazyky: čeština
     Údaje zatím nikdo neověřil. Než se tam vydáte, zavolejte.
@@ -244,13 +245,13 @@ Jazyky: čeština
 > lida in K-001 gives /services | words: linka bezpečí
   (only who asked) ◂ Tady je prvních 24. Když hledání upřesníte, najde se to snáz.
     
-    Linka bezpečí: 📞 116 111, nonstop
+    Linka bezpečí: 📞 116 111, pro lidi do 26 let, nonstop
     
     Linka pomoci obětem kriminality a domácího násilí (Bílý kruh bezpečí): 📞 116 006, nonstop
     
     Pražská linka důvěry: 📞 222 580 697, Praha, nonstop
     
-    Linka první psychické pomoci: 📞 116 123, na chatu: teď zavřeno, znovu dnes od 12:00
+    Linka první psychické pomoci: 📞 116 123, pro lidi od 18 let, na chatu: teď zavřeno, znovu dnes od 12:00
     
     Strana 1 z 6
     [Linka bezpečí]

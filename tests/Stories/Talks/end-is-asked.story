@@ -30,6 +30,13 @@
 > anna says Děkuju.
   K-001 ◂ > Děkuju.
 
+# She has written since he was asked: the yes asks once more.
+> lida in K-001 chooses Ano, ukončit
+  (only who asked) ◂ Od naší otázky přišla další zpráva (Vánek). Je v tomhle rozhovoru, přečtěte si ji prosím nejdřív.
+    
+    Ukončit tenhle rozhovor? Na druhé straně je Vánek. Přijde tam zpráva, že mentor rozhovor uzavřel a že se dá kdykoli vrátit. Co sem napíšete potom, už neodejde. Pokud se chcete rozloučit vlastními slovy, napište to prosím nejdřív.
+    [Ano, ukončit] [Ne, pokračovat]
+
 > lida in K-001 chooses Ano, ukončit
   (only who asked) ◂ Hotovo.
   anna ◂ Váš mentor rozhovor uzavřel. Děkujeme za důvěru, mluvit o tom vyžaduje odvahu.
@@ -50,7 +57,7 @@
 > quietly anna presses Ano, najděte mi mentora
 
 > olena in K-002 gives /end
-  (only who asked) ◂ Ukončit tenhle rozhovor? Na druhé straně je Kaštan. Přijde tam zpráva, že mentor rozhovor uzavřel a že se dá kdykoli vrátit. Co sem napíšete potom, už neodejde. Pokud se chcete rozloučit vlastními slovy, napište to prosím nejdřív.
+  (only who asked) ◂ Ukončit tenhle rozhovor? Na druhé straně je Vánek. Přijde tam zpráva, že mentor rozhovor uzavřel a že se dá kdykoli vrátit. Co sem napíšete potom, už neodejde. Pokud se chcete rozloučit vlastními slovy, napište to prosím nejdřív.
     [Ano, ukončit] [Ne, pokračovat]
 
 > quietly anna gives /end

@@ -21,7 +21,7 @@
     /language – změnit jazyk
     /end – ukončit rozhovor
     
-    Předáváme text a fotky; z Telegramu i hlas a dokumenty, po potvrzení. Zprávy a fotky „na jedno zobrazení“ se k nám vůbec nedostanou. Když něco smažete jen v Telegramu, u mentora to zůstane.
+    Předáváme text a fotky; z Telegramu i hlas a dokumenty, po potvrzení. Zprávy a fotky „na jedno zobrazení“ se k nám vůbec nedostanou. Když něco smažete jen v Telegramu, na druhé straně to zůstane.
     
     Pro vaše bezpečí: v Telegramu můžete celý chat kdykoli smazat a v Nastavení → Zařízení zjistit, která další zařízení jsou přihlášená. V prohlížeči zavřete stránku; v historii může zůstat, že jste tu byli, v anonymním okně ne. Žádný program vás neochrání před sledovací aplikací v telefonu; pokud to jde, pište z jiného.
     
@@ -30,7 +30,7 @@
     [Služby a linky pomoci]
 
 > anna gives /report
-  anna ◂ Co se stalo? Napište to jednou zprávou. Dostanou ji naši koordinátoři s údajem, o který rozhovor jde; váš mentor ji neuvidí. Platí to pro jednu příští zprávu, do hodiny; všechno ostatní jde dál mentorovi. Psát nic nemusíte, stačí tlačítko.
+  anna ◂ Co se stalo? Napište to jednou zprávou. Dostanou ji naši koordinátoři s údajem, o který rozhovor jde; kdo si s vámi píše, ji neuvidí. Platí to pro jednu příští zprávu, do hodiny; všechno ostatní jde dál do rozhovoru. Psát nic nemusíte, stačí tlačítko.
     [Předat beze slov]
     [Nehlásit nic]
 
@@ -49,16 +49,16 @@
 
 # It can't be changed any more, and the mentor sees nothing of the attempt.
 > anna edits "Chce po mně, ať mu pošlu peníze.": Nic se nestalo.
-  anna ◂ Tahle zpráva nešla mentorovi, ale organizaci, a změnit ani vzít zpět ji už nejde.
+  anna ◂ Tahle zpráva šla jen organizaci a změnit ani vzít zpět ji už nejde.
 
 > anna unsends "Chce po mně, ať mu pošlu peníze."
-  anna ◂ Tahle zpráva nešla mentorovi, ale organizaci, a změnit ani vzít zpět ji už nejde.
+  anna ◂ Tahle zpráva šla jen organizaci a změnit ani vzít zpět ji už nejde.
 
 > anna says A teď zase mentorovi.
   K-001 ◂ > A teď zase mentorovi.
 
 > anna gives /report
-  anna ◂ Co se stalo? Napište to jednou zprávou. Dostanou ji naši koordinátoři s údajem, o který rozhovor jde; váš mentor ji neuvidí. Platí to pro jednu příští zprávu, do hodiny; všechno ostatní jde dál mentorovi. Psát nic nemusíte, stačí tlačítko.
+  anna ◂ Co se stalo? Napište to jednou zprávou. Dostanou ji naši koordinátoři s údajem, o který rozhovor jde; kdo si s vámi píše, ji neuvidí. Platí to pro jednu příští zprávu, do hodiny; všechno ostatní jde dál do rozhovoru. Psát nic nemusíte, stačí tlačítko.
     [Předat beze slov]
     [Nehlásit nic]
 
@@ -69,7 +69,7 @@
     S někým jiným si můžete psát po příkazu /other, rozhovor ukončí /end. Pomoc hned ukáže /sos.
 
 > anna gives /report
-  anna ◂ Co se stalo? Napište to jednou zprávou. Dostanou ji naši koordinátoři s údajem, o který rozhovor jde; váš mentor ji neuvidí. Platí to pro jednu příští zprávu, do hodiny; všechno ostatní jde dál mentorovi. Psát nic nemusíte, stačí tlačítko.
+  anna ◂ Co se stalo? Napište to jednou zprávou. Dostanou ji naši koordinátoři s údajem, o který rozhovor jde; kdo si s vámi píše, ji neuvidí. Platí to pro jednu příští zprávu, do hodiny; všechno ostatní jde dál do rozhovoru. Psát nic nemusíte, stačí tlačítko.
     [Předat beze slov]
     [Nehlásit nic]
 

@@ -11,8 +11,8 @@ namespace MentorBot.Stories.Walks;
 /// </summary>
 internal sealed partial class Oracle
 {
-    private const string RoomTrouble = "We can't pass your messages to the mentor right now.";
-    private const string RoomLost = "Something went wrong on the mentor's side and we are opening a new place";
+    private const string RoomTrouble = "We can't pass your messages on right now.";
+    private const string RoomLost = "Something went wrong on our side and we are opening a new place";
 
     private void CheckDesks()
     {

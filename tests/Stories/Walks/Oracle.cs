@@ -41,7 +41,7 @@ internal sealed partial class Oracle(Platform chat, Platform desk, Platform? sec
     private const string NotPassed = "Your last message could not be passed on.";
 
     /// <summary>What somebody hears who takes back a message of which nobody knew whether it had arrived: that it is gone now, or could not be taken out.</summary>
-    private static readonly string[] TakenBack = ["We took the message back before it was sent.", "The message is deleted on the mentor's side.", "The message could not be deleted"];
+    private static readonly string[] TakenBack = ["We took the message back before it was sent.", "The message is deleted on the other side.", "The message could not be deleted"];
 
     private static readonly string[] NotChanged = ["Your change could not be passed on.", "This message can't be changed any more"];
     private static readonly string[] NotChangedAtDesk = ["Your change did not reach the other side.", "Your change was not sent: this message is not on the other side"];

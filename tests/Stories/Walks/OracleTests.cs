@@ -35,7 +35,7 @@ public sealed class OracleTests
             walk.Desk.Marks.Add((talk.AtDesk.Address, Mark.Failed));
             return Task.CompletedTask;
         }),
-        ["a lost copy told as a lost room"] = ("Assert.InRange", (walk, _) => walk.Chat.DeliverAsync(Post(new Address(walk.Chat.Name, "anna"), "Something went wrong on the mentor's side and we are opening a new place for the conversation right away."), CancellationToken.None)),
+        ["a lost copy told as a lost room"] = ("Assert.InRange", (walk, _) => walk.Chat.DeliverAsync(Post(new Address(walk.Chat.Name, "anna"), "Something went wrong on our side and we are opening a new place for the conversation right away."), CancellationToken.None)),
         ["a copy's trouble told to the operator"] = ("told of the other desk", (walk, _) => walk.Desk.DeliverAsync(Post(new Address(walk.Desk.Name, "#Operator"), "Second no longer accepts our token."), CancellationToken.None)),
         ["a reply to a message elsewhere"] = ("points to another platform", (walk, talk) => walk.Second.DeliverAsync(Post(walk.RoomOf("anna", walk.Second)!.Value, "words") with { ReplyTo = talk.AtDesk.Address }, CancellationToken.None)),
     };

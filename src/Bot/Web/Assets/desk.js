@@ -174,6 +174,11 @@
   const showAside = (id, aside) => {
     const box = draw(id, aside.item, false, true);
     box.append(word('note', '', 'deskOnlyYou'));
+    if (aside.given) {
+      const deeds = make('div', 'deeds');
+      deeds.append(button('deskAgain', 'quiet', () => giveAgain(aside.given)));
+      box.append(deeds);
+    }
     aside.box = box;
     if (aside.asked) still(box);
     log.append(box);
@@ -343,7 +348,7 @@
       return node;
     }));
   };
-  // What goes with a command is asked in a form of its own; nothing of it is kept when the palette closes.
+  // What goes with a command is asked in a form of its own. Nothing of it is kept when she closes the palette; what she has sent stands ready under its answer, to be put right.
   const finding = on => {
     giving.hidden = on;
     find.hidden = found.hidden = !on;
@@ -373,7 +378,7 @@
     node.setAttribute('list', list.id);
     return [label, node, list];
   };
-  const drawGiving = one => {
+  const drawGiving = (one, typed = {}) => {
     const deeds = make('div');
     const give = make('button', 'main', say('deskGive'));
     give.type = 'submit';
@@ -382,6 +387,7 @@
       find.focus();
     }));
     giving.replaceChildren(make('h2', '', '/' + one.name), make('p', '', say('command.' + one.name)), ...one.options.flatMap(option => field(one, option)), deeds);
+    for (const [name, value] of Object.entries(typed)) giving.elements[name].value = value;
     giving.dataset.command = one.name;
     finding(false);
     giving.querySelector('input, select, textarea').focus();
@@ -404,10 +410,21 @@
     dialog.showModal();
     find.focus();
   };
+  const given = new Map();
   const command = async (name, options) => {
+    const one = { key: key(), text: name, room: begun || undefined, options };
+    if (options) given.set(one.key, one);
     dialog.close();
-    const refused = await ask('/desk/ask', { key: key(), text: name, room: begun || undefined, options });
-    if (refused && !session.gone) state.textContent = refused.sentence;
+    const refused = await ask('/desk/ask', one);
+    if (!refused || session.gone) return;
+    if ((one.room || null) !== roomNow() || !options) inform(refused.sentence);
+    if (options && (!one.room || rooms.has(one.room))) told({ is: 'answer', room: one.room, key: one.key, shown: { id: 'ask.' + one.key, item: { from: 'house', text: refused.sentence } } });
+  };
+  const giveAgain = ({ text: name, options }) => {
+    const one = commands.find(known => known.name === name);
+    if (!one) return;
+    palette();
+    drawGiving(one, options);
   };
   byId('commands').addEventListener('click', () => palette());
   byId('close').addEventListener('click', () => dialog.close());
@@ -506,6 +523,7 @@
     rooms.delete(id);
     drafts.delete(id);
     for (const [aside, { room: of }] of asides) if (of === id) asides.delete(aside);
+    for (const [one, { room: of }] of given) if (of === id) given.delete(one);
     if (dialog.open && begun === id) dialog.close();
     if (current !== id) return;
     if (form.contains(document.activeElement)) log.focus({ preventScroll: true });
@@ -575,7 +593,8 @@
       }
       case 'answer':
         for (const [id, aside] of asides) if (aside.asked) gone(id);
-        asides.set(event.shown.id, { room: event.room || null, item: event.shown.item });
+        asides.set(event.shown.id, { room: event.room || null, item: event.shown.item, given: given.get(event.key) });
+        given.delete(event.key);
         if ((event.room || null) === roomNow()) showAside(event.shown.id, asides.get(event.shown.id));
         break;
       case 'token':
@@ -603,7 +622,7 @@
     parts.end();
     byId('own').textContent = admission.value = '';
     byId('given').hidden = byId('another').hidden = true;
-    for (const kept of [rooms, asides, drafts, boxes, seen]) kept.clear();
+    for (const kept of [rooms, asides, given, drafts, boxes, seen]) kept.clear();
     outbox.length = uploads.length = 0;
     photos.forget();
     current = null;

@@ -41,7 +41,7 @@ window.leaving = (() => {
   addEventListener('pageshow', event => {
     if (!event.persisted) return;
     wipe();
-    location.replace(location.pathname);
+    location.replace(location.pathname + location.search);
   });
   return page;
 })();

@@ -4,6 +4,8 @@
   'use strict';
   const { session, byId, say, key, make, button, styled, redraw, choices, follower, beginning, reply, ask, listen } = parts;
   const items = new Map();
+  // Which of them call for help at once.
+  const calls = new Set();
   const outbox = [];
   // Words never wait for a photo.
   const uploads = [];
@@ -14,6 +16,7 @@
     outbox.length = uploads.length = 0;
     unsent = '';
     items.clear();
+    calls.clear();
     ended.clear();
     photos.forget();
     parts.end();
@@ -24,7 +27,7 @@
   const log = byId('log');
   const state = byId('state');
   // Who asks for help at once sees whom to call, and not the end of it.
-  const follow = follower(log, () => [...items.values()].findLast(({ item }) => item.from === 'me')?.item.text === '/sos');
+  const follow = follower(log, () => calls.has([...items].findLast(([, { item }]) => item.from === 'me')?.[0]));
   const draw = (id, item, sending) => {
     const box = make('div', 'item ' + item.from);
     if (item.from === 'me') {
@@ -202,10 +205,13 @@
     }
     queue.busy = false;
   };
-  const write = (words, photo, about) => {
-    const one = { key: key(), text: words, ...about };
+  // A button gives a command, and stands there in its own words.
+  const write = (words, photo, about, command) => {
+    const one = { key: key(), text: words, button: command, ...about };
     const id = 'me.' + one.key;
-    const item = { from: 'me', text: words, ...(one.about ? { replyTo: one.about } : {}), fixed: !photo && words.startsWith('/') };
+    const item = { from: 'me', text: words, ...(one.about ? { replyTo: one.about } : {}), fixed: !!command || (!photo && words.startsWith('/')) };
+    const isCall = (command || words) === '/sos';
+    if (isCall) calls.add(id);
     if (photo) {
       item.file = { name: 'photo.jpg', type: 'image/jpeg' };
       photos.keep(id, photo);
@@ -214,7 +220,7 @@
     queue.push({ id, one, item, photo });
     show(id, item, true);
     send(queue, photo ? '/talk/photo' : '/talk/say');
-    if (words === '/sos') setTimeout(callInstead, 3000, id);
+    if (isCall) setTimeout(callInstead, 3000, id);
   };
   // Who asks for help at once is not left with "sending" alone: without a connection the page itself says whom to call.
   const callInstead = id => {
@@ -249,12 +255,19 @@
   });
   // A keyboard has come up on the screen: the field stays in sight above it.
   addEventListener('resize', () => document.activeElement === text && text.scrollIntoView({ block: 'nearest' }));
+  // On a screen on which not all of the page fits, magnified or lying on its side, the answer comes before her eyes.
+  const look = () => log.scrollIntoView({ block: 'nearest' });
   // Without this script the page's form does the same; so its buttons are taken over here, one by one.
   const instead = (node, work) => node.addEventListener('click', event => {
     event.preventDefault();
     if (parts.isFirst(event)) work(node);
   });
-  for (const node of document.querySelectorAll('nav button')) instead(node, () => write(node.value));
+  for (const node of document.querySelectorAll('nav button')) {
+    instead(node, () => {
+      write(node.textContent, null, null, node.value);
+      look();
+    });
+  }
 
   // ---------------------------------------------------------------- what she is told
   let typing = 0;
@@ -304,7 +317,11 @@
     clearTimeout(typing);
     rest();
   };
-  byId('language').addEventListener('change', restAgain);
+  // Nothing is kept of it: the way to the other page says in which language she reads.
+  byId('language').addEventListener('change', event => {
+    byId('services').search = 'language=' + event.target.value;
+    restAgain();
+  });
   addEventListener('online', () => session.live && session.live.abort());
 
   // ---------------------------------------------------------------- beginning, coming back, being over
@@ -318,16 +335,18 @@
     start.hidden = true;
     talk.hidden = false;
     text.focus();
+    look();
     listen('/talk/live', told, state, quiet);
   };
   // What she wrote and could not send waits for who comes back to this talk by its code. Who begins anew, or comes to another, may be somebody else and never sees it.
   const over = sentence => {
     parts.end();
-    unsent = [unsent, ...[...outbox, ...uploads].filter(({ item }) => !item.text.startsWith('/')).map(({ item }) => item.text), text.value].filter(words => words.trim()).join('\n\n');
+    unsent = [unsent, ...[...outbox, ...uploads].filter(({ item }) => !item.fixed).map(({ item }) => item.text), text.value].filter(words => words.trim()).join('\n\n');
     text.value = '';
     if (items.size) ended = new Set(items.keys());
     outbox.length = uploads.length = 0;
     items.clear();
+    calls.clear();
     photos.forget();
     chosen.clear();
     replying.clear();

@@ -30,7 +30,12 @@
       }
       const said = answer.querySelector('#found .why').textContent;
       take(answer);
-      if (!more) document.getElementById('found').focus();
+      if (!more) {
+        // Not every browser brings what it focuses before her eyes.
+        const found = document.getElementById('found');
+        found.focus({ preventScroll: true });
+        found.scrollIntoView();
+      }
       say(said);
     };
     request.send(new URLSearchParams([...new FormData(form), ...(more || [])]));

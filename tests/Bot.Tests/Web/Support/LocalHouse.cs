@@ -27,13 +27,18 @@ internal sealed class LocalHouse : IAsyncDisposable
     public IReadOnlyList<string> Printed => [.. _console.Lines];
 
     /// <param name="data">Where it keeps everything, gone when it stops; null for a folder of its own choice.</param>
-    public static async Task<LocalHouse> StartAsync(string? data = null)
+    /// <param name="settings">What its settings say besides.</param>
+    /// <param name="own">What the organisation's own say besides.</param>
+    public static async Task<LocalHouse> StartAsync(string? data = null, string settings = "", string own = "")
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         var origin = $"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}";
         listener.Stop();
-        var house = new LocalHouse(Config(origin), origin, data);
+        var config = Config(origin);
+        await File.AppendAllTextAsync(Path.Combine(config, "local", "settings.yaml"), settings);
+        await File.AppendAllTextAsync(Path.Combine(config, "settings.yaml"), own);
+        var house = new LocalHouse(config, origin, data);
         await WebHouse.UntilAsync(() => house._running.IsCompleted || house.Printed.Count(line => line.Contains("/desk#", StringComparison.Ordinal)) >= 5);
         if (house._running.IsFaulted)
             throw house._running.Exception!;

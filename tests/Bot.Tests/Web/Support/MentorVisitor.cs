@@ -123,6 +123,16 @@ internal sealed class MentorVisitor(Uri house) : IDisposable
         return answer.StatusCode == HttpStatusCode.OK ? (await answer.Content.ReadAsByteArrayAsync(), answer.StatusCode) : (null, answer.StatusCode);
     }
 
+    /// <summary>Presses the newest button of this name on her board.</summary>
+    public async Task TakeAsync(string label)
+    {
+        (string Item, string Button)? found = null;
+        await WebHouse.UntilAsync(() => (found = Shown.Where(shown => shown.Room == Board)
+            .SelectMany(shown => (shown.Item["buttons"]?.AsArray() ?? []).SelectMany(row => row!.AsArray()).Where(button => (string)button!["label"]! == label).Select(button => ((string, string)?)(shown.Id, (string)button!["id"]!)))
+            .LastOrDefault()) is not null);
+        await DoAsync("/desk/press", new JsonObject { ["room"] = Board, ["item"] = found!.Value.Item, ["button"] = found.Value.Button, ["key"] = Visitor.NewKey() });
+    }
+
     /// <summary>She ends the talk, and means it when she is asked.</summary>
     public async Task EndAsync(string room)
     {

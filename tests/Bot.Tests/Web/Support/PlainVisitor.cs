@@ -18,6 +18,9 @@ internal sealed partial class PlainVisitor(Uri house, Action rest) : IDisposable
     /// <summary>The messages that the page shows, without their markup.</summary>
     public IReadOnlyList<string> Words => [.. Messages().Matches(Page).Select(match => WebUtility.HtmlDecode(Tags().Replace(match.Groups[1].Value, "")))];
 
+    /// <summary>Those of them that are hers.</summary>
+    public IReadOnlyList<string> Mine => [.. Own().Matches(Page).Select(match => WebUtility.HtmlDecode(Tags().Replace(match.Groups[1].Value, "")))];
+
     public bool IsInTalk => !Page.Contains("<main id=\"talk\" hidden>", StringComparison.Ordinal) && Page.Contains("<main id=\"start\" hidden>", StringComparison.Ordinal);
 
     /// <summary>What was sent last, as a browser would send it again.</summary>
@@ -105,6 +108,9 @@ internal sealed partial class PlainVisitor(Uri house, Action rest) : IDisposable
 
     [GeneratedRegex("<div class=\"words\">(.*?)</div>", RegexOptions.Singleline)]
     private static partial Regex Messages();
+
+    [GeneratedRegex("<div class=\"item me\"><p class=\"unseen\">[^<]*</p><div class=\"words\">(.*?)</div>", RegexOptions.Singleline)]
+    private static partial Regex Own();
 
     [GeneratedRegex("<[^>]*>")]
     private static partial Regex Tags();
