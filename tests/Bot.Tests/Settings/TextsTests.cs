@@ -106,14 +106,14 @@ public sealed class TextsTests : IDisposable
     [Fact]
     public void A_file_of_an_older_version_is_one_line_that_names_all_that_it_lacks()
     {
-        string[] newer = ["  edit-late: ", "  file-kept: ", "  unsend-how: ", "  unsent: "];
+        string[] newer = ["  edit-late: ", "  unsend-how: ", "  unsent: ", "  unsent-unseen: "];
         var older = string.Join('\n', Text().Split('\n').Where(line => !newer.Any(text => line.StartsWith(text, StringComparison.Ordinal))));
         Write(older.Replace("vámi *{alias}*.", "vámi *{mentor}*.", StringComparison.Ordinal));
 
         var faults = Assert.Throws<SettingsFaultException>(Open).Faults;
 
         Assert.Equal(2, faults.Count);
-        Assert.Equal($"{Czech}: lacks 4 texts that the program says: talk.edit-late, talk.file-kept, talk.unsend-how, talk.unsent; take them over from the file of this name that came with this version of the program", faults[0]);
+        Assert.Equal($"{Czech}: lacks 4 texts that the program says: talk.edit-late, talk.unsend-how, talk.unsent, talk.unsent-unseen; take them over from the file of this name that came with this version of the program", faults[0]);
         Assert.Contains("talk.opened: has the placeholders {mentor}", faults[1], StringComparison.Ordinal);
     }
 
