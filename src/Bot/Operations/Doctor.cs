@@ -75,7 +75,7 @@ internal static class Doctor
         try
         {
             var sealer = new Sealer(keyring);
-            await using var store = SqliteStore.Open(settings.Database, TimeProvider.System);
+            await using var store = SqliteStore.OpenAsItIs(settings.Database, TimeProvider.System);
             await Keyring.ProveAsync(store, sealer);
             return Find(settings.House, store, sealer, now);
         }

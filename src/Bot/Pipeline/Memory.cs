@@ -136,7 +136,7 @@ internal sealed partial class Memory(IStore store, ISealer sealer) : IStates
     {
         var key = Names.Link(sealer, address);
         return _links.TryGetValue(key, out var shown) ? shown
-            : await store.LinkAsync(key) is { } link ? new Shown(new MessageId(link.MessageId), link.Side, link.Part, null, address)
+            : (await store.LinkAsync(key) ?? await store.LinkAsync(Names.EarlierLink(sealer, address))) is { } link ? new Shown(new MessageId(link.MessageId), link.Side, link.Part, null, address)
             : null;
     }
 

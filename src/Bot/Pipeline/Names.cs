@@ -74,6 +74,9 @@ internal static class Names
     /// <summary>The key of a message on a platform, its moment first like that of an input.</summary>
     public static string Link(ISealer sealer, Address message) => Moment(message.At) + Address(sealer, message)[..HashLength];
 
+    /// <summary>The key that it was stored under before keys began with a microsecond: with the second, and more of the hash. Databases still hold such links.</summary>
+    public static string EarlierLink(ISealer sealer, Address message) => Counted(message.At, TimeSpan.TicksPerSecond, EarlierMomentLength) + Address(sealer, message)[..(MomentLength + HashLength - EarlierMomentLength)];
+
     /// <summary>What a message on a shelf belongs to, bound into its seal.</summary>
     public static string Shelf(string place, string id) => $"shelf:{place}/{id}";
 
@@ -109,6 +112,7 @@ internal static class Names
     public static MessageId Question(string button) => new("question." + button[..ButtonGroup]);
 
     private const int MomentLength = 10;
+    private const int EarlierMomentLength = 6;
 
     /// <summary>110 bits: of events and messages of one microsecond no two are ever taken for each other.</summary>
     private const int HashLength = 22;
@@ -116,10 +120,13 @@ internal static class Names
     private const string Digits = "0123456789abcdefghijklmnopqrstuv";
 
     /// <summary>50 bits of microseconds since 2020: they last until 2055, and sort as they count.</summary>
-    private static string Moment(DateTimeOffset? at)
+    private static string Moment(DateTimeOffset? at) => Counted(at, TimeSpan.TicksPerMicrosecond, MomentLength);
+
+    /// <summary>So many characters of 5 bits each.</summary>
+    private static string Counted(DateTimeOffset? at, long unit, int length)
     {
-        var microseconds = at is { } moment ? Math.Clamp((moment.UtcTicks - Epoch) / TimeSpan.TicksPerMicrosecond, 0, (1L << 50) - 1) : 0;
-        return string.Create(MomentLength, microseconds, static (text, rest) =>
+        var count = at is { } moment ? Math.Clamp((moment.UtcTicks - Epoch) / unit, 0, (1L << (5 * length)) - 1) : 0;
+        return string.Create(length, count, static (text, rest) =>
         {
             for (var i = text.Length - 1; i >= 0; i--, rest >>= 5)
             {

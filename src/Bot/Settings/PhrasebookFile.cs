@@ -21,6 +21,9 @@ public static class PhrasebookFile
     /// <summary>A file in another encoding would be read as something else, and people would be shown that.</summary>
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    /// <summary>A file that lacks more than so many texts is of an older version of the program: that is one fault.</summary>
+    private const int MostMissing = 3;
+
     public static string PathOf(string folder, string language) => Path.Combine(folder, language + ".yaml");
 
     /// <param name="folder">The folder of the texts, <c>config/texts</c>.</param>
@@ -70,7 +73,10 @@ public static class PhrasebookFile
 
         var book = new Phrasebook(languages, texts);
         var notes = new List<string>();
-        foreach (var fault in book.Check(repertoire))
+        var found = book.Check(repertoire);
+        var older = found.Where(fault => fault.IsMissing).GroupBy(fault => fault.Language).Where(missing => missing.Count() > MostMissing).ToDictionary(missing => missing.Key, missing => missing.Select(fault => fault.Key).Order(StringComparer.Ordinal).ToList());
+        faults.AddRange(older.Select(file => Line(PathOf(folder, file.Key), 0, null, $"lacks {file.Value.Count} texts that the program says: {string.Join(", ", file.Value)}; take them over from the file of this name that came with this version of the program")));
+        foreach (var fault in found.Where(fault => !(fault.IsMissing && older.ContainsKey(fault.Language))))
         {
             (fault.IsHarmless ? notes : faults).Add(Line(PathOf(folder, fault.Language), lines.GetValueOrDefault((fault.Language, fault.Key)), fault.Key, fault.What));
         }

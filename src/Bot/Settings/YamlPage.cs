@@ -50,9 +50,13 @@ internal sealed class YamlPage
         {
             faults.Add($"{file}: is not in UTF-8. Choose that encoding when you save it.");
         }
+        catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
+        {
+            faults.Add($"{file}: is not there. Put the file of this name there that came with this version of the program.");
+        }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            faults.Add($"{file}: can't be read. It must exist and be readable for the service's user.");
+            faults.Add($"{file}: can't be read. It must be readable for the service's user.");
         }
 
         return new YamlPage(file, [], []);

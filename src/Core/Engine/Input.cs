@@ -45,6 +45,7 @@ public readonly record struct StateKey(string Machine, string Id)
 [JsonDerivedType(typeof(SeekerInput.ConversationOver), "seeker.conversation-over")]
 [JsonDerivedType(typeof(SeekerInput.ConversationMoved), "seeker.conversation-moved")]
 [JsonDerivedType(typeof(SeekerInput.CrisisTaken), "seeker.crisis-taken")]
+[JsonDerivedType(typeof(SeekerInput.WorkerSilent), "seeker.worker-silent")]
 [JsonDerivedType(typeof(SeekerInput.WorkerBack), "seeker.worker-back")]
 [JsonDerivedType(typeof(SeekerInput.CrisisOver), "seeker.crisis-over")]
 [JsonDerivedType(typeof(SeekerInput.OutreachLapsed), "seeker.outreach-lapsed")]

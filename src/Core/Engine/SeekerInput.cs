@@ -55,6 +55,9 @@ public abstract record SeekerInput(SeekerId Seeker) : Input
     /// <summary>Nobody answers her call for a crisis worker any more.</summary>
     public sealed record CrisisOver(SeekerId Seeker, ConversationId Conversation) : SeekerInput(Seeker);
 
+    /// <summary>The crisis worker who writes with her does not answer, and she was offered somebody else.</summary>
+    public sealed record WorkerSilent(SeekerId Seeker, ConversationId Conversation, MentorId Worker) : SeekerInput(Seeker);
+
     /// <summary>The crisis worker who had not answered her for a while has.</summary>
     public sealed record WorkerBack(SeekerId Seeker, ConversationId Conversation) : SeekerInput(Seeker);
 

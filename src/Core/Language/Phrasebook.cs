@@ -105,6 +105,9 @@ public sealed class Phrasebook
 /// <param name="What">What is wrong and how to mend it, in words for who writes the texts.</param>
 public sealed record PhraseFault(string Language, string Key, string What)
 {
+    /// <summary>The program says it, and there is no text for it.</summary>
+    public bool IsMissing { get; init; }
+
     /// <summary>Everything can be said all the same.</summary>
     public bool IsHarmless { get; init; }
 }

@@ -57,7 +57,7 @@ internal sealed class PhrasebookCheck(
             {
                 if (!unreadable.Any(fault => fault.Language == language && fault.Key == key))
                 {
-                    Add(language, key, repertoire is null ? "has no text here and has one in another language; write it, or take it out there" : "has no text here, and the program says it; write it");
+                    _faults.Add(new PhraseFault(language, key, repertoire is null ? "has no text here and has one in another language; write it, or take it out there" : "has no text here, and the program says it; write it") { IsMissing = repertoire is not null });
                 }
             }
             else if (repertoire is not null && repertoire[key] is { } given && !given.SetEquals(template.Placeholders))

@@ -30,7 +30,8 @@ internal static class CrisisCare
         }
 
         var alarm = Phrase.Of("alarm.crisis-silent", ("code", state.Code), ("minutes", minutes), ("worker", FromRoom.Alias(state, turn.House)));
-        return Decision<Conversation>.Stay(state with { LastWord = state.LastWord! with { Steps = Told } }, new ToDesk.CallDuty(state.Id, alarm, []), new ToDesk.TellRole(Role.Coordinator, alarm), ToHer(state, turn));
+        return Decision<Conversation>.Stay(state with { LastWord = state.LastWord! with { Steps = Told } }, new ToDesk.CallDuty(state.Id, alarm, []), new ToDesk.TellRole(Role.Coordinator, alarm), ToHer(state, turn))
+            .Then([.. state.Mentor is { } silent ? [new SeekerInput.WorkerSilent(state.Seeker, state.Id, silent)] : Array.Empty<Input>()]);
     }
 
     /// <summary>Who had fallen silent has written after all: nobody else needs to be called.</summary>

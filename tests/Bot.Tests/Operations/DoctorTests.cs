@@ -13,6 +13,7 @@ using MentorBot.Core.Mentors;
 using MentorBot.Core.Referrals;
 using MentorBot.Simulators.Places;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Data.Sqlite;
 using Xunit;
 
 namespace MentorBot.Bot.Tests.Operations;
@@ -155,6 +156,34 @@ public sealed class DoctorTests : IDisposable
         Assert.Equal(
             (1, $"The service has the database to itself and does not answer at {_listen.GetLeftPart(UriPartial.Authority)}: who has accepted the code of ethics and who has a break can't be seen now.\n"),
             await AskAsync());
+    }
+
+    /// <summary>Who asks the new program first can still go back.</summary>
+    [Fact]
+    public async Task A_database_of_an_older_version_is_read_and_left_as_it_is()
+    {
+        await using (var store = await KeepAsync())
+        {
+        }
+
+        Run("PRAGMA user_version = 7");
+
+        Assert.Equal((1, "limetka (Limetka) can't be offered: a break, until /available.\n"), await AskAsync());
+        Assert.Equal(7L, Run("PRAGMA user_version"));
+
+        Run("PRAGMA user_version = 9999");
+        Assert.Equal(
+            (1, $"The database {Database} has version 9999, and this program knows versions up to 8: it is too old for it. Install the newer program again, or put back the backup from before it.\n"),
+            await AskAsync());
+    }
+
+    private object? Run(string statement)
+    {
+        using var connection = new SqliteConnection($"Data Source={Database};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = statement;
+        return command.ExecuteScalar();
     }
 
     [Fact]

@@ -64,6 +64,39 @@ public sealed class NamesTests
     public void Chance_is_even_enough_to_choose_by() =>
         Assert.All(Enumerable.Range(0, 3000).GroupBy(number => ChanceOf(One, number) % 3), third => Assert.InRange(third.Count(), 850, 1150));
 
+    /// <summary>They lie in databases, and what was stored under another is not found: whoever makes one otherwise has to find the earlier ones too.</summary>
+    [Fact]
+    public void What_is_stored_is_found_under_the_same_keys_as_ever() => Assert.Equal(
+        [
+            "pj3767cr6h7xumwy2u5olkd4plityrbn",
+            "5gthpr9k00pj3767cr6h7xumwy2u5olk",
+            "5gthpr9k00dlrskdsl7deptvl2n2jazr",
+            "467oaqiknwhmlkbq4cvyoc2hte",
+            "4rays5qfqc4t2sxkbnm2expbcglqp7hn",
+            "6haq37qleii36o2h73tdw6xf01",
+            "vohiv6ctxoyy6znouj57xnv5",
+        ],
+        [
+            Names.Address(One, Chat),
+            Names.Link(One, Chat with { At = Noon }),
+            Names.Input(One, "chat", "update-1", Noon).Value,
+            Names.Asker(One, Chat),
+            Names.Invitation(One, "ABCD-EFGH"),
+            Names.Button(One, "row.0", 1),
+            Names.Nonce(One, "row.0"),
+        ]);
+
+    /// <summary>They lie in databases, so this never changes.</summary>
+    [Fact]
+    public void The_earlier_key_of_a_message_is_its_second_and_more_of_its_hash()
+    {
+        var message = Chat with { At = Noon.AddMicroseconds(123_456) };
+
+        Assert.Equal("5pgia0" + Names.Address(One, Chat)[..26], Names.EarlierLink(One, message));
+        Assert.Equal("000000" + Names.Address(One, Chat)[..26], Names.EarlierLink(One, Chat));
+        Assert.Equal(Names.EarlierLink(One, message)[6..28], Names.Link(One, message)[10..]);
+    }
+
     [Fact]
     public void An_address_is_found_again_by_its_hash_and_not_read_from_it()
     {

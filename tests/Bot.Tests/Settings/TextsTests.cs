@@ -102,6 +102,21 @@ public sealed class TextsTests : IDisposable
         Assert.Equal(2, _log.Take().Count);
     }
 
+    /// <summary>Whoever keeps her own texts over an upgrade would read hundreds of lines, and not the few among them that are about something else.</summary>
+    [Fact]
+    public void A_file_of_an_older_version_is_one_line_that_names_all_that_it_lacks()
+    {
+        string[] newer = ["  edit-late: ", "  unsend-how: ", "  unsent: ", "  unsent-unseen: "];
+        var older = string.Join('\n', Text().Split('\n').Where(line => !newer.Any(text => line.StartsWith(text, StringComparison.Ordinal))));
+        Write(older.Replace("vámi *{alias}*.", "vámi *{mentor}*.", StringComparison.Ordinal));
+
+        var faults = Assert.Throws<SettingsFaultException>(Open).Faults;
+
+        Assert.Equal(2, faults.Count);
+        Assert.Equal($"{Czech}: lacks 4 texts that the program says: talk.edit-late, talk.unsend-how, talk.unsent, talk.unsent-unseen; take them over from the file of this name that came with this version of the program", faults[0]);
+        Assert.Contains("talk.opened: has the placeholders {mentor}", faults[1], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Wrong_texts_that_are_taken_back_are_told_to_be_those_in_use()
     {

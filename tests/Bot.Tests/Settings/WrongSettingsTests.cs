@@ -74,7 +74,7 @@ public sealed class WrongSettingsTests : IDisposable
     {
         File.Delete(_folder["nicknames.yaml"]);
 
-        Assert.Equal(_folder["nicknames.yaml"] + ": can't be read. It must exist and be readable for the service's user.", OneFault());
+        Assert.Equal(_folder["nicknames.yaml"] + ": is not there. Put the file of this name there that came with this version of the program.", OneFault());
     }
 
     [Fact]

@@ -90,6 +90,29 @@ public sealed class MigrationsTests : SqliteTests
         Assert.Equal(["0", "1"], versions.Order(StringComparer.Ordinal));
     }
 
+    /// <summary>Whoever upgrades keeps what she has, from whichever version she comes. What is known of links from before the second was let go.</summary>
+    [Fact]
+    public void From_every_version_the_schema_becomes_that_of_today_with_what_is_in_it() => Assert.All(Enumerable.Range(2, Migrations.All.Count - 1), version =>
+    {
+        using var connection = Connect(Folder[$"version{version}"]);
+        Migrations.Apply(connection, [.. Migrations.All.Take(version)]);
+        Assert.Equal(version, Migrations.Of(connection, Migrations.All).Count);
+        Pragmas.Run(connection, """
+            INSERT INTO documents (kind, id, sealed_for, body) VALUES ('seeker', 's-anna', 's-anna', x'01');
+            INSERT INTO links (message, side, part, key, sealed_for, body) VALUES ('m-2', 'room', 0, 'key-2', 's-anna', x'02'), ('m-1', 'room', 0, 'key-1', 's-anna', x'03');
+            INSERT INTO buttons (id, owner, sealed_for, until, body) VALUES ('button-1', 's-anna', 's-anna', 7, x'04');
+            INSERT INTO activity (at, what) VALUES (7, 'begun');
+            """);
+
+        Migrations.Apply(connection, Migrations.All);
+
+        Assert.True(Schema.IsThatOf(connection, Migrations.All));
+        Assert.Equal(["m-1|room|0|key-1|s-anna|03", "m-2|room|0|key-2|s-anna|02"], Query(connection, "SELECT message || '|' || side || '|' || part || '|' || key || '|' || sealed_for || '|' || hex(body) FROM links ORDER BY message"));
+        Assert.Equal(["button-1|s-anna|s-anna|7|04"], Query(connection, "SELECT id || '|' || owner || '|' || sealed_for || '|' || until || '|' || hex(body) FROM buttons"));
+        Assert.Equal(["s-anna"], Query(connection, "SELECT id FROM documents"));
+        Assert.Equal(["begun"], Query(connection, "SELECT what FROM activity WHERE service IS NULL"));
+    });
+
     /// <summary>A script that was released never changes; a new one adds to this picture. The golden file is what a reviewer reads.</summary>
     [Fact]
     public async Task The_schema_is_the_one_on_record()

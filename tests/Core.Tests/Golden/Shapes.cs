@@ -309,6 +309,7 @@ internal static class Shapes
         ["started"] = new MatchingInput.Started(),
         ["taken"] = new MatchingInput.Taken(Given.Talk, Given.Lida),
         ["crisis taken"] = new SeekerInput.CrisisTaken(Given.Anna, Given.Talk, Given.Lida),
+        ["crisis worker silent"] = new SeekerInput.WorkerSilent(Given.Anna, Given.Talk, Given.Lida),
         ["crisis worker back"] = new SeekerInput.WorkerBack(Given.Anna, Given.Talk),
         ["crisis wanted from somebody else"] = new CrisisInput.Wanted(Given.Talk, Given.Anna, new Situation("cs")) { InTalk = true, Not = Given.Lida },
         ["crisis given up by who has left"] = new CrisisInput.GivenUp(Given.Talk) { IsAway = true },

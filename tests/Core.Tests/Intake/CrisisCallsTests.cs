@@ -248,6 +248,20 @@ public sealed class CrisisCallsTests
         Assert.Equal(["duty.cancelled-another"], Keys(When(another.Next, Presses("duty", "cancel"), house: Open)));
     }
 
+    /// <summary>So it is where her talk is from before it was kept who her worker is: without that her own was called, and what stands on the button was a message to him.</summary>
+    [Fact]
+    public void Whoever_does_not_answer_her_is_her_worker_and_is_not_the_one_who_is_called()
+    {
+        var silent = new SeekerInput.WorkerSilent(Given.Anna, Given.Talk, Given.Lida);
+        var told = When(State(Talking), silent, house: Speaking);
+
+        told.Is(Plain.Of(WithWorker));
+        Assert.Equal(Given.Lida, ((CrisisInput.Wanted)Assert.Single(When(told.Next, Says("Zavolat někoho jiného"), house: Speaking).Decision.FollowUps)).Not);
+        When(WithWorker, silent, house: Speaking).Is();
+        When(State(Talking), silent with { Conversation = new ConversationId("c-9") }, house: Speaking).Is();
+        When(State(new Stage.Over()), silent, house: Speaking).Is();
+    }
+
     [Fact]
     public void When_her_worker_is_back_somebody_else_is_called_no_more()
     {

@@ -47,6 +47,14 @@ public sealed class CrisisCareTests
         ],
         Plain.Lines(When(HerWord(6, steps: 1, stepped: 3), Due).Decision.Effects));
 
+    /// <summary>What somebody else is called by is hers, and in a talk from before 2026-11-26 she is not known to have a worker.</summary>
+    [Fact]
+    public void The_front_door_hears_who_does_not_answer_her()
+    {
+        Assert.Equal(["SeekerInput.WorkerSilent(s-anna, c-1, lida)"], Plain.Lines(When(HerWord(6, steps: 1, stepped: 3), Due).Decision.FollowUps));
+        Assert.Empty(When(HerWord(3), Due).Decision.FollowUps);
+    }
+
     [Fact]
     public void Where_nobody_else_is_on_duty_nobody_is_promised() =>
         Assert.Contains("ToSeeker.Tell(s-anna, cs, talk.crisis-silent{lines=<sos.alone>}, [])", Plain.Lines(When(HerWord(6, steps: 1, stepped: 3), Due, Alone).Decision.Effects));

@@ -48,6 +48,8 @@ internal sealed class WorldHouse : IAsyncDisposable, IDirectory
 
     public ScriptedMessenger Desk { get; }
 
+    public ISealer Sealer => _sealer!;
+
     /// <summary>The database, with all that lies beside it.</summary>
     public IEnumerable<string> Files => Directory.GetFiles(_folder, "house.db*");
 

@@ -18,17 +18,23 @@ internal static class Migrations
 
     public static IReadOnlyList<Migration> All { get; } = Read();
 
+    /// <summary>Those of these that the database has.</summary>
     /// <exception cref="StoreFaultException">A newer version of the program wrote this database.</exception>
-    public static void Apply(SqliteConnection connection, IReadOnlyList<Migration> migrations)
+    public static IReadOnlyList<Migration> Of(SqliteConnection connection, IReadOnlyList<Migration> migrations)
     {
         var version = (int)Pragmas.ReadNumber(connection, "user_version");
         var newest = migrations[^1].Version;
         if (version > newest)
             throw new StoreFaultException(
                 StoreFault.Newer,
-                $"The database {connection.DataSource} has version {version}, and this program knows versions up to {newest}: it is too old for it. Install the newer program again.");
+                $"The database {connection.DataSource} has version {version}, and this program knows versions up to {newest}: it is too old for it. Install the newer program again, or put back the backup from before it.");
+        return [.. migrations.Where(migration => migration.Version <= version)];
+    }
 
-        foreach (var migration in migrations.Where(m => m.Version > version))
+    /// <exception cref="StoreFaultException">A newer version of the program wrote this database.</exception>
+    public static void Apply(SqliteConnection connection, IReadOnlyList<Migration> migrations)
+    {
+        foreach (var migration in migrations.Except(Of(connection, migrations)))
         {
             Pragmas.Run(connection, "BEGIN IMMEDIATE");
             try

@@ -49,8 +49,9 @@ internal sealed class Session : IDisposable
 
     /// <summary>Opens, locks and checks an existing database. What the log of a killed process holds is taken over by this.</summary>
     /// <param name="thoroughly">Also reads every page once. At start; not when reopening after a fault.</param>
+    /// <param name="upgrade">Brings the schema up to date.</param>
     /// <exception cref="StoreFaultException">It can't be used; the message says why.</exception>
-    public static Session Open(string path, bool thoroughly)
+    public static Session Open(string path, bool thoroughly, bool upgrade = true)
     {
         // SQLite would take an empty file for a new database, and we would begin anew where an organisation's memory was lost.
         if (new FileInfo(path) is { Exists: true, Length: 0 })
@@ -68,8 +69,9 @@ internal sealed class Session : IDisposable
             Pragmas.Set(connection);
             if (thoroughly && Pragmas.Read(connection, "quick_check(1)") != "ok")
                 throw Faults.Corrupt(path, null);
-            Migrations.Apply(connection, Migrations.All);
-            if (thoroughly && !Schema.IsThatOf(connection, Migrations.All))
+            if (upgrade)
+                Migrations.Apply(connection, Migrations.All);
+            if (thoroughly && !Schema.IsThatOf(connection, Migrations.Of(connection, Migrations.All)))
                 throw Faults.Corrupt(path, null);
             return new Session(connection);
         }

@@ -41,7 +41,12 @@ public sealed partial class SqliteStore : IStore
 
     /// <summary>Opens the database, or makes it with its folder, checks it whole and brings its schema up to date. Takes seconds for a large one.</summary>
     /// <exception cref="StoreFaultException">It can't be used; the message says why and what to do.</exception>
-    public static SqliteStore Open(string path, TimeProvider time)
+    public static SqliteStore Open(string path, TimeProvider time) => Open(path, time, upgrade: true);
+
+    /// <summary>The same for who only reads what is kept there: an older program can still work with it afterwards.</summary>
+    internal static SqliteStore OpenAsItIs(string path, TimeProvider time) => Open(path, time, upgrade: false);
+
+    private static SqliteStore Open(string path, TimeProvider time, bool upgrade)
     {
         path = Path.GetFullPath(path);
         var lease = Lease.Take(path);
@@ -51,7 +56,7 @@ public sealed partial class SqliteStore : IStore
                 Session.Create(path);
             if (PrivateFiles.IsExposed(path))
                 throw new StoreFaultException(StoreFault.Exposed, $"Other users of this machine may read the database {path}: run chmod 600 on it.");
-            return new SqliteStore(path, lease, Session.Open(path, thoroughly: true), time);
+            return new SqliteStore(path, lease, Session.Open(path, thoroughly: true, upgrade), time);
         }
         catch (Exception e)
         {

@@ -1,0 +1,2 @@
+-- No table is another. What lies in documents and timers has grown since 0007: a program from before would drop fields that it does not know, and stumble
+-- over inputs. By this number it refuses the database instead.
