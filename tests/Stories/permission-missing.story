@@ -26,6 +26,7 @@
 > 10 minutes pass
   K-001 ◂ > Bojím se jít domů.
   K-001 ◂ > Haló?
+  anna ◂ Už to zase funguje, vaše zprávy docházejí.
 
 # It happens again: that is news again.
 > the room K-001 answers: forbidden
@@ -40,6 +41,7 @@
 
 > 10 minutes pass
   K-001 ◂ > Jste tam?
+  anna ◂ Už to zase funguje, vaše zprávy docházejí.
 
 # Nobody mends it for more than a day: she is told what did not get through.
 > the room K-001 answers: forbidden

@@ -62,3 +62,24 @@
 > chat answers: fine
 
 > 10 minutes pass
+
+# The desk is down for hours. She is told that her words wait, once, and told when they get through.
+> desk answers: down
+
+> anna says Jste tam někdo?
+
+> 2 minutes pass
+
+> 2 minutes pass
+  anna ◂ Vaše zprávy teď nedocházejí, závada je na naší straně. Nic se neztratilo, zkoušíme to dál, a až dojdou, napíšeme vám. Pokud to spěchá, linky pomoci ukáže /sos.
+
+> anna says Je mi zle.
+
+> 2 hours pass
+
+> desk answers: fine
+
+> 10 minutes pass
+  K-001 ◂ > Jste tam někdo?
+  K-001 ◂ > Je mi zle.
+  anna ◂ Už to zase funguje, vaše zprávy docházejí.

@@ -33,7 +33,7 @@
 
 > 10 minutes pass
   #lida ◂ new room K-001 for @lida
-  #operator ◂ K-001: vlákno nejde otevřít. Zkontrolujte, že kanál mentora existuje a bot v něm smí zakládat soukromá vlákna. Zkouším to dál.
+  #operator ◂ K-001: vlákno nejde otevřít. Zkontrolujte, že kanál mentora existuje, že bot v něm smí zakládat soukromá vlákna a že na serveru není 1000 otevřených vláken (víc jich Discord nedovolí, stará zavřete). Zkouším to dál.
   K-001 ◂ Nový rozhovor. Přezdívka: Vánek · jazyk: čeština
     Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
   #operator ◂ Desk nedovolí botovi psát na jedno z míst, chybí oprávnění. Zprávy tam počkají nejvýš 24 hodin, zkouším to dál. Zkontrolujte oprávnění bota.

@@ -25,7 +25,8 @@
   #lida ◂ new room K-001' for @lida
   #operator ◂ K-001: vlákno rozhovoru zmizelo, otevírám nové.
   K-001' ◂ > Tohle se nesmí ztratit.
-  #operator ◂ K-001: vlákno nejde otevřít. Zkontrolujte, že kanál mentora existuje a bot v něm smí zakládat soukromá vlákna. Zkouším to dál.
+  anna ◂ Už to zase funguje, vaše zprávy docházejí.
+  #operator ◂ K-001: vlákno nejde otevřít. Zkontrolujte, že kanál mentora existuje, že bot v něm smí zakládat soukromá vlákna a že na serveru není 1000 otevřených vláken (víc jich Discord nedovolí, stará zavřete). Zkouším to dál.
   K-001' ◂ > A tohle taky ne.
   #operator ◂ Desk nedovolí botovi psát na jedno z míst, chybí oprávnění. Zprávy tam počkají nejvýš 24 hodin, zkouším to dál. Zkontrolujte oprávnění bota.
 

@@ -28,8 +28,11 @@ internal static class Deliveries
 
     private static Delivery OfError(Trouble.Error error) => (error.Status, error.Code) switch
     {
-        // Discord itself can't for the moment: too many active threads, too many edits of old messages, a limit of the place, switched off for now, overloaded.
-        (_, 160006 or 30046 or 20016 or 20028 or 20029 or 40006 or 40062 or 110001 or 130000) => new Delivery.RetryAfter(Later),
+        // The server has its thousand active threads. Each is quiet for a week before Discord puts it away, so somebody must know.
+        (_, 160006) => Rejected(Refusal.NotAllowed),
+
+        // Discord itself can't for the moment: too many edits of old messages, a limit of the place, switched off for now, overloaded.
+        (_, 30046 or 20016 or 20028 or 20029 or 40006 or 40062 or 110001 or 130000) => new Delivery.RetryAfter(Later),
         (_, UnknownChannel or 10004 or MissingAccess or 160005 or ThreadArchived) => Rejected(Refusal.PlaceGone),
         (_, UnknownMessage) => Rejected(Refusal.MessageGone),
         (_, 10007 or 10013 or 50007) => Rejected(Refusal.Unreachable),

@@ -99,6 +99,7 @@ public readonly record struct StateKey(string Machine, string Id)
 [JsonDerivedType(typeof(RelayInput.SendEnded), "relay.send-ended")]
 [JsonDerivedType(typeof(RelayInput.ShutOut), "relay.shut-out")]
 [JsonDerivedType(typeof(RelayInput.TryRoomAgain), "relay.try-room-again")]
+[JsonDerivedType(typeof(RelayInput.DelayDue), "relay.delay-due")]
 [JsonDerivedType(typeof(RelayInput.CareDue), "relay.care-due")]
 [JsonDerivedType(typeof(RelayInput.WeekAsked), "relay.week-asked")]
 [JsonDerivedType(typeof(DeskInput.Commanded), "desk.commanded")]

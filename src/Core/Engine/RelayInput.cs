@@ -224,6 +224,9 @@ public abstract record RelayInput(ConversationId Conversation) : Input
     /// <summary>The room could not be opened; it is time for the next try.</summary>
     public sealed record TryRoomAgain(ConversationId Conversation) : RelayInput(Conversation);
 
+    /// <summary>It is time to look whether what she wrote still waits to get into the room.</summary>
+    public sealed record DelayDue(ConversationId Conversation) : RelayInput(Conversation);
+
     /// <summary>It is time to look whether somebody waits for a word here.</summary>
     public sealed record CareDue(ConversationId Conversation) : RelayInput(Conversation);
 

@@ -21,6 +21,19 @@ public enum Phase
     Ended,
 }
 
+/// <summary>Whether what the seeker writes gets into the room (<see cref="Delays"/>).</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<Delay>))]
+public enum Delay
+{
+    None,
+
+    /// <summary>It waits longer than a moment, and she has not been told.</summary>
+    Untold,
+
+    /// <summary>It waits, and she knows.</summary>
+    Told,
+}
+
 /// <summary>A voice message, a document, or a mentor's words that could lead to her, which wait until their sender has said that they may go.</summary>
 public sealed record Unasked(MessageId Message, Content Content, MessageId? ReplyTo, bool FromSeeker)
 {
@@ -83,6 +96,9 @@ public sealed record Conversation(
 
     /// <summary>Messages of which a file did not arrive and the rest is on its way; null for none. At most <see cref="MostFiles"/>, the oldest are forgotten.</summary>
     public IReadOnlyList<MessageId>? Flawed { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public Delay Delay { get; init; }
 
     /// <summary>How much the seeker has said lately; null for nothing.</summary>
     public Flow? OfSeeker { get; init; }

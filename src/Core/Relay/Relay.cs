@@ -27,7 +27,7 @@ public sealed class RelayMachine : Machine<Conversation>
     {
         var turn = new RelayTurn(arrival.At, house, arrival.Id);
         var left = Supervising.Lapsed(state, turn);
-        var decision = Decide(left?.Next ?? state, arrival.Input, turn);
+        var decision = Delays.Follow(Decide(left?.Next ?? state, arrival.Input, turn), arrival.Input, turn);
         var all = left is null ? decision : decision with { Effects = [.. left.Effects, .. decision.Effects] };
         return CrisisCare.Left(state, CrisisCare.Back(state, Care.Follow(state, Answering.Follow(state, all, arrival.Input), arrival.Input, turn)), turn);
     }

@@ -38,8 +38,8 @@ internal static class Rooms
         };
     }
 
-    public static Decision<Conversation> ShutOut(Conversation state) => state.IsLive
-        ? Decision<Conversation>.Stay(state, Life.Tell(state, Phrase.Of("talk.room-trouble")))
+    public static Decision<Conversation> ShutOut(Conversation state) => state.Phase == Phase.Open
+        ? Decision<Conversation>.Stay(state.Delay == Delay.Told ? state : state with { Delay = Delay.Told }, Life.Tell(state, Phrase.Of("talk.room-trouble")))
         : Decision<Conversation>.Stay(state);
 
     /// <summary>A room that can't be opened is tried again after 1, 2, 4, … minutes, at most half an hour; she and the operator are told once.</summary>
@@ -62,7 +62,7 @@ internal static class Rooms
         return state.RoomFailures > 0
             ? new Decision<Conversation>(next, [again], [])
             : new Decision<Conversation>(
-                next,
+                next with { Delay = Delay.Told },
                 [again, .. state.Phase == Phase.Open ? [Life.Tell(state, Phrase.Of("talk.room-trouble"))] : Array.Empty<Effect>(), new ToDesk.TellRole(Role.Operator, Phrase.Of("alarm.room-not-opened", ("code", state.Code)))],
                 []);
     }

@@ -59,6 +59,7 @@ public sealed class PostingTests : MessengerTests
     [InlineData(403, 50013, Refusal.NotAllowed)]
     [InlineData(403, 60003, Refusal.NotAllowed)]
     [InlineData(403, 0, Refusal.NotAllowed)]
+    [InlineData(400, 160006, Refusal.NotAllowed)]
     [InlineData(401, 0, Refusal.TokenRefused)]
     [InlineData(403, 20009, Refusal.Malformed)]
     [InlineData(403, 50005, Refusal.Malformed)]
@@ -77,7 +78,6 @@ public sealed class PostingTests : MessengerTests
     }
 
     [Theory]
-    [InlineData(400, 160006)]
     [InlineData(400, 20016)]
     [InlineData(400, 20028)]
     [InlineData(400, 20029)]

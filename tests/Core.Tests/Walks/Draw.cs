@@ -72,7 +72,7 @@ internal sealed class Draw(Random random, KeptStates states)
             _messages.Remove(next.Seeker.Value);
         }
 
-        _timers.AddRange(outcome.Effects.OfType<Effect.StartTimer>().Select(timer => timer.Input).Where(due => due is RelayInput.CareDue or MatchingInput.WaitsLong or MentorsInput.HoursBegin or MatchingInput.WeekBegins));
+        _timers.AddRange(outcome.Effects.OfType<Effect.StartTimer>().Select(timer => timer.Input).Where(due => due is RelayInput.CareDue or RelayInput.DelayDue or MatchingInput.WaitsLong or MentorsInput.HoursBegin or MatchingInput.WeekBegins));
 
         switch (input)
         {

@@ -45,7 +45,7 @@
   #mentor-01 ◂ new channel for @nora
   #coordinator ◂ Kanál mentor-01 zmizel nebo se do něj nedostanu. Zakládám ho znovu a rozhovory v něm otevřu. Jestli zmizel schválně, protože tu ten člověk už není, zadejte prosím /remove.
   anna ◂ Teď se nedaří vaše zprávy předat. Nic se neztratilo, zkoušíme to dál a správce o tom ví. Pokud to spěchá, linky pomoci ukáže /sos.
-  #operator ◂ K-001: vlákno nejde otevřít. Zkontrolujte, že kanál mentora existuje a bot v něm smí zakládat soukromá vlákna. Zkouším to dál.
+  #operator ◂ K-001: vlákno nejde otevřít. Zkontrolujte, že kanál mentora existuje, že bot v něm smí zakládat soukromá vlákna a že na serveru není 1000 otevřených vláken (víc jich Discord nedovolí, stará zavřete). Zkouším to dál.
 
 > anna says Jste tam?
 
@@ -54,6 +54,7 @@
 > 10 minutes pass
   #mentor-01 ◂ new room K-001' for @nora
   K-001' ◂ > Jste tam?
+  anna ◂ Už to zase funguje, vaše zprávy docházejí.
 
 > nora in K-001: Jsem tady dál.
   anna ◂ Sasanka: Jsem tady dál.
@@ -66,7 +67,7 @@
   anna ◂ Na naší straně se něco pokazilo, hned otevíráme nové místo pro rozhovor. Vaše zprávy se neztratily.
   #operator ◂ K-001: vlákno rozhovoru zmizelo, otevírám nové.
   anna ◂ Teď se nedaří vaše zprávy předat. Nic se neztratilo, zkoušíme to dál a správce o tom ví. Pokud to spěchá, linky pomoci ukáže /sos.
-  #operator ◂ K-001: vlákno nejde otevřít. Zkontrolujte, že kanál mentora existuje a bot v něm smí zakládat soukromá vlákna. Zkouším to dál.
+  #operator ◂ K-001: vlákno nejde otevřít. Zkontrolujte, že kanál mentora existuje, že bot v něm smí zakládat soukromá vlákna a že na serveru není 1000 otevřených vláken (víc jich Discord nedovolí, stará zavřete). Zkouším to dál.
 
 > the house dies and starts again
 
@@ -74,3 +75,4 @@
 
 > 10 minutes pass
   #mentor-01 ◂ new room K-001' for @nora
+  anna ◂ Už to zase funguje, vaše zprávy docházejí.

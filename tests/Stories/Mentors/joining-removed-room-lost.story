@@ -51,6 +51,6 @@
   #mentor-01 ◂ new room K-001' for nobody
   #operator ◂ K-001: vlákno rozhovoru zmizelo, otevírám nové.
   K-001' ◂ > Bojím se, že se o tom dozví.
-  #operator ◂ K-001: vlákno nejde otevřít. Zkontrolujte, že kanál mentora existuje a bot v něm smí zakládat soukromá vlákna. Zkouším to dál.
+  #operator ◂ K-001: vlákno nejde otevřít. Zkontrolujte, že kanál mentora existuje, že bot v něm smí zakládat soukromá vlákna a že na serveru není 1000 otevřených vláken (víc jich Discord nedovolí, stará zavřete). Zkouším to dál.
   K-001' ◂ @nora is let out
   #operator ◂ Desk nedovolí botovi psát na jedno z míst, chybí oprávnění. Zprávy tam počkají nejvýš 24 hodin, zkouším to dál. Zkontrolujte oprávnění bota.
