@@ -10,8 +10,8 @@ namespace MentorBot.Core.Intake;
 /// </summary>
 internal static class CrisisCalls
 {
-    /// <summary>It is offered beside the lines, unless she calls already.</summary>
-    public static IEnumerable<Effect> Offer(IntakeTurn turn) => turn.State.Call is null && CrisisOffer.Of(turn.Situation, turn.House, turn.Arrival.At, turn.State.Stage is Stage.Talking) is var (phrase, buttons) ? [turn.Tell(phrase, buttons)] : [];
+    /// <summary>It is offered beside the lines. Who has called hears that this stands, and can have it called again: perhaps nobody has answered, and somebody would now.</summary>
+    public static IEnumerable<Effect> Offer(IntakeTurn turn) => turn.State.Call is not null ? [turn.Tell(Phrase.Of("duty.standing"), CrisisOffer.Standing(turn.House.Service?.At(turn.House, turn.Arrival.At).IsOpen == true))] : CrisisOffer.Of(turn.Situation, turn.House, turn.Arrival.At, turn.State.Stage is Stage.Talking) is var (phrase, buttons) ? [turn.Tell(phrase, buttons)] : [];
 
     /// <summary>She typed what stands on the button.</summary>
     public static bool IsTyped(IntakeTurn turn, Content content) => turn.House.Service is not null && DangerQuestion.IsTyped(content, turn.Language, turn.House.Phrases, CrisisOffer.Button);
@@ -19,6 +19,7 @@ internal static class CrisisCalls
     /// <summary>What stands on a button of the service can be typed, and is then no message; null where she typed none that is before her.</summary>
     public static Decision<SeekerState>? Typed(IntakeTurn turn, Content content) => turn.House.Service is null ? null
         : turn.State.Call is not null && Is(turn, content, CrisisOffer.Cancelling) ? GiveUp(turn)
+        : turn.State.Call is not null && Is(turn, content, [[CrisisOffer.Again]]) ? Wanted(turn)
         : turn.State.Worker is not null && Is(turn, content, CrisisOffer.Changing) ? Wanted(turn, another: true)
         : turn.State.Stage is Stage.Talking && IsTyped(turn, content) ? Wanted(turn)
         : null;

@@ -53,6 +53,16 @@ public sealed class CrisisCallsTests
     }
 
     [Fact]
+    public void Who_has_called_and_asks_for_help_again_hears_that_it_stands_and_can_have_it_called_again_or_no_more()
+    {
+        var over = State(new Stage.Over()) with { Call = Call };
+
+        Assert.Contains("ToSeeker.Tell(s-anna, cs, duty.standing, [[duty:call “button.duty.again”] [duty:cancel “button.duty.cancel”]])", Plain.Lines(When(over, Commands("sos"), house: Open).Decision.Effects));
+        Assert.Equal(["CrisisInput.Wanted(c-i-1, s-anna, Situation(cs, -, -, -, no, -))"], Plain.Lines(When(over, Presses("duty", "call"), house: Open).Decision.FollowUps));
+        Assert.Contains("ToSeeker.Tell(s-anna, cs, duty.standing, [[duty:cancel “button.duty.cancel”]])", Plain.Lines(When(over, Commands("sos"), house: Closed).Decision.Effects));
+    }
+
+    [Fact]
     public void Where_there_is_none_nothing_is_said_of_it() => Assert.Equal(["sos.alone", "danger.ask"], Keys(When(State(new Stage.Over()), Commands("sos"))));
 
     [Fact]

@@ -60,7 +60,8 @@
 > 60 minutes pass
 
 > olena on duty presses Beru to
-  #duty ◂ answered with Beru to: “🆘 Krizový hovor 6z6e: někdo mladší 18 let chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Kalina. Vezměte to tlačítkem.”
+  #duty ◂ answered with má ho Kalina: “🆘 Krizový hovor 6z6e: někdo mladší 18 let chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Limetka. Vezměte to tlačítkem.”
+  #duty ◂ answered with má ho Kalina: “🆘 Krizový hovor 6z6e: někdo mladší 18 let chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Kalina. Vezměte to tlačítkem.”
   #olena ◂ new room K-001 for @olena
   petr ◂ Jste ve spojení s krizovou službou. Píše si s vámi Kalina.
     
