@@ -51,7 +51,7 @@ public sealed class CrisisMachine : Machine<CrisisCall>
                 state with { Phase = CallPhase.Unanswered },
                 [
                     new ToDesk.TellRole(Role.Coordinator, Phrase.Of("alarm.crisis-unanswered", ("code", Code(state)))),
-                    Tell(state, Phrase.Of("duty.nobody").With("lines", HelpWords.Of(state.Of, house, at))),
+                    Tell(state, Phrase.Of("duty.nobody").With("lines", HelpWords.Of(state.Of, house, at)), CrisisOffer.Standing(house, at)),
                     new StartTimer(Timer(state), state.Since + Life, new CrisisInput.Due(state.Id, Expiry)),
                     new Count("crisis-unanswered", null, state.Id),
                 ],

@@ -24,8 +24,11 @@ public static class CrisisOffer
     public static readonly Buttons Cancelling = [[Option.Of(CrisisMachine.Question, Cancel, "button.duty.cancel")]];
 
     /// <summary>Under the word that her call stands. Where it rings still, calling again says so.</summary>
-    /// <param name="isOpen">Somebody could be called now.</param>
-    public static Buttons Standing(bool isOpen) => isOpen ? [[Again], .. Cancelling] : Cancelling;
+    public static Buttons Standing(House house, DateTimeOffset at)
+    {
+        ArgumentNullException.ThrowIfNull(house);
+        return house.Service?.At(house, at).IsOpen == true ? [[Again], .. Cancelling] : Cancelling;
+    }
 
     /// <summary>Null where there is none.</summary>
     /// <param name="inTalk">She has a talk, of which whoever answers sees nothing.</param>

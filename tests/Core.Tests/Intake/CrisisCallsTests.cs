@@ -116,6 +116,17 @@ public sealed class CrisisCallsTests
     }
 
     [Fact]
+    public void Who_writes_on_while_nobody_answers_hears_so_now_and_then_and_what_she_can_do()
+    {
+        var waiting = State(new Stage.Over(), Kept(1, "one")) with { Call = Call, CallKept = true, CallTold = Given.Now.AddMinutes(-10) };
+        var again = When(waiting, Says("two", 2), house: Open);
+
+        Assert.Equal(["ToSeeker.Tell(s-anna, cs, duty.kept-still, [[duty:call “button.duty.again”] [duty:cancel “button.duty.cancel”]])"], Plain.Lines(again.Decision.Effects));
+        Assert.Empty(When(again.Next, Says("three", 3), house: Open).Decision.Effects);
+        Assert.Empty(When(waiting with { CallTold = Given.Now.AddMinutes(-9) }, Says("two", 2), house: Open).Decision.Effects);
+    }
+
+    [Fact]
     public void Also_a_child_is_read_then() => Assert.Equal(["duty.kept"], Keys(When(State(new Stage.TooYoung()) with { Call = Call }, Says("one"), house: Open)));
 
     [Fact]
