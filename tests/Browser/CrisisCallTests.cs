@@ -28,7 +28,7 @@ public sealed class CrisisCallTests
         await take.ClickAsync(new LocatorClickOptions { Trial = true });
 
         // He has seen it and not taken it: it waits still.
-        await worker.Page.Locator("[data-room='board']").GetByText("\u010cek\u00e1 na odpov\u011b\u010f").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
+        await worker.Page.Locator("[data-room='board']").GetByText("Waiting for an answer").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
         Assert.Equal((0, 0), (await OverflowAsync(worker.Page), await OverflowAsync(she.Page)));
         await take.ClickAsync();
         await she.SeeAsync("You are connected with the crisis service");
@@ -36,7 +36,7 @@ public sealed class CrisisCallTests
         // He has come from the board by himself: who waits in a room comes first.
         await worker.SeeAsync("I can't go home");
         Assert.Equal(0, await take.CountAsync());
-        await worker.Page.Locator("[data-room='board']").GetByText("\u010cek\u00e1 na odpov\u011b\u010f").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Detached });
+        await worker.Page.Locator("[data-room='board']").GetByText("Waiting for an answer").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Detached });
         await worker.SayAsync("I am here");
         await she.SeeAsync("I am here");
         await worker.GiveAsync("end");
