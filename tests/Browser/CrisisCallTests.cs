@@ -26,6 +26,9 @@ public sealed class CrisisCallTests
         await worker.SeeAsync("chce hned mluvit s krizovou slu\u017ebou");
         var take = worker.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Beru to" });
         await take.ClickAsync(new LocatorClickOptions { Trial = true });
+
+        // He has seen it and not taken it: it waits still.
+        await worker.Page.Locator("[data-room='board']").GetByText("Waiting for an answer").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
         Assert.Equal((0, 0), (await OverflowAsync(worker.Page), await OverflowAsync(she.Page)));
         await take.ClickAsync();
         await she.SeeAsync("You are connected with the crisis service");
@@ -33,6 +36,7 @@ public sealed class CrisisCallTests
         // He has come from the board by himself: who waits in a room comes first.
         await worker.SeeAsync("I can't go home");
         Assert.Equal(0, await take.CountAsync());
+        await worker.Page.Locator("[data-room='board']").GetByText("Waiting for an answer").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Detached });
         await worker.SayAsync("I am here");
         await she.SeeAsync("I am here");
         await worker.GiveAsync("end");

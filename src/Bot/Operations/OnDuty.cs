@@ -28,6 +28,7 @@ internal static class OnDuty
 
     private static string? Never(CrisisService service, DutyWorker worker, MatchingState? matching, House house, DateTimeOffset now) =>
         matching?.PausedBy(worker.Mentor) is not null ? "a pause from staff, until /unpause-mentor"
+        : matching?.IsLeaving(worker.Mentor) == true ? "she leaves (/leave)"
         : service.Hours.At(now, house.Zone) is { IsOpen: false, Next: null } ? "the service is never open (crisis.hours)"
         : (service with { Duty = [worker] }).At(house, now) is { IsOpen: false, Next: null } ? "crisis.duty-hours and crisis.hours have no time in common"
         : null;

@@ -136,6 +136,9 @@ internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers,
                 log.LogWarning("Nobody is named to be told: {Role} {Phrase}", Role.Duty, call.Phrase.Key);
                 return;
 
+            case Effect.ToDesk.SettleCall when directory.Channel(Role.Duty) is null:
+                return;
+
             case Effect.ToDesk.AskOutreach ask when directory.Channel(Role.Outreach) is null:
                 log.LogWarning("Nobody is named to be told: {Role} {Phrase}", Role.Outreach, ask.Phrase.Key);
                 return;

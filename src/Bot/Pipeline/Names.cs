@@ -65,6 +65,9 @@ internal static class Names
     /// <summary>The id of what somebody wrote: the moment in which it was taken in, and its input. What is taken in together lies together.</summary>
     public static MessageId Message(DateTimeOffset now, InputId input) => new(string.Create(CultureInfo.InvariantCulture, $"{now.UtcTicks / TimeSpan.TicksPerMillisecond:x12}{input.Value[MomentLength..]}"));
 
+    /// <summary>The id of all alarms of one call for a crisis worker that can be taken: they are settled together.</summary>
+    public static MessageId Alarms(ConversationId call) => new("call." + call.Value);
+
     /// <summary>The id of the house's note on a message.</summary>
     public static MessageId Note(MessageId message) => new(message.Value + ".note");
 

@@ -71,7 +71,7 @@ internal sealed class Resolver(Memory memory, IStore store, IDirectory directory
     private async ValueTask<Input?> RoomAsync(InputId id, Update.FromRoom update, Turn turn)
     {
         // An organisation can have one channel for both.
-        if (update is Update.FromRoom.Pressed taken && (await DutyAsync(id, taken, turn) ?? await OutreachAsync(id, taken, turn)) is { } input)
+        if (update is Update.FromRoom.Pressed taken && (await DutyAsync(taken, turn) ?? await OutreachAsync(id, taken, turn)) is { } input)
         {
             return input;
         }
@@ -136,38 +136,37 @@ internal sealed class Resolver(Memory memory, IStore store, IDirectory directory
             ? new MatchingInput.WroteBeside(mentor)
             : null;
 
-    /// <summary>Somebody takes a call. Who is not on duty, or was given a pause, uses up nothing.</summary>
-    private async ValueTask<Input?> DutyAsync(InputId id, Update.FromRoom.Pressed pressed, Turn turn) =>
-        IsPlaceOf(Role.Duty, pressed.Room) && directory.Who(pressed.Author) is { } by && IsOnDuty(by) && await TakeAsync(id, pressed, Role.Duty, Names.Duty, turn) is { Question: CrisisMachine.Question, Answer: var call }
+    /// <summary>Somebody takes a call, all of whose alarms are settled by the decision. Who is not on duty, or was given a pause, uses up nothing.</summary>
+    private async ValueTask<Input?> DutyAsync(Update.FromRoom.Pressed pressed, Turn turn) =>
+        IsPlaceOf(Role.Duty, pressed.Room) && directory.Who(pressed.Author) is { } by && IsOnDuty(by) && (await PressAsync(pressed.Button, Names.Duty, turn.Now))?.Choice is { Question: CrisisMachine.Question, Answer: var call }
             ? new CrisisInput.Acknowledged(new ConversationId(call), by)
             : null;
 
     /// <summary>Somebody of the outreach team takes a request. Who is in the team's channel is of it, whether or not the settings name her; at the other desk they do.</summary>
     private async ValueTask<Input?> OutreachAsync(InputId id, Update.FromRoom.Pressed pressed, Turn turn) =>
         IsPlaceOf(Role.Outreach, pressed.Room) && (pressed.Room == directory.Channel(Role.Outreach) || house.Has(directory.Staff(pressed.Author), Role.Outreach))
-        && await TakeAsync(id, pressed, Role.Outreach, Names.Outreach, turn) is { Question: OutreachOffer.Question, Answer: var request }
+        && await TakeAsync(id, pressed, turn) is { Question: OutreachOffer.Question, Answer: var request }
             ? new OutreachInput.Taken(new RequestId(request))
             : null;
 
-    private bool IsOnDuty(MentorId mentor) => GivenPauses.InEffect(house, memory.ReadMatching(Dispatcher.Of(MatchingMachine.Name))).Service?.Has(mentor) == true;
+    private bool IsOnDuty(MentorId mentor) => DutyRoster.InEffect(house, memory.ReadMatching(Dispatcher.Of(MatchingMachine.Name))).Service?.Has(mentor) == true;
 
     private bool IsPlaceOf(Role role, Address room) => room == directory.Channel(role) || room == directory.Board(role);
 
     /// <summary>What is taken at one desk is taken at both. Who comes too late has taken nothing.</summary>
-    private async ValueTask<Choice?> TakeAsync(InputId id, Update.FromRoom.Pressed pressed, Role role, string owner, Turn turn)
+    private async ValueTask<Choice?> TakeAsync(InputId id, Update.FromRoom.Pressed pressed, Turn turn)
     {
-        var chosen = await PressAsync(pressed.Button, owner, turn.Now);
+        var chosen = await PressAsync(pressed.Button, Names.Outreach, turn.Now);
         if (chosen is not null)
         {
-            turn.Answered[id] = new Answered(new Place.OfRole(role), Names.Question(pressed.Button), Waits(chosen.Choice) ? chosen.Label : null);
+            turn.Answered[id] = new Answered(new Place.OfRole(Role.Outreach), Names.Question(pressed.Button), Waits(chosen.Choice) ? chosen.Label : null);
         }
 
         return chosen?.Choice;
     }
 
-    private bool Waits(Choice choice) => choice.Question == CrisisMachine.Question
-        ? memory.Read(StateKey.OfCall(new ConversationId(choice.Answer)), Dispatcher.Of(CrisisMachine.Name)) is CrisisCall { Phase: CallPhase.Calling or CallPhase.Unanswered }
-        : memory.Read(StateKey.OfRequest(new RequestId(choice.Answer)), Dispatcher.Of(OutreachMachine.Name)) is OutreachRequest { Phase: RequestPhase.Waiting or RequestPhase.Late };
+    private bool Waits(Choice choice) =>
+        memory.Read(StateKey.OfRequest(new RequestId(choice.Answer)), Dispatcher.Of(OutreachMachine.Name)) is OutreachRequest { Phase: RequestPhase.Waiting or RequestPhase.Late };
 
     private async ValueTask<Input> CommandedAsync(string messenger, Address place, Address by, AskId ask, string command, IReadOnlyDictionary<string, string>? options, Witness? witness, Turn turn)
     {

@@ -33,7 +33,7 @@ internal sealed class RosterBoard : IRoster
             var everybody = Roster.Everybody(house, state).ToList();
             var roster = Roster.InEffect(house, state);
             _board = new Board(
-                everybody.ToDictionary(mentor => mentor.Id, mentor => StandingOf(mentor.Id, roster, GivenPauses.InEffect(house, matching), directory)),
+                everybody.ToDictionary(mentor => mentor.Id, mentor => StandingOf(mentor.Id, roster, DutyRoster.InEffect(house, matching), directory)),
                 AccountsOf(everybody, memory),
 
                 // In a talk of who was removed a supervisor can go on.

@@ -28,7 +28,7 @@ internal sealed class Sender(Messengers messengers, ILogger<Sender> log)
                 OutboxEntry.MakePlace place => claim.Messenger is ICanMakePlaces maker ? await maker.MakePlaceAsync(place.Name, claim.To, stop) : new Delivery.Rejected(Refusal.NotSupported),
                 OutboxEntry.CloseRoom => claim.Messenger is ICanCloseRooms closer ? await closer.CloseRoomAsync(claim.To, stop) : new Delivery.Sent(null),
                 OutboxEntry.Clear => claim.Messenger is ICanClear clearer ? await clearer.ClearAsync(claim.To, stop) : new Delivery.Sent(null),
-                OutboxEntry.Settle settle => claim is { Messenger: ICanSettle settler, Shown: [.., var question] } ? await settler.SettleAsync(question.Address, settle.Label, stop) : new Delivery.Sent(null),
+                OutboxEntry.Settle settle => await SettleAsync(claim, settle.Label, stop),
                 OutboxEntry.Answer answer => claim.Messenger is ICanAnswer answerer ? await answerer.AnswerAsync(answer.Ask, answer.Part, stop) : new Delivery.Rejected(Refusal.NotSupported),
                 _ => new Delivery.Rejected(Refusal.NotSupported),
             };
@@ -104,6 +104,21 @@ internal sealed class Sender(Messengers messengers, ILogger<Sender> log)
         foreach (var shown in claim.Shown)
         {
             var delivery = await deleter.DeleteAsync(shown.Address, stop);
+            if (delivery is not Delivery.Sent)
+            {
+                return delivery;
+            }
+        }
+
+        return new Delivery.Sent(null);
+    }
+
+    /// <summary>One question can stand in several messages: a call that one after the other was called for.</summary>
+    private static async Task<Delivery> SettleAsync(Claim claim, string? label, CancellationToken stop)
+    {
+        foreach (var question in claim.Messenger is ICanSettle ? claim.Shown : [])
+        {
+            var delivery = await ((ICanSettle)claim.Messenger).SettleAsync(question.Address, label, stop);
             if (delivery is not Delivery.Sent)
             {
                 return delivery;

@@ -27,6 +27,7 @@ internal sealed class WhoseKey(Memory memory)
         Effect.ToDesk.TellRole { About: { } about } => Of(about),
         Effect.ToDesk.Answer { About: { } about } => Of(about),
         Effect.ToDesk.CallDuty to => Of(StateKey.OfCall(to.Call)),
+        Effect.ToDesk.SettleCall to => Of(StateKey.OfCall(to.Call)),
         Effect.ToDesk.AskOutreach to => Of(StateKey.OfRequest(to.Request)),
         _ => null,
     };

@@ -8,7 +8,7 @@ namespace MentorBot.Core.Crisis;
 ///
 /// Theory of operation. The alarm goes to the duty channel, for one worker after the other in the order of duty, each time after a while without an
 /// answer; when nobody is left, to the coordinator. Whoever presses first takes the call, in whichever of the alarms, and then it becomes a conversation
-/// with her. The seeker hears at each step what happens, without names; when nobody answers she is told so, and the lines again. A press that comes
+/// with her; none of the alarms has a button from then on. The seeker hears at each step what happens, without names; when nobody answers she is told so, and the lines again. A press that comes
 /// after somebody else's, after she gave up, or hours later is answered in the duty channel and does nothing. The timer is durable and names its step,
 /// so one that comes late or twice is for a step that is over.
 /// </summary>
@@ -37,7 +37,7 @@ public sealed class CrisisMachine : Machine<CrisisCall>
         (CrisisInput.Due due, CallPhase.Calling) when due.Step == state.Called.Count => arrival.At < state.Since + Life ? CallNext(state, arrival.At, house, "duty.next") : Expire(state),
         (CrisisInput.Acknowledged { By: var by }, CallPhase.Calling or CallPhase.Unanswered) when house.Service?.Has(by) == true => arrival.At < state.Since + Life ? Take(state, by, house) : Expire(state),
         (CrisisInput.Due { Step: Expiry }, CallPhase.Unanswered) => Expire(state),
-        (CrisisInput.Acknowledged, CallPhase.Taken or CallPhase.Over) => Decision<CrisisCall>.Stay(state, ToDuty(state, "alarm.crisis-too-late")),
+        (CrisisInput.Acknowledged, CallPhase.Taken or CallPhase.Over) => Decision<CrisisCall>.Stay(state, new ToDesk.SettleCall(state.Id, null), ToDuty(state, "alarm.crisis-too-late")),
         (CrisisInput.GivenUp given, CallPhase.Calling or CallPhase.Unanswered) => End(state, given.IsAway ? ToDuty(state, "alarm.crisis-away") : ToDuty(state, "alarm.crisis-over")),
         _ => Decision<CrisisCall>.Stay(state),
     };
@@ -51,7 +51,7 @@ public sealed class CrisisMachine : Machine<CrisisCall>
                 state with { Phase = CallPhase.Unanswered },
                 [
                     new ToDesk.TellRole(Role.Coordinator, Phrase.Of("alarm.crisis-unanswered", ("code", Code(state)))),
-                    Tell(state, Phrase.Of("duty.nobody").With("lines", HelpWords.Of(state.Of, house, at))),
+                    Tell(state, Phrase.Of("duty.nobody").With("lines", HelpWords.Of(state.Of, house, at)), CrisisOffer.Standing(house, at)),
                     new StartTimer(Timer(state), state.Since + Life, new CrisisInput.Due(state.Id, Expiry)),
                     new Count("crisis-unanswered", null, state.Id),
                 ],
@@ -77,7 +77,8 @@ public sealed class CrisisMachine : Machine<CrisisCall>
         state with { Phase = CallPhase.Taken },
         [
             new StopTimer(Timer(state)),
-            new ToDesk.TellRole(Role.Duty, Phrase.Of("alarm.crisis-taken", ("worker", house.Mentor(by)?.Alias ?? ""), ("code", Code(state)))),
+            new ToDesk.SettleCall(state.Id, Phrase.Of("alarm.settled.taken", ("worker", house.AliasOf(by) ?? ""))),
+            new ToDesk.TellRole(Role.Duty, Phrase.Of("alarm.crisis-taken", ("worker", house.AliasOf(by) ?? ""), ("code", Code(state)))),
             new Count("crisis-taken", null, state.Id),
         ],
         [new SeekerInput.CrisisTaken(state.Seeker, state.Id, by)]);
@@ -85,7 +86,7 @@ public sealed class CrisisMachine : Machine<CrisisCall>
     /// <summary>She is told: whatever she writes from now on is for nobody of the service.</summary>
     private static Decision<CrisisCall> Expire(CrisisCall state) => End(state, ToDuty(state, "alarm.crisis-over")).Then(new SeekerInput.CrisisOver(state.Seeker, state.Id));
 
-    private static Decision<CrisisCall> End(CrisisCall state, Effect told) => new(state with { Phase = CallPhase.Over }, [new StopTimer(Timer(state)), told], []);
+    private static Decision<CrisisCall> End(CrisisCall state, Effect told) => new(state with { Phase = CallPhase.Over }, [new StopTimer(Timer(state)), new ToDesk.SettleCall(state.Id, Phrase.Of("alarm.settled.over")), told], []);
 
     private static ToSeeker.Tell Tell(CrisisCall state, Phrase phrase, params IReadOnlyList<IReadOnlyList<Option>> options) => new(state.Seeker, state.Of.Language, phrase.To(state.Of.Gender), options);
 

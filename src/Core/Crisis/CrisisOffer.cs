@@ -17,9 +17,18 @@ public static class CrisisOffer
 
     public static readonly Option Button = Option.Of(CrisisMachine.Question, Call, "button.duty.call");
 
+    public static readonly Option Again = Option.Of(CrisisMachine.Question, Call, "button.duty.again");
+
     public static readonly Buttons Changing = [[Option.Of(CrisisMachine.Question, Another, "button.duty.another")]];
 
     public static readonly Buttons Cancelling = [[Option.Of(CrisisMachine.Question, Cancel, "button.duty.cancel")]];
+
+    /// <summary>Under the word that her call stands. Where it rings still, calling again says so.</summary>
+    public static Buttons Standing(House house, DateTimeOffset at)
+    {
+        ArgumentNullException.ThrowIfNull(house);
+        return house.Service?.At(house, at).IsOpen == true ? [[Again], .. Cancelling] : Cancelling;
+    }
 
     /// <summary>Null where there is none.</summary>
     /// <param name="inTalk">She has a talk, of which whoever answers sees nothing.</param>

@@ -65,7 +65,7 @@ public static class Dispatcher
 
             var machine = Machines[input.Owner.Machine];
             var state = changed.TryGetValue(input.Owner, out var earlier) ? earlier.Next : states.Read(input.Owner, machine);
-            var decision = machine.Decide(state, arrival with { Input = input }, GivenPauses.InEffect(KeptFinder.InEffect(Roster.InEffect(house, mentors), referrals), matching));
+            var decision = machine.Decide(state, arrival with { Input = input }, DutyRoster.InEffect(KeptFinder.InEffect(Roster.InEffect(house, mentors), referrals), matching));
             mentors = decision.Next as MentorsState ?? mentors;
             referrals = decision.Next as ReferralsState ?? referrals;
             matching = decision.Next as MatchingState ?? matching;

@@ -132,6 +132,10 @@ public abstract record Effect
         /// <summary>An alarm to whoever is on duty, with a button to take it where somebody has to; it calls them where their place can. It says nothing of who is in need.</summary>
         public sealed record CallDuty(ConversationId Call, Phrase Phrase, IReadOnlyList<IReadOnlyList<Option>> Options) : ToDesk;
 
+        /// <summary>Nobody has to take the call any more: all of its alarms lose their buttons, wherever they stand.</summary>
+        /// <param name="Outcome">What stands under them instead; null for what stands there already.</param>
+        public sealed record SettleCall(ConversationId Call, Phrase? Outcome) : ToDesk;
+
         /// <summary>A request to the outreach team, with a button to take it. It says nothing of who asks.</summary>
         public sealed record AskOutreach(RequestId Request, Phrase Phrase, IReadOnlyList<IReadOnlyList<Option>> Options) : ToDesk;
 

@@ -10,8 +10,11 @@ namespace MentorBot.Core.Intake;
 /// </summary>
 internal static class CrisisCalls
 {
-    /// <summary>It is offered beside the lines, unless she calls already.</summary>
-    public static IEnumerable<Effect> Offer(IntakeTurn turn) => turn.State.Call is null && CrisisOffer.Of(turn.Situation, turn.House, turn.Arrival.At, turn.State.Stage is Stage.Talking) is var (phrase, buttons) ? [turn.Tell(phrase, buttons)] : [];
+    /// <summary>Who writes on so long after she was told that it waits hears that nobody has answered yet, and what she can do.</summary>
+    private static readonly TimeSpan TellAgain = TimeSpan.FromMinutes(10);
+
+    /// <summary>It is offered beside the lines. Who has called hears that this stands, and can have it called again: perhaps nobody has answered, and somebody would now.</summary>
+    public static IEnumerable<Effect> Offer(IntakeTurn turn) => turn.State.Call is not null ? [turn.Tell(Phrase.Of("duty.standing"), CrisisOffer.Standing(turn.House, turn.Arrival.At))] : CrisisOffer.Of(turn.Situation, turn.House, turn.Arrival.At, turn.State.Stage is Stage.Talking) is var (phrase, buttons) ? [turn.Tell(phrase, buttons)] : [];
 
     /// <summary>She typed what stands on the button.</summary>
     public static bool IsTyped(IntakeTurn turn, Content content) => turn.House.Service is not null && DangerQuestion.IsTyped(content, turn.Language, turn.House.Phrases, CrisisOffer.Button);
@@ -19,6 +22,7 @@ internal static class CrisisCalls
     /// <summary>What stands on a button of the service can be typed, and is then no message; null where she typed none that is before her.</summary>
     public static Decision<SeekerState>? Typed(IntakeTurn turn, Content content) => turn.House.Service is null ? null
         : turn.State.Call is not null && Is(turn, content, CrisisOffer.Cancelling) ? GiveUp(turn)
+        : turn.State.Call is not null && Is(turn, content, [[CrisisOffer.Again]]) ? Wanted(turn)
         : turn.State.Worker is not null && Is(turn, content, CrisisOffer.Changing) ? Wanted(turn, another: true)
         : turn.State.Stage is Stage.Talking && IsTyped(turn, content) ? Wanted(turn)
         : null;
@@ -42,7 +46,7 @@ internal static class CrisisCalls
         }
 
         var call = turn.State.Call ?? new ConversationId("c-" + turn.Arrival.Id.Value);
-        return turn.With(turn.State.Call is null ? turn.State with { Call = call, CallKept = false } : turn.State).Stay().Then(new CrisisInput.Wanted(call, turn.Seeker, turn.Situation) { InTalk = turn.State.Stage is Stage.Talking, Not = turn.State.Worker });
+        return turn.With(turn.State.Call is null ? turn.State with { Call = call, CallKept = false, CallTold = null } : turn.State).Stay().Then(new CrisisInput.Wanted(call, turn.Seeker, turn.Situation) { InTalk = turn.State.Stage is Stage.Talking, Not = turn.State.Worker });
     }
 
     /// <summary>The call goes on in the language that she has taken meanwhile.</summary>
@@ -67,8 +71,11 @@ internal static class CrisisCalls
             return turn.Stay(turn.Tell("talk.too-much"));
         }
 
-        IReadOnlyList<Effect> told = [.. said.Content.Refused is null ? Array.Empty<Effect>() : [turn.Tell("relay.partly")], .. turn.State.CallKept ? Array.Empty<Effect>() : [turn.Tell("duty.kept")]];
-        return turn.With(turn.Keep(said.Message, said.Content.Passable()) with { CallKept = true }).Stay(told);
+        var waits = !turn.State.CallKept ? turn.Tell("duty.kept")
+            : turn.State.CallTold + TellAgain > turn.Arrival.At ? null
+            : turn.Tell(Phrase.Of("duty.kept-still"), CrisisOffer.Standing(turn.House, turn.Arrival.At));
+        IReadOnlyList<Effect> told = [.. said.Content.Refused is null ? Array.Empty<Effect>() : [turn.Tell("relay.partly")], .. waits is null ? Array.Empty<Effect>() : [waits]];
+        return turn.With(turn.Keep(said.Message, said.Content.Passable()) with { CallKept = true, CallTold = waits is null ? turn.State.CallTold : turn.Arrival.At }).Stay(told);
     }
 
     /// <summary>A crisis worker has answered: the conversation begins, with all that was kept. A talk that she has is over with that.</summary>
@@ -90,7 +97,7 @@ internal static class CrisisCalls
         return new Decision<SeekerState>(
             turn.State with
             {
-                Stage = new Stage.Talking(taken.Conversation), Before = [], Known = null, Asked = null, AskedAt = null, Warned = null, SaysSafe = false, Urged = null, Offered = null, Call = null, CallKept = false, Worker = taken.By, Country = of.Country, Danger = of.Danger, Region = turn.Region, Topic = turn.Topic, Looking = null, IsChild = IsChild(turn), Felt = null, After = null, Aside = null, Reporting = null, InDanger = null,
+                Stage = new Stage.Talking(taken.Conversation), Before = [], Known = null, Asked = null, AskedAt = null, Warned = null, SaysSafe = false, Urged = null, Offered = null, Call = null, CallKept = false, CallTold = null, Worker = taken.By, Country = of.Country, Danger = of.Danger, Region = turn.Region, Topic = turn.Topic, Looking = null, IsChild = IsChild(turn), Felt = null, After = null, Aside = null, Reporting = null, InDanger = null,
             },
             [],
             [
@@ -124,7 +131,7 @@ internal static class CrisisCalls
             .Then(new CrisisInput.GivenUp(call));
     }
 
-    private static IntakeTurn Without(IntakeTurn turn) => turn.With(turn.State.Stage is Stage.TooYoung ? turn.State with { Call = null, CallKept = false, Before = [] } : turn.State with { Call = null });
+    private static IntakeTurn Without(IntakeTurn turn) => turn.With(turn.State.Stage is Stage.TooYoung ? turn.State with { Call = null, CallKept = false, CallTold = null, Before = [] } : turn.State with { Call = null, CallTold = null });
 
     private static bool Is(IntakeTurn turn, Content content, IReadOnlyList<IReadOnlyList<Option>> button) => DangerQuestion.IsTyped(content, turn.Language, turn.House.Phrases, button[0][0]);
 

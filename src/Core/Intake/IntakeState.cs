@@ -147,6 +147,9 @@ public sealed record SeekerState(Stage Stage, string? Language, IReadOnlyList<Ke
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool CallKept { get; init; }
 
+    /// <summary>When she was last told that; null where there is no call.</summary>
+    public DateTimeOffset? CallTold { get; init; }
+
     /// <summary>The crisis worker who has answered her call and writes with her; null where she writes with none.</summary>
     public MentorId? Worker { get; init; }
 

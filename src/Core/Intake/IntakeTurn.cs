@@ -129,7 +129,7 @@ internal sealed record IntakeTurn(SeekerState State, Arrival Arrival, House Hous
     public IntakeTurn WentAside(MessageId message) => With(State with { Reported = [.. (State.Reported ?? []).TakeLast(SeekerState.MostReported - 1), message] });
 
     /// <summary>Nothing of what she wrote or answered is left. A call for a crisis worker goes on, and so do what was sent to the outreach team and a block; her last talk can still be reported.</summary>
-    public IntakeTurn Forget() => With(SeekerState.New with { Stage = State.Stage, Language = State.Language, Call = State.Call, CallKept = State.CallKept, Request = State.Request, Blocked = State.Blocked, LastTalk = State.LastTalk, Searches = State.Searches, NeverAsk = State.NeverAsk });
+    public IntakeTurn Forget() => With(SeekerState.New with { Stage = State.Stage, Language = State.Language, Call = State.Call, CallKept = State.CallKept, CallTold = State.CallTold, Request = State.Request, Blocked = State.Blocked, LastTalk = State.LastTalk, Searches = State.Searches, NeverAsk = State.NeverAsk });
 
     /// <summary>Another nickname to suggest.</summary>
     public IntakeTurn Suggest() => With(Known with { Nickname = Suggested() });

@@ -5,24 +5,14 @@ namespace MentorBot.Core.Matching;
 
 /// <summary>
 /// A pause that staff gives a mentor: nobody new for her, and the talks that she has go on. She is told who gave it. She can't end it, and staff does not end a break of
-/// her own: each lasts until the side that began it has ended it. Who calls for the crisis service is somebody new as well.
+/// her own: each lasts until the side that began it has ended it. She is not called for the crisis service either (<see cref="DutyRoster"/>).
 /// </summary>
-public static class GivenPauses
+internal static class GivenPauses
 {
-    /// <summary>The house whose crisis service calls nobody with such a pause. The very same where it changes nothing.</summary>
-    public static House InEffect(House house, MatchingState state)
-    {
-        ArgumentNullException.ThrowIfNull(house);
-        ArgumentNullException.ThrowIfNull(state);
-        return house.Service is { } service && service.Duty.Any(worker => state.PausedBy(worker.Mentor) is not null)
-            ? house with { Service = service with { Duty = [.. service.Duty.Where(worker => state.PausedBy(worker.Mentor) is null)] } }
-            : house;
-    }
-
     internal static Decision<MatchingState> Given(MatchingState state, MatchingInput.PauseGiven given, House house) => (given.Pause, state.PausedBy(given.Mentor)) switch
     {
         (true, null) => Begun(state with { GivenPauses = new Dictionary<MentorId, StaffId>(state.GivenPauses ?? new Dictionary<MentorId, StaffId>()) { [given.Mentor] = given.By } }, given, house),
-        (true, _) => Answer(state, given, InEffect(house, state).Service is { Duty.Count: 0 } ? "desk.pause-given-last" : "desk.pause-given"),
+        (true, _) => Answer(state, given, DutyRoster.InEffect(house, state).Service is { Duty.Count: 0 } ? "desk.pause-given-last" : "desk.pause-given"),
         (false, null) => Answer(state, given, "desk.pause-none"),
         _ => Answer(Without(state, given.Mentor), given, "desk.pause-lifted").And(ToMentor(given, "desk.unpaused-by", house)),
     };
@@ -31,7 +21,7 @@ public static class GivenPauses
     private static Decision<MatchingState> Begun(MatchingState next, MatchingInput.PauseGiven given, House house)
     {
         var wasOnDuty = house.Service?.Has(given.Mentor) == true;
-        return Answer(next, given, InEffect(house, next).Service is { Duty.Count: 0 } ? "desk.pause-given-last" : wasOnDuty ? "desk.pause-given-duty" : "desk.pause-given")
+        return Answer(next, given, DutyRoster.InEffect(house, next).Service is { Duty.Count: 0 } ? "desk.pause-given-last" : wasOnDuty ? "desk.pause-given-duty" : "desk.pause-given")
             .And(ToMentor(given, wasOnDuty ? "desk.paused-by-duty" : "desk.paused-by", house));
     }
 

@@ -12,10 +12,12 @@ internal static class Leaving
     {
         var leaves = state.IsLeaving(asked.Mentor);
         var talks = state.Talks.Where(talk => talk.Value == asked.Mentor).Select(talk => talk.Key).ToList();
+        var isOnDuty = house.Service?.Has(asked.Mentor) == true;
         return (asked.Confirm, leaves) switch
         {
-            (LeaveChoice.Yes, false) => Answer(state with { Leaving = [.. state.Leaving ?? [], asked.Mentor] }, asked, Phrase.Of("desk.leaving"))
+            (LeaveChoice.Yes, false) => Answer(state with { Leaving = [.. state.Leaving ?? [], asked.Mentor] }, asked, Phrase.Of(isOnDuty ? "desk.leaving-duty" : "desk.leaving"))
                 .And(Told(asked, house.Names(asked.Mentor) ? "alarm.mentor-leaves" : "alarm.mentor-leaves-joined", house, talks.Count))
+                .And([.. isOnDuty ? [OffDuty(asked.Mentor, house)] : Array.Empty<Effect>()])
                 .Then([.. talks.Select(talk => new RelayInput.MentorLeaves(talk))]),
             (LeaveChoice.Back, true) => Answer(state with { Leaving = Without(state.Leaving, asked.Mentor), Queue = [.. state.Queue.Where(waiting => waiting.Next is null || !talks.Contains(waiting.Conversation))] }, asked, Phrase.Of("desk.leave-taken-back"))
                 .And(Told(asked, "alarm.mentor-stays", house, talks.Count))
@@ -43,6 +45,10 @@ internal static class Leaving
 
     private static Effect.ToDesk.TellRole Told(MatchingInput.LeaveAsked asked, string phrase, House house, int talks) =>
         new(Role.Coordinator, Phrase.Of(phrase, ("alias", house.Mentor(asked.Mentor)?.Alias ?? asked.Mentor.Value), ("talks", $"{talks}")));
+
+    /// <summary>The list is another one than the coordinator knows, and may have nobody left.</summary>
+    private static Effect.ToDesk.TellRole OffDuty(MentorId mentor, House house) =>
+        new(Role.Coordinator, Phrase.Of(house.Service!.Duty.All(worker => worker.Mentor == mentor) ? "alarm.leaves-duty-last" : "alarm.leaves-duty", ("alias", house.AliasOf(mentor) ?? mentor.Value)));
 
     private static Decision<MatchingState> Answer(MatchingState state, MatchingInput.LeaveAsked asked, Phrase phrase) => Decision<MatchingState>.Stay(state, new Effect.ToDesk.Answer(asked.Ask, phrase));
 }

@@ -45,9 +45,9 @@ internal static class Choosing
         ? Decision<Conversation>.Stay(state, Life.Tell(state, Phrase.Of("talk.chosen-for-you"))).Then(new MatchingInput.Wished(state.Id, null))
         : Decision<Conversation>.Stay(state);
 
-    /// <summary>Who talks to a crisis worker may be a child, for whom there are no mentors. Where her mentor goes, that is her answer to how she wants to go on.</summary>
+    /// <summary>Who talks to a crisis worker may be a child, for whom there are no mentors: another worker can be called. Where her mentor goes, that is her answer to how she wants to go on.</summary>
     public static Decision<Conversation> AnotherAsked(Conversation state, RelayTurn turn) =>
-        state is { IsLive: true, IsCrisis: true } ? Decision<Conversation>.Stay(state, Life.Tell(state, Phrase.Of("talk.mentor-kept", ("alias", Alias(state.Mentor, turn)))))
+        state is { IsLive: true, IsCrisis: true } ? CrisisCare.AnotherAsked(state, turn)
         : state.Handover is { Leaves: true, With: null } ? Handing.GoesOn(state)
         : state.IsLive ? Decision<Conversation>.Stay(ByHerself(state)).Then(new MatchingInput.OthersAsked(state.Id, state.Language, Had(state)) { Topic = state.Topic })
         : Decision<Conversation>.Stay(state, Life.Tell(state, Phrase.Of("talk.none")));

@@ -58,12 +58,18 @@ internal static class CrisisCare
                 new ToDesk.TellRole(Role.Coordinator, Phrase.Of("alarm.crisis-left", ("code", state.Code), ("worker", FromRoom.Alias(state, turn.House)))))
             : decision;
 
-    private static ToSeeker.Tell ToHer(Conversation state, RelayTurn turn)
+    /// <summary>She would rather write with somebody else. Nobody is called before she says so once more, since whoever answers ends this conversation.</summary>
+    public static Decision<Conversation> AnotherAsked(Conversation state, RelayTurn turn) => Decision<Conversation>.Stay(state, ToHer(state, turn, "talk.crisis-other", "talk.crisis-other-nobody"));
+
+    private static ToSeeker.Tell ToHer(Conversation state, RelayTurn turn) => ToHer(state, turn, "talk.crisis-silent-another", "talk.crisis-silent");
+
+    /// <param name="another">What she is told where somebody else is on duty now.</param>
+    private static ToSeeker.Tell ToHer(Conversation state, RelayTurn turn, string another, string nobody)
     {
         var isAnother = state.Mentor is { } worker && turn.House.Service?.After([worker], turn.House, turn.At) is not null;
         return Life.Tell(
             state,
-            Phrase.Of(isAnother ? "talk.crisis-silent-another" : "talk.crisis-silent").With("lines", HelpWords.Of(Life.Situation(state), turn.House, turn.At)),
+            Phrase.Of(isAnother ? another : nobody).With("lines", HelpWords.Of(Life.Situation(state), turn.House, turn.At)),
             isAnother ? CrisisOffer.Changing : []);
     }
 }

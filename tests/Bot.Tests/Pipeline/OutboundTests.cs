@@ -57,6 +57,7 @@ public sealed class OutboundTests
         (new Effect.ToDesk.TellMentor(new MentorId("lida"), Phrase.Of("hello")), "notices:lida"),
         (new Effect.ToDesk.MakePlace(new MentorId("lida"), "mentor-01"), "newcomer:lida"),
         (new Effect.ToDesk.CallDuty(Talk, Phrase.Of("hello"), []), "role:Duty"),
+        (new Effect.ToDesk.SettleCall(Talk, Phrase.Of("hello")), "role:Duty"),
         (new Effect.ToDesk.AskOutreach(new RequestId("r-1"), Phrase.Of("hello"), []), "role:Outreach"),
         (new Effect.ToDesk.Answer(new AskId("ask-1"), Phrase.Of("hello")), "ask:ask-1"),
         (new Effect.ToDesk.Invite(new AskId("ask-1"), new MentorId("lida")), "ask:ask-1"),

@@ -25,6 +25,9 @@ public sealed class CrisisMachineTests
 
     private static string Timer(int step) => $"StartTimer(crisis:c-1, 2025-03-01 10:03:00, CrisisInput.Due(c-1, {step}))";
 
+    /// <summary>No alarm of the call has a button any more, whoever it named.</summary>
+    private static string Settled(string phrase) => $"ToDesk.SettleCall(c-1, {phrase})";
+
     private static string Told(string phrase) => $"ToSeeker.Tell(s-anna, cs, {phrase}, [])";
 
     private static string Ringing(string phrase) => $"ToSeeker.Tell(s-anna, cs, {phrase}, [[duty:cancel “button.duty.cancel”]])";
@@ -87,7 +90,7 @@ public sealed class CrisisMachineTests
     [Fact]
     public void When_nobody_is_left_the_coordinator_is_told_and_she_hears_the_truth_and_the_lines() => When(Calling with { Called = [Lida, Petr] }, new CrisisInput.Due(Talk, 2)).Is(
         "CrisisCall(c-1, Unanswered, s-anna, Situation(cs, -, -, -, -, -), [lida petr], 2025-03-01 10:00:00)",
-        ["ToDesk.TellRole(Coordinator, alarm.crisis-unanswered{code=c-1})", Told("duty.nobody{lines=<sos.alone>}"), "StartTimer(crisis:c-1, 2025-03-01 12:00:00, CrisisInput.Due(c-1, 0))", "Count(crisis-unanswered, -, c-1)"]);
+        ["ToDesk.TellRole(Coordinator, alarm.crisis-unanswered{code=c-1})", "ToSeeker.Tell(s-anna, cs, duty.nobody{lines=<sos.alone>}, [[duty:call “button.duty.again”] [duty:cancel “button.duty.cancel”]])", "StartTimer(crisis:c-1, 2025-03-01 12:00:00, CrisisInput.Due(c-1, 0))", "Count(crisis-unanswered, -, c-1)"]);
 
     [Fact]
     public void Who_is_off_duty_is_not_called()
@@ -102,9 +105,9 @@ public sealed class CrisisMachineTests
     {
         When(Calling, new CrisisInput.Acknowledged(Talk, Petr)).Is(
             "CrisisCall(c-1, Taken, s-anna, Situation(cs, -, -, -, -, -), [lida], 2025-03-01 10:00:00)",
-            ["StopTimer(crisis:c-1)", "ToDesk.TellRole(Duty, alarm.crisis-taken{worker=Pírko, code=c-1})", "Count(crisis-taken, -, c-1)"],
+            ["StopTimer(crisis:c-1)", Settled("alarm.settled.taken{worker=Pírko}"), "ToDesk.TellRole(Duty, alarm.crisis-taken{worker=Pírko, code=c-1})", "Count(crisis-taken, -, c-1)"],
             ["SeekerInput.CrisisTaken(s-anna, c-1, petr)"]);
-        When(Calling with { Phase = CallPhase.Taken }, new CrisisInput.Acknowledged(Talk, Lida)).Is(effects: ["ToDesk.TellRole(Duty, alarm.crisis-too-late{code=c-1})"]);
+        When(Calling with { Phase = CallPhase.Taken }, new CrisisInput.Acknowledged(Talk, Lida)).Is(effects: [Settled("-"), "ToDesk.TellRole(Duty, alarm.crisis-too-late{code=c-1})"]);
     }
 
     [Fact]
@@ -114,7 +117,7 @@ public sealed class CrisisMachineTests
     [Fact]
     public void Hours_later_it_is_over() => When(Calling with { Phase = CallPhase.Unanswered, Since = Now.AddHours(-2) }, new CrisisInput.Acknowledged(Talk, Lida)).Is(
         "CrisisCall(c-1, Over, s-anna, Situation(cs, -, -, -, -, -), [lida], 2025-03-01 08:00:00)",
-        ["StopTimer(crisis:c-1)", "ToDesk.TellRole(Duty, alarm.crisis-over{code=c-1})"],
+        ["StopTimer(crisis:c-1)", Settled("alarm.settled.over"), "ToDesk.TellRole(Duty, alarm.crisis-over{code=c-1})"],
         ["SeekerInput.CrisisOver(s-anna, c-1)"]);
 
     [Fact]
@@ -139,9 +142,9 @@ public sealed class CrisisMachineTests
     {
         var over = When(Calling, new CrisisInput.GivenUp(Talk));
 
-        over.Is("CrisisCall(c-1, Over, s-anna, Situation(cs, -, -, -, -, -), [lida], 2025-03-01 10:00:00)", ["StopTimer(crisis:c-1)", "ToDesk.TellRole(Duty, alarm.crisis-over{code=c-1})"]);
+        over.Is("CrisisCall(c-1, Over, s-anna, Situation(cs, -, -, -, -, -), [lida], 2025-03-01 10:00:00)", ["StopTimer(crisis:c-1)", Settled("alarm.settled.over"), "ToDesk.TellRole(Duty, alarm.crisis-over{code=c-1})"]);
         When(over.Next, new CrisisInput.GivenUp(Talk)).Is();
-        When(over.Next, new CrisisInput.Acknowledged(Talk, Lida)).Is(effects: ["ToDesk.TellRole(Duty, alarm.crisis-too-late{code=c-1})"]);
+        When(over.Next, new CrisisInput.Acknowledged(Talk, Lida)).Is(effects: [Settled("-"), "ToDesk.TellRole(Duty, alarm.crisis-too-late{code=c-1})"]);
     }
 
     [Fact]

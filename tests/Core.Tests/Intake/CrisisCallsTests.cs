@@ -53,6 +53,16 @@ public sealed class CrisisCallsTests
     }
 
     [Fact]
+    public void Who_has_called_and_asks_for_help_again_hears_that_it_stands_and_can_have_it_called_again_or_no_more()
+    {
+        var over = State(new Stage.Over()) with { Call = Call };
+
+        Assert.Contains("ToSeeker.Tell(s-anna, cs, duty.standing, [[duty:call “button.duty.again”] [duty:cancel “button.duty.cancel”]])", Plain.Lines(When(over, Commands("sos"), house: Open).Decision.Effects));
+        Assert.Equal(["CrisisInput.Wanted(c-i-1, s-anna, Situation(cs, -, -, -, no, -))"], Plain.Lines(When(over, Presses("duty", "call"), house: Open).Decision.FollowUps));
+        Assert.Contains("ToSeeker.Tell(s-anna, cs, duty.standing, [[duty:cancel “button.duty.cancel”]])", Plain.Lines(When(over, Commands("sos"), house: Closed).Decision.Effects));
+    }
+
+    [Fact]
     public void Where_there_is_none_nothing_is_said_of_it() => Assert.Equal(["sos.alone", "danger.ask"], Keys(When(State(new Stage.Over()), Commands("sos"))));
 
     [Fact]
@@ -103,6 +113,17 @@ public sealed class CrisisCallsTests
         Assert.Empty(second.Decision.Effects);
         Assert.Equal(2, second.Next.Before.Count);
         Assert.False(second.Next.Consented);
+    }
+
+    [Fact]
+    public void Who_writes_on_while_nobody_answers_hears_so_now_and_then_and_what_she_can_do()
+    {
+        var waiting = State(new Stage.Over(), Kept(1, "one")) with { Call = Call, CallKept = true, CallTold = Given.Now.AddMinutes(-10) };
+        var again = When(waiting, Says("two", 2), house: Open);
+
+        Assert.Equal(["ToSeeker.Tell(s-anna, cs, duty.kept-still, [[duty:call “button.duty.again”] [duty:cancel “button.duty.cancel”]])"], Plain.Lines(again.Decision.Effects));
+        Assert.Empty(When(again.Next, Says("three", 3), house: Open).Decision.Effects);
+        Assert.Empty(When(waiting with { CallTold = Given.Now.AddMinutes(-9) }, Says("two", 2), house: Open).Decision.Effects);
     }
 
     [Fact]

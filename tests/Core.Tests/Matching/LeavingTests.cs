@@ -1,4 +1,6 @@
+using MentorBot.Core.Crisis;
 using MentorBot.Core.Engine;
+using MentorBot.Core.Hours;
 using MentorBot.Core.Matching;
 using Xunit;
 using static MentorBot.Core.Tests.Given;
@@ -31,6 +33,17 @@ public sealed class LeavingTests
         Assert.Equal([Lida], seen.Next.Leaving);
         Assert.Equal(["ToDesk.Answer(ask-1, desk.leaving)", "ToDesk.TellRole(Coordinator, alarm.mentor-leaves{alias=Limetka, talks=1})"], Plain.Lines(seen.Decision.Effects));
         Assert.Equal(["RelayInput.MentorLeaves(c-1)"], Plain.Lines(seen.Decision.FollowUps));
+    }
+
+    private static House OnDuty(params MentorId[] duty) => Given.House with { Service = new CrisisService(OpeningHours.Always, [.. duty.Select(mentor => new DutyWorker(mentor, null))], TimeSpan.FromMinutes(3)) };
+
+    [Fact]
+    public void Who_leaves_is_sent_nobody_new_by_the_crisis_service_either_and_the_coordinator_hears_who_is_left_there()
+    {
+        Assert.Equal(["ToDesk.Answer(ask-1, desk.leaving-duty)", "ToDesk.TellRole(Coordinator, alarm.mentor-leaves{alias=Limetka, talks=1})", "ToDesk.TellRole(Coordinator, alarm.leaves-duty{alias=Limetka})"], Plain.Lines(Asks(Busy, "yes", OnDuty(Lida, Petr)).Decision.Effects));
+        Assert.Contains("ToDesk.TellRole(Coordinator, alarm.leaves-duty-last{alias=Limetka})", Plain.Lines(Asks(Busy, "yes", OnDuty(Lida)).Decision.Effects));
+        Assert.Equal(Petr, Assert.Single(DutyRoster.InEffect(OnDuty(Lida, Petr), Gone).Service!.Duty).Mentor);
+        Assert.Equal(2, DutyRoster.InEffect(OnDuty(Lida, Petr), Asks(Gone, "back", DutyRoster.InEffect(OnDuty(Lida, Petr), Gone)).Next).Service!.Duty.Count);
     }
 
     [Fact]

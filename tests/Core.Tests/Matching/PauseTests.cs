@@ -89,7 +89,7 @@ public sealed class PauseTests
     private static readonly House WithDuty = Staffed with { Service = new CrisisService(OpeningHours.Always, [new DutyWorker(Given.Lida, null), new DutyWorker(Given.Petr, null)], TimeSpan.FromMinutes(3)) };
 
     private static Seen<MatchingState> GivesOnDuty(MatchingState state, MentorId mentor, string alias) =>
-        Given.When(new MatchingMachine(), state, new MatchingInput.PauseGiven(Given.Ask, mentor, alias, Given.Boss, Pause: true), GivenPauses.InEffect(WithDuty, state));
+        Given.When(new MatchingMachine(), state, new MatchingInput.PauseGiven(Given.Ask, mentor, alias, Given.Boss, Pause: true), DutyRoster.InEffect(WithDuty, state));
 
     [Fact]
     public void Whom_staff_gives_a_pause_is_not_called_for_the_crisis_service_and_staff_hears_when_nobody_is_left_there()
@@ -98,17 +98,17 @@ public sealed class PauseTests
         var both = GivesOnDuty(one.Next, Given.Petr, "Pírko");
 
         Assert.Equal(["ToDesk.Answer(ask-1, desk.pause-given-duty{mentor=Limetka})", "ToDesk.TellMentor(lida, desk.paused-by-duty{name=Jana})"], Plain.Lines(one.Decision.Effects));
-        Assert.Equal(Given.Petr, Assert.Single(GivenPauses.InEffect(WithDuty, one.Next).Service!.Duty).Mentor);
+        Assert.Equal(Given.Petr, Assert.Single(DutyRoster.InEffect(WithDuty, one.Next).Service!.Duty).Mentor);
         Assert.Equal(["ToDesk.Answer(ask-1, desk.pause-given-last{mentor=Pírko})", "ToDesk.TellMentor(petr, desk.paused-by-duty{name=Jana})"], Plain.Lines(both.Decision.Effects));
-        Assert.Equal(new Opening(false, null, null), GivenPauses.InEffect(WithDuty, both.Next).Service!.At(WithDuty, Given.Now));
+        Assert.Equal(new Opening(false, null, null), DutyRoster.InEffect(WithDuty, both.Next).Service!.At(WithDuty, Given.Now));
         GivesOnDuty(both.Next, Given.Petr, "Pírko").Is(effects: ["ToDesk.Answer(ask-1, desk.pause-given-last{mentor=Pírko})"]);
     }
 
     [Fact]
     public void A_break_of_her_own_keeps_nobody_from_duty()
     {
-        Assert.Same(WithDuty, GivenPauses.InEffect(WithDuty, LidaRests));
-        Assert.Same(Staffed, GivenPauses.InEffect(Staffed, Gives(MatchingState.Empty, pause: true).Next));
+        Assert.Same(WithDuty, DutyRoster.InEffect(WithDuty, LidaRests));
+        Assert.Same(Staffed, DutyRoster.InEffect(Staffed, Gives(MatchingState.Empty, pause: true).Next));
     }
 
     [Fact]

@@ -34,6 +34,20 @@ public sealed class CrisisCareTests
         When(Waiting with { IsCrisis = true }, new RelayInput.MentorFound(Talk, Lida, "K-001")).Next.LastWord);
 
     [Fact]
+    public void Who_would_rather_write_with_somebody_else_is_offered_whoever_is_on_duty_and_nobody_is_called_yet() =>
+        When(Crisis, new RelayInput.AnotherAsked(Talk)).Is(effects: ["ToSeeker.Tell(s-anna, cs, talk.crisis-other{lines=<sos.alone>}, [[duty:another “button.duty.another”]])"], followUps: []);
+
+    [Fact]
+    public void Where_nobody_else_is_on_duty_she_hears_so_and_what_she_can_do_now()
+    {
+        string[] told = ["ToSeeker.Tell(s-anna, cs, talk.crisis-other-nobody{lines=<sos.alone>}, [])"];
+
+        When(Crisis, new RelayInput.AnotherAsked(Talk), Alone).Is(effects: told, followUps: []);
+        When(Crisis, new RelayInput.AnotherAsked(Talk), Given.House).Is(effects: told, followUps: []);
+        Assert.Equal(["ToSeeker.Tell(s-anna, cs, talk.none, [])"], Plain.Lines(When(Crisis with { Phase = Phase.Ended }, new RelayInput.AnotherAsked(Talk)).Decision.Effects));
+    }
+
+    [Fact]
     public void The_worker_is_reminded_first() => Assert.Equal(
         ["ToDesk.Tell(c-1, desk.crisis-unanswered{minutes=3}, [[care: “button.no-answer-needed”]], -)", "StartTimer(care:c-1, 2025-03-01 10:03:00, RelayInput.CareDue(c-1))"],
         Plain.Lines(When(HerWord(3), Due).Decision.Effects));

@@ -45,7 +45,8 @@
 > the house dies and starts again
 
 > olena on duty presses Beru to
-  #duty ◂ answered with Beru to: “🆘 Krizový hovor ty37: někdo chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Kalina. Vezměte to tlačítkem.”
+  #duty ◂ answered with má ho Kalina: “🆘 Krizový hovor ty37: někdo chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Limetka. Vezměte to tlačítkem.”
+  #duty ◂ answered with má ho Kalina: “🆘 Krizový hovor ty37: někdo chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Kalina. Vezměte to tlačítkem.”
   #olena ◂ new room K-001 for @olena
   eva ◂ Jste ve spojení s krizovou službou. Píše si s vámi Kalina.
     
@@ -58,10 +59,8 @@
   K-001 ◂ > Bojím se jít domů.
   K-001 ◂ > Sedím na zastávce.
 
-# Lída comes too late, and is told so.
+# Lída comes too late: under her alarm stands who has the call, and no button.
 > lida on duty presses Beru to
-  #duty ◂ answered with : “🆘 Krizový hovor ty37: někdo chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Limetka. Vezměte to tlačítkem.”
-  #duty ◂ Krizový hovor ty37: už ho někdo má, nebo už nikdo nečeká.
 
 > olena in K-001: Jsem tady. Jste na té zastávce v bezpečí?
   eva ◂ Kalina: Jsem tady. Jste na té zastávce v bezpečí?

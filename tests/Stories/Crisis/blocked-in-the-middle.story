@@ -8,13 +8,12 @@
 > quietly anna presses Psát si s krizovou službou
 
 > anna blocks us
+  #duty ◂ answered with už nikdo nečeká: “🆘 Krizový hovor pjhf: někdo chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Limetka. Vezměte to tlačítkem.”
   #duty ◂ Krizový hovor pjhf: člověk, který volal, nás zablokoval nebo zrušil účet, nemáme mu jak napsat. Už nikoho nevoláme. Když si o službu řekne znovu, zavoláme znovu.
 
 > chat answers: blocked
 
 > lida on duty presses Beru to
-  #duty ◂ answered with : “🆘 Krizový hovor pjhf: někdo chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Limetka. Vezměte to tlačítkem.”
-  #duty ◂ Krizový hovor pjhf: už ho někdo má, nebo už nikdo nečeká.
 
 > chat answers: fine
 

@@ -28,13 +28,12 @@
 
 > eva gives /end
   eva ◂ Dobře, nikoho už nevoláme a vaše zprávy jsme u nás smazali. Pomoc hned najdete kdykoli přes /sos.
+  #duty ◂ answered with už nikdo nečeká: “🆘 Krizový hovor ty37: někdo chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Limetka. Vezměte to tlačítkem.”
   #duty ◂ Krizový hovor ty37: už nikdo nečeká.
 
 > 5 minutes pass
 
 > lida on duty presses Beru to
-  #duty ◂ answered with : “🆘 Krizový hovor ty37: někdo chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Limetka. Vezměte to tlačítkem.”
-  #duty ◂ Krizový hovor ty37: už ho někdo má, nebo už nikdo nečeká.
 
 # She calls again, and then nobody presses for hours: no conversation begins by itself.
 > eva gives /sos
@@ -64,9 +63,9 @@
 > quietly 10 minutes pass
 
 > 3 hours pass
-  #duty ◂ Krizový hovor zf4m: už nikdo nečeká.
+  #duty ◂ answered with už nikdo nečeká: “🆘 Krizový hovor zf4m: někdo chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Limetka. Vezměte to tlačítkem.”
+  #duty ◂ answered with už nikdo nečeká: “🆘 Krizový hovor zf4m: někdo chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Kalina. Vezměte to tlačítkem.”
   eva ◂ Z krizové služby se už neozve nikdo. Mrzí nás to. Čísla, kde teď někdo je, ukáže /sos.
+  #duty ◂ Krizový hovor zf4m: už nikdo nečeká.
 
 > lida on duty presses Beru to
-  #duty ◂ answered with : “🆘 Krizový hovor zf4m: někdo chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Kalina. Vezměte to tlačítkem.”
-  #duty ◂ Krizový hovor zf4m: už ho někdo má, nebo už nikdo nečeká.

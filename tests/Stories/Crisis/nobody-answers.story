@@ -56,11 +56,20 @@
     
     Pokud to jde, volej z telefonu, který nikdo nekontroluje.
     Tato čísla jsme zatím neověřili (112 platí vždy).
+    [Zavolat znovu]
+    [Už nevolat]
 
 > 60 minutes pass
 
+# What he writes now does not go into silence.
+> petr says Je tu někdo?
+  petr ◂ Z krizové služby se zatím nikdo neozval. Co píšete, uložíme a předáme, jestli se někdo ozve. Nečekejte prosím jen na to: /sos ukáže čísla, kam se dá zavolat hned.
+    [Zavolat znovu]
+    [Už nevolat]
+
 > olena on duty presses Beru to
-  #duty ◂ answered with Beru to: “🆘 Krizový hovor 6z6e: někdo mladší 18 let chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Kalina. Vezměte to tlačítkem.”
+  #duty ◂ answered with má ho Kalina: “🆘 Krizový hovor 6z6e: někdo mladší 18 let chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Limetka. Vezměte to tlačítkem.”
+  #duty ◂ answered with má ho Kalina: “🆘 Krizový hovor 6z6e: někdo mladší 18 let chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Kalina. Vezměte to tlačítkem.”
   #olena ◂ new room K-001 for @olena
   petr ◂ Jste ve spojení s krizovou službou. Píše si s vámi Kalina.
     
@@ -71,6 +80,7 @@
     Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
   K-001 ◂ 🆘 Krizový hovor. Píše vám někdo mladší 18 let, linky pomoci od nás má. Pište jednoduše, zeptejte se přímo a klidně, co se děje, jestli je teď v bezpečí a kdo z dospělých o tom ví.
   K-001 ◂ > Táta mě zase zbil.
+  K-001 ◂ > Je tu někdo?
 
 > olena in K-001: Ahoj, tady Kalina. Jsi teď někde, kde ti nic nehrozí?
   petr ◂ Kalina: Ahoj, tady Kalina. Jsi teď někde, kde ti nic nehrozí?

@@ -17,7 +17,7 @@
 > lida on duty presses Beru to
 
 > olena on duty presses Beru to
-  #duty ◂ answered with Beru to: “🆘 Krizový hovor 6z6e: někdo chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Kalina. Vezměte to tlačítkem.”
+  #duty ◂ answered with má ho Kalina: “🆘 Krizový hovor 6z6e: někdo chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Kalina. Vezměte to tlačítkem.”
   #olena ◂ new room K-001 for @olena
   eva ◂ Jste ve spojení s krizovou službou. Píše si s vámi Kalina.
     

@@ -24,7 +24,7 @@
 
 # It is on her mentor's desk, and somebody else answers the call.
 > olena on duty presses Beru to
-  #duty ◂ answered with Beru to: “🆘 Krizový hovor zf4m: někdo chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Limetka. Vezměte to tlačítkem.”
+  #duty ◂ answered with má ho Kalina: “🆘 Krizový hovor zf4m: někdo chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Limetka. Vezměte to tlačítkem.”
   anna ◂ Ozval se vám člověk z krizové služby, proto rozhovor s mentorem teď končí. Co jste v něm psali, krizová služba neuvidí; důležité věci jí prosím napište znovu. Nový rozhovor s mentorem můžete začít kdykoli.
   K-001 ◂ Tenhle rozhovor převzala krizová služba, proto tady končí. Co jste si psali, jí nepředáváme.
   #olena ◂ new room K-002 for @olena

@@ -17,13 +17,12 @@
 
 > lida in K-001: Promiňte, jsem tady.
   anna ◂ Limetka: Promiňte, jsem tady.
-  #duty ◂ Krizový hovor zf4m: už nikdo nečeká.
+  #duty ◂ answered with už nikdo nečeká: “🆘 Krizový hovor zf4m: někdo chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Kalina. Vezměte to tlačítkem.”
   anna ◂ Člověk, se kterým si tu píšete, se ozval, proto už nikoho dalšího nevoláme.
   K-001 ◂ ✅ on “Promiňte, jsem tady.”
+  #duty ◂ Krizový hovor zf4m: už nikdo nečeká.
 
 > olena on duty presses Beru to
-  #duty ◂ answered with : “🆘 Krizový hovor zf4m: někdo chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Kalina. Vezměte to tlačítkem.”
-  #duty ◂ Krizový hovor zf4m: už ho někdo má, nebo už nikdo nečeká.
 
 > anna says Bojím se.
   K-001 ◂ > Bojím se.

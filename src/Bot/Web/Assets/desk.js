@@ -51,7 +51,9 @@
       node.type = 'button';
       node.dataset.room = room.id;
       if (room.id === current) node.setAttribute('aria-current', 'true');
-      if (room.id === board) node.append(make('span', room.fresh ? 'waits' : '', say(room.fresh ? 'deskBoardNew' : 'deskBoardQuiet') + (room.fresh ? ago([...room.items.values()].at(-1)?.at) : '')));
+      // What still asks for somebody waits, however often it was seen.
+      const asks = room.id === board && [...room.items.values()].find(item => item.buttons);
+      if (room.id === board) node.append(make('span', room.fresh || asks ? 'waits' : '', room.fresh ? say('deskBoardNew') + ago([...room.items.values()].at(-1)?.at) : asks ? say('deskWaits') + ago(asks.at) : say('deskBoardQuiet')));
       else node.append(make('span', at ? 'waits' : '', room.closed ? say('deskClosed') : at ? say('deskWaits') + ago(at) : say('deskAnswered')));
       node.addEventListener('click', () => pick(room.id));
       return node;
