@@ -50,7 +50,43 @@ public sealed class PlainPageTests
         Assert.Contains("<html lang=\"pl\">", anna.Page, StringComparison.Ordinal);
         Assert.Equal((true, "kept"), (anna.IsInTalk, anna.Typed));
         await anna.PressAsync("read", language: "<script>");
-        Assert.Contains("<html lang=\"cs\">", anna.Page, StringComparison.Ordinal);
+        Assert.Contains("<html lang=\"en\">", anna.Page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_has_chosen_her_language_on_the_page_is_not_asked_for_it_again_and_can_change_it()
+    {
+        await using var house = await WebHouse.StartAsync();
+        using var anna = Visit(house);
+        await anna.OpenAsync();
+
+        await anna.PressAsync("begin", language: "uk");
+        await anna.SendAsync(anna.Sent);
+
+        Assert.StartsWith("Добре, що ви пишете.", Assert.Single(anna.Words), StringComparison.Ordinal);
+        await anna.ChooseAsync("Інша мова");
+        await anna.ChooseAsync("Polski");
+        Assert.StartsWith("Dobrze, że piszesz.", anna.Words[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_command_in_words_of_the_house_is_a_button_that_is_called_as_on_the_page()
+    {
+        await using var house = await WebHouse.StartAsync();
+        using var anna = Visit(house);
+        await anna.OpenAsync();
+        await anna.PressAsync("begin", language: "uk");
+        await anna.ChooseAsync("Інша мова");
+        await anna.ChooseAsync("English");
+
+        Assert.Contains("Help right now</button> shows other helplines.", anna.Page, StringComparison.Ordinal);
+        Assert.Contains("call <a href=\"tel:112\">112</a>;", anna.Page, StringComparison.Ordinal);
+        await anna.PressAsync("/help");
+        Assert.Contains("class=\"said line\">Help right now</button>\n<button", anna.Page, StringComparison.Ordinal);
+        Assert.Contains("\nTake back a message you sent (as a reply", anna.Page, StringComparison.Ordinal);
+        await anna.PressAsync(anna.Deed("Change the language"));
+
+        Assert.Contains("Choose a language", anna.Words[^1], StringComparison.Ordinal);
     }
 
     [Fact]
