@@ -8,7 +8,7 @@ namespace MentorBot.Bot.Web;
 /// </summary>
 internal static partial class SaidCommands
 {
-    private static readonly string[] OnThePage = ["sos", "services", "help", "end"];
+    private static readonly string[] Named = ["sos", "services", "help", "back", "other", "report", "end"];
 
     /// <param name="Label">What a line of a list says that it does; null elsewhere.</param>
     internal readonly record struct Found(int Start, int Length, string Command, string? Label)
@@ -18,9 +18,9 @@ internal static partial class SaidCommands
         /// <summary>Taking back is no command on a page: each message has a button for it.</summary>
         public bool IsButton => Command != "unsend";
 
-        /// <param name="words">The page's words: a command that is a button of the page is called as it is there.</param>
+        /// <param name="words">The page's words: by them a command is called as on the page, or as in the menu of commands.</param>
         public string Text(Dictionary<string, string> words) => Label is { } label ? char.ToUpper(label[0], CultureInfo.InvariantCulture) + label[1..]
-            : OnThePage.Contains(Command) && words.TryGetValue(PlainPage.WordOf("/" + Command), out var name) ? name
+            : Named.Contains(Command) && words.TryGetValue(PlainPage.WordOf("/" + Command), out var name) ? name
             : "/" + Command;
     }
 

@@ -1,8 +1,8 @@
-// A command in words of the house is a button that gives it: who reads on a page need not know what to type. Those that are buttons of the page are called as they are there.
+// A command in words of the house is a button that gives it: who reads on a page need not know what to type. Each is called as on the page, or as in the menu of commands.
 window.commands = (() => {
   'use strict';
   const { say, make, isFirst } = parts;
-  const named = { sos: 'sos', services: 'servicesAsk', help: 'help', end: 'end' };
+  const named = { sos: 'sos', services: 'servicesAsk', help: 'help', back: 'back', other: 'other', report: 'report', end: 'end' };
   const all = 'start|help|sos|services|back|other|report|language|end';
   const line = new RegExp(`^/(${all}|unsend) – ([^;(]+)`);
   const word = new RegExp(`(?<![\\w/])/(${all})(?![\\w/-])`, 'g');
