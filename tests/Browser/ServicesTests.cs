@@ -122,6 +122,12 @@ public sealed class ServicesTests
         await visit.Page.GetByText("Служби та лінії допомоги").First.WaitForAsync();
 
         Assert.Equal(("uk", "uk"), (await visit.Page.GetAttributeAsync("html", "lang"), await visit.Page.InputValueAsync("[name=language]")));
+
+        // And back, where she is not asked for it again.
+        await visit.Page.ClickAsync("main > p a");
+        await visit.Page.ClickAsync("#begin");
+        await visit.Page.GetByText("Добре, що ви пишете").First.WaitForAsync();
+        Assert.Equal(("uk", 1), (await visit.Page.GetAttributeAsync("html", "lang"), await visit.Page.Locator(".choices button", new PageLocatorOptions { HasTextString = "Інша мова" }).CountAsync()));
         Assert.Empty(await visit.Page.Context.CookiesAsync());
     }
 

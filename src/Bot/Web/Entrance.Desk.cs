@@ -69,7 +69,7 @@ internal sealed partial class Entrance
             return new Outcome(await _live.RunAsync(
                 context,
                 Telling.DeskOf(who),
-                async () => new LiveEvent.Rooms(await desk.Talk.ReadAsync(inbox, who, stop), desk.Tokens.Issue(admitted.Held), desk.Commands(desk.Of(who)), await desk.Talk.BoardAsync(inbox, who, stop), desk.Returns.Has(who)),
+                async () => new LiveEvent.Rooms(await desk.Talk.ReadAsync(inbox, who, stop), desk.Tokens.Issue(admitted.Held), desk.Commands(desk.Of(who)), await desk.Talk.BoardAsync(inbox, who, stop), desk.Returns.Has(who), who.Key),
                 () => desk.Tokens.Issue(admitted.Held),
                 () => IsLetIn(admitted),
                 stop,

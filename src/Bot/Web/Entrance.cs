@@ -81,7 +81,7 @@ internal sealed partial class Entrance(WebSettings settings, Words words, Tokens
         // Seen before anything is sent there: the first question must find a reader.
         var place = WebIds.NewPlace();
         pages.Seen(place);
-        return End(await Talk.BeginAsync(inbox, place, stop), () => Issue(new Admission(place)));
+        return End(await Talk.BeginAsync(inbox, place, words.Chosen(words.Language(context), context), stop), () => Issue(new Admission(place)));
     }
 
     private async Task<Outcome> LiveAsync(HttpContext context, IInbox inbox, CancellationToken stop)

@@ -87,7 +87,7 @@ internal sealed class PlainDoor(WebSettings settings, Words words, Tokens tokens
         switch (form.Deed)
         {
             case "begin":
-                return limits.Begin(context) ? await BeginAsync(door.Inbox, form, either.Token) : Start(Refused.TooFast, form.Language);
+                return limits.Begin(context) ? await BeginAsync(context, door.Inbox, form, either.Token) : Start(Refused.TooFast, form.Language);
 
             case "return":
                 return await ReturnAsync(context, door.Inbox, form, either.Token);
@@ -103,14 +103,14 @@ internal sealed class PlainDoor(WebSettings settings, Words words, Tokens tokens
         return await DoAsync(door.Inbox, admitted, form, either.Token);
     }
 
-    private async Task<(Refused? Why, Showing Showing)> BeginAsync(IInbox inbox, PlainForm form, CancellationToken stop)
+    private async Task<(Refused? Why, Showing Showing)> BeginAsync(HttpContext context, IInbox inbox, PlainForm form, CancellationToken stop)
     {
         if (tickets.Open(form.Ticket, out var place) != TokenState.Good)
             place = WebIds.NewPlace();
 
         // Seen before anything is sent there: the first question must find a reader.
         pages.Seen(place);
-        await AwaitAsync(place, null, () => Talk.BeginAsync(inbox, place, stop), stop);
+        await AwaitAsync(place, null, () => Talk.BeginAsync(inbox, place, words.Chosen(form.Language, context), stop), stop);
         return (null, await ShowAsync(inbox, new Admission(place), new Showing(form.Language), stop));
     }
 
@@ -197,6 +197,7 @@ internal sealed class PlainDoor(WebSettings settings, Words words, Tokens tokens
     {
         "say" => talk.SayAsync(inbox, place, new Ask(KeyOf(form), form.Text.Trim(), About: form.About), stop),
         "/sos" or "/help" or "/services" or "/end" => talk.SayAsync(inbox, place, new Ask(form.Key, words.Now.Plain[form.Language][PlainPage.WordOf(form.Deed)], Button: form.Deed), stop),
+        var deed when SaidCommands.IsDeed(deed) => talk.SayAsync(inbox, place, new Ask(form.Key, deed), stop),
         "save" => talk.EditAsync(inbox, place, new Ask(form.Key, form.Changed.Trim(), form.Item), stop),
         "unsend" => talk.UnsendAsync(inbox, place, new Ask(Item: form.Item), stop),
         "press" => talk.PressAsync(inbox, place, new Ask(form.Key, Item: form.Item, Button: form.Button), stop),

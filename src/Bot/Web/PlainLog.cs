@@ -89,7 +89,7 @@ internal static class PlainLog
         if (item.Text.Length > 0)
         {
             log.Append("<div class=\"words\">");
-            Styled(log, item.Text, item.From == Voice.House ? item.Spans ?? [] : [.. (item.Spans ?? []).Where(span => span.Style != TextStyle.Phone)]);
+            Styled(log, item.Text, item.From == Voice.House ? item.Spans ?? [] : [.. (item.Spans ?? []).Where(span => span.Style != TextStyle.Phone)], item.From == Voice.House ? [.. SaidCommands.In(item.Text)] : [], words);
             log.Append("</div>");
         }
 
@@ -135,18 +135,30 @@ internal static class PlainLog
         log.Append("</div>");
     }
 
-    private static void Styled(StringBuilder log, string text, IReadOnlyList<TextSpan> spans)
+    private static void Styled(StringBuilder log, string text, IReadOnlyList<TextSpan> spans, IReadOnlyList<SaidCommands.Found> commands, Dictionary<string, string> words)
     {
         var tagged = spans.Where(span => (Tag(span.Style) is not null || span.Style == TextStyle.Phone) && span.Start >= 0 && span.Length > 0 && span.Start + span.Length <= text.Length).ToList();
-        var cuts = new SortedSet<int>(tagged.SelectMany(span => new[] { span.Start, span.Start + span.Length })) { 0, text.Length }.ToList();
+        var cuts = new SortedSet<int>(tagged.SelectMany(span => new[] { span.Start, span.Start + span.Length }).Concat(commands.SelectMany(command => new[] { command.Start, command.End }))) { 0, text.Length }.ToList();
         for (var i = 0; i + 1 < cuts.Count; i++)
         {
             var around = tagged.Where(span => Tag(span.Style) is not null && span.Start <= cuts[i] && span.Start + span.Length >= cuts[i + 1]).Select(span => Tag(span.Style)!).ToList();
             var phone = tagged.Find(span => span.Style == TextStyle.Phone && span.Start == cuts[i] && span.End == cuts[i + 1]);
             log.AppendJoin("", around.AsEnumerable().Reverse().Select(tag => $"<{tag}>"));
-            log.Append(phone is null ? Encode(text[cuts[i]..cuts[i + 1]]) : Call(text[cuts[i]..cuts[i + 1]]));
+            if (commands.FirstOrDefault(command => command.Start == cuts[i] && command.End == cuts[i + 1]) is { Length: > 0 } said)
+                Say(log, said, words);
+            else
+                log.Append(phone is null ? Encode(text[cuts[i]..cuts[i + 1]]) : Call(text[cuts[i]..cuts[i + 1]]));
+
             log.AppendJoin("", around.Select(tag => $"</{tag}>"));
         }
+    }
+
+    private static void Say(StringBuilder log, SaidCommands.Found said, Dictionary<string, string> words)
+    {
+        if (said.IsButton)
+            Button(log, "/" + said.Command, said.Text(words), said.Label is null ? "said" : "said line");
+        else
+            log.Append(Encode(said.Text(words)));
     }
 
     /// <summary>A number that is called by a tap. Only words of the house have one.</summary>

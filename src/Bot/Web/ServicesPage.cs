@@ -49,7 +49,7 @@ internal sealed class ServicesPage(Words words, WebSettings settings, Func<IServ
         markup["languages"] = words.Options(language);
         markup["said"] = WebUtility.HtmlEncode(refused is { } why ? words.Sentence(why, language) : Said(language, answer));
         markup["services"] = answer is null ? "" : new ServiceCards(phrase => Say(language, phrase), language, now).Write(answer.Services);
-        return StartPage.AnswerAsync(context, StartPage.Html, Page(language).Fill(markup));
+        return StartPage.AnswerAsync(context, StartPage.Html, Page(language, words.Chosen(language, context)).Fill(markup));
     }
 
     private string Said(string language, SearchAnswer? answer) => answer switch
@@ -61,7 +61,7 @@ internal sealed class ServicesPage(Words words, WebSettings settings, Func<IServ
         _ => "",
     };
 
-    private Template Page(string language) => StartPage.Render(
+    private Template Page(string language, string? chosen) => StartPage.Render(
         "directory.html",
         language,
         [
@@ -88,6 +88,7 @@ internal sealed class ServicesPage(Words words, WebSettings settings, Func<IServ
             ("age", Say(language, Phrase.Of("services.age"))),
             ("any", Say(language, Phrase.Of("services.any"))),
             ("noChat", settings.HasChat ? "" : " hidden"),
+            ("chatAddress", chosen is null ? "/" : "/?language=" + chosen),
             ("chat", Say(language, Phrase.Of("web.heading"))),
         ]);
 

@@ -17,7 +17,8 @@ internal sealed class StartPage(Words words)
     /// <param name="begin">The page before a talk, in a language.</param>
     public void Map(IEndpointRouteBuilder web, Func<string, byte[]> begin)
     {
-        web.MapGet("/", context => AnswerAsync(context, Html, begin(words.Language(context))));
+        web.MapGet("/", context => AnswerAsync(context, Html, begin(words.Language(context.Request.Query["language"], context))));
+        File(web, "/commands.js", "text/javascript; charset=utf-8");
         File(web, "/page.js", "text/javascript; charset=utf-8");
     }
 

@@ -17,10 +17,11 @@ internal sealed partial class Talk(Pages pages, Turnstile turnstile)
     private const int LongestButton = 64;
 
     /// <summary>A new talk begins as every talk does.</summary>
-    public static async Task<Refused?> BeginAsync(IInbox inbox, string place, CancellationToken stop)
+    /// <param name="language">The one that she has chosen on the page; null where she is yet to be asked.</param>
+    public static async Task<Refused?> BeginAsync(IInbox inbox, string place, string? language, CancellationToken stop)
     {
         var from = WebIds.PlaceAddress(place);
-        await inbox.ReceiveAsync([new Arrived(place + ":begin", new Update.FromSeeker.Commanded(from, SeekerCommands.Start, "", null))], null, stop);
+        await inbox.ReceiveAsync([new Arrived(place + ":begin", new Update.FromSeeker.Commanded(from, SeekerCommands.Start, language is null ? "" : SeekerCommands.StartIn(language), null))], null, stop);
         return null;
     }
 

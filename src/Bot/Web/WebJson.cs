@@ -106,7 +106,8 @@ internal abstract record LiveEvent
     /// <summary>A desk's everything: all rooms of whose it is, and what she can ask for.</summary>
     /// <param name="Board">What her roles are told; null for who has none.</param>
     /// <param name="ByCode">She comes back by a code, and can take another one.</param>
-    public sealed record Rooms(IReadOnlyList<WebRoom> Shown, string Token, IReadOnlyList<WebCommand> Commands, IReadOnlyList<WebShown>? Board, bool ByCode) : LiveEvent;
+    /// <param name="Whose">Whose desk it is: the page gives what somebody could not send back to nobody else.</param>
+    public sealed record Rooms(IReadOnlyList<WebRoom> Shown, string Token, IReadOnlyList<WebCommand> Commands, IReadOnlyList<WebShown>? Board, bool ByCode, string Whose) : LiveEvent;
 
     /// <summary>A room that is hers from now on, with all that stands there.</summary>
     public sealed record Came(WebRoom Shown) : LiveEvent;

@@ -220,11 +220,14 @@ internal sealed partial class WebMessenger(Pages pages, DeskParts desk, RefusalC
     /// <param name="alias">What its mentor is called.</param>
     private static WebItem InRoom(Part part, string? alias) => part.Frame is Frame.Person { Name: { } name } ? Show(part) with { From = Voice.Me, Name = alias is null || name == alias ? null : name, Fixed = true } : Show(part);
 
+    /// <summary>In words of the house everybody can call the number for emergencies by a tap, wherever it stands.</summary>
+    private static IReadOnlyList<TextSpan> Spans(Part part) => part.Frame is Frame.House ? [.. part.Text.Spans, .. EmergencyNumber.In(part.Text)] : part.Text.Spans;
+
     private static WebItem Show(Part part) => new(
         part.Frame is Frame.Person ? Voice.Person : Voice.House,
         part.Text.Text,
         (part.Frame as Frame.Person)?.Name,
-        part.Text.Spans.Count > 0 ? part.Text.Spans : null,
+        Spans(part) is { Count: > 0 } spans ? spans : null,
         part.Buttons.Count > 0 ? part.Buttons : null,
         Waits: part.Waits);
 }

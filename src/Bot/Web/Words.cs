@@ -39,9 +39,15 @@ internal sealed class Words(Func<Phrasebook> phrases, WebSettings settings)
         if (_languages.FirstOrDefault(language => language == context.Request.Headers["X-Language"]) is { } chosen)
             return chosen;
 
-        return context.Request.GetTypedHeaders().AcceptLanguage
+        return Asked(context);
+    }
+
+    /// <summary>The language, where she has chosen it herself: it is not the one in which the page came by itself.</summary>
+    public string? Chosen(string language, HttpContext context) => language == Asked(context) ? null : language;
+
+    private string Asked(HttpContext context) =>
+        context.Request.GetTypedHeaders().AcceptLanguage
             .OrderByDescending(asked => asked.Quality ?? 1)
             .Select(asked => _languages.FirstOrDefault(language => asked.Value.Equals(language, StringComparison.OrdinalIgnoreCase) || asked.Value.StartsWith(language + "-", StringComparison.OrdinalIgnoreCase)))
             .FirstOrDefault(language => language is not null) ?? _languages[0];
-    }
 }

@@ -4,6 +4,10 @@ namespace MentorBot.Core.Engine;
 public static class SeekerCommands
 {
     public const string Start = "start";
+
+    /// <summary>What stands behind a start in a language that she has chosen already. No link to a bot can carry it.</summary>
+    public static string StartIn(string language) => "language=" + language;
+
     public const string Help = "help";
     public const string Sos = "sos";
     public const string Back = "back";

@@ -10,6 +10,8 @@ internal static class SeekerCommanded
 {
     public static Decision<SeekerState> Decide(IntakeTurn turn, SeekerInput.Commanded commanded) => (commanded.Command, turn.State.Stage) switch
     {
+        // Where she has chosen her language already she is not asked for it; the next question lets her change it.
+        (SeekerCommands.Start, Stage.NotStarted) when turn.House.Languages.FirstOrDefault(code => commanded.Rest == SeekerCommands.StartIn(code)) is { } chosen => turn.With(turn.State with { Language = chosen }).Next(),
         (SeekerCommands.Start, Stage.NotStarted) => turn.Ask(new Stage.ChoosingLanguage()),
         (SeekerCommands.Start, Stage.TooYoung) => turn.Ask(new Stage.ChoosingLanguage()),
 

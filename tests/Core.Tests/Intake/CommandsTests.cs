@@ -30,6 +30,24 @@ public sealed class CommandsTests
     }
 
     [Fact]
+    public void Who_starts_in_a_language_that_she_has_chosen_is_not_asked_for_it()
+    {
+        var begun = When(SeekerState.New, Starts("language=uk"));
+
+        Assert.Equal(("uk", true), (begun.Decision.Next!.Language, begun.Decision.Next.Stage is Stage.AwaitingConsent));
+        Assert.DoesNotContain(AskLanguage, Plain.Lines(begun.Decision.Effects));
+        foreach (var rest in new[] { "", "uk", "language=xx", "language=" })
+        {
+            Assert.Equal([AskLanguage], Plain.Lines(When(SeekerState.New, Starts(rest)).Decision.Effects));
+        }
+
+        // In a talk it changes nothing.
+        When(Talking, Starts("language=uk")).Is(effects: [AskLanguage]);
+
+        static SeekerInput Starts(string rest) => (SeekerInput.Commanded)Commands("start") with { Rest = rest };
+    }
+
+    [Fact]
     public void The_language_can_be_asked_for_at_every_stage()
     {
         foreach (var stage in Stages)

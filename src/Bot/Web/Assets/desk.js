@@ -172,6 +172,7 @@
     list.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     look();
     if (!form.hidden) text.focus();
+    changeAgain();
   };
   const showAside = (id, aside) => {
     const box = draw(id, aside.item, false, true);
@@ -236,18 +237,26 @@
     node.disabled = false;
     if (refused && !session.gone) note(id, refused.sentence);
   };
+  // What she is changing stays open with her words, wherever she goes meanwhile.
+  const edits = new Map();
   const change = id => {
     const room = current;
     const item = rooms.get(room).items.get(id);
     const edit = make('form');
     const field = make('textarea');
-    field.value = item.text;
+    const typed = edits.get(id) || { room, text: item.text };
+    edits.set(id, typed);
+    field.value = typed.text;
+    field.addEventListener('input', () => {
+      typed.text = field.value;
+    });
     field.maxLength = 4000;
     field.autocomplete = edit.autocomplete = 'off';
     field.setAttribute('aria-label', say('edit'));
     const save = make('button', 'main', say('save'));
     save.type = 'submit';
     const close = () => {
+      edits.delete(id);
       edit.remove();
       const now = rooms.get(room)?.items.get(id);
       if (!now || room !== current) return;
@@ -261,18 +270,25 @@
       const words = field.value.trim();
       if (!words) return;
       save.disabled = true;
+      const { talks } = session;
       const refused = await ask('/desk/edit', { room, item: id, key: key(), text: words });
-      if (session.gone || !rooms.has(room)) return;
+      save.disabled = false;
+      if (session.gone || session.talks !== talks || !rooms.has(room)) return;
       if (!refused && rooms.get(room).items.has(id)) rooms.get(room).items.set(id, { ...rooms.get(room).items.get(id), text: words });
-      close();
-      if (refused) note(id, refused.sentence);
+      if (!refused) close();
+      else if (room === current) note(id, refused.sentence);
+      else inform(refused.sentence);
     });
     boxes.get(id).replaceChildren(edit);
     field.focus();
   };
+  const changeAgain = () => {
+    for (const [id, { room }] of edits) if (room === current && boxes.has(id)) change(id);
+  };
   // What she sends leaves in the order in which she sent it; a lost answer is asked again with the same key.
   const outbox = [];
   const uploads = [];
+  const taking = new Set();
   const send = async (queue, path) => {
     if (queue.busy) return;
     queue.busy = true;
@@ -305,10 +321,12 @@
     const about = replying.asked();
     text.value = '';
     drafts.delete(room.id);
+    const one = { room: room.id, key: key(), text: words, ...about };
+    taking.add(one);
     const photo = await chosen.take();
+    taking.delete(one);
     if ((!words && !photo) || session.gone || rooms.get(room.id) !== room) return;
     replying.drop(about.about);
-    const one = { room: room.id, key: key(), text: words, ...about };
     const id = 'me.' + one.key;
     room.sending.add(id);
     room.items.set(id, { from: 'me', text: words, ...(room.guest ? { by: room.guest } : {}), ...(one.about ? { replyTo: one.about } : {}), ...(photo ? { file: { name: 'photo.jpg', type: 'image/jpeg' } } : {}) });
@@ -341,7 +359,12 @@
   const found = byId('found');
   const giving = byId('giving');
   let commands = [];
+  let isHere = false;
   const drawFound = () => {
+    if (!isHere) {
+      found.replaceChildren(word('note', '', 'deskLoading'));
+      return;
+    }
     const wanted = find.value.trim().replace(/^\//, '').toLowerCase();
     found.replaceChildren(...commands.filter(({ name }) => (name + ' ' + say('command.' + name)).toLowerCase().includes(wanted)).map(one => {
       const node = make('button', '', '/' + one.name + ' · ' + say('command.' + one.name));
@@ -380,7 +403,7 @@
     node.setAttribute('list', list.id);
     return [label, node, list];
   };
-  const drawGiving = (one, typed = {}) => {
+  const drawGiving = (one, typed = {}, isOwed = false) => {
     const deeds = make('div');
     const give = make('button', 'main', say('deskGive'));
     give.type = 'submit';
@@ -388,16 +411,17 @@
       finding(true);
       find.focus();
     }));
-    giving.replaceChildren(make('h2', '', '/' + one.name), make('p', '', say('command.' + one.name)), ...one.options.flatMap(option => field(one, option)), deeds);
-    for (const [name, value] of Object.entries(typed)) giving.elements[name].value = value;
+    giving.replaceChildren(make('h2', '', '/' + one.name), make('p', '', say('command.' + one.name)), ...(isOwed ? [word('why', '', 'deskUnsent')] : []), ...one.options.flatMap(option => field(one, option)), deeds);
+    for (const [name, value] of Object.entries(typed)) if (giving.elements[name]) giving.elements[name].value = value;
     giving.dataset.command = one.name;
     finding(false);
     giving.querySelector('input, select, textarea').focus();
   };
   giving.addEventListener('submit', event => {
     event.preventDefault();
-    command(giving.dataset.command, Object.fromEntries([...new FormData(giving)].filter(([, value]) => value.trim())));
+    command(giving.dataset.command, typedNow());
   });
+  const typedNow = () => Object.fromEntries([...new FormData(giving)].filter(([, value]) => value.trim()));
   // One slash asks for the commands; a second one was meant for an internal line.
   let slashed = false;
   // A command goes to the room in which it was begun, whatever comes or goes meanwhile.
@@ -417,8 +441,10 @@
     const one = { key: key(), text: name, room: begun || undefined, options };
     if (options) given.set(one.key, one);
     dialog.close();
+    const { talks } = session;
     const refused = await ask('/desk/ask', one);
-    if (!refused || session.gone) return;
+    one.isTaken = !refused;
+    if (!refused || session.gone || session.talks !== talks) return;
     if ((one.room || null) !== roomNow() || !options) inform(refused.sentence);
     if (options && (!one.room || rooms.has(one.room))) told({ is: 'answer', room: one.room, key: one.key, shown: { id: 'ask.' + one.key, item: { from: 'house', text: refused.sentence } } });
   };
@@ -428,6 +454,20 @@
     palette();
     drawGiving(one, options);
   };
+  // What had to be signed in again for stands ready as she left it, one after the other, until she sends it or lets it be.
+  const owed = [];
+  const remind = () => {
+    if (dialog.open || !session.token) return;
+    const one = owed.shift();
+    const known = one && commands.find(({ name }) => name === one.text);
+    if (known) {
+      palette();
+      begun = one.room || null;
+      drawGiving(known, one.options, true);
+    } else if (one) {
+      remind();
+    }
+  };
   byId('commands').addEventListener('click', () => palette());
   byId('close').addEventListener('click', () => dialog.close());
   find.addEventListener('input', drawFound);
@@ -435,6 +475,7 @@
     giving.replaceChildren();
     openFirst();
     if (!form.hidden) text.focus();
+    remind();
   });
   dialog.addEventListener('keydown', event => {
     if (!giving.hidden) return;
@@ -444,7 +485,7 @@
       dialog.close();
       return;
     }
-    const all = [...found.children];
+    const all = [...found.querySelectorAll('button')];
     const at = all.indexOf(document.activeElement);
     if (event.key === 'ArrowDown' && all.length) all[(at + 1) % all.length].focus();
     else if (event.key === 'ArrowUp' && all.length) (at > 0 ? all[at - 1] : find).focus();
@@ -499,6 +540,7 @@
   };
   const drop = (one, id) => {
     one.items.delete(id);
+    edits.delete(id);
     photos.drop(id);
     if (one.id !== current) return;
     replying.drop(id);
@@ -566,11 +608,15 @@
     switch (event.is) {
       case 'rooms': {
         session.token = event.token;
+        who = event.whose;
+        isHere = true;
         commands = event.commands;
+        if (dialog.open && giving.hidden) drawFound();
         byId('another').hidden = !event.byCode;
         const still = new Set(event.shown.map(shown => shown.id));
         for (const one of [...rooms.values()]) if (one.guest && !still.has(one.id)) leave(one.id);
         event.shown.forEach(come);
+        giveBack();
         for (const id of [...drafts.keys()]) if (!rooms.has(id)) drafts.delete(id);
         if (event.board) meet(event.board);
         break;
@@ -606,6 +652,7 @@
     drawRooms();
     look();
     openFirst();
+    remind();
   };
   // Until she has chosen herself, somebody who writes comes first; never under her hands.
   const openFirst = () => {
@@ -624,8 +671,11 @@
     parts.end();
     byId('own').textContent = admission.value = '';
     byId('given').hidden = byId('another').hidden = true;
-    for (const kept of [rooms, asides, given, drafts, boxes, seen]) kept.clear();
-    outbox.length = uploads.length = 0;
+    for (const all of [rooms, asides, given, drafts, edits, boxes, seen]) all.clear();
+    outbox.length = uploads.length = owed.length = 0;
+    who = null;
+    commands = [];
+    isHere = false;
     photos.forget();
     current = null;
     picked = false;
@@ -637,16 +687,33 @@
     list.replaceChildren();
     document.title = title;
   };
-  // What she wrote and could not send waits for her to come in again, and is seen by nobody who does not have the room.
-  const unsent = () => {
-    const words = new Map([...drafts, ...(current ? [[current, text.value]] : [])]);
-    for (const { one } of [...outbox, ...uploads].reverse()) words.set(one.room, [one.text, words.get(one.room)].filter(Boolean).join('\n\n'));
-    return words;
+  // What she wrote and could not send waits for her to come in again, and is seen by nobody else: not even by who has the same room.
+  let who = null;
+  const kept = new Map();
+  const keep = () => {
+    if (!who) return;
+    const typing = dialog.open && !giving.hidden ? [{ text: giving.dataset.command, room: begun || undefined, options: typedNow() }] : [];
+    const asked = [...given.values(), ...[...asides.values()].map(aside => aside.given)].filter(one => one && !one.isTaken);
+    kept.set(who, {
+      drafts: new Map([...drafts, ...(current ? [[current, text.value]] : [])]),
+      said: [...[...outbox, ...uploads].map(({ one }) => one), ...taking],
+      edits: new Map(edits),
+      commands: [...typing, ...asked, ...owed],
+    });
+  };
+  // An answer can have been lost on the way: what is there already is not given back.
+  const giveBack = () => {
+    const mine = kept.get(who);
+    kept.delete(who);
+    if (!mine) return;
+    for (const [id, words] of mine.drafts) drafts.set(id, words);
+    for (const { room, key, text: words } of mine.said.reverse()) if (!rooms.get(room)?.items.has('me.' + key)) drafts.set(room, [words, drafts.get(room)].filter(Boolean).join('\n\n'));
+    for (const [id, { room, text: words }] of mine.edits) if ((rooms.get(room)?.items.get(id)?.text ?? words) !== words) edits.set(id, { room, text: words });
+    owed.push(...mine.commands.filter(one => !one.room || rooms.has(one.room)));
   };
   parts.onOver = sentence => {
-    const words = unsent();
+    keep();
     wipe();
-    for (const [id, one] of words) drafts.set(id, one);
     if (dialog.open) dialog.close();
     byId('desk').hidden = true;
     byId('commands').hidden = bell.hidden = true;
@@ -662,7 +729,10 @@
     const link = location.hash.slice(1);
     history.replaceState(null, '', location.pathname);
     if (!link) return;
-    if (session.token) wipe();
+    if (session.token) {
+      keep();
+      wipe();
+    }
     const refused = await ask('/desk/enter', { link });
     if (session.gone) return;
     if (refused || !session.token) {

@@ -40,7 +40,7 @@
     const to = item.replyTo && items.get(item.replyTo);
     if (to) box.append(make('p', 'about', beginning(to.item)));
     if (item.file) box.append(photos.draw(id, item.file, '/talk/file', { item: id }));
-    if (item.text) box.append(styled(item.text, item.from === 'house' ? item.spans : (item.spans || []).filter(span => span.style !== 'Phone')));
+    if (item.text) box.append(styled(item.text, item.from === 'house' ? [...commands.spans(item.text, give), ...(item.spans || [])] : (item.spans || []).filter(span => span.style !== 'Phone')));
     if (item.chosen) box.append(make('p', 'note', '✓ ' + item.chosen));
     if (item.buttons) box.append(choices(item.buttons, (which, choice, rows) => press(id, which, rows)));
     if (sending) {
@@ -53,6 +53,10 @@
       box.append(deeds);
     }
     return box;
+  };
+  const give = (words, command) => {
+    write(words, null, null, command);
+    log.focus({ preventScroll: true });
   };
   // Under the log stands what goes on just now; else, while nobody has taken her talk, that she waits. Right under the house's words that say so it is not said again.
   let resting = '';
@@ -264,6 +268,7 @@
   });
   for (const node of document.querySelectorAll('nav button')) {
     instead(node, () => {
+      if (matchMedia('(max-width: 30rem)').matches) byId('more').open = false;
       write(node.textContent, null, null, node.value);
       look();
     });

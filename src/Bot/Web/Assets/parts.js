@@ -105,12 +105,16 @@ window.parts = (() => {
   const tags = { Bold: 'b', Italic: 'i', Underline: 'u', Strikethrough: 's', Code: 'code', CodeBlock: 'code', Quote: 'blockquote' };
   const styled = (text, spans) => {
     const node = make('p', 'words');
-    const list = (spans || []).filter(span => tags[span.style] || span.style === 'Phone');
+    const list = (spans || []).filter(span => tags[span.style] || span.style === 'Phone' || span.draw);
     const cuts = [...new Set([0, text.length, ...list.flatMap(span => [span.start, span.start + span.length])])].sort((a, b) => a - b);
     for (let i = 0; i + 1 < cuts.length; i++) {
       let inner = document.createTextNode(text.slice(cuts[i], cuts[i + 1]));
       for (const span of list) {
         if (span.start > cuts[i] || span.start + span.length < cuts[i + 1]) continue;
+        if (span.draw) {
+          inner = span.draw();
+          continue;
+        }
         // A number that is called by a tap. Only words of the house have one.
         const outer = document.createElement(tags[span.style] || 'a');
         if (span.style === 'Phone') outer.href = 'tel:' + inner.textContent.replace(/[^+0-9]/g, '');

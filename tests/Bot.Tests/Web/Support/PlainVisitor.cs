@@ -11,6 +11,9 @@ internal sealed partial class PlainVisitor(Uri house, Action rest) : IDisposable
 
     public string? Origin { get; set; } = house.GetLeftPart(UriPartial.Authority);
 
+    /// <summary>Which language the browser asks for.</summary>
+    public string Browser { get; set; } = "en";
+
     public string Page { get; private set; } = "";
 
     public HttpStatusCode Status { get; private set; }
@@ -92,6 +95,7 @@ internal sealed partial class PlainVisitor(Uri house, Action rest) : IDisposable
         var request = new HttpRequestMessage(HttpMethod.Post, "/") { Content = content };
         if (Origin is not null)
             request.Headers.Add("Origin", Origin);
+        request.Headers.Add("Accept-Language", Browser);
         return _http.SendAsync(request);
     }
 

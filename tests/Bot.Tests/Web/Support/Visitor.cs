@@ -19,6 +19,9 @@ internal sealed class Visitor(Uri house, Action rest) : IDisposable
 
     public string Language { get; set; } = "en";
 
+    /// <summary>Which language the browser asks for; null for that of the page.</summary>
+    public string? Browser { get; set; }
+
     public string? Token { get; set; }
 
     public int Typing { get; private set; }
@@ -133,6 +136,7 @@ internal sealed class Visitor(Uri house, Action rest) : IDisposable
         if (Token is not null)
             request.Headers.Add("X-Talk", Token);
         request.Headers.Add("X-Language", Language);
+        request.Headers.Add("Accept-Language", Browser ?? Language);
         return _http.SendAsync(request, until, stop);
     }
 

@@ -1,0 +1,34 @@
+// A command in words of the house is a button that gives it: who reads on a page need not know what to type. Each is called as on the page, or as in the menu of commands.
+window.commands = (() => {
+  'use strict';
+  const { say, make, isFirst } = parts;
+  const named = { sos: 'sos', services: 'servicesAsk', help: 'help', back: 'back', other: 'other', report: 'report', end: 'end' };
+  const all = 'start|help|sos|services|back|other|report|language|end';
+  const line = new RegExp(`^/(${all}|unsend) – ([^;(]+)`);
+  const word = new RegExp(`(?<![\\w/])/(${all})(?![\\w/-])`, 'g');
+
+  // A line of a list is the button that its description names; elsewhere the command itself is.
+  const found = text => {
+    const spans = [];
+    let at = 0;
+    for (const one of text.split('\n')) {
+      const listed = line.exec(one);
+      if (listed) spans.push({ start: at, length: listed[0].trimEnd().length, command: listed[1], label: listed[2].trim() });
+      else for (const match of one.matchAll(word)) spans.push({ start: at + match.index, length: match[0].length, command: match[1] });
+      at += one.length + 1;
+    }
+    return spans;
+  };
+  const capital = label => label[0].toLocaleUpperCase(document.documentElement.lang) + label.slice(1);
+  const draw = ({ command, label }, give) => {
+    if (command === 'unsend') return document.createTextNode(capital(label));
+    const name = !label && named[command];
+    const node = make('button', label ? 'said line' : 'said', label ? capital(label) : name ? say(name) : '/' + command);
+    if (name) node.dataset.word = name;
+    node.type = 'button';
+    node.addEventListener('click', event => isFirst(event) && give(node.textContent, '/' + command));
+    return node;
+  };
+  const spans = (text, give) => found(text).map(one => ({ start: one.start, length: one.length, draw: () => draw(one, give) }));
+  return { spans };
+})();
