@@ -5,7 +5,8 @@ window.commands = (() => {
   const named = { sos: 'sos', services: 'servicesAsk', help: 'help', back: 'back', other: 'other', report: 'report', end: 'end' };
   const all = 'start|help|sos|services|back|other|report|language|end';
   const line = new RegExp(`^/(${all}|unsend) – ([^;(]+)`);
-  const word = new RegExp(`(?<![\\w/])/(${all})(?![\\w/-])`, 'g');
+  // What stands before it is matched as well: older phones can't look behind.
+  const word = new RegExp(`(^|[^\\w/])(/(${all}))(?![\\w/-])`, 'g');
 
   // A line of a list is the button that its description names; elsewhere the command itself is.
   const found = text => {
@@ -14,7 +15,7 @@ window.commands = (() => {
     for (const one of text.split('\n')) {
       const listed = line.exec(one);
       if (listed) spans.push({ start: at, length: listed[0].trimEnd().length, command: listed[1], label: listed[2].trim() });
-      else for (const match of one.matchAll(word)) spans.push({ start: at + match.index, length: match[0].length, command: match[1] });
+      else for (const match of one.matchAll(word)) spans.push({ start: at + match.index + match[1].length, length: match[2].length, command: match[3] });
       at += one.length + 1;
     }
     return spans;
