@@ -54,7 +54,7 @@ public sealed class LocalModeTests
     }
 
     [Fact]
-    public async Task A_page_speaks_the_language_that_was_chosen_on_the_way_to_it_and_the_chat_takes_none_from_its_address()
+    public async Task A_page_speaks_the_language_that_was_chosen_on_the_way_to_it()
     {
         await using var house = await LocalHouse.StartAsync();
         using var http = new HttpClient();
@@ -65,7 +65,8 @@ public sealed class LocalModeTests
         Assert.Equal("pl", await LanguageAsync("/services"));
         Assert.Equal("pl", await LanguageAsync("/services?language=de&language=uk"));
         Assert.Equal("pl", await LanguageAsync("/desk?language=%22%3E%3Cscript%3E"));
-        Assert.Equal("pl", await LanguageAsync("/?language=uk"));
+        Assert.Equal("uk", await LanguageAsync("/?language=uk"));
+        Assert.Equal("pl", await LanguageAsync("/?language=de"));
 
         async Task<string> LanguageAsync(string path) => Regex.Match(await http.GetStringAsync(house.Origin + path), "<html lang=\"([^\"]*)\">").Groups[1].Value;
     }
