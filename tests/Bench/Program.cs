@@ -56,12 +56,13 @@ if (name == "language")
 IReadOnlyList<Figure>? figures = name switch
 {
     "relay" => await RelayBench.RunAsync(json ? _ => { } : Console.WriteLine),
+    "soak" => await SoakBench.RunAsync(json ? _ => { } : Console.WriteLine),
     "flood" => await FloodBench.RunAsync(json ? _ => { } : Console.WriteLine),
     _ => null,
 };
 if (figures is null)
 {
-    Console.Error.WriteLine("Name a bench: relay, flood, language, recognise, search. \"train\" learns the weights of the language anew.");
+    Console.Error.WriteLine("Name a bench: relay, flood, soak, language, recognise, search. \"train\" learns the weights of the language anew.");
     return 2;
 }
 

@@ -13,8 +13,8 @@ internal static class FromPage
                 "PageTests.The_page_is_small_and_loads_nothing_from_elsewhere", "PageTests.Every_answer_has_exactly_these_headers", "ReturnCodeTests.Leaving_wipes_a_code_that_is_shown_and_one_that_is_typed",
                 "WithoutScriptTests.After_leaving_back_does_not_show_the_talk", "LeavingTests.What_a_killed_browser_has_written_down_to_restore_its_tabs_from_holds_nothing_of_the_talk",
                 "LeavingTests.What_she_looked_for_among_the_services_is_not_written_down_either", "WithoutScriptTests.What_leaving_does_here_is_said_as_it_is",
-                "LeavingTests.A_killed_browser_that_is_opened_again_with_its_tabs_shows_nothing_of_the_talk", "PlainTests.What_a_browser_kept_lets_nobody_in_half_an_hour_later_and_shows_nothing_of_hers",
-                "PlainTests.An_answer_to_a_form_has_the_headers_of_the_page_and_no_cookie_and_leads_nowhere_else",
+                "LeavingTests.A_killed_browser_that_is_opened_again_with_its_tabs_shows_nothing_of_the_talk", "PlainCodeTests.What_a_browser_kept_lets_nobody_in_half_an_hour_later_and_shows_nothing_of_hers",
+                "PlainPageTests.An_answer_to_a_form_has_the_headers_of_the_page_and_no_cookie_and_leads_nowhere_else",
                 "ServicesTests.Leaving_it_goes_by_the_same_keys_as_in_the_chat_and_back_shows_nothing_that_was_found",
             ],
         },
@@ -40,11 +40,11 @@ internal static class FromPage
         },
         new("L52", "A page of somebody else that writes in her name", "Every request must come from our own page, exactly, and show the token in a header that no other page can set, or in a form, which no other page can fill.")
         {
-            Tests = ["EntranceTests.What_does_not_come_from_our_own_page_is_refused", "PlainTests.What_does_not_come_from_our_own_page_is_refused_and_nothing_is_done"],
+            Tests = ["EntranceTests.What_does_not_come_from_our_own_page_is_refused", "PlainRefusalTests.What_does_not_come_from_our_own_page_is_refused_and_nothing_is_done"],
         },
         new("L53", "Words that a browser would run", "Words travel as data and are set as text; without JavaScript they are encoded, in one pass, into places that are never read again.")
         {
-            Tests = ["TalkTests.Hostile_words_arrive_as_the_words_they_are", "PlainTests.Hostile_words_are_shown_as_the_words_they_are", "PlainTests.Styles_become_tags_of_a_fixed_list_and_the_words_in_them_stay_words", "PageTests.The_page_is_small_and_loads_nothing_from_elsewhere"],
+            Tests = ["TalkTests.Hostile_words_arrive_as_the_words_they_are", "PlainPageTests.Hostile_words_are_shown_as_the_words_they_are", "PlainPageTests.Styles_become_tags_of_a_fixed_list_and_the_words_in_them_stay_words", "PageTests.The_page_is_small_and_loads_nothing_from_elsewhere"],
         },
         new("L54", "Floods, large bodies, many open pages, pages that do not read", "Each has a limit by place or by visitor; one who is over it delays nobody else.")
         {
@@ -52,7 +52,7 @@ internal static class FromPage
             [
                 "EntranceTests.A_flood_is_refused_and_another_talk_is_not_delayed", "EntranceTests.Only_a_few_talks_begin_from_one_address_in_a_minute", "EntranceTests.A_place_is_open_three_times_at_most_and_a_closed_page_makes_room",
                 "EntranceTests.Who_holds_two_hundred_lines_open_gets_no_more_and_one_that_is_closed_makes_room",
-                "EntranceTests.What_is_too_long_is_refused_and_not_cut", "PlainTests.What_is_too_large_is_refused_with_the_page", "PhotoTests.What_is_too_large_is_refused_before_it_is_read",
+                "EntranceTests.What_is_too_long_is_refused_and_not_cut", "PlainRefusalTests.What_is_too_large_is_refused_with_the_page", "PhotoTests.What_is_too_large_is_refused_before_it_is_read",
                 "PhotoTests.Photos_that_do_not_come_to_an_end_hold_up_no_word_and_no_other_visitor_for_long", "PhotoTests.A_flood_of_photos_is_refused",
                 "SmallPartsTests.The_photos_of_a_day_are_bounded_so_that_the_disk_is", "SmallPartsTests.A_page_that_does_not_read_is_closed_and_delays_nobody",
             ],

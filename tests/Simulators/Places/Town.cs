@@ -164,8 +164,8 @@ public sealed class Town : IAsyncDisposable
         }
     }
 
-    /// <summary>The thread in which these words stand; 0 for none.</summary>
-    public ulong RoomOf(string words) => Discord.Control.Threads(Guild)
+    /// <summary>The newest thread in which these words stand; 0 for none.</summary>
+    public ulong RoomOf(string words) => Discord.Control.Threads(Guild).Reverse()
         .FirstOrDefault(thread => Discord.Control.Messages(thread.Id).Any(message => message.Content.Contains(words, StringComparison.Ordinal)))?.Id ?? 0;
 
     public async ValueTask DisposeAsync()

@@ -1,9 +1,8 @@
-// The chat page. What it knows lives in this closure: no cookie, no storage, and the address never changes, but that it loses the language in which she came back from the services. All text is set as text, never
+// The chat page. What it knows lives in this closure: no cookie, no storage, and the address never changes. All text is set as text, never
 // read as markup.
 (() => {
   'use strict';
   const { session, byId, say, key, make, button, styled, redraw, choices, follower, beginning, reply, ask, listen } = parts;
-  if (location.search) history.replaceState(null, '', location.pathname);
   const items = new Map();
   // Which of them call for help at once.
   const calls = new Set();
