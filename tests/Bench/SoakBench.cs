@@ -70,7 +70,9 @@ internal static class SoakBench
         citizen.Person.Write("/end");
         var sure = await town.Telegram.WaitForMessageAsync(citizen.Person.Id, message => message.Buttons.Any(button => button.Text == "Yes, end it"));
         citizen.Person.Press("Yes, end it", sure.Id);
-        await town.Telegram.WaitForMessageAsync(citizen.Person.Id, message => message.Text.Contains("The conversation is closed", StringComparison.Ordinal));
+
+        // The last word in a room: whatever came after would open the thread again.
+        await town.Discord.Control.WaitForMessageAsync(citizen.Room, message => message.Content.Contains("If this conversation was heavy", StringComparison.Ordinal));
         town.Discord.Control.SetThread(citizen.Room, archived: true);
     }
 
