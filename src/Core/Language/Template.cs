@@ -23,9 +23,9 @@ internal sealed class Template
     /// <summary>The argument that is a telephone number.</summary>
     private const string Phone = "phone";
 
-    private readonly List<Piece> _pieces;
+    private readonly Piece[] _pieces;
 
-    private Template(List<Piece> pieces) => _pieces = pieces;
+    private Template(Piece[] pieces) => _pieces = pieces;
 
     internal abstract record Piece
     {
@@ -38,12 +38,12 @@ internal sealed class Template
         public sealed record Argument(string Name) : Piece;
 
         /// <param name="Forms">By their name, in the order written; at least one.</param>
-        public sealed record Inflected(string Name, IReadOnlyDictionary<string, List<Piece>> Forms) : Piece
+        public sealed record Inflected(string Name, IReadOnlyDictionary<string, Piece[]> Forms) : Piece
         {
             public bool IsGender => Forms.Keys.Any(Inflection.IsGender);
         }
 
-        public sealed record Bold(List<Piece> Inside) : Piece;
+        public sealed record Bold(Piece[] Inside) : Piece;
     }
 
     /// <exception cref="TemplateException">The text breaks the rules above.</exception>
@@ -67,7 +67,7 @@ internal sealed class Template
         Write(_pieces);
         return new StyledText(text.ToString(), spans is null ? [] : spans);
 
-        void Write(List<Piece> pieces)
+        void Write(Piece[] pieces)
         {
             foreach (var piece in pieces)
             {
@@ -113,12 +113,12 @@ internal sealed class Template
     private static string Value(Phrase phrase, string name) =>
         phrase.Args.TryGetValue(name, out var value) ? value : throw new KeyNotFoundException($"The phrase '{phrase.Key}' was not given its '{name}'.");
 
-    private static List<Piece> Choose(Piece.Inflected inflected, string language, string? value) =>
+    private static Piece[] Choose(Piece.Inflected inflected, string language, string? value) =>
         inflected.Forms.TryGetValue(Inflection.Form(language, value), out var form) || inflected.Forms.TryGetValue(Inflection.Other, out form)
             ? form
             : inflected.Forms.Last().Value;
 
-    private static HashSet<string> Names(List<Piece> pieces, HashSet<string> names)
+    private static HashSet<string> Names(Piece[] pieces, HashSet<string> names)
     {
         foreach (var piece in pieces)
         {
@@ -148,7 +148,7 @@ internal sealed class Template
         return names;
     }
 
-    private static IEnumerable<Piece.Inflected> Find(List<Piece> pieces) =>
+    private static IEnumerable<Piece.Inflected> Find(Piece[] pieces) =>
         pieces.SelectMany(piece => piece switch
         {
             Piece.Inflected inflected => [inflected],
@@ -156,7 +156,7 @@ internal sealed class Template
             _ => [],
         });
 
-    private static int Longest(List<Piece> pieces) =>
+    private static int Longest(Piece[] pieces) =>
         pieces.Sum(piece => piece switch
         {
             Piece.Words words => words.Text.Length,

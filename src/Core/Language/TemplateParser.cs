@@ -8,7 +8,7 @@ internal sealed class TemplateParser(string text)
 {
     private int _at;
 
-    public List<Piece> Parse()
+    public Piece[] Parse()
     {
         var pieces = Pieces(inForm: false, inBold: false);
         if (_at < text.Length)
@@ -20,7 +20,7 @@ internal sealed class TemplateParser(string text)
     }
 
     /// <summary>Up to the end of the text, of the form or of the bold words; the character that ends them is left.</summary>
-    private List<Piece> Pieces(bool inForm, bool inBold)
+    private Piece[] Pieces(bool inForm, bool inBold)
     {
         var pieces = new List<Piece>();
         var words = new StringBuilder();
@@ -52,7 +52,7 @@ internal sealed class TemplateParser(string text)
         }
 
         Flush();
-        return pieces;
+        return [.. pieces];
 
         void Flush()
         {
@@ -81,7 +81,7 @@ internal sealed class TemplateParser(string text)
             throw new TemplateException("bold words that begin with * do not end with *; write \\* for a star that is meant as one");
         }
 
-        return inside.Count > 0 ? new Piece.Bold(inside) : throw new TemplateException("there is nothing between two *");
+        return inside.Length > 0 ? new Piece.Bold(inside) : throw new TemplateException("there is nothing between two *");
     }
 
     /// <summary>From <c>{</c>; leaves <c>}</c> as the last character read.</summary>
@@ -104,7 +104,7 @@ internal sealed class TemplateParser(string text)
             throw new TemplateException("forms stand inside a form; write them one after the other, or two texts");
         }
 
-        var forms = new Dictionary<string, List<Piece>>(StringComparer.Ordinal);
+        var forms = new Dictionary<string, Piece[]>(StringComparer.Ordinal);
         do
         {
             _at++;

@@ -150,7 +150,8 @@ internal sealed class BotApi : IDisposable
 
     private static SocketsHttpHandler Connections() => new()
     {
-        MaxConnectionsPerServer = 100,
+        // Enough for the 30 messages a second that Telegram allows, were each answered in a second; each connection keeps its buffers.
+        MaxConnectionsPerServer = 32,
         ConnectTimeout = TimeSpan.FromSeconds(10),
         PooledConnectionLifetime = TimeSpan.FromMinutes(10),
         PooledConnectionIdleTimeout = TimeSpan.FromSeconds(30),

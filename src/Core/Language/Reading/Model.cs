@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -18,15 +17,18 @@ public sealed class Model
     public const int Groups = 5;
     public const int HashLength = 32;
 
+    /// <summary>The keys are hashes, so that those with the same upper bits are few: they are looked through one by one.</summary>
+    private const int Buckets = 1 << 16;
+
     private const int Header = 4 + HashLength + 4 + Groups * 4 + 2 * Outputs.Count * 4;
 
-    private readonly Slot[] _slots;
+    private readonly uint[] _keys;
+    private readonly int[] _starts = new int[Buckets + 1];
     private readonly byte[] _rarity;
     private readonly sbyte[] _weights;
     private readonly float[] _scales;
     private readonly float[] _biases;
     private readonly float[] _temperatures;
-    private readonly int _mask;
 
     /// <exception cref="FormatException">These are no weights, or not all of them.</exception>
     public Model(ReadOnlySpan<byte> stored)
@@ -47,19 +49,21 @@ public sealed class Model
         _temperatures = Floats(stored, ref at, Groups);
         _scales = Floats(stored, ref at, Outputs.Count);
         _biases = Floats(stored, ref at, Outputs.Count);
-        var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, count + count / 2));
-        _mask = size - 1;
-        _slots = new Slot[size];
+        _keys = new uint[count];
         for (var i = 0; i < count; i++, at += 4)
         {
-            var key = BinaryPrimitives.ReadUInt32LittleEndian(stored[at..]);
-            var slot = (int)(key & (uint)_mask);
-            while (_slots[slot].Number != 0)
+            _keys[i] = BinaryPrimitives.ReadUInt32LittleEndian(stored[at..]);
+            if (i > 0 && _keys[i] <= _keys[i - 1])
             {
-                slot = (slot + 1) & _mask;
+                throw new FormatException("The weights are not in the order of their keys. Train them anew.");
             }
 
-            _slots[slot] = new Slot(key, i + 1);
+            _starts[Bucket(_keys[i]) + 1] = i + 1;
+        }
+
+        for (var bucket = 1; bucket <= Buckets; bucket++)
+        {
+            _starts[bucket] = Math.Max(_starts[bucket], _starts[bucket - 1]);
         }
 
         _rarity = stored.Slice(at, count).ToArray();
@@ -70,7 +74,7 @@ public sealed class Model
     public string CorpusHash { get; }
 
     /// <summary>How many bytes the weights take in memory.</summary>
-    public long Bytes => _rarity.Length * (1L + Outputs.Count) + _slots.Length * 8L;
+    public long Bytes => _rarity.Length * (1L + Outputs.Count) + (_keys.Length + _starts.Length) * 4L;
 
     /// <summary>The scores of a message, one per output; with <paramref name="shares"/> also what each word gave to that output.</summary>
     public void Score(List<Feature> features, Span<float> scores, int output = -1, Span<float> shares = default)
@@ -143,20 +147,12 @@ public sealed class Model
 
     private int Find(uint key)
     {
-        for (var slot = (int)(key & (uint)_mask); _slots[slot].Number != 0; slot = (slot + 1) & _mask)
-        {
-            if (_slots[slot].Key == key)
-            {
-                return _slots[slot].Number - 1;
-            }
-        }
-
-        return -1;
+        var start = _starts[Bucket(key)];
+        var at = _keys.AsSpan(start, _starts[Bucket(key) + 1] - start).IndexOf(key);
+        return at < 0 ? -1 : start + at;
     }
 
-    /// <summary>Which feature a key is. Both lie together, so that a key costs one look into memory.</summary>
-    /// <param name="Number">Counted from one; 0 where the slot is free.</param>
-    private readonly record struct Slot(uint Key, int Number);
+    private static int Bucket(uint key) => (int)(key >> 16);
 
     private static float[] Floats(ReadOnlySpan<byte> stored, ref int at, int count)
     {

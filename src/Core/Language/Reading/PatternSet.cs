@@ -8,19 +8,28 @@ public sealed class PatternSet
 {
     private const int KeyLength = 3;
 
-    private readonly Dictionary<string, List<Begun>> _exact = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Begun>>[] _prefixes = [.. Enumerable.Range(0, KeyLength + 1).Select(_ => new Dictionary<string, List<Begun>>(StringComparer.Ordinal))];
-    private readonly List<Begun> _numbers = [];
-    private readonly List<Begun> _any = [];
+    private readonly Dictionary<string, Begun[]> _exact;
+    private readonly Dictionary<string, Begun[]>[] _prefixes;
+    private readonly Begun[] _numbers;
+    private readonly Begun[] _any;
 
     public PatternSet(IEnumerable<Pattern> patterns)
     {
         ArgumentNullException.ThrowIfNull(patterns);
         All = [.. patterns];
-        foreach (var pattern in All)
-        {
-            Add(pattern);
-        }
+        var begun = All.SelectMany(Beginnings).ToLookup(one => IndexOf(one.First));
+        _exact = By(begun[Index.Exact], word => word);
+        _prefixes = [.. Enumerable.Range(0, KeyLength + 1).Select(length => By(begun[Index.Prefix].Where(one => Math.Min(KeyLength, one.First.Text.Length) == length), word => word[..length]))];
+        _numbers = [.. begun[Index.Number]];
+        _any = [.. begun[Index.Any]];
+    }
+
+    private enum Index
+    {
+        Exact,
+        Prefix,
+        Number,
+        Any,
     }
 
     public IReadOnlyList<Pattern> All { get; }
@@ -66,7 +75,7 @@ public sealed class PatternSet
         return hits;
     }
 
-    private static void Try(List<Begun> begun, ReadOnlySpan<Token> words, int at, List<PatternHit> hits)
+    private static void Try(Begun[] begun, ReadOnlySpan<Token> words, int at, List<PatternHit> hits)
     {
         foreach (var (pattern, first) in begun)
         {
@@ -84,50 +93,39 @@ public sealed class PatternSet
         }
     }
 
-    /// <summary>Files a phrase under every word that it could begin with: its first, and those behind words that may be absent.</summary>
-    private void Add(Pattern pattern)
+    /// <summary>Every word that a phrase could begin with: its first, and those behind words that may be absent.</summary>
+    private static IEnumerable<Begun> Beginnings(Pattern pattern)
     {
         foreach (var part in pattern.Parts.Where(part => part.Kind is Pattern.PartKind.Words or Pattern.PartKind.Gap))
         {
             if (part.Kind == Pattern.PartKind.Gap)
             {
-                _any.Add(new Begun(pattern, new Pattern.Choice("", Pattern.ChoiceKind.Any)));
-                return;
+                yield return new Begun(pattern, new Pattern.Choice("", Pattern.ChoiceKind.Any));
+                yield break;
             }
 
             foreach (var choice in part.Choices)
             {
-                Under(choice).Add(new Begun(pattern, choice));
+                yield return new Begun(pattern, choice);
             }
 
             if (!part.Optional)
             {
-                return;
+                yield break;
             }
         }
     }
 
-    private List<Begun> Under(Pattern.Choice choice)
+    private static Index IndexOf(Pattern.Choice choice) => choice.Kind switch
     {
-        if (choice.Kind is Pattern.ChoiceKind.Number)
-        {
-            return _numbers;
-        }
+        Pattern.ChoiceKind.Number => Index.Number,
+        Pattern.ChoiceKind.Exact when choice.Text.Length > 0 => Index.Exact,
+        Pattern.ChoiceKind.Prefix when choice.Text.Length > 0 => Index.Prefix,
+        _ => Index.Any,
+    };
 
-        if (choice.Kind is Pattern.ChoiceKind.Any or Pattern.ChoiceKind.Suffix || choice.Text.Length == 0)
-        {
-            return _any;
-        }
-
-        var length = Math.Min(KeyLength, choice.Text.Length);
-        var (index, key) = choice.Kind == Pattern.ChoiceKind.Exact ? (_exact, choice.Text) : (_prefixes[length], choice.Text[..length]);
-        if (!index.TryGetValue(key, out var list))
-        {
-            index[key] = list = [];
-        }
-
-        return list;
-    }
+    private static Dictionary<string, Begun[]> By(IEnumerable<Begun> begun, Func<string, string> key) =>
+        begun.GroupBy(one => key(one.First.Text), StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
 
     private static IEnumerable<Pattern> ParseLine(string line)
     {

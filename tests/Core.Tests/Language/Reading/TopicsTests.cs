@@ -95,4 +95,16 @@ public sealed class TopicsTests
         Assert.Throws<FormatException>(() => new Model([]));
         Assert.Throws<FormatException>(() => new Model([.. "MBL1"u8, .. new byte[500]]));
     }
+
+    [Theory]
+    [InlineData(7, 9, true)]
+    [InlineData(9, 7, false)]
+    [InlineData(7, 7, false)]
+    public void Weights_are_taken_only_in_the_order_of_their_keys(byte first, byte second, bool taken)
+    {
+        byte[] header = [.. "MBL1"u8, .. new byte[Model.HashLength], 2, 0, 0, 0, .. new byte[(Model.Groups + 2 * Outputs.Count) * 4]];
+        byte[] stored = [.. header, first, 0, 0, 0, second, 0, 0, 0, .. new byte[2 * (1 + Outputs.Count)]];
+
+        Assert.Equal(taken, Record.Exception(() => new Model(stored)) is not FormatException);
+    }
 }
