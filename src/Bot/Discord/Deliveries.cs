@@ -28,7 +28,7 @@ internal static class Deliveries
 
     private static Delivery OfError(Trouble.Error error) => (error.Status, error.Code) switch
     {
-        // The server has its thousand active threads. Each is quiet for a week before Discord puts it away, so somebody must know.
+        // The server has its thousand active threads. Each is quiet for days before Discord puts it away, so somebody must know.
         (_, 160006) => Rejected(Refusal.NotAllowed),
 
         // Discord itself can't for the moment: too many edits of old messages, a limit of the place, switched off for now, overloaded.

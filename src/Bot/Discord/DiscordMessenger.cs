@@ -11,7 +11,7 @@ namespace MentorBot.Bot.Discord;
 /// because the gateway promises nothing, by reading rooms back; sends by REST. The parts: <see cref="GatewayClient"/> keeps a session,
 /// <see cref="Handover"/> takes events to the inbox, <see cref="ReadBack"/> fills gaps, <see cref="Posting"/> sends once.
 /// </summary>
-public sealed class DiscordMessenger : IMessenger, ICanEdit, ICanDelete, ICanMark, ICanSettle, ICanShowTyping, ICanOpenRooms, ICanAdmit, ICanMakePlaces, ICanAnswer, ICanFetch, IDisposable
+public sealed class DiscordMessenger : IMessenger, ICanEdit, ICanDelete, ICanMark, ICanSettle, ICanShowTyping, ICanOpenRooms, ICanCloseRooms, ICanAdmit, ICanMakePlaces, ICanAnswer, ICanFetch, IDisposable
 {
     /// <summary>Stored in addresses: never renamed.</summary>
     public const string PlatformName = "discord";
@@ -157,6 +157,9 @@ public sealed class DiscordMessenger : IMessenger, ICanEdit, ICanDelete, ICanMar
             ? await _rooms.OpenAsync(at.Id, code, member is null ? null : mentor.Id, since, stop)
             : new Delivery.Rejected(Refusal.Malformed);
     }
+
+    public async Task<Delivery> CloseRoomAsync(Address room, CancellationToken stop) =>
+        ChannelRef.TryParse(room, out var at) ? await _rooms.CloseAsync(at.Id, stop) : new Delivery.Rejected(Refusal.Malformed);
 
     public async Task<Delivery> AdmitAsync(Address room, Address account, CancellationToken stop) =>
         ChannelRef.TryParse(room, out var thread) && UserRef.TryParse(account, out var person) ? await _doorkeeper.AdmitAsync(new MemberRef(thread.Id, person.Id), stop) : new Delivery.Rejected(Refusal.Malformed);

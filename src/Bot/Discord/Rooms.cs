@@ -52,4 +52,14 @@ internal sealed class Rooms(DiscordRest rest, DiscordSettings settings, Func<ulo
             ? Deliveries.OfReading(failed)
             : new Delivery.Sent(new ChannelRef(room.Value).ToAddress());
     }
+
+    /// <summary>
+    /// The last words are to be seen, so the thread stays in the mentor's list for some days more; and not for a week, since a server has a thousand places in
+    /// that list. Where this is refused, Discord puts it away all the same, only later.
+    /// </summary>
+    public async Task<Delivery> CloseAsync(ulong room, CancellationToken stop) => (await rest.ArchiveSoonAsync(room, stop)).Trouble switch
+    {
+        null or Trouble.Error { Status: not 401 } => new Delivery.Sent(null),
+        { } trouble => Deliveries.OfReading(trouble),
+    };
 }

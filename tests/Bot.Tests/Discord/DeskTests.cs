@@ -172,6 +172,39 @@ public sealed class DeskTests : MessengerTests
     }
 
     [Fact]
+    public async Task The_room_of_a_talk_that_is_over_leaves_the_list_after_three_days_of_silence()
+    {
+        await BeginAsync();
+
+        Assert.Equal(new Delivery.Sent(null), await Messenger.CloseRoomAsync(Room, CancellationToken.None));
+
+        Assert.Equal("""{"auto_archive_duration":4320}""", Api.Calls.Single(call => call.Path == "channels/60").Body);
+    }
+
+    /// <summary>Nobody is to mend it, and nobody who has said goodbye is to hear of it.</summary>
+    [Theory]
+    [InlineData(HttpStatusCode.Forbidden, 50013)]
+    [InlineData(HttpStatusCode.Forbidden, 50001)]
+    [InlineData(HttpStatusCode.NotFound, 10003)]
+    [InlineData(HttpStatusCode.BadRequest, 50083)]
+    public async Task A_room_that_can_not_be_closed_is_left_to_Discord(HttpStatusCode status, int code)
+    {
+        await BeginAsync();
+        On("PATCH channels/60", $$"""{"code":{{code}}}""", status);
+
+        Assert.Equal(new Delivery.Sent(null), await Messenger.CloseRoomAsync(Room, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task A_room_is_closed_again_where_it_is_not_known_whether_it_was()
+    {
+        await BeginAsync();
+        On("PATCH channels/60", "", HttpStatusCode.BadGateway);
+
+        Assert.Equal(new Delivery.RetryAfter(null), await Messenger.CloseRoomAsync(Room, CancellationToken.None));
+    }
+
+    [Fact]
     public async Task A_mentor_who_is_not_in_the_server_can_not_be_let_in()
     {
         await BeginAsync();

@@ -15,6 +15,9 @@ internal static class Bodies
     /// <summary>A week, the longest there is.</summary>
     private const int ArchiveAfterMinutes = 10_080;
 
+    /// <summary>Three days, of the four lengths there are: who is off for the weekend still finds the talk on Monday.</summary>
+    private const int ArchiveEndedAfterMinutes = 4_320;
+
     private static readonly MediaTypeHeaderValue JsonType = new("application/json");
 
     public static HttpContent Json(ReadOnlyMemory<byte> json)
@@ -73,6 +76,14 @@ internal static class Bodies
     {
         json.WriteStartObject();
         json.WriteBoolean("archived"u8, false);
+        json.WriteEndObject();
+    });
+
+    /// <summary>Of a thread in which nothing more is expected.</summary>
+    public static HttpContent ArchiveSoon() => Json(json =>
+    {
+        json.WriteStartObject();
+        json.WriteNumber("auto_archive_duration"u8, ArchiveEndedAfterMinutes);
         json.WriteEndObject();
     });
 

@@ -60,8 +60,10 @@ public sealed class DiscordRest(RestClient client)
         client.CallAsync<ulong>(
             new Route(HttpMethod.Post, "POST channels/{}/threads", channel, $"channels/{channel}/threads"), Bodies.PrivateThreadNamed(name), Reading.Id, stop);
 
-    public Task<Answer<Done>> UnarchiveAsync(ulong thread, CancellationToken stop) =>
-        client.CallAsync<Done>(new Route(HttpMethod.Patch, "PATCH channels/{}", thread, $"channels/{thread}"), Bodies.Unarchive(), Reading.Nothing, stop);
+    public Task<Answer<Done>> UnarchiveAsync(ulong thread, CancellationToken stop) => ChangeAsync(thread, Bodies.Unarchive(), stop);
+
+    /// <summary>The thread is put away after some days of silence, sooner than others.</summary>
+    public Task<Answer<Done>> ArchiveSoonAsync(ulong thread, CancellationToken stop) => ChangeAsync(thread, Bodies.ArchiveSoon(), stop);
 
     public Task<Answer<Done>> AddThreadMemberAsync(ulong thread, ulong user, CancellationToken stop) =>
         client.CallAsync<Done>(
@@ -110,6 +112,9 @@ public sealed class DiscordRest(RestClient client)
 
     /// <summary>What a new message in that channel is limited by.</summary>
     public static Route RouteOfCreate(ulong channel) => new(HttpMethod.Post, "POST channels/{}/messages", channel, $"channels/{channel}/messages");
+
+    private Task<Answer<Done>> ChangeAsync(ulong channel, HttpContent change, CancellationToken stop) =>
+        client.CallAsync<Done>(new Route(HttpMethod.Patch, "PATCH channels/{}", channel, $"channels/{channel}"), change, Reading.Nothing, stop);
 
     private static Route Get(string template, ulong top, string path) => new(HttpMethod.Get, "GET " + template, top, path);
 
