@@ -6,7 +6,8 @@ namespace MentorBot.Bot.Pipeline;
 /// <summary>Which address a place has now. It is asked when a row is claimed, never before: places come and go.</summary>
 internal sealed class Targets(Memory memory, Messengers messengers, IDirectory directory)
 {
-    private readonly Dictionary<string, string> _asked = new(StringComparer.Ordinal);
+    /// <summary>Which messenger waits for the answer to a question: the latest, since an answer comes soon or is of no use.</summary>
+    private readonly Overlay<string, string> _asked = new(20_000);
 
     /// <param name="target">The address, and the account of the mentor whose rooms are opened there; null while there is nowhere to send to.</param>
     /// <returns>False where the address does not open: nothing will ever get there.</returns>
@@ -37,7 +38,7 @@ internal sealed class Targets(Memory memory, Messengers messengers, IDirectory d
         Place.OfCopies copies => directory.Copy(copies.Mentor) is { } there ? (there.Channel, there.Account) : null,
         Place.OfRole role => At(directory.Channel(role.Role)),
         Place.OfBoard board => At(directory.Board(board.Role)),
-        Place.OfAsk ask => (new Address(turn.Asked.GetValueOrDefault(ask.Ask.Value) ?? _asked.GetValueOrDefault(ask.Ask.Value) ?? messengers.All.FirstOrDefault(m => m is ICanAnswer)?.Name ?? "", ask.Ask.Value), null),
+        Place.OfAsk ask => (new Address(turn.Asked.GetValueOrDefault(ask.Ask.Value) ?? (_asked.TryRead(ask.Ask.Value, out var messenger) ? messenger : null) ?? messengers.All.FirstOrDefault(m => m is ICanAnswer)?.Name ?? "", ask.Ask.Value), null),
         _ => null,
     };
 
@@ -62,8 +63,10 @@ internal sealed class Targets(Memory memory, Messengers messengers, IDirectory d
     {
         foreach (var (id, messenger) in turn.Asked)
         {
-            _asked[id] = messenger;
+            _asked.Write(id, messenger);
         }
+
+        _asked.Keep();
     }
 
     private static (Address, Address?)? At(Address? address) => address is { } there ? (there, null) : null;
