@@ -7,6 +7,8 @@ window.parts = (() => {
 
   // ---------------------------------------------------------------- words
   const byId = id => document.getElementById(id);
+  // There a field that has the focus brings a keyboard, over half of what is to be read.
+  const isTouched = () => matchMedia('(pointer: coarse)').matches;
   const words = JSON.parse(document.body.dataset.words);
   document.body.removeAttribute('data-words');
   const title = document.title;
@@ -277,5 +279,5 @@ window.parts = (() => {
     }
   };
 
-  return { session, end, byId, words: dictionary, say, key, make, button, styled, redraw, isFirst, choices, follower, beginning, reply, ask, fetchFile, listen, onOver: () => {} };
+  return { session, end, byId, isTouched, words: dictionary, say, key, make, button, styled, redraw, isFirst, choices, follower, beginning, reply, ask, fetchFile, listen, onOver: () => {} };
 })();
