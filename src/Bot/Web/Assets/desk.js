@@ -24,6 +24,8 @@
   // ---------------------------------------------------------------- who waits
   const inside = ({ text, file }) => (text.trim() || !file) && text.split('\n').every(line => !line.trim() || line.trimStart().startsWith('//'));
   const partly = text => text.split('\n').some(line => line.trimStart().startsWith('//'));
+  // The lines of a message that leaves which stay here.
+  const staying = text => [...text.matchAll(/^[^\S\n]*\/\/.*$/gm)].map(({ index, 0: line }) => ({ style: 'Inside', start: index, length: line.length }));
   // Since when somebody waits: the first message after the last answer that left.
   const since = room => {
     let at = null;
@@ -91,7 +93,7 @@
     const about = item.replyTo && rooms.get(current).items.get(item.replyTo);
     if (about) box.append(make('p', 'about', beginning(about)));
     if (item.file) box.append(photos.draw(id, item.file, '/desk/file', { room: current, item: id }));
-    if (item.text) box.append(styled(item.text, item.spans));
+    if (item.text) box.append(styled(item.text, item.from === 'me' && !inside(item) ? [...(item.spans || []), ...staying(item.text)] : item.spans));
     if (item.chosen) box.append(make('p', 'note', '✓ ' + item.chosen));
     if (item.buttons) box.append(choices(item.buttons, (which, choice) => aside ? again(id, which, box) : deed('/desk/press', id, { button: which }, choice)));
     if (current === board && item.at) box.append(make('p', 'note', new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'medium', timeStyle: 'short' }).format(Date.parse(item.at))));

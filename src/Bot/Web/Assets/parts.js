@@ -104,7 +104,7 @@ window.parts = (() => {
     node.addEventListener('click', () => work(node));
     return node;
   };
-  const tags = { Bold: 'b', Italic: 'i', Underline: 'u', Strikethrough: 's', Code: 'code', CodeBlock: 'code', Quote: 'blockquote' };
+  const tags = { Inside: 'small', Bold: 'b', Italic: 'i', Underline: 'u', Strikethrough: 's', Code: 'code', CodeBlock: 'code', Quote: 'blockquote' };
   const styled = (text, spans) => {
     const node = make('p', 'words');
     const list = (spans || []).filter(span => tags[span.style] || span.style === 'Phone' || span.draw);
