@@ -113,5 +113,20 @@ public sealed class DeskTests
         Assert.Equal("/desk", new Uri(page.Url).PathAndQuery);
     }
 
+    [Fact]
+    public async Task In_a_message_that_leaves_the_lines_that_stay_look_otherwise()
+    {
+        await using var house = await TwoSides.BeginAsync(change: TwoSides.OneMentor);
+        var desk = await house.DeskAsync();
+        await (await house.SeekerAsync()).WelcomeAsync("first words");
+        await desk.SeeAsync("first words");
+        await desk.Page.FillAsync("#text", "good morning\n  // ask for the children\nhttp://example.org\n// and for her sleep");
+        await desk.Page.PressAsync("#text", "Enter");
+        await desk.SeeAsync("good morning");
+
+        Assert.Equal(["  // ask for the children", "// and for her sleep"], await desk.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('.item.me .words small')].map(node => node.textContent)"));
+        Assert.Equal(["good morning\n  // ask for the children\nhttp://example.org\n// and for her sleep"], await TextsAsync(desk.Page, ".item.me"));
+    }
+
     private static Task<string[]> TextsAsync(IPage page, string whose) => page.EvaluateAsync<string[]>("whose => [...document.querySelectorAll(whose + ' .words')].map(node => node.textContent)", whose);
 }

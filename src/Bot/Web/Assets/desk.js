@@ -2,7 +2,7 @@
 // is known lives in this closure, as on the other page.
 (() => {
   'use strict';
-  const { session, byId, say, key, make, button, styled, redraw, choices, follower, beginning, reply, ask, listen } = parts;
+  const { session, byId, isTouched, say, key, make, button, styled, redraw, choices, follower, beginning, reply, ask, listen } = parts;
   const rooms = new Map();
   const asides = new Map();
   let current = null;
@@ -24,6 +24,8 @@
   // ---------------------------------------------------------------- who waits
   const inside = ({ text, file }) => (text.trim() || !file) && text.split('\n').every(line => !line.trim() || line.trimStart().startsWith('//'));
   const partly = text => text.split('\n').some(line => line.trimStart().startsWith('//'));
+  // The lines of a message that leaves which stay here.
+  const staying = text => [...text.matchAll(/^[^\S\n]*\/\/.*$/gm)].map(({ index, 0: line }) => ({ style: 'Inside', start: index, length: line.length }));
   // Since when somebody waits: the first message after the last answer that left.
   const since = room => {
     let at = null;
@@ -91,7 +93,7 @@
     const about = item.replyTo && rooms.get(current).items.get(item.replyTo);
     if (about) box.append(make('p', 'about', beginning(about)));
     if (item.file) box.append(photos.draw(id, item.file, '/desk/file', { room: current, item: id }));
-    if (item.text) box.append(styled(item.text, item.spans));
+    if (item.text) box.append(styled(item.text, item.from === 'me' && !inside(item) ? [...(item.spans || []), ...staying(item.text)] : item.spans));
     if (item.chosen) box.append(make('p', 'note', '✓ ' + item.chosen));
     if (item.buttons) box.append(choices(item.buttons, (which, choice) => aside ? again(id, which, box) : deed('/desk/press', id, { button: which }, choice)));
     if (current === board && item.at) box.append(make('p', 'note', new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'medium', timeStyle: 'short' }).format(Date.parse(item.at))));
@@ -149,6 +151,10 @@
     line.setAttribute('role', 'alert');
     box.append(line);
   };
+  // Where a keyboard would come over the screen she asks for it herself.
+  const write = () => {
+    if (!form.hidden && !isTouched()) text.focus();
+  };
   const open = id => {
     if (current) drafts.set(current, text.value);
     // A photo that was chosen in one room never goes to another.
@@ -171,7 +177,7 @@
     drawRooms();
     list.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     look();
-    if (!form.hidden) text.focus();
+    write();
     changeAgain();
   };
   const showAside = (id, aside) => {
@@ -342,13 +348,14 @@
     submit();
     text.focus();
   });
+  // By what is written: the keys of a phone don't tell which one it was.
+  text.addEventListener('input', event => {
+    if (text.value !== '/' || event.inputType.startsWith('delete')) return;
+    text.value = '';
+    palette(true);
+  });
   text.addEventListener('keydown', event => {
-    if (event.key === '/' && !text.value) {
-      event.preventDefault();
-      palette(true);
-      return;
-    }
-    if (event.key !== 'Enter' || event.shiftKey || event.isComposing || matchMedia('(pointer: coarse)').matches) return;
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing || isTouched()) return;
     event.preventDefault();
     submit();
   });
@@ -434,7 +441,7 @@
     finding(true);
     drawFound();
     dialog.showModal();
-    find.focus();
+    (isTouched() && !slashed ? byId('close') : find).focus();
   };
   const given = new Map();
   const command = async (name, options) => {
@@ -470,21 +477,22 @@
   };
   byId('commands').addEventListener('click', () => palette());
   byId('close').addEventListener('click', () => dialog.close());
-  find.addEventListener('input', drawFound);
+  find.addEventListener('input', () => {
+    if (slashed && find.value === '/') {
+      text.value = '//';
+      dialog.close();
+    } else {
+      drawFound();
+    }
+  });
   dialog.addEventListener('close', () => {
     giving.replaceChildren();
     openFirst();
-    if (!form.hidden) text.focus();
+    write();
     remind();
   });
   dialog.addEventListener('keydown', event => {
     if (!giving.hidden) return;
-    if (event.key === '/' && slashed && !find.value) {
-      event.preventDefault();
-      text.value = '//';
-      dialog.close();
-      return;
-    }
     const all = [...found.querySelectorAll('button')];
     const at = all.indexOf(document.activeElement);
     if (event.key === 'ArrowDown' && all.length) all[(at + 1) % all.length].focus();

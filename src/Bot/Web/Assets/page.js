@@ -2,7 +2,7 @@
 // read as markup.
 (() => {
   'use strict';
-  const { session, byId, say, key, make, button, styled, redraw, choices, follower, beginning, reply, ask, listen } = parts;
+  const { session, byId, isTouched, say, key, make, button, styled, redraw, choices, follower, beginning, reply, ask, listen } = parts;
   const items = new Map();
   // Which of them call for help at once.
   const calls = new Set();
@@ -253,7 +253,7 @@
     submit();
   });
   text.addEventListener('keydown', event => {
-    if (event.key !== 'Enter' || event.shiftKey || event.isComposing || matchMedia('(pointer: coarse)').matches) return;
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing || isTouched()) return;
     event.preventDefault();
     submit();
   });
@@ -339,7 +339,7 @@
   const enter = () => {
     start.hidden = true;
     talk.hidden = false;
-    text.focus();
+    (isTouched() ? log : text).focus();
     look();
     listen('/talk/live', told, state, quiet);
   };

@@ -7,6 +7,8 @@ window.parts = (() => {
 
   // ---------------------------------------------------------------- words
   const byId = id => document.getElementById(id);
+  // There a field that has the focus brings a keyboard, over half of what is to be read.
+  const isTouched = () => matchMedia('(pointer: coarse)').matches;
   const words = JSON.parse(document.body.dataset.words);
   document.body.removeAttribute('data-words');
   const title = document.title;
@@ -102,7 +104,7 @@ window.parts = (() => {
     node.addEventListener('click', () => work(node));
     return node;
   };
-  const tags = { Bold: 'b', Italic: 'i', Underline: 'u', Strikethrough: 's', Code: 'code', CodeBlock: 'code', Quote: 'blockquote' };
+  const tags = { Inside: 'small', Bold: 'b', Italic: 'i', Underline: 'u', Strikethrough: 's', Code: 'code', CodeBlock: 'code', Quote: 'blockquote' };
   const styled = (text, spans) => {
     const node = make('p', 'words');
     const list = (spans || []).filter(span => tags[span.style] || span.style === 'Phone' || span.draw);
@@ -277,5 +279,5 @@ window.parts = (() => {
     }
   };
 
-  return { session, end, byId, words: dictionary, say, key, make, button, styled, redraw, isFirst, choices, follower, beginning, reply, ask, fetchFile, listen, onOver: () => {} };
+  return { session, end, byId, isTouched, words: dictionary, say, key, make, button, styled, redraw, isFirst, choices, follower, beginning, reply, ask, fetchFile, listen, onOver: () => {} };
 })();
