@@ -93,6 +93,7 @@ internal static class SettingsFile
         var mentors = RosterFile.Read(Path.Combine(folder, Local, "mentors.yaml"), languages, topics, CountryOf(page), null, faults);
         var house = House(page, folder, languages, topics, mentors, faults) with
         {
+            IsLocal = true,
             Staff = StaffPart.Read(page, null),
             Service = CrisisPart.ReadWithoutChannel(page, mentors, CountryOf(page)),
             Outreach = OutreachPart.ReadWithoutChannel(page),

@@ -55,7 +55,7 @@ public sealed class CrisisMachine : Machine<CrisisCall>
                     new StartTimer(Timer(state), state.Since + Life, new CrisisInput.Due(state.Id, Expiry)),
                     new Count("crisis-unanswered", null, state.Id),
                 ],
-                []);
+                [new SeekerInput.CrisisUnanswered(state.Seeker, state.Id)]);
         }
 
         var called = state with { Called = [.. state.Called, next.Id] };

@@ -32,14 +32,25 @@ public static class CrisisOffer
 
     /// <summary>Null where there is none.</summary>
     /// <param name="inTalk">She has a talk, of which whoever answers sees nothing.</param>
-    public static (Phrase Phrase, Buttons Buttons)? Of(Situation of, House house, DateTimeOffset at, bool inTalk)
+    /// <param name="hasKept">Words of hers that nobody has read are kept, and go to whoever answers.</param>
+    public static (Phrase Phrase, Buttons Buttons)? Of(Situation of, House house, DateTimeOffset at, bool inTalk, bool hasKept)
     {
         ArgumentNullException.ThrowIfNull(of);
         ArgumentNullException.ThrowIfNull(house);
         return house.Service is not { } service ? null
-            : service.At(house, at).IsOpen ? (Phrase.Of(inTalk ? "duty.offer-talk" : of.IsChild == true ? "duty.offer-child" : "duty.offer"), [[Button]])
+            : service.At(house, at).IsOpen ? (Phrase.Of(Words(of, inTalk, hasKept)).With("readers", Phrase.Of(house.IsLocal ? "duty.readers-here" : "duty.readers")), [[Button]])
             : (Closed(service, house, at), []);
     }
+
+    /// <summary>What she agrees to by the button: a promise of words that are deleted, or were for somebody else, would be believed.</summary>
+    private static string Words(Situation of, bool inTalk, bool hasKept) => (inTalk, of.IsChild == true, hasKept) switch
+    {
+        (true, _, _) => "duty.offer-talk",
+        (_, true, true) => "duty.offer-child-kept",
+        (_, true, false) => "duty.offer-child",
+        (_, false, true) => "duty.offer-kept",
+        _ => "duty.offer",
+    };
 
     public static Phrase Closed(CrisisService service, House house, DateTimeOffset at)
     {

@@ -54,6 +54,9 @@ public sealed record House(
     IReadOnlyList<MentorCard> Mentors,
     bool ShowTyping)
 {
+    /// <summary>Both sides are on one machine, to be tried out: what is written leaves it by no other service.</summary>
+    public bool IsLocal { get; init; }
+
     /// <summary>Null where the organisation has lifted the limit.</summary>
     public Tempo? Tempo { get; init; }
 

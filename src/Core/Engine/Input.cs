@@ -47,6 +47,7 @@ public readonly record struct StateKey(string Machine, string Id)
 [JsonDerivedType(typeof(SeekerInput.CrisisTaken), "seeker.crisis-taken")]
 [JsonDerivedType(typeof(SeekerInput.WorkerSilent), "seeker.worker-silent")]
 [JsonDerivedType(typeof(SeekerInput.WorkerBack), "seeker.worker-back")]
+[JsonDerivedType(typeof(SeekerInput.CrisisUnanswered), "seeker.crisis-unanswered")]
 [JsonDerivedType(typeof(SeekerInput.CrisisOver), "seeker.crisis-over")]
 [JsonDerivedType(typeof(SeekerInput.OutreachLapsed), "seeker.outreach-lapsed")]
 [JsonDerivedType(typeof(SeekerInput.OutreachOver), "seeker.outreach-over")]

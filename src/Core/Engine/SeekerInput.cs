@@ -52,6 +52,9 @@ public abstract record SeekerInput(SeekerId Seeker) : Input
     /// <summary>A crisis worker has answered her call.</summary>
     public sealed record CrisisTaken(SeekerId Seeker, ConversationId Conversation, MentorId By) : SeekerInput(Seeker);
 
+    /// <summary>All were called for her and none has answered yet; she was told so.</summary>
+    public sealed record CrisisUnanswered(SeekerId Seeker, ConversationId Conversation) : SeekerInput(Seeker);
+
     /// <summary>Nobody answers her call for a crisis worker any more.</summary>
     public sealed record CrisisOver(SeekerId Seeker, ConversationId Conversation) : SeekerInput(Seeker);
 

@@ -14,7 +14,7 @@ internal static class CrisisCalls
     private static readonly TimeSpan TellAgain = TimeSpan.FromMinutes(10);
 
     /// <summary>It is offered beside the lines. Who has called hears that this stands, and can have it called again: perhaps nobody has answered, and somebody would now.</summary>
-    public static IEnumerable<Effect> Offer(IntakeTurn turn) => turn.State.Call is not null ? [turn.Tell(Phrase.Of("duty.standing"), CrisisOffer.Standing(turn.House, turn.Arrival.At))] : CrisisOffer.Of(turn.Situation, turn.House, turn.Arrival.At, turn.State.Stage is Stage.Talking) is var (phrase, buttons) ? [turn.Tell(phrase, buttons)] : [];
+    public static IEnumerable<Effect> Offer(IntakeTurn turn) => turn.State.Call is not null ? [turn.Tell(Phrase.Of("duty.standing"), CrisisOffer.Standing(turn.House, turn.Arrival.At))] : CrisisOffer.Of(turn.Situation, turn.House, turn.Arrival.At, turn.State.Stage is Stage.Talking, turn.State.Before.Count > 0) is var (phrase, buttons) ? [turn.Tell(phrase, buttons)] : [];
 
     /// <summary>She typed what stands on the button.</summary>
     public static bool IsTyped(IntakeTurn turn, Content content) => turn.House.Service is not null && DangerQuestion.IsTyped(content, turn.Language, turn.House.Phrases, CrisisOffer.Button);
@@ -106,6 +106,9 @@ internal static class CrisisCalls
                 .. turn.State.Before.Select(kept => new RelayInput.Passed(taken.Conversation, kept.Message, kept.Content, null) { Kept = true }),
             ]);
     }
+
+    /// <summary>Her next words, however soon, are promised to nobody: she hears at once that nobody has answered yet.</summary>
+    public static Decision<SeekerState> Unanswered(IntakeTurn turn) => turn.With(turn.State with { CallKept = true, CallTold = null }).Stay();
 
     /// <summary>Nobody has answered for hours. What an adult wrote meanwhile waits for a mentor like all that she writes before there is one.</summary>
     public static Decision<SeekerState> Over(IntakeTurn turn) => Without(turn).Stay(turn.Tell(turn.State.Worker is null ? "duty.over" : "duty.over-another"));

@@ -61,6 +61,7 @@ public sealed class IntakeMachine : Machine<SeekerState>
             SeekerInput.OutreachLapsed => ForOutreach.Lapsed(turn),
             SeekerInput.OutreachOver over => ForOutreach.Over(turn, over),
             SeekerInput.CrisisTaken taken => CrisisCalls.Taken(turn, taken),
+            SeekerInput.CrisisUnanswered nobody when state.Call == nobody.Conversation => CrisisCalls.Unanswered(turn),
             SeekerInput.CrisisOver over when state.Call == over.Conversation => CrisisCalls.Over(turn),
             SeekerInput.WorkerSilent silent when state.Stage == new Stage.Talking(silent.Conversation) => turn.With(state with { Worker = silent.Worker }).Stay(),
             SeekerInput.WorkerBack back when state.Stage == new Stage.Talking(back.Conversation) => CrisisCalls.WorkerBack(turn),

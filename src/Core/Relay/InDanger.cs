@@ -52,7 +52,7 @@ internal static class InDanger
 
     /// <summary>The crisis service beside the lines, for whoever does not talk to it already.</summary>
     public static IEnumerable<Effect> Offer(Conversation state, RelayTurn turn) =>
-        !state.IsCrisis && CrisisOffer.Of(Life.Situation(state), turn.House, turn.At, inTalk: true) is var (phrase, buttons) ? [Life.Tell(state, phrase, buttons)] : [];
+        !state.IsCrisis && CrisisOffer.Of(Life.Situation(state), turn.House, turn.At, inTalk: true, hasKept: false) is var (phrase, buttons) ? [Life.Tell(state, phrase, buttons)] : [];
 
     /// <summary>Whoever was told of danger in a room that nobody reads hears of a yes, and once of a no: it takes nothing back.</summary>
     public static Decision<Conversation> Answered(Conversation state, string answer, RelayTurn turn)

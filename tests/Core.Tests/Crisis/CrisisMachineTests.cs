@@ -90,7 +90,8 @@ public sealed class CrisisMachineTests
     [Fact]
     public void When_nobody_is_left_the_coordinator_is_told_and_she_hears_the_truth_and_the_lines() => When(Calling with { Called = [Lida, Petr] }, new CrisisInput.Due(Talk, 2)).Is(
         "CrisisCall(c-1, Unanswered, s-anna, Situation(cs, -, -, -, -, -), [lida petr], 2025-03-01 10:00:00)",
-        ["ToDesk.TellRole(Coordinator, alarm.crisis-unanswered{code=c-1})", "ToSeeker.Tell(s-anna, cs, duty.nobody{lines=<sos.alone>}, [[duty:call “button.duty.again”] [duty:cancel “button.duty.cancel”]])", "StartTimer(crisis:c-1, 2025-03-01 12:00:00, CrisisInput.Due(c-1, 0))", "Count(crisis-unanswered, -, c-1)"]);
+        ["ToDesk.TellRole(Coordinator, alarm.crisis-unanswered{code=c-1})", "ToSeeker.Tell(s-anna, cs, duty.nobody{lines=<sos.alone>}, [[duty:call “button.duty.again”] [duty:cancel “button.duty.cancel”]])", "StartTimer(crisis:c-1, 2025-03-01 12:00:00, CrisisInput.Due(c-1, 0))", "Count(crisis-unanswered, -, c-1)"],
+        ["SeekerInput.CrisisUnanswered(s-anna, c-1)"]);
 
     [Fact]
     public void Who_is_off_duty_is_not_called()

@@ -316,6 +316,7 @@ internal static class Shapes
         ["crisis wanted from somebody else"] = new CrisisInput.Wanted(Given.Talk, Given.Anna, new Situation("cs")) { InTalk = true, Not = Given.Lida },
         ["crisis given up by who has left"] = new CrisisInput.GivenUp(Given.Talk) { IsAway = true },
         ["room lost, with words"] = new RoomInput.Lost(Given.Talk) { HoldsWords = true },
+        ["crisis unanswered"] = new SeekerInput.CrisisUnanswered(Given.Anna, Given.Talk),
         ["crisis over"] = new SeekerInput.CrisisOver(Given.Anna, Given.Talk),
         ["crisis language taken"] = new CrisisInput.SpokenTo(Given.Talk, "uk"),
         ["crisis wanted"] = new CrisisInput.Wanted(Given.Talk, Given.Anna, new Situation("cs")),

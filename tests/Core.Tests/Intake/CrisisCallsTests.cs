@@ -26,6 +26,22 @@ public sealed class CrisisCallsTests
         stage => Assert.Equal(stage is Stage.TooYoung ? ["sos.alone", "duty.offer-child", "danger.ask-child"] : ["sos.alone", "duty.offer", "danger.ask"], Keys(When(State(stage), Commands("sos"), house: Open))));
 
     [Fact]
+    public void What_is_passed_on_is_named_as_it_is_and_what_was_deleted_or_read_is_not_promised()
+    {
+        Assert.Contains("duty.offer-kept", Keys(When(State(new Stage.AwaitingConsent(), Kept(1, "one")), Commands("sos"), house: Open)));
+        Assert.Contains("duty.offer-child-kept", Keys(When(State(new Stage.AwaitingConsent(), Kept(1, "I am 14.")) with { Known = Money with { Age = 14 } }, Commands("sos"), house: Open)));
+        Assert.Contains("duty.offer-child", Keys(When(State(new Stage.TooYoung()), Commands("sos"), house: Open)));
+        Assert.Contains("duty.offer", Keys(When(State(new Stage.Over()), Commands("sos"), house: Open)));
+    }
+
+    [Fact]
+    public void Where_the_words_lie_is_said_of_the_house_she_writes_to()
+    {
+        Assert.Contains("ToSeeker.Tell(s-anna, cs, duty.offer{readers=<duty.readers>}, [[duty:call “button.duty.call”]])", Plain.Lines(When(State(new Stage.Over()), Commands("sos"), house: Open).Decision.Effects));
+        Assert.Contains("ToSeeker.Tell(s-anna, cs, duty.offer{readers=<duty.readers-here>}, [[duty:call “button.duty.call”]])", Plain.Lines(When(State(new Stage.Over()), Commands("sos"), house: Open with { IsLocal = true }).Decision.Effects));
+    }
+
+    [Fact]
     public void Where_it_is_closed_she_hears_when_it_opens() => Assert.Contains(
         "ToSeeker.Tell(s-anna, cs, duty.closed{hours=<hours.opens{time=8:00, day=<hours.day.monday>}>}, [])", Plain.Lines(When(State(new Stage.Over()), Commands("sos"), house: Closed).Decision.Effects));
 
@@ -125,6 +141,24 @@ public sealed class CrisisCallsTests
         Assert.Empty(When(again.Next, Says("three", 3), house: Open).Decision.Effects);
         Assert.Empty(When(waiting with { CallTold = Given.Now.AddMinutes(-9) }, Says("two", 2), house: Open).Decision.Effects);
     }
+
+    [Fact]
+    public void After_nobody_answered_her_next_words_hear_that_and_are_promised_to_nobody()
+    {
+        var called = State(new Stage.Over()) with { Call = Call };
+        var told = called with { Before = [Kept(1, "one")], CallKept = true, CallTold = Given.Now.AddMinutes(-1) };
+
+        Assert.All(new[] { called, told }, before =>
+        {
+            var nobody = When(before, new SeekerInput.CrisisUnanswered(Given.Anna, Call), house: Open);
+            Assert.Empty(nobody.Decision.Effects);
+            Assert.Equal(["duty.kept-still"], Keys(When(nobody.Next, Says("two", 2), house: Open)));
+        });
+    }
+
+    [Fact]
+    public void That_nobody_answered_a_call_which_is_no_longer_hers_changes_nothing() =>
+        When(State(new Stage.Over()) with { Call = Call }, new SeekerInput.CrisisUnanswered(Given.Anna, new ConversationId("c-i-0")), house: Open).Is();
 
     [Fact]
     public void Also_a_child_is_read_then() => Assert.Equal(["duty.kept"], Keys(When(State(new Stage.TooYoung()) with { Call = Call }, Says("one"), house: Open)));

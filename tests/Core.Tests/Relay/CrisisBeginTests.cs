@@ -44,7 +44,7 @@ public sealed class CrisisBeginTests
     {
         var house = Given.House with { Service = new CrisisService(OpeningHours.Always, [new DutyWorker(Lida, null)], TimeSpan.FromMinutes(3)) };
 
-        Assert.Contains("ToSeeker.Tell(s-anna, cs, duty.offer-talk, [[duty:call “button.duty.call”]])", Plain.Lines(When(Open, new RelayInput.HelpCalled(Talk), house).Decision.Effects));
+        Assert.Contains("ToSeeker.Tell(s-anna, cs, duty.offer-talk{readers=<duty.readers>}, [[duty:call “button.duty.call”]])", Plain.Lines(When(Open, new RelayInput.HelpCalled(Talk), house).Decision.Effects));
         Assert.DoesNotContain("duty.offer", string.Join(' ', Plain.Lines(When(Open with { IsCrisis = true }, new RelayInput.HelpCalled(Talk), house).Decision.Effects)), StringComparison.Ordinal);
     }
 }

@@ -10,7 +10,7 @@
     
     Pokud to jde, volejte z telefonu, který nikdo nekontroluje.
     Tato čísla jsme zatím neověřili (112 platí vždy).
-  eva ◂ Můžete si teď hned psát s člověkem z naší krizové služby. Má na to výcvik. Když stisknete tlačítko, předáme mu, co jste tu napsali a co napíšete; zprávy jdou přes Discord a čtou je i lidé, kteří na službu dohlížejí.
+  eva ◂ Můžete si teď hned psát s člověkem z naší krizové služby. Má na to výcvik. Když stisknete tlačítko, zavoláme ho; kdo se ozve, dostane, co od té chvíle napíšete. Zprávy jdou přes Discord (z Telegramu i přes Telegram) a číst je mohou i lidé, kteří na službu dohlížejí.
     [Psát si s krizovou službou]
   eva ◂ Hrozí vám právě teď nebezpečí? Odpovědět můžete tlačítkem nebo slovem, a nemusíte vůbec.
     [Ano, jsem teď v nebezpečí]
@@ -20,11 +20,11 @@
 > eva presses Psát si s krizovou službou
   #duty ◂ (calls the role) 🆘 Krizový hovor ty37: někdo chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Limetka. Vezměte to tlačítkem.
     [Beru to]
-  eva ◂ Voláme člověka z krizové služby. Do 3 min napíšeme, co se děje: buď se ozve, nebo voláme dalšího. Psát můžete už teď, všechno dostane. Linky výš platí i mezitím. Nechcete už čekat? Stačí tlačítko.
+  eva ◂ Voláme člověka z krizové služby. Do 3 min napíšeme, co se děje, i kdyby se zatím nikdo neozval. Psát můžete už teď, kdo se ozve, všechno dostane. Linky výš jsou tu pro vás i mezitím. Nechcete už čekat? Stačí tlačítko.
     [Už nevolat]
 
 > eva says Asi je to hloupost.
-  eva ◂ Předáme to člověku z krizové služby, jakmile se ozve.
+  eva ◂ Máme to uložené. Kdo se z krizové služby ozve, hned to dostane.
 
 > eva gives /end
   eva ◂ Dobře, nikoho už nevoláme a vaše zprávy jsme u nás smazali. Pomoc hned najdete kdykoli přes /sos.
@@ -47,7 +47,7 @@
     
     Pokud to jde, volejte z telefonu, který nikdo nekontroluje.
     Tato čísla jsme zatím neověřili (112 platí vždy).
-  eva ◂ Můžete si teď hned psát s člověkem z naší krizové služby. Má na to výcvik. Když stisknete tlačítko, předáme mu, co jste tu napsali a co napíšete; zprávy jdou přes Discord a čtou je i lidé, kteří na službu dohlížejí.
+  eva ◂ Můžete si teď hned psát s člověkem z naší krizové služby. Má na to výcvik. Když stisknete tlačítko, zavoláme ho; kdo se ozve, dostane, co od té chvíle napíšete. Zprávy jdou přes Discord (z Telegramu i přes Telegram) a číst je mohou i lidé, kteří na službu dohlížejí.
     [Psát si s krizovou službou]
   eva ◂ Hrozí vám právě teď nebezpečí? Odpovědět můžete tlačítkem nebo slovem, a nemusíte vůbec.
     [Ano, jsem teď v nebezpečí]
@@ -57,7 +57,7 @@
 > eva presses Psát si s krizovou službou
   #duty ◂ (calls the role) 🆘 Krizový hovor zf4m: někdo chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Limetka. Vezměte to tlačítkem.
     [Beru to]
-  eva ◂ Voláme člověka z krizové služby. Do 3 min napíšeme, co se děje: buď se ozve, nebo voláme dalšího. Psát můžete už teď, všechno dostane. Linky výš platí i mezitím. Nechcete už čekat? Stačí tlačítko.
+  eva ◂ Voláme člověka z krizové služby. Do 3 min napíšeme, co se děje, i kdyby se zatím nikdo neozval. Psát můžete už teď, kdo se ozve, všechno dostane. Linky výš jsou tu pro vás i mezitím. Nechcete už čekat? Stačí tlačítko.
     [Už nevolat]
 
 > quietly 10 minutes pass
@@ -65,7 +65,7 @@
 > 3 hours pass
   #duty ◂ answered with už nikdo nečeká: “🆘 Krizový hovor zf4m: někdo chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Limetka. Vezměte to tlačítkem.”
   #duty ◂ answered with už nikdo nečeká: “🆘 Krizový hovor zf4m: někdo chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Kalina. Vezměte to tlačítkem.”
-  eva ◂ Z krizové služby se už neozve nikdo. Mrzí nás to. Čísla, kde teď někdo je, ukáže /sos.
+  eva ◂ Mrzí nás to, z krizové služby se už nikdo neozve. Čísla, kam se dá zavolat hned, ukáže /sos.
   #duty ◂ Krizový hovor zf4m: už nikdo nečeká.
 
 > lida on duty presses Beru to

@@ -18,7 +18,7 @@
     
     Pokud to jde, volej z telefonu, který nikdo nekontroluje.
     Tato čísla jsme zatím neověřili (112 platí vždy).
-  petr ◂ Můžeš si teď hned psát s člověkem z naší krizové služby. Má na to výcvik a je tu i pro děti. Když stiskneš tlačítko, předáme mu všechno, co tu je a co napíšeš; zprávy jdou přes Discord a čtou je i lidé, kteří na službu dohlížejí.
+  petr ◂ Můžeš si teď hned psát s člověkem z naší krizové služby. Má na to výcvik a je tu i pro děti. Když stiskneš tlačítko, zavoláme ho; kdo se ozve, dostane, co od té chvíle napíšeš. Zprávy jdou přes Discord (z Telegramu i přes Telegram) a číst je mohou i lidé, kteří na službu dohlížejí.
     [Psát si s krizovou službou]
   petr ◂ Hrozí ti právě teď nebezpečí? Odpovědět můžeš tlačítkem nebo slovem, a nemusíš vůbec.
     [Ano, jsem teď v nebezpečí]
@@ -28,11 +28,11 @@
 > petr presses Psát si s krizovou službou
   #duty ◂ (calls the role) 🆘 Krizový hovor 6z6e: někdo mladší 18 let chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Limetka. Vezměte to tlačítkem.
     [Beru to]
-  petr ◂ Voláme člověka z krizové služby. Do 3 min napíšeme, co se děje: buď se ozve, nebo voláme dalšího. Psát můžete už teď, všechno dostane. Linky výš platí i mezitím. Nechcete už čekat? Stačí tlačítko.
+  petr ◂ Voláme člověka z krizové služby. Do 3 min napíšeme, co se děje, i kdyby se zatím nikdo neozval. Psát můžete už teď, kdo se ozve, všechno dostane. Linky výš jsou tu pro vás i mezitím. Nechcete už čekat? Stačí tlačítko.
     [Už nevolat]
 
 > petr says Táta mě zase zbil.
-  petr ◂ Předáme to člověku z krizové služby, jakmile se ozve.
+  petr ◂ Máme to uložené. Kdo se z krizové služby ozve, hned to dostane.
 
 > 3 minutes pass
   #duty ◂ (calls the role) 🆘 Krizový hovor 6z6e: někdo mladší 18 let chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Kalina. Vezměte to tlačítkem.
@@ -44,7 +44,7 @@
 
 > 3 minutes pass
   #coordinator ◂ 🆘 Krizový hovor 6z6e: ze služby se nikdo neozval. Čísla linek od nás přišla. V kanálu služby ho pořád může někdo vzít.
-  petr ◂ Mrzí nás to, z krizové služby se teď nikdo neozval. Naši koordinátoři o tom vědí, a kdyby se někdo ozval později, napíše sem. Nečekejte na to, prosíme, a zavolejte teď:
+  petr ◂ Mrzí nás to, z krizové služby se teď nikdo neozval. Dali jsme vědět koordinátorům, a kdyby se někdo ozval později, napíše sem. Nečekejte na to, prosíme, a zavolejte teď:
     
     Pokud jde o život nebo ti někdo právě teď ubližuje, volej 112.
     

@@ -16,7 +16,7 @@
 > anna presses Psát si s krizovou službou
   #duty ◂ (calls the role) 🆘 Krizový hovor zf4m: někdo chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Limetka. Vezměte to tlačítkem.
     [Beru to]
-  anna ◂ Voláme člověka z krizové služby. Do 3 min napíšeme, co se děje: buď se ozve, nebo voláme dalšího. Co do té doby napíšete, zůstane v tomhle rozhovoru a krizová služba to neuvidí. Linky výš platí i mezitím. Nechcete už čekat? Stačí tlačítko.
+  anna ◂ Voláme člověka z krizové služby. Do 3 min napíšeme, co se děje, i kdyby se zatím nikdo neozval. Co do té doby napíšete, zůstane v tomhle rozhovoru a krizová služba to neuvidí. Linky výš jsou tu pro vás i mezitím. Nechcete už čekat? Stačí tlačítko.
     [Už nevolat]
 
 > anna says Už to doma nezvládám.

@@ -41,7 +41,7 @@
 > anna presses Zavolat někoho jiného
   #duty ◂ (calls the role) 🆘 Krizový hovor mpvw: někdo chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Kalina. Vezměte to tlačítkem.
     [Beru to]
-  anna ◂ Voláme jiného člověka z krizové služby. Do 3 min napíšeme, co se děje: buď se ozve, nebo voláme dalšího. Až se ozve, začne nový rozhovor a co je napsané tady, neuvidí. Linky výš platí i mezitím. Nechcete už čekat? Stačí tlačítko.
+  anna ◂ Voláme jiného člověka z krizové služby. Do 3 min napíšeme, co se děje, i kdyby se zatím nikdo neozval. Až se někdo ozve, začne nový rozhovor a co je napsané tady, neuvidí. Linky výš jsou tu pro vás i mezitím. Nechcete už čekat? Stačí tlačítko.
     [Už nevolat]
 
 > quietly olena on duty presses Beru to

@@ -9,7 +9,7 @@
 > eva presses Psát si s krizovou službou
   #duty ◂ (calls the role) 🆘 Krizový hovor pjhf: někdo chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Kalina. Vezměte to tlačítkem.
     [Beru to]
-  eva ◂ Voláme člověka z krizové služby. Do 3 min napíšeme, co se děje: buď se ozve, nebo voláme dalšího. Psát můžete už teď, všechno dostane. Linky výš platí i mezitím. Nechcete už čekat? Stačí tlačítko.
+  eva ◂ Voláme člověka z krizové služby. Do 3 min napíšeme, co se děje, i kdyby se zatím nikdo neozval. Psát můžete už teď, kdo se ozve, všechno dostane. Linky výš jsou tu pro vás i mezitím. Nechcete už čekat? Stačí tlačítko.
     [Už nevolat]
 
 > lida on duty presses Beru to
@@ -38,7 +38,7 @@
     
     Pokud to jde, volejte z telefonu, který nikdo nekontroluje.
     Tato čísla jsme zatím neověřili (112 platí vždy).
-  eva ◂ Můžete si teď hned psát s člověkem z naší krizové služby. Má na to výcvik. Když stisknete tlačítko, předáme mu, co jste tu napsali a co napíšete; zprávy jdou přes Discord a čtou je i lidé, kteří na službu dohlížejí.
+  eva ◂ Můžete si teď hned psát s člověkem z naší krizové služby. Má na to výcvik. Když stisknete tlačítko, zavoláme ho; kdo se ozve, dostane, co od té chvíle napíšete. Zprávy jdou přes Discord (z Telegramu i přes Telegram) a číst je mohou i lidé, kteří na službu dohlížejí.
     [Psát si s krizovou službou]
   eva ◂ Hrozí vám právě teď nebezpečí? Odpovědět můžete tlačítkem nebo slovem, a nemusíte vůbec.
     [Ano, jsem teď v nebezpečí]
@@ -48,5 +48,5 @@
 > eva presses Psát si s krizovou službou
   #duty ◂ (calls the role) 🆘 Krizový hovor 6gak: někdo chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Limetka. Vezměte to tlačítkem.
     [Beru to]
-  eva ◂ Voláme člověka z krizové služby. Do 3 min napíšeme, co se děje: buď se ozve, nebo voláme dalšího. Psát můžete už teď, všechno dostane. Linky výš platí i mezitím. Nechcete už čekat? Stačí tlačítko.
+  eva ◂ Voláme člověka z krizové služby. Do 3 min napíšeme, co se děje, i kdyby se zatím nikdo neozval. Psát můžete už teď, kdo se ozve, všechno dostane. Linky výš jsou tu pro vás i mezitím. Nechcete už čekat? Stačí tlačítko.
     [Už nevolat]
