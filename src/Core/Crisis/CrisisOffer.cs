@@ -38,19 +38,19 @@ public static class CrisisOffer
         ArgumentNullException.ThrowIfNull(of);
         ArgumentNullException.ThrowIfNull(house);
         return house.Service is not { } service ? null
-            : service.At(house, at).IsOpen ? (Phrase.Of(Words(of, inTalk, hasKept)).With("readers", Phrase.Of(house.IsLocal ? "duty.readers-here" : "duty.readers")), [[Button]])
+            : service.At(house, at).IsOpen ? (Words(of, house, inTalk, hasKept), [[Button]])
             : (Closed(service, house, at), []);
     }
 
     /// <summary>What she agrees to by the button: a promise of words that are deleted, or were for somebody else, would be believed.</summary>
-    private static string Words(Situation of, bool inTalk, bool hasKept) => (inTalk, of.IsChild == true, hasKept) switch
+    private static Phrase Words(Situation of, House house, bool inTalk, bool hasKept) => Phrase.Of((inTalk, of.IsChild == true, hasKept) switch
     {
         (true, _, _) => "duty.offer-talk",
         (_, true, true) => "duty.offer-child-kept",
         (_, true, false) => "duty.offer-child",
         (_, false, true) => "duty.offer-kept",
         _ => "duty.offer",
-    };
+    }).With("readers", Phrase.Of(house.IsLocal ? "duty.readers-here" : "duty.readers"));
 
     public static Phrase Closed(CrisisService service, House house, DateTimeOffset at)
     {
