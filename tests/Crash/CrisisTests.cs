@@ -41,7 +41,7 @@ public sealed class CrisisTests
         Assert.False(alarm.MentionsEveryone);
 
         eva.Write("Bojím se jít domů.");
-        await town.Telegram.WaitForMessageAsync(2001, message => message.Text.Contains("Předáme to člověku z krizové služby", StringComparison.Ordinal));
+        await town.Telegram.WaitForMessageAsync(2001, message => message.Text.Contains("Kdo se z krizové služby ozve, hned to dostane", StringComparison.Ordinal));
         await town.RestartAsync();
 
         // While the program is not connected again, Discord tells who presses that it failed: she presses once more.
