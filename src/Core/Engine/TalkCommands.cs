@@ -5,7 +5,7 @@ namespace MentorBot.Core.Engine;
 /// <summary>Commands that concern one talk and are given in its room. Who has a role for one can give it outside as well, with the code of the talk.</summary>
 public static class TalkCommands
 {
-    /// <summary>Sends one of the organisation's ready answers.</summary>
+    /// <summary>Shows one of the organisation's ready answers, and from there sends it.</summary>
     public const string Ready = "ready";
 
     /// <summary>Asks the seeker whether her talk may go to somebody else.</summary>
@@ -40,6 +40,9 @@ public static class TalkCommands
 
     /// <summary>Which ready answer.</summary>
     public const string Name = "name";
+
+    /// <summary>In which language it was read; given by the button alone, which sends it.</summary>
+    public const string ReadIn = "read-in";
 
     /// <summary>What the next mentor would be told.</summary>
     public const string Summary = "summary";

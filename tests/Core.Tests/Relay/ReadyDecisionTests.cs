@@ -5,7 +5,7 @@ using static MentorBot.Core.Tests.Given;
 
 namespace MentorBot.Core.Tests.Relay;
 
-/// <summary>A mentor sends a text of the organisation's by its name.</summary>
+/// <summary>A mentor asks for a text of the organisation's by its name, reads it, and sends it.</summary>
 public sealed class ReadyDecisionTests
 {
     private static readonly House House = Given.House with
@@ -19,8 +19,27 @@ public sealed class ReadyDecisionTests
 
     private static RoomInput Asks(string name, MentorId? author = null) => new RoomInput.Commanded(Talk, author ?? Lida, Ask, "ready") { Options = new Dictionary<string, string> { ["name"] = name } };
 
+    private static RoomInput Sends(string name, string language = "cs", MentorId? author = null) =>
+        new RoomInput.Commanded(Talk, author ?? Lida, Ask, "ready") { Options = new Dictionary<string, string> { ["name"] = name, ["read-in"] = language } };
+
     [Fact]
-    public void It_is_shown_in_the_room_and_goes_to_the_seeker_under_the_alias() => When(Open, Asks("hello"), House).Is(effects:
+    public void She_reads_it_before_anything_goes()
+    {
+        var seen = When(Open, Asks("hello"), House);
+
+        seen.Is(effects: ["""ToDesk.Answer(ask-1, desk.ready-words{language=<language.cs>, words=Jsem tady.}, [[/ready:{"name":"hello","read-in":"cs"} “button.ready.send”]], c-1)"""]);
+    }
+
+    [Fact]
+    public void When_the_person_has_changed_her_language_since_it_is_read_anew()
+    {
+        var seen = When(Open with { Language = "uk" }, Sends("hello", "cs"), House);
+
+        seen.Is(effects: ["""ToDesk.Answer(ask-1, desk.ready-words{language=<language.uk>, words=Я тут.}, [[/ready:{"name":"hello","read-in":"uk"} “button.ready.send”]], c-1)"""]);
+    }
+
+    [Fact]
+    public void It_is_shown_in_the_room_and_goes_to_the_seeker_under_the_alias() => When(Open, Sends("hello"), House).Is(effects:
     [
         "ToDesk.Show(c-1, Limetka, i-1, “Jsem tady.”)",
         "ToSeeker.Pass(s-anna, c-1, cs, Limetka, i-1, “Jsem tady.”, -)",
@@ -30,14 +49,14 @@ public sealed class ReadyDecisionTests
 
     [Fact]
     public void It_goes_in_the_language_of_the_seeker() =>
-        Assert.Contains("ToSeeker.Pass(s-anna, c-1, uk, Limetka, i-1, “Я тут.”, -)", Plain.Lines(When(Open with { Language = "uk" }, Asks("hello"), House).Decision.Effects));
+        Assert.Contains("ToSeeker.Pass(s-anna, c-1, uk, Limetka, i-1, “Я тут.”, -)", Plain.Lines(When(Open with { Language = "uk" }, Sends("hello", "uk"), House).Decision.Effects));
 
     [Fact]
     public void Where_it_is_not_written_in_her_language_nothing_goes() =>
         When(Open with { Language = "uk" }, Asks("web"), House).Is(effects: ["ToDesk.Answer(ask-1, desk.ready-no-text{language=<language.uk>})"]);
 
     [Fact]
-    public void What_could_lead_to_somebody_is_asked_about_as_if_she_had_written_it() => When(Open, Asks("web"), House).Is(
+    public void What_could_lead_to_somebody_is_asked_about_as_if_she_had_written_it() => When(Open, Sends("web"), House).Is(
         "Conversation(c-1, Open, s-anna, cs, Borůvka, money, lida, K-001, yes, [Unasked(i-1, “Podívejte se na example.org.”, -, no)], 0)",
         [
             "ToDesk.Show(c-1, Limetka, i-1, “Podívejte se na example.org.”)",
@@ -48,7 +67,7 @@ public sealed class ReadyDecisionTests
     [Fact]
     public void A_flood_slows_it_like_all_that_she_writes()
     {
-        var seen = When(Open with { OfMentor = new Flow(Now, TimeSpan.FromSeconds(30), false, null) }, Asks("hello"), House with { Tempo = new Tempo(20, 1) });
+        var seen = When(Open with { OfMentor = new Flow(Now, TimeSpan.FromSeconds(30), false, null) }, Sends("hello"), House with { Tempo = new Tempo(20, 1) });
 
         Assert.NotNull(seen.Decision.Effects.OfType<Effect.ToSeeker.Pass>().Single().NotBefore);
         Assert.Contains("ToDesk.SetMark(c-1, i-1, Waiting)", Plain.Lines(seen.Decision.Effects));
@@ -58,10 +77,10 @@ public sealed class ReadyDecisionTests
     public void One_that_there_is_not_is_said_to_be_none() => When(Open, Asks("goodbye"), House).Is(effects: ["ToDesk.Answer(ask-1, desk.ready-unknown)"]);
 
     [Fact]
-    public void After_the_end_nothing_goes() => When(Ended, Asks("hello"), House).Is(effects: ["ToDesk.Answer(ask-1, desk.already-ended)"]);
+    public void After_the_end_nothing_goes() => When(Ended, Sends("hello"), House).Is(effects: ["ToDesk.Answer(ask-1, desk.already-ended)"]);
 
     [Fact]
-    public void Another_mentor_sends_nothing() => When(Open, Asks("hello", Petr), House).Is(effects: ["ToDesk.Answer(ask-1, desk.denied)"]);
+    public void Another_mentor_sends_nothing() => When(Open, Sends("hello", author: Petr), House).Is(effects: ["ToDesk.Answer(ask-1, desk.denied)"]);
 
     [Fact]
     public void The_list_offers_what_there_is_by_its_title_and_is_not_there_without_any()

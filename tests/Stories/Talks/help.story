@@ -41,7 +41,7 @@
     • řádek, který začíná //, zůstane jen tady; zpráva, která začíná //, zůstane tady celá
     • odcházejí jen zprávy mentora tohoto rozhovoru, a supervize, když do něj vstoupí
     • ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno (důvod píšeme vedle)
-    • /ready pošle odpověď, kterou máme připravenou
+    • /ready ukáže odpověď, kterou máme připravenou, a tlačítkem ji pošlete
     • /handover navrhne, že rozhovor převezme někdo jiný; /ask-supervisor se zeptá supervize; /report řekne koordinaci, že něco není v pořádku
     • /pause: nikoho nového vám neposíláme, /available: zase ano
     • /hours: v kterých hodinách vám můžou přijít noví lidé

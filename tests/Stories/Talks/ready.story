@@ -1,4 +1,4 @@
-# A mentor sends answers that the organisation has at hand: each in the language of the person it is for.
+# A mentor sends answers that the organisation has at hand, once she has read them: each in the language of the person it is for.
 > quietly anna says Dobrý den, potřebuji pomoc.
 
 > quietly anna presses Čeština
@@ -12,6 +12,13 @@
 > quietly anna presses Ano, najděte mi mentora
 
 > lida in K-001 gives /ready | name: kdy-odpovim
+  (only who asked) ◂ Zatím nic neodešlo. Takhle by to dostal člověk na druhé straně (čeština):
+    
+    Vidím, co píšete, jen teď nemám chvíli na pořádnou odpověď. Ozvu se, jakmile to půjde. Pište klidně dál, přečtu si to, až se vrátím.
+    Kdyby to bylo naléhavé, nečekejte na mě: příkaz /sos ukáže linky, na kterých je někdo hned.
+    [Poslat]
+
+> lida in K-001 chooses Poslat
   K-001 ◂ Limetka: Vidím, co píšete, jen teď nemám chvíli na pořádnou odpověď. Ozvu se, jakmile to půjde. Pište klidně dál, přečtu si to, až se vrátím.
     Kdyby to bylo naléhavé, nečekejte na mě: příkaz /sos ukáže linky, na kterých je někdo hned.
   anna ◂ Limetka: Vidím, co píšete, jen teď nemám chvíli na pořádnou odpověď. Ozvu se, jakmile to půjde. Pište klidně dál, přečtu si to, až se vrátím.
@@ -36,6 +43,12 @@ Kdyby to bylo naléhavé, nečekejte na mě: příkaz /sos ukáže linky, na kte
 > quietly anna presses English
 
 > lida in K-001 gives /ready | name: vzit-zpravu-zpet
+  (only who asked) ◂ Zatím nic neodešlo. Takhle by to dostal člověk na druhé straně (angličtina):
+    
+    If you want to take a message back, reply to it with the command /unsend, or press Take back in the browser. Then it disappears here for me too, though I may have read it already. You don't have to say why.
+    [Poslat]
+
+> lida in K-001 chooses Poslat
   K-001 ◂ Limetka: If you want to take a message back, reply to it with the command /unsend, or press Take back in the browser. Then it disappears here for me too, though I may have read it already. You don't have to say why.
   anna ◂ Limetka: If you want to take a message back, reply to it with the command /unsend, or press Take back in the browser. Then it disappears here for me too, though I may have read it already. You don't have to say why.
   (only who asked) ◂ Odpověď je ve vlákně. Jak daleko došla, ukáže značka u ní.
