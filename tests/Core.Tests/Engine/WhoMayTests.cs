@@ -109,7 +109,7 @@ public sealed class WhoMayTests
     private static readonly Dictionary<string, (string Open, string Ended, string Outside, string[] AndWho)> OfTalks = new()
     {
         ["end"] = ("desk.end-sure{nickname=Borůvka}", "desk.already-ended", "desk.not-a-room", ["her mentor", "another mentor"]),
-        ["ready"] = ("desk.ready-words", "desk.already-ended", "desk.not-a-room", ["her mentor", "another mentor"]),
+        ["ready"] = ("desk.ready-words{words=Jsem tady., language=<language.cs>}", "desk.already-ended", "desk.not-a-room", ["her mentor", "another mentor"]),
         ["handover"] = ("desk.done", "desk.already-ended", "desk.not-a-room", ["her mentor", "another mentor", "a coordinator", "a supervisor"]),
         ["ask-supervisor"] = ("desk.done", "desk.done", "desk.not-a-room", ["her mentor", "another mentor"]),
         ["answer"] = ("desk.done", "desk.done", "desk.not-a-room", ["a supervisor"]),

@@ -23,20 +23,19 @@ public sealed class ReadyDecisionTests
         new RoomInput.Commanded(Talk, author ?? Lida, Ask, "ready") { Options = new Dictionary<string, string> { ["name"] = name, ["read-in"] = language } };
 
     [Fact]
-    public void She_reads_it_before_anything_goes()
+    public void She_reads_it_before_anything_goes_and_the_button_sends_what_she_has_read()
     {
         var seen = When(Open, Asks("hello"), House);
 
-        seen.Is(effects: ["""ToDesk.Answer(ask-1, desk.ready-words{language=<language.cs>, words=Jsem tady.}, [[/ready:{"name":"hello","read-in":"cs"} “button.ready.send”]], c-1)"""]);
+        seen.Is(effects: ["ToDesk.Answer(ask-1, desk.ready-words{words=Jsem tady., language=<language.cs>})"]);
+        var answer = (Effect.ToDesk.Answer)seen.Decision.Effects[0];
+        Assert.Equal(Talk, answer.About);
+        Assert.Equal(["""/ready:{"name":"hello","read-in":"cs"} “button.ready.send”"""], answer.Options.Select(row => $"{Plain.Of(row.Single().Choice)} “{row[0].Label.Key}”"));
     }
 
     [Fact]
-    public void When_the_person_has_changed_her_language_since_it_is_read_anew()
-    {
-        var seen = When(Open with { Language = "uk" }, Sends("hello", "cs"), House);
-
-        seen.Is(effects: ["""ToDesk.Answer(ask-1, desk.ready-words{language=<language.uk>, words=Я тут.}, [[/ready:{"name":"hello","read-in":"uk"} “button.ready.send”]], c-1)"""]);
-    }
+    public void Where_the_person_has_changed_her_language_since_it_is_read_anew() =>
+        When(Open with { Language = "uk" }, Sends("hello", "cs"), House).Is(effects: ["ToDesk.Answer(ask-1, desk.ready-words{words=Я тут., language=<language.uk>})"]);
 
     [Fact]
     public void It_is_shown_in_the_room_and_goes_to_the_seeker_under_the_alias() => When(Open, Sends("hello"), House).Is(effects:
