@@ -58,7 +58,7 @@ public sealed record Offer(IReadOnlyList<MentorId> Mentors, DateTimeOffset? Remi
 
 /// <summary>A note on danger in a message, which the mentor was given.</summary>
 /// <param name="Level">How it was told.</param>
-/// <param name="Words">What it was seen in, to be compared with.</param>
+/// <param name="Words">What was quoted, to be compared with.</param>
 public sealed record Noted(MessageId Message, RiskLevel Level, string Words, DateTimeOffset At)
 {
     /// <summary>It left the room when the message was to be taken back, and nobody knows yet what became of that.</summary>

@@ -9,33 +9,41 @@ internal static class NoteWords
     private const int Longest = 160;
     private static readonly char[] SentenceEnds = ['.', '!', '?', '\n', '…'];
 
-    /// <summary>What it was seen in; where that is a word or two, the sentence around it.</summary>
+    /// <summary>The sentence it was seen in, from its first word to its last; of a long one what stands around the words.</summary>
     public static string Quoted(Content content, Risk risk)
     {
         var text = content.Text.Text;
         var (start, end) = Range(content, risk);
-        if (text[start..end].Count(char.IsWhiteSpace) < 2)
-        {
-            start = text.LastIndexOfAny(SentenceEnds, Math.Max(0, start - 1)) + 1;
-            end = text.IndexOfAny(SentenceEnds, end) is >= 0 and var found ? found : text.Length;
-        }
-
-        var words = text[start..end].Trim();
-        if (words.Length <= Longest)
-        {
-            return words;
-        }
-
-        var border = words.LastIndexOf(' ', Longest - 1);
-        return words[..(border > 0 ? border : Longest)] + "…";
+        var from = start == 0 ? 0 : text.LastIndexOfAny(SentenceEnds, start - 1) + 1;
+        var to = text.IndexOfAny(SentenceEnds, Math.Max(start, end - 1)) is >= 0 and var found ? found : text.Length;
+        return text[from..to].Trim() is { Length: <= Longest } sentence ? sentence : Around(text, from, start, end, to);
     }
 
-    /// <summary>What it was seen in, however it is written: the same words are the same danger.</summary>
-    public static string Compared(Content content, Risk risk)
+    private static string Around(string text, int from, int start, int end, int to)
+    {
+        var last = Math.Min(end, start + Longest);
+        var room = (Longest - (last - start)) / 2;
+        var left = start - from <= room ? from : WordFrom(text, start - room, start);
+        var right = to - last <= room ? to : WordBefore(text, last < end ? start : last, last + room);
+        return (left > from ? "…" : "") + text[left..right].Trim() + (right < to ? "…" : "");
+    }
+
+    /// <summary>Where the first whole word between the two begins; else the second.</summary>
+    private static int WordFrom(string text, int at, int latest) => text.AsSpan(at, latest - at).IndexOf(' ') is >= 0 and var space ? at + space + 1 : latest;
+
+    /// <summary>Where the last whole word between the two ends; else the second, but in no character's middle.</summary>
+    private static int WordBefore(string text, int earliest, int at) =>
+        text.AsSpan(earliest, at - earliest).LastIndexOf(' ') is >= 0 and var space ? earliest + space : char.IsLowSurrogate(text[at]) ? at - 1 : at;
+
+    /// <summary>The words it was seen in alone, to be compared.</summary>
+    public static string SeenIn(Content content, Risk risk)
     {
         var (start, end) = Range(content, risk);
-        return string.Join(' ', Tokens.Of(content.Text.Text[start..end]).Words.Select(token => token.Word));
+        return Compared(content.Text.Text[start..end]);
     }
+
+    /// <summary>However it is written: the same words are the same danger.</summary>
+    public static string Compared(string words) => string.Join(' ', Tokens.Of(words).Words.Select(token => token.Word));
 
     private static (int Start, int End) Range(Content content, Risk risk) => risk.Trigger is { } trigger ? (trigger.Start, trigger.Start + trigger.Length) : (0, content.Text.Text.Length);
 }

@@ -16,7 +16,7 @@ internal sealed record Heard(Risk Risk, bool IsCrisis)
 ///
 /// Theory of operation. A note belongs to its message and goes with it. When the message is taken back, or changed so that it does not say that any
 /// more, the quoted words go as well, and the mentor reads only that there was something to worry about: the words are hers to take back, the worry
-/// is not. What was a concern and never left is not even told. A file that waits for her yes is quoted when it is passed on. A crisis is noted
+/// is not. Changed around the words of danger, it is quoted as it stands now, and nobody is called for that. What was a concern and never left is not even told. A file that waits for her yes is quoted when it is passed on. A crisis is noted
 /// each time; what may be one, in the words of an earlier note, after a while; a concern in such words never again.
 /// </summary>
 internal static class Notes
@@ -27,18 +27,19 @@ internal static class Notes
     public static Decision<Conversation> Follow(Decision<Conversation> decision, MessageId message, Content content, Heard? heard, RelayTurn turn)
     {
         var state = decision.Next;
-        var words = heard is null ? "" : NoteWords.Compared(content, heard.Risk);
+        var quoted = heard is null ? "" : NoteWords.Quoted(content, heard.Risk);
         return Of(state, message) switch
         {
             _ when Files.Waits(state, message) => decision,
-            null when heard is null || !IsNews(state, heard, words, turn.At) => decision,
-            null => Note(decision, message, content, heard, words, turn),
-            { Lifted: false } earlier when heard?.Level == earlier.Level && words == earlier.Words => decision,
+            null when heard is null || !IsNews(state, heard, NoteWords.SeenIn(content, heard.Risk), turn.At) => decision,
+            null => Note(decision, message, heard, quoted, Called(state, heard), turn),
+            { Lifted: false } earlier when heard?.Level == earlier.Level && NoteWords.Compared(quoted) == earlier.Words => decision,
             _ when !decision.Effects.Any(effect => effect is ToDesk.Edit edit && edit.Message == message) => decision,
             { Lifted: true } when heard is null => decision,
-            { Lifted: true } => Note(decision with { Next = Without(state, message) }, message, content, heard, words, turn),
+            { Lifted: true } => Note(decision with { Next = Without(state, message) }, message, heard, quoted, Called(state, heard), turn),
             _ when heard is null => (decision with { Next = Without(state, message) }).And(Behind(new ToDesk.WithdrawNote(state.Id, message), state, turn), Behind(Gone(state), state, turn)),
-            _ => Note((decision with { Next = Without(state, message) }).And(Behind(new ToDesk.WithdrawNote(state.Id, message), state, turn)), message, content, heard, words, turn),
+            var earlier => Note(
+                (decision with { Next = Without(state, message) }).And(Behind(new ToDesk.WithdrawNote(state.Id, message), state, turn)), message, heard, quoted, heard.Level == earlier.Level ? null : Called(state, heard), turn),
         };
     }
 
@@ -78,11 +79,13 @@ internal static class Notes
     private static bool IsNews(Conversation state, Heard heard, string words, DateTimeOffset now) => heard.IsCrisis
         || (state.Noted ?? []).Where(note => $" {note.Words} ".Contains($" {words} ", StringComparison.Ordinal)).All(note => heard.Risk.Level == RiskLevel.Crisis && note.At + Again <= now);
 
-    private static Decision<Conversation> Note(Decision<Conversation> decision, MessageId message, Content content, Heard heard, string words, RelayTurn turn)
+    private static MentorId? Called(Conversation state, Heard heard) => heard.IsCrisis ? state.Mentor : null;
+
+    private static Decision<Conversation> Note(Decision<Conversation> decision, MessageId message, Heard heard, string quoted, MentorId? called, RelayTurn turn)
     {
         var state = decision.Next;
-        var note = new ToDesk.Tell(state.Id, Phrase.Of(heard.IsCrisis ? "desk.crisis" : "desk.concern", ("words", NoteWords.Quoted(content, heard.Risk))), [], null) { On = message, Summons = heard.IsCrisis ? state.Mentor : null };
-        var noted = new Noted(message, heard.Level, words, turn.At);
+        var note = new ToDesk.Tell(state.Id, Phrase.Of(heard.IsCrisis ? "desk.crisis" : "desk.concern", ("words", quoted)), [], null) { On = message, Summons = called };
+        var noted = new Noted(message, heard.Level, NoteWords.Compared(quoted), turn.At);
         return (decision with { Next = state with { WasHeavy = state.WasHeavy || heard.IsCrisis, Noted = [.. (state.Noted ?? []).TakeLast(Conversation.MostNoted - 1), noted] } }).And(Behind(note, state, turn));
     }
 

@@ -74,7 +74,20 @@ public sealed class NotesDecisionTests
     }
 
     [Fact]
-    public void An_edit_that_leaves_the_words_leaves_the_note() => Assert.Equal(["ToDesk.Edit(c-1, m-1, “No, no way out for me.”)"], Effects(Crisis, Edits("No, no way out for me.")));
+    public void An_edit_that_leaves_the_words_leaves_the_note() => Assert.Equal(["ToDesk.Edit(c-1, m-1, “no way out for me!”)"], Effects(Crisis, Edits("no way out for me!")));
+
+    /// <summary>What she takes out of the sentence beside the words of danger is hers to take back as well.</summary>
+    [Fact]
+    public void An_edit_around_the_words_is_quoted_as_it_stands_now_and_calls_nobody_again()
+    {
+        var said = When(Open, Says("At Ema's there is no way out for me. Bye"), Watching);
+
+        var edited = When(said.Next, Edits("There is no way out for me. Bye"), Watching);
+
+        Assert.Equal(Lida, said.Decision.Effects.OfType<Effect.ToDesk.Tell>().Single().Summons);
+        Assert.Equal(["ToDesk.Edit(c-1, m-1, “There is no way out for me. Bye”)", NoteGoes, Note("crisis", "There is no way out for me")], Plain.Lines(edited.Decision.Effects));
+        Assert.Null(edited.Decision.Effects.OfType<Effect.ToDesk.Tell>().Single().Summons);
+    }
 
     [Fact]
     public void An_edit_to_other_words_of_danger_is_noted_anew() => Assert.Equal(

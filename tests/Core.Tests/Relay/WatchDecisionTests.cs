@@ -21,7 +21,7 @@ public sealed class WatchDecisionTests
 
     [Fact]
     public void A_crisis_is_passed_on_noted_for_the_mentor_and_answered_with_an_offer() => Assert.Equal(
-        ["ToDesk.Pass(c-1, m-1, “There is no way out for me. Bye.”, -)", Crisis("no way out for me"), Offer],
+        ["ToDesk.Pass(c-1, m-1, “There is no way out for me. Bye.”, -)", Crisis("There is no way out for me"), Offer],
         Effects(Open, Says("There is no way out for me. Bye.")));
 
     private const string Unread = "ToDesk.TellRole(Coordinator, alarm.danger-waiting{language=<language.cs>})";
@@ -110,17 +110,6 @@ public sealed class WatchDecisionTests
         var begun = When(Conversation.None, new RelayInput.Begin(Talk, Anna, "cs", "Borůvka", null) { Warned = Now.AddMinutes(-3) }, Watching).Next;
 
         Assert.Equal([Crisis("no way out for me"), Unread], Effects(begun, Says("no way out for me"))[1..]);
-    }
-
-    /// <summary>A key that was held down leaves no place to cut at.</summary>
-    [Fact]
-    public void A_very_long_word_is_cut_in_the_note()
-    {
-        var house = Given.House with { Reader = new ScriptedReader().HearsRisk("help", RiskLevel.Crisis) };
-
-        var note = When(Open, Says("help" + new string('p', 400)), house).Decision.Effects.OfType<Effect.ToDesk.Tell>().Single();
-
-        Assert.Equal(161, note.Phrase.Args["words"].Length);
     }
 
     [Fact]

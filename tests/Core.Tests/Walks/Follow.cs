@@ -220,6 +220,7 @@ internal sealed partial class Follow(Func<SeekerId, SeekerState> seekers, Func<C
             Effect.ToDesk.Edit to => (to.Content, to.Conversation, false),
             Effect.ToSeeker.Pass to => (to.Content, to.Of, true),
             Effect.ToSeeker.Edit to => (to.Content, to.Of, true),
+            Effect.ToDesk.Tell { On: not null } note => (Content.Words(note.Phrase.Args["words"]), note.Conversation, false),
             _ => (null, default, false),
         };
         if (content is null && effect is Effect.ToDesk.TellRole { Role: Role.Coordinator, Phrase.Key: "alarm.reported" })

@@ -77,7 +77,7 @@
     • Téma: Zdraví, psychika
     • Oslovení: v ženském rodě
   K-001 ◂ > Rozloučila jsem se s dětmi a dopisy jsou na stole. Už to nikomu ztěžovat nebudu.
-  K-001 ◂ ⚠️ Tohle může znamenat vážné ohrožení: „Rozloučila jsem se“
+  K-001 ◂ ⚠️ Tohle může znamenat vážné ohrožení: „Rozloučila jsem se s dětmi a dopisy jsou na stole“
     • Zeptejte se přímo a klidně, jestli je teď v bezpečí.
     • Linky pomoci od nás už přišly. Nabídněte, že u toho zůstanete, než zavolá.
     • Neslibujte mlčenlivost a neraďte odejít, dokud nevíte, že je to bezpečné.

@@ -96,4 +96,4 @@
     • Kde ten člověk žije: Jihomoravský kraj
     • Kolik má ten člověk dětí: 2
   K-001 ◂ > Мою сестру б'є чоловік, вона живе в Брно і має двох дітей.
-  K-001 ◂ Všimněte si slov „сестру б'є чоловік, вона живе в Брно і має двох“. Možná je to horší, než se zdá.
+  K-001 ◂ Všimněte si slov „Мою сестру б'є чоловік, вона живе в Брно і має двох дітей“. Možná je to horší, než se zdá.

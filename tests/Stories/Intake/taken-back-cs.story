@@ -120,7 +120,7 @@
 
 > jana presses Předat
   K-001 ◂ > Tady je druhý dopis na rozloučenou, zabiju se.
-  K-001 ◂ ⚠️ Tohle může znamenat vážné ohrožení: „dopis na rozloučenou“
+  K-001 ◂ ⚠️ Tohle může znamenat vážné ohrožení: „Tady je druhý dopis na rozloučenou, zabiju se“
     • Zeptejte se přímo a klidně, jestli je teď v bezpečí.
     • Linky pomoci od nás už přišly. Nabídněte, že u toho zůstanete, než zavolá.
     • Neslibujte mlčenlivost a neraďte odejít, dokud nevíte, že je to bezpečné.

@@ -59,4 +59,4 @@
     • Kraj: Ústecký kraj
     • Děti: 2
   K-001 ◂ > Dobrý den, je mi 34 a jsem z Mostu. Manžel mě bije, v neděli mi zlomil zápěstí. Mám dvě děti a bojím se, co bude dál.
-  K-001 ◂ Všimněte si slov „Manžel mě bije, v neděli mi zlomil zápěstí. Mám dvě“. Možná je to horší, než se zdá.
+  K-001 ◂ Všimněte si slov „Manžel mě bije, v neděli mi zlomil zápěstí. Mám dvě děti a bojím se, co bude dál“. Možná je to horší, než se zdá.

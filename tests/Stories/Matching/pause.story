@@ -30,7 +30,7 @@
     [Ano, jsem teď v nebezpečí]
     [Ne, teď mi nic nehrozí]
     [Nevím, nebo to nemůžu říct]
-  K-001 ◂ ⚠️ Tohle může znamenat vážné ohrožení: „chci se zabít“
+  K-001 ◂ ⚠️ Tohle může znamenat vážné ohrožení: „Už to dál nezvládnu, chci se zabít“
     • Zeptejte se přímo a klidně, jestli je teď v bezpečí.
     • Linky pomoci od nás už přišly. Nabídněte, že u toho zůstanete, než zavolá.
     • Neslibujte mlčenlivost a neraďte odejít, dokud nevíte, že je to bezpečné.
