@@ -205,8 +205,11 @@ public static class DeskCommands
 
     public static DeskCommand? Find(string name) => All.FirstOrDefault(command => command.Name == name);
 
+    /// <summary>In the order of every list: what is needed in a talk comes first.</summary>
     public static readonly IReadOnlyList<DeskCommand> All =
     [
+        ServicesCommand.Command,
+        .. TalkCommands.All,
         new(End, Phrase.Of("desk.command.end")),
         new(Help, Phrase.Of("desk.command.help")) { By = Giver.Newcomer, For = Enum.GetValues<Role>(), AndMentors = true },
         new(Pause, Phrase.Of("desk.command.pause")),
@@ -215,6 +218,8 @@ public static class DeskCommands
         new(Ethics, Phrase.Of("desk.command.ethics")) { By = Giver.Newcomer },
         new(Accept, Phrase.Of("desk.command.accept")) { By = Giver.Newcomer },
         new(Desk, Phrase.Of("desk.command.desk")) { By = Giver.Newcomer, For = [Role.Operator, Role.Coordinator, Role.Supervisor, Role.Outreach, Role.Companion], AndMentors = true },
+        .. RosterCommands.All,
+        .. ServiceCommands.All,
         new(Leave, Phrase.Of("desk.command.leave"))
         {
             Options =
@@ -225,10 +230,6 @@ public static class DeskCommands
                 },
             ],
         },
-        ServicesCommand.Command,
-        .. TalkCommands.All,
-        .. RosterCommands.All,
-        .. ServiceCommands.All,
     ];
 
     /// <summary>First words that several commands have in common, and what these are about, at most 100 characters in every language.</summary>

@@ -19,7 +19,7 @@ public sealed class StaffDeskTests
 
         Assert.Empty(jana.Shown);
         Assert.True(jana.HasBoard);
-        Assert.Equal(["help", "services", "handover", "answer", "join-talk", "block", "unblock", "leave-talk", "invite", "approve", "remove", "mentors", "pause-mentor", "unpause-mentor", "waiting", "training", "trainings", "service report", "service checked", "service list"], jana.Commands);
+        Assert.Equal(["services", "handover", "answer", "join-talk", "block", "unblock", "leave-talk", "help", "invite", "approve", "remove", "mentors", "pause-mentor", "unpause-mentor", "waiting", "training", "trainings", "service report", "service checked", "service list"], jana.Commands);
         Assert.Equal(HttpStatusCode.Unauthorized, (await second.PostAsync("/desk/enter", new JsonObject { ["link"] = link })).Status);
 
         await jana.AskAsync(null, "trainings", new JsonObject { ["mentor"] = "Kdoule" });

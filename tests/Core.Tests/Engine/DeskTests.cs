@@ -46,16 +46,16 @@ public sealed class DeskTests
     public void A_mentor_who_asks_for_her_desk_is_invited() => When(new DeskInput.Commanded(Given.Ask, Given.Lida, "desk")).Is(effects: ["ToDesk.Invite(ask-1, lida)"]);
 
     [Theory]
-    [InlineData(false, false, "end help pause available hours leave handover ask-supervisor report")]
-    [InlineData(true, false, "end help pause available hours ethics accept leave handover ask-supervisor report")]
-    [InlineData(false, true, "end help pause available hours desk leave handover ask-supervisor report")]
+    [InlineData(false, false, "handover ask-supervisor report end help pause available hours leave")]
+    [InlineData(true, false, "handover ask-supervisor report end help pause available hours ethics accept leave")]
+    [InlineData(false, true, "handover ask-supervisor report end help pause available hours desk leave")]
     public void What_an_organisation_has_no_use_for_is_not_listed(bool hasEthics, bool hasDesk, string listed) =>
         Assert.Equal(listed, string.Join(' ', DeskCommands.Listed(House(hasEthics), hasDesk).Select(command => command.Name)));
 
     [Fact]
     public void Who_can_invite_makes_a_whole_way_in_worth_listing() => Assert.Equal(
-        ["leave", "handover", "ask-supervisor", "report", "block", "unblock", "card", "alias", "story", "topics", "languages", "address", "capacity", "join", "invite", "remove", "mentors", "pause-mentor", "unpause-mentor", "waiting", "training", "trainings"],
-        DeskCommands.Listed(House(hasEthics: false) with { Staff = [new Staff(Given.Boss, "Jana", [Role.Coordinator])] }, hasDesk: false).Select(command => command.Name).Skip(5));
+        ["handover", "ask-supervisor", "report", "block", "unblock", "end", "help", "pause", "available", "hours", "card", "alias", "story", "topics", "languages", "address", "capacity", "join", "invite", "remove", "mentors", "pause-mentor", "unpause-mentor", "waiting", "training", "trainings", "leave"],
+        DeskCommands.Listed(House(hasEthics: false) with { Staff = [new Staff(Given.Boss, "Jana", [Role.Coordinator])] }, hasDesk: false).Select(command => command.Name));
 
     [Fact]
     public void Ready_answers_are_listed_by_their_titles_where_there_are_any()
