@@ -46,6 +46,15 @@ public sealed partial class PlacesTests
     public void In_a_browser_nobody_is_told_to_reply_with_a_command() =>
         Assert.Equal(["help"], Said(phrase => phrase.OnPage()).Where(said => said.Words.Contains("/unsend", StringComparison.Ordinal)).Select(said => said.Key).Distinct());
 
+    /// <summary>Who writes in a browser blocks nobody and has no account: messages come no more since she has closed the page.</summary>
+    [Fact]
+    public void That_messages_reach_her_no_more_is_said_of_who_has_closed_her_page_too()
+    {
+        string[] unreached = ["desk.seeker-left", "desk.seeker-left-crisis", "desk.failed-unreachable", "alarm.crisis-left"];
+
+        Assert.Empty(Said(phrase => phrase).Where(said => unreached.Contains(said.Key) && !ClosedPage().IsMatch(said.Words)).Select(said => $"{said.Language} {said.Key}: {said.Words}"));
+    }
+
     private static IEnumerable<(string Language, string Key, string Words)> Said(Func<Phrase, Phrase> to)
     {
         Assert.SkipWhen(HouseTexts.Languages.Count == 0, "There are no texts in config/texts.");
@@ -62,6 +71,9 @@ public sealed partial class PlacesTests
 
     [GeneratedRegex(@"prohlížeč|stránk|przeglądar|\btę stronę\b|браузер|сторінк|browser|\bpage\b", RegexOptions.IgnoreCase)]
     private static partial Regex Page();
+
+    [GeneratedRegex("zavřel stránku|zamknęła stronę|закрила сторінку|closed their account or the page")]
+    private static partial Regex ClosedPage();
 
     [GeneratedRegex(@"^(start|intake|danger|duty|talk|outreach|after|relay|report|block|help|sos|menu|button|service-after)(\.|$)")]
     private static partial Regex ToSeekers();
