@@ -46,7 +46,7 @@ public sealed class KeyboardTests
         await mentors.Keyboard.PressAsync("/");
         await mentors.Keyboard.TypeAsync("help");
         await mentors.Keyboard.PressAsync("Enter");
-        await desk.SeeAsync("Co napíšete do vlákna");
+        await desk.SeeAsync("Co napíšete do rozhovoru");
         await mentors.Keyboard.PressAsync("Control+K");
         await mentors.Keyboard.PressAsync("ArrowDown");
         Assert.Equal("/end · End this conversation; we ask you first", await FocusedAsync(mentors));

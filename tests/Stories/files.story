@@ -27,7 +27,7 @@
 
 > anna presses Předat
   K-001 ◂ > smlouva
-  anna ◂ Slova jsme předali, soubor ne. Umíme obrázky JPEG, PNG a WebP, z Telegramu i hlasové zprávy a PDF do 20 MB.
+  anna ◂ Slova jsme předali, soubor ne. Umíme obrázky JPEG, PNG a WebP, hlasové zprávy a PDF do 20 MB.
 
 > anna presses Předat
   anna ◂ Tohle tlačítko už nefunguje. Pomoc hned ukáže /sos.
@@ -42,7 +42,7 @@
   anna ◂ Videa předat neumíme, tohle nikam neodešlo. Zkuste ho popsat slovy nebo poslat fotku.
 
 > anna sends a poll
-  anna ◂ Tohle předat neumíme, dál to neodešlo. Umíme text a fotky, z Telegramu i hlasové zprávy a dokumenty PDF.
+  anna ◂ Tohle předat neumíme, dál to neodešlo. Umíme text, fotky, hlasové zprávy a dokumenty PDF.
 
 > lida in K-001 sends a document: formulář
   K-001 ◂ V dokumentu může být vaše jméno. Opravdu ho poslat? (in reply to “formulář”)
@@ -51,7 +51,7 @@
 > lida in K-001 presses Předat
   K-001 ◂ answered with Předat: “V dokumentu může být vaše jméno. Opravdu ho poslat?”
   anna ◂ Limetka: formulář
-  K-001 ◂ Slova odešla, soubor ne. Umíme obrázky JPEG, PNG a WebP, z Discordu i hlasové zprávy a PDF do 20 MB. (in reply to “formulář”)
+  K-001 ◂ Slova odešla, soubor ne. Umíme obrázky JPEG, PNG a WebP, hlasové zprávy a PDF do 20 MB. (in reply to “formulář”)
   K-001 ◂ ⚠️ on “formulář”
 
 > lida in K-001 sends a photo: plánek
@@ -82,7 +82,7 @@
   anna ◂ Limetka: [photo.png] Dvě fotky a formulář. (in reply to “Tady je slyšet, jak křičí.”)
   anna ◂ Limetka: [photo.png] 
   K-001 ◂ ⚠️ on “Dvě fotky a formulář.”
-  K-001 ◂ Soubor č. 2 předat neumíme a nikam neodešel. Umíme obrázky JPEG, PNG a WebP, z Discordu i hlasové zprávy a PDF do 20 MB. (in reply to “Dvě fotky a formulář.”)
+  K-001 ◂ Soubor č. 2 předat neumíme a nikam neodešel. Umíme obrázky JPEG, PNG a WebP, hlasové zprávy a PDF do 20 MB. (in reply to “Dvě fotky a formulář.”)
   K-001 ◂ ⚠️ on “Dvě fotky a formulář.”
 
 > lida in K-001 sends files (document document) in reply to "smlouva": Dva formuláře.
@@ -92,7 +92,7 @@
 > lida in K-001 presses Předat
   K-001 ◂ answered with Předat: “V dokumentu může být vaše jméno. Opravdu ho poslat?”
   anna ◂ Limetka: Dva formuláře. (in reply to “smlouva”)
-  K-001 ◂ Soubor č. 1 předat neumíme a nikam neodešel. Umíme obrázky JPEG, PNG a WebP, z Discordu i hlasové zprávy a PDF do 20 MB. (in reply to “Dva formuláře.”)
+  K-001 ◂ Soubor č. 1 předat neumíme a nikam neodešel. Umíme obrázky JPEG, PNG a WebP, hlasové zprávy a PDF do 20 MB. (in reply to “Dva formuláře.”)
   K-001 ◂ ⚠️ on “Dva formuláře.”
-  K-001 ◂ Soubor č. 2 předat neumíme a nikam neodešel. Umíme obrázky JPEG, PNG a WebP, z Discordu i hlasové zprávy a PDF do 20 MB. (in reply to “Dva formuláře.”)
+  K-001 ◂ Soubor č. 2 předat neumíme a nikam neodešel. Umíme obrázky JPEG, PNG a WebP, hlasové zprávy a PDF do 20 MB. (in reply to “Dva formuláře.”)
   K-001 ◂ ⚠️ on “Dva formuláře.”

@@ -102,7 +102,7 @@
 
 # What the house answers her does not wait behind it.
 > anna gives /unsend
-  anna ◂ Podržte prst na své zprávě, kterou chcete vzít zpět, zvolte Odpovědět a napište /unsend. Smazat ji jen v Telegramu nestačí, o tom se nedozvíme. V prohlížeči stačí pod zprávou stisknout Vzít zpět.
+  anna ◂ Podržte prst na své zprávě, kterou chcete vzít zpět, zvolte Odpovědět a napište /unsend. Smazat ji jen v Telegramu nestačí, o tom se nedozvíme.
 
 # Who ends it hears so at once; the other side when all that was said before has arrived.
 > lida in K-001 gives /end and is sure

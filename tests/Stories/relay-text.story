@@ -39,4 +39,4 @@
 
 > lida in K-001:    
   K-001 ◂ ⚠️ on “   ”
-  K-001 ◂ Tohle předat neumíme, neodešlo to. Umíme text, obrázky JPEG, PNG a WebP, z Discordu i hlasové zprávy a PDF. (in reply to “   ”)
+  K-001 ◂ Tohle předat neumíme, neodešlo to. Umíme text, obrázky JPEG, PNG a WebP, hlasové zprávy a PDF. (in reply to “   ”)

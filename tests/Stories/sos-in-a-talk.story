@@ -43,7 +43,7 @@
     • Jděte mezi lidi: k sousedům, do obchodu, na ulici. Děti vezměte s sebou, věci nechte.
     • Nejde odejít? Držte se blízko dveří, dál od kuchyně a koupelny.
     • Slyší vás? Napište někomu blízkému, ať za vás 112 zavolá. Máte s někým domluvené slovo, které znamená „zavolej pomoc“? Řekněte ho.
-    • Tenhle chat pak můžete smazat; v prohlížeči stránku zavřete.
+    • Tenhle chat pak můžete smazat.
     
     Až to půjde, můžete tu pokračovat.
   K-001 ◂ 🆘 Na otázku, jestli teď hrozí nebezpečí, přišla odpověď: ano. Poradili jsme volat 112 a jít mezi lidi. Napište, že jste tady, a hned to řekněte koordinaci.

@@ -15,7 +15,7 @@
     Co je dobré vědět:
     • Není to odborná pomoc ani tísňová linka. V ohrožení volejte 112, další linky ukáže /sos.
     • Vaše zprávy čte váš mentor a lidé, kteří na jeho práci dohlížejí.
-    • Služby, přes které zprávy jdou (Discord, a když píšete z Telegramu, i Telegram), k nim mají technicky přístup.
+    • Zprávy jdou přes Telegram a Discord, a ty k nim mají technicky přístup.
     • Kdo má váš telefon v ruce, vidí, co je v chatu.
     
     Souhlasíte s tím, že vaše zprávy budeme takto předávat?

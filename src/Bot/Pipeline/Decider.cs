@@ -170,7 +170,7 @@ internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers,
             [.. options.Select(line => (IReadOnlyList<RelayButton>)[.. line.Select(option => MakeButton(option, language, firstRow, buttons++, effect, seeker, turn))])];
 
         var due = effect.NotBefore is { } later && later > turn.Now ? later : turn.Now;
-        foreach (var drafted in outbound.Draft(effect, turn.Phrases, messengers.Of(Reader(effect)), seeker, Make).Select(Behind).SelectMany(_copies.With))
+        foreach (var drafted in outbound.Draft(effect, turn.Phrases, messengers.Of(Reader(effect, turn)), seeker, Make).Select(Behind).SelectMany(_copies.With))
         {
             Add(drafted, id, ref row, due, turn);
         }
@@ -256,7 +256,7 @@ internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers,
 
     private Conversation State(ConversationId conversation) => (Conversation)memory.Read(StateKey.Of(conversation), Dispatcher.Of(RelayMachine.Name));
 
-    private Address? Reader(Effect effect) => effect switch
+    private Address? Reader(Effect effect, Turn turn) => effect switch
     {
         Effect.ToSeeker to => Chat(to.Seeker),
         Effect.ToDesk.Tell to => Room(to.Conversation),
@@ -266,6 +266,7 @@ internal sealed class Decider(Memory memory, Lanes lanes, Messengers messengers,
         Effect.ToDesk.CallDuty => directory.Channel(Role.Duty),
         Effect.ToDesk.AskOutreach => directory.Channel(Role.Outreach),
         Effect.ToDesk.TellMentor to => directory.Channel(to.Mentor),
+        Effect.ToDesk.Answer to when turn.Askers.TryGetValue(to.Ask, out var asker) => asker,
         _ => null,
     };
 

@@ -15,7 +15,7 @@ internal sealed class Messengers(IReadOnlyList<IMessenger> all)
             least.Escaped + messenger.Capabilities.Escaped,
             Math.Max(least.SpanUnits, messenger.Capabilities.SpanUnits),
             Math.Min(least.UploadBytes, messenger.Capabilities.UploadBytes),
-            Math.Min(least.LabelUnits, messenger.Capabilities.LabelUnits)));
+            Math.Min(least.LabelUnits, messenger.Capabilities.LabelUnits))) with { IsPage = all.All(messenger => messenger.Capabilities.IsPage) };
 
     public IReadOnlyList<IMessenger> All => all;
 

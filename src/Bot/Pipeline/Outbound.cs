@@ -44,7 +44,7 @@ internal sealed class Outbound(House house, Func<MentorId, Uri?> invite, Func<St
 
     private static IEnumerable<OutboxEntry> ToSeeker(Effect.ToSeeker effect, Phrasebook phrases, Capabilities reader, ButtonMaker buttons) => effect switch
     {
-        Effect.ToSeeker.Tell tell => Posts(Renderer.Tell(phrases.Text(tell.Language, tell.Phrase), buttons(SaidLike(tell.Phrase, tell.Options), tell.Language), reader, tell.Waits), null, null, SendKind.Tell),
+        Effect.ToSeeker.Tell tell => Posts(Renderer.Tell(Words(phrases, tell.Language, tell.Phrase, reader), buttons(SaidLike(tell.Phrase, tell.Options), tell.Language), reader, tell.Waits), null, null, SendKind.Tell),
         Effect.ToSeeker.Pass pass => Posts(Pass(pass.Content, pass.Alias, pass.Language, phrases, reader), pass.Message, pass.ReplyTo, SendKind.Pass),
         Effect.ToSeeker.Edit edit => Edits(Pass(edit.Content, edit.Alias, edit.Language, phrases, reader), edit.Message),
         Effect.ToSeeker.SetMark mark => [new OutboxEntry.SetMark(mark.Mark) { Message = mark.Message }],
@@ -61,7 +61,7 @@ internal sealed class Outbound(House house, Func<MentorId, Uri?> invite, Func<St
         var language = house.DeskLanguage;
         return effect switch
         {
-            Effect.ToDesk.Tell tell => InRoom(tell.Conversation, [.. Posts(Renderer.Tell(phrases.Text(language, tell.Phrase), buttons(tell.Options, language), reader), tell.On is { } on ? Names.Note(on) : null, tell.ReplyTo, SendKind.Tell), .. Summon(tell.Summons)]),
+            Effect.ToDesk.Tell tell => InRoom(tell.Conversation, [.. Posts(Renderer.Tell(Words(phrases, language, tell.Phrase, reader), buttons(tell.Options, language), reader), tell.On is { } on ? Names.Note(on) : null, tell.ReplyTo, SendKind.Tell), .. Summon(tell.Summons)]),
             Effect.ToDesk.CloseRoom close => InRoom(close.Conversation, [new OutboxEntry.CloseRoom()]),
             Effect.ToDesk.Admit admit => InRoom(admit.Conversation, [new OutboxEntry.Admit(admit.Staff) { Message = admit.Admission, What = SendKind.Admit }]),
             Effect.ToDesk.Dismiss dismiss => InRoom(dismiss.Conversation, [new OutboxEntry.Dismiss { Message = dismiss.Admission, What = SendKind.Admit, Quiet = true }]),
@@ -73,18 +73,20 @@ internal sealed class Outbound(House house, Func<MentorId, Uri?> invite, Func<St
             Effect.ToDesk.WithdrawNote note => InRoom(note.Conversation, [Trim(Names.Note(note.Message), 0, SendKind.Tell)]),
             Effect.ToDesk.SetMark mark => [new Drafted(new Place.OfMarks(mark.Conversation), new OutboxEntry.SetMark(mark.Mark) { Message = mark.Message, Conversation = mark.Conversation }, seeker, false)],
             Effect.ToDesk.OpenRoom open => [new Drafted(new Place.OfMentor(open.Mentor), new OutboxEntry.OpenRoom(open.Mentor, open.Code) { Conversation = open.Conversation, What = SendKind.Room }, seeker, false)],
-            Effect.ToDesk.TellRole tell => Posts(Renderer.Tell(phrases.Text(language, tell.Phrase), [], reader), null, null, SendKind.Tell).Select(entry => new Drafted(new Place.OfRole(tell.Role), entry, tell.About is null ? null : seeker, false)),
-            Effect.ToDesk.CallDuty call => Posts(Renderer.Call(phrases.Text(language, call.Phrase), buttons(call.Options, language), reader), call.Options.Count > 0 ? Names.Alarms(call.Call) : null, null, SendKind.Tell).Select(entry => new Drafted(new Place.OfRole(Role.Duty), entry, seeker, false)),
+            Effect.ToDesk.TellRole tell => Posts(Renderer.Tell(Words(phrases, language, tell.Phrase, reader), [], reader), null, null, SendKind.Tell).Select(entry => new Drafted(new Place.OfRole(tell.Role), entry, tell.About is null ? null : seeker, false)),
+            Effect.ToDesk.CallDuty call => Posts(Renderer.Call(Words(phrases, language, call.Phrase, reader), buttons(call.Options, language), reader), call.Options.Count > 0 ? Names.Alarms(call.Call) : null, null, SendKind.Tell).Select(entry => new Drafted(new Place.OfRole(Role.Duty), entry, seeker, false)),
             Effect.ToDesk.SettleCall call => [new Drafted(new Place.OfRole(Role.Duty), new OutboxEntry.Settle(call.Outcome is { } words ? phrases.Text(language, words).Text : null) { Message = Names.Alarms(call.Call), Quiet = true }, seeker, false)],
-            Effect.ToDesk.AskOutreach ask => Posts(Renderer.Tell(phrases.Text(language, ask.Phrase), buttons(ask.Options, language), reader), null, null, SendKind.Tell).Select(entry => new Drafted(new Place.OfRole(Role.Outreach), entry, seeker, false)),
-            Effect.ToDesk.TellMentor tell => Posts(Renderer.Tell(phrases.Text(language, tell.Phrase), [], reader), null, null, SendKind.Tell).Select(entry => new Drafted(new Place.OfNotices(tell.Mentor), entry, null, false)),
+            Effect.ToDesk.AskOutreach ask => Posts(Renderer.Tell(Words(phrases, language, ask.Phrase, reader), buttons(ask.Options, language), reader), null, null, SendKind.Tell).Select(entry => new Drafted(new Place.OfRole(Role.Outreach), entry, seeker, false)),
+            Effect.ToDesk.TellMentor tell => Posts(Renderer.Tell(Words(phrases, language, tell.Phrase, reader), [], reader), null, null, SendKind.Tell).Select(entry => new Drafted(new Place.OfNotices(tell.Mentor), entry, null, false)),
             Effect.ToDesk.MakePlace make => [new Drafted(new Place.OfNewcomer(make.Mentor), new OutboxEntry.MakePlace(make.Mentor, make.Name), null, false)],
-            Effect.ToDesk.Answer answer => Answer(answer.Ask, Renderer.Tell(phrases.Text(language, answer.Phrase), buttons(answer.Options, language), reader), answer.About is null ? null : seeker),
+            Effect.ToDesk.Answer answer => Answer(answer.Ask, Renderer.Tell(Words(phrases, language, answer.Phrase, reader), buttons(answer.Options, language), reader), answer.About is null ? null : seeker),
             Effect.ToDesk.Invite asked => Answer(asked.Ask, Renderer.Tell(phrases.Text(language, LinkIn(invite(asked.Mentor))), [], reader), null),
             Effect.ToDesk.InviteStaff asked => Answer(asked.Ask, Renderer.Tell(phrases.Text(language, LinkIn(inviteStaff(asked.Staff))), [], reader), null),
             _ => [],
         };
     }
+
+    private static StyledText Words(Phrasebook phrases, string language, Phrase phrase, Capabilities reader) => phrases.Text(language, reader.IsPage ? phrase.OnPage() : phrase);
 
     private static IEnumerable<OutboxEntry> Summon(MentorId? mentor) => mentor is { } she ? [new OutboxEntry.Summon(she) { Quiet = true }] : [];
 

@@ -92,5 +92,5 @@ internal sealed class ServicesPage(Words words, WebSettings settings, Func<IServ
             ("chat", Say(language, Phrase.Of("web.heading"))),
         ]);
 
-    private string Say(string language, Phrase phrase) => words.Now.Phrases.Text(language, phrase).Text;
+    private string Say(string language, Phrase phrase) => words.Now.Phrases.Text(language, phrase.OnPage()).Text;
 }

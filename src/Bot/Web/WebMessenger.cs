@@ -22,7 +22,7 @@ internal sealed partial class WebMessenger(Pages pages, DeskParts desk, RefusalC
     public string Name => WebIds.Messenger;
 
     /// <summary>The page takes any length; what a reader takes in at once is what limits it. Styles travel beside the text, nothing is escaped.</summary>
-    public Capabilities Capabilities { get; } = new(4000, 4000, "", 0, 20 << 20, 60) { KnowsRepetition = true, ShowsProgress = true };
+    public Capabilities Capabilities { get; } = new(4000, 4000, "", 0, 20 << 20, 60) { KnowsRepetition = true, ShowsProgress = true, IsPage = true };
 
     public IPace Pace => this;
 

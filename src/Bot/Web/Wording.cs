@@ -145,7 +145,7 @@ internal sealed class Wording
 
     private Dictionary<string, string> Of(string language, WebSettings settings, IReadOnlyList<(string Name, Phrase Phrase)> named)
     {
-        var words = named.ToDictionary(word => word.Name, word => Phrases.Text(language, word.Phrase).Text, StringComparer.Ordinal);
+        var words = named.ToDictionary(word => word.Name, word => Phrases.Text(language, word.Phrase.OnPage()).Text, StringComparer.Ordinal);
         words["intro"] = Phrases.Text(language, Phrase.Of("web.intro", ("organisation", settings.Organisation))).Text;
         words["local"] = settings.IsLocal ? Say(language, "web.local") : "";
         return words;

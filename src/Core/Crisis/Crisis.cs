@@ -31,10 +31,10 @@ public sealed class CrisisMachine : Machine<CrisisCall>
     public override Decision<CrisisCall> Decide(CrisisCall state, Arrival arrival, House house) => (arrival.Input, state.Phase) switch
     {
         (CrisisInput.Wanted, CallPhase.Taken) => Decision<CrisisCall>.Stay(state),
-        (CrisisInput.Wanted, CallPhase.Calling) => Decision<CrisisCall>.Stay(state, Tell(state, Phrase.Of("duty.calling-already"))),
-        (CrisisInput.Wanted wanted, _) => CallNext(new CrisisCall(wanted.Call, CallPhase.Calling, wanted.Seeker, wanted.Of, wanted.Not is { } silent ? [silent] : [], arrival.At), arrival.At, house, wanted.Not is not null ? "duty.calling-another" : wanted.InTalk ? "duty.calling-talk" : "duty.calling").And(new Count("crisis-called", null, wanted.Call)),
+        (CrisisInput.Wanted, CallPhase.Calling) => Decision<CrisisCall>.Stay(state, Tell(state, Phrase.Of(IsChild(state) ? "duty.calling-already-child" : "duty.calling-already"))),
+        (CrisisInput.Wanted wanted, _) => CallNext(new CrisisCall(wanted.Call, CallPhase.Calling, wanted.Seeker, wanted.Of, wanted.Not is { } silent ? [silent] : [], arrival.At), arrival.At, house, Calling(wanted, house)).And(new Count("crisis-called", null, wanted.Call)),
         (CrisisInput.SpokenTo { Language: var language }, CallPhase.Calling or CallPhase.Unanswered) when language != state.Of.Language => Decision<CrisisCall>.Stay(state with { Of = state.Of with { Language = language } }),
-        (CrisisInput.Due due, CallPhase.Calling) when due.Step == state.Called.Count => arrival.At < state.Since + Life ? CallNext(state, arrival.At, house, "duty.next") : Expire(state),
+        (CrisisInput.Due due, CallPhase.Calling) when due.Step == state.Called.Count => arrival.At < state.Since + Life ? CallNext(state, arrival.At, house, Phrase.Of("duty.next", ("minutes", Minutes(house)))) : Expire(state),
         (CrisisInput.Acknowledged { By: var by }, CallPhase.Calling or CallPhase.Unanswered) when house.Service?.Has(by) == true => arrival.At < state.Since + Life ? Take(state, by, house) : Expire(state),
         (CrisisInput.Due { Step: Expiry }, CallPhase.Unanswered) => Expire(state),
         (CrisisInput.Acknowledged, CallPhase.Taken or CallPhase.Over) => Decision<CrisisCall>.Stay(state, new ToDesk.SettleCall(state.Id, null), ToDuty(state, "alarm.crisis-too-late")),
@@ -42,8 +42,24 @@ public sealed class CrisisMachine : Machine<CrisisCall>
         _ => Decision<CrisisCall>.Stay(state),
     };
 
+    private static bool IsChild(CrisisCall state) => state.Of.IsChild == true;
+
+    /// <summary>Whoever is younger than 18 has no talk but with the service.</summary>
+    private static Phrase Calling(CrisisInput.Wanted wanted, House house) => Phrase.Of(
+        (wanted.Of.IsChild == true, wanted.Not is not null, wanted.InTalk) switch
+        {
+            (true, true, _) => "duty.calling-another-child",
+            (true, _, _) => "duty.calling-child",
+            (_, true, _) => "duty.calling-another",
+            (_, _, true) => "duty.calling-talk",
+            _ => "duty.calling",
+        },
+        ("minutes", Minutes(house)));
+
+    private static string Minutes(House house) => $"{(int)(house.Service?.Patience.TotalMinutes ?? 0)}";
+
     /// <param name="said">What she is told of it.</param>
-    private static Decision<CrisisCall> CallNext(CrisisCall state, DateTimeOffset at, House house, string said)
+    private static Decision<CrisisCall> CallNext(CrisisCall state, DateTimeOffset at, House house, Phrase said)
     {
         if (house.Service is not { } service || service.After(state.Called, house, at) is not { } next)
         {
@@ -51,7 +67,7 @@ public sealed class CrisisMachine : Machine<CrisisCall>
                 state with { Phase = CallPhase.Unanswered },
                 [
                     new ToDesk.TellRole(Role.Coordinator, Phrase.Of("alarm.crisis-unanswered", ("code", Code(state)))),
-                    Tell(state, Phrase.Of("duty.nobody").With("lines", HelpWords.Of(state.Of, house, at)), CrisisOffer.Standing(house, at)),
+                    Tell(state, Phrase.Of(IsChild(state) ? "duty.nobody-child" : "duty.nobody").With("lines", HelpWords.Of(state.Of, house, at)), CrisisOffer.Standing(house, at)),
                     new StartTimer(Timer(state), state.Since + Life, new CrisisInput.Due(state.Id, Expiry)),
                     new Count("crisis-unanswered", null, state.Id),
                 ],
@@ -59,13 +75,13 @@ public sealed class CrisisMachine : Machine<CrisisCall>
         }
 
         var called = state with { Called = [.. state.Called, next.Id] };
-        var alarm = Phrase.Of(state.Of.IsChild == true ? "alarm.crisis-child" : "alarm.crisis", ("worker", next.Alias), ("code", Code(state)));
+        var alarm = Phrase.Of(IsChild(state) ? "alarm.crisis-child" : "alarm.crisis", ("worker", next.Alias), ("code", Code(state)));
         return new Decision<CrisisCall>(
             called,
             [
                 new ToDesk.CallDuty(state.Id, alarm.With("language", Phrase.Of("language." + state.Of.Language)), [[new Option(new Choice(Question, state.Id.Value), Phrase.Of("button.duty.take"))]]),
                 new StartTimer(Timer(state), at + service.Patience, new CrisisInput.Due(state.Id, called.Called.Count)),
-                Tell(state, Phrase.Of(said, ("minutes", $"{(int)service.Patience.TotalMinutes}")), CrisisOffer.Cancelling),
+                Tell(state, said, CrisisOffer.Cancelling),
             ],
             []);
     }

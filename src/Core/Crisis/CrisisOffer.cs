@@ -39,7 +39,7 @@ public static class CrisisOffer
         ArgumentNullException.ThrowIfNull(house);
         return house.Service is not { } service ? null
             : service.At(house, at).IsOpen ? (Words(of, house, inTalk, hasKept), [[Button]])
-            : (Closed(service, house, at), []);
+            : (Closed(of, service, house, at), []);
     }
 
     /// <summary>What she agrees to by the button: a promise of words that are deleted, or were for somebody else, would be believed.</summary>
@@ -52,10 +52,11 @@ public static class CrisisOffer
         _ => "duty.offer",
     }).With("readers", Phrase.Of(house.IsLocal ? "duty.readers-here" : "duty.readers"));
 
-    public static Phrase Closed(CrisisService service, House house, DateTimeOffset at)
+    public static Phrase Closed(Situation of, CrisisService service, House house, DateTimeOffset at)
     {
+        ArgumentNullException.ThrowIfNull(of);
         ArgumentNullException.ThrowIfNull(service);
         ArgumentNullException.ThrowIfNull(house);
-        return Phrase.Of("duty.closed").With("hours", HoursWords.Of(service.At(house, at), at, house.Zone));
+        return Phrase.Of(of.IsChild == true ? "duty.closed-child" : "duty.closed").With("hours", HoursWords.Of(service.At(house, at), at, house.Zone));
     }
 }

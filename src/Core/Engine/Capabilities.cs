@@ -14,4 +14,7 @@ public sealed record Capabilities(int TextUnits, int CaptionUnits, string Escape
 
     /// <summary>A seeker who writes there sees how far her words came.</summary>
     public bool ShowsProgress { get; init; }
+
+    /// <summary>What is sent there is read on a page in a browser: some texts say it otherwise there.</summary>
+    public bool IsPage { get; init; }
 }

@@ -15,6 +15,9 @@ public sealed record Phrase(string Key, IReadOnlyDictionary<string, string> Args
     /// <summary>The argument that every phrase may have and none needs: the gender of the person it is said to.</summary>
     public const string You = "you";
 
+    /// <summary>The other one: where it is read.</summary>
+    public const string Here = "here";
+
     private static readonly IReadOnlyDictionary<string, string> None = new Dictionary<string, string>();
 
     public static Phrase Of(string key) => new(key, None);
@@ -47,19 +50,22 @@ public sealed record Phrase(string Key, IReadOnlyDictionary<string, string> Args
     /// <summary>Said to somebody of that gender. Where it is not known, texts take the words that fit anybody.</summary>
     public Phrase To(Gender? you) => you switch
     {
-        Gender.Feminine => ToYou(Inflection.Feminine),
-        Gender.Masculine => ToYou(Inflection.Masculine),
+        Gender.Feminine => And(You, Inflection.Feminine),
+        Gender.Masculine => And(You, Inflection.Masculine),
         _ => this,
     };
 
-    /// <summary>Said to the same person as the other.</summary>
+    /// <summary>Read on a page in a browser. Without that texts take the words that fit anywhere else.</summary>
+    public Phrase OnPage() => And(Here, Inflection.Browser);
+
+    /// <summary>Said to the same person as the other, in the same place.</summary>
     public Phrase Like(Phrase other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return other.Args.TryGetValue(You, out var you) ? ToYou(you) : this;
+        return new[] { You, Here }.Aggregate(this, (like, name) => other.Args.TryGetValue(name, out var value) ? like.And(name, value) : like);
     }
 
-    private Phrase ToYou(string you) => this with { Args = new Dictionary<string, string>(Args) { [You] = you } };
+    private Phrase And(string name, string value) => this with { Args = new Dictionary<string, string>(Args) { [name] = value } };
 }
 
 /// <summary>One thing a person can answer by a button: which question it belongs to, and the answer. What it is called is a phrase.</summary>

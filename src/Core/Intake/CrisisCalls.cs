@@ -14,7 +14,7 @@ internal static class CrisisCalls
     private static readonly TimeSpan TellAgain = TimeSpan.FromMinutes(10);
 
     /// <summary>It is offered beside the lines. Who has called hears that this stands, and can have it called again: perhaps nobody has answered, and somebody would now.</summary>
-    public static IEnumerable<Effect> Offer(IntakeTurn turn) => turn.State.Call is not null ? [turn.Tell(Phrase.Of("duty.standing"), CrisisOffer.Standing(turn.House, turn.Arrival.At))] : CrisisOffer.Of(turn.Situation, turn.House, turn.Arrival.At, turn.State.Stage is Stage.Talking, turn.State.Before.Count > 0) is var (phrase, buttons) ? [turn.Tell(phrase, buttons)] : [];
+    public static IEnumerable<Effect> Offer(IntakeTurn turn) => turn.State.Call is not null ? [turn.Tell(Phrase.Of(turn.IsChild ? "duty.standing-child" : "duty.standing"), CrisisOffer.Standing(turn.House, turn.Arrival.At))] : CrisisOffer.Of(turn.Situation, turn.House, turn.Arrival.At, turn.State.Stage is Stage.Talking, turn.State.Before.Count > 0) is var (phrase, buttons) ? [turn.Tell(phrase, buttons)] : [];
 
     /// <summary>She typed what stands on the button.</summary>
     public static bool IsTyped(IntakeTurn turn, Content content) => turn.House.Service is not null && DangerQuestion.IsTyped(content, turn.Language, turn.House.Phrases, CrisisOffer.Button);
@@ -37,12 +37,12 @@ internal static class CrisisCalls
 
         if (turn.State is { Call: null, Worker: not null } && !another)
         {
-            return turn.Stay(turn.Tell("duty.connected"));
+            return turn.Stay(turn.Tell(turn.IsChild ? "duty.connected-child" : "duty.connected"));
         }
 
         if (turn.State.Call is null && !service.At(turn.House, turn.Arrival.At).IsOpen)
         {
-            return turn.Stay(turn.Tell(CrisisOffer.Closed(service, turn.House, turn.Arrival.At)));
+            return turn.Stay(turn.Tell(CrisisOffer.Closed(turn.Situation, service, turn.House, turn.Arrival.At)));
         }
 
         var call = turn.State.Call ?? new ConversationId("c-" + turn.Arrival.Id.Value);
@@ -73,7 +73,7 @@ internal static class CrisisCalls
 
         var waits = !turn.State.CallKept ? turn.Tell("duty.kept")
             : turn.State.CallTold + TellAgain > turn.Arrival.At ? null
-            : turn.Tell(Phrase.Of("duty.kept-still"), CrisisOffer.Standing(turn.House, turn.Arrival.At));
+            : turn.Tell(Phrase.Of(turn.IsChild ? "duty.kept-still-child" : "duty.kept-still"), CrisisOffer.Standing(turn.House, turn.Arrival.At));
         IReadOnlyList<Effect> told = [.. said.Content.Refused is null ? Array.Empty<Effect>() : [turn.Tell("relay.partly")], .. waits is null ? Array.Empty<Effect>() : [waits]];
         return turn.With(turn.Keep(said.Message, said.Content.Passable()) with { CallKept = true, CallTold = waits is null ? turn.State.CallTold : turn.Arrival.At }).Stay(told);
     }
@@ -89,7 +89,7 @@ internal static class CrisisCalls
         // Who had fallen silent has taken what was meant for somebody else: all that she wrote lies before him already.
         if (turn.State is { Stage: Stage.Talking same, Worker: { } worker } && worker == taken.By)
         {
-            return Without(turn).Stay(turn.Tell("duty.worker-back"), new Effect.ToDesk.Tell(same.Conversation, Phrase.Of("desk.crisis-same"), [], null) { Summons = worker });
+            return Without(turn).Stay(WorkerIsBack(turn), new Effect.ToDesk.Tell(same.Conversation, Phrase.Of("desk.crisis-same"), [], null) { Summons = worker });
         }
 
         var nickname = turn.Known.Nickname ?? Nickname.Suggest(turn.House, turn.Language, turn.Arrival.Chance, null);
@@ -97,12 +97,12 @@ internal static class CrisisCalls
         return new Decision<SeekerState>(
             turn.State with
             {
-                Stage = new Stage.Talking(taken.Conversation), Before = [], Known = null, Asked = null, AskedAt = null, Warned = null, SaysSafe = false, Urged = null, Offered = null, Call = null, CallKept = false, CallTold = null, Worker = taken.By, Country = of.Country, Danger = of.Danger, Region = turn.Region, Topic = turn.Topic, Looking = null, IsChild = IsChild(turn), Felt = null, After = null, Aside = null, Reporting = null, InDanger = null,
+                Stage = new Stage.Talking(taken.Conversation), Before = [], Known = null, Asked = null, AskedAt = null, Warned = null, SaysSafe = false, Urged = null, Offered = null, Call = null, CallKept = false, CallTold = null, Worker = taken.By, Country = of.Country, Danger = of.Danger, Region = turn.Region, Topic = turn.Topic, Looking = null, IsChild = turn.IsChild, Felt = null, After = null, Aside = null, Reporting = null, InDanger = null,
             },
             [],
             [
                 .. turn.State.Stage is Stage.Talking talking ? [new RelayInput.TakenOver(talking.Conversation) { Next = taken.Conversation }] : Array.Empty<Input>(),
-                new RelayInput.Begin(taken.Conversation, turn.Seeker, turn.Language, nickname, null) { Warned = turn.State.Warned, Gender = turn.State.Gender, Country = of.Country, Threat = of.Danger, Worker = taken.By, IsChild = IsChild(turn) },
+                new RelayInput.Begin(taken.Conversation, turn.Seeker, turn.Language, nickname, null) { Warned = turn.State.Warned, Gender = turn.State.Gender, Country = of.Country, Threat = of.Danger, Worker = taken.By, IsChild = turn.IsChild },
                 .. turn.State.Before.Select(kept => new RelayInput.Passed(taken.Conversation, kept.Message, kept.Content, null) { Kept = true }),
             ]);
     }
@@ -111,16 +111,16 @@ internal static class CrisisCalls
     public static Decision<SeekerState> Unanswered(IntakeTurn turn) => turn.With(turn.State with { CallKept = true, CallTold = null }).Stay();
 
     /// <summary>Nobody has answered for hours. What an adult wrote meanwhile waits for a mentor like all that she writes before there is one.</summary>
-    public static Decision<SeekerState> Over(IntakeTurn turn) => Without(turn).Stay(turn.Tell(turn.State.Worker is null ? "duty.over" : "duty.over-another"));
+    public static Decision<SeekerState> Over(IntakeTurn turn) => Without(turn).Stay(turn.Tell(turn.State.Worker is not null ? Phrase.Of("duty.over-another") : WithWords(turn, Phrase.Of("duty.over"))));
 
     /// <summary>She does not wait any more. What an adult wrote stays as it does when nobody answers; only who ends everything deletes it.</summary>
     public static Decision<SeekerState> GiveUp(IntakeTurn turn) => turn.State.Call is not { } call
         ? turn.Stay(turn.Tell("start.old-button"))
-        : Without(turn).Stay(turn.Tell(turn.State.Worker is not null ? "duty.cancelled-another" : turn.State.Stage is Stage.Talking ? "duty.cancelled" : "duty.not-called")).Then(new CrisisInput.GivenUp(call));
+        : Without(turn).Stay(turn.Tell(turn.State.Worker is not null ? Phrase.Of("duty.cancelled-another") : turn.State.Stage is Stage.Talking ? Phrase.Of("duty.cancelled") : WithWords(turn, Phrase.Of("duty.not-called")))).Then(new CrisisInput.GivenUp(call));
 
     /// <summary>Whoever was called in place of her worker would end the conversation in which she has an answer now.</summary>
     public static Decision<SeekerState> WorkerBack(IntakeTurn turn) =>
-        turn.State is { Call: { } call, Worker: not null } ? Without(turn).Stay(turn.Tell("duty.worker-back")).Then(new CrisisInput.GivenUp(call)) : turn.Stay();
+        turn.State is { Call: { } call, Worker: not null } ? Without(turn).Stay(WorkerIsBack(turn)).Then(new CrisisInput.GivenUp(call)) : turn.Stay();
 
     /// <summary>She has blocked us: who answered now could not write to her, and a conversation that begins by itself when she is back may begin on a phone in other hands.</summary>
     public static Decision<SeekerState> Left(IntakeTurn turn) => turn.State.Call is { } call ? Without(turn).Stay().Then(new CrisisInput.GivenUp(call) { IsAway = true }) : turn.Stay();
@@ -130,13 +130,23 @@ internal static class CrisisCalls
     {
         var stage = turn.State.Stage is Stage.TooYoung or Stage.Over ? turn.State.Stage : new Stage.NotStarted();
         return turn.With(SeekerState.New with { Stage = stage, Language = turn.State.Language, Blocked = turn.State.Blocked, LastTalk = turn.State.LastTalk, Request = turn.State.Request, Searches = turn.State.Searches, NeverAsk = turn.State.NeverAsk, Consented = stage is Stage.Over && turn.State.Consented, Adult = stage is Stage.Over && turn.State.Adult })
-            .Stay(turn.Clear(), turn.Tell("duty.given-up"))
+            .Stay(turn.Clear(), turn.Tell(turn.IsChild ? "duty.given-up-child" : "duty.given-up"))
             .Then(new CrisisInput.GivenUp(call));
     }
 
     private static IntakeTurn Without(IntakeTurn turn) => turn.With(turn.State.Stage is Stage.TooYoung ? turn.State with { Call = null, CallKept = false, CallTold = null, Before = [] } : turn.State with { Call = null, CallTold = null });
 
-    private static bool Is(IntakeTurn turn, Content content, IReadOnlyList<IReadOnlyList<Option>> button) => DangerQuestion.IsTyped(content, turn.Language, turn.House.Phrases, button[0][0]);
+    /// <summary>Nobody is called any more; what becomes of the words that were kept for who would have answered, where there are any.</summary>
+    private static Phrase WithWords(IntakeTurn turn, Phrase told)
+    {
+        var days = $"{(int)turn.House.StartKept.TotalDays}";
+        return turn.State.Before.Count == 0 ? told : Phrase.Paragraphs([told,
+            turn.State.Stage is Stage.TooYoung ? Phrase.Of("duty.deleted-child")
+            : turn.IsChild ? Phrase.Of("duty.left-child", ("days", days))
+            : Phrase.Of("duty.left", ("days", days))]);
+    }
 
-    private static bool IsChild(IntakeTurn turn) => turn.Situation.IsChild == true;
+    private static Effect WorkerIsBack(IntakeTurn turn) => turn.Tell(turn.IsChild ? "duty.worker-back-child" : "duty.worker-back");
+
+    private static bool Is(IntakeTurn turn, Content content, IReadOnlyList<IReadOnlyList<Option>> button) => DangerQuestion.IsTyped(content, turn.Language, turn.House.Phrases, button[0][0]);
 }

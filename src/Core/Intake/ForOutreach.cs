@@ -48,7 +48,7 @@ internal static class ForOutreach
     }
 
     private static Decision<SeekerState> Ask(IntakeTurn turn) => Asides.Begin(turn, AsideKind.Outreach).Stay(
-        turn.Tell(Phrase.Of(turn.Situation.IsChild == true ? "outreach.ask-child" : "outreach.ask"), [.. OutreachOffer.Cancelling, DangerQuestion.Call]));
+        turn.Tell(Phrase.Of(turn.Situation.IsChild == true ? "outreach.ask-child" : "outreach.ask").With("readers", Phrase.Of(turn.House.IsLocal ? "outreach.readers-here" : "outreach.readers")), [.. OutreachOffer.Cancelling, DangerQuestion.Call]));
 
     private static Decision<SeekerState> Show(IntakeTurn turn, OutreachDraft draft) => turn.With(turn.State with { Outreach = draft }).Stay(
         turn.Tell(Phrase.Of("outreach.show", ("words", draft.Words)), OutreachOffer.Shown),

@@ -146,7 +146,7 @@ public sealed class IntakeMachine : Machine<SeekerState>
     /// <summary>A call for a crisis worker goes on, and can become a conversation by itself: whoever ends her talk has to know, and to be able to end that too.</summary>
     private static Decision<SeekerState> Over(IntakeTurn turn, SeekerInput.ConversationOver over) =>
         turn.With(turn.State with { Warned = null, SaysSafe = false, Urged = null, Offered = null, Topic = null, Region = null, HereAt = null, IsChild = false, Worker = null, Felt = null, InDanger = over.InDanger, LastTalk = new LastTalk(over.Conversation, turn.Arrival.At), After = over.Asked ? new AfterTalk(over.Conversation, turn.Arrival.At) : null, Last = over.Mentor is { } mentor && turn.State.Blocked is null ? new LastMentor(mentor, turn.Arrival.At) : null })
-            .Go(turn.State.IsChild ? new Stage.TooYoung() : new Stage.Over(), turn.State.Call is null ? [] : [turn.Tell(Phrase.Of("duty.goes-on"), CrisisOffer.Cancelling)]);
+            .Go(turn.State.IsChild ? new Stage.TooYoung() : new Stage.Over(), turn.State.Call is null ? [] : [turn.Tell(Phrase.Of(turn.State.IsChild ? "duty.goes-on-child" : "duty.goes-on"), CrisisOffer.Cancelling)]);
 
     private static Decision<SeekerState> Left(IntakeTurn turn) => CrisisCalls.Left(turn).Then(Reach(turn, now: false));
 

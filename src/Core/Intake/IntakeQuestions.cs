@@ -61,7 +61,7 @@ internal static class IntakeQuestions
     private static Phrase Words(IntakeTurn turn) => turn.State.Stage switch
     {
         Stage.AwaitingConsent when turn.IsRead => Phrase.Of("intake.consent-again"),
-        Stage.AwaitingConsent => Phrase.Of("intake.welcome", ("organisation", turn.House.Organisation)),
+        Stage.AwaitingConsent => Phrase.Of("intake.welcome", ("organisation", turn.House.Organisation)).With("readers", Phrase.Of(turn.House.IsLocal ? "intake.readers-here" : "intake.readers")),
         Stage.AwaitingAge when turn.Known.Age is { } age => Phrase.Of("intake.age-heard", ("age", $"{age}")),
         Stage.AwaitingAge => Phrase.Of("intake.age"),
         Stage.Telling => Phrase.Of(turn.Known.ForOther ? "intake.story-other" : "intake.story"),

@@ -53,6 +53,9 @@ internal sealed record IntakeTurn(SeekerState State, Arrival Arrival, House Hous
         State.IsChild || State.Stage is Stage.TooYoung || Known.Age < SpokenAge.Grown ? true : State.Adult ? false : null,
         State.Gender);
 
+    /// <summary>She is younger than 18, as far as is known, and is spoken to as a child.</summary>
+    public bool IsChild => Situation.IsChild == true;
+
     /// <summary>Where she is, by its name; null where that is not known.</summary>
     public string? Region => Known.Of(IntakePlan.Region) is { Length: > 0 } region ? region : State.Region;
 

@@ -29,7 +29,7 @@ internal static class SeekerCommanded
         (SeekerCommands.Other, _) => turn.Stay(turn.Tell("talk.none")),
 
         (SeekerCommands.End, not Stage.Talking) when turn.State.Call is { } call => CrisisCalls.End(turn, call),
-        (SeekerCommands.End, Stage.Talking talking) => turn.With(turn.State with { IsEnding = true }).Stay(turn.Tell(Phrase.Of("talk.end-sure"), IntakeQuestions.End(IntakeQuestions.About(talking)))).Then(new RelayInput.SureAsked(talking.Conversation)),
+        (SeekerCommands.End, Stage.Talking talking) => turn.With(turn.State with { IsEnding = true }).Stay(turn.Tell(Phrase.Of(turn.IsChild ? "talk.end-sure-child" : "talk.end-sure"), IntakeQuestions.End(IntakeQuestions.About(talking)))).Then(new RelayInput.SureAsked(talking.Conversation)),
         (SeekerCommands.End, not (Stage.NotStarted or Stage.TooYoung or Stage.Over)) => turn.Forget().Go(new Stage.NotStarted(), turn.Clear(), turn.Tell("intake.no-consent")),
         (SeekerCommands.End, _) => turn.Stay(turn.Tell("talk.none")),
 

@@ -110,6 +110,10 @@ internal sealed class PhrasebookCheck(
             {
                 Gender(language, key, inflected);
             }
+            else if (inflected.IsPlace)
+            {
+                Place(language, key, inflected);
+            }
             else
             {
                 Plural(language, key, inflected);
@@ -119,6 +123,11 @@ internal sealed class PhrasebookCheck(
         if (template.Placeholders.Contains(Phrase.You))
         {
             Add(language, key, $"{{{Phrase.You}}} is who is written to and has no words of its own; write {{{Phrase.You}|feminine:…|masculine:…|other:…}}");
+        }
+
+        if (template.Placeholders.Contains(Phrase.Here))
+        {
+            Add(language, key, $"{{{Phrase.Here}}} is where it is read and has no words of its own; write {{{Phrase.Here}|browser:…|other:…}}");
         }
     }
 
@@ -136,7 +145,25 @@ internal sealed class PhrasebookCheck(
 
         foreach (var form in inflected.Forms.Keys.Where(form => form != Inflection.Other && !Inflection.IsGender(form)))
         {
-            Add(language, key, $"{{{inflected.Name}|…}} has the form '{form}:', which is for numbers, beside forms of gender; take it out");
+            Add(language, key, $"{{{inflected.Name}|…}} has the form '{form}:', which is for {(Inflection.IsPlace(form) ? "where it is read" : "numbers")}, beside forms of gender; take it out");
+        }
+    }
+
+    private void Place(string language, string key, Piece.Inflected inflected)
+    {
+        if (inflected.Name != Phrase.Here)
+        {
+            Add(language, key, $"{{{inflected.Name}|…}} has the form '{Inflection.Browser}:', which is for where it is read; write {{{Phrase.Here}|browser:…|other:…}}");
+        }
+
+        if (!inflected.Forms.ContainsKey(Inflection.Other))
+        {
+            Add(language, key, $"{{{inflected.Name}|…}} lacks the form 'other:', which is for whoever reads it elsewhere; write it");
+        }
+
+        foreach (var form in inflected.Forms.Keys.Where(form => form != Inflection.Other && !Inflection.IsPlace(form)))
+        {
+            Add(language, key, $"{{{inflected.Name}|…}} has the form '{form}:' beside '{Inflection.Browser}:'; take it out");
         }
     }
 

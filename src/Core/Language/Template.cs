@@ -8,7 +8,7 @@ namespace MentorBot.Core.Language;
 /// <list type="bullet">
 /// <item><c>{name}</c> is the argument of that name; <c>{phone}</c> is a telephone number, and can be called by a tap where the place has that.</item>
 /// <item><c>{count|one:{count} message|other:{count} messages}</c> is the form that fits the argument: of a number its plural form, of a
-/// gender the one of that name, of anything else <c>other</c> (<see cref="Inflection"/>). Forms are separated by <c>|</c>; a form can hold
+/// gender or a place the one of that name, of anything else <c>other</c> (<see cref="Inflection"/>). Forms are separated by <c>|</c>; a form can hold
 /// anything but further forms.</item>
 /// <item><c>*words*</c> is bold.</item>
 /// <item><c>\</c> before <c>* { } | \</c> takes their meaning away.</item>
@@ -41,6 +41,11 @@ internal sealed class Template
         public sealed record Inflected(string Name, IReadOnlyDictionary<string, Piece[]> Forms) : Piece
         {
             public bool IsGender => Forms.Keys.Any(Inflection.IsGender);
+
+            public bool IsPlace => Forms.Keys.Any(Inflection.IsPlace);
+
+            /// <summary>Who is written to, and where, may be unknown.</summary>
+            public bool MayLack => IsGender || IsPlace;
         }
 
         public sealed record Bold(Piece[] Inside) : Piece;
@@ -49,7 +54,7 @@ internal sealed class Template
     /// <exception cref="TemplateException">The text breaks the rules above.</exception>
     public static Template Parse(string text) => new(new TemplateParser(text).Parse());
 
-    /// <summary>The names of all arguments that must be given. One that a gender is chosen by may be absent.</summary>
+    /// <summary>The names of all arguments that must be given. One that a gender or a place is chosen by may be absent.</summary>
     public IReadOnlySet<string> Placeholders => Names(_pieces, []);
 
     public IEnumerable<Piece.Inflected> Inflections => Find(_pieces);
@@ -92,7 +97,7 @@ internal sealed class Template
 
                         break;
                     case Piece.Inflected inflected:
-                        Write(Choose(inflected, language, inflected.IsGender ? phrase.Args.GetValueOrDefault(inflected.Name) : Value(phrase, inflected.Name)));
+                        Write(Choose(inflected, language, inflected.MayLack ? phrase.Args.GetValueOrDefault(inflected.Name) : Value(phrase, inflected.Name)));
                         break;
                     case Piece.Bold bold:
                         var start = text.Length;
@@ -131,7 +136,7 @@ internal sealed class Template
                     Names(bold.Inside, names);
                     break;
                 case Piece.Inflected inflected:
-                    if (!inflected.IsGender)
+                    if (!inflected.MayLack)
                     {
                         names.Add(inflected.Name);
                     }

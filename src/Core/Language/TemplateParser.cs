@@ -111,7 +111,7 @@ internal sealed class TemplateParser(string text)
             var form = Name();
             if (!Inflection.IsForm(form) || End() != ':')
             {
-                throw new TemplateException($"{{{name}|…}} has a form '{form}'; forms are one: few: many: other: for a number, and feminine: masculine: other: for who is written to");
+                throw new TemplateException($"{{{name}|…}} has a form '{form}'; forms are one: few: many: other: for a number, feminine: masculine: other: for who is written to, and browser: other: for where it is read");
             }
 
             _at++;

@@ -31,7 +31,7 @@ internal static class Removals
 
         var joined = record.Joined!;
         var next = state.With(found.Id, record with { Joined = joined with { Ended = new Ending(at, by), ReadBy = null } });
-        return Answer(next, asked, Phrase.Of("desk.removed", ("mentor", found.Alias), ("channel", joined.Name)))
+        return Answer(next, asked, house.IsLocal ? Phrase.Of("desk.removed-here", ("mentor", found.Alias)) : Phrase.Of("desk.removed", ("mentor", found.Alias), ("channel", joined.Name)))
             .And(joined.HasPlace ? [new ToDesk.TellMentor(found.Id, Phrase.Of("desk.removed-you").To(joined.Address))] : [])
             .Then(MentorsMachine.HeldBack(next, house, today), new MatchingInput.MentorRemoved(found.Id, found.Alias));
     }

@@ -59,9 +59,13 @@ internal static class CrisisCare
             : decision;
 
     /// <summary>She would rather write with somebody else. Nobody is called before she says so once more, since whoever answers ends this conversation.</summary>
-    public static Decision<Conversation> AnotherAsked(Conversation state, RelayTurn turn) => Decision<Conversation>.Stay(state, ToHer(state, turn, "talk.crisis-other", "talk.crisis-other-nobody"));
+    public static Decision<Conversation> AnotherAsked(Conversation state, RelayTurn turn) => Decision<Conversation>.Stay(state, state.IsChild
+        ? ToHer(state, turn, "talk.crisis-other-child", "talk.crisis-other-nobody-child")
+        : ToHer(state, turn, "talk.crisis-other", "talk.crisis-other-nobody"));
 
-    private static ToSeeker.Tell ToHer(Conversation state, RelayTurn turn) => ToHer(state, turn, "talk.crisis-silent-another", "talk.crisis-silent");
+    private static ToSeeker.Tell ToHer(Conversation state, RelayTurn turn) => state.IsChild
+        ? ToHer(state, turn, "talk.crisis-silent-another-child", "talk.crisis-silent-child")
+        : ToHer(state, turn, "talk.crisis-silent-another", "talk.crisis-silent");
 
     /// <param name="another">What she is told where somebody else is on duty now.</param>
     private static ToSeeker.Tell ToHer(Conversation state, RelayTurn turn, string another, string nobody)

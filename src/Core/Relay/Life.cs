@@ -63,13 +63,13 @@ internal static class Life
 
     /// <summary>Who ends it hears so at once; the other side behind what still waits to be passed on.</summary>
     public static Decision<Conversation> EndBySeeker(Conversation state, RelayTurn turn) => state.IsLive
-        ? End(InDanger.Close(state), Tell(state, Phrase.Of(state.IsCrisis ? "talk.ended-crisis-by-you" : "talk.ended-by-you"), ServiceOffer.Of(turn.House)) with { Waits = false }, Flood.Behind(InRoom(state, "desk.ended-by-seeker"), state.OfSeeker, turn), isAsked: IsAsked(state, turn))
+        ? End(InDanger.Close(state), Tell(state, Phrase.Of(state.IsChild ? "talk.ended-crisis-by-you-child" : state.IsCrisis ? "talk.ended-crisis-by-you" : "talk.ended-by-you"), ServiceOffer.Of(turn.House)) with { Waits = false }, Flood.Behind(InRoom(state, "desk.ended-by-seeker"), state.OfSeeker, turn), isAsked: IsAsked(state, turn))
         : Decision<Conversation>.Stay(state);
 
     /// <summary>He means it (<see cref="Ending"/>). Who has agreed to go on with somebody else does: he ends nothing but his part, whether she waits or is choosing still.</summary>
     public static Decision<Conversation> EndByMentor(Conversation state, AskId ask, RelayTurn turn) => state.Handover is { With: not null } handover
         ? (handover.Waits ? Handing.WaitOn(state, turn) : Handing.ChooseOn(state, turn)).And(new ToDesk.Answer(ask, Phrase.Of("desk.done")))
-        : End(state, Flood.Behind(Tell(state, Phrase.Of(state.IsCrisis ? "talk.ended-by-worker" : "talk.ended-by-mentor"), ServiceOffer.Of(turn.House)), state.OfMentor, turn), InRoom(state, "desk.ended-by-mentor"), IsAsked(state, turn), new ToDesk.Answer(ask, Phrase.Of("desk.done")));
+        : End(state, Flood.Behind(Tell(state, Phrase.Of(state.IsChild ? "talk.ended-by-worker-child" : state.IsCrisis ? "talk.ended-by-worker" : "talk.ended-by-mentor"), ServiceOffer.Of(turn.House)), state.OfMentor, turn), InRoom(state, "desk.ended-by-mentor"), IsAsked(state, turn), new ToDesk.Answer(ask, Phrase.Of("desk.done")));
 
     /// <summary>She goes on with somebody else: the mentor sees that it is over, and no more than that.</summary>
     public static Decision<Conversation> Leave(Conversation state, Effect toSeeker, Phrase toRoom, RelayTurn turn) =>
@@ -83,7 +83,7 @@ internal static class Life
             return Decision<Conversation>.Stay(state);
         }
 
-        var told = state.IsCrisis ? "talk.taken-over-crisis" : state.Phase == Phase.Open ? "talk.taken-over" : "talk.taken-over-waiting";
+        var told = state.IsChild ? "talk.taken-over-crisis-child" : state.IsCrisis ? "talk.taken-over-crisis" : state.Phase == Phase.Open ? "talk.taken-over" : "talk.taken-over-waiting";
         var end = End(state, Tell(state, Phrase.Of(told)) with { Waits = false }, Flood.Behind(InRoom(state, state.IsCrisis ? "desk.taken-over-crisis" : "desk.taken-over"), state.OfSeeker, turn)).And([.. Supervising.StaysBehind(state, turn)]);
         return taken.Next is { } next && Choosing.Had(state) is { Count: > 0 } had ? end.Then(new RelayInput.Parted(next, had)) : end;
     }
@@ -117,7 +117,7 @@ internal static class Life
     private static Effect Opened(Conversation state, House house)
     {
         var alias = FromRoom.Alias(state, house);
-        return Tell(state, state.IsCrisis ? Phrase.Of("talk.opened-crisis", ("worker", alias)) : Phrase.Of("talk.opened", ("alias", alias)), [DangerQuestion.Call]) with { Waits = false };
+        return Tell(state, state.IsChild ? Phrase.Of("talk.opened-crisis-child", ("worker", alias)) : state.IsCrisis ? Phrase.Of("talk.opened-crisis", ("worker", alias)) : Phrase.Of("talk.opened", ("alias", alias)), [DangerQuestion.Call]) with { Waits = false };
     }
 
     /// <summary>The same in the mentor's own words, where there are any.</summary>

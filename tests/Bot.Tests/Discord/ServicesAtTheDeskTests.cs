@@ -22,7 +22,7 @@ public sealed class ServicesAtTheDeskTests
 
         Assert.StartsWith("💬 Mentor", got.Text, StringComparison.Ordinal);
         Assert.Contains("They might be able to help you here:", got.Text, StringComparison.Ordinal);
-        Assert.Equal("Sent. It is in the thread; the mark beside it shows how far it came.", sent.Content);
+        Assert.Equal("Sent. It is in the conversation; the mark beside it shows how far it came.", sent.Content);
         Assert.Equal((listed.Id, listed.Id), (shown.Id, sent.Id));
         Assert.True(listed.Ephemeral);
         Assert.Empty(SlashCommands.Buttons(sent));

@@ -39,6 +39,26 @@ public sealed class LocalModeTests
     }
 
     [Fact]
+    public async Task Nothing_that_is_read_on_either_page_speaks_of_a_platform_or_a_place_that_is_not_there()
+    {
+        await using var house = await LocalHouse.StartAsync(settings: "\ncrisis:\n  hours: always\n  duty: [merunka]\n");
+        using var limetka = await house.EnterAsync("Limetka");
+        using var anna = await house.WelcomeAsync("first words");
+
+        foreach (var said in new[] { "/help", "/unsend", "/sos" })
+            await anna.SayAsync(said);
+        foreach (var command in new[] { "help", "end", "invite" })
+            await limetka.AskAsync(null, command);
+        await WebHouse.UntilAsync(() => anna.Words.Any(words => words.Contains("112", StringComparison.Ordinal)) && limetka.Answers.Count >= 3);
+
+        Assert.Contains("Press Take back below the message you want to take back.", anna.Words);
+        Assert.Contains(anna.Words, words => words.Contains("This is a trial: the messages stay on this computer.", StringComparison.Ordinal));
+        Assert.Contains("Tenhle příkaz patří do rozhovoru.", limetka.Answers);
+        Assert.Contains(limetka.Answers, answer => answer.StartsWith("Co napíšete do rozhovoru, odejde člověku na druhé straně", StringComparison.Ordinal));
+        Assert.DoesNotContain(anna.Words.Concat(limetka.Words).Concat(limetka.Answers), words => Regex.IsMatch(words, "Discord|Telegram|thread|vlákn|kanál"));
+    }
+
+    [Fact]
     public async Task The_directory_is_open_to_everybody_under_the_same_headers()
     {
         await using var house = await LocalHouse.StartAsync();

@@ -83,7 +83,7 @@ public sealed class PlainPageTests
         Assert.Contains("call <a href=\"tel:112\">112</a>;", anna.Page, StringComparison.Ordinal);
         await anna.PressAsync("/help");
         Assert.Contains("class=\"said line\">Help right now</button>\n<button", anna.Page, StringComparison.Ordinal);
-        Assert.Contains("\nTake back a message you sent (as a reply", anna.Page, StringComparison.Ordinal);
+        Assert.Contains("\nTake back a message you sent (with the button below it)", anna.Page, StringComparison.Ordinal);
         await anna.PressAsync(anna.Deed("Change the language"));
 
         Assert.Contains("Choose a language", anna.Words[^1], StringComparison.Ordinal);

@@ -44,6 +44,17 @@ public sealed class CrisisMachineTests
         "alarm.crisis-child", Plain.Of(When(CrisisCall.None, Wanted with { Of = new Situation("cs", IsChild: true) }).Decision.Effects[0]), StringComparison.Ordinal);
 
     [Fact]
+    public void A_child_is_spoken_to_as_one()
+    {
+        var child = new Situation("cs", IsChild: true);
+
+        Assert.Contains(Ringing("duty.calling-child{minutes=3}"), Plain.Lines(When(CrisisCall.None, Wanted with { Of = child }).Decision.Effects));
+        Assert.Contains(Ringing("duty.calling-another-child{minutes=3}"), Plain.Lines(When(CrisisCall.None, Wanted with { Of = child, InTalk = true, Not = Lida }).Decision.Effects));
+        When(Calling with { Of = child }, Wanted).Is(effects: [Told("duty.calling-already-child")]);
+        Assert.Contains("duty.nobody-child{lines=<", Plain.Of(When(Calling with { Of = child, Called = [Lida, Petr] }, new CrisisInput.Due(Talk, 2)).Decision.Effects[1]), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Who_calls_while_it_rings_hears_that_it_does() => When(Calling, Wanted).Is(effects: [Told("duty.calling-already")]);
 
     [Fact]

@@ -7,7 +7,7 @@ namespace MentorBot.Core.Tests.Intake;
 internal static class AtTheDoor
 {
     public const string AskLanguage = "ToSeeker.Tell(s-anna, cs, start.hello, [[language:cs “button.language.cs”] [language:uk “button.language.uk”]])";
-    public const string AskConsent = "ToSeeker.Tell(s-anna, cs, intake.welcome{organisation=Ukázková organizace}, [[consent:yes “button.consent.yes”] [consent:no “button.consent.no”] [language:other “button.other-language”] [sos:now “button.sos”]])";
+    public const string AskConsent = "ToSeeker.Tell(s-anna, cs, intake.welcome{organisation=Ukázková organizace, readers=<intake.readers>}, [[consent:yes “button.consent.yes”] [consent:no “button.consent.no”] [language:other “button.other-language”] [sos:now “button.sos”]])";
     public const string AskAge = "ToSeeker.Tell(s-anna, cs, intake.age, [[age:yes “button.age.yes”] [age:no “button.age.no”] [sos:now “button.sos”]])";
     public const string AskStory = "ToSeeker.Tell(s-anna, cs, intake.story, [[topic:money “button.topic.money” topic:violence “button.topic.violence”] [topic:other “button.topic.other”] [for:other “button.for.other”] [story:skip “button.story.skip”] [sos:now “button.sos”]])";
     public const string AskTopic = "ToSeeker.Tell(s-anna, cs, intake.ask.topic, [[topic:money “button.topic.money” topic:violence “button.topic.violence”] [topic:other “button.topic.other”] [topic:skip “button.skip”]])";

@@ -66,6 +66,7 @@ public sealed class CommandsTests
             ["ToSeeker.Tell(s-anna, cs, talk.end-sure, [[end:yes about c-1 “button.end.yes”] [end:no about c-1 “button.end.no”]])"],
             ["RelayInput.SureAsked(c-1)"]);
         Assert.False(When(asked.Next, Commands("help")).Next.IsEnding);
+        Assert.Contains("talk.end-sure-child", Plain.Of(When(State(Talking) with { IsChild = true }, Commands("end")).Decision.Effects[0]), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -205,7 +205,7 @@ public sealed class CrisisCallsTests
     {
         var over = When(State(new Stage.TooYoung(), Kept(1, "one")) with { Call = Call }, new SeekerInput.CrisisOver(Given.Anna, Call), house: Open);
 
-        over.Is("SeekerState(TooYoung, cs, [])", [Told("duty.over")]);
+        over.Is("SeekerState(TooYoung, cs, [])", [Told("list.paragraphs{first=<duty.over>, rest=<duty.deleted-child>}")]);
         When(over.Next, Says("two"), house: Open).Is(effects: [TooYoungAgain]);
         When(over.Next, new SeekerInput.CrisisOver(Given.Anna, Call), house: Open).Is();
     }
@@ -220,10 +220,45 @@ public sealed class CrisisCallsTests
     {
         var cancelled = When(State(new Stage.Telling(), Kept(1, "one")) with { Call = Call }, Presses("duty", "cancel"), house: Open);
 
-        Assert.Equal(["duty.not-called"], Keys(cancelled));
+        Assert.Equal([Told("list.paragraphs{first=<duty.not-called>, rest=<duty.left{days=30}>}")], Plain.Lines(cancelled.Decision.Effects));
         Assert.Equal("SeekerState(Telling, cs, [Kept(m-1, “one”)])", Plain.Of(cancelled.Next));
         Assert.Null(cancelled.Next.Call);
         Assert.Contains("CrisisInput.GivenUp(c-i-1)", Plain.Lines(cancelled.Decision.FollowUps));
+    }
+
+    [Fact]
+    public void What_becomes_of_her_words_is_said_where_some_are_kept_and_as_it_is()
+    {
+        var adult = State(new Stage.Over(), Kept(1, "one")) with { Call = Call, CallKept = true };
+        var perhapsChild = State(new Stage.AwaitingAge(), Kept(1, "I am 14.")) with { Call = Call, CallKept = true, Known = Money with { Age = 14 } };
+        var over = new SeekerInput.CrisisOver(Given.Anna, Call);
+
+        Assert.Equal([Told("list.paragraphs{first=<duty.over>, rest=<duty.left{days=7}>}")], Plain.Lines(When(adult, over, house: Open with { StartKept = TimeSpan.FromDays(7) }).Decision.Effects));
+        Assert.Equal([Told("list.paragraphs{first=<duty.over>, rest=<duty.left-child{days=30}>}")], Plain.Lines(When(perhapsChild, over, house: Open).Decision.Effects));
+        Assert.Single(When(perhapsChild, over, house: Open).Next.Before);
+        Assert.Equal(["duty.over"], Keys(When(adult with { Before = [], CallKept = false }, over, house: Open)));
+        Assert.Equal(["duty.over"], Keys(When(State(new Stage.TooYoung()) with { Call = Call }, over, house: Open)));
+        Assert.Equal(["duty.not-called"], Keys(When(adult with { Before = [], CallKept = false }, Presses("duty", "cancel"), house: Open)));
+        Assert.Equal(
+            [Told("list.paragraphs{first=<duty.not-called>, rest=<duty.deleted-child>}")],
+            Plain.Lines(When(State(new Stage.TooYoung(), Kept(1, "one")) with { Call = Call }, Presses("duty", "cancel"), house: Open).Decision.Effects));
+    }
+
+    [Fact]
+    public void A_child_is_spoken_to_as_one_whatever_it_hears_of_its_call()
+    {
+        var called = State(new Stage.TooYoung()) with { Call = Call };
+        var inTalk = WithWorker with { IsChild = true, Adult = false };
+
+        Assert.Equal(["duty.closed-child"], Keys(When(State(new Stage.TooYoung()), Presses("duty", "call"), house: Closed)));
+        Assert.Contains("duty.closed-child", Keys(When(State(new Stage.TooYoung()), Commands("sos"), house: Closed)));
+        Assert.Contains("duty.standing-child", Keys(When(called, Commands("sos"), house: Open)));
+        Assert.Equal(["duty.kept-still-child"], Keys(When(called with { Before = [Kept(1, "one")], CallKept = true }, Says("two", 2), house: Open)));
+        Assert.Equal(["duty.given-up-child"], Keys(When(called, Commands("end"), house: Open)));
+        Assert.Equal(["duty.connected-child"], Keys(When(inTalk, Presses("duty", "call"), house: Open)));
+        Assert.Equal(["duty.worker-back-child"], Keys(When(inTalk with { Call = Call }, new SeekerInput.WorkerBack(Given.Anna, Given.Talk), house: Open)));
+        Assert.Equal(["duty.worker-back-child"], Keys(When(inTalk with { Call = Call }, new SeekerInput.CrisisTaken(Given.Anna, Call, Given.Lida), house: Open)));
+        Assert.Equal(["duty.goes-on-child"], Keys(When(inTalk with { Call = Call }, new SeekerInput.ConversationOver(Given.Anna, Given.Talk), house: Open)));
     }
 
     [Fact]

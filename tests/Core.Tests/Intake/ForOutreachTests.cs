@@ -12,7 +12,7 @@ public sealed class ForOutreachTests
 {
     private const string Where = "ZŠ v Ústí, děti se bojí domů";
     private const string Ask = "[outreach:ask “button.outreach.ask”]";
-    private const string Asked = "ToSeeker.Tell(s-anna, cs, outreach.ask, [[outreach:cancel “button.outreach.cancel”] [sos:now “button.sos”]])";
+    private const string Asked = "ToSeeker.Tell(s-anna, cs, outreach.ask{readers=<outreach.readers>}, [[outreach:cancel “button.outreach.cancel”] [sos:now “button.sos”]])";
     private const string Shown = "ToSeeker.Tell(s-anna, cs, outreach.show{words=ZŠ v Ústí, děti se bojí domů}, [[outreach:send “button.outreach.send”] [outreach:ask “button.outreach.again”] [outreach:cancel “button.outreach.cancel”]])";
 
     private static readonly House House = Given.House with { Outreach = new OutreachPlan(TimeSpan.FromHours(12)) };
@@ -35,11 +35,15 @@ public sealed class ForOutreachTests
     }
 
     [Fact]
+    public void Through_what_it_goes_is_said_of_the_house_she_writes_to() => Assert.All([new Stage.Over(), (Stage)new Stage.TooYoung()], stage =>
+        Assert.Contains("{readers=<outreach.readers-here>}", Plain.Of(AtTheDoor.When(State(stage), Presses("outreach", "ask"), house: House with { IsLocal = true }).Decision.Effects[0]), StringComparison.Ordinal));
+
+    [Fact]
     public void At_every_stage_she_writes_sees_it_and_sends_it() => Assert.All(Stages, stage =>
     {
         var state = State(stage, Kept(7, "one"));
         var asked = When(state, Presses("outreach", "ask"));
-        Assert.Equal([stage is Stage.TooYoung ? Asked.Replace("outreach.ask,", "outreach.ask-child,", StringComparison.Ordinal) : Asked], Plain.Lines(asked.Decision.Effects));
+        Assert.Equal([stage is Stage.TooYoung ? Asked.Replace("outreach.ask{", "outreach.ask-child{", StringComparison.Ordinal) : Asked], Plain.Lines(asked.Decision.Effects));
 
         var shown = When(asked.Next, Says($" {Where} "));
         Assert.Equal([Shown], Plain.Lines(shown.Decision.Effects));

@@ -50,7 +50,7 @@ public sealed class PiecesTests
     {
         var state = State(new Stage.AwaitingConsent()) with { AskedAt = Given.Now };
 
-        Assert.Equal([Told("intake.kept"), AskConsent.Replace("intake.welcome{organisation=Ukázková organizace}", "intake.consent-again", StringComparison.Ordinal)], Plain.Lines(When(state, Says("one")).Decision.Effects));
+        Assert.Equal([Told("intake.kept"), AskConsent.Replace("intake.welcome{organisation=Ukázková organizace, readers=<intake.readers>}", "intake.consent-again", StringComparison.Ordinal)], Plain.Lines(When(state, Says("one")).Decision.Effects));
         Assert.Equal([Told("intake.kept"), AskConsent], Plain.Lines(When(state with { AskedAt = Given.Now.AddMinutes(-10) }, Says("one")).Decision.Effects));
     }
 

@@ -9,6 +9,10 @@ namespace MentorBot.Core.Tests.Intake;
 public sealed class QuestionsTests
 {
     [Fact]
+    public void What_carries_the_messages_is_said_of_the_house_she_writes_to() => Assert.Contains(
+        "intake.welcome{organisation=Ukázková organizace, readers=<intake.readers-here>}", Plain.Of(When(State(new Stage.ChoosingLanguage()), Presses("language", "cs"), house: Given.House with { IsLocal = true }).Decision.Effects[0]), StringComparison.Ordinal);
+
+    [Fact]
     public void The_first_start_asks_for_the_language_in_all_languages() =>
         When(SeekerState.New, Commands("start")).Is("SeekerState(ChoosingLanguage, -, [])", [AskLanguage]);
 
@@ -20,7 +24,7 @@ public sealed class QuestionsTests
     public void The_welcome_speaks_the_language_just_chosen() =>
         When(new SeekerState(new Stage.ChoosingLanguage(), null, []), Presses("language", "uk")).Is(
             "SeekerState(AwaitingConsent, uk, [])",
-            ["ToSeeker.Tell(s-anna, uk, intake.welcome{organisation=Ukázková organizace}, [[consent:yes “button.consent.yes”] [consent:no “button.consent.no”] [language:other “button.other-language”] [sos:now “button.sos”]])"]);
+            ["ToSeeker.Tell(s-anna, uk, intake.welcome{organisation=Ukázková organizace, readers=<intake.readers>}, [[consent:yes “button.consent.yes”] [consent:no “button.consent.no”] [language:other “button.other-language”] [sos:now “button.sos”]])"]);
 
     [Fact]
     public void Consent_leads_to_the_question_of_age() =>

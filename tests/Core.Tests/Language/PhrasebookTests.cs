@@ -125,6 +125,33 @@ public sealed class PhrasebookTests
                 ("cs", "a", "{you|feminine:a|masculine:b}"), ("cs", "b", "{name|feminine:a|other:b}"), ("cs", "c", "{you|feminine:a|few:b|other:c}"), ("cs", "d", "Milá {you}")));
 
     [Fact]
+    public void Says_other_words_in_a_browser_than_elsewhere()
+    {
+        var book = Book(("cs", "outer", "{here|browser:Stiskněte *tlačítko*|other:Odpovězte na zprávu}: {inner}, {you|feminine:milá|other:zdravíme}."), ("cs", "inner", "{here|browser:pod ní|other:příkazem}"));
+        var phrase = Phrase.Of("outer").With("inner", Phrase.Of("inner")).To(Gender.Feminine);
+
+        Assert.Equal("Stiskněte tlačítko: pod ní, milá.", book.Text("cs", phrase.OnPage()).Text);
+        Assert.Equal("Odpovězte na zprávu: příkazem, milá.", book.Text("cs", phrase).Text);
+    }
+
+    [Fact]
+    public void Forms_of_where_it_is_read_need_a_form_for_elsewhere_and_are_of_nothing_else() =>
+        Assert.Equal(
+            [
+                "cs a {here|…} lacks the form 'other:', which is for whoever reads it elsewhere; write it",
+                "cs b {name|…} has the form 'browser:', which is for where it is read; write {here|browser:…|other:…}",
+                "cs c {here|…} has the form 'few:' beside 'browser:'; take it out",
+                "cs d {here} is where it is read and has no words of its own; write {here|browser:…|other:…}",
+                "cs e {you|…} has the form 'browser:', which is for where it is read, beside forms of gender; take it out",
+            ],
+            Faults(
+                ("cs", "a", "{here|browser:a}"), ("cs", "b", "{name|browser:a|other:b}"), ("cs", "c", "{here|browser:a|few:b|other:c}"), ("cs", "d", "Tady {here}"), ("cs", "e", "{you|feminine:a|browser:b|other:c}")));
+
+    [Fact]
+    public void A_language_that_says_the_same_everywhere_needs_no_forms_of_where_it_is_read() =>
+        Assert.Empty(Faults(("cs", "a", "{here|browser:Stránku zavřete|other:Chat smažte} {n}"), ("en", "a", "Leave {n}")));
+
+    [Fact]
     public void A_language_that_shows_no_gender_needs_no_forms_of_it() =>
         Assert.Empty(Faults(("cs", "button.a", "*{you|feminine:Jsem ráda|other:Dobře}* {n}"), ("en", "button.a", "*Fine* {n}")));
 
@@ -187,7 +214,7 @@ public sealed class PhrasebookTests
     [InlineData("{n|one:a", "does not end with }")]
     [InlineData("{n|one:{m|one:a|other:b}|other:c}", "forms stand inside a form")]
     [InlineData("{you|feminine:{n|one:a|other:b}|other:c}", "forms stand inside a form")]
-    [InlineData("{you|female:a|other:b}", "has a form 'female'; forms are one: few: many: other: for a number, and feminine: masculine: other: for who is written to")]
+    [InlineData("{you|female:a|other:b}", "has a form 'female'; forms are one: few: many: other: for a number, feminine: masculine: other: for who is written to, and browser: other: for where it is read")]
     [InlineData("a * b", "do not end with *")]
     [InlineData("a ** b", "nothing between two *")]
     [InlineData("{n|one:*a|other:b*}", "do not end with *")]

@@ -54,6 +54,10 @@ public sealed class RemovingTests
     }
 
     [Fact]
+    public void Where_all_is_on_this_machine_there_is_no_channel_to_be_told_of() => Assert.Equal(
+        "ToDesk.Answer(ask-1, desk.removed-here{mentor=Nora})", Plain.Of(Given.When(new MentorsMachine(), Nora(Approved), Remove("nora"), House with { IsLocal = true }).Decision.Effects[0]));
+
+    [Fact]
     public void Done_twice_it_is_done_once() => When(Removed, Remove("nora")).Is(effects: ["ToDesk.Answer(ask-1, desk.remove-already{mentor=Nora})"]);
 
     private static MentorsInput.Commanded Commands(string command, string mentor, MentorId? author = null) =>

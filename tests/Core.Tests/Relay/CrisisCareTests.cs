@@ -47,6 +47,25 @@ public sealed class CrisisCareTests
         Assert.Equal(["ToSeeker.Tell(s-anna, cs, talk.none, [])"], Plain.Lines(When(Crisis with { Phase = Phase.Ended }, new RelayInput.AnotherAsked(Talk)).Decision.Effects));
     }
 
+    /// <summary>Whoever is younger than 18 writes with the crisis service alone.</summary>
+    [Fact]
+    public void A_child_is_spoken_to_as_one_from_the_first_word_to_the_end()
+    {
+        var child = Crisis with { IsChild = true };
+        var waits = HerWord(6, steps: 1, stepped: 3) with { IsChild = true };
+
+        Assert.Contains("talk.opened-crisis-child", Told(When(Waiting with { IsCrisis = true, IsChild = true }, new RelayInput.MentorFound(Talk, Lida, "K-001"))));
+        Assert.Equal(["talk.crisis-other-child"], Told(When(child, new RelayInput.AnotherAsked(Talk))));
+        Assert.Equal(["talk.crisis-other-nobody-child"], Told(When(child, new RelayInput.AnotherAsked(Talk), Alone)));
+        Assert.Equal(["talk.crisis-silent-another-child"], Told(When(waits, Due)));
+        Assert.Equal(["talk.crisis-silent-child"], Told(When(waits, Due, Alone)));
+        Assert.Equal(["talk.taken-over-crisis-child"], Told(When(child, new RelayInput.TakenOver(Talk))));
+        Assert.Equal(["talk.ended-crisis-by-you-child"], Told(When(child, new RelayInput.EndAsked(Talk))));
+        Assert.Equal(["talk.ended-by-worker-child"], Told(When(When(child, Given.End).Next, Given.SureEnd)));
+    }
+
+    private static string[] Told(Seen<Conversation> seen) => [.. seen.Decision.Effects.OfType<Effect.ToSeeker.Tell>().Select(tell => tell.Phrase.Key)];
+
     [Fact]
     public void The_worker_is_reminded_first() => Assert.Equal(
         ["ToDesk.Tell(c-1, desk.crisis-unanswered{minutes=3}, [[care: “button.no-answer-needed”]], -)", "StartTimer(care:c-1, 2025-03-01 10:03:00, RelayInput.CareDue(c-1))"],

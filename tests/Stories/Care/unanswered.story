@@ -21,7 +21,7 @@
 > the house dies and starts again
 
 > 24 hours pass
-  #coordinator ◂ ⏰ K-001: člověk na druhé straně čeká na odpověď už 48 h a připomenutí ve vlákně nepomohlo. Dokud mentor nezadá /available, nikoho nového mu neposíláme.
+  #coordinator ◂ ⏰ K-001: člověk na druhé straně čeká na odpověď už 48 h a připomenutí v rozhovoru nepomohlo. Dokud mentor nezadá /available, nikoho nového mu neposíláme.
   K-001 ◂ ⏸️ Odpověď zatím nepřišla, proto o tom ví i koordinace. Nikoho nového vám teď neposíláme. Stačí i krátké slovo; kdyby to teď nešlo, můžete rozhovor předat (/handover). Až budete moct brát nové lidi, zadejte /available.
 
 > 10 days pass

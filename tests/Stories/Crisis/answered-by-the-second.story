@@ -10,7 +10,7 @@
     
     Pokud to jde, volejte z telefonu, který nikdo nekontroluje.
     Tato čísla jsme zatím neověřili (112 platí vždy).
-  eva ◂ Můžete si teď hned psát s člověkem z naší krizové služby. Má na to výcvik. Když stisknete tlačítko, zavoláme ho; kdo se ozve, dostane, co od té chvíle napíšete. Zprávy jdou přes Discord (z Telegramu i přes Telegram) a číst je mohou i lidé, kteří na službu dohlížejí.
+  eva ◂ Můžete si teď hned psát s člověkem z naší krizové služby. Má na to výcvik. Když stisknete tlačítko, zavoláme ho; kdo se ozve, dostane, co od té chvíle napíšete. Zprávy jdou přes Telegram a Discord a číst je mohou i lidé, kteří na službu dohlížejí.
     [Psát si s krizovou službou]
   eva ◂ Hrozí vám právě teď nebezpečí? Odpovědět můžete tlačítkem nebo slovem, a nemusíte vůbec.
     [Ano, jsem teď v nebezpečí]

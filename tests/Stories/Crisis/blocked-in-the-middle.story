@@ -30,8 +30,8 @@
   K-001 ◂ ✅ on “Jsem tady.”
 
 > anna blocks us
-  K-001 ◂ Člověk na druhé straně nás zablokoval nebo zrušil účet. Zprávy teď nedojdou. Může to znamenat i to, že má telefon v ruce někdo jiný. Jinou cestou ho prosím nehledejte. Koordinace o tom ví. Když se vrátí, napíšeme sem; než budete pokračovat, opatrně si ověřte, kdo píše.
-  #coordinator ◂ 🆘 K-001: uprostřed krizového hovoru nás člověk na druhé straně zablokoval nebo zrušil účet. Zprávy nedojdou a nevíme, jestli je v bezpečí. Může mít telefon v ruce i někdo jiný. Domluvte se prosím s tím, kdo hovor vede: Limetka.
+  K-001 ◂ Člověk na druhé straně nás zablokoval, zrušil účet nebo zavřel stránku. Zprávy teď nedojdou. Může to znamenat i to, že má telefon v ruce někdo jiný. Jinou cestou ho prosím nehledejte. Koordinace o tom ví. Když se vrátí, napíšeme sem; než budete pokračovat, opatrně si ověřte, kdo píše.
+  #coordinator ◂ 🆘 K-001: uprostřed krizového hovoru nás člověk na druhé straně zablokoval, zrušil účet nebo zavřel stránku. Zprávy nedojdou a nevíme, jestli je v bezpečí. Může mít telefon v ruce i někdo jiný. Domluvte se prosím s tím, kdo hovor vede: Limetka.
 
 > chat answers: blocked
 

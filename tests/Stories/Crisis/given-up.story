@@ -10,7 +10,7 @@
     
     Pokud to jde, volejte z telefonu, který nikdo nekontroluje.
     Tato čísla jsme zatím neověřili (112 platí vždy).
-  eva ◂ Můžete si teď hned psát s člověkem z naší krizové služby. Má na to výcvik. Když stisknete tlačítko, zavoláme ho; kdo se ozve, dostane, co od té chvíle napíšete. Zprávy jdou přes Discord (z Telegramu i přes Telegram) a číst je mohou i lidé, kteří na službu dohlížejí.
+  eva ◂ Můžete si teď hned psát s člověkem z naší krizové služby. Má na to výcvik. Když stisknete tlačítko, zavoláme ho; kdo se ozve, dostane, co od té chvíle napíšete. Zprávy jdou přes Telegram a Discord a číst je mohou i lidé, kteří na službu dohlížejí.
     [Psát si s krizovou službou]
   eva ◂ Hrozí vám právě teď nebezpečí? Odpovědět můžete tlačítkem nebo slovem, a nemusíte vůbec.
     [Ano, jsem teď v nebezpečí]
@@ -35,7 +35,7 @@
 
 > lida on duty presses Beru to
 
-# She calls again, and then nobody presses for hours: no conversation begins by itself.
+# She calls again, and then nobody presses for hours: no conversation begins by itself, and she hears what becomes of her words.
 > eva gives /sos
   eva ◂ Pokud jde o život nebo vám někdo právě teď ubližuje, volejte 112.
     
@@ -47,7 +47,7 @@
     
     Pokud to jde, volejte z telefonu, který nikdo nekontroluje.
     Tato čísla jsme zatím neověřili (112 platí vždy).
-  eva ◂ Můžete si teď hned psát s člověkem z naší krizové služby. Má na to výcvik. Když stisknete tlačítko, zavoláme ho; kdo se ozve, dostane, co od té chvíle napíšete. Zprávy jdou přes Discord (z Telegramu i přes Telegram) a číst je mohou i lidé, kteří na službu dohlížejí.
+  eva ◂ Můžete si teď hned psát s člověkem z naší krizové služby. Má na to výcvik. Když stisknete tlačítko, zavoláme ho; kdo se ozve, dostane, co od té chvíle napíšete. Zprávy jdou přes Telegram a Discord a číst je mohou i lidé, kteří na službu dohlížejí.
     [Psát si s krizovou službou]
   eva ◂ Hrozí vám právě teď nebezpečí? Odpovědět můžete tlačítkem nebo slovem, a nemusíte vůbec.
     [Ano, jsem teď v nebezpečí]
@@ -60,12 +60,17 @@
   eva ◂ Voláme člověka z krizové služby. Do 3 min napíšeme, co se děje, i kdyby se zatím nikdo neozval. Psát můžete už teď, kdo se ozve, všechno dostane. Linky výš jsou tu pro vás i mezitím. Nechcete už čekat? Stačí tlačítko.
     [Už nevolat]
 
+> eva says Tentokrát to myslím vážně.
+  eva ◂ Máme to uložené. Kdo se z krizové služby ozve, hned to dostane.
+
 > quietly 10 minutes pass
 
 > 3 hours pass
   #duty ◂ answered with už nikdo nečeká: “🆘 Krizový hovor zf4m: někdo chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Limetka. Vezměte to tlačítkem.”
   #duty ◂ answered with už nikdo nečeká: “🆘 Krizový hovor zf4m: někdo chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Kalina. Vezměte to tlačítkem.”
   eva ◂ Mrzí nás to, z krizové služby se už nikdo neozve. Čísla, kam se dá zavolat hned, ukáže /sos.
+    
+    Co jste tu napsali, zatím nikdo nečetl. Dostal by to jen mentor nebo krizová služba, kdybyste si s nimi začali psát. Když se tu neozvete 30 dní, u nás to smažeme.
   #duty ◂ Krizový hovor zf4m: už nikdo nečeká.
 
 > lida on duty presses Beru to

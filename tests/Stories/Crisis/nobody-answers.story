@@ -18,7 +18,7 @@
     
     Pokud to jde, volej z telefonu, který nikdo nekontroluje.
     Tato čísla jsme zatím neověřili (112 platí vždy).
-  petr ◂ Můžeš si teď hned psát s člověkem z naší krizové služby. Má na to výcvik a je tu i pro děti. Když stiskneš tlačítko, zavoláme ho; kdo se ozve, dostane, co od té chvíle napíšeš. Zprávy jdou přes Discord (z Telegramu i přes Telegram) a číst je mohou i lidé, kteří na službu dohlížejí.
+  petr ◂ Můžeš si teď hned psát s člověkem z naší krizové služby. Má na to výcvik a je tu i pro děti. Když stiskneš tlačítko, zavoláme ho; kdo se ozve, dostane, co od té chvíle napíšeš. Zprávy jdou přes Telegram a Discord a číst je mohou i lidé, kteří na službu dohlížejí.
     [Psát si s krizovou službou]
   petr ◂ Hrozí ti právě teď nebezpečí? Odpovědět můžeš tlačítkem nebo slovem, a nemusíš vůbec.
     [Ano, jsem teď v nebezpečí]
@@ -28,7 +28,7 @@
 > petr presses Psát si s krizovou službou
   #duty ◂ (calls the role) 🆘 Krizový hovor 6z6e: někdo mladší 18 let chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Limetka. Vezměte to tlačítkem.
     [Beru to]
-  petr ◂ Voláme člověka z krizové služby. Do 3 min napíšeme, co se děje, i kdyby se zatím nikdo neozval. Psát můžete už teď, kdo se ozve, všechno dostane. Linky výš jsou tu pro vás i mezitím. Nechcete už čekat? Stačí tlačítko.
+  petr ◂ Voláme ti člověka z krizové služby. Do 3 min napíšeme, co se děje, i kdyby se zatím nikdo neozval. Psát můžeš už teď, kdo se ozve, všechno dostane. Na čísla výš můžeš zavolat i mezitím. Nechceš už čekat? Stačí tlačítko.
     [Už nevolat]
 
 > petr says Táta mě zase zbil.
@@ -43,8 +43,8 @@
 > the house dies and starts again
 
 > 3 minutes pass
-  #coordinator ◂ 🆘 Krizový hovor 6z6e: ze služby se nikdo neozval. Čísla linek od nás přišla. V kanálu služby ho pořád může někdo vzít.
-  petr ◂ Mrzí nás to, z krizové služby se teď nikdo neozval. Dali jsme vědět koordinátorům, a kdyby se někdo ozval později, napíše sem. Nečekejte na to, prosíme, a zavolejte teď:
+  #coordinator ◂ 🆘 Krizový hovor 6z6e: ze služby se nikdo neozval. Čísla linek od nás přišla. Kdo má službu, ho pořád může vzít.
+  petr ◂ Mrzí nás to, z krizové služby se ti teď nikdo neozval. Není to tvoje vina. Řekli jsme to lidem, kteří ji vedou, a kdyby se někdo ozval později, napíše ti sem. Nečekej ale na to, prosím, a zavolej teď:
     
     Pokud jde o život nebo ti někdo právě teď ubližuje, volej 112.
     
@@ -63,7 +63,7 @@
 
 # What he writes now does not go into silence.
 > petr says Je tu někdo?
-  petr ◂ Z krizové služby se zatím nikdo neozval. Co píšete, uložíme a předáme, jestli se někdo ozve. Nečekejte prosím jen na to: /sos ukáže čísla, kam se dá zavolat hned.
+  petr ◂ Z krizové služby se zatím nikdo neozval. Co píšeš, uložíme a předáme, jestli se někdo ozve. Nečekej prosím jen na to: /sos ti ukáže čísla, kam se dá zavolat hned.
     [Zavolat znovu]
     [Už nevolat]
 
@@ -71,9 +71,9 @@
   #duty ◂ answered with má ho Kalina: “🆘 Krizový hovor 6z6e: někdo mladší 18 let chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Limetka. Vezměte to tlačítkem.”
   #duty ◂ answered with má ho Kalina: “🆘 Krizový hovor 6z6e: někdo mladší 18 let chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Kalina. Vezměte to tlačítkem.”
   #olena ◂ new room K-001 for @olena
-  petr ◂ Jste ve spojení s krizovou službou. Píše si s vámi Kalina.
+  petr ◂ Jsi ve spojení s krizovou službou. Píše si s tebou Kalina.
     
-    Co napíšete, předáme. Pokud jde o život, volejte 112. Rozhovor ukončíte příkazem /end.
+    Co napíšeš, předáme. Když jde o život, zavolej 112. Rozhovor můžeš kdykoli ukončit příkazem /end.
     [Potřebuji pomoc hned]
   #duty ◂ Krizový hovor 6z6e: má ho Kalina.
   K-001 ◂ Nový rozhovor. Přezdívka: Borůvka · jazyk: čeština
@@ -87,13 +87,13 @@
   K-001 ◂ ✅ on “Ahoj, tady Kalina. Jsi teď někde, kde ti nic nehrozí?”
 
 > petr gives /end
-  petr ◂ Opravdu chcete rozhovor ukončit?
+  petr ◂ Opravdu chceš rozhovor ukončit?
     [Ano, ukončit]
     [Ne, pokračovat]
 
 > petr presses Ano, ukončit
-  petr ◂ Rozhovor jsme ukončili. Děkujeme za důvěru, mluvit o tom vyžaduje odvahu.
-    Kdybyste znovu potřebovali pomoc hned, pošlete /sos: ukáže linky pomoci i naši krizovou službu.
+  petr ◂ Rozhovor jsme ukončili. Děkujeme, že nám o tom píšeš, chce to odvahu.
+    Kdyby byla pomoc znovu potřeba hned, pošli /sos: ukáže ti čísla, kam zavolat, i naši krizovou službu.
   K-001 ◂ Člověk na druhé straně rozhovor ukončil.
   K-001 ◂ Jestli byl tenhle rozhovor těžký, stačí jedno ťuknutí: dáme vědět supervizi a nikoho nového vám zatím nepošleme.
     [Bylo to těžké]

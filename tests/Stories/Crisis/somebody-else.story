@@ -12,7 +12,7 @@
 > quietly anna says Bojím se.
 
 > anna gives /other
-  anna ◂ Jestli si chcete psát s někým jiným z krizové služby, zavoláme ho, stačí tlačítko. Důvod nikdo znát nepotřebuje. Než se někdo ozve, zůstává tenhle rozhovor, jak je; kdo se ozve, neuvidí, co je tu napsané. Zavolat můžete kdykoli i sem:
+  anna ◂ Jestli si chcete psát s někým jiným z krizové služby, zavoláme ho, stačí tlačítko. Volání uvidí celá služba, i ten, s kým si tu píšete. Stojí v něm jazyk, ne kdo volá ani proč. Než se někdo ozve, zůstává tenhle rozhovor, jak je. Kdo se ozve, neuvidí, co je tu napsané, a člověk, se kterým si teď píšete, se dočte jen to, že pokračuje někdo jiný. Zavolat můžete kdykoli i sem:
     
     Pokud jde o život nebo vám někdo právě teď ubližuje, volejte 112.
     

@@ -1,7 +1,7 @@
 # Lída is on duty and leaves the organisation: nobody new comes to her, so she is not called for the crisis service either. Taken back, she is called first again.
 > lida in #lida gives /leave | confirm: yes
   (only who asked) ◂ Děkujeme za všechno, co jste tu udělali. Nikoho nového už vám nepošleme, ani za krizovou službu vám už nevoláme, a těch, se kterými si píšete, se teď ptáme, jak chtějí pokračovat. Než odpoví, buďte tu prosím ještě pro ně. Zpět to jde vzít přes /leave a „Zůstávám“.
-  #coordinator ◂ Limetka u vás končí (/leave). Lidí, se kterými si píše (0), se ptáme, jak chtějí pokračovat. Ze seznamu v mentors.yaml a z kanálů jde odebrat, až rozhovory skončí.
+  #coordinator ◂ Limetka u vás končí (/leave). Lidí, se kterými si píše (0), se ptáme, jak chtějí pokračovat. Až rozhovory skončí, vyškrtněte prosím jméno z mentors.yaml a odeberte všechny přístupy.
   #coordinator ◂ Limetka je na seznamu krizové služby (crisis.duty), ale kvůli odchodu tam už nevoláme. Lidi v krizi převezmou ostatní ze seznamu; ať prosím správce seznam upraví.
 
 > quietly eva gives /sos
@@ -18,7 +18,7 @@
 
 > olena in #olena gives /leave | confirm: yes
   (only who asked) ◂ Děkujeme za všechno, co jste tu udělali. Nikoho nového už vám nepošleme, ani za krizovou službu vám už nevoláme, a těch, se kterými si píšete, se teď ptáme, jak chtějí pokračovat. Než odpoví, buďte tu prosím ještě pro ně. Zpět to jde vzít přes /leave a „Zůstávám“.
-  #coordinator ◂ Kalina u vás končí (/leave). Lidí, se kterými si píše (0), se ptáme, jak chtějí pokračovat. Ze seznamu v mentors.yaml a z kanálů jde odebrat, až rozhovory skončí.
+  #coordinator ◂ Kalina u vás končí (/leave). Lidí, se kterými si píše (0), se ptáme, jak chtějí pokračovat. Až rozhovory skončí, vyškrtněte prosím jméno z mentors.yaml a odeberte všechny přístupy.
   #coordinator ◂ ⚠️ V krizové službě teď není nikdo, koho by šlo zavolat: Kalina odchází a nikdo jiný na seznamu není. Kdo ji potřebuje, čte, že je zavřeno. Ať prosím správce co nejdřív doplní do crisis.duty další lidi.
 
 > quietly eva gives /sos
@@ -38,7 +38,7 @@
     
     Pokud to jde, volejte z telefonu, který nikdo nekontroluje.
     Tato čísla jsme zatím neověřili (112 platí vždy).
-  eva ◂ Můžete si teď hned psát s člověkem z naší krizové služby. Má na to výcvik. Když stisknete tlačítko, zavoláme ho; kdo se ozve, dostane, co od té chvíle napíšete. Zprávy jdou přes Discord (z Telegramu i přes Telegram) a číst je mohou i lidé, kteří na službu dohlížejí.
+  eva ◂ Můžete si teď hned psát s člověkem z naší krizové služby. Má na to výcvik. Když stisknete tlačítko, zavoláme ho; kdo se ozve, dostane, co od té chvíle napíšete. Zprávy jdou přes Telegram a Discord a číst je mohou i lidé, kteří na službu dohlížejí.
     [Psát si s krizovou službou]
   eva ◂ Hrozí vám právě teď nebezpečí? Odpovědět můžete tlačítkem nebo slovem, a nemusíte vůbec.
     [Ano, jsem teď v nebezpečí]

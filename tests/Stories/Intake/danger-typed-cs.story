@@ -24,7 +24,7 @@
     Co je dobré vědět:
     • Není to odborná pomoc ani tísňová linka. V ohrožení volejte 112, další linky ukáže /sos.
     • Vaše zprávy čte váš mentor a lidé, kteří na jeho práci dohlížejí.
-    • Služby, přes které zprávy jdou (Discord, a když píšete z Telegramu, i Telegram), k nim mají technicky přístup.
+    • Zprávy jdou přes Telegram a Discord, a ty k nim mají technicky přístup.
     • Kdo má váš telefon v ruce, vidí, co je v chatu.
     
     Souhlasíte s tím, že vaše zprávy budeme takto předávat?
@@ -39,7 +39,7 @@
     • Jděte mezi lidi: k sousedům, do obchodu, na ulici. Děti vezměte s sebou, věci nechte.
     • Nejde odejít? Držte se blízko dveří, dál od kuchyně a koupelny.
     • Slyší vás? Napište někomu blízkému, ať za vás 112 zavolá. Máte s někým domluvené slovo, které znamená „zavolej pomoc“? Řekněte ho.
-    • Tenhle chat pak můžete smazat; v prohlížeči stránku zavřete.
+    • Tenhle chat pak můžete smazat.
     
     Až to půjde, můžete tu pokračovat.
 
@@ -68,7 +68,7 @@
     Що варто знати:
     • Це не допомога фахівців і не екстрена служба. У небезпеці телефонуйте 112, інші номери покаже /sos.
     • Ваші повідомлення читають ваш ментор і люди, які наглядають за роботою менторів.
-    • Повідомлення йдуть через Discord, а якщо ви пишете з Telegram, то й через Telegram. Технічно ці компанії мають до них доступ.
+    • Повідомлення йдуть через Telegram і Discord. Технічно ці компанії мають до них доступ.
     • Той, у кого в руках ваш телефон, бачить усе, що є в чаті.
     
     Чи погоджуєтеся ви, щоб ми так передавали ваші повідомлення?

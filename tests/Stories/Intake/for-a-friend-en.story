@@ -15,7 +15,7 @@
     Good to know:
     • This is not professional help or an emergency line. If you are in danger, call 112; /sos shows other helplines.
     • Your messages are read by your mentor and by the people who supervise mentors.
-    • The services that carry the messages (Discord, and Telegram if you write from there) technically have access to them.
+    • Messages go through Telegram and Discord, which technically have access to them.
     • Anyone who has your phone in their hands can see what is in the chat.
     
     Is it all right with you if we pass your messages on in this way?
@@ -80,7 +80,7 @@
   #lida ◂ new room K-001 for @lida
   kate ◂ You are now connected with Limetka.
     
-    An answer may take a while; mentors are volunteers. What you write is passed on. To take a message back, reply to it with /unsend; in a browser, press Take back. /other lets you write with somebody else, /end closes the conversation.
+    An answer may take a while; mentors are volunteers. What you write is passed on. To take a message back, reply to it with /unsend. /other lets you write with somebody else, /end closes the conversation.
     [I need help now]
   K-001 ◂ Nový rozhovor. Přezdívka: Chestnut · jazyk: angličtina
     Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.

@@ -7,7 +7,7 @@
     Co warto wiedzieć:
     • To nie jest pomoc specjalistyczna ani numer alarmowy. W niebezpieczeństwie dzwoń pod 112, inne numery pokaże /sos.
     • Twoje wiadomości czyta mentor oraz osoby, które czuwają nad pracą mentorów.
-    • Wiadomości idą przez Discord, a jeśli piszesz z Telegrama, także przez Telegram. Te firmy mają do nich techniczny dostęp.
+    • Wiadomości idą przez Telegram i Discord. Te firmy mają do nich techniczny dostęp.
     • Kto ma w ręku Twój telefon, widzi, co jest na czacie.
     
     Czy zgadzasz się, żebyśmy w ten sposób przekazywali Twoje wiadomości?
@@ -47,15 +47,15 @@
   marek ◂ Co można tu zrobić
     /sos – pilna pomoc
     /back – o jedno pytanie wstecz
-    /unsend – cofnąć swoją wiadomość (jako odpowiedź na nią; w przeglądarce przyciskiem pod nią)
+    /unsend – cofnąć swoją wiadomość (jako odpowiedź na nią)
     /other – pisać z kimś innym
     /report – powiedzieć koordynatorom, że coś jest nie tak
     /language – zmienić język
     /end – zakończyć rozmowę
     
-    Przekazujemy tekst i zdjęcia, a z Telegrama także nagrania głosowe i dokumenty, po potwierdzeniu. Wiadomości i zdjęcia do jednorazowego wyświetlenia w ogóle do nas nie docierają. To, co usuniesz tylko w Telegramie, po drugiej stronie zostaje.
+    Przekazujemy tekst i zdjęcia, a po potwierdzeniu także nagrania głosowe i dokumenty. Wiadomości i zdjęcia do jednorazowego wyświetlenia w ogóle do nas nie docierają. To, co usuniesz tylko w Telegramie, po drugiej stronie zostaje.
     
-    Dla Twojego bezpieczeństwa: w Telegramie cały czat można usunąć w każdej chwili, a w Ustawieniach → Urządzenia sprawdzić, jakie inne urządzenia są zalogowane. W przeglądarce zamknij stronę; w historii może zostać ślad wizyty, w oknie prywatnym nie. Żaden program nie ochroni przed aplikacją szpiegującą w telefonie. Jeśli to możliwe, pisz z innego.
+    Dla Twojego bezpieczeństwa: w Telegramie cały czat można usunąć w każdej chwili, a w Ustawieniach → Urządzenia sprawdzić, jakie inne urządzenia są zalogowane. Żaden program nie ochroni przed aplikacją szpiegującą w telefonie. Jeśli to możliwe, pisz z innego.
     [Potrzebuję pomocy teraz]
 
 > marek presses Wolę nie mówić
@@ -80,7 +80,7 @@
   #olena ◂ new room K-001 for @olena
   marek ◂ Mamy połączenie. Pisze z Tobą Kalina.
     
-    Na odpowiedź czasem trzeba poczekać, bo mentorzy są wolontariuszami. To, co napiszesz, przekażemy. Chcesz cofnąć wiadomość? Odpowiedz na nią poleceniem /unsend, a w przeglądarce naciśnij Cofnij. Z kimś innym możesz pisać po poleceniu /other. Rozmowę kończy /end.
+    Na odpowiedź czasem trzeba poczekać, bo mentorzy są wolontariuszami. To, co napiszesz, przekażemy. Chcesz cofnąć wiadomość? Odpowiedz na nią poleceniem /unsend. Z kimś innym możesz pisać po poleceniu /other. Rozmowę kończy /end.
     [Potrzebuję pomocy teraz]
   K-001 ◂ Nový rozhovor. Přezdívka: Wietrzyk · jazyk: polština
     Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.

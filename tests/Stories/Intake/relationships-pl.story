@@ -7,7 +7,7 @@
     Co warto wiedzieć:
     • To nie jest pomoc specjalistyczna ani numer alarmowy. W niebezpieczeństwie dzwoń pod 112, inne numery pokaże /sos.
     • Twoje wiadomości czyta mentor oraz osoby, które czuwają nad pracą mentorów.
-    • Wiadomości idą przez Discord, a jeśli piszesz z Telegrama, także przez Telegram. Te firmy mają do nich techniczny dostęp.
+    • Wiadomości idą przez Telegram i Discord. Te firmy mają do nich techniczny dostęp.
     • Kto ma w ręku Twój telefon, widzi, co jest na czacie.
     
     Czy zgadzasz się, żebyśmy w ten sposób przekazywali Twoje wiadomości?
@@ -131,7 +131,7 @@
   #olena ◂ new room K-001 for @olena
   ola ◂ Mamy połączenie. Pisze z Tobą Kalina.
     
-    Na odpowiedź czasem trzeba poczekać, bo mentorzy są wolontariuszami. To, co napiszesz, przekażemy. Chcesz cofnąć wiadomość? Odpowiedz na nią poleceniem /unsend, a w przeglądarce naciśnij Cofnij. Z kimś innym możesz pisać po poleceniu /other. Rozmowę kończy /end.
+    Na odpowiedź czasem trzeba poczekać, bo mentorzy są wolontariuszami. To, co napiszesz, przekażemy. Chcesz cofnąć wiadomość? Odpowiedz na nią poleceniem /unsend. Z kimś innym możesz pisać po poleceniu /other. Rozmowę kończy /end.
     [Potrzebuję pomocy teraz]
   K-001 ◂ Nový rozhovor. Přezdívka: Poziomka · jazyk: polština
     Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.

@@ -125,5 +125,5 @@
     • Linky pomoci od nás už přišly. Nabídněte, že u toho zůstanete, než zavolá.
     • Neslibujte mlčenlivost a neraďte odejít, dokud nevíte, že je to bezpečné.
     • Dejte hned vědět koordinaci.
-  jana ◂ Slova jsme předali, soubor ne. Umíme obrázky JPEG, PNG a WebP, z Telegramu i hlasové zprávy a PDF do 20 MB.
+  jana ◂ Slova jsme předali, soubor ne. Umíme obrázky JPEG, PNG a WebP, hlasové zprávy a PDF do 20 MB.
   K-001 ◂ @lida is let in

@@ -7,7 +7,7 @@
     Co je dobré vědět:
     • Není to odborná pomoc ani tísňová linka. V ohrožení volejte 112, další linky ukáže /sos.
     • Vaše zprávy čte váš mentor a lidé, kteří na jeho práci dohlížejí.
-    • Služby, přes které zprávy jdou (Discord, a když píšete z Telegramu, i Telegram), k nim mají technicky přístup.
+    • Zprávy jdou přes Telegram a Discord, a ty k nim mají technicky přístup.
     • Kdo má váš telefon v ruce, vidí, co je v chatu.
     
     Souhlasíte s tím, že vaše zprávy budeme takto předávat?
@@ -48,7 +48,7 @@
   #lida ◂ new room K-001 for @lida
   jana ◂ Jste ve spojení. Píše si s vámi Limetka.
     
-    Odpověď nemusí přijít hned, mentoři jsou dobrovolníci. Co napíšete, předáme. Když chcete vzít zprávu zpět, odpovězte na ni příkazem /unsend, v prohlížeči stiskněte Vzít zpět. S někým jiným si můžete psát po příkazu /other. Rozhovor ukončíte příkazem /end.
+    Odpověď nemusí přijít hned, mentoři jsou dobrovolníci. Co napíšete, předáme. Když chcete vzít zprávu zpět, odpovězte na ni příkazem /unsend. S někým jiným si můžete psát po příkazu /other. Rozhovor ukončíte příkazem /end.
     [Potřebuji pomoc hned]
   K-001 ◂ Nový rozhovor. Přezdívka: Borůvka · jazyk: čeština
     Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.

@@ -57,7 +57,7 @@
 
 > jana in #team gives /remove | mentor: sasanka | confirm: yes
   (only who asked) ◂ Hotovo, Sasanka už mezi mentory není. Z vláken otevřených rozhovorů na Discordu přístup odebíráme. Pokud tam je kanál mentor-01, přístup do něj prosím hned odeberte vy: do té doby jde číst, co v něm stojí.
-  #mentor-01 ◂ Od teď už mezi mentory nejste. Nikoho vám nepošleme a co napíšete ve vláknech, už nepředáme; lidí z vašich rozhovorů se ptáme, jak chtějí pokračovat. Děkujeme za všechno, co jste tu udělali. S otázkami se prosím ozvěte koordinaci.
+  #mentor-01 ◂ Od teď už mezi mentory nejste. Nikoho vám nepošleme a co napíšete v rozhovorech, už nepředáme; lidí z vašich rozhovorů se ptáme, jak chtějí pokračovat. Děkujeme za všechno, co jste tu udělali. S otázkami se prosím ozvěte koordinaci.
   #coordinator ◂ Sasanka už mezi mentory není (/remove). Lidí z otevřených rozhovorů (1) se ptáme, jak chtějí pokračovat. Než si vyberou, nikdo jim neodpovídá; supervize může vstoupit příkazem /join-talk.
   anna ◂ Sasanka už u nás nepůsobí a psát vám dál nebude. Mrzí nás, že to přichází uprostřed vašeho rozhovoru. Není to vaše vina.
     
@@ -132,7 +132,7 @@
 # Who has only just joined is removed too, and can join anew as somebody new.
 > iva in #team gives /remove | mentor: mentor-02 | confirm: yes
   (only who asked) ◂ Hotovo, mentor-02 už mezi mentory není. Z vláken otevřených rozhovorů na Discordu přístup odebíráme. Pokud tam je kanál mentor-02, přístup do něj prosím hned odeberte vy: do té doby jde číst, co v něm stojí.
-  #mentor-02 ◂ Od teď už mezi mentory nejste. Nikoho vám nepošleme a co napíšete ve vláknech, už nepředáme; lidí z vašich rozhovorů se ptáme, jak chtějí pokračovat. Děkujeme za všechno, co jste tu udělali. S otázkami se prosím ozvěte koordinaci.
+  #mentor-02 ◂ Od teď už mezi mentory nejste. Nikoho vám nepošleme a co napíšete v rozhovorech, už nepředáme; lidí z vašich rozhovorů se ptáme, jak chtějí pokračovat. Děkujeme za všechno, co jste tu udělali. S otázkami se prosím ozvěte koordinaci.
   #coordinator ◂ mentor-02 už mezi mentory není (/remove). Lidí z otevřených rozhovorů (0) se ptáme, jak chtějí pokračovat. Než si vyberou, nikdo jim neodpovídá; supervize může vstoupit příkazem /join-talk.
 
 > eva in #mentor-02 gives /card

@@ -58,10 +58,10 @@
     [Odpověď není potřeba]
   K-002 ◂ @olena is let in
   K-003 ◂ @olena is let in
-  #coordinator ◂ ⏰ K-002: člověk na druhé straně čeká na odpověď už 48 h a připomenutí ve vlákně nepomohlo. Dokud mentor nezadá /available, nikoho nového mu neposíláme.
+  #coordinator ◂ ⏰ K-002: člověk na druhé straně čeká na odpověď už 48 h a připomenutí v rozhovoru nepomohlo. Dokud mentor nezadá /available, nikoho nového mu neposíláme.
   K-002 ◂ ⏸️ Odpověď zatím nepřišla, proto o tom ví i koordinace. Nikoho nového vám teď neposíláme. Stačí i krátké slovo; kdyby to teď nešlo, můžete rozhovor předat (/handover). Až budete moct brát nové lidi, zadejte /available.
   K-003 ◂ ⏸️ Odpověď zatím nepřišla, proto o tom ví i koordinace. Nikoho nového vám teď neposíláme. Stačí i krátké slovo; kdyby to teď nešlo, můžete rozhovor předat (/handover). Až budete moct brát nové lidi, zadejte /available.
-  #coordinator ◂ ⏰ K-003: člověk na druhé straně čeká na odpověď už 48 h a připomenutí ve vlákně nepomohlo. Dokud mentor nezadá /available, nikoho nového mu neposíláme.
+  #coordinator ◂ ⏰ K-003: člověk na druhé straně čeká na odpověď už 48 h a připomenutí v rozhovoru nepomohlo. Dokud mentor nezadá /available, nikoho nového mu neposíláme.
 
 > 21 hours pass
 

@@ -3,15 +3,15 @@
   anna ◂ Co tu můžete dělat
     /sos – pomoc hned
     /back – o otázku zpět
-    /unsend – vzít zpátky svou zprávu (jako odpověď na ni; v prohlížeči tlačítkem pod ní)
+    /unsend – vzít zpátky svou zprávu (jako odpověď na ni)
     /other – psát si s někým jiným
     /report – říct koordinátorům, že něco není v pořádku
     /language – změnit jazyk
     /end – ukončit rozhovor
     
-    Předáváme text a fotky; z Telegramu i hlas a dokumenty, po potvrzení. Zprávy a fotky „na jedno zobrazení“ se k nám vůbec nedostanou. Když něco smažete jen v Telegramu, na druhé straně to zůstane.
+    Předáváme text a fotky, po potvrzení i hlas a dokumenty. Zprávy a fotky „na jedno zobrazení“ se k nám vůbec nedostanou. Když něco smažete jen v Telegramu, na druhé straně to zůstane.
     
-    Pro vaše bezpečí: v Telegramu můžete celý chat kdykoli smazat a v Nastavení → Zařízení zjistit, která další zařízení jsou přihlášená. V prohlížeči zavřete stránku; v historii může zůstat, že jste tu byli, v anonymním okně ne. Žádný program vás neochrání před sledovací aplikací v telefonu; pokud to jde, pište z jiného.
+    Pro vaše bezpečí: v Telegramu můžete celý chat kdykoli smazat a v Nastavení → Zařízení zjistit, která další zařízení jsou přihlášená. Žádný program vás neochrání před sledovací aplikací v telefonu; pokud to jde, pište z jiného.
     [Potřebuji pomoc hned]
     [Ať za námi někdo přijde]
 
@@ -20,7 +20,7 @@
     
     Není to pro chvíli, kdy hrozí nebezpečí. Tým nepřijde hned; v ohrožení volejte 112.
     
-    Napište jednou zprávou, kam má přijít a čeho se to týká: škola, obec nebo část města. Jména, telefon ani adresu, kde bydlíte, nepište. Zpráva jde přes Discord a čte ji celý tým. Než ji pošleme, ukážeme vám ji.
+    Napište jednou zprávou, kam má přijít a čeho se to týká: škola, obec nebo část města. Jména, telefon ani adresu, kde bydlíte, nepište. Zpráva jde přes Telegram a Discord a čte ji celý tým. Než ji pošleme, ukážeme vám ji.
     [Týmu nic neposílat]
     [Potřebuji pomoc hned]
 

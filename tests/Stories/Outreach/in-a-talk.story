@@ -39,7 +39,7 @@
     
     Není to pro chvíli, kdy hrozí nebezpečí. Tým nepřijde hned; v ohrožení volejte 112.
     
-    Napište jednou zprávou, kam má přijít a čeho se to týká: škola, obec nebo část města. Jména, telefon ani adresu, kde bydlíte, nepište. Zpráva jde přes Discord a čte ji celý tým. Než ji pošleme, ukážeme vám ji.
+    Napište jednou zprávou, kam má přijít a čeho se to týká: škola, obec nebo část města. Jména, telefon ani adresu, kde bydlíte, nepište. Zpráva jde přes Telegram a Discord a čte ji celý tým. Než ji pošleme, ukážeme vám ji.
     [Týmu nic neposílat]
     [Potřebuji pomoc hned]
 
@@ -76,7 +76,7 @@
     [Bereme to]
 
 > 24 hours pass
-  #coordinator ◂ ⏰ Prosba 6o5u o příchod terénního týmu čeká už 24 h a nikdo si ji nevzal. Je v kanálu týmu.
+  #coordinator ◂ ⏰ Prosba 6o5u o příchod terénního týmu čeká už 24 h a nikdo si ji nevzal. Tým si ji pořád může vzít.
 
 > eva of the team presses Bereme to
   #outreach ◂ answered with Bereme to: “Prosba 6o5u: někdo chce, aby tým přišel. Jazyk: čeština.

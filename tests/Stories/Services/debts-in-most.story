@@ -103,15 +103,15 @@
   petr ◂ Co tu můžete dělat
     /sos – pomoc hned
     /back – o otázku zpět
-    /unsend – vzít zpátky svou zprávu (jako odpověď na ni; v prohlížeči tlačítkem pod ní)
+    /unsend – vzít zpátky svou zprávu (jako odpověď na ni)
     /other – psát si s někým jiným
     /report – říct koordinátorům, že něco není v pořádku
     /language – změnit jazyk
     /end – ukončit rozhovor
     
-    Předáváme text a fotky; z Telegramu i hlas a dokumenty, po potvrzení. Zprávy a fotky „na jedno zobrazení“ se k nám vůbec nedostanou. Když něco smažete jen v Telegramu, na druhé straně to zůstane.
+    Předáváme text a fotky, po potvrzení i hlas a dokumenty. Zprávy a fotky „na jedno zobrazení“ se k nám vůbec nedostanou. Když něco smažete jen v Telegramu, na druhé straně to zůstane.
     
-    Pro vaše bezpečí: v Telegramu můžete celý chat kdykoli smazat a v Nastavení → Zařízení zjistit, která další zařízení jsou přihlášená. V prohlížeči zavřete stránku; v historii může zůstat, že jste tu byli, v anonymním okně ne. Žádný program vás neochrání před sledovací aplikací v telefonu; pokud to jde, pište z jiného.
+    Pro vaše bezpečí: v Telegramu můžete celý chat kdykoli smazat a v Nastavení → Zařízení zjistit, která další zařízení jsou přihlášená. Žádný program vás neochrání před sledovací aplikací v telefonu; pokud to jde, pište z jiného.
     
     /services – služby a linky pomoci; hledat jde i rovnou, třeba /services dluhová poradna Most
     [Potřebuji pomoc hned]

@@ -74,7 +74,7 @@
     Co warto wiedzieć:
     • To nie jest pomoc specjalistyczna ani numer alarmowy. W niebezpieczeństwie dzwoń pod 112, inne numery pokaże /sos.
     • Twoje wiadomości czyta mentor oraz osoby, które czuwają nad pracą mentorów.
-    • Wiadomości idą przez Discord, a jeśli piszesz z Telegrama, także przez Telegram. Te firmy mają do nich techniczny dostęp.
+    • Wiadomości idą przez Telegram i Discord. Te firmy mają do nich techniczny dostęp.
     • Kto ma w ręku Twój telefon, widzi, co jest na czacie.
     
     Czy zgadzasz się, żebyśmy w ten sposób przekazywali Twoje wiadomości?

@@ -108,7 +108,7 @@
     zdarma
     Jazyky: čeština
     Údaje zatím nikdo neověřil. Než se tam vydáte, zavolejte.
-  (only who asked) ◂ Odesláno. Kontakt je ve vlákně, jak daleko došel, ukáže značka u něj.
+  (only who asked) ◂ Odesláno. Kontakt je v rozhovoru, jak daleko došel, ukáže značka u něj.
   K-001 ◂ ✅ on “Tady by mohli pomoct:
 
 Člověk v tísni – dluhové poradenství, Help linka
@@ -196,7 +196,7 @@ Jazyky: čeština
     [ROSALIN – krizové pobyty pro ženy ohrožené domácím násilím]
     [Magdala (Arcidiecézní charita Praha)]
     [ROSA – azylový dům s utajenou adresou]
-    [Charitní domov – azylový dům (Oblastní charita Havlíčkův Br…]
+    [Charitní domov – azylový dům (Oblastní charita Havlíčkův Brod)]
     [Další]
 
 > lida in K-001 gives /services | region: nikde
@@ -216,7 +216,7 @@ Jazyky: čeština
     
     Strana 1 z 6
     [Linka bezpečí]
-    [Linka pomoci obětem kriminality a domácího násilí (Bílý kru…]
+    [Linka pomoci obětem kriminality a domácího násilí (Bílý kruh bezpečí)]
     [Pražská linka důvěry]
     [Linka první psychické pomoci]
     [Další]
@@ -255,7 +255,7 @@ Jazyky: čeština
     
     Strana 1 z 6
     [Linka bezpečí]
-    [Linka pomoci obětem kriminality a domácího násilí (Bílý kru…]
+    [Linka pomoci obětem kriminality a domácího násilí (Bílý kruh bezpečí)]
     [Pražská linka důvěry]
     [Linka první psychické pomoci]
     [Další]

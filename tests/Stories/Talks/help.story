@@ -21,7 +21,7 @@
   (only who asked) ◂ Tyhle příkazy můžete zadat v každém kanálu, který bot vidí; odpověď uvidíte jen vy. Co se týká jednoho rozhovoru, zadejte s jeho kódem (třeba K-007), nebo v jeho vlákně.
     • /services: Najde službu nebo linku pomoci a může ji poslat člověku v rozhovoru
     • /handover: Navrhne člověku, že rozhovor převezme někdo jiný
-    • /answer: Odpovědět mentorovi do vlákna rozhovoru
+    • /answer: Odpovědět mentorovi v jeho rozhovoru
     • /join-talk: Vstoupit do rozhovoru: co tam napíšete, odejde i člověku
     • /block: Pozastavit člověku psaní s mentory, vždy s koncem
     • /unblock: Pozastavení zrušit

@@ -30,7 +30,7 @@
 
 > lida in K-001 gives /leave | confirm: yes
   (only who asked) ◂ Děkujeme za všechno, co jste tu udělali. Nikoho nového už vám nepošleme a těch, se kterými si píšete, se teď ptáme, jak chtějí pokračovat. Než odpoví, buďte tu prosím ještě pro ně. Zpět to jde vzít přes /leave a „Zůstávám“.
-  #coordinator ◂ Limetka u vás končí (/leave). Lidí, se kterými si píše (2), se ptáme, jak chtějí pokračovat. Ze seznamu v mentors.yaml a z kanálů jde odebrat, až rozhovory skončí.
+  #coordinator ◂ Limetka u vás končí (/leave). Lidí, se kterými si píše (2), se ptáme, jak chtějí pokračovat. Až rozhovory skončí, vyškrtněte prosím jméno z mentors.yaml a odeberte všechny přístupy.
   anna ◂ Limetka u nás končí. Mrzí nás, že to přichází uprostřed vašeho rozhovoru. Není to vaše vina.
     
     Jestli chcete, bude si s vámi dál psát někdo jiný; co jste tu napsali, neuvidí. Nebo můžeme rozhovor uzavřít a vrátit se můžete kdykoli. Než si vyberete, zůstává všechno, jak je.
@@ -82,7 +82,7 @@
   #olena ◂ new room K-003 for @olena
   anna ◂ Jste ve spojení. Píše si s vámi Kalina.
     
-    Odpověď nemusí přijít hned, mentoři jsou dobrovolníci. Co napíšete, předáme. Když chcete vzít zprávu zpět, odpovězte na ni příkazem /unsend, v prohlížeči stiskněte Vzít zpět. S někým jiným si můžete psát po příkazu /other. Rozhovor ukončíte příkazem /end.
+    Odpověď nemusí přijít hned, mentoři jsou dobrovolníci. Co napíšete, předáme. Když chcete vzít zprávu zpět, odpovězte na ni příkazem /unsend. S někým jiným si můžete psát po příkazu /other. Rozhovor ukončíte příkazem /end.
     [Potřebuji pomoc hned]
   K-001 ◂ Jestli byl tenhle rozhovor těžký, stačí jedno ťuknutí: dáme vědět supervizi a nikoho nového vám zatím nepošleme.
     [Bylo to těžké]
@@ -107,7 +107,7 @@
   #olena ◂ new room K-004 for @olena
   cyril ◂ Jste ve spojení. Píše si s vámi Kalina.
     
-    Odpověď nemusí přijít hned, mentoři jsou dobrovolníci. Co napíšete, předáme. Když chcete vzít zprávu zpět, odpovězte na ni příkazem /unsend, v prohlížeči stiskněte Vzít zpět. S někým jiným si můžete psát po příkazu /other. Rozhovor ukončíte příkazem /end.
+    Odpověď nemusí přijít hned, mentoři jsou dobrovolníci. Co napíšete, předáme. Když chcete vzít zprávu zpět, odpovězte na ni příkazem /unsend. S někým jiným si můžete psát po příkazu /other. Rozhovor ukončíte příkazem /end.
     [Potřebuji pomoc hned]
   K-004 ◂ Nový rozhovor. Přezdívka: Vánek · jazyk: čeština
     Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
@@ -138,7 +138,7 @@
   #lida ◂ new room K-005 for @lida
   dana ◂ Jste ve spojení. Píše si s vámi Limetka.
     
-    Odpověď nemusí přijít hned, mentoři jsou dobrovolníci. Co napíšete, předáme. Když chcete vzít zprávu zpět, odpovězte na ni příkazem /unsend, v prohlížeči stiskněte Vzít zpět. S někým jiným si můžete psát po příkazu /other. Rozhovor ukončíte příkazem /end.
+    Odpověď nemusí přijít hned, mentoři jsou dobrovolníci. Co napíšete, předáme. Když chcete vzít zprávu zpět, odpovězte na ni příkazem /unsend. S někým jiným si můžete psát po příkazu /other. Rozhovor ukončíte příkazem /end.
     [Potřebuji pomoc hned]
   K-005 ◂ Nový rozhovor. Přezdívka: Vánek · jazyk: čeština
     Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.

@@ -23,7 +23,7 @@
     Kdyby to bylo naléhavé, nečekejte na mě: příkaz /sos ukáže linky, na kterých je někdo hned.
   anna ◂ Limetka: Vidím, co píšete, jen teď nemám chvíli na pořádnou odpověď. Ozvu se, jakmile to půjde. Pište klidně dál, přečtu si to, až se vrátím.
     Kdyby to bylo naléhavé, nečekejte na mě: příkaz /sos ukáže linky, na kterých je někdo hned.
-  (only who asked) ◂ Odpověď je ve vlákně. Jak daleko došla, ukáže značka u ní.
+  (only who asked) ◂ Odpověď je v rozhovoru. Jak daleko došla, ukáže značka u ní.
   K-001 ◂ ✅ on “Vidím, co píšete, jen teď nemám chvíli na pořádnou odpověď. Ozvu se, jakmile to půjde. Pište klidně dál, přečtu si to, až se vrátím.
 Kdyby to bylo naléhavé, nečekejte na mě: příkaz /sos ukáže linky, na kterých je někdo hned.”
 
@@ -51,7 +51,7 @@ Kdyby to bylo naléhavé, nečekejte na mě: příkaz /sos ukáže linky, na kte
 > lida in K-001 chooses Poslat
   K-001 ◂ Limetka: If you want to take a message back, reply to it with the command /unsend, or press Take back in the browser. Then it disappears here for me too, though I may have read it already. You don't have to say why.
   anna ◂ Limetka: If you want to take a message back, reply to it with the command /unsend, or press Take back in the browser. Then it disappears here for me too, though I may have read it already. You don't have to say why.
-  (only who asked) ◂ Odpověď je ve vlákně. Jak daleko došla, ukáže značka u ní.
+  (only who asked) ◂ Odpověď je v rozhovoru. Jak daleko došla, ukáže značka u ní.
   K-001 ◂ ✅ on “If you want to take a message back, reply to it with the command /unsend, or press Take back in the browser. Then it disappears here for me too, though I may have read it already. You don't have to say why.”
 
 > lida at the desk gives /ready | name: kdy-odpovim

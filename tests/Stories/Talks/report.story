@@ -15,15 +15,15 @@
   anna ◂ Co tu můžete dělat
     /sos – pomoc hned
     /back – o otázku zpět
-    /unsend – vzít zpátky svou zprávu (jako odpověď na ni; v prohlížeči tlačítkem pod ní)
+    /unsend – vzít zpátky svou zprávu (jako odpověď na ni)
     /other – psát si s někým jiným
     /report – říct koordinátorům, že něco není v pořádku
     /language – změnit jazyk
     /end – ukončit rozhovor
     
-    Předáváme text a fotky; z Telegramu i hlas a dokumenty, po potvrzení. Zprávy a fotky „na jedno zobrazení“ se k nám vůbec nedostanou. Když něco smažete jen v Telegramu, na druhé straně to zůstane.
+    Předáváme text a fotky, po potvrzení i hlas a dokumenty. Zprávy a fotky „na jedno zobrazení“ se k nám vůbec nedostanou. Když něco smažete jen v Telegramu, na druhé straně to zůstane.
     
-    Pro vaše bezpečí: v Telegramu můžete celý chat kdykoli smazat a v Nastavení → Zařízení zjistit, která další zařízení jsou přihlášená. V prohlížeči zavřete stránku; v historii může zůstat, že jste tu byli, v anonymním okně ne. Žádný program vás neochrání před sledovací aplikací v telefonu; pokud to jde, pište z jiného.
+    Pro vaše bezpečí: v Telegramu můžete celý chat kdykoli smazat a v Nastavení → Zařízení zjistit, která další zařízení jsou přihlášená. Žádný program vás neochrání před sledovací aplikací v telefonu; pokud to jde, pište z jiného.
     
     /services – služby a linky pomoci; hledat jde i rovnou, třeba /services dluhová poradna Most
     [Potřebuji pomoc hned]
@@ -80,7 +80,7 @@
   #coordinator ◂ 🚩 K-001, Limetka hlásí:
     „Vyhrožuje, že mě najde.“
     Člověk na druhé straně o tom neví.
-  (only who asked) ◂ Předali jsme to koordinaci. Člověk na druhé straně o tom neví. Ozvou se vám mimo tohle vlákno.
+  (only who asked) ◂ Předali jsme to koordinaci. Člověk na druhé straně o tom neví. Ozvou se vám mimo tenhle rozhovor.
 
 > jana in K-001 gives /report | reason: Nejsem tu mentorka.
   (only who asked) ◂ Tohle tady nejde.

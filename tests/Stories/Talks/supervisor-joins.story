@@ -22,7 +22,7 @@
   K-001 ◂ @eva is let in
   K-001 ◂ Do rozhovoru teď vstupuje Eva (supervize) a člověk na druhé straně to ví. Zprávy od vás obou odcházejí; řádek, který začíná //, zůstane tady.
   anna ◂ Do rozhovoru teď vstupuje Eva ze supervize. To je člověk, který stojí při našich mentorech a radí jim. Uvidí, co si tu píšete, a může vám také napsat. Až odejde, dáme vám vědět.
-  (only who asked) ◂ Jste v rozhovoru a člověk na druhé straně to ví. Co napíšete do vlákna, odejde i jemu; řádek, který začíná //, zůstane uvnitř. Odejdete příkazem /leave-talk.
+  (only who asked) ◂ Jste v rozhovoru a člověk na druhé straně to ví. Co v něm napíšete, odejde i jemu; řádek, který začíná //, zůstane uvnitř. Odejdete příkazem /leave-talk.
 
 > eva in K-001: Dobrý den, ráda pomůžu.
   anna ◂ Eva (supervize): Dobrý den, ráda pomůžu.

@@ -16,7 +16,7 @@
 > the room @eva answers: blocked
 
 > eva at the desk gives /join-talk | code: 1
-  K-001 ◂ Eva (supervize) chce do rozhovoru vstoupit, ale do vlákna se to zatím nepodařilo. Člověk na druhé straně o tom nedostal zprávu.
+  K-001 ◂ Eva (supervize) chce do rozhovoru vstoupit, ale zatím se to nepodařilo. Člověk na druhé straně o tom nedostal zprávu.
   (only who asked) ◂ Do vlákna vás nejde pustit: nevidíte kanál tohohle mentora, nebo nejste na serveru. V rozhovoru nejste a člověk na druhé straně o tom nedostal zprávu. Požádejte správce, aby vás do kanálu přidal, a zkuste to znovu.
 
 > eva in K-001: Dobrý den.
@@ -24,9 +24,9 @@
 > the room @eva answers: forbidden
 
 > eva at the desk gives /join-talk | code: 1
-  K-001 ◂ Eva (supervize) chce do rozhovoru vstoupit, ale do vlákna se to zatím nepodařilo. Člověk na druhé straně o tom nedostal zprávu.
+  K-001 ◂ Eva (supervize) chce do rozhovoru vstoupit, ale zatím se to nepodařilo. Člověk na druhé straně o tom nedostal zprávu.
   #operator ◂ K-001: bot nesmí ve vlákně psát nebo reagovat. Zprávy počkají nejvýš 24 hodin, zkouším to dál. Zkontrolujte oprávnění bota v kanálu mentora.
-  (only who asked) ◂ Do vlákna vás teď nejde pustit. V rozhovoru nejste a člověk na druhé straně o tom nedostal zprávu. Zkuste to prosím za chvíli znovu; když to nepůjde, správce ať zkontroluje oprávnění bota v kanálu mentora.
+  (only who asked) ◂ Do rozhovoru vás teď nejde pustit. Nejste v něm a člověk na druhé straně o tom nedostal zprávu. Zkuste to prosím za chvíli znovu; když to nepůjde, správce ať zkontroluje oprávnění bota v kanálu mentora.
 
 # Discord is away: she is let in when it is back, and only then is the seeker told.
 > the room @eva answers: fine
@@ -36,10 +36,10 @@
 > eva at the desk gives /join-talk | code: 1
 
 > eva at the desk gives /join-talk | code: 1
-  (only who asked) ◂ Pouštíme vás do vlákna. Člověk na druhé straně se to dozví, až v něm budete.
+  (only who asked) ◂ Pouštíme vás do rozhovoru. Člověk na druhé straně se to dozví, až v něm budete.
 
 > 1 minute passes
-  (only who asked) ◂ Pouštíme vás do vlákna. Člověk na druhé straně se to dozví, až v něm budete.
+  (only who asked) ◂ Pouštíme vás do rozhovoru. Člověk na druhé straně se to dozví, až v něm budete.
 
 # She thinks better of it, and asks once more.
 > eva at the desk gives /leave-talk | code: 1
@@ -56,7 +56,7 @@
   K-001 ◂ @eva is let in
   K-001 ◂ Do rozhovoru teď vstupuje Eva (supervize) a člověk na druhé straně to ví. Zprávy od vás obou odcházejí; řádek, který začíná //, zůstane tady.
   anna ◂ Do rozhovoru teď vstupuje Eva ze supervize. To je člověk, který stojí při našich mentorech a radí jim. Uvidí, co si tu píšete, a může vám také napsat. Až odejde, dáme vám vědět.
-  (only who asked) ◂ Jste v rozhovoru a člověk na druhé straně to ví. Co napíšete do vlákna, odejde i jemu; řádek, který začíná //, zůstane uvnitř. Odejdete příkazem /leave-talk.
+  (only who asked) ◂ Jste v rozhovoru a člověk na druhé straně to ví. Co v něm napíšete, odejde i jemu; řádek, který začíná //, zůstane uvnitř. Odejdete příkazem /leave-talk.
 
 > eva in K-001: Dobrý den, ráda pomůžu.
   anna ◂ Eva (supervize): Dobrý den, ráda pomůžu.
