@@ -3,84 +3,15 @@ using MentorBot.Core.Engine;
 using MentorBot.Core.Hours;
 using MentorBot.Core.Intake;
 using MentorBot.Core.Tests.Engine;
-using MentorBot.Core.Tests.Hours;
 using Xunit;
 using static MentorBot.Core.Tests.Intake.AtTheDoor;
+using static MentorBot.Core.Tests.Intake.AtTheService;
 
 namespace MentorBot.Core.Tests.Intake;
 
-/// <summary>The crisis service as a seeker meets it. Given.Now is a Saturday.</summary>
+/// <summary>A seeker who has called the crisis service, and what she writes meanwhile. Given.Now is a Saturday.</summary>
 public sealed class CrisisCallsTests
 {
-    private static readonly House Open = Given.House with { Service = new CrisisService(OpeningHours.Always, [new DutyWorker(Given.Lida, null)], TimeSpan.FromMinutes(3)) };
-
-    private static readonly House Closed = Open with { Service = Open.Service! with { Hours = OpeningHoursTests.Hours("mon-fri: 8-20") } };
-
-    private static readonly ConversationId Call = new("c-i-1");
-
-    private static string[] Keys(Seen<SeekerState> seen) => [.. seen.Decision.Effects.OfType<Effect.ToSeeker.Tell>().Select(tell => tell.Phrase.Key)];
-
-    [Fact]
-    public void Where_it_is_open_it_is_offered_beside_the_lines_at_every_stage_without_a_talk() => Assert.All(
-        Stages.Where(stage => stage is not Stage.Talking),
-        stage => Assert.Equal(stage is Stage.TooYoung ? ["sos.alone", "duty.offer-child", "danger.ask-child"] : ["sos.alone", "duty.offer", "danger.ask"], Keys(When(State(stage), Commands("sos"), house: Open))));
-
-    [Fact]
-    public void What_is_passed_on_is_named_as_it_is_and_what_was_deleted_or_read_is_not_promised()
-    {
-        Assert.Contains("duty.offer-kept", Keys(When(State(new Stage.AwaitingConsent(), Kept(1, "one")), Commands("sos"), house: Open)));
-        Assert.Contains("duty.offer-child-kept", Keys(When(State(new Stage.AwaitingConsent(), Kept(1, "I am 14.")) with { Known = Money with { Age = 14 } }, Commands("sos"), house: Open)));
-        Assert.Contains("duty.offer-child", Keys(When(State(new Stage.TooYoung()), Commands("sos"), house: Open)));
-        Assert.Contains("duty.offer", Keys(When(State(new Stage.Over()), Commands("sos"), house: Open)));
-    }
-
-    [Fact]
-    public void Where_the_words_lie_is_said_of_the_house_she_writes_to()
-    {
-        Assert.Contains("ToSeeker.Tell(s-anna, cs, duty.offer{readers=<duty.readers>}, [[duty:call “button.duty.call”]])", Plain.Lines(When(State(new Stage.Over()), Commands("sos"), house: Open).Decision.Effects));
-        Assert.Contains("ToSeeker.Tell(s-anna, cs, duty.offer{readers=<duty.readers-here>}, [[duty:call “button.duty.call”]])", Plain.Lines(When(State(new Stage.Over()), Commands("sos"), house: Open with { IsLocal = true }).Decision.Effects));
-    }
-
-    [Fact]
-    public void Where_it_is_closed_she_hears_when_it_opens() => Assert.Contains(
-        "ToSeeker.Tell(s-anna, cs, duty.closed{hours=<hours.opens{time=8:00, day=<hours.day.monday>}>}, [])", Plain.Lines(When(State(new Stage.Over()), Commands("sos"), house: Closed).Decision.Effects));
-
-    [Theory]
-    [InlineData("mon-fri: 8-14", "", "hours.opens{time=8:00, day=<hours.day.monday>}")]
-    [InlineData("mon-fri: 8-14", "sat: 9-10, 16-18", "hours.opens{time=16:00, day=<hours.day.today>}")]
-    [InlineData("mon-fri: 8-14", "sun: 0-24", "hours.opens{time=0:00, day=<hours.day.tomorrow>}")]
-    public void While_it_is_open_and_nobody_is_on_duty_it_is_not_offered_and_she_hears_when_somebody_is(string lida, string petr, string opens)
-    {
-        var house = Open with { Service = Open.Service! with { Duty = [new DutyWorker(Given.Lida, OpeningHoursTests.Hours(lida)), new DutyWorker(new MentorId("gone"), null), .. petr.Length > 0 ? [new DutyWorker(Given.Petr, OpeningHoursTests.Hours(petr))] : Array.Empty<DutyWorker>()] } };
-        var closed = $"ToSeeker.Tell(s-anna, cs, duty.closed{{hours=<{opens}>}}, [])";
-
-        Assert.Contains(closed, Plain.Lines(When(State(new Stage.Over()), Commands("sos"), house: house).Decision.Effects));
-        var pressed = When(State(new Stage.Over()), Presses("duty", "call"), house: house);
-        Assert.Equal([closed], Plain.Lines(pressed.Decision.Effects));
-        Assert.Null(pressed.Next.Call);
-    }
-
-    [Fact]
-    public void Where_nobody_is_ever_on_duty_while_it_is_open_she_hears_that_it_is_closed()
-    {
-        var house = Open with { Service = new CrisisService(OpeningHoursTests.Hours("mon-fri: 8-16"), [new DutyWorker(Given.Lida, OpeningHoursTests.Hours("mon-fri: 16-20"))], TimeSpan.FromMinutes(3)) };
-
-        Assert.Contains("ToSeeker.Tell(s-anna, cs, duty.closed{hours=<hours.closed>}, [])", Plain.Lines(When(State(new Stage.Over()), Commands("sos"), house: house).Decision.Effects));
-    }
-
-    [Fact]
-    public void Who_has_called_and_asks_for_help_again_hears_that_it_stands_and_can_have_it_called_again_or_no_more()
-    {
-        var over = State(new Stage.Over()) with { Call = Call };
-
-        Assert.Contains("ToSeeker.Tell(s-anna, cs, duty.standing, [[duty:call “button.duty.again”] [duty:cancel “button.duty.cancel”]])", Plain.Lines(When(over, Commands("sos"), house: Open).Decision.Effects));
-        Assert.Equal(["CrisisInput.Wanted(c-i-1, s-anna, Situation(cs, -, -, -, no, -))"], Plain.Lines(When(over, Presses("duty", "call"), house: Open).Decision.FollowUps));
-        Assert.Contains("ToSeeker.Tell(s-anna, cs, duty.standing, [[duty:cancel “button.duty.cancel”]])", Plain.Lines(When(over, Commands("sos"), house: Closed).Decision.Effects));
-    }
-
-    [Fact]
-    public void Where_there_is_none_nothing_is_said_of_it() => Assert.Equal(["sos.alone", "danger.ask"], Keys(When(State(new Stage.Over()), Commands("sos"))));
-
     [Fact]
     public void Her_call_is_made_before_consent_and_at_any_age()
     {
@@ -93,9 +24,6 @@ public sealed class CrisisCallsTests
     [Fact]
     public void Who_calls_twice_has_one_call() => When(State(new Stage.Over()) with { Call = Given.Talk }, Presses("duty", "call"), house: Open)
         .Is(followUps: ["CrisisInput.Wanted(c-1, s-anna, Situation(cs, -, -, -, no, -))"]);
-
-    [Fact]
-    public void A_button_from_when_it_was_open_says_that_it_is_closed() => Assert.Equal(["duty.closed"], Keys(When(State(new Stage.Over()), Presses("duty", "call"), house: Closed)));
 
     [Fact]
     public void In_a_talk_she_can_call_and_who_answers_takes_over()
@@ -211,11 +139,6 @@ public sealed class CrisisCallsTests
     }
 
     [Fact]
-    public void Who_writes_with_a_crisis_worker_hears_only_that_nobody_else_comes() => Assert.Equal(
-        [Told("duty.over-another")],
-        Plain.Lines(When(State(Talking) with { Call = Call, Worker = Given.Lida }, new SeekerInput.CrisisOver(Given.Anna, Call), house: Open).Decision.Effects));
-
-    [Fact]
     public void The_button_that_cancels_ends_the_call_and_deletes_nothing_else()
     {
         var cancelled = When(State(new Stage.Telling(), Kept(1, "one")) with { Call = Call }, Presses("duty", "cancel"), house: Open);
@@ -320,92 +243,4 @@ public sealed class CrisisCallsTests
     }
 
     private static string[] Said(Outcome outcome) => [.. outcome.Effects.OfType<Effect.ToSeeker.Tell>().Select(tell => tell.Phrase.Key)];
-
-    [Fact]
-    public void A_second_tap_on_the_button_does_not_lead_back_to_the_languages() => When(SeekerState.New with { Call = Call }, new SeekerInput.Pressed(Given.Anna, null), house: Open).Is(effects: [OldButton]);
-
-    private static readonly House Speaking = Open with { Phrases = Bot.Settings.PhrasebookFile.Read(Language.HouseTexts.Folder, Language.HouseTexts.Languages).Book };
-
-    private static readonly SeekerState WithWorker = State(Talking) with { Worker = Given.Lida };
-
-    [Fact]
-    public void Who_writes_with_the_service_calls_nobody_by_an_old_button_and_somebody_else_by_the_one_for_that()
-    {
-        When(WithWorker, Presses("duty", "call"), house: Open).Is(effects: [Told("duty.connected")]);
-
-        var another = When(WithWorker, Presses("duty", "another"), house: Open);
-        Assert.Equal(Given.Lida, ((CrisisInput.Wanted)Assert.Single(another.Decision.FollowUps)).Not);
-        Assert.Equal(["duty.cancelled-another"], Keys(When(another.Next, Presses("duty", "cancel"), house: Open)));
-    }
-
-    /// <summary>So it is where her talk is from before it was kept who her worker is: without that her own was called, and what stands on the button was a message to him.</summary>
-    [Fact]
-    public void Whoever_does_not_answer_her_is_her_worker_and_is_not_the_one_who_is_called()
-    {
-        var silent = new SeekerInput.WorkerSilent(Given.Anna, Given.Talk, Given.Lida);
-        var told = When(State(Talking), silent, house: Speaking);
-
-        told.Is(Plain.Of(WithWorker));
-        Assert.Equal(Given.Lida, ((CrisisInput.Wanted)Assert.Single(When(told.Next, Says("Zavolat někoho jiného"), house: Speaking).Decision.FollowUps)).Not);
-        When(WithWorker, silent, house: Speaking).Is();
-        When(State(Talking), silent with { Conversation = new ConversationId("c-9") }, house: Speaking).Is();
-        When(State(new Stage.Over()), silent, house: Speaking).Is();
-    }
-
-    [Fact]
-    public void When_her_worker_is_back_somebody_else_is_called_no_more()
-    {
-        var back = When(WithWorker with { Call = Call }, new SeekerInput.WorkerBack(Given.Anna, Given.Talk), house: Open);
-
-        Assert.Equal(["duty.worker-back"], Keys(back));
-        Assert.IsType<CrisisInput.GivenUp>(Assert.Single(back.Decision.FollowUps));
-        Assert.Null(back.Next.Call);
-        When(back.Next, new SeekerInput.WorkerBack(Given.Anna, Given.Talk), house: Open).Is();
-        When(WithWorker with { Call = Call }, new SeekerInput.WorkerBack(Given.Anna, new ConversationId("c-9")), house: Open).Is();
-    }
-
-    [Fact]
-    public void The_worker_is_known_from_the_answer_to_the_end()
-    {
-        var taken = When(State(new Stage.Over()) with { Call = Call }, new SeekerInput.CrisisTaken(Given.Anna, Call, Given.Petr), house: Open).Next;
-
-        Assert.Equal(Given.Petr, taken.Worker);
-        Assert.Null(When(taken, new SeekerInput.ConversationOver(Given.Anna, Call), house: Open).Next.Worker);
-    }
-
-    [Fact]
-    public void Where_her_own_worker_takes_the_call_for_somebody_else_her_conversation_goes_on()
-    {
-        var taken = When(WithWorker with { Call = Call }, new SeekerInput.CrisisTaken(Given.Anna, Call, WithWorker.Worker!.Value), house: Open);
-
-        Assert.Equal(["ToSeeker.Tell(s-anna, cs, duty.worker-back, [])", "ToDesk.Tell(c-1, desk.crisis-same, [], -)"], Plain.Lines(taken.Decision.Effects));
-        Assert.Empty(taken.Decision.FollowUps);
-        Assert.Equal(WithWorker, taken.Next);
-    }
-
-    [Fact]
-    public void Who_blocks_us_while_somebody_is_called_is_called_for_no_more()
-    {
-        var left = When(State(new Stage.Over(), Kept(1, "one")) with { Call = Call }, new SeekerInput.Left(Given.Anna), house: Open);
-        Assert.True(((CrisisInput.GivenUp)Assert.Single(left.Decision.FollowUps)).IsAway);
-        Assert.Null(left.Next.Call);
-        Assert.Single(left.Next.Before);
-
-        Assert.Equal(2, When(State(Talking) with { Call = Call }, new SeekerInput.Left(Given.Anna), house: Open).Decision.FollowUps.Count);
-        When(State(new Stage.Over()), new SeekerInput.Left(Given.Anna), house: Open).Is();
-    }
-
-    [Fact]
-    public void What_stands_on_its_buttons_can_be_typed_and_goes_to_nobody()
-    {
-        Assert.Equal(["duty.not-called"], Keys(When(State(new Stage.Over()) with { Call = Call }, Says("Už nevolat"), house: Speaking)));
-        Assert.IsType<CrisisInput.Wanted>(Assert.Single(When(State(Talking), Says("Psát si s krizovou službou"), house: Speaking).Decision.FollowUps));
-        Assert.IsType<CrisisInput.Wanted>(Assert.Single(When(WithWorker, Says("Zavolat někoho jiného"), house: Speaking).Decision.FollowUps));
-        Assert.IsType<RelayInput.Passed>(Assert.Single(When(State(Talking), Says("Zavolat někoho jiného"), house: Speaking).Decision.FollowUps));
-    }
-
-    [Fact]
-    public void Typed_in_a_talk_what_calls_for_help_calls_for_it_and_is_passed_on_as_well() => Assert.Equal(
-        ["RelayInput.Passed(c-1, m-1, “Potřebuji pomoc hned”, -)", "RelayInput.HelpCalled(c-1)"],
-        Plain.Lines(When(State(Talking), Says("Potřebuji pomoc hned"), house: Speaking).Decision.FollowUps));
 }
