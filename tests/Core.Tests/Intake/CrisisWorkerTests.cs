@@ -1,5 +1,5 @@
 using MentorBot.Core.Engine;
-using MentorBot.Core.Tests.Hours;
+using MentorBot.Core.Intake;
 using Xunit;
 using static MentorBot.Core.Tests.Intake.AtTheDoor;
 using static MentorBot.Core.Tests.Intake.AtTheService;
