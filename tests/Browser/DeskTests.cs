@@ -79,11 +79,11 @@ public sealed class DeskTests
         await other.Page.ClickAsync("#begin");
         await other.ChooseAsync("English");
         await other.Page.EvaluateAsync("""
-            () => {
+            async () => {
               window.refused = 0;
-              const key = () => parts.key();
+              const { key, session } = await import('/parts/session.js');
               const one = async () => {
-                const headers = { 'Content-Type': 'application/json', 'X-Talk': parts.session.token };
+                const headers = { 'Content-Type': 'application/json', 'X-Talk': session.token };
                 const answer = await fetch('/talk/say', { method: 'POST', headers, body: JSON.stringify({ key: key(), text: 'flood' }) });
                 if (answer.status === 429) window.refused++;
                 setTimeout(one, 0);
