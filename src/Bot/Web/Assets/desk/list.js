@@ -1,5 +1,6 @@
 // The list of her rooms: the board first, then who waits longest, then who was answered; how many wait stands in the title of the tab.
 import { byId, make, say } from '../parts/elements.js';
+import { redraw } from '../parts/messages.js';
 import { session } from '../parts/session.js';
 import { board, here, rooms, since } from './rooms.js';
 
@@ -33,7 +34,9 @@ export const drawRooms = () => {
   const focused = list.contains(document.activeElement) ? document.activeElement.dataset.room : null;
   const all = [...rooms.values()].map(room => ({ room, at: since(room) }));
   all.sort(order);
-  list.replaceChildren(...all.map(draw));
+  const fresh = make('nav');
+  fresh.append(...all.map(draw));
+  redraw(list, fresh);
   if (focused) list.querySelector(`[data-room="${focused}"]`)?.focus();
   byId('empty').hidden = all.length > 0;
   const waiting = all.reduce((sum, { room, at }) => sum + (room.fresh || (at ? 1 : 0)), 0);
