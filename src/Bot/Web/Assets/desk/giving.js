@@ -1,7 +1,7 @@
 // Giving a command to the house: to the room in which it was begun, whatever comes or goes meanwhile. What goes with a command is asked in a form of its own, in the palette. Nothing of it is
 // kept when she closes that; what she has sent stands ready under its answer, and what had to be signed in again for stands ready as she left it.
 import { button, byId, line, make, say, worded } from '../parts/elements.js';
-import { ask, key, session } from '../parts/session.js';
+import { ask, isOver, key, session } from '../parts/session.js';
 import * as asides from './asides.js';
 import { inform } from './news.js';
 import { rooms, roomNow } from './rooms.js';
@@ -67,7 +67,7 @@ export const give = async (name, options) => {
   const { talks } = session;
   const refused = await ask('/desk/ask', one);
   one.isTaken = !refused;
-  if (!refused || session.gone || session.talks !== talks) return;
+  if (!refused || isOver(talks)) return;
   if ((one.room || null) !== roomNow() || !options) inform(refused.sentence);
   if (options && (!one.room || rooms.has(one.room))) answered({ room: one.room, key: one.key, shown: { id: 'ask.' + one.key, item: { from: 'house', text: refused.sentence } } });
 };

@@ -4,7 +4,7 @@ import { button, byId, line, make, worded } from '../parts/elements.js';
 import * as files from '../parts/files.js';
 import { follower } from '../parts/follower.js';
 import { beginning, choices, redraw, styled, trouble } from '../parts/messages.js';
-import { ask, key, session } from '../parts/session.js';
+import { ask, isOver, key, session } from '../parts/session.js';
 import { editor, replying } from '../parts/writing.js';
 import { inside, partly, staying } from './internal.js';
 import { inform } from './news.js';
@@ -82,9 +82,13 @@ const deed = async (path, id, more, node) => {
   // Who came here by keyboard goes on from here, when the button is gone.
   if (document.activeElement === node) log.focus({ preventScroll: true });
   node.disabled = true;
-  const refused = await ask(path, { room: here.id, item: id, ...more });
+  const room = here.id;
+  const { talks } = session;
+  const refused = await ask(path, { room, item: id, ...more });
   node.disabled = false;
-  if (refused && !session.gone) note(id, refused.sentence);
+  if (!refused || isOver(talks)) return;
+  if (room === here.id) note(id, refused.sentence);
+  else inform(refused.sentence);
 };
 
 export const edits = new Map();
@@ -104,7 +108,7 @@ const change = id => {
     const { talks } = session;
     const refused = await ask('/desk/edit', { room, item: id, key: key(), text: words });
     const items = rooms.get(room)?.items;
-    if (session.gone || session.talks !== talks || !items) return;
+    if (isOver(talks) || !items) return;
     if (!refused && items.has(id)) items.set(id, { ...items.get(id), text: words });
     if (!refused) close();
     else if (room === here.id) note(id, refused.sentence);

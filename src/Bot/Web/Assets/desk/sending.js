@@ -24,8 +24,9 @@ const box = outbox('/desk', ({ id, one, photo }, refused) => {
   room.sending.delete(id);
   if (refused) room.items.delete(id);
   if (one.room !== here.id) return;
-  if (!refused) show(id, room.items.get(id));
-  else note(id, refused.sentence);
+  if (refused) note(id, refused.sentence);
+  // She may have taken it back elsewhere by then.
+  else if (room.items.has(id)) show(id, room.items.get(id));
 });
 export const unsent = () => [...box.waiting().map(({ one }) => one), ...taking];
 

@@ -5,6 +5,8 @@ import { say } from './elements.js';
 export const session = { token: null, live: null, gone: false, talks: 0, onOver: () => {} };
 const once = new Set(['/talk/start', '/talk/return', '/desk/enter', '/desk/join']);
 
+// Whether what was begun then, in the talk of that number, is over: with that talk, or with the page.
+export const isOver = talks => session.gone || session.talks !== talks;
 export const end = () => {
   session.token = null;
   session.talks++;
@@ -25,7 +27,7 @@ const patience = (path, photo, answer) => once.has(path) ? 3 : photo ? (answer ?
 // Asks until there is an answer: a lost one is asked again with the same key, and done once. Null when it was done, or nobody is there any more to hear of it.
 export const ask = async (path, body, photo, got) => {
   const { talks } = session;
-  for (let tries = 0; !session.gone && session.talks === talks; tries++) {
+  for (let tries = 0; !isOver(talks); tries++) {
     let answer = null;
     let reply = null;
     try {
@@ -34,7 +36,7 @@ export const ask = async (path, body, photo, got) => {
     } catch {
       answer = null;
     }
-    if (session.gone || session.talks !== talks) break;
+    if (isOver(talks)) break;
     if (answer && answer.ok) {
       if (reply.token) session.token = reply.token;
       if (got) got(reply);
@@ -53,11 +55,13 @@ export const ask = async (path, body, photo, got) => {
 
 // The bytes of a file, or a sentence why there are none.
 export const fetchFile = async (path, body) => {
-  for (let tries = 0; session.token && !session.gone; tries++) {
+  const { talks } = session;
+  for (let tries = 0; !isOver(talks); tries++) {
     try {
       const answer = await fetch(path, options(body));
-      if (answer.ok) return { file: await answer.blob() };
-      const reply = await answer.json();
+      const reply = answer.ok ? { file: await answer.blob() } : await answer.json();
+      if (isOver(talks)) break;
+      if (answer.ok) return reply;
       if (answer.status === 401) session.onOver(reply.sentence);
       else if (tries >= 6 || (answer.status < 500 && answer.status !== 429)) return { sentence: reply.sentence };
     } catch {

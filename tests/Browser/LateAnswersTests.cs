@@ -1,0 +1,59 @@
+using Microsoft.Playwright;
+using Xunit;
+
+namespace MentorBot.Browser;
+
+/// <summary>An answer of the house that comes late: what it is about may be gone by then, or somebody somewhere else.</summary>
+public sealed class LateAnswersTests
+{
+    [Fact]
+    public async Task What_a_mentor_took_back_elsewhere_while_it_was_under_way_does_not_hold_up_what_she_says_next()
+    {
+        await using var house = await TwoSides.BeginAsync(change: TwoSides.OneMentor);
+        var desk = await house.DeskAsync();
+        var she = await house.SeekerAsync();
+        await she.WelcomeAsync("first words");
+        await desk.SeeAsync("first words");
+        var other = await house.DeskAsync();
+        await other.SeeAsync("first words");
+        var held = new TaskCompletionSource<(IRoute Route, IAPIResponse Answer)>();
+        await desk.Page.RouteAsync("**/desk/say", async route =>
+        {
+            if (held.Task.IsCompleted)
+                await route.ContinueAsync();
+            else
+                held.SetResult((route, await route.FetchAsync()));
+        });
+
+        await desk.SayAsync("not meant");
+        await other.SeeAsync("not meant");
+        await other.Page.Locator(".item.me").GetByText("Take back").ClickAsync();
+        await desk.Words("not meant").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Detached });
+        var (route, answer) = await held.Task;
+        await route.FulfillAsync(new RouteFulfillOptions { Response = answer });
+        await desk.SayAsync("what is meant");
+
+        await she.SeeAsync("what is meant");
+        Assert.Empty(house.Complaints);
+    }
+
+    [Fact]
+    public async Task What_is_refused_when_she_has_gone_to_another_room_is_told_there()
+    {
+        await using var house = await TwoSides.BeginAsync(change: TwoSides.OneMentor);
+        var desk = await house.DeskAsync();
+        await (await house.SeekerAsync()).WelcomeAsync("first words");
+        await desk.SeeAsync("first words");
+        await desk.SayAsync("an answer");
+        await desk.ArrivedAsync();
+        var held = new TaskCompletionSource<IRoute>();
+        await desk.Page.RouteAsync("**/desk/unsend", held.SetResult);
+        await desk.Page.Locator(".item.me").GetByText("Take back").ClickAsync();
+        var route = await held.Task;
+        await desk.Board.ClickAsync();
+
+        await route.FulfillAsync(new RouteFulfillOptions { Status = 410, ContentType = "application/json", Body = """{"refused":"gone","sentence":"It can't be taken back."}""" });
+
+        await desk.Page.Locator("#state", new PageLocatorOptions { HasTextString = "It can't be taken back." }).WaitForAsync();
+    }
+}
