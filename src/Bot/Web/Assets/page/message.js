@@ -2,7 +2,7 @@
 import { button, line, make, worded } from '../parts/elements.js';
 import * as files from '../parts/files.js';
 import { beginning, choices, styled } from '../parts/messages.js';
-import { ask, key, session } from '../parts/session.js';
+import { ask, isOver, key, session } from '../parts/session.js';
 import { editor, replying } from '../parts/writing.js';
 import { spans } from './commands.js';
 import { drop, follow, items, log, note, place } from './log.js';
@@ -22,7 +22,7 @@ const draw = (id, item, sending) => {
   } else if (item.from !== 'house' && !item.fixed) {
     const deeds = make('div', 'deeds');
     deeds.setAttribute('aria-live', 'off');
-    if (item.from === 'me') deeds.append(button('edit', 'quiet', () => change(id)), button('unsend', 'quiet', node => takeBack(id, node)));
+    if (item.from === 'me') deeds.append(button('edit', 'quiet', () => change(id).focus()), button('unsend', 'quiet', node => takeBack(id, node)));
     deeds.append(button('reply', 'quiet', () => replying.begin(id, items.get(id).item)));
     box.append(deeds);
   }
@@ -36,8 +36,9 @@ const press = async (id, which, rows) => {
   if (rows.contains(document.activeElement)) log.focus({ preventScroll: true });
   for (const choice of all) choice.disabled = true;
   follow.done();
+  const { talks } = session;
   const refused = await ask('/talk/press', { item: id, button: which, key: key() });
-  if (session.gone) return;
+  if (isOver(talks)) return;
   // Those that stay are not drawn anew where nothing else has changed.
   for (const choice of all) choice.disabled = false;
   if (refused) note(id, refused.sentence);
@@ -45,26 +46,42 @@ const press = async (id, which, rows) => {
 const takeBack = async (id, node) => {
   if (document.activeElement === node) log.focus({ preventScroll: true });
   node.disabled = true;
+  const { talks } = session;
   const refused = await ask('/talk/unsend', { item: id });
-  if (session.gone) return;
+  if (isOver(talks)) return;
   if (!refused) drop(id);
   else {
     node.disabled = false;
     note(id, refused.sentence);
   }
 };
+// What she is changing, with her words; when her talk was over meanwhile it is open again for who comes back to it.
+export const edits = new Map();
 const change = id => {
   const known = items.get(id);
+  const words = edits.get(id) ?? known.item.text;
+  edits.set(id, words);
   const close = item => {
+    edits.delete(id);
     show(id, item);
     items.get(id).box.querySelector('.deeds button').focus({ preventScroll: true });
   };
-  const { form, field } = editor(known.item.text, async words => {
+  const { form, field } = editor(words, async words => {
+    const { talks } = session;
     const refused = await ask('/talk/edit', { item: id, key: key(), text: words });
-    if (session.gone || !items.has(id)) return;
+    if (isOver(talks) || !items.has(id)) return;
     close(refused ? known.item : { ...known.item, text: words });
     if (refused) note(id, refused.sentence);
   }, () => close(items.get(id).item));
+  field.addEventListener('input', () => edits.set(id, field.value));
   known.box.replaceChildren(form);
-  field.focus();
+  return field;
+};
+export const changeAgain = () => {
+  for (const [id, words] of edits) {
+    const known = items.get(id);
+    // An answer can have been lost on the way.
+    if (!known || known.item.text === words) edits.delete(id);
+    else if (!known.box.querySelector('form')) change(id);
+  }
 };

@@ -1,13 +1,13 @@
-// What she sends: words, a photo, a command by its button. It stands in the log at once and leaves in order. What could not be sent before her talk was over waits for who comes back to
-// this talk by its code. Who begins anew, or comes to another, may be somebody else and never sees it.
+// What she sends: words, a photo, a command by its button. It stands in the log at once and leaves in order. What could not be sent before her talk was over, and what she was changing, waits
+// for who comes back to this talk by its code. Who begins anew, or comes to another, may be somebody else and never sees it.
 import { byId, instead, isFirst, say } from '../parts/elements.js';
 import * as files from '../parts/files.js';
 import { outbox } from '../parts/outbox.js';
 import * as photos from '../parts/photos.js';
-import { key, session } from '../parts/session.js';
+import { isOver, key, session } from '../parts/session.js';
 import { onSend, replying, text } from '../parts/writing.js';
 import { calls, items, log, note, rest, state } from './log.js';
-import { show } from './message.js';
+import { changeAgain, edits, show } from './message.js';
 
 const box = outbox('/talk', ({ id, item, photo }, refused) => {
   if (!items.has(id)) return;
@@ -44,12 +44,18 @@ const chosen = photos.choose(sentence => {
   if (sentence) state.textContent = sentence;
   else rest();
 });
+// What waits for its photo to be made small.
+const taking = new Set();
 const submit = async () => {
   const words = text.value.trim();
   const about = replying.asked();
   text.value = '';
+  const { talks } = session;
+  const one = { words };
+  taking.add(one);
   const photo = await chosen.take();
-  if ((!words && !photo) || session.gone) return;
+  taking.delete(one);
+  if ((!words && !photo) || isOver(talks)) return;
   replying.drop(about.about);
   write(words, photo, about);
 };
@@ -81,21 +87,27 @@ export const takeOver = () => {
 let unsent = '';
 let ended = new Set();
 export const keepUnsent = () => {
-  unsent = [unsent, ...box.waiting().filter(({ item }) => !item.fixed).map(({ item }) => item.text), text.value].filter(words => words.trim()).join('\n\n');
+  unsent = [unsent, ...box.waiting().filter(({ item }) => !item.fixed).map(({ item }) => item.text), ...[...taking].map(one => one.words), text.value].filter(words => words.trim()).join('\n\n');
   if (items.size) ended = new Set(items.keys());
   text.value = '';
   box.clear();
+  taking.clear();
   chosen.clear();
   replying.clear();
 };
-export const giveBack = shown => {
-  if (!text.value && shown.some(({ id }) => ended.has(id))) text.value = unsent;
-};
 export const forgetUnsent = () => {
   unsent = '';
+  ended.clear();
+  edits.clear();
+};
+export const giveBack = (shown, isFresh) => {
+  if (isFresh && !text.value && shown.some(({ id }) => ended.has(id))) text.value = unsent;
+  unsent = '';
+  ended.clear();
+  changeAgain();
 };
 export const forget = () => {
   box.clear();
-  unsent = '';
-  ended.clear();
+  taking.clear();
+  forgetUnsent();
 };

@@ -3,7 +3,7 @@ import { say } from '../parts/elements.js';
 import { session } from '../parts/session.js';
 import { drop, fill, follow, items, mark, rest, state } from './log.js';
 import { show } from './message.js';
-import { forgetUnsent, giveBack, isWaiting } from './sending.js';
+import { giveBack, isWaiting } from './sending.js';
 
 let typing = 0;
 export const quiet = () => {
@@ -30,8 +30,7 @@ const all = shown => {
     for (const id of [...items.keys()]) if (!there.has(id) && !isWaiting(id)) drop(id);
     shown.forEach(put);
   });
-  if (fresh) giveBack(shown);
-  forgetUnsent();
+  giveBack(shown, fresh);
   if (fresh && items.size) follow.open([...items.values()].at(-1).box);
 };
 export const told = event => {
