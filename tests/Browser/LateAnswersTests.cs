@@ -60,6 +60,27 @@ public sealed class LateAnswersTests
     }
 
     [Fact]
+    public async Task Words_that_are_refused_when_she_has_gone_to_another_room_stand_ready_in_theirs()
+    {
+        await using var house = await TwoSides.BeginAsync(change: TwoSides.OneMentor);
+        var desk = await house.DeskAsync();
+        await (await house.SeekerAsync()).WelcomeAsync("first words");
+        await desk.SeeAsync("first words");
+        var held = new TaskCompletionSource<IRoute>();
+        await desk.Page.RouteAsync("**/desk/say", held.SetResult);
+        await desk.SayAsync("this took me an hour");
+        var route = await held.Task;
+        await desk.Board.ClickAsync();
+        await route.FulfillAsync(new RouteFulfillOptions { Status = 413, ContentType = "application/json", Body = """{"refused":"too-long","sentence":"That is too long."}""" });
+        await desk.Page.Locator("#state", new PageLocatorOptions { HasTextString = "That is too long." }).WaitForAsync();
+
+        await desk.Rooms.First.ClickAsync();
+
+        await desk.SeeAsync("first words");
+        Assert.Equal("this took me an hour", await desk.Page.InputValueAsync("#text"));
+    }
+
+    [Fact]
     public async Task A_file_of_a_talk_that_is_over_does_not_end_the_next_one()
     {
         await using var house = await TwoSides.BeginAsync(change: TwoSides.OneMentor);

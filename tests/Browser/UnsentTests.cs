@@ -3,7 +3,7 @@ using Xunit;
 
 namespace MentorBot.Browser;
 
-/// <summary>What she was still busy with when her talk was over on this page: it goes into no other talk, and is there for who comes back to hers by the code.</summary>
+/// <summary>What she wrote and could not send: when her talk is over on this page it goes into no other, and is there for who comes back to hers by the code.</summary>
 public sealed class UnsentTests
 {
     private static readonly BrowserNewContextOptions Phone = new() { ViewportSize = new ViewportSize { Width = 360, Height = 640 } };
@@ -79,6 +79,24 @@ public sealed class UnsentTests
         await ComeBackAsync(she, code);
 
         Assert.Equal("", await she.Page.InputValueAsync("#text"));
+    }
+
+    [Fact]
+    public async Task A_change_that_is_refused_leaves_her_words_open()
+    {
+        await using var house = await TwoSides.BeginAsync();
+        var she = await house.SeekerAsync(Phone);
+        await she.WelcomeAsync("first words");
+        await she.Page.RouteAsync("**/talk/edit", route => route.FulfillAsync(new RouteFulfillOptions { Status = 410, ContentType = "application/json", Body = """{"refused":"gone","sentence":"This can't be changed any more."}""" }));
+        await she.Page.Locator(".item.me", new PageLocatorOptions { HasTextString = "first words" }).GetByText("Edit").ClickAsync();
+        await she.Page.FillAsync(".item.me textarea", "better words that took me an hour");
+        await she.Page.Locator(".item.me form").GetByText("Save").ClickAsync();
+        await she.Page.Locator(".note.trouble").WaitForAsync();
+        Assert.Equal("better words that took me an hour", await she.Page.InputValueAsync(".item.me textarea"));
+
+        await she.Page.Locator(".item.me form").GetByText("Cancel").ClickAsync();
+        await she.SeeAsync("first words");
+        Assert.Equal(0, await she.Page.Locator(".note.trouble").CountAsync());
     }
 
     /// <summary>The photo is made small for as long as the test wants.</summary>

@@ -19,7 +19,10 @@ const chosen = photos.choose(tell);
 const box = outbox('/desk', ({ id, one, photo }, refused) => {
   if (photo && !refused) files.sent(id, photo);
   const room = rooms.get(one.room);
-  if (refused && one.room !== here.id && !session.gone) inform(refused.sentence);
+  if (refused && one.room !== here.id && !session.gone) {
+    inform(refused.sentence);
+    if (room) drafts.set(one.room, [one.text, drafts.get(one.room)].filter(Boolean).join('\n\n'));
+  }
   if (!room) return;
   room.sending.delete(id);
   if (refused) room.items.delete(id);

@@ -70,8 +70,8 @@ const change = id => {
     const { talks } = session;
     const refused = await ask('/talk/edit', { item: id, key: key(), text: words });
     if (isOver(talks) || !items.has(id)) return;
-    close(refused ? known.item : { ...known.item, text: words });
     if (refused) note(id, refused.sentence);
+    else close({ ...known.item, text: words });
   }, () => close(items.get(id).item));
   field.addEventListener('input', () => edits.set(id, field.value));
   known.box.replaceChildren(form);
