@@ -79,11 +79,11 @@ public sealed class DeskTests
         await other.Page.ClickAsync("#begin");
         await other.ChooseAsync("English");
         await other.Page.EvaluateAsync("""
-            () => {
+            async () => {
               window.refused = 0;
-              const key = () => parts.key();
+              const { key, session } = await import('/parts/session.js');
               const one = async () => {
-                const headers = { 'Content-Type': 'application/json', 'X-Talk': parts.session.token };
+                const headers = { 'Content-Type': 'application/json', 'X-Talk': session.token };
                 const answer = await fetch('/talk/say', { method: 'POST', headers, body: JSON.stringify({ key: key(), text: 'flood' }) });
                 if (answer.status === 429) window.refused++;
                 setTimeout(one, 0);
@@ -104,6 +104,21 @@ public sealed class DeskTests
         }
 
         TestContext.Current.TestOutputHelper!.WriteLine($"From her key to the mentor's eyes during a flood of {await other.Page.EvaluateAsync<int>("window.refused")} refused: {worst.TotalMilliseconds:0} ms at most");
+    }
+
+    [Fact]
+    public async Task A_click_on_a_room_counts_though_the_list_is_drawn_anew_under_the_finger()
+    {
+        await using var house = await TwoSides.BeginAsync(change: TwoSides.OneMentor);
+        var desk = await house.DeskAsync();
+        await (await house.SeekerAsync()).WelcomeAsync("first words");
+        await desk.SeeAsync("first words");
+        await desk.Board.HoverAsync();
+        await desk.Page.Mouse.DownAsync();
+        await desk.Page.EvaluateAsync("document.getElementById('language').dispatchEvent(new Event('change'))");
+        await desk.Page.Mouse.UpAsync();
+
+        await desk.Page.Locator("#rooms [data-room=board][aria-current]").WaitForAsync(new LocatorWaitForOptions { Timeout = 5000 });
     }
 
     private static async Task RefusedAsync(IPage page)

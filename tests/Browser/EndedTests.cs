@@ -199,6 +199,6 @@ public sealed class EndedTests
     }
 
     /// <summary>From now on it is let in no more, as one that had no connection for half an hour.</summary>
-    private static Task EndAsync(IPage page, string side) =>
+    internal static Task EndAsync(IPage page, string side) =>
         page.RouteAsync($"**/{side}/**", route => route.FulfillAsync(new RouteFulfillOptions { Status = 401, ContentType = "application/json", Body = """{"refused":"expired","sentence":"closed here"}""" }));
 }

@@ -107,7 +107,7 @@ public sealed class TracesTests
             ("HEAD", "/", 405),
             ("GET", "/desk", 200),
             ("GET", "/page.css", 200),
-            ("GET", "/parts.js", 200),
+            ("GET", "/parts/session.js", 200),
             ("GET", "/desk.js", 200),
             ("GET", "/favicon.ico", 204),
             ("GET", "/health", 200),

@@ -5,7 +5,7 @@ using MentorBot.Core.Engine;
 namespace MentorBot.Bot.Web;
 
 /// <summary>
-/// The messages as markup, for a browser without JavaScript; <c>parts.js</c> and <c>page.js</c> draw the same. Every word of anybody's is encoded, and styles are
+/// The messages as markup, for a browser without JavaScript; <c>messages.js</c> and <c>message.js</c> draw the same. Every word of anybody's is encoded, and styles are
 /// tags from a fixed list. Buttons belong to the page's one form, so that whatever is pressed, what she has typed comes along and is kept.
 /// </summary>
 internal static class PlainLog

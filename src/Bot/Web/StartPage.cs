@@ -18,17 +18,16 @@ internal sealed class StartPage(Words words)
     public void Map(IEndpointRouteBuilder web, Func<string, byte[]> begin)
     {
         web.MapGet("/", context => AnswerAsync(context, Html, begin(words.Language(context.Request.Query["language"], context))));
-        File(web, "/commands.js", "text/javascript; charset=utf-8");
-        File(web, "/page.js", "text/javascript; charset=utf-8");
+        MapScript(web, "/page.js");
+        MapScripts(web, "page");
     }
 
     /// <summary>What more than one page uses.</summary>
     public static void MapParts(IEndpointRouteBuilder web)
     {
         File(web, "/page.css", "text/css; charset=utf-8");
-        File(web, "/leave.js", "text/javascript; charset=utf-8");
-        File(web, "/parts.js", "text/javascript; charset=utf-8");
-        File(web, "/photos.js", "text/javascript; charset=utf-8");
+        MapScript(web, "/leave.js");
+        MapScripts(web, "parts");
         web.MapGet("/favicon.ico", context =>
         {
             context.Response.StatusCode = StatusCodes.Status204NoContent;
@@ -42,11 +41,19 @@ internal sealed class StartPage(Words words)
     /// <summary>A script that one page alone uses.</summary>
     public static void MapScript(IEndpointRouteBuilder web, string path) => File(web, path, "text/javascript; charset=utf-8");
 
+    /// <summary>The scripts of a folder, each under its own name: a page names all that it needs, so that none waits for another to be read first.</summary>
+    private static void MapScripts(IEndpointRouteBuilder web, string folder)
+    {
+        foreach (var name in Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(name => name.StartsWith($"{Folder}{folder}/", StringComparison.Ordinal)))
+            MapScript(web, "/" + name[Folder.Length..]);
+    }
+
     public void MapDesk(IEndpointRouteBuilder web)
     {
         web.MapGet("/desk", context => AnswerAsync(context, Html, Desk(words.Language(context.Request.Query["language"], context))));
         File(web, "/desk.css", "text/css; charset=utf-8");
-        File(web, "/desk.js", "text/javascript; charset=utf-8");
+        MapScript(web, "/desk.js");
+        MapScripts(web, "desk");
     }
 
     private byte[] Desk(string language) => words.Now.DeskPage(language).Fill(new(StringComparer.Ordinal) { ["languages"] = words.Options(language) });

@@ -5,7 +5,7 @@ internal static class FromPage
 {
     public static readonly IReadOnlyList<LeakRow> Rows =
     [
-        new("L48", "What a browser keeps and shows again: cookies, storage, cache, Back, the address", "Leaving wipes the page before anything else happens. The token that lets a page in lives in its memory alone. Nothing is stored, nothing may be cached, and title and address never change. The page of services is left and wiped by the same keys, and searches without a form of the tab, which a browser would write down. Without JavaScript a form can be sent again for half an hour, never by itself, and the browser may write down what it sent: the pages say so.")
+        new("L48", "What a browser keeps and shows again: cookies, storage, cache, Back, the address", "Leaving wipes the page before anything else happens. The token that lets a page in lives in its memory alone. Nothing is stored, nothing may be cached, and title and address never change. The page of services is left and wiped by the same keys, and searches without a form of the tab, which a browser would write down. Without JavaScript a form can be sent again for half an hour, never by itself, and the browser may write down what it sent: the pages say so. What could not be sent when a talk was over is shown to who comes back to that talk by its code, and goes into no other.")
         {
             Tests =
             [
@@ -16,9 +16,11 @@ internal static class FromPage
                 "LeavingTests.A_killed_browser_that_is_opened_again_with_its_tabs_shows_nothing_of_the_talk", "PlainCodeTests.What_a_browser_kept_lets_nobody_in_half_an_hour_later_and_shows_nothing_of_hers",
                 "PlainPageTests.An_answer_to_a_form_has_the_headers_of_the_page_and_no_cookie_and_leads_nowhere_else",
                 "ServicesTests.Leaving_it_goes_by_the_same_keys_as_in_the_chat_and_back_shows_nothing_that_was_found",
+                "EndedTests.Who_begins_anew_on_a_page_that_was_left_alone_sees_nothing_of_what_was_typed_there", "UnsentTests.Words_that_waited_for_their_photo_do_not_go_into_the_talk_that_is_begun_there_next",
+                "UnsentTests.What_was_typed_in_a_talk_of_which_nothing_came_yet_is_not_shown_in_the_one_before",
             ],
         },
-        new("L49", "Requests to others: fonts, counters, pictures", "The page loads its own five files and nothing else, and may not. What is typed is not offered to a browser's spelling or writing service either.")
+        new("L49", "Requests to others: fonts, counters, pictures", "The page loads its own files and nothing else, and may not. What is typed is not offered to a browser's spelling or writing service either.")
         {
             Tests = ["ChatTests.A_whole_talk_goes_to_the_thread_and_back_and_asks_nobody_else_for_anything", "PageTests.The_page_is_small_and_loads_nothing_from_elsewhere", "TracesTests.Nothing_that_is_typed_is_given_to_a_browsers_spelling_or_writing_service"],
         },
