@@ -1,7 +1,7 @@
 namespace MentorBot.Bot.Web;
 
 /// <summary>
-/// Headers of every answer: nothing is kept anywhere, nothing is loaded from or told to anybody else, no page can frame, open or measure ours.
+/// Headers of every answer, but for what a part of a page has no use for: nothing is kept anywhere, nothing is loaded from or told to anybody else, no page can frame, open or measure ours.
 /// </summary>
 internal static class Headers
 {
@@ -17,6 +17,11 @@ internal static class Headers
         ("X-Content-Type-Options", "nosniff"),
         ("X-Frame-Options", "DENY"),
     ];
+
+    /// <summary>
+    /// What a document alone heeds. A part of one (a script, a style) goes without it: there are many to a page, and these would be most of what her connection carries.
+    /// </summary>
+    private static readonly string[] OfDocuments = ["Content-Security-Policy", "Cross-Origin-Opener-Policy", "Cross-Origin-Embedder-Policy", "Permissions-Policy", "X-Frame-Options"];
 
     /// <summary>What is said besides where people come by https: never again without it.</summary>
     public const string OnlyEncrypted = "max-age=31536000";
@@ -35,5 +40,12 @@ internal static class Headers
 
             return next(context);
         };
+    }
+
+    /// <summary>This answer is a part of a page.</summary>
+    public static void OfPart(HttpResponse answer)
+    {
+        foreach (var name in OfDocuments)
+            answer.Headers.Remove(name);
     }
 }

@@ -30,6 +30,7 @@ internal sealed class PageFile
     public Task AnswerAsync(HttpContext context)
     {
         var encoding = Choose(context.Request.GetTypedHeaders().AcceptEncoding);
+        Headers.OfPart(context.Response);
         context.Response.Headers.Vary = HeaderNames.AcceptEncoding;
         if (encoding is not null)
             context.Response.Headers.ContentEncoding = encoding;

@@ -10,7 +10,7 @@ internal static class FromPage
             Tests =
             [
                 "ChatTests.Leaving_wipes_the_page_at_once_and_back_shows_nothing", "ChatTests.The_real_keys_leave_too", "PageTests.No_answer_sets_a_cookie_and_no_place_is_in_an_address",
-                "PageTests.The_page_is_small_and_loads_nothing_from_elsewhere", "PageTests.Every_answer_has_exactly_these_headers", "ReturnCodeTests.Leaving_wipes_a_code_that_is_shown_and_one_that_is_typed",
+                "PageTests.The_page_is_small_and_loads_nothing_from_elsewhere", "PageTests.Every_answer_has_exactly_these_headers_and_a_part_of_a_page_those_that_it_has_a_use_for", "ReturnCodeTests.Leaving_wipes_a_code_that_is_shown_and_one_that_is_typed",
                 "WithoutScriptTests.After_leaving_back_does_not_show_the_talk", "LeavingTests.What_a_killed_browser_has_written_down_to_restore_its_tabs_from_holds_nothing_of_the_talk",
                 "LeavingTests.What_she_looked_for_among_the_services_is_not_written_down_either", "WithoutScriptTests.What_leaving_does_here_is_said_as_it_is",
                 "LeavingTests.A_killed_browser_that_is_opened_again_with_its_tabs_shows_nothing_of_the_talk", "PlainCodeTests.What_a_browser_kept_lets_nobody_in_half_an_hour_later_and_shows_nothing_of_hers",
