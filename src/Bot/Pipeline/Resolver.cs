@@ -136,11 +136,21 @@ internal sealed class Resolver(Memory memory, IStore store, IDirectory directory
             ? new MatchingInput.WroteBeside(mentor)
             : null;
 
-    /// <summary>Somebody takes a call, all of whose alarms are settled by the decision. Who is not on duty, or was given a pause, uses up nothing.</summary>
-    private async ValueTask<Input?> DutyAsync(Update.FromRoom.Pressed pressed, Turn turn) =>
-        IsPlaceOf(Role.Duty, pressed.Room) && directory.Who(pressed.Author) is { } by && IsOnDuty(by) && (await PressAsync(pressed.Button, Names.Duty, turn.Now))?.Choice is { Question: CrisisMachine.Question, Answer: var call }
-            ? new CrisisInput.Acknowledged(new ConversationId(call), by)
-            : null;
+    /// <summary>Somebody takes a call, all of whose alarms are settled by the decision. Who is not on duty, or was given a pause, or has the person whose call it is, uses up nothing.</summary>
+    private async ValueTask<Input?> DutyAsync(Update.FromRoom.Pressed pressed, Turn turn)
+    {
+        if (!IsPlaceOf(Role.Duty, pressed.Room) || directory.Who(pressed.Author) is not { } by || !IsOnDuty(by))
+        {
+            return null;
+        }
+
+        StoredChoice? kept = null;
+        var taken = await PressAsync(pressed.Button, Names.Duty, turn.Now, choice => (kept = IsKeptFrom(by, choice) ? choice : null) is null);
+        return (taken ?? kept)?.Choice is { Question: CrisisMachine.Question, Answer: var call } ? new CrisisInput.Acknowledged(new ConversationId(call), by) : null;
+    }
+
+    private bool IsKeptFrom(MentorId worker, StoredChoice choice) =>
+        memory.Read(StateKey.OfCall(new ConversationId(choice.Choice.Answer)), Dispatcher.Of(CrisisMachine.Name)) is CrisisCall { Phase: CallPhase.Calling or CallPhase.Unanswered, Not: { } not } && not == worker;
 
     /// <summary>Somebody of the outreach team takes a request. Who is in the team's channel is of it, whether or not the settings name her; at the other desk they do.</summary>
     private async ValueTask<Input?> OutreachAsync(InputId id, Update.FromRoom.Pressed pressed, Turn turn) =>

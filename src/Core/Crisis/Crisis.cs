@@ -31,10 +31,11 @@ public sealed class CrisisMachine : Machine<CrisisCall>
     public override Decision<CrisisCall> Decide(CrisisCall state, Arrival arrival, House house) => (arrival.Input, state.Phase) switch
     {
         (CrisisInput.Wanted, CallPhase.Taken) => Decision<CrisisCall>.Stay(state),
-        (CrisisInput.Wanted, CallPhase.Calling) => Decision<CrisisCall>.Stay(state, Tell(state, Phrase.Of(IsChild(state) ? "duty.calling-already-child" : "duty.calling-already"))),
-        (CrisisInput.Wanted wanted, _) => CallNext(new CrisisCall(wanted.Call, CallPhase.Calling, wanted.Seeker, wanted.Of, wanted.Not is { } silent ? [silent] : [], arrival.At), arrival.At, house, Calling(wanted, house)).And(new Count("crisis-called", null, wanted.Call)),
+        (CrisisInput.Wanted wanted, CallPhase.Calling) => Decision<CrisisCall>.Stay(wanted.Leaves ? state with { Not = wanted.Not } : state, Tell(state, Phrase.Of(IsChild(state) ? "duty.calling-already-child" : "duty.calling-already"))),
+        (CrisisInput.Wanted wanted, _) => CallNext(new CrisisCall(wanted.Call, CallPhase.Calling, wanted.Seeker, wanted.Of, wanted.Not is { } worker ? [worker] : [], arrival.At) { Not = wanted.Leaves ? wanted.Not : null }, arrival.At, house, Calling(wanted, house)).And(new Count("crisis-called", null, wanted.Call)),
         (CrisisInput.SpokenTo { Language: var language }, CallPhase.Calling or CallPhase.Unanswered) when language != state.Of.Language => Decision<CrisisCall>.Stay(state with { Of = state.Of with { Language = language } }),
         (CrisisInput.Due due, CallPhase.Calling) when due.Step == state.Called.Count => arrival.At < state.Since + Life ? CallNext(state, arrival.At, house, Phrase.Of("duty.next", ("minutes", Minutes(house)))) : Expire(state),
+        (CrisisInput.Acknowledged { By: var by }, CallPhase.Calling or CallPhase.Unanswered) when by == state.Not => Decision<CrisisCall>.Stay(state, ToDuty(state, "alarm.crisis-not-yours")),
         (CrisisInput.Acknowledged { By: var by }, CallPhase.Calling or CallPhase.Unanswered) when house.Service?.Has(by) == true => arrival.At < state.Since + Life ? Take(state, by, house) : Expire(state),
         (CrisisInput.Due { Step: Expiry }, CallPhase.Unanswered) => Expire(state),
         (CrisisInput.Acknowledged, CallPhase.Taken or CallPhase.Over) => Decision<CrisisCall>.Stay(state, new ToDesk.SettleCall(state.Id, null), ToDuty(state, "alarm.crisis-too-late")),

@@ -27,5 +27,8 @@ public enum CallPhase
 /// <param name="Since">When it was made.</param>
 public sealed record CrisisCall(ConversationId Id, CallPhase Phase, SeekerId Seeker, Situation Of, IReadOnlyList<MentorId> Called, DateTimeOffset Since)
 {
+    /// <summary>Whom she writes with and wants to leave: the call is not for him. Null for nobody.</summary>
+    public MentorId? Not { get; init; }
+
     public static readonly CrisisCall None = new(new ConversationId(""), CallPhase.None, new SeekerId(""), new Situation(""), [], default);
 }

@@ -15,11 +15,16 @@ public static class CrisisOffer
     /// <summary>Who has taken her call does not answer any more: somebody else is called.</summary>
     public const string Another = "another";
 
+    /// <summary>She would rather write with somebody else than who has taken it, whether or not he answers.</summary>
+    public const string Other = "other";
+
     public static readonly Option Button = Option.Of(CrisisMachine.Question, Call, "button.duty.call");
 
     public static readonly Option Again = Option.Of(CrisisMachine.Question, Call, "button.duty.again");
 
     public static readonly Buttons Changing = [[Option.Of(CrisisMachine.Question, Another, "button.duty.another")]];
+
+    public static readonly Buttons Leaving = [[Option.Of(CrisisMachine.Question, Other, "button.duty.another")]];
 
     public static readonly Buttons Cancelling = [[Option.Of(CrisisMachine.Question, Cancel, "button.duty.cancel")]];
 

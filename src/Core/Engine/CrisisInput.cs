@@ -18,6 +18,10 @@ public abstract record CrisisInput(ConversationId Call) : Input
 
         /// <summary>Who has taken an earlier call of hers and does not answer; null for nobody. Somebody else is called.</summary>
         public MentorId? Not { get; init; }
+
+        /// <summary>She wants somebody else than <see cref="Not"/>, whether or not he answers.</summary>
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+        public bool Leaves { get; init; }
     }
 
     /// <summary>She is spoken to in another language from now on.</summary>

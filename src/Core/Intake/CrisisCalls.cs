@@ -23,12 +23,13 @@ internal static class CrisisCalls
     public static Decision<SeekerState>? Typed(IntakeTurn turn, Content content) => turn.House.Service is null ? null
         : turn.State.Call is not null && Is(turn, content, CrisisOffer.Cancelling) ? GiveUp(turn)
         : turn.State.Call is not null && Is(turn, content, [[CrisisOffer.Again]]) ? Wanted(turn)
-        : turn.State.Worker is not null && Is(turn, content, CrisisOffer.Changing) ? Wanted(turn, another: true)
+        : turn.State.Worker is not null && Is(turn, content, CrisisOffer.Leaving) ? Wanted(turn, another: true, leaves: true)
         : turn.State.Stage is Stage.Talking && IsTyped(turn, content) ? Wanted(turn)
         : null;
 
-    /// <param name="another">Who writes with her does not answer; without that whoever has one of the service is called nobody.</param>
-    public static Decision<SeekerState> Wanted(IntakeTurn turn, bool another = false)
+    /// <param name="another">Somebody else than who writes with her; without that whoever has one of the service is called nobody.</param>
+    /// <param name="leaves">Whether or not he answers.</param>
+    public static Decision<SeekerState> Wanted(IntakeTurn turn, bool another = false, bool leaves = false)
     {
         if (turn.House.Service is not { } service)
         {
@@ -46,7 +47,9 @@ internal static class CrisisCalls
         }
 
         var call = turn.State.Call ?? new ConversationId("c-" + turn.Arrival.Id.Value);
-        return turn.With(turn.State.Call is null ? turn.State with { Call = call, CallKept = false, CallTold = null } : turn.State).Stay().Then(new CrisisInput.Wanted(call, turn.Seeker, turn.Situation) { InTalk = turn.State.Stage is Stage.Talking, Not = turn.State.Worker });
+        var calling = turn.State.Call is null ? turn.State with { Call = call, CallKept = false, CallTold = null } : turn.State;
+        var state = calling with { Leaves = leaves || calling.Leaves };
+        return turn.With(state).Stay().Then(new CrisisInput.Wanted(call, turn.Seeker, turn.Situation) { InTalk = state.Stage is Stage.Talking, Not = state.Worker, Leaves = state.Leaves });
     }
 
     /// <summary>The call goes on in the language that she has taken meanwhile.</summary>
@@ -97,7 +100,7 @@ internal static class CrisisCalls
         return new Decision<SeekerState>(
             turn.State with
             {
-                Stage = new Stage.Talking(taken.Conversation), Before = [], Known = null, Asked = null, AskedAt = null, Warned = null, SaysSafe = false, Urged = null, Offered = null, Call = null, CallKept = false, CallTold = null, Worker = taken.By, Country = of.Country, Danger = of.Danger, Region = turn.Region, Topic = turn.Topic, Looking = null, IsChild = turn.IsChild, Felt = null, After = null, Aside = null, Reporting = null, InDanger = null,
+                Stage = new Stage.Talking(taken.Conversation), Before = [], Known = null, Asked = null, AskedAt = null, Warned = null, SaysSafe = false, Urged = null, Offered = null, Call = null, CallKept = false, CallTold = null, Leaves = false, Worker = taken.By, Country = of.Country, Danger = of.Danger, Region = turn.Region, Topic = turn.Topic, Looking = null, IsChild = turn.IsChild, Felt = null, After = null, Aside = null, Reporting = null, InDanger = null,
             },
             [],
             [
@@ -118,9 +121,9 @@ internal static class CrisisCalls
         ? turn.Stay(turn.Tell("start.old-button"))
         : Without(turn).Stay(turn.Tell(turn.State.Worker is not null ? Phrase.Of("duty.cancelled-another") : turn.State.Stage is Stage.Talking ? Phrase.Of("duty.cancelled") : WithWords(turn, Phrase.Of("duty.not-called")))).Then(new CrisisInput.GivenUp(call));
 
-    /// <summary>Whoever was called in place of her worker would end the conversation in which she has an answer now.</summary>
+    /// <summary>Whoever was called because her worker was silent would end the conversation in which she has an answer now.</summary>
     public static Decision<SeekerState> WorkerBack(IntakeTurn turn) =>
-        turn.State is { Call: { } call, Worker: not null } ? Without(turn).Stay(WorkerIsBack(turn)).Then(new CrisisInput.GivenUp(call)) : turn.Stay();
+        turn.State is { Call: { } call, Worker: not null, Leaves: false } ? Without(turn).Stay(WorkerIsBack(turn)).Then(new CrisisInput.GivenUp(call)) : turn.Stay();
 
     /// <summary>She has blocked us: who answered now could not write to her, and a conversation that begins by itself when she is back may begin on a phone in other hands.</summary>
     public static Decision<SeekerState> Left(IntakeTurn turn) => turn.State.Call is { } call ? Without(turn).Stay().Then(new CrisisInput.GivenUp(call) { IsAway = true }) : turn.Stay();
@@ -134,7 +137,7 @@ internal static class CrisisCalls
             .Then(new CrisisInput.GivenUp(call));
     }
 
-    private static IntakeTurn Without(IntakeTurn turn) => turn.With(turn.State.Stage is Stage.TooYoung ? turn.State with { Call = null, CallKept = false, CallTold = null, Before = [] } : turn.State with { Call = null, CallTold = null });
+    private static IntakeTurn Without(IntakeTurn turn) => turn.With(turn.State.Stage is Stage.TooYoung ? turn.State with { Call = null, CallKept = false, CallTold = null, Before = [] } : turn.State with { Call = null, CallTold = null, Leaves = false });
 
     /// <summary>Nobody is called any more; what becomes of the words that were kept for who would have answered, where there are any.</summary>
     private static Phrase WithWords(IntakeTurn turn, Phrase told)

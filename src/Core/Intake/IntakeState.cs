@@ -150,6 +150,10 @@ public sealed record SeekerState(Stage Stage, string? Language, IReadOnlyList<Ke
     /// <summary>When she was last told that; null where there is no call.</summary>
     public DateTimeOffset? CallTold { get; init; }
 
+    /// <summary>It stands whether or not her worker answers: she wants somebody else.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Leaves { get; init; }
+
     /// <summary>The crisis worker who has answered her call and writes with her; null where she writes with none.</summary>
     public MentorId? Worker { get; init; }
 

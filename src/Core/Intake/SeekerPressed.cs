@@ -18,7 +18,7 @@ internal static class SeekerPressed
         // So can help be asked for.
         (_, { Question: SeekerCommands.Sos }) => InDanger.Called(turn),
         (_, { Question: CrisisMachine.Question, Answer: CrisisOffer.Cancel }) => CrisisCalls.GiveUp(turn),
-        (_, { Question: CrisisMachine.Question, Answer: var answer }) => CrisisCalls.Wanted(turn, answer == CrisisOffer.Another),
+        (_, { Question: CrisisMachine.Question, Answer: var answer }) => CrisisCalls.Wanted(turn, another: answer is CrisisOffer.Another or CrisisOffer.Other, leaves: answer == CrisisOffer.Other),
         (_, { Question: Reporting.Question, Answer: var said }) => Reporting.Pressed(turn, said),
         (_, { Question: DangerQuestion.Name } danger) => InDanger.Answered(turn, danger),
         (_, { Question: OutreachOffer.Question, Answer: var answer }) => ForOutreach.Pressed(turn, answer),

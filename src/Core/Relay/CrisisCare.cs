@@ -60,20 +60,20 @@ internal static class CrisisCare
 
     /// <summary>She would rather write with somebody else. Nobody is called before she says so once more, since whoever answers ends this conversation.</summary>
     public static Decision<Conversation> AnotherAsked(Conversation state, RelayTurn turn) => Decision<Conversation>.Stay(state, state.IsChild
-        ? ToHer(state, turn, "talk.crisis-other-child", "talk.crisis-other-nobody-child")
-        : ToHer(state, turn, "talk.crisis-other", "talk.crisis-other-nobody"));
+        ? ToHer(state, turn, "talk.crisis-other-child", "talk.crisis-other-nobody-child", CrisisOffer.Leaving)
+        : ToHer(state, turn, "talk.crisis-other", "talk.crisis-other-nobody", CrisisOffer.Leaving));
 
     private static ToSeeker.Tell ToHer(Conversation state, RelayTurn turn) => state.IsChild
-        ? ToHer(state, turn, "talk.crisis-silent-another-child", "talk.crisis-silent-child")
-        : ToHer(state, turn, "talk.crisis-silent-another", "talk.crisis-silent");
+        ? ToHer(state, turn, "talk.crisis-silent-another-child", "talk.crisis-silent-child", CrisisOffer.Changing)
+        : ToHer(state, turn, "talk.crisis-silent-another", "talk.crisis-silent", CrisisOffer.Changing);
 
     /// <param name="another">What she is told where somebody else is on duty now.</param>
-    private static ToSeeker.Tell ToHer(Conversation state, RelayTurn turn, string another, string nobody)
+    private static ToSeeker.Tell ToHer(Conversation state, RelayTurn turn, string another, string nobody, IReadOnlyList<IReadOnlyList<Option>> buttons)
     {
         var isAnother = state.Mentor is { } worker && turn.House.Service?.After([worker], turn.House, turn.At) is not null;
         return Life.Tell(
             state,
             Phrase.Of(isAnother ? another : nobody).With("lines", HelpWords.Of(Life.Situation(state), turn.House, turn.At)),
-            isAnother ? CrisisOffer.Changing : []);
+            isAnother ? buttons : []);
     }
 }

@@ -174,4 +174,23 @@ public sealed class CrisisMachineTests
 
     [Fact]
     public void Who_calls_again_after_nobody_answered_is_called_for_again() => Assert.Equal([Lida], When(Calling with { Phase = CallPhase.Unanswered, Called = [Lida, Petr] }, Wanted).Next.Called);
+
+    [Fact]
+    public void A_call_for_somebody_else_than_her_worker_is_not_his_to_take()
+    {
+        var called = When(CrisisCall.None, Wanted with { InTalk = true, Not = Lida, Leaves = true }).Next;
+
+        When(called, new CrisisInput.Acknowledged(Talk, Lida)).Is(effects: ["ToDesk.TellRole(Duty, alarm.crisis-not-yours{code=c-1})"]);
+        Assert.Equal(CallPhase.Taken, When(called, new CrisisInput.Acknowledged(Talk, Petr)).Next.Phase);
+        Assert.Equal(CallPhase.Taken, When(When(CrisisCall.None, Wanted with { InTalk = true, Not = Lida }).Next, new CrisisInput.Acknowledged(Talk, Lida)).Next.Phase);
+    }
+
+    [Fact]
+    public void A_call_that_was_made_for_a_silence_becomes_one_for_somebody_else()
+    {
+        var asked = When(Calling, Wanted with { InTalk = true, Not = Lida, Leaves = true });
+
+        Assert.Equal([Told("duty.calling-already")], Plain.Lines(asked.Decision.Effects));
+        When(asked.Next, new CrisisInput.Acknowledged(Talk, Lida)).Is(effects: ["ToDesk.TellRole(Duty, alarm.crisis-not-yours{code=c-1})"]);
+    }
 }

@@ -50,6 +50,29 @@ public sealed class CrisisWorkerTests
         When(WithWorker with { Call = Call }, new SeekerInput.WorkerBack(Given.Anna, new ConversationId("c-9")), house: Open).Is();
     }
 
+    /// <summary>By /other she has said that she doesn't want to write with him; he may never have been silent, and any word of his would end the call.</summary>
+    [Fact]
+    public void Who_has_asked_for_somebody_else_is_called_for_whatever_her_worker_does()
+    {
+        var asked = When(WithWorker, Presses("duty", "other"), house: Open);
+        var wanted = Assert.IsType<CrisisInput.Wanted>(Assert.Single(asked.Decision.FollowUps));
+        Assert.Equal((Given.Lida, true), (wanted.Not, wanted.Leaves));
+
+        When(asked.Next, new SeekerInput.WorkerBack(Given.Anna, Given.Talk), house: Open).Is();
+        Assert.False(When(asked.Next, Presses("duty", "cancel"), house: Open).Next.Leaves);
+        Assert.False(When(asked.Next, new SeekerInput.CrisisTaken(Given.Anna, asked.Next.Call!.Value, Given.Petr), house: Open).Next.Leaves);
+    }
+
+    [Fact]
+    public void Who_is_called_for_because_of_a_silence_and_then_asks_for_somebody_else_has_that_call_for_it()
+    {
+        var asked = When(WithWorker with { Call = Call }, Presses("duty", "other"), house: Open);
+
+        Assert.True(((CrisisInput.Wanted)Assert.Single(asked.Decision.FollowUps)).Leaves);
+        When(asked.Next, new SeekerInput.WorkerBack(Given.Anna, Given.Talk), house: Open).Is();
+        Assert.True(((CrisisInput.Wanted)Assert.Single(When(asked.Next, Presses("duty", "call"), house: Open).Decision.FollowUps)).Leaves);
+    }
+
     [Fact]
     public void The_worker_is_known_from_the_answer_to_the_end()
     {

@@ -35,7 +35,7 @@ public sealed class CrisisCareTests
 
     [Fact]
     public void Who_would_rather_write_with_somebody_else_is_offered_whoever_is_on_duty_and_nobody_is_called_yet() =>
-        When(Crisis, new RelayInput.AnotherAsked(Talk)).Is(effects: ["ToSeeker.Tell(s-anna, cs, talk.crisis-other{lines=<sos.alone>}, [[duty:another “button.duty.another”]])"], followUps: []);
+        When(Crisis, new RelayInput.AnotherAsked(Talk)).Is(effects: ["ToSeeker.Tell(s-anna, cs, talk.crisis-other{lines=<sos.alone>}, [[duty:other “button.duty.another”]])"], followUps: []);
 
     [Fact]
     public void Where_nobody_else_is_on_duty_she_hears_so_and_what_she_can_do_now()

@@ -32,6 +32,14 @@
   anna ◂ Voláme jiného člověka z krizové služby. Do 3 min napíšeme, co se děje, i kdyby se zatím nikdo neozval. Až se někdo ozve, začne nový rozhovor a co je napsané tady, neuvidí. Linky výš jsou tu pro vás i mezitím. Nechcete už čekat? Stačí tlačítko.
     [Už nevolat]
 
+# Her worker can't take the call that is for somebody else, nor end it by writing on.
+> lida on duty presses Beru to
+  #duty ◂ Krizový hovor mpvw je pro někoho jiného ze služby. Nechte ho prosím ostatním.
+
+> lida in K-001: Jsem tady pořád.
+  anna ◂ Limetka: Jsem tady pořád.
+  K-001 ◂ ✅ on “Jsem tady pořád.”
+
 > olena on duty presses Beru to
   #duty ◂ answered with má ho Kalina: “🆘 Krizový hovor mpvw: někdo chce hned mluvit s krizovou službou. Jazyk: čeština. Na řadě: Kalina. Vezměte to tlačítkem.”
   anna ◂ Ozval se vám jiný člověk z krizové služby a dál budete psát s ním. Co je napsané tady, neuvidí; důležité věci mu prosím napište znovu.
@@ -44,7 +52,7 @@
     [Potřebuji pomoc hned]
   K-001 ◂ Jestli byl tenhle rozhovor těžký, stačí jedno ťuknutí: dáme vědět supervizi a nikoho nového vám zatím nepošleme.
     [Bylo to těžké]
-  K-002 ◂ Nový rozhovor. Přezdívka: Vánek · jazyk: čeština
+  K-002 ◂ Nový rozhovor. Přezdívka: Kaštan · jazyk: čeština
     Co sem napíšete, odejde. Řádek začínající // zůstane jen tady. ✅ doručeno, ⏳ čeká, ⚠️ nedoručeno. Ukončíte příkazem /end.
   K-002 ◂ 🆘 Krizový hovor. Tenhle člověk si řekl o krizovou službu a linky pomoci od nás má. Zeptejte se přímo a klidně, co se děje a jestli je teď v bezpečí. Víc o něm nevíme.
   K-001 ◂ Tenhle rozhovor byl náročný. Nikoho nového vám teď nepošleme, odpočiňte si. Až budete chtít, zadejte /available.
