@@ -29,7 +29,7 @@
 
 # Telegram does not tell us what she deletes; so she says it.
 > anna gives /unsend
-  anna ◂ Podržte prst na své zprávě, kterou chcete vzít zpět, zvolte Odpovědět a napište /unsend. Smazat ji jen v Telegramu nestačí, o tom se nedozvíme.
+  anna ◂ Vzít zprávu zpět jde takhle: podržet na ní prst, zvolit Odpovědět a napsat /unsend. Smazat ji jen v Telegramu nestačí, o tom se nedozvíme.
 
 > anna unsends "Bydlíme na náměstí."
   K-001 ◂ deleted: Bydlíme v Mostě.
@@ -40,7 +40,7 @@
   K-001 ◂ ✅ on “Rozumím.”
 
 > anna unsends "Rozumím."
-  anna ◂ Podržte prst na své zprávě, kterou chcete vzít zpět, zvolte Odpovědět a napište /unsend. Smazat ji jen v Telegramu nestačí, o tom se nedozvíme.
+  anna ◂ Vzít zprávu zpět jde takhle: podržet na ní prst, zvolit Odpovědět a napsat /unsend. Smazat ji jen v Telegramu nestačí, o tom se nedozvíme.
 
 > lida in K-001 edits "Rozumím.": // poznámka pro nás
   anna ◂ deleted: Rozumím.
@@ -63,7 +63,7 @@
   K-001 ◂ > Ano, bojím.
 
 > anna edits "Ano, bojím.":  
-  anna ◂ Tuhle úpravu předat neumíme, platí původní zpráva. Když ji chcete vzít zpět, odpovězte na ni příkazem /unsend.
+  anna ◂ Tuhle úpravu předat neumíme, platí původní zpráva. Vzít ji zpět jde příkazem /unsend v odpovědi na ni.
 
 > anna edits "Ano, bojím.": Ano, moc.
   K-001 ◂ changed to: Ano, moc.
@@ -78,4 +78,4 @@
   anna ◂ deleted: Bojíte se večerů?
 
 > anna edits "Ano, bojím.": Vlastně už ne.
-  anna ◂ Tuhle zprávu už změnit nejde a úprava dál neodešla. Jestli je to důležité, napište to prosím jako novou zprávu.
+  anna ◂ Tuhle zprávu už změnit nejde a úprava dál neodešla. Jestli je to důležité, jde to poslat jako novou zprávu.

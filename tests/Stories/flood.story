@@ -33,7 +33,7 @@
   K-001 ◂ > Už zase křičí.
 
 > anna says Děti pláčou.
-  anna ◂ Vaše zprávy teď předáváme o něco pomaleji. Nic se neztratí, dojdou všechny a po pořádku. Pokud to spěchá, linky pomoci ukáže /sos.
+  anna ◂ Zprávy odsud teď předáváme o něco pomaleji. Nic se neztratí, dojdou všechny a po pořádku. Pokud to spěchá, linky pomoci ukáže /sos.
 
 > anna says Co mám dělat?
 
@@ -102,7 +102,7 @@
 
 # What the house answers her does not wait behind it.
 > anna gives /unsend
-  anna ◂ Podržte prst na své zprávě, kterou chcete vzít zpět, zvolte Odpovědět a napište /unsend. Smazat ji jen v Telegramu nestačí, o tom se nedozvíme.
+  anna ◂ Vzít zprávu zpět jde takhle: podržet na ní prst, zvolit Odpovědět a napsat /unsend. Smazat ji jen v Telegramu nestačí, o tom se nedozvíme.
 
 # Who ends it hears so at once; the other side when all that was said before has arrived.
 > lida in K-001 gives /end and is sure

@@ -14,7 +14,7 @@
 > the room K-001 answers: forbidden
 
 > anna says Bojím se jít domů.
-  anna ◂ Teď se nedaří vaše zprávy předat. Nic se neztratilo, zkoušíme to dál a správce o tom ví. Pokud to spěchá, linky pomoci ukáže /sos.
+  anna ◂ Teď se zprávy odsud nedaří předat. Nic se neztratilo, zkoušíme to dál a správce o tom ví. Pokud to spěchá, linky pomoci ukáže /sos.
   #operator ◂ K-001: bot nesmí ve vlákně psát nebo reagovat. Zprávy počkají nejvýš 24 hodin, zkouším to dál. Zkontrolujte oprávnění bota v kanálu mentora.
 
 > anna says Haló?
@@ -26,13 +26,13 @@
 > 10 minutes pass
   K-001 ◂ > Bojím se jít domů.
   K-001 ◂ > Haló?
-  anna ◂ Už to zase funguje, vaše zprávy docházejí.
+  anna ◂ Už to zase funguje, zprávy odsud docházejí.
 
 # It happens again: that is news again.
 > the room K-001 answers: forbidden
 
 > anna says Jste tam?
-  anna ◂ Teď se nedaří vaše zprávy předat. Nic se neztratilo, zkoušíme to dál a správce o tom ví. Pokud to spěchá, linky pomoci ukáže /sos.
+  anna ◂ Teď se zprávy odsud nedaří předat. Nic se neztratilo, zkoušíme to dál a správce o tom ví. Pokud to spěchá, linky pomoci ukáže /sos.
   #operator ◂ K-001: bot nesmí ve vlákně psát nebo reagovat. Zprávy počkají nejvýš 24 hodin, zkouším to dál. Zkontrolujte oprávnění bota v kanálu mentora.
 
 > 5 minutes pass
@@ -41,17 +41,17 @@
 
 > 10 minutes pass
   K-001 ◂ > Jste tam?
-  anna ◂ Už to zase funguje, vaše zprávy docházejí.
+  anna ◂ Už to zase funguje, zprávy odsud docházejí.
 
 # Nobody mends it for more than a day: she is told what did not get through.
 > the room K-001 answers: forbidden
 
 > anna says Tohle už nikdo nečte.
-  anna ◂ Teď se nedaří vaše zprávy předat. Nic se neztratilo, zkoušíme to dál a správce o tom ví. Pokud to spěchá, linky pomoci ukáže /sos.
+  anna ◂ Teď se zprávy odsud nedaří předat. Nic se neztratilo, zkoušíme to dál a správce o tom ví. Pokud to spěchá, linky pomoci ukáže /sos.
   #operator ◂ K-001: bot nesmí ve vlákně psát nebo reagovat. Zprávy počkají nejvýš 24 hodin, zkouším to dál. Zkontrolujte oprávnění bota v kanálu mentora.
 
 > 25 hours pass
-  anna ◂ Poslední zprávu se nepodařilo předat. Pošlete ji prosím ještě jednou.
+  anna ◂ Poslední zprávu se nepodařilo předat. Prosíme o ni ještě jednou.
   #operator ◂ K-001: zprávu nešlo zapsat do vlákna. Zkontrolujte oprávnění bota v kanálu mentora.
 
 > the room K-001 answers: fine

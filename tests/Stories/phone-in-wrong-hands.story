@@ -20,7 +20,7 @@
     [English]
 
 > anna gives /help
-  anna ◂ Co tu můžete dělat
+  anna ◂ Co se tu dá dělat
     /sos – pomoc hned
     /back – o otázku zpět
     /unsend – vzít zpátky svou zprávu (jako odpověď na ni)
@@ -29,9 +29,9 @@
     /language – změnit jazyk
     /end – ukončit rozhovor
     
-    Předáváme text a fotky, po potvrzení i hlas a dokumenty. Zprávy a fotky „na jedno zobrazení“ se k nám vůbec nedostanou. Když něco smažete jen v Telegramu, na druhé straně to zůstane.
+    Předáváme text a fotky, po potvrzení i hlas a dokumenty. Zprávy a fotky „na jedno zobrazení“ se k nám vůbec nedostanou. Co se smaže jen v Telegramu, na druhé straně zůstane.
     
-    Pro vaše bezpečí: v Telegramu můžete celý chat kdykoli smazat a v Nastavení → Zařízení zjistit, která další zařízení jsou přihlášená. Žádný program vás neochrání před sledovací aplikací v telefonu; pokud to jde, pište z jiného.
+    Pro bezpečí: v Telegramu se dá celý chat kdykoli smazat a v Nastavení → Zařízení zjistit, která další zařízení jsou přihlášená. Žádný program neochrání před sledovací aplikací v telefonu; pokud to jde, je lepší psát z jiného.
     [Potřebuji pomoc hned]
 
 > anna gives /language
@@ -51,7 +51,7 @@
     [English]
 
 > boris gives /help
-  boris ◂ Co tu můžete dělat
+  boris ◂ Co se tu dá dělat
     /sos – pomoc hned
     /back – o otázku zpět
     /unsend – vzít zpátky svou zprávu (jako odpověď na ni)
@@ -60,7 +60,7 @@
     /language – změnit jazyk
     /end – ukončit rozhovor
     
-    Předáváme text a fotky, po potvrzení i hlas a dokumenty. Zprávy a fotky „na jedno zobrazení“ se k nám vůbec nedostanou. Když něco smažete jen v Telegramu, na druhé straně to zůstane.
+    Předáváme text a fotky, po potvrzení i hlas a dokumenty. Zprávy a fotky „na jedno zobrazení“ se k nám vůbec nedostanou. Co se smaže jen v Telegramu, na druhé straně zůstane.
     
-    Pro vaše bezpečí: v Telegramu můžete celý chat kdykoli smazat a v Nastavení → Zařízení zjistit, která další zařízení jsou přihlášená. Žádný program vás neochrání před sledovací aplikací v telefonu; pokud to jde, pište z jiného.
+    Pro bezpečí: v Telegramu se dá celý chat kdykoli smazat a v Nastavení → Zařízení zjistit, která další zařízení jsou přihlášená. Žádný program neochrání před sledovací aplikací v telefonu; pokud to jde, je lepší psát z jiného.
     [Potřebuji pomoc hned]

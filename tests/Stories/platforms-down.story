@@ -71,7 +71,7 @@
 > 2 minutes pass
 
 > 2 minutes pass
-  anna ◂ Vaše zprávy teď nedocházejí, závada je na naší straně. Nic se neztratilo, zkoušíme to dál, a až dojdou, napíšeme vám. Pokud to spěchá, linky pomoci ukáže /sos.
+  anna ◂ Zprávy odsud teď nedocházejí, závada je na naší straně. Nic se neztratilo, zkoušíme to dál, a až dojdou, napíšeme sem. Pokud to spěchá, linky pomoci ukáže /sos.
 
 > anna says Je mi zle.
 
@@ -82,4 +82,4 @@
 > 10 minutes pass
   K-001 ◂ > Jste tam někdo?
   K-001 ◂ > Je mi zle.
-  anna ◂ Už to zase funguje, vaše zprávy docházejí.
+  anna ◂ Už to zase funguje, zprávy odsud docházejí.

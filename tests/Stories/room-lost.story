@@ -14,8 +14,8 @@
 > desk answers: gone
 
 > anna says Tohle se nesmí ztratit.
-  anna ◂ Na naší straně se něco pokazilo, hned otevíráme nové místo pro rozhovor. Vaše zprávy se neztratily.
-  anna ◂ Teď se nedaří vaše zprávy předat. Nic se neztratilo, zkoušíme to dál a správce o tom ví. Pokud to spěchá, linky pomoci ukáže /sos.
+  anna ◂ Na naší straně se něco pokazilo, hned otevíráme nové místo pro rozhovor. Zprávy se neztratily.
+  anna ◂ Teď se zprávy odsud nedaří předat. Nic se neztratilo, zkoušíme to dál a správce o tom ví. Pokud to spěchá, linky pomoci ukáže /sos.
 
 > desk answers: fine
 
@@ -25,7 +25,7 @@
   #lida ◂ new room K-001' for @lida
   #operator ◂ K-001: vlákno rozhovoru zmizelo, otevírám nové.
   K-001' ◂ > Tohle se nesmí ztratit.
-  anna ◂ Už to zase funguje, vaše zprávy docházejí.
+  anna ◂ Už to zase funguje, zprávy odsud docházejí.
   #operator ◂ K-001: vlákno nejde otevřít. Zkontrolujte, že kanál mentora existuje, že bot v něm smí zakládat soukromá vlákna a že na serveru není 1000 otevřených vláken (víc jich Discord nedovolí, stará zavřete). Zkouším to dál.
   K-001' ◂ > A tohle taky ne.
   #operator ◂ Desk nedovolí botovi psát na jedno z míst, chybí oprávnění. Zprávy tam počkají nejvýš 24 hodin, zkouším to dál. Zkontrolujte oprávnění bota.

@@ -31,7 +31,7 @@ public sealed class ServicesPageTests(OpenDirectory open) : IClassFixture<OpenDi
         Assert.Contains("<a class=\"call\" href=\"tel:770600800\">770 600 800</a>", first, StringComparison.Ordinal);
         Assert.Contains("<p>zdarma</p>", first, StringComparison.Ordinal);
         Assert.Contains("<p>Jazyky: čeština</p>", first, StringComparison.Ordinal);
-        Assert.Contains("<p class=\"checked\">Údaje zatím nikdo neověřil. Než se tam vydáte, zavolejte.</p>", first, StringComparison.Ordinal);
+        Assert.Contains("<p class=\"checked\">Údaje zatím nikdo neověřil. Před cestou je dobré tam zavolat.</p>", first, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -2,6 +2,8 @@ using MentorBot.Core.Crisis;
 using MentorBot.Core.Engine;
 using MentorBot.Core.Hours;
 using MentorBot.Core.Intake;
+using MentorBot.Core.Language.Reading;
+using MentorBot.Core.Outreach;
 using MentorBot.Core.Tests.Engine;
 using MentorBot.Core.Tests.Hours;
 using Xunit;
@@ -23,7 +25,7 @@ public sealed class CrisisCallsTests
     [Fact]
     public void Where_it_is_open_it_is_offered_beside_the_lines_at_every_stage_without_a_talk() => Assert.All(
         Stages.Where(stage => stage is not Stage.Talking),
-        stage => Assert.Equal(stage is Stage.TooYoung ? ["sos.alone", "duty.offer-child", "danger.ask-child"] : ["sos.alone", "duty.offer", "danger.ask"], Keys(When(State(stage), Commands("sos"), house: Open))));
+        stage => Assert.Equal(stage is Stage.TooYoung ? ["sos.alone-child", "duty.offer-child", "danger.ask-child"] : ["sos.alone", "duty.offer", "danger.ask"], Keys(When(State(stage), Commands("sos"), house: Open))));
 
     [Fact]
     public void What_is_passed_on_is_named_as_it_is_and_what_was_deleted_or_read_is_not_promised()
@@ -259,6 +261,18 @@ public sealed class CrisisCallsTests
         Assert.Equal(["duty.worker-back-child"], Keys(When(inTalk with { Call = Call }, new SeekerInput.WorkerBack(Given.Anna, Given.Talk), house: Open)));
         Assert.Equal(["duty.worker-back-child"], Keys(When(inTalk with { Call = Call }, new SeekerInput.CrisisTaken(Given.Anna, Call, Given.Lida), house: Open)));
         Assert.Equal(["duty.goes-on-child"], Keys(When(inTalk with { Call = Call }, new SeekerInput.ConversationOver(Given.Anna, Given.Talk), house: Open)));
+        Assert.Equal(["report.ask-child"], Keys(When(inTalk, Commands("report"), house: Open)));
+        Assert.Equal(["report.ask-after-child"], Keys(When(State(new Stage.TooYoung()) with { LastTalk = new LastTalk(Given.Talk, Given.Now) }, Commands("report"), house: Open)));
+    }
+
+    [Fact]
+    public void Who_writes_with_it_already_is_not_offered_it_when_she_speaks_of_danger_beside_that_talk()
+    {
+        var house = Open with { Outreach = new OutreachPlan(TimeSpan.FromHours(30)), Reader = new ScriptedReader().HearsRisk("beats", RiskLevel.Crisis) };
+        var asks = WithWorker with { Aside = new Aside(AsideKind.Outreach, Given.Now) };
+
+        Assert.Equal(["danger.offer", "outreach.show"], Keys(When(asks, Says("he beats us, come to the school"), house: house)));
+        Assert.Equal(["danger.offer", "duty.offer-talk", "outreach.show"], Keys(When(asks with { Worker = null }, Says("he beats us, come to the school"), house: house)));
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class ReferringDecisionTests
         Phrases = PhrasebookFile.Read(HouseTexts.Folder, HouseTexts.Languages).Book,
     };
 
-    private const string Card = "Tady by mohli pomoct:\n\ncz-line\n📞 222 222 222\nOtevírací dobu neznáme.\nJazyky: čeština\nÚdaje zatím nikdo neověřil. Než se tam vydáte, zavolejte.";
+    private const string Card = "Tady by mohli pomoct:\n\ncz-line\n📞 222 222 222\nOtevírací dobu neznáme.\nJazyky: čeština\nÚdaje zatím nikdo neověřil. Před cestou je dobré tam zavolat.";
 
     private static RoomInput.Commanded Sends(string key, MentorId? author = null) => new(Talk, author ?? Lida, Ask, "services") { Options = new Dictionary<string, string> { ["send"] = key } };
 

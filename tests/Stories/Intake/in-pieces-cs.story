@@ -4,7 +4,7 @@
 > quietly vera presses Čeština
 
 > vera says dobrý den, napíšu to radši hned
-  vera ◂ Máme to uložené pro mentora. Pište dál, jak potřebujete. Až budete chtít, odpovězte na tohle:
+  vera ◂ Máme to uložené pro mentora. Psát se dá dál, jak je potřeba, a tahle otázka na odpověď počká:
   vera ◂ Souhlasíte s tím, že vaše zprávy budeme předávat tak, jak stojí výš?
     [Souhlasím]
     [Nesouhlasím]
@@ -14,7 +14,7 @@
 > quietly vera presses Souhlasím
 
 > vera says nevím jak začít
-  vera ◂ Máme to uložené pro mentora. Pište dál, jak potřebujete. Až budete chtít, odpovězte na tohle:
+  vera ◂ Máme to uložené pro mentora. Psát se dá dál, jak je potřeba, a tahle otázka na odpověď počká:
   vera ◂ Je vám 18 let nebo víc?
     [Ano, 18 nebo víc]
     [Ne]
@@ -27,7 +27,7 @@
 > vera says děti to viděly
 
 > vera says jste tam?
-  vera ◂ Máme to uložené pro mentora. Pište dál, jak potřebujete. Až budete chtít, odpovězte na tohle:
+  vera ◂ Máme to uložené pro mentora. Psát se dá dál, jak je potřeba, a tahle otázka na odpověď počká:
   vera ◂ Je vám 18 let nebo víc?
     [Ano, 18 nebo víc]
     [Ne]
@@ -38,7 +38,7 @@
 > 12 minutes pass
 
 > vera says a potom se omluvil
-  vera ◂ Máme to uložené pro mentora. Pište dál, jak potřebujete. Až budete chtít, odpovězte na tohle:
+  vera ◂ Máme to uložené pro mentora. Psát se dá dál, jak je potřeba, a tahle otázka na odpověď počká:
   vera ◂ Je vám 18 let nebo víc?
     [Ano, 18 nebo víc]
     [Ne]

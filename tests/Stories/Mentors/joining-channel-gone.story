@@ -40,11 +40,11 @@
 > the room #mentor-01 answers: gone
 
 > the room K-001 is deleted
-  anna ◂ Na naší straně se něco pokazilo, hned otevíráme nové místo pro rozhovor. Vaše zprávy se neztratily.
+  anna ◂ Na naší straně se něco pokazilo, hned otevíráme nové místo pro rozhovor. Zprávy se neztratily.
   #operator ◂ K-001: vlákno rozhovoru zmizelo, otevírám nové.
   #mentor-01 ◂ new channel for @nora
   #coordinator ◂ Kanál mentor-01 zmizel nebo se do něj nedostanu. Zakládám ho znovu a rozhovory v něm otevřu. Jestli zmizel schválně, protože tu ten člověk už není, zadejte prosím /remove.
-  anna ◂ Teď se nedaří vaše zprávy předat. Nic se neztratilo, zkoušíme to dál a správce o tom ví. Pokud to spěchá, linky pomoci ukáže /sos.
+  anna ◂ Teď se zprávy odsud nedaří předat. Nic se neztratilo, zkoušíme to dál a správce o tom ví. Pokud to spěchá, linky pomoci ukáže /sos.
   #operator ◂ K-001: vlákno nejde otevřít. Zkontrolujte, že kanál mentora existuje, že bot v něm smí zakládat soukromá vlákna a že na serveru není 1000 otevřených vláken (víc jich Discord nedovolí, stará zavřete). Zkouším to dál.
 
 > anna says Jste tam?
@@ -54,7 +54,7 @@
 > 10 minutes pass
   #mentor-01 ◂ new room K-001' for @nora
   K-001' ◂ > Jste tam?
-  anna ◂ Už to zase funguje, vaše zprávy docházejí.
+  anna ◂ Už to zase funguje, zprávy odsud docházejí.
 
 > nora in K-001: Jsem tady dál.
   anna ◂ Sasanka: Jsem tady dál.
@@ -64,9 +64,9 @@
 > the room #mentor-01 answers: gone
 
 > the room K-001 is deleted
-  anna ◂ Na naší straně se něco pokazilo, hned otevíráme nové místo pro rozhovor. Vaše zprávy se neztratily.
+  anna ◂ Na naší straně se něco pokazilo, hned otevíráme nové místo pro rozhovor. Zprávy se neztratily.
   #operator ◂ K-001: vlákno rozhovoru zmizelo, otevírám nové.
-  anna ◂ Teď se nedaří vaše zprávy předat. Nic se neztratilo, zkoušíme to dál a správce o tom ví. Pokud to spěchá, linky pomoci ukáže /sos.
+  anna ◂ Teď se zprávy odsud nedaří předat. Nic se neztratilo, zkoušíme to dál a správce o tom ví. Pokud to spěchá, linky pomoci ukáže /sos.
   #operator ◂ K-001: vlákno nejde otevřít. Zkontrolujte, že kanál mentora existuje, že bot v něm smí zakládat soukromá vlákna a že na serveru není 1000 otevřených vláken (víc jich Discord nedovolí, stará zavřete). Zkouším to dál.
 
 > the house dies and starts again
@@ -75,4 +75,4 @@
 
 > 10 minutes pass
   #mentor-01 ◂ new room K-001' for @nora
-  anna ◂ Už to zase funguje, vaše zprávy docházejí.
+  anna ◂ Už to zase funguje, zprávy odsud docházejí.

@@ -1,6 +1,6 @@
 # A teacher asks that the outreach team comes, without a start and without a mentor. She sees what would be sent, puts it right, and sends it. Whoever of the team is first has it.
 > anna gives /help
-  anna ◂ Co tu můžete dělat
+  anna ◂ Co se tu dá dělat
     /sos – pomoc hned
     /back – o otázku zpět
     /unsend – vzít zpátky svou zprávu (jako odpověď na ni)
@@ -9,9 +9,9 @@
     /language – změnit jazyk
     /end – ukončit rozhovor
     
-    Předáváme text a fotky, po potvrzení i hlas a dokumenty. Zprávy a fotky „na jedno zobrazení“ se k nám vůbec nedostanou. Když něco smažete jen v Telegramu, na druhé straně to zůstane.
+    Předáváme text a fotky, po potvrzení i hlas a dokumenty. Zprávy a fotky „na jedno zobrazení“ se k nám vůbec nedostanou. Co se smaže jen v Telegramu, na druhé straně zůstane.
     
-    Pro vaše bezpečí: v Telegramu můžete celý chat kdykoli smazat a v Nastavení → Zařízení zjistit, která další zařízení jsou přihlášená. Žádný program vás neochrání před sledovací aplikací v telefonu; pokud to jde, pište z jiného.
+    Pro bezpečí: v Telegramu se dá celý chat kdykoli smazat a v Nastavení → Zařízení zjistit, která další zařízení jsou přihlášená. Žádný program neochrání před sledovací aplikací v telefonu; pokud to jde, je lepší psát z jiného.
     [Potřebuji pomoc hned]
     [Ať za námi někdo přijde]
 
@@ -25,7 +25,7 @@
     [Potřebuji pomoc hned]
 
 > anna sends a photo: hle
-  anna ◂ Tady to jde jen slovy, nejvýš 600 znaků. Ještě jednou, prosím, nebo to zrušte tlačítkem výš.
+  anna ◂ Tady to jde jen slovy, nejvýš 600 znaků. Ještě jednou, prosím, nebo to jde zrušit tlačítkem výš.
 
 > anna says ZŠ Předlice, dívka z 8. třídy se bojí domů
   anna ◂ Terénnímu týmu půjde tohle, bez jména a přezdívky:

@@ -26,7 +26,7 @@
     Ve všední dny; hodiny uvádějí zdroje různě.
     zdarma
     Jazyky: čeština
-    Údaje zatím nikdo neověřil. Než se tam vydáte, zavolejte.
+    Údaje zatím nikdo neověřil. Před cestou je dobré tam zavolat.
     [Zpět na seznam]
     [Hledat jinými slovy]
     [Potřebuji pomoc hned]
@@ -100,7 +100,7 @@
     [Potřebuji pomoc hned]
 
 > petr gives /help
-  petr ◂ Co tu můžete dělat
+  petr ◂ Co se tu dá dělat
     /sos – pomoc hned
     /back – o otázku zpět
     /unsend – vzít zpátky svou zprávu (jako odpověď na ni)
@@ -109,9 +109,9 @@
     /language – změnit jazyk
     /end – ukončit rozhovor
     
-    Předáváme text a fotky, po potvrzení i hlas a dokumenty. Zprávy a fotky „na jedno zobrazení“ se k nám vůbec nedostanou. Když něco smažete jen v Telegramu, na druhé straně to zůstane.
+    Předáváme text a fotky, po potvrzení i hlas a dokumenty. Zprávy a fotky „na jedno zobrazení“ se k nám vůbec nedostanou. Co se smaže jen v Telegramu, na druhé straně zůstane.
     
-    Pro vaše bezpečí: v Telegramu můžete celý chat kdykoli smazat a v Nastavení → Zařízení zjistit, která další zařízení jsou přihlášená. Žádný program vás neochrání před sledovací aplikací v telefonu; pokud to jde, pište z jiného.
+    Pro bezpečí: v Telegramu se dá celý chat kdykoli smazat a v Nastavení → Zařízení zjistit, která další zařízení jsou přihlášená. Žádný program neochrání před sledovací aplikací v telefonu; pokud to jde, je lepší psát z jiného.
     
     /services – služby a linky pomoci; hledat jde i rovnou, třeba /services dluhová poradna Most
     [Potřebuji pomoc hned]

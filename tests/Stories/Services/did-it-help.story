@@ -16,7 +16,7 @@
     Ve všední dny; hodiny uvádějí zdroje různě.
     zdarma
     Jazyky: čeština
-    Údaje zatím nikdo neověřil. Než se tam vydáte, zavolejte.
+    Údaje zatím nikdo neověřil. Před cestou je dobré tam zavolat.
     
     Jestli to půjde, za týden se tu jednou krátce zeptáme, jestli to pomohlo. O co šlo, v té otázce nebude.
     [Zpět na seznam]

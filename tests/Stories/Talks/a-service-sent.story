@@ -35,7 +35,7 @@
     Ve všední dny; hodiny uvádějí zdroje různě.
     zdarma
     Jazyky: čeština
-    Údaje zatím nikdo neověřil. Než se tam vydáte, zavolejte.
+    Údaje zatím nikdo neověřil. Před cestou je dobré tam zavolat.
     [Poslat do rozhovoru]
     [Zpět na seznam]
 
@@ -81,7 +81,7 @@
     Ve všední dny; hodiny uvádějí zdroje různě.
     zdarma
     Jazyky: čeština
-    Údaje zatím nikdo neověřil. Než se tam vydáte, zavolejte.
+    Údaje zatím nikdo neověřil. Před cestou je dobré tam zavolat.
     [Poslat do rozhovoru]
     [Zpět na seznam]
 
@@ -96,7 +96,7 @@
     Ve všední dny; hodiny uvádějí zdroje různě.
     zdarma
     Jazyky: čeština
-    Údaje zatím nikdo neověřil. Než se tam vydáte, zavolejte.
+    Údaje zatím nikdo neověřil. Před cestou je dobré tam zavolat.
   anna ◂ Limetka: Tady by mohli pomoct:
     
     Člověk v tísni – dluhové poradenství, Help linka
@@ -107,7 +107,7 @@
     Ve všední dny; hodiny uvádějí zdroje různě.
     zdarma
     Jazyky: čeština
-    Údaje zatím nikdo neověřil. Než se tam vydáte, zavolejte.
+    Údaje zatím nikdo neověřil. Před cestou je dobré tam zavolat.
   (only who asked) ◂ Odesláno. Kontakt je v rozhovoru, jak daleko došel, ukáže značka u něj.
   K-001 ◂ ✅ on “Tady by mohli pomoct:
 
@@ -119,7 +119,7 @@ Otevírací dobu neznáme.
 Ve všední dny; hodiny uvádějí zdroje různě.
 zdarma
 Jazyky: čeština
-Údaje zatím nikdo neověřil. Než se tam vydáte, zavolejte.”
+Údaje zatím nikdo neověřil. Před cestou je dobré tam zavolat.”
   anna ◂ Jestli to půjde, za týden se tu jednou krátce zeptáme, jestli to pomohlo. O co šlo, v té otázce nebude.
     [Na tohle se neptejte]
 
@@ -231,7 +231,7 @@ Jazyky: čeština
     pro lidi do 26 let
     zdarma
     Jazyky: čeština
-    Údaje zatím nikdo neověřil. Než se tam vydáte, zavolejte.
+    Údaje zatím nikdo neověřil. Před cestou je dobré tam zavolat.
     [Zpět na seznam]
 
 # Who has nothing to do with the house finds nothing.

@@ -12,7 +12,7 @@
 > quietly anna presses Ano, najděte mi mentora
 
 > anna gives /help
-  anna ◂ Co tu můžete dělat
+  anna ◂ Co se tu dá dělat
     /sos – pomoc hned
     /back – o otázku zpět
     /unsend – vzít zpátky svou zprávu (jako odpověď na ni)
@@ -21,9 +21,9 @@
     /language – změnit jazyk
     /end – ukončit rozhovor
     
-    Předáváme text a fotky, po potvrzení i hlas a dokumenty. Zprávy a fotky „na jedno zobrazení“ se k nám vůbec nedostanou. Když něco smažete jen v Telegramu, na druhé straně to zůstane.
+    Předáváme text a fotky, po potvrzení i hlas a dokumenty. Zprávy a fotky „na jedno zobrazení“ se k nám vůbec nedostanou. Co se smaže jen v Telegramu, na druhé straně zůstane.
     
-    Pro vaše bezpečí: v Telegramu můžete celý chat kdykoli smazat a v Nastavení → Zařízení zjistit, která další zařízení jsou přihlášená. Žádný program vás neochrání před sledovací aplikací v telefonu; pokud to jde, pište z jiného.
+    Pro bezpečí: v Telegramu se dá celý chat kdykoli smazat a v Nastavení → Zařízení zjistit, která další zařízení jsou přihlášená. Žádný program neochrání před sledovací aplikací v telefonu; pokud to jde, je lepší psát z jiného.
     
     /services – služby a linky pomoci; hledat jde i rovnou, třeba /services dluhová poradna Most
     [Potřebuji pomoc hned]
@@ -35,7 +35,7 @@
     [Nehlásit nic]
 
 > anna sends a photo
-  anna ◂ Koordinátorům umíme předat jen slova, tohle nikam neodešlo. Napište to prosím, nebo stačí tlačítko.
+  anna ◂ Koordinátorům umíme předat jen slova, tohle nikam neodešlo. Jde to napsat, nebo stačí tlačítko.
     [Předat beze slov]
     [Nehlásit nic]
 

@@ -65,7 +65,7 @@
 # The thread is deleted: she is let into the next one.
 > the room K-001 is deleted
   #lida ◂ new room K-001' for @lida
-  anna ◂ Na naší straně se něco pokazilo, hned otevíráme nové místo pro rozhovor. Vaše zprávy se neztratily.
+  anna ◂ Na naší straně se něco pokazilo, hned otevíráme nové místo pro rozhovor. Zprávy se neztratily.
   #operator ◂ K-001: vlákno rozhovoru zmizelo, otevírám nové.
   K-001' ◂ @eva is let in
 

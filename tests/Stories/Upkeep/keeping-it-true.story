@@ -51,7 +51,7 @@
   (only who asked) ◂ Našla se 1 služba.
     
     Azylový dům Teplice: 📞 417 000 003
-    Podle zprávy z 2. 3. 2026 se tahle služba přestěhovala. Než se tam vydáte, zeptejte se na adresu po telefonu.
+    Podle zprávy z 2. 3. 2026 se tahle služba přestěhovala. Před cestou je dobré zeptat se na adresu po telefonu.
     [Azylový dům Teplice]
 
 > jana at the desk gives /service list
