@@ -22,7 +22,7 @@
   anna ◂ Zpráva je na druhé straně smazaná. Mohl ji tam ale už někdo vidět.
 
 > anna edits "Beru zpět.": Vzato zpět a upraveno.
-  anna ◂ Tuhle zprávu už změnit nejde a úprava dál neodešla. Jestli je to důležité, jde to poslat jako novou zprávu.
+  anna ◂ Tuhle zprávu už změnit nejde a úprava dál neodešla. Jestli je to důležité, dá se to poslat jako nová zpráva.
 
 > quietly anna gives /end
 
@@ -74,7 +74,7 @@
   K-003 ◂ > Jsem zpátky.
 
 > anna edits "Bydlím v Mostě.": Olenko, bydlím v Plzni.
-  anna ◂ Tuhle zprávu už změnit nejde a úprava dál neodešla. Jestli je to důležité, jde to poslat jako novou zprávu.
+  anna ◂ Tuhle zprávu už změnit nejde a úprava dál neodešla. Jestli je to důležité, dá se to poslat jako nová zpráva.
 
 > anna replies to "Bydlím v Mostě.": To už neplatí.
   K-003 ◂ > To už neplatí.

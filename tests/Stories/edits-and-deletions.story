@@ -78,4 +78,4 @@
   anna ◂ deleted: Bojíte se večerů?
 
 > anna edits "Ano, bojím.": Vlastně už ne.
-  anna ◂ Tuhle zprávu už změnit nejde a úprava dál neodešla. Jestli je to důležité, jde to poslat jako novou zprávu.
+  anna ◂ Tuhle zprávu už změnit nejde a úprava dál neodešla. Jestli je to důležité, dá se to poslat jako nová zpráva.

@@ -33,13 +33,13 @@
   anna ◂ Tohle tlačítko už nefunguje. Pomoc hned ukáže /sos.
 
 > anna sends a location
-  anna ◂ Polohu kvůli bezpečí nepředáváme. Nikam neodešla. Pokud je to důležité, jde místo popsat slovy.
+  anna ◂ Polohu kvůli bezpečí nepředáváme. Nikam neodešla. Pokud je to důležité, dá se místo popsat slovy.
 
 > anna sends a contact
   anna ◂ Kontakty nepředáváme, je v nich jméno a číslo. Nikam to neodešlo.
 
 > anna sends a video
-  anna ◂ Videa předat neumíme, tohle nikam neodešlo. Jde ho popsat slovy nebo poslat fotku.
+  anna ◂ Videa předat neumíme, tohle nikam neodešlo. Dá se popsat slovy, nebo místo něj poslat fotku.
 
 > anna sends a poll
   anna ◂ Tohle předat neumíme, dál to neodešlo. Umíme text, fotky, hlasové zprávy a dokumenty PDF.
@@ -65,7 +65,7 @@
 # The words beside something that can't pass are words all the same.
 > anna sends a video: Tady je slyšet, jak křičí.
   K-001 ◂ > Tady je slyšet, jak křičí.
-  anna ◂ Slova předáme, video ale předat neumíme a nikam neodešlo. Jde ho popsat slovy nebo poslat fotku.
+  anna ◂ Slova předáme, video ale předat neumíme a nikam neodešlo. Dá se popsat slovy, nebo místo něj poslat fotku.
 
 > lida in K-001 sends a sticker: Držím palce.
   anna ◂ Limetka: Držím palce.

@@ -25,7 +25,7 @@
     [Potřebuji pomoc hned]
 
 > anna presses Nesouhlasím
-  anna ◂ Rozumíme. Dosavadní zprávy jsme u nás smazali. Zkusit to znovu jde kdykoli příkazem /start. Linky pomoci ukáže /sos.
+  anna ◂ Rozumíme. Dosavadní zprávy jsme u nás smazali. Znovu se to dá zkusit kdykoli příkazem /start. Linky pomoci ukáže /sos.
 
 > anna gives /start
   anna ◂ Dobrý den · Dzień dobry · Добрий день · Hello

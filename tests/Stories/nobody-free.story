@@ -95,7 +95,7 @@
     • Téma: Vztahy
   K-004 ◂ > Dobrý den
   K-004 ◂ > Dokud čekám, napíšu to sem.
-  dana ◂ Tuhle zprávu už změnit nejde a úprava dál neodešla. Jestli je to důležité, jde to poslat jako novou zprávu.
+  dana ◂ Tuhle zprávu už změnit nejde a úprava dál neodešla. Jestli je to důležité, dá se to poslat jako nová zpráva.
 
 > anna gives /end
   anna ◂ Teď tu žádný rozhovor neprobíhá.

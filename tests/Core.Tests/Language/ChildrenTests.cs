@@ -69,6 +69,9 @@ public sealed partial class ChildrenTests
 
     private static HashSet<string> Told { get; } = [.. Effects().OfType<Effect.ToSeeker.Tell>().SelectMany(tell => tell.Options.SelectMany(row => row).Select(option => option.Label).Prepend(tell.Phrase)).SelectMany(Keys)];
 
+    /// <summary>Said to whoever wrote what a machine could not decide on.</summary>
+    private const string OfNoMachine = "start.fault";
+
     /// <summary>The first thing that anybody reads, the same for all: whoever holds the phone learns nothing from it.</summary>
     private static readonly string[] ForEverybody = ["start.hello"];
 
@@ -82,7 +85,7 @@ public sealed partial class ChildrenTests
         var book = PhrasebookFile.Read(HouseTexts.Folder, HouseTexts.Languages).Book!;
 
         var formal = string.Join('\n', (
-            from key in Told.Except(ForEverybody)
+            from key in Told.Append(OfNoMachine).Except(ForEverybody)
             from language in HouseTexts.Languages.Where(language => Formal(language) is not null)
             from gender in new Gender?[] { null, Gender.Feminine, Gender.Masculine }
             let phrase = Phrase.Of(key, [.. book.Placeholders(key).Select(name => (name, "5"))]).To(gender)

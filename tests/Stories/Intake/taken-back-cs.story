@@ -70,7 +70,7 @@
 # An edit of what was taken back brings nothing, and is quoted nowhere.
 > jana edits "Už nechci žít.": Opravdu už nechci žít.
   K-001 ◂ @lida is let in
-  jana ◂ Tuhle zprávu už změnit nejde a úprava dál neodešla. Jestli je to důležité, jde to poslat jako novou zprávu.
+  jana ◂ Tuhle zprávu už změnit nejde a úprava dál neodešla. Jestli je to důležité, dá se to poslat jako nová zpráva.
   K-001 ◂ Zpráva, ve které mohlo jít o ohrožení, byla vzata zpět nebo změněna. Na její slova se prosím neptejte. Zeptejte se jen klidně, jestli je teď v bezpečí.
 
 # What has not left yet, nobody sees. That it was there the mentor has to know.

@@ -25,7 +25,7 @@
     [Potřebuji pomoc hned]
 
 > anna sends a photo: hle
-  anna ◂ Tady to jde jen slovy, nejvýš 600 znaků. Ještě jednou, prosím, nebo to jde zrušit tlačítkem výš.
+  anna ◂ Tady to jde jen slovy, nejvýš 600 znaků. Ještě jednou, prosím, nebo se to dá zrušit tlačítkem výš.
 
 > anna says ZŠ Předlice, dívka z 8. třídy se bojí domů
   anna ◂ Terénnímu týmu půjde tohle, bez jména a přezdívky:

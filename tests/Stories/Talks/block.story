@@ -94,7 +94,7 @@
   #coordinator ◂ 🚩 K-001, mentor Limetka: člověk na druhé straně hlásí, že něco není v pořádku:
     „Byl to omyl.“
     Mentor o tom neví. Řekli jsme, že si to přečtete.
-  anna ◂ Děkujeme, že o tom píšete. Naši koordinátoři to dostali a přečtou si to. Odpověď sem přijít nemusí; co s tím uděláme, je teď na nás. Pomoc hned ukáže /sos.
+  anna ◂ Děkujeme, teď o tom víme. Naši koordinátoři to dostali a přečtou si to. Odpověď sem přijít nemusí; co s tím uděláme, je teď na nás. Pomoc hned ukáže /sos.
 
 > 29 days pass
 

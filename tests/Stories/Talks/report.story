@@ -35,7 +35,7 @@
     [Nehlásit nic]
 
 > anna sends a photo
-  anna ◂ Koordinátorům umíme předat jen slova, tohle nikam neodešlo. Jde to napsat, nebo stačí tlačítko.
+  anna ◂ Koordinátorům umíme předat jen slova, tohle nikam neodešlo. Dá se to napsat slovy, nebo stačí tlačítko.
     [Předat beze slov]
     [Nehlásit nic]
 
@@ -97,4 +97,4 @@
   #coordinator ◂ 🚩 K-001, mentor Limetka: člověk na druhé straně hlásí, že něco není v pořádku:
     „Ukončil to, když jsem nechtěla.“
     Mentor o tom neví. Řekli jsme, že si to přečtete.
-  anna ◂ Děkujeme, že o tom píšete. Naši koordinátoři to dostali a přečtou si to. Odpověď sem přijít nemusí; co s tím uděláme, je teď na nás. Pomoc hned ukáže /sos.
+  anna ◂ Děkujeme, teď o tom víme. Naši koordinátoři to dostali a přečtou si to. Odpověď sem přijít nemusí; co s tím uděláme, je teď na nás. Pomoc hned ukáže /sos.
