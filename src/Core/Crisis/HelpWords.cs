@@ -15,7 +15,7 @@ public static class HelpWords
         var (life, chosen) = (HelpChoice.ForLife(of, house), HelpChoice.Of(of, house, at));
         if (life.Count + chosen.Count == 0)
         {
-            return Phrase.Of("sos.alone");
+            return Phrase.Of(of.IsChild == true ? "sos.alone-child" : "sos.alone");
         }
 
         IEnumerable<Phrase> lines =

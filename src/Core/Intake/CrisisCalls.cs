@@ -13,8 +13,14 @@ internal static class CrisisCalls
     /// <summary>Who writes on so long after she was told that it waits hears that nobody has answered yet, and what she can do.</summary>
     private static readonly TimeSpan TellAgain = TimeSpan.FromMinutes(10);
 
-    /// <summary>It is offered beside the lines. Who has called hears that this stands, and can have it called again: perhaps nobody has answered, and somebody would now.</summary>
-    public static IEnumerable<Effect> Offer(IntakeTurn turn) => turn.State.Call is not null ? [turn.Tell(Phrase.Of(turn.IsChild ? "duty.standing-child" : "duty.standing"), CrisisOffer.Standing(turn.House, turn.Arrival.At))] : CrisisOffer.Of(turn.Situation, turn.House, turn.Arrival.At, turn.State.Stage is Stage.Talking, turn.State.Before.Count > 0) is var (phrase, buttons) ? [turn.Tell(phrase, buttons)] : [];
+    /// <summary>
+    /// It is offered beside the lines, but not to who writes with it already. Who has called hears that this stands, and can have it called again: perhaps nobody has answered, and
+    /// somebody would now.
+    /// </summary>
+    public static IEnumerable<Effect> Offer(IntakeTurn turn) =>
+        turn.State.Call is not null ? [turn.Tell(Phrase.Of(turn.IsChild ? "duty.standing-child" : "duty.standing"), CrisisOffer.Standing(turn.House, turn.Arrival.At))]
+        : turn.State.Worker is not null ? []
+        : CrisisOffer.Of(turn.Situation, turn.House, turn.Arrival.At, turn.State.Stage is Stage.Talking, turn.State.Before.Count > 0) is var (phrase, buttons) ? [turn.Tell(phrase, buttons)] : [];
 
     /// <summary>She typed what stands on the button.</summary>
     public static bool IsTyped(IntakeTurn turn, Content content) => turn.House.Service is not null && DangerQuestion.IsTyped(content, turn.Language, turn.House.Phrases, CrisisOffer.Button);

@@ -62,7 +62,7 @@ internal static class IntakeQuestions
     {
         Stage.AwaitingConsent when turn.IsRead => Phrase.Of("intake.consent-again"),
         Stage.AwaitingConsent => Phrase.Of("intake.welcome", ("organisation", turn.House.Organisation)).With("readers", Phrase.Of(turn.House.IsLocal ? "intake.readers-here" : "intake.readers")),
-        Stage.AwaitingAge when turn.Known.Age is { } age => Phrase.Of("intake.age-heard", ("age", $"{age}")),
+        Stage.AwaitingAge when turn.Known.Age is { } age => Phrase.Of(turn.IsChild ? "intake.age-heard-child" : "intake.age-heard", ("age", $"{age}")),
         Stage.AwaitingAge => Phrase.Of("intake.age"),
         Stage.Telling => Phrase.Of(turn.Known.ForOther ? "intake.story-other" : "intake.story"),
         Stage.Asking { Question: IntakePlan.Region } when turn.Known.MayBeIn.Count > 0 => Phrase.Of("intake.region-which"),

@@ -18,7 +18,13 @@ internal static class Reporting
 
     public static Decision<SeekerState> Asked(IntakeTurn turn, SeekerInput.Commanded commanded) => Of(turn) is not { } talk ? turn.Stay(turn.Tell("talk.none"))
         : commanded.Rest.Trim() is { Length: > 0 } words ? turn.Stay().Then(new RelayInput.Reported(talk, Content.Words(words)))
-        : turn.With(turn.State with { Reporting = new Report(talk, turn.Arrival.At) }).Stay(turn.Tell(Phrase.Of(turn.State.Stage is Stage.Talking ? "report.ask" : "report.ask-after"), Buttons));
+        : turn.With(turn.State with { Reporting = new Report(talk, turn.Arrival.At) }).Stay(turn.Tell(Phrase.Of((turn.State.Stage is Stage.Talking, turn.IsChild) switch
+        {
+            (true, true) => "report.ask-child",
+            (true, _) => "report.ask",
+            (_, true) => "report.ask-after-child",
+            _ => "report.ask-after",
+        }), Buttons));
 
     /// <summary>Null where what she writes is no report.</summary>
     public static Decision<SeekerState>? Said(IntakeTurn turn, SeekerInput.Said said)

@@ -31,7 +31,7 @@ internal static class Reports
             state with { Reports = state.Reports + 1 },
             [
                 new ToDesk.TellRole(Readers(state, turn.House), told) { About = state.Id },
-                Life.Tell(state, Phrase.Of(!state.IsLive ? "report.passed-after" : state.IsCrisis ? "report.passed-crisis" : "report.passed")),
+                Life.Tell(state, Phrase.Of(!state.IsLive ? "report.passed-after" : state.IsChild ? "report.passed-crisis-child" : state.IsCrisis ? "report.passed-crisis" : "report.passed")),
                 .. offer,
                 new Effect.Count("report-by-seeker", state.Topic, state.Id),
             ]);

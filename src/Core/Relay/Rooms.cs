@@ -67,5 +67,5 @@ internal static class Rooms
                 []);
     }
 
-    private static Decision<Conversation> GiveUp(Conversation state) => Decision<Conversation>.Stay(state, new ToDesk.Discard(state.Id), Life.Tell(state, Phrase.Of("talk.room-given-up")));
+    private static Decision<Conversation> GiveUp(Conversation state) => Decision<Conversation>.Stay(state, new ToDesk.Discard(state.Id), Life.Tell(state, Phrase.Of(state.IsChild ? "talk.room-given-up-child" : "talk.room-given-up")));
 }

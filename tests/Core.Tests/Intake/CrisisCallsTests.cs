@@ -2,6 +2,8 @@ using MentorBot.Core.Crisis;
 using MentorBot.Core.Engine;
 using MentorBot.Core.Hours;
 using MentorBot.Core.Intake;
+using MentorBot.Core.Language.Reading;
+using MentorBot.Core.Outreach;
 using MentorBot.Core.Tests.Engine;
 using Xunit;
 using static MentorBot.Core.Tests.Intake.AtTheDoor;
@@ -182,6 +184,18 @@ public sealed class CrisisCallsTests
         Assert.Equal(["duty.worker-back-child"], Keys(When(inTalk with { Call = Call }, new SeekerInput.WorkerBack(Given.Anna, Given.Talk), house: Open)));
         Assert.Equal(["duty.worker-back-child"], Keys(When(inTalk with { Call = Call }, new SeekerInput.CrisisTaken(Given.Anna, Call, Given.Lida), house: Open)));
         Assert.Equal(["duty.goes-on-child"], Keys(When(inTalk with { Call = Call }, new SeekerInput.ConversationOver(Given.Anna, Given.Talk), house: Open)));
+        Assert.Equal(["report.ask-child"], Keys(When(inTalk, Commands("report"), house: Open)));
+        Assert.Equal(["report.ask-after-child"], Keys(When(State(new Stage.TooYoung()) with { LastTalk = new LastTalk(Given.Talk, Given.Now) }, Commands("report"), house: Open)));
+    }
+
+    [Fact]
+    public void Who_writes_with_it_already_is_not_offered_it_when_she_speaks_of_danger_beside_that_talk()
+    {
+        var house = Open with { Outreach = new OutreachPlan(TimeSpan.FromHours(30)), Reader = new ScriptedReader().HearsRisk("beats", RiskLevel.Crisis) };
+        var asks = WithWorker with { Aside = new Aside(AsideKind.Outreach, Given.Now) };
+
+        Assert.Equal(["danger.offer", "outreach.show"], Keys(When(asks, Says("he beats us, come to the school"), house: house)));
+        Assert.Equal(["danger.offer", "duty.offer-talk", "outreach.show"], Keys(When(asks with { Worker = null }, Says("he beats us, come to the school"), house: house)));
     }
 
     [Fact]

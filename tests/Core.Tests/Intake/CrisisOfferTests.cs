@@ -14,7 +14,7 @@ public sealed class CrisisOfferTests
     [Fact]
     public void Where_it_is_open_it_is_offered_beside_the_lines_at_every_stage_without_a_talk() => Assert.All(
         Stages.Where(stage => stage is not Stage.Talking),
-        stage => Assert.Equal(stage is Stage.TooYoung ? ["sos.alone", "duty.offer-child", "danger.ask-child"] : ["sos.alone", "duty.offer", "danger.ask"], Keys(When(State(stage), Commands("sos"), house: Open))));
+        stage => Assert.Equal(stage is Stage.TooYoung ? ["sos.alone-child", "duty.offer-child", "danger.ask-child"] : ["sos.alone", "duty.offer", "danger.ask"], Keys(When(State(stage), Commands("sos"), house: Open))));
 
     [Fact]
     public void What_is_passed_on_is_named_as_it_is_and_what_was_deleted_or_read_is_not_promised()

@@ -118,7 +118,7 @@ public sealed class HearingTests
         var heard = Hears(new Stage.AwaitingConsent(), "I am fifteen and my dad beats me");
 
         Assert.Equal("SeekerState(AwaitingAge, cs, [Kept(m-1, “I am fifteen and my dad beats me”)])", Plain.Of(heard.Next));
-        Assert.Equal("ToSeeker.Tell(s-anna, cs, intake.age-heard{age=15}, [[age:yes “button.age.yes”] [age:no “button.age.no”] [sos:now “button.sos”]])", Plain.Of(heard.Decision.Effects[^1]));
+        Assert.Equal("ToSeeker.Tell(s-anna, cs, intake.age-heard-child{age=15}, [[age:yes “button.age.yes”] [age:no “button.age.no”] [sos:now “button.sos”]])", Plain.Of(heard.Decision.Effects[^1]));
         When(heard.Next, Presses("age", "no"), house: House).Is("SeekerState(TooYoung, cs, [])", ["ToSeeker.Clear(s-anna)", TooYoung]);
     }
 
@@ -142,7 +142,7 @@ public sealed class HearingTests
     {
         var seen = Hears((Stage)Activator.CreateInstance(stage)!, "I am fifteen and my dad beats me every day");
 
-        Assert.Equal("intake.age-heard", Asked(seen));
+        Assert.Equal("intake.age-heard-child", Asked(seen));
         Assert.False(seen.Next.Adult);
     }
 

@@ -11,6 +11,7 @@ namespace MentorBot.Core.Tests.Intake;
 public sealed class InDangerTests
 {
     private const string Lines = "ToSeeker.Tell(s-anna, cs, sos.alone, [])";
+    private const string LinesChild = "ToSeeker.Tell(s-anna, cs, sos.alone-child, [])";
     private const string Buttons = "[[danger:yes “button.danger.yes”] [danger:no “button.danger.no”] [danger:unsure “button.danger.unsure”]]";
     private const string Ask = "ToSeeker.Tell(s-anna, cs, danger.ask, " + Buttons + ")";
     private const string AskChild = "ToSeeker.Tell(s-anna, cs, danger.ask-child, " + Buttons + ")";
@@ -25,7 +26,7 @@ public sealed class InDangerTests
     {
         var seen = When(State(stage, Kept(1, "one")), call);
 
-        Assert.Equal([Lines, stage is Stage.TooYoung ? AskChild : Ask], Plain.Lines(seen.Decision.Effects));
+        Assert.Equal(stage is Stage.TooYoung ? [LinesChild, AskChild] : [Lines, Ask], Plain.Lines(seen.Decision.Effects));
         Assert.Equal(stage, seen.Next.Stage);
         Assert.Empty(seen.Decision.FollowUps);
     });

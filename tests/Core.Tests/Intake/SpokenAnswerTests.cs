@@ -108,7 +108,7 @@ public sealed class SpokenAnswerTests
     {
         var seen = When(State(new Stage.AwaitingAge(), Kept(1, "one")), AtTheDoor.Says(words, 2), house: House);
 
-        seen.Is("SeekerState(AwaitingAge, cs, [Kept(m-1, “one”)])", ["ToSeeker.Tell(s-anna, cs, intake.age-heard{age=15}, [[age:yes “button.age.yes”] [age:no “button.age.no”] [sos:now “button.sos”]])"]);
+        seen.Is("SeekerState(AwaitingAge, cs, [Kept(m-1, “one”)])", ["ToSeeker.Tell(s-anna, cs, intake.age-heard-child{age=15}, [[age:yes “button.age.yes”] [age:no “button.age.no”] [sos:now “button.sos”]])"]);
     }
 
     [Theory]

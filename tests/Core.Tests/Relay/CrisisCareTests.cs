@@ -62,6 +62,8 @@ public sealed class CrisisCareTests
         Assert.Equal(["talk.taken-over-crisis-child"], Told(When(child, new RelayInput.TakenOver(Talk))));
         Assert.Equal(["talk.ended-crisis-by-you-child"], Told(When(child, new RelayInput.EndAsked(Talk))));
         Assert.Equal(["talk.ended-by-worker-child"], Told(When(When(child, Given.End).Next, Given.SureEnd)));
+        Assert.Equal(["report.passed-crisis-child"], Told(When(child, new RelayInput.Reported(Talk, null))));
+        Assert.Equal(["talk.room-given-up-child"], Told(When(child with { Phase = Phase.Ended, Mentor = new MentorId("gone") }, new RelayInput.TryRoomAgain(Talk))));
     }
 
     private static string[] Told(Seen<Conversation> seen) => [.. seen.Decision.Effects.OfType<Effect.ToSeeker.Tell>().Select(tell => tell.Phrase.Key)];

@@ -15,7 +15,7 @@
     [Ano, jsem teď v nebezpečí]
     [Ne, teď mi nic nehrozí]
     [Nevím, nebo to nemůžu říct]
-  kuba ◂ Z vaší zprávy jsme pochopili, že je vám 15. Je vám 18 let nebo víc?
+  kuba ◂ Z toho, co píšeš, jsme pochopili, že je ti 15. Je ti 18 let nebo víc?
     [Ano, 18 nebo víc]
     [Ne]
     [Potřebuji pomoc hned]

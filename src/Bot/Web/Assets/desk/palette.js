@@ -26,7 +26,10 @@ const drawFound = () => {
     return;
   }
   const wanted = find.value.trim().replace(/^\//, '').toLowerCase();
-  found.replaceChildren(...commands.filter(({ name }) => (name + ' ' + say('command.' + name)).toLowerCase().includes(wanted)).map(one => {
+  const matching = commands.filter(({ name }) => (name + ' ' + say('command.' + name)).toLowerCase().includes(wanted));
+  // A name that begins so comes before words in which it only occurs.
+  matching.sort((one, other) => other.name.startsWith(wanted) - one.name.startsWith(wanted));
+  found.replaceChildren(...matching.map(one => {
     const node = make('button', '', '/' + one.name + ' · ' + say('command.' + one.name));
     node.type = 'button';
     node.addEventListener('click', () => one.options.length ? drawGiving(one) : giving.give(one.name));
