@@ -49,7 +49,7 @@ public sealed class KeyboardTests
         await desk.SeeAsync("Co napíšete do rozhovoru");
         await mentors.Keyboard.PressAsync("Control+K");
         await mentors.Keyboard.PressAsync("ArrowDown");
-        Assert.Equal("/services · Finds a service or help line, and can send it to the person in the conversation", await FocusedAsync(mentors));
+        Assert.Equal("/ready · Shows a ready answer, which you can then send", await FocusedAsync(mentors));
         await mentors.Keyboard.PressAsync("Escape");
         Assert.False(await mentors.Locator("#palette").IsVisibleAsync());
 
