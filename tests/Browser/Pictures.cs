@@ -82,10 +82,14 @@ internal static class Pictures
         foreach (var label in new[] { "Souhlasím", "Ano, 18 nebo víc" })
             await she.ChooseToStayAsync(label);
 
-        while (await she.Page.GetByText("Takhle jsme vám rozuměli").CountAsync() == 0)
+        // One question after the other, until what was understood is shown.
+        var card = she.Page.GetByText("Takhle jsme vám rozuměli");
+        var unsaid = she.Page.Locator(".choices button:enabled", new PageLocatorOptions { HasTextString = "Nechci uvádět" });
+        await card.Or(unsaid).First.WaitForAsync();
+        while (await card.CountAsync() == 0)
         {
-            await she.ChooseAsync("Nechci uvádět");
-            await Task.Delay(500);
+            await unsaid.Last.ClickAsync();
+            await card.Or(unsaid).First.WaitForAsync();
         }
 
         await she.ChooseToStayAsync("Jiná přezdívka");
